@@ -1,0 +1,4 @@
+export { type ExtractOptions, extract } from './extract.ts';
+export { SaysoError } from './model/errors.ts';
+export { type LexiconData, lexiconSchema } from './model/lexicon.ts';
+export { documentSchema, envelopeSchema, type SaysoDocument } from './model/schema.ts';

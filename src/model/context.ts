@@ -1,0 +1,10 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Trace } from './trace.ts';
+
+/** What a run brings along beside the document; the same for every document of a run. */
+export interface Context {
+  readonly lexicon: Lexicon;
+  /** `speech`: sayings only; `all`: beliefs, intentions and evidence too. */
+  readonly attributions: 'speech' | 'all';
+  readonly trace?: Trace;
+}

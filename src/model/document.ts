@@ -1,0 +1,202 @@
+/**
+ * What flows through the pipeline. Each stage takes the type before its own and adds one layer; the `stage` mark
+ * keeps a stage that stands in the wrong place from compiling. Rules ask for layers (`TextLayer & TokenLayer`), not
+ * for stages, so that a test can build by hand just what a rule reads.
+ *
+ * All offsets are UTF-16 code units into `text`, the decoded file without a leading byte-order mark.
+ */
+import type { BoilerplateKind, DiagnosticCode, EntityType, EntityValue, Modality, Polarity } from './schema.ts';
+import type { Span } from './span.ts';
+import type { Penn, WordClass } from './tags.ts';
+
+/** One input before anything is known of it. */
+export interface Raw {
+  /** Path below the input root without its extension. */
+  readonly id: string;
+  /** Path relative to the input root, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** ISO date of the article where the caller knows it. */
+  readonly date?: string;
+}
+
+export interface TextLayer {
+  readonly id: string;
+  readonly path: string;
+  /** Of the raw bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly text: string;
+  readonly date?: string;
+}
+
+/**
+ * A word, number or mark. Hyphenated words, abbreviations with their full stops, decimals, addresses are one token;
+ * clitics ("n't", "'s", "'ll") and punctuation marks are tokens of their own; a run of one repeated mark ("...",
+ * "''", "--") is one token.
+ */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, with straight apostrophes: the key for every word list. */
+  readonly lower: string;
+}
+
+/** A sentence with its tokens, `[firstToken, endToken)`. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Index of the paragraph that holds it. */
+  readonly paragraph: number;
+}
+
+/** What stands between two blank lines (or line breaks that end a block), with its sentences, half-open. */
+export interface Paragraph extends Span {
+  readonly firstSentence: number;
+  readonly endSentence: number;
+  /** `heading` is a title in the article or above it; everything that is not `body` may be worded telegraphically. */
+  readonly kind: 'body' | 'heading' | 'list-item' | BoilerplateKind;
+}
+
+/**
+ * A stretch within quotation marks, the marks included. A turn that goes on over several paragraphs, each reopening,
+ * is one Quotation for each paragraph, joined by `continues`.
+ */
+export interface Quotation extends Span {
+  /** Family of the mark: double covers “ ” „ « » " '' ``, single covers ‘ ’ ' ‹ ›. */
+  readonly mark: 'double' | 'single';
+  /** Half-open span between the marks. */
+  readonly inner: Span;
+  /** 0 for an outermost one, 1 for one within that, and so on. */
+  readonly depth: number;
+  /** Whether its closing mark was found; without one it ends with its paragraph. */
+  readonly closed: boolean;
+  /** Whether the quotation before it in the list, in an earlier paragraph, is left open and goes on here. */
+  readonly continues: boolean;
+}
+
+/** A finding about the text that the reader of the output should know of. */
+export interface Diagnostic extends Span {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+}
+
+export interface BoilerplateSpan extends Span {
+  readonly kind: BoilerplateKind;
+}
+
+export interface SegmentLayer {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  /** In order of position, an outer one before those within it. */
+  readonly quotations: readonly Quotation[];
+  readonly boilerplate: readonly BoilerplateSpan[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parallel to `tokens`. */
+export interface TagLayer {
+  readonly tags: readonly Penn[];
+  readonly classes: readonly WordClass[];
+  /** Infinitive of a verb, singular of a noun, the lower-case form of anything else. */
+  readonly lemmas: readonly string[];
+}
+
+/** A proper name, date or number where it stands. */
+export interface Name extends Span {
+  readonly type: EntityType;
+  /** The title that stands before it, with its own span outside the name's: "U.S. Maj. Gen.". */
+  readonly title?: Span;
+  /** Canonical name and key where the lexicon gives one. */
+  readonly canonical?: string;
+  readonly key?: string;
+  readonly value?: EntityValue;
+  /** Which rule found it. */
+  readonly rule: string;
+}
+
+export interface NameLayer {
+  /** In order, not overlapping. */
+  readonly names: readonly Name[];
+}
+
+/** One place where an entity is spoken of. */
+export interface Mention extends Span {
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  readonly title?: Span;
+  /** Which name rule or sieve put it here. */
+  readonly rule: string;
+}
+
+/** Grammatical sex as the text shows it; `neuter` for things and groups. */
+export type Gender = 'male' | 'female' | 'neuter' | 'unknown';
+
+/** An entity with all its mentions in order. */
+export interface Entity {
+  readonly type: EntityType;
+  readonly name: string;
+  /** Other forms seen in the text or given by the lexicon, the title included ("General Conway"). */
+  readonly aliases: readonly string[];
+  readonly key: string;
+  readonly value?: EntityValue;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+/** Mentions that belong to no named entity ("officials", an unresolved "he") are not in here. */
+export interface EntityLayer {
+  /** In order of first mention. */
+  readonly entities: readonly Entity[];
+}
+
+/** A source, a cue and a content, before anybody has asked who the source is. */
+export interface Attribution {
+  readonly type: 'direct' | 'indirect' | 'mixed';
+  /** In order, not overlapping; quotation marks included. */
+  readonly content: readonly Span[];
+  /** The verb group without the source: auxiliaries, negation, adverbs, the preposition or colon that links. */
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  /** Where the source is given elsewhere: an earlier mention that speaks here too ("…, adding that"). */
+  readonly sourceHint?: Span;
+  readonly addressee: Span | null;
+  /** Index of the attribution whose content holds this one. */
+  readonly parent: number | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export interface QuoteLayer {
+  /** In order of content. */
+  readonly attributions: readonly Attribution[];
+}
+
+export interface SpeakerLayer {
+  /** Parallel to `attributions`: indices into `entities`, empty where unknown. */
+  readonly speakers: readonly (readonly number[])[];
+}
+
+/** What an attribution asserts. */
+export interface Claim {
+  /** Index into `attributions`. */
+  readonly attribution: number;
+  readonly statement: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+}
+
+export interface ClaimLayer {
+  readonly claims: readonly Claim[];
+}
+
+interface Stage<Mark extends string> {
+  readonly stage: Mark;
+}
+export type Decoded = TextLayer & Stage<'decoded'>;
+export type Segmented = TextLayer & SegmentLayer & Stage<'segmented'>;
+export type Tagged = TextLayer & SegmentLayer & TagLayer & Stage<'tagged'>;
+export type Named = TextLayer & SegmentLayer & TagLayer & NameLayer & Stage<'named'>;
+export type Resolved = TextLayer & SegmentLayer & TagLayer & NameLayer & EntityLayer & Stage<'resolved'>;
+export type Quoted = Omit<Resolved, 'stage'> & QuoteLayer & Stage<'quoted'>;
+export type Spoken = Omit<Quoted, 'stage'> & SpeakerLayer & Stage<'spoken'>;
+export type Claimed = Omit<Spoken, 'stage'> & ClaimLayer & Stage<'claimed'>;

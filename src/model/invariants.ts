@@ -1,0 +1,144 @@
+/**
+ * What the schema cannot say of a document. Checked for every document the program makes, and by `validate` for
+ * documents from anywhere.
+ */
+import type { SaysoDocument } from './schema.ts';
+import { isBlank, type Span } from './span.ts';
+
+/** Where a document breaks the contract, and how. */
+export interface Fault {
+  /** Path into the JSON: "quotes.0.cue". */
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * All faults of a document that fits the schema. Without `text`, what needs the characters is left out.
+ * `text` must be indexed in the document's own offset unit, so only `utf16` documents are checked against it.
+ */
+export function faultsOf(doc: SaysoDocument, text?: string): Fault[] {
+  return [
+    ...idFaults(doc),
+    ...referenceFaults(doc),
+    ...orderFaults(doc),
+    ...(text === undefined ? [] : textFaults(doc, text)),
+  ];
+}
+
+function* idFaults(doc: SaysoDocument): Iterable<Fault> {
+  for (const list of ['entities', 'quotes', 'claims'] as const) {
+    const seen = new Set<string>();
+    for (const [i, { id }] of doc[list].entries()) {
+      if (seen.has(id)) yield { path: `${list}.${i}.id`, message: `${id} is given twice` };
+      seen.add(id);
+    }
+  }
+}
+
+function* referenceFaults(doc: SaysoDocument): Iterable<Fault> {
+  const entities = new Set(doc.entities.map(({ id }) => id));
+  const quotes = new Set(doc.quotes.map(({ id }) => id));
+  for (const [i, quote] of doc.quotes.entries()) {
+    const wanted: [string, readonly (string | null)[]][] = [
+      ['speaker', [quote.speaker]],
+      ['speakers', quote.speakers ?? []],
+      ['about', quote.about],
+    ];
+    for (const [field, ids] of wanted) {
+      for (const id of ids) {
+        if (id !== null && !entities.has(id)) yield { path: `quotes.${i}.${field}`, message: `no entity ${id}` };
+      }
+    }
+    if (quote.speakers && quote.speakers[0] !== quote.speaker) {
+      yield { path: `quotes.${i}.speakers`, message: 'does not begin with the speaker' };
+    }
+    if (quote.parent !== null && (quote.parent === quote.id || !quotes.has(quote.parent))) {
+      yield { path: `quotes.${i}.parent`, message: `no other quote ${quote.parent}` };
+    }
+  }
+  for (const [i, { quote, assertedBy }] of doc.claims.entries()) {
+    if (!quotes.has(quote)) yield { path: `claims.${i}.quote`, message: `no quote ${quote}` };
+    if (assertedBy !== null && !entities.has(assertedBy)) {
+      yield { path: `claims.${i}.assertedBy`, message: `no entity ${assertedBy}` };
+    }
+  }
+}
+
+function* orderFaults(doc: SaysoDocument): Iterable<Fault> {
+  for (const { path, span } of spansOf(doc)) {
+    if (span.start >= span.end) yield { path, message: `empty span [${span.start}, ${span.end})` };
+  }
+  yield* disjoint('sentences', doc.sentences);
+  yield* disjoint('boilerplate', doc.boilerplate);
+  for (const [i, entity] of doc.entities.entries()) yield* ascending(`entities.${i}.mentions`, entity.mentions);
+  for (const [i, quote] of doc.quotes.entries()) yield* disjoint(`quotes.${i}.content`, quote.content);
+  yield* ascending(
+    'entities',
+    doc.entities.flatMap(({ mentions }) => mentions.slice(0, 1)),
+  );
+  yield* ascending(
+    'quotes',
+    doc.quotes.flatMap(({ content }) => content.slice(0, 1)),
+  );
+}
+
+function* disjoint(path: string, spans: readonly Span[]): Iterable<Fault> {
+  for (let i = 1; i < spans.length; i++) {
+    const [before, here] = [spans[i - 1], spans[i]];
+    if (before && here && here.start < before.end)
+      yield { path: `${path}.${i}`, message: 'begins before the one before it ends' };
+  }
+}
+
+function* ascending(path: string, spans: readonly Span[]): Iterable<Fault> {
+  for (let i = 1; i < spans.length; i++) {
+    const [before, here] = [spans[i - 1], spans[i]];
+    if (before && here && here.start < before.start)
+      yield { path: `${path}.${i}`, message: 'begins before the one before it' };
+  }
+}
+
+function* textFaults(doc: SaysoDocument, text: string): Iterable<Fault> {
+  for (const { path, span, text: own } of spansOf(doc)) {
+    if (span.end > text.length) yield { path, message: `ends at ${span.end}, behind the text's end ${text.length}` };
+    else if (own !== undefined && text.slice(span.start, span.end) !== own) {
+      yield { path, message: `its text is not what stands at [${span.start}, ${span.end})` };
+    }
+  }
+  yield* uncovered(doc.sentences, text);
+}
+
+function* uncovered(sentences: readonly Span[], text: string): Iterable<Fault> {
+  let from = 0;
+  for (const { start, end } of [...sentences, { start: text.length, end: text.length }]) {
+    for (let at = from; at < start; at++) {
+      if (isBlank(text.charCodeAt(at))) continue;
+      yield { path: 'sentences', message: `the character at ${at} lies in no sentence` };
+      return;
+    }
+    from = Math.max(from, end);
+  }
+}
+
+interface Located {
+  readonly path: string;
+  readonly span: Span;
+  readonly text?: string;
+}
+
+/** Every span of a document with its path. */
+function* spansOf(doc: SaysoDocument): Iterable<Located> {
+  for (const list of ['sentences', 'boilerplate', 'diagnostics'] as const) {
+    for (const [i, span] of doc[list].entries()) yield { path: `${list}.${i}`, span };
+  }
+  for (const [i, { mentions }] of doc.entities.entries()) {
+    for (const [j, span] of mentions.entries()) yield { path: `entities.${i}.mentions.${j}`, span, text: span.text };
+  }
+  for (const [i, quote] of doc.quotes.entries()) {
+    for (const [j, span] of quote.content.entries()) yield { path: `quotes.${i}.content.${j}`, span };
+    for (const field of ['cue', 'source', 'addressee'] as const) {
+      const span = quote[field];
+      if (span) yield { path: `quotes.${i}.${field}`, span, text: span.text };
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * The output contract as zod schemas: the one source of the types, of the check at the end of the pipeline and of the
+ * JSON Schema in `schema/`. What a schema cannot say stands in `invariants.ts`.
+ */
+import { z } from 'zod';
+
+export const SCHEMA_VERSION = '1.0';
+
+const offset = z.int().nonnegative();
+const spanShape = { start: offset, end: offset };
+const spanWithText = z.strictObject({ ...spanShape, text: z.string() });
+const entityId = z.string().regex(/^e[1-9]\d*$/u);
+const quoteId = z.string().regex(/^q[1-9]\d*$/u);
+const claimId = z.string().regex(/^c[1-9]\d*$/u);
+
+export const offsetUnitSchema = z.enum(['utf16', 'codepoint', 'byte']);
+export const entityTypeSchema = z
+  .enum([
+    'PERSON',
+    'NORP',
+    'FAC',
+    'ORG',
+    'GPE',
+    'LOC',
+    'PRODUCT',
+    'EVENT',
+    'WORK_OF_ART',
+    'LAW',
+    'LANGUAGE',
+    'DATE',
+    'TIME',
+    'PERCENT',
+    'MONEY',
+    'QUANTITY',
+    'ORDINAL',
+    'CARDINAL',
+  ])
+  .describe('OntoNotes 5 label');
+export const mentionKindSchema = z.enum(['name', 'nominal', 'pronoun']);
+export const boilerplateKindSchema = z.enum([
+  'breadcrumb',
+  'byline',
+  'dateline',
+  'teaser',
+  'caption',
+  'signature',
+  'navigation',
+  'notice',
+]);
+export const diagnosticCodeSchema = z.enum(['unclosed-quote', 'ambiguous-speaker', 'mixed-marks', 'orphan-quote']);
+export const polaritySchema = z.enum(['affirmative', 'negative']);
+export const modalitySchema = z.enum(['asserted', 'possible', 'future', 'obligation', 'conditional', 'question']);
+
+const valueSchema = z
+  .union([
+    z.string().describe('ISO 8601 date or interval, for DATE and TIME'),
+    z.strictObject({ amount: z.number(), unit: z.string().nullable() }),
+  ])
+  .describe('What a date, time or number amounts to');
+
+const mentionSchema = z.strictObject({
+  ...spanShape,
+  text: z.string(),
+  kind: mentionKindSchema,
+  title: z.string().optional().describe('The title that stands before the name, outside its span'),
+  boilerplate: z.literal(true).optional().describe('Lies in the furniture of the page'),
+});
+
+const entitySchema = z.strictObject({
+  id: entityId,
+  type: entityTypeSchema,
+  name: z.string().min(1).describe('Canonical name, without title'),
+  aliases: z.array(z.string()),
+  key: z.string().min(1).describe('The same for the same entity in every document of a run'),
+  value: valueSchema.optional(),
+  mentions: z.array(mentionSchema).min(1),
+});
+
+const quoteSchema = z.strictObject({
+  id: quoteId,
+  type: z.enum(['direct', 'indirect', 'mixed']),
+  text: z.string().describe('Content spans joined by a blank, outer quotation marks gone'),
+  content: z.array(z.strictObject(spanShape)).min(1),
+  cue: spanWithText.nullable().describe("The cue's verb group, without the source"),
+  source: spanWithText.nullable().describe('The source as written'),
+  speaker: entityId.nullable().describe('The entity that the source refers to; of several the first'),
+  speakers: z.array(entityId).min(2).optional().describe('Only where there are several: all of them'),
+  about: z.array(entityId).describe('Entities mentioned in the content, by first mention'),
+  parent: quoteId.nullable().describe('The quote in whose content this one stands'),
+  addressee: spanWithText.nullable(),
+  confidence: z.number().min(0).max(1),
+  rule: z.string().min(1).describe('Which rule found it'),
+  boilerplate: z.literal(true).optional(),
+});
+
+const claimSchema = z.strictObject({
+  id: claimId,
+  quote: quoteId,
+  assertedBy: entityId.nullable(),
+  statement: z.string().min(1).describe('One self-contained sentence, pronouns resolved where possible'),
+  polarity: polaritySchema,
+  modality: modalitySchema,
+});
+
+/** One document, as the contract describes it. */
+export const documentSchema = z
+  .strictObject({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    offsetUnit: offsetUnitSchema,
+    id: z.string().min(1),
+    path: z.string().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    text: z.string().optional().describe('The decoded text, where it was asked for'),
+    sentences: z.array(z.strictObject(spanShape)),
+    entities: z.array(entitySchema),
+    quotes: z.array(quoteSchema),
+    claims: z.array(claimSchema),
+    boilerplate: z.array(z.strictObject({ ...spanShape, kind: boilerplateKindSchema })),
+    diagnostics: z.array(z.strictObject({ code: diagnosticCodeSchema, ...spanShape, message: z.string() })),
+  })
+  .meta({ title: 'sayso document', description: 'Named entities, attributed quotes and claims of one text' });
+
+/** What `--format json` prints. */
+export const envelopeSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  documents: z.array(documentSchema),
+});
+
+export type SaysoDocument = z.infer<typeof documentSchema>;
+export type Envelope = z.infer<typeof envelopeSchema>;
+export type OutputEntity = z.infer<typeof entitySchema>;
+export type OutputMention = z.infer<typeof mentionSchema>;
+export type OutputQuote = z.infer<typeof quoteSchema>;
+export type OutputClaim = z.infer<typeof claimSchema>;
+export type OffsetUnit = z.infer<typeof offsetUnitSchema>;
+export type EntityType = z.infer<typeof entityTypeSchema>;
+export type EntityValue = z.infer<typeof valueSchema>;
+export type BoilerplateKind = z.infer<typeof boilerplateKindSchema>;
+export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;
+export type Polarity = z.infer<typeof polaritySchema>;
+export type Modality = z.infer<typeof modalitySchema>;

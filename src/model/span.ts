@@ -1,0 +1,67 @@
+/** Half-open stretch of the original text, in UTF-16 code units: `text.slice(start, end)` is exactly what is meant. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters that a span covers. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `inner` lies wholly within `outer`; a span contains itself. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether both spans have the same ends. */
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Order of the text: by start, the longer first where starts agree. For `Array.prototype.sort`. */
+export function byPosition(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The smallest span that covers both. */
+export function cover(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** The span without blanks (JavaScript's `\s`) at its edges, or null where nothing is left. */
+export function trim(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+/**
+ * Index of the first span that ends after `offset`, by binary search; `spans.length` where none does.
+ * The spans must be in order and must not overlap.
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span && span.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const OTHER_BLANKS = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
+/** Whether a UTF-16 code unit is a blank in the sense of the output contract: JavaScript's `\s`. */
+export function isBlank(code: number): boolean {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
+  return code >= 0xa0 && ((code >= 0x2000 && code <= 0x200a) || OTHER_BLANKS.has(code));
+}

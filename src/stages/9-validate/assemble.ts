@@ -1,0 +1,138 @@
+import type { Attribution, Claim, Claimed, Entity, Mention } from '../../model/document.ts';
+import { withoutOuterMarks } from '../../model/marks.ts';
+import type { OutputClaim, OutputEntity, OutputMention, OutputQuote, SaysoDocument } from '../../model/schema.ts';
+import { SCHEMA_VERSION } from '../../model/schema.ts';
+import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+
+const entityId = (index: number): string => `e${index + 1}`;
+const quoteId = (index: number): string => `q${index + 1}`;
+
+/** The layers as the contract's document: ids for indices, texts for spans. */
+export function assemble(doc: Claimed): SaysoDocument {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    offsetUnit: 'utf16',
+    id: doc.id,
+    path: doc.path,
+    sha256: doc.sha256,
+    sentences: doc.sentences.map(bare),
+    entities: doc.entities.map((entity, i) => outputEntity(doc, entity, i)),
+    quotes: doc.attributions.map((attribution, i) => outputQuote(doc, attribution, i)),
+    claims: doc.claims.map((claim, i) => outputClaim(doc, claim, i)),
+    boilerplate: doc.boilerplate.map(({ start, end, kind }) => ({ start, end, kind })),
+    diagnostics: doc.diagnostics.map(({ code, start, end, message }) => ({ code, start, end, message })),
+  };
+}
+
+function outputEntity(doc: Claimed, entity: Entity, index: number): OutputEntity {
+  const { type, name, aliases, key, value, mentions } = entity;
+  return {
+    id: entityId(index),
+    type,
+    name,
+    aliases: [...aliases],
+    key,
+    ...(value !== undefined && { value }),
+    mentions: mentions.map((mention) => outputMention(doc, mention)),
+  };
+}
+
+function outputMention(doc: Claimed, mention: Mention): OutputMention {
+  return {
+    ...withText(doc.text, mention),
+    kind: mention.kind,
+    ...(mention.title && { title: doc.text.slice(mention.title.start, mention.title.end) }),
+    ...(inBoilerplate(doc, mention) && { boilerplate: true as const }),
+  };
+}
+
+function outputQuote(doc: Claimed, quote: Attribution, index: number): OutputQuote {
+  const speakers = (doc.speakers[index] ?? []).map(entityId);
+  const [outer] = quote.content;
+  return {
+    id: quoteId(index),
+    type: quote.type,
+    text: quote.content.map((span) => withoutOuterMarks(doc.text.slice(span.start, span.end))).join(' '),
+    content: quote.content.map(bare),
+    cue: quote.cue && withText(doc.text, quote.cue),
+    source: quote.source && withText(doc.text, quote.source),
+    speaker: speakers[0] ?? null,
+    ...(speakers.length > 1 && { speakers }),
+    about: entitiesIn(doc, quote.content),
+    parent: quote.parent === null ? null : quoteId(quote.parent),
+    addressee: quote.addressee && withText(doc.text, quote.addressee),
+    confidence: quote.confidence,
+    rule: quote.rule,
+    ...(outer && inBoilerplate(doc, outer) && { boilerplate: true as const }),
+  };
+}
+
+function outputClaim(doc: Claimed, { attribution, statement, polarity, modality }: Claim, index: number): OutputClaim {
+  const [speaker] = doc.speakers[attribution] ?? [];
+  return {
+    id: `c${index + 1}`,
+    quote: quoteId(attribution),
+    assertedBy: speaker === undefined ? null : entityId(speaker),
+    statement,
+    polarity,
+    modality,
+  };
+}
+
+/** Entities with a mention in the content, in the order of those mentions. */
+function entitiesIn(doc: Claimed, content: readonly Span[]): string[] {
+  const found = new Set<string>();
+  for (const span of content) {
+    const hits = mentionsIn(doc, span);
+    for (const { entity } of hits) found.add(entityId(entity));
+  }
+  return [...found];
+}
+
+interface Located extends Span {
+  readonly entity: number;
+}
+
+const located = new WeakMap<Claimed, readonly Located[]>();
+
+/** All mentions of a document in order of position, made once per document. */
+function mentionsOf(doc: Claimed): readonly Located[] {
+  const known = located.get(doc);
+  if (known) return known;
+  const all = doc.entities
+    .flatMap(({ mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  located.set(doc, all);
+  return all;
+}
+
+function mentionsIn(doc: Claimed, span: Span): Located[] {
+  const all = mentionsOf(doc);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Located[] = [];
+  for (let i = low; i < all.length; i++) {
+    const mention = all[i];
+    if (!mention || mention.start >= span.end) break;
+    if (contains(span, mention)) found.push(mention);
+  }
+  return found;
+}
+
+function inBoilerplate(doc: Claimed, span: Span): boolean {
+  const next = doc.boilerplate[firstEndingAfter(doc.boilerplate, span.start)];
+  return next !== undefined && overlaps(next, span);
+}
+
+function bare({ start, end }: Span): { start: number; end: number } {
+  return { start, end };
+}
+
+function withText(text: string, { start, end }: Span): { start: number; end: number; text: string } {
+  return { start, end, text: text.slice(start, end) };
+}
