@@ -1,21 +1,10 @@
 import type { Context } from '../../model/context.ts';
-import type { Decoded, Paragraph, Segmented, Sentence, Token } from '../../model/document.ts';
+import type { Decoded, Paragraph, Segmented, Sentence } from '../../model/document.ts';
+import { tokenize } from './tokens.ts';
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Maj|Sgt|Prof|Inc|Corp|Co|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|\d+(?:[.,]\d+)*|['’](?:s|S|re|ve|ll|d|m)\b|[\p{L}\p{M}\p{N}]+?(?=n['’]t\b)|n['’]t\b|[\p{L}\p{M}\p{N}]+(?:(?:['’](?!(?:s|S|re|ve|ll|d|m)\b)|-)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|''|``|--+|\S/gu;
-
-/** Interim: tokens by one pattern, sentences at full stops and blank lines. */
-export function segment(doc: Decoded, _context: Context): Segmented {
-  const tokens: Token[] = [];
-  for (const match of doc.text.matchAll(TOKEN)) {
-    const text = match[0];
-    tokens.push({
-      start: match.index,
-      end: match.index + text.length,
-      text,
-      lower: text.toLowerCase().replace(/’/gu, "'"),
-    });
-  }
+/** Interim: sentences at full stops and blank lines. */
+export function segment(doc: Decoded, context: Context): Segmented {
+  const tokens = tokenize(doc.text, context.lexicon.abbreviations);
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   let first = 0;

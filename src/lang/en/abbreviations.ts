@@ -1,0 +1,28 @@
+/** Abbreviations that end in a full stop, without it. The tokenizer keeps the full stop of these. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** Stand before a name; a sentence does not end after them. */
+export const TITLE_ABBREVIATIONS = words(`
+  Mr Mrs Ms Mx Dr Drs Prof Messrs Mme Mlle Fr Sr Sra Rev Revd Hon Rt St Ste Gen Lt Col Maj Capt Cmdr Cdr Cpl Sgt Pvt
+  Pfc Adm Brig Gov Sen Sens Rep Reps Pres Amb Supt Insp Det Asst Atty Ald Msgr Sec Dep Cllr Cong Mt Ft
+`);
+
+/** Stand behind a name or among words; a sentence may end after them. */
+export const PLAIN_ABBREVIATIONS = words(`
+  Jr Sr Esq Bros Inc Ltd Corp Co Cos LLC Plc Assn Dept Univ Mfg Intl Natl Govt Est
+  Jan Feb Aug Sept Oct Nov Dec Tues Thurs
+  Ave Blvd Rd Hwy Pkwy Calif Conn Ariz Okla Tenn Minn Wis Wyo Mich Fla Colo
+  etc vs viz cf al approx Ph Esp incl Inst Pty GmbH
+`);
+
+/** Only behind a comma or a party's letter: "Springfield, Mass.", "(D-Ore.)". */
+export const STATE_ABBREVIATIONS = words(`
+  Ala Ark Del Ga Ill Ind Ia Kan Kans Ky La Md Mass Me Miss Mo Mont Neb Nebr Nev Ore Pa Penn Tex Va Vt Wash Dak
+  Alta Ont Que Sask Man
+`);
+
+/** Only before a number: "No. 5", "Mar. 3", "pp. 12". */
+export const NUMBER_ABBREVIATIONS = words(`
+  No Nos no nos Mar Apr Jun Jul Sep Mon Tue Wed Thu Fri Sat Sun p pp vol Vol fig Fig Figs ch Ch art Art sec Sec c ca v
+`);

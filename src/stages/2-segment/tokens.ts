@@ -1,0 +1,158 @@
+import type { Token } from '../../model/document.ts';
+import { type BeforeDot, dotJoins, keepsDot } from './abbreviated.ts';
+import { APOSTROPHE, BLANK, DIGIT, HYPHEN, isWordAt, JOIN, kindAt, UPPER, widthAt } from './chars.ts';
+import { cliticEnd, elisionEnd, isNegation, leansOn } from './clitics.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+/** Marks of which a run is one token. Quotation marks are not among them but for '' and ``. */
+const RUNS = new Set('.!?-–—_*=~#…+•·');
+const DOT = 0x2e;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+/** What ends an address or is no part of its end. */
+const ADDRESS_STOPS = new Set('<>"“”«»|');
+const NO_ADDRESS_END = new Set(".,;:!?)]}'’…");
+
+/**
+ * Splits a text into tokens in one pass over its characters; what a token is says the doc comment of `Token`.
+ * Every character that is no blank belongs to exactly one token. Time is linear in the text.
+ *
+ * @param abbreviations more words that keep their full stop, given with it ("Ltda.")
+ */
+export function tokenize(text: string, abbreviations: ReadonlySet<string> = NONE): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === BLANK) at++;
+    else {
+      const end = kind <= JOIN ? wordEnd(text, at, tokens.at(-1), abbreviations) : markEnd(text, at, kind);
+      tokens.push(tokenOf(text, at, end));
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, start: number, end: number): Token {
+  const own = text.slice(start, end);
+  return { start, end, text: own, lower: isPlain(own) ? own : keyOf(own) };
+}
+
+/** Whether a word is its own key: no capital and nothing beyond ASCII in it. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 0x7a || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
+}
+
+function keyOf(word: string): string {
+  const lower = word.toLowerCase();
+  if (isPlain(lower)) return lower;
+  const key = lower
+    .replace(/[’ʼ＇]/gu, "'")
+    .replace(/[‐‑]/gu, '-')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+/gu, '');
+  return key || lower;
+}
+
+/** End of the word, number or address that begins at `start`. */
+function wordEnd(text: string, start: number, previous: Token | undefined, own: ReadonlySet<string>): number {
+  const word = { start, part: start, at: lettersEnd(text, start), dots: 0 };
+  for (;;) {
+    const { at } = word;
+    const kind = kindAt(text, at);
+    if (kind === BLANK || at >= text.length) return at;
+    if (opensAddress(text, word)) return addressEnd(text, at);
+    const isDot = text.charCodeAt(at) === DOT;
+    const end = isDot ? endAtDot(text, word, previous, own) : endAtMark(text, word, kind);
+    if (end >= 0) return end;
+    word.part = -end;
+    word.at = lettersEnd(text, word.part);
+    if (isDot) word.dots++;
+  }
+}
+
+/** Where a word ends that meets a full stop, or, negative, where it goes on. */
+function endAtDot(text: string, word: BeforeDot, previous: Token | undefined, own: ReadonlySet<string>): number {
+  const { at } = word;
+  if (isWordAt(text, at + 1) && dotJoins(text, word.part, at)) return -(at + 1);
+  if (!keepsDot(text, word, previous, own)) return at;
+  return kindAt(text, at + 1) === HYPHEN && isWordAt(text, at + 2) ? -(at + 2) : at + 1;
+}
+
+/** Where a word ends that meets another mark, or, negative, where it goes on. */
+function endAtMark(text: string, { start, at }: BeforeDot, kind: number): number {
+  if (kind === APOSTROPHE && isNegation(text, at)) return at - 1 > start ? at - 1 : at + 2;
+  return joinsAt(text, at, kind) ? -(at + 1) : at;
+}
+
+/** First place from `at` on that is no word character. */
+function lettersEnd(text: string, at: number): number {
+  while (at < text.length && kindAt(text, at) <= JOIN) at += widthAt(text, at);
+  return at;
+}
+
+/** Whether a word goes on over the mark at `at`, which is no full stop. */
+function joinsAt(text: string, at: number, kind: number): boolean {
+  if (!isWordAt(text, at + 1)) return false;
+  const mark = text.charAt(at);
+  if (kind === HYPHEN || mark === '_' || mark === '@') return true;
+  const [before, next] = [kindAt(text, at - 1), kindAt(text, at + 1)];
+  if (kind === APOSTROPHE) return before !== DIGIT && next !== DIGIT && cliticEnd(text, at) === 0;
+  if (mark === '&') return before === UPPER && next === UPPER;
+  if (before !== DIGIT || next !== DIGIT) return false;
+  return mark === ':' || mark === '/' || (mark === ',' && isThousands(text, at));
+}
+
+function isThousands(text: string, at: number): boolean {
+  return kindAt(text, at + 2) === DIGIT && kindAt(text, at + 3) === DIGIT && kindAt(text, at + 4) !== DIGIT;
+}
+
+/** "http://", "www.", "example.com/". */
+function opensAddress(text: string, { start, at, dots }: BeforeDot): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark === COLON) return text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at + 2) === SLASH;
+  if (mark === SLASH) return dots > 0 && kindAt(text, at - 1) !== DIGIT;
+  return mark === DOT && at - start === 3 && text.slice(start, at).toLowerCase() === 'www';
+}
+
+function addressEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && kindAt(text, end) !== BLANK && !ADDRESS_STOPS.has(text.charAt(end))) end++;
+  while (end > from && NO_ADDRESS_END.has(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** End of the mark, run of marks, clitic, handle or elided word that begins at `at`. */
+function markEnd(text: string, at: number, kind: number): number {
+  if (kind === APOSTROPHE) {
+    const end = leansOn(text, at) ? cliticEnd(text, at) : elisionEnd(text, at);
+    if (end > 0) return end;
+  }
+  const mark = text.charAt(at);
+  if (mark === "'" || mark === '`') return text.charAt(at + 1) === mark ? at + 2 : at + 1;
+  if ((mark === '@' || mark === '#') && kindAt(text, at + 1) <= UPPER) return handleEnd(text, at + 1);
+  return RUNS.has(mark) ? runEnd(text, at, text.charCodeAt(at)) : symbolEnd(text, at);
+}
+
+function runEnd(text: string, at: number, mark: number): number {
+  while (text.charCodeAt(at) === mark) at++;
+  return at;
+}
+
+/** An emoji takes the characters without width that follow it along. */
+function symbolEnd(text: string, at: number): number {
+  if (widthAt(text, at) === 1) return at + 1;
+  let end = at + 2;
+  while (end < text.length && kindAt(text, end) === JOIN) end++;
+  return end;
+}
+
+function handleEnd(text: string, from: number): number {
+  let end = from;
+  while (isWordAt(text, end) || text.charAt(end) === '_') end += widthAt(text, end);
+  return end;
+}
