@@ -1,4 +1,5 @@
 // Runs the sources without a build: `npm run sayso -- extract …`.
 import { main } from './main.ts';
 
-process.exitCode = await main(process);
+const { argv, env, stdin, stdout, stderr } = process;
+process.exitCode = await main({ argv: argv.slice(2), cwd: process.cwd(), env, stdin, stdout, stderr });

@@ -1,0 +1,26 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** A stream for people or data, which may be a terminal. */
+export type Output = Writable & {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+};
+
+/** Everything outside that the command line touches; only `bin/sayso.js` takes it from the process. */
+export interface World {
+  /** Without the program's name. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Aborts when the user interrupts the program. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * 0 done; 1 a check found something; 2 wrong usage or configuration, nothing done; 3 some inputs failed, the others
+ * are done; 130 interrupted.
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;

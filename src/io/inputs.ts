@@ -1,0 +1,157 @@
+import { type Stats, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { SaysoError } from '../model/errors.ts';
+import { codeOf, reasonOf } from './failure.ts';
+import { excluder, ignoreFiles } from './ignore.ts';
+import { byCodeUnit, commonFolder, idsOf, pathBelow } from './paths.ts';
+import { type Failure, type Found, kindOfStats, walk } from './walk.ts';
+
+/** One text to read. */
+export interface Input {
+  readonly id: string;
+  /** Relative to the input root, with forward slashes. */
+  readonly path: string;
+  /** As people know it: the named path, and what lies below it. */
+  readonly shown: string;
+  /** Absolute path of the file; null for standard input. */
+  readonly absolute: string | null;
+  /** The folder from which its configuration is looked for. */
+  readonly home: string;
+}
+
+/** What to take from a folder; the configuration that holds there may say. */
+export interface FolderSettings {
+  /** With their full stop, in lower case. */
+  readonly extensions: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export interface InputOptions {
+  readonly cwd: string;
+  /** Path of the document that comes from standard input. */
+  readonly stdinName: string;
+  readonly settingsFor: (home: string) => FolderSettings;
+}
+
+export interface Inputs {
+  /** Folder below which all paths are given. */
+  readonly root: string;
+  /** In order of path. */
+  readonly inputs: readonly Input[];
+  readonly failures: readonly Failure[];
+  /** The folders from which configuration holds, distinct. */
+  readonly homes: readonly string[];
+}
+
+/** A file with the folder of the input that it was found through. */
+interface Taken extends Found {
+  readonly home: string;
+}
+
+/**
+ * The texts that the named paths stand for: folders with all texts below them, files, globs, `-`.
+ *
+ * @throws SaysoError `usage` where a named path does not exist or a glob finds nothing.
+ */
+export async function findInputs(named: readonly string[], options: InputOptions): Promise<Inputs> {
+  const places = (await Promise.all(named.map((name) => placesOf(name, options.cwd)))).flat();
+  const homes = places.map(homeOf);
+  const isIgnored = ignoreFiles();
+  const found = places.map((place) => filesOf(place, isIgnored, options));
+  // A file that several paths lead to is read once, by the first of them.
+  const taken = new Map<string, Taken>();
+  for (const file of found.flatMap(({ files }) => files)) {
+    if (!taken.has(file.absolute)) taken.set(file.absolute, file);
+  }
+  const root = commonFolder(homes.length > 0 ? homes : [options.cwd]);
+  const files = [...taken.values()].map((file) => ({ ...file, path: pathBelow(root, file.absolute) }));
+  const fromStdin = named.includes('-') ? [stdinInput(options)] : [];
+  return {
+    root,
+    inputs: withIds([...files, ...fromStdin]),
+    failures: found.flatMap((one) => one.failures),
+    homes: [...new Set([...homes, ...fromStdin.map(({ home }) => home)])],
+  };
+}
+
+function homeOf({ kind, absolute }: Place): string {
+  return kind === 'folder' ? absolute : dirname(absolute);
+}
+
+type IsLeftOut = (path: string, isFolder: boolean) => boolean;
+
+function filesOf(
+  place: Place,
+  isIgnored: IsLeftOut,
+  { cwd, settingsFor }: InputOptions,
+): { files: readonly Taken[]; failures: readonly Failure[] } {
+  const home = homeOf(place);
+  const { extensions, exclude } = settingsFor(home);
+  const isExcluded = excluder(exclude, [home, cwd]);
+  if (place.kind === 'folder') {
+    const { files, failures } = walk(place, {
+      isText: (file) => extensions.includes(extname(file).toLowerCase()),
+      isIgnored: (path, isFolder) => isIgnored(path, isFolder) || isExcluded(path, isFolder),
+    });
+    return { files: files.map((file) => ({ ...file, home })), failures };
+  }
+  if (isExcluded(place.absolute, false)) return { files: [], failures: [] };
+  const { absolute, shown, kind } = place;
+  if (kind !== 'file') return { files: [], failures: [{ shown, reason: kind }] };
+  return { files: [{ absolute, shown, home }], failures: [] };
+}
+
+function withIds(found: readonly Omit<Input, 'id'>[]): Input[] {
+  const sorted = [...found].sort((a, b) => byCodeUnit(a.path, b.path));
+  const twice = sorted.find(({ path }, i) => path === sorted[i + 1]?.path);
+  if (twice) {
+    throw new SaysoError('usage', `standard input and a file are both named ${twice.path}; use --stdin-name`);
+  }
+  const ids = idsOf(sorted.map(({ path }) => path));
+  return sorted.map((input, i) => ({ ...input, id: ids[i] ?? input.path }));
+}
+
+function stdinInput({ cwd, stdinName }: InputOptions): Omit<Input, 'id'> {
+  return { path: stdinName, shown: stdinName === 'stdin' ? '(standard input)' : stdinName, absolute: null, home: cwd };
+}
+
+interface Place extends Found {
+  /** `file`, `folder`, or the reason why it can be neither. */
+  readonly kind: string;
+}
+
+async function placesOf(name: string, cwd: string): Promise<Place[]> {
+  if (name === '-') return [];
+  const absolute = resolve(cwd, name);
+  try {
+    return [{ absolute, shown: name, kind: namedKind(statSync(absolute), name) }];
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' && /[*?[\]{}]/u.test(name)) return globbed(name, cwd);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new SaysoError('usage', `no such file or folder: ${name}`);
+    if (code === undefined) throw error;
+    return [{ absolute, shown: name, kind: reasonOf(error) ?? code }];
+  }
+}
+
+/** A pipe that the shell opened for `<(command)` is read as a file. */
+function namedKind(stats: Stats, name: string): string {
+  return stats.isFIFO() && /^\/dev\/(?:fd\/|stdin$)/u.test(name) ? 'file' : kindOfStats(stats);
+}
+
+async function globbed(pattern: string, cwd: string): Promise<Place[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, dot: false });
+  if (found.length === 0) throw new SaysoError('usage', `no file matches ${pattern}`);
+  return found.sort(byCodeUnit).map((path) => ({ absolute: resolve(cwd, path), shown: path, kind: 'file' }));
+}
+
+/** The expected or written file of an input in a folder: its id with `.json`. */
+export function jsonFileOf(folder: string, input: Input): string {
+  return join(folder, `${input.id}.json`);
+}
+
+/** The expected file beside a text: named after the text, with the extension kept where the id keeps it. */
+export function expectedFileOf(input: Input): string {
+  return join(dirname(input.absolute ?? input.path), `${basename(input.id)}.json`);
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { type Stats, statSync } from 'node:fs';
+import { type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { SaysoError } from '../model/errors.ts';
+import { codeOf, reasonOf } from './failure.ts';
+
+/** Where data goes, piece by piece. */
+export interface Sink {
+  /** Resolves when the piece is handed on; false where nobody reads any more. */
+  readonly write: (piece: string) => Promise<boolean>;
+  /** All is written: makes it visible. */
+  readonly finish: () => Promise<void>;
+  /** Leaves nothing behind. */
+  readonly discard: () => Promise<void>;
+}
+
+/** A stream that is not ours to close. A closed pipe is no error: whoever read has seen enough. */
+export function streamSink(stream: Writable): Sink {
+  // Errors come to the callbacks below; without a listener they would end the process as well.
+  stream.on('error', () => undefined);
+  const nothing = async (): Promise<void> => undefined;
+  return { write: (piece) => writeTo(stream, piece, 'standard output'), finish: nothing, discard: nothing };
+}
+
+function writeTo(stream: Writable, piece: string, name: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    stream.write(piece, (error) => {
+      if (!error) resolve(true);
+      else if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') resolve(false);
+      else reject(cannotWrite(name, error));
+    });
+  });
+}
+
+/**
+ * A file that appears whole or not at all: written beside its place and renamed. What is no regular file (a device, a
+ * pipe) is written to directly.
+ *
+ * @throws SaysoError `output` where it cannot be created.
+ */
+export async function fileSink(path: string, shown: string): Promise<Sink> {
+  try {
+    const stats = statOrNull(path);
+    if (stats && !stats.isFile()) return directSink(await open(path, 'w'), shown);
+    await mkdir(dirname(path), { recursive: true });
+    return await renamingSink(stats ? await realpath(path) : path, shown);
+  } catch (error) {
+    throw cannotWrite(shown, error);
+  }
+}
+
+function directSink(handle: FileHandle, shown: string): Sink {
+  return {
+    write: async (piece) => {
+      try {
+        await handle.appendFile(piece);
+        return true;
+      } catch (error) {
+        if (codeOf(error) === 'EPIPE') return false;
+        throw cannotWrite(shown, error);
+      }
+    },
+    finish: () => handle.close(),
+    discard: () => handle.close(),
+  };
+}
+
+async function renamingSink(path: string, shown: string): Promise<Sink> {
+  const beside = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomUUID()}.tmp`);
+  const handle = await open(beside, 'wx');
+  const discard = async (): Promise<void> => {
+    await handle.close().catch(() => undefined);
+    await rm(beside, { force: true }).catch(() => undefined);
+  };
+  const orDiscard = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      await discard();
+      throw cannotWrite(shown, error);
+    }
+  };
+  return {
+    write: async (piece) => {
+      await orDiscard(() => handle.appendFile(piece));
+      return true;
+    },
+    finish: () =>
+      orDiscard(async () => {
+        await handle.close();
+        await rename(beside, path);
+      }),
+    discard,
+  };
+}
+
+/** Writes one whole file, as `fileSink` does. */
+export async function writeWhole(path: string, text: string, shown: string): Promise<void> {
+  const sink = await fileSink(path, shown);
+  await sink.write(text);
+  await sink.finish();
+}
+
+function statOrNull(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+function cannotWrite(shown: string, error: unknown): unknown {
+  if (error instanceof SaysoError) return error;
+  const reason = reasonOf(error);
+  return reason === null ? error : new SaysoError('output', `cannot write ${shown}: ${reason}`, { cause: error });
+}

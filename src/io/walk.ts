@@ -1,0 +1,102 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf, reasonOf } from './failure.ts';
+import { byCodeUnit } from './paths.ts';
+
+/** Something that was found and cannot be read. */
+export interface Failure {
+  /** As people know it. */
+  readonly shown: string;
+  readonly reason: string;
+}
+
+export interface WalkOptions {
+  /** Whether a file of this name is a text. */
+  readonly isText: (name: string) => boolean;
+  /** Whether a file or folder is left out, by absolute path. */
+  readonly isIgnored: (path: string, isFolder: boolean) => boolean;
+}
+
+export interface Found {
+  readonly absolute: string;
+  readonly shown: string;
+}
+
+interface Folder extends Found {
+  /** Real paths of the folders it lies in, itself included. */
+  readonly within: ReadonlySet<string>;
+}
+
+/**
+ * All texts below a folder. Hidden files and folders are left out, links are followed, and each folder is read once
+ * however many links lead to it. What is named like a text and is none (a pipe, a broken link) is a failure.
+ */
+export function walk(top: Found, options: WalkOptions): { files: Found[]; failures: Failure[] } {
+  const files: Found[] = [];
+  const failures: Failure[] = [];
+  const seen = new Set<string>();
+  // Links wait until all real folders are read, so that a folder is found under its own path first.
+  const queue: Folder[] = [{ ...top, within: new Set() }];
+  const links: Folder[] = [];
+  for (;;) {
+    const folder = queue.pop() ?? links.pop();
+    if (!folder) break;
+    try {
+      readFolder(folder);
+    } catch (error) {
+      failures.push({ shown: folder.shown, reason: reasonOf(error) ?? String(error) });
+    }
+  }
+  return { files, failures };
+
+  function readFolder(folder: Folder): void {
+    const real = realpathSync(folder.absolute);
+    if (folder.within.has(real)) {
+      failures.push({ shown: folder.shown, reason: 'a loop of links: it leads to a folder that it lies in' });
+      return;
+    }
+    if (seen.has(real)) return;
+    seen.add(real);
+    const within = new Set(folder.within).add(real);
+    const entries = readdirSync(folder.absolute, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+      if (entry.name.startsWith('.')) continue;
+      const found = { absolute: join(folder.absolute, entry.name), shown: join(folder.shown, entry.name) };
+      place(entry, { ...found, within });
+    }
+  }
+
+  function place(entry: Dirent, found: Folder): void {
+    const kind = kindOf(entry, found.absolute);
+    if (options.isIgnored(found.absolute, kind === 'folder')) return;
+    if (kind === 'folder') (entry.isSymbolicLink() ? links : queue).push(found);
+    else if (!options.isText(entry.name)) return;
+    else if (kind === 'file') files.push({ absolute: found.absolute, shown: found.shown });
+    else failures.push({ shown: found.shown, reason: kind });
+  }
+}
+
+/** `file`, `folder`, or the reason why it is neither. */
+function kindOf(entry: Dirent, absolute: string): 'file' | 'folder' | string {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  try {
+    return kindOfStats(statSync(absolute));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'a link that leads nowhere';
+    return reasonOf(error) ?? String(error);
+  }
+}
+
+/** What only `stat` tells of a thing: `file`, `folder`, or the reason why it is neither. */
+export function kindOfStats(stats: {
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isFIFO(): boolean;
+  isSocket(): boolean;
+}): 'file' | 'folder' | string {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'folder';
+  if (stats.isFIFO()) return 'is a named pipe, not a file';
+  return stats.isSocket() ? 'is a socket, not a file' : 'is a device, not a file';
+}

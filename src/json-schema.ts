@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { prettyJson } from './io/formats/json.ts';
+import { lexiconSchema } from './model/lexicon.ts';
+import { documentSchema, envelopeSchema } from './model/schema.ts';
+
+const SCHEMAS = { document: documentSchema, envelope: envelopeSchema, lexicon: lexiconSchema };
+
+/** The JSON Schema (2020-12) of what sayso writes or reads, as the text of a file. */
+export function schemaText(what: keyof typeof SCHEMAS): string {
+  return `${prettyJson(z.toJSONSchema(SCHEMAS[what], { io: 'input' }))}\n`;
+}

@@ -1,0 +1,82 @@
+/**
+ * Offsets in the unit a reader counts in: UTF-16 code units (JavaScript), code points (Python, jq) or UTF-8 bytes of
+ * the decoded text. Only the numbers change; what stands in `text` fields stays the same.
+ */
+import type { OffsetUnit, SaysoDocument } from './schema.ts';
+import type { Span } from './span.ts';
+
+/** A document in UTF-16 offsets with all its spans counted in `unit`. */
+export function fromUtf16(doc: SaysoDocument, text: string, unit: OffsetUnit): SaysoDocument {
+  if (unit === 'utf16') return doc;
+  const table = unitsBefore(text, unit);
+  const convert = table === null ? (offset: number) => offset : (offset: number) => table[offset] ?? offset;
+  return { ...mapSpans(doc, convert), offsetUnit: unit };
+}
+
+/**
+ * A document in any unit with its spans counted in UTF-16 code units. An offset behind the text's end stays behind
+ * it; one that lies within a character moves to the character's end.
+ */
+export function toUtf16(doc: SaysoDocument, text: string): SaysoDocument {
+  if (doc.offsetUnit === 'utf16') return doc;
+  const table = unitsBefore(text, doc.offsetUnit);
+  if (table === null) return { ...doc, offsetUnit: 'utf16' };
+  const length = table[text.length] ?? text.length;
+  const convert = (offset: number): number =>
+    offset > length ? text.length + offset - length : firstAtLeast(table, offset);
+  return { ...mapSpans(doc, convert), offsetUnit: 'utf16' };
+}
+
+/** For each UTF-16 offset of the text how many units stand before it; null where both counts are the same. */
+function unitsBefore(text: string, unit: 'codepoint' | 'byte'): Uint32Array | null {
+  const differs = unit === 'byte' ? /[^\p{ASCII}]/u : /[\u{10000}-\u{10ffff}]/u;
+  if (!differs.test(text)) return null;
+  const table = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    count += unit === 'byte' ? bytesOf(code) : 1;
+    table[at + 1] = count;
+    if (code > 0xffff) table[at + 2] = count;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return table;
+}
+
+/** Length of a code point in UTF-8; a lone surrogate counts as U+FFFD. */
+function bytesOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
+
+/** Index of the first entry that is at least `value`; the table ascends. */
+function firstAtLeast(table: Uint32Array, value: number): number {
+  let low = 0;
+  let high = table.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((table[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mapSpans(doc: SaysoDocument, convert: (offset: number) => number): SaysoDocument {
+  const moved = <T extends Span>(span: T): T => ({ ...span, start: convert(span.start), end: convert(span.end) });
+  const movedOrNull = <T extends Span>(span: T | null): T | null => span && moved(span);
+  return {
+    ...doc,
+    sentences: doc.sentences.map(moved),
+    entities: doc.entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(moved) })),
+    quotes: doc.quotes.map((quote) => ({
+      ...quote,
+      content: quote.content.map(moved),
+      cue: movedOrNull(quote.cue),
+      source: movedOrNull(quote.source),
+      addressee: movedOrNull(quote.addressee),
+    })),
+    boilerplate: doc.boilerplate.map(moved),
+    diagnostics: doc.diagnostics.map(moved),
+  };
+}

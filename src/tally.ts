@@ -1,0 +1,36 @@
+import type { EntityType, SaysoDocument } from './model/schema.ts';
+
+/** What the closing summary counts of a document. */
+export interface Tally {
+  /** Entities that are no dates, times or numbers. */
+  readonly names: number;
+  readonly quotes: number;
+  /** Key, name and number of quotes of each speaker. */
+  readonly speakers: readonly (readonly [key: string, name: string, quotes: number])[];
+}
+
+const FIGURES: ReadonlySet<EntityType> = new Set<EntityType>([
+  'DATE',
+  'TIME',
+  'PERCENT',
+  'MONEY',
+  'QUANTITY',
+  'ORDINAL',
+  'CARDINAL',
+]);
+
+/** Counts one document. */
+export function tallyOf(doc: SaysoDocument): Tally {
+  const quotes = new Map<string, number>();
+  for (const { speaker, speakers } of doc.quotes) {
+    for (const id of speakers ?? (speaker === null ? [] : [speaker])) quotes.set(id, (quotes.get(id) ?? 0) + 1);
+  }
+  return {
+    names: doc.entities.filter(({ type }) => !FIGURES.has(type)).length,
+    quotes: doc.quotes.length,
+    speakers: doc.entities.flatMap(({ id, key, name }) => {
+      const count = quotes.get(id);
+      return count === undefined ? [] : [[key, name, count] as const];
+    }),
+  };
+}
