@@ -28,9 +28,9 @@ function measure(char: string): Kind {
   return TESTS.find(([test]) => test.test(char))?.[1] ?? MARK;
 }
 
-/** Kind of the character at `at`; a surrogate pair counts as one character. `MARK` behind the end. */
+/** Kind of the character at `at`; a surrogate pair counts as one character. `MARK` outside the text. */
 export function kindAt(text: string, at: number): Kind {
-  if (at >= text.length) return MARK;
+  if (at < 0 || at >= text.length) return MARK;
   return (KINDS[text.charCodeAt(at)] as Kind | 0) || firstSight(text, at);
 }
 

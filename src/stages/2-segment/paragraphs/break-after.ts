@@ -1,0 +1,35 @@
+import type { Span } from '../../../model/span.ts';
+import { kindAt, LETTER } from '../chars.ts';
+import { looksLikeHeading } from './heading.ts';
+
+/** Lines of wrapped text are not longer; text whose lines are has a paragraph in each line. */
+const WIDEST_WRAP = 130;
+
+/** A line that leaves more than this share of the width free, the next word counted in, was not broken to fit. */
+const FREE_SHARE = 0.3;
+
+const ENDS_SENTENCE = /[.!?…。！？:]["'”’»›)\]]*$/u;
+const ENDS_ABBREVIATED =
+  /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Prof|Rev|Adm|Hon|St|vs|No)\.$/u;
+const LIST_ITEM = /^(?:[-*•‣◦⁃∙·●○▪■►–—]\s?|\(?(?:\d{1,3}|\p{L}|[ivx]{2,4})[.)]+\s)/u;
+const GOES_ON =
+  /(?:[,;&/+-]|(?:^|\s)(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|that|is|was|its|his|her))$/iu;
+
+/** As much of a line as its beginning or end is judged by. */
+const LOOK = 40;
+
+/**
+ * Whether the line break between two lines of a block ends a paragraph. It does not where the text was only wrapped.
+ *
+ * @param width - of the widest line of the block, in characters
+ */
+export function breaksAfter(text: string, line: Span, next: Span, width: number): boolean {
+  const tail = text.slice(Math.max(line.start, line.end - LOOK), line.end);
+  const head = text.slice(next.start, Math.min(next.end, next.start + LOOK));
+  if (LIST_ITEM.test(head)) return true;
+  if (ENDS_SENTENCE.test(tail)) return !ENDS_ABBREVIATED.test(tail);
+  if (kindAt(head, 0) === LETTER || GOES_ON.test(tail)) return false;
+  if (looksLikeHeading(text, line) || width > WIDEST_WRAP) return true;
+  const firstWord = head.search(/\s|$/u);
+  return line.end - line.start + 1 + firstWord < width * (1 - FREE_SHARE);
+}

@@ -1,0 +1,23 @@
+import { isBlank, type Span } from '../../../model/span.ts';
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
+
+/** The lines of a text without the blanks at their edges; an empty one is an empty span. */
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(LINE_BREAK)) {
+    lines.push(trimmed(text, from, match.index));
+    from = match.index + match[0].length;
+  }
+  lines.push(trimmed(text, from, text.length));
+  return lines;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}

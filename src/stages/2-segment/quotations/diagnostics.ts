@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../../../model/document.ts';
+import type { Mark } from './marks.ts';
+import type { Pairs } from './pair.ts';
+
+/**
+ * What is wrong with the marks of one paragraph, in order of position.
+ *
+ * @param carriedTo - the mark that closes the turn of the paragraph before, and so is no orphan
+ * @param goesOn - whether the next paragraph takes up what this one leaves open
+ */
+export function diagnosticsOf(pairs: Pairs, carriedTo: Mark | undefined, goesOn: boolean): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { mark, state, mixed, end } of pairs.drafts) {
+    const { start } = mark;
+    if (mixed) {
+      const message = 'opened by a mark of one style and closed by a mark of another';
+      found.push({ code: 'mixed-marks', start, end, message });
+    }
+    if (state === 'unclosed' && !(goesOn && mark === pairs.last?.mark)) {
+      const message = 'this quotation mark is never closed; the quotation ends with its paragraph or at the next mark';
+      found.push({ code: 'unclosed-quote', start, end: mark.end, message });
+    }
+  }
+  for (const { start, end } of pairs.orphans) {
+    if (start === carriedTo?.start) continue;
+    const message = 'this quotation mark closes a quotation that was never opened';
+    found.push({ code: 'orphan-quote', start, end, message });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,96 @@
+import type { Diagnostic, Quotation } from '../../../model/document.ts';
+import type { Span } from '../../../model/span.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { faceDouble } from './facing.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { nest } from './nest.ts';
+import { type Draft, type Pairs, pairMarks } from './pair.ts';
+
+/** The quotations of a text and what is wrong with its marks, both in order of position. */
+export interface Quotations {
+  readonly quotations: readonly Quotation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One paragraph with its pairs, and how it takes up the turn that the one before left open. */
+interface Part {
+  readonly paragraph: Span;
+  readonly pairs: Pairs;
+  /** A mark opens it anew. */
+  readonly reopened: boolean;
+  /** No mark opens it, but its first double mark closes. */
+  readonly carriedTo: Mark | undefined;
+}
+
+/**
+ * Pairs quotation marks, paragraph by paragraph: what is left open ends with its paragraph, and goes on in the next
+ * one only if that reopens it or closes it. Linear in the text, whatever the marks.
+ */
+export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotations {
+  const quotations: Quotation[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let before: Part | undefined;
+  const flush = (part: Part | undefined, next: Part | undefined): void => {
+    if (!part) return;
+    const goesOn = next !== undefined && (next.reopened || next.carriedTo !== undefined);
+    for (const found of spansOf(part, goesOn)) quotations.push(found);
+    for (const found of diagnosticsOf(part.pairs, part.carriedTo, goesOn)) diagnostics.push(found);
+  };
+  for (const paragraph of paragraphs) {
+    const part = partOf(text, paragraph, before?.pairs.last);
+    flush(before, part);
+    before = part;
+  }
+  flush(before, undefined);
+  return { quotations: nest(text, quotations), diagnostics };
+}
+
+function partOf(text: string, paragraph: Span, turn: Draft | undefined): Part {
+  const marks = marksOf(text, paragraph);
+  const pairs = pairMarks(text, marks, paragraph);
+  const [first] = marks;
+  const family = turn?.mark.glyph.family;
+  const reopened = first !== undefined && first.start === paragraph.start && first.glyph.family === family;
+  const reallyReopened = reopened && (family === 'single' || faceDouble(first, text, false, 'start') === 'open');
+  const carries = family === 'double' && !reallyReopened;
+  return { paragraph, pairs, reopened: reallyReopened, carriedTo: carries ? firstOrphan(pairs) : undefined };
+}
+
+/** The closing mark that stands before every opening one of its paragraph. */
+function firstOrphan({ orphans: [orphan], drafts }: Pairs): Mark | undefined {
+  const first = drafts.find(({ mark }) => mark.glyph.family === 'double');
+  return orphan && !(first && first.mark.start < orphan.start) ? orphan : undefined;
+}
+
+/** The quotations of one paragraph, in order; their depth is not known yet. */
+function* spansOf({ paragraph, pairs, reopened, carriedTo }: Part, goesOn: boolean): Iterable<Quotation> {
+  const shape = { depth: 0, closed: true, continues: false };
+  if (carriedTo) {
+    const inner = { start: paragraph.start, end: carriedTo.start };
+    yield { ...shape, start: inner.start, end: carriedTo.end, mark: 'double', inner, continues: true };
+  }
+  for (const draft of pairs.drafts) {
+    const { mark } = draft;
+    const whole = goesOn && draft === pairs.last;
+    if (!whole && isDropped(draft, paragraph)) continue;
+    const [innerEnd, end] = whole ? [paragraph.end, paragraph.end] : [draft.innerEnd, draft.end];
+    yield {
+      ...shape,
+      start: mark.start,
+      end,
+      mark: mark.glyph.family,
+      inner: { start: mark.end, end: innerEnd },
+      closed: draft.state === 'closed',
+      continues: reopened && mark.start === paragraph.start,
+    };
+  }
+}
+
+/**
+ * A single mark that is never closed is kept within a double pair and at the beginning of its paragraph; elsewhere it
+ * would swallow too much for what may be an apostrophe.
+ */
+function isDropped({ state, mark, within, child }: Draft, paragraph: Span): boolean {
+  if (state !== 'unclosed' || mark.glyph.family === 'double') return state === 'dropped';
+  return !within && (mark.start !== paragraph.start || child >= 0);
+}
