@@ -1,0 +1,97 @@
+/**
+ * Counts on a corpus of attributions (PolNeAR train) how often each verb in each frame is one, and where content ends:
+ * `npm run measure:cues -- FOLDER`. Writes `src/lang/en/cue-frames.ts` and `src/lang/en/content-ends.ts`.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { CONTENT_ENDS } from '../src/lang/en/content-ends.ts';
+import { SPEECH_VERBS } from '../src/lang/en/speech-verbs.ts';
+import { runRules } from '../src/model/rule.ts';
+import type { Candidate } from '../src/stages/6-quotes/candidate.ts';
+import { placesIn, toSentenceEnd } from '../src/stages/6-quotes/grammar/content-end.ts';
+import { type Knowledge, knowledgeFor } from '../src/stages/6-quotes/knowledge.ts';
+import { RULES } from '../src/stages/6-quotes/order.ts';
+import { type Scene, sceneOf } from '../src/stages/6-quotes/scene.ts';
+import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
+import { goldOf } from './measure/match.ts';
+
+type Counts = [right: number, seen: number];
+
+const LEAST_CUES = 3;
+const LEAST_SEEN = 4;
+const CLOSE = 0.8;
+
+const [folder = '', every = '1', offset = '0'] = process.argv.slice(2);
+const bySpeech = new Map<string, Counts>();
+const byLemma = new Map<string, Map<string, Counts>>();
+const byPlace = new Map<string, Counts>();
+const cues = new Map<string, number>();
+
+const known = knowledgeFor({ ...CONTEXT, attributions: 'all' });
+const open: Knowledge = { ...known, isCandidate: () => true, rate: () => 1 };
+
+for (const { doc, gold } of corpus(folder, Number(every), Number(offset))) {
+  const scene = sceneOf(doc, open);
+  const found = runRules(RULES, scene, 'measure');
+  for (const candidate of found) countFrame(scene, candidate, gold);
+  for (const candidate of found) countPlaces(scene, candidate, gold);
+}
+write();
+
+function bump(counts: Map<string, Counts>, key: string, right: boolean): void {
+  const row = counts.get(key) ?? [0, 0];
+  counts.set(key, [row[0] + Number(right), row[1] + 1]);
+}
+
+function countFrame(scene: Scene, { lemma, frame, ...candidate }: Candidate, gold: readonly GoldQuote[]): void {
+  const match = goldOf(scene, { lemma, frame, ...candidate }, gold);
+  const right = (match?.jaccard ?? 0) >= CLOSE;
+  const own = byLemma.get(lemma) ?? new Map<string, Counts>();
+  byLemma.set(lemma, own);
+  bump(own, frame, right);
+  if (SPEECH_VERBS.has(lemma)) bump(bySpeech, frame, right);
+  if (match) cues.set(lemma, (cues.get(lemma) ?? 0) + 1);
+}
+
+/** Places from the start of the last content span to where the gold's ends, where both begin alike. */
+function countPlaces(scene: Scene, { content, cue, frame, ...rest }: Candidate, gold: readonly GoldQuote[]): void {
+  const match = goldOf(scene, { content, cue, frame, ...rest }, gold);
+  const [own, theirs] = [content.at(-1), match?.quote.content.at(-1)];
+  if (!own || !theirs || own.first < cue.first) return;
+  if (Math.abs((scene.tokens[own.first]?.start ?? 0) - theirs.start) > 6) return;
+  const name = frame.split(/[</]/u)[0] ?? frame;
+  for (const { at, kind } of placesIn(scene, toSentenceEnd(scene, own.first), known.isCue)) {
+    const ends = (scene.tokens[at]?.start ?? 0) >= theirs.end - 1;
+    bump(byPlace, kind, ends);
+    bump(byPlace, `${name} ${kind}`, ends);
+    if (ends) break;
+  }
+}
+
+function table(counts: Iterable<[string, Counts]>, least: number): string {
+  const rows = [...counts].filter(([, [, seen]]) => seen >= least).sort(([a], [b]) => (a < b ? -1 : 1));
+  return rows.map(([key, [right, seen]]) => `${JSON.stringify(key)}: [${right}, ${seen}]`).join(', ');
+}
+
+function write(): void {
+  const note = `// Made by scripts/measure-cues.ts from PolNeAR train: counts only, [right, seen].\n`;
+  const lemmas = [...byLemma]
+    .filter(
+      ([lemma]) => (cues.get(lemma) ?? 0) >= LEAST_CUES || (SPEECH_VERBS.has(lemma) && (cues.get(lemma) ?? 0) > 0),
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([lemma, frames]) => `  ${JSON.stringify(lemma)}: { ${table(frames, 1)} },`);
+  const type = 'Readonly<Record<string, readonly [right: number, seen: number]>>';
+  writeFileSync(
+    'src/lang/en/cue-frames.ts',
+    `${note}type Counts = ${type};\n\n/** How often a verb in a frame is an attribution: over all verbs of speech, and lemma by lemma. */\nexport const CUE_FRAMES: { readonly frames: Counts; readonly lemmas: Readonly<Record<string, Counts>> } = {\n  frames: { ${table(bySpeech, 1)} },\n  lemmas: {\n${lemmas.join('\n')}\n  },\n};\n`,
+  );
+  writeFileSync(
+    'src/lang/en/content-ends.ts',
+    `${note}\n/** How often content ends at a place of a kind that it reached: over all frames, and frame by frame. */\nexport const CONTENT_ENDS: ${type} = {\n${table(byPlace, LEAST_SEEN)}\n};\n`,
+  );
+  execFileSync('npx', ['biome', 'format', '--write', 'src/lang/en/cue-frames.ts', 'src/lang/en/content-ends.ts'], {
+    stdio: 'ignore',
+  });
+  console.log(`${byLemma.size} lemmas, ${byPlace.size} places before, now ${Object.keys(CONTENT_ENDS).length}`);
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context } from '../../src/model/context.ts';
+import type { Resolved } from '../../src/model/document.ts';
+import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
+import type { Span } from '../../src/model/span.ts';
+import { decode } from '../../src/stages/1-decode/index.ts';
+import { segment } from '../../src/stages/2-segment/index.ts';
+import { tag } from '../../src/stages/3-tag/index.ts';
+
+/** An attribution as the corpus marks it. */
+export interface GoldQuote {
+  readonly content: readonly Span[];
+  readonly cue: (Span & { readonly text: string }) | null;
+  readonly source: Span | null;
+}
+
+interface GoldDocument {
+  readonly id: string;
+  readonly path: string;
+  readonly quotes: readonly GoldQuote[];
+}
+
+export const CONTEXT: Context = { lexicon: EMPTY_LEXICON, attributions: 'all' };
+
+/**
+ * The documents of a corpus folder (`gold.ndjson` beside `text/`), each run through the stages before quotes. Every
+ * `every`-th from `offset` on.
+ */
+export function* corpus(
+  folder: string,
+  every = 1,
+  offset = 0,
+): Iterable<{ doc: Resolved; gold: readonly GoldQuote[] }> {
+  const lines = readFileSync(join(folder, 'gold.ndjson'), 'utf8').trim().split('\n');
+  for (const [i, line] of lines.entries()) {
+    if (i % every !== offset) continue;
+    const { id, path, quotes } = JSON.parse(line) as GoldDocument;
+    const bytes = readFileSync(join(folder, 'text', path));
+    const tagged = tag(segment(decode({ id, path, bytes }), CONTEXT), CONTEXT);
+    yield { doc: { ...tagged, stage: 'resolved', names: [], entities: [] }, gold: quotes };
+  }
+}

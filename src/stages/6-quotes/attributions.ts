@@ -1,0 +1,71 @@
+import type { Attribution } from '../../model/document.ts';
+import type { Signed } from '../../model/rule.ts';
+import { byPosition, contains, cover, type Span } from '../../model/span.ts';
+import type { Candidate } from './candidate.ts';
+import { closesQuotation, opensQuotation } from './grammar/look.ts';
+import type { Range } from './grammar/types.ts';
+import type { Scene } from './scene.ts';
+
+/** The characters of a range of tokens. */
+function spanOf(scene: Scene, { first, end }: Range): Span {
+  return { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[end - 1]?.end ?? 0 };
+}
+
+/** Candidates as the document states them, in order of content, each with the innermost one that holds it. */
+export function attributionsOf(scene: Scene, found: readonly Signed<Candidate>[]): Attribution[] {
+  const plain = found.map((candidate) => plainOf(scene, candidate));
+  plain.sort((a, b) => byPosition(hull(a), hull(b)));
+  const open: number[] = [];
+  return plain.map((attribution, i) => {
+    const start = attribution.content[0]?.start ?? 0;
+    while (open.length > 0 && hull(plain[open.at(-1) ?? 0] ?? attribution).end <= start) open.pop();
+    const parent = open.findLast((at) => isWithin(attribution, plain[at])) ?? null;
+    open.push(i);
+    return { ...attribution, parent };
+  });
+}
+
+function plainOf(scene: Scene, candidate: Signed<Candidate>): Attribution {
+  const content = candidate.content.map((range) => spanOf(scene, range));
+  const source = candidate.source && spanOf(scene, candidate.source);
+  return {
+    type: typeOf(scene, candidate.content),
+    content,
+    cue: spanOf(scene, candidate.cue),
+    source,
+    addressee: candidate.addressee && spanOf(scene, candidate.addressee),
+    parent: null,
+    confidence: candidate.rate,
+    rule: candidate.rule,
+  };
+}
+
+function hull({ content }: Attribution): Span {
+  const [head, last] = [content[0], content.at(-1)];
+  return head && last ? cover(head, last) : { start: 0, end: 0 };
+}
+
+/** Whether an attribution stands wholly, cue and content, in one content span of another. */
+function isWithin(inner: Attribution, outer: Attribution | undefined): boolean {
+  const { cue } = inner;
+  if (!outer || !cue) return false;
+  const whole = cover(hull(inner), cue);
+  return outer.content.some((span) => contains(span, whole)) && !(outer.cue && contains(whole, outer.cue));
+}
+
+/** `direct` where every span begins and ends with quotation marks, `mixed` where marks open inside, else `indirect`. */
+function typeOf(scene: Scene, content: readonly Range[]): Attribution['type'] {
+  let [opened, wholly] = [false, true];
+  for (const { first, end } of content) {
+    if (!opensQuotation(scene, first) || !closesQuotation(scene, end - 1)) wholly = false;
+    let depth = false;
+    for (let i = first; i < end; i++) {
+      if (opensQuotation(scene, i)) depth = true;
+      opened ||= depth;
+      if (i > first && !depth && i < end) wholly &&= scene.grammar.quotationAt[i] !== -1;
+    }
+    for (let i = first; i < end && wholly; i++) wholly = scene.grammar.quotationAt[i] !== -1;
+  }
+  if (!opened) return 'indirect';
+  return wholly ? 'direct' : 'mixed';
+}

@@ -1,0 +1,39 @@
+import type { Candidate } from './candidate.ts';
+import { contentFrom } from './grammar/content-end.ts';
+import type { Range } from './grammar/types.ts';
+import type { Cue, Scene } from './scene.ts';
+
+/** The frame with its circumstances: form of the verb, and whether content could also stand before it. */
+export function circumstance({ verb, left, leftQuoted, subject }: Cue, frame: string): string {
+  const form = verb.form === 'finite' ? (verb.modal ? 'modal' : verb.passive ? 'passive' : '') : verb.form;
+  const side = left ? (leftQuoted ? '<”' : '<') : '';
+  return `${frame}${form && `/${form}`}${side}${subject ? '' : '/no-source'}`;
+}
+
+/** A candidate of a verb cue; undefined where its content is empty or overlaps its cue. */
+export function candidateOf(scene: Scene, cue: Cue, frame: string, content: readonly Range[]): Candidate | undefined {
+  const { verb, subject, complement } = cue;
+  const [head, last] = [content[0], content.at(-1)];
+  if (!head || !last || content.some(({ first, end }) => first >= end)) return undefined;
+  const full = circumstance(cue, frame);
+  return {
+    start: scene.tokens[head.first]?.start ?? 0,
+    end: scene.tokens[last.end - 1]?.end ?? 0,
+    content,
+    cue: { first: verb.first, end: Math.max(verb.end, complement.cueEnd) },
+    source: subject ? { first: subject.first, end: subject.end } : null,
+    sourceElsewhere: subject?.kind === 'shared' || subject?.kind === 'main-clause',
+    addressee: complement.addressee,
+    lemma: verb.lemma,
+    frame: full,
+    rate: scene.knowledge.rate(verb.lemma, full),
+  };
+}
+
+/** A candidate with the complement behind the cue as its content. */
+export function rightCandidate(scene: Scene, cue: Cue): Candidate | undefined {
+  const { start, frame } = cue.complement;
+  if (start >= scene.tokens.length) return undefined;
+  const { isCue, endRate } = scene.knowledge;
+  return candidateOf(scene, cue, frame, [contentFrom(scene, start, frame, isCue, endRate)]);
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../../model/span.ts';
+import type { Range } from './grammar/types.ts';
+
+/** A possible attribution in tokens, with what is known of its kind from counted examples. */
+export interface Candidate extends Span {
+  /** Content in order, not overlapping. */
+  readonly content: readonly Range[];
+  readonly cue: Range;
+  readonly source: Range | null;
+  readonly sourceElsewhere: boolean;
+  readonly addressee: Range | null;
+  readonly lemma: string;
+  readonly frame: string;
+  /** Share of right ones among candidates of this lemma and frame on train. */
+  readonly rate: number;
+}

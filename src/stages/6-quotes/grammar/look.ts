@@ -1,0 +1,56 @@
+import type { Penn } from '../../../model/tags.ts';
+import type { NounPhrase, Parsed, Range, VerbGroup } from './types.ts';
+
+/** Lower-case form of a token, the empty string outside the document. */
+export function lowerAt(doc: Parsed, i: number): string {
+  return doc.tokens[i]?.lower ?? '';
+}
+
+/** Tag of a token; outside the document that of a mark. */
+export function tagAt(doc: Parsed, i: number): Penn {
+  return doc.tags[i] ?? 'PUNCT';
+}
+
+/** The noun phrase that a token belongs to. */
+export function phraseAt(doc: Parsed, i: number): NounPhrase | undefined {
+  const at = doc.grammar.phraseAt[i];
+  return at === undefined ? undefined : doc.grammar.phrases[at];
+}
+
+/** The verb group that a token belongs to. */
+export function verbAt(doc: Parsed, i: number): VerbGroup | undefined {
+  const at = doc.grammar.verbAt[i];
+  return at === undefined ? undefined : doc.grammar.verbs[at];
+}
+
+/** Index of the outermost quotation around a token, or -1. */
+export function quotationAt(doc: Parsed, i: number): number {
+  return doc.grammar.quotationAt[i] ?? -1;
+}
+
+/** Tokens of the sentence that a token belongs to. */
+export function sentenceAround(doc: Parsed, i: number): Range {
+  const sentence = doc.sentences[doc.grammar.sentenceAt[i] ?? 0];
+  return sentence ? { first: sentence.firstToken, end: sentence.endToken } : { first: i, end: i + 1 };
+}
+
+const OPENING = new Set(['“', '‘', '„', '«', '‹', '``']);
+const EITHER = new Set(['"', "''", "'", '’', '”']);
+
+/** Whether a quotation opens at this token. */
+export function opensQuotation(doc: Parsed, i: number): boolean {
+  const here = quotationAt(doc, i);
+  return here >= 0 && doc.quotations[here]?.start === doc.tokens[i]?.start;
+}
+
+/** Whether the outermost quotation that holds this token ends with it. */
+export function closesQuotation(doc: Parsed, i: number): boolean {
+  const here = quotationAt(doc, i);
+  return here >= 0 && doc.quotations[here]?.end === doc.tokens[i]?.end;
+}
+
+/** Whether a token is a quotation mark by its form, paired or not. */
+export function isQuotationMark(doc: Parsed, i: number): boolean {
+  const form = lowerAt(doc, i);
+  return OPENING.has(form) || EITHER.has(form);
+}

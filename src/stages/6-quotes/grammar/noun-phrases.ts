@@ -1,0 +1,108 @@
+import type { SegmentLayer, TagLayer, TextLayer } from '../../../model/document.ts';
+import type { Penn } from '../../../model/tags.ts';
+import type { NounPhrase } from './types.ts';
+
+type Tagged = TextLayer & SegmentLayer & TagLayer;
+
+const NOUNS = new Set<Penn>(['NN', 'NNS', 'NNP', 'NNPS', 'FW', 'ADD']);
+const INNER = new Set<Penn>([
+  'JJ',
+  'JJR',
+  'JJS',
+  'CD',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'VBG',
+  'VBN',
+  'FW',
+  'ADD',
+  'AFX',
+  'SYM',
+]);
+const OPENERS = new Set<Penn>(['DT', 'PRP$', 'PDT', 'WP$']);
+
+/** All noun phrases, in order; one pass. Tokens of verb groups (`verbAt` >= 0) belong to none. */
+export function nounPhrases(doc: Tagged, verbAt: Int32Array): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (const { firstToken, endToken } of doc.sentences) {
+    let i = firstToken;
+    while (i < endToken) {
+      const phrase = phraseFrom(doc, verbAt, i, endToken);
+      if (phrase) phrases.push(phrase);
+      i = phrase ? phrase.end : i + 1;
+    }
+  }
+  return phrases;
+}
+
+function phraseFrom(doc: Tagged, verbAt: Int32Array, first: number, limit: number): NounPhrase | undefined {
+  const tag = doc.tags[first];
+  if (tag === 'PRP' || tag === 'EX') return { first, end: first + 1, head: first };
+  let [i, head] = [first, -1];
+  while (i < limit && verbAt[i] === -1) {
+    const here = doc.tags[i];
+    if (!here) break;
+    if (NOUNS.has(here)) head = i;
+    else if (here === 'POS') {
+      if (head < 0) break;
+    } else if (OPENERS.has(here)) {
+      if (i > first && doc.tags[i - 1] !== 'PDT' && doc.tags[i - 1] !== 'DT') break;
+    } else if (here === 'CD' || here === 'JJ' || here === 'JJR' || here === 'JJS') {
+      if (head >= 0 && here !== 'CD' && doc.tags[i - 1] !== 'POS' && !continuesName(doc, i)) break;
+      if (head < 0 && here === 'CD') head = -1;
+    } else if (!INNER.has(here)) break;
+    i++;
+  }
+  return head < 0 ? headless(doc, first, i) : { first, end: lastOf(doc, head, i), head };
+}
+
+/** "Democratic" within a run of capitals. */
+function continuesName(doc: Tagged, i: number): boolean {
+  const next = doc.tags[i + 1];
+  return next !== undefined && NOUNS.has(next);
+}
+
+/** A number or possessive right behind the head goes with it: "Boeing 747", "the president's". */
+function lastOf(doc: Tagged, head: number, end: number): number {
+  let last = head + 1;
+  while (last < end && (doc.tags[last] === 'CD' || doc.tags[last] === 'POS')) last++;
+  return last;
+}
+
+const STANDS_ALONE = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+  'many',
+  'most',
+  'others',
+  'another',
+  'both',
+  'all',
+  'one',
+  'several',
+  'few',
+  'each',
+  'none',
+  'either',
+  'neither',
+  'any',
+  'two',
+  'three',
+  'half',
+]);
+
+/** "some", "many", "the latter", "56": a phrase without a noun. */
+function headless(doc: Tagged, first: number, end: number): NounPhrase | undefined {
+  if (end === first) return undefined;
+  const last = end - 1;
+  const tag = doc.tags[last];
+  if (tag === 'CD' || STANDS_ALONE.has(doc.tokens[last]?.lower ?? '')) return { first, end, head: last };
+  return end - first > 1 && OPENERS.has(doc.tags[first] ?? 'PUNCT') && tag !== 'DT'
+    ? { first, end, head: last }
+    : undefined;
+}

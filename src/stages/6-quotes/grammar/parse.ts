@@ -1,0 +1,41 @@
+import type { Quotation, SegmentLayer, TagLayer, TextLayer, Token } from '../../../model/document.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import type { Grammar, Range } from './types.ts';
+import { verbGroups } from './verb-groups.ts';
+
+/** Phrases of a document from its tags, in linear time. */
+export function parse(doc: TextLayer & SegmentLayer & TagLayer): Grammar {
+  const size = doc.tokens.length;
+  const verbs = verbGroups(doc);
+  const verbAt = indexed(verbs, size);
+  const phrases = nounPhrases(doc, verbAt);
+  const sentences = doc.sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
+  return {
+    verbs,
+    phrases,
+    verbAt,
+    phraseAt: indexed(phrases, size),
+    sentenceAt: indexed(sentences, size),
+    quotationAt: outermost(doc.quotations, doc.tokens),
+  };
+}
+
+function indexed(ranges: readonly Range[], size: number): Int32Array {
+  const at = new Int32Array(size).fill(-1);
+  ranges.forEach(({ first, end }, index) => {
+    at.fill(index, first, end);
+  });
+  return at;
+}
+
+/** For each token the outermost quotation around it. */
+function outermost(quotations: readonly Quotation[], tokens: readonly Token[]): Int32Array {
+  const at = new Int32Array(tokens.length).fill(-1);
+  let i = 0;
+  quotations.forEach(({ start, end, depth }, index) => {
+    if (depth > 0) return;
+    while (i < tokens.length && (tokens[i]?.start ?? end) < start) i++;
+    for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) at[i] = index;
+  });
+  return at;
+}

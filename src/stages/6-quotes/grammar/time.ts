@@ -1,0 +1,149 @@
+import { lowerAt, phraseAt, tagAt } from './look.ts';
+import type { Parsed } from './types.ts';
+
+const TIME_WORDS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'mon.',
+  'tues.',
+  'wed.',
+  'thurs.',
+  'fri.',
+  'sat.',
+  'sun.',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'tonight',
+  'week',
+  'month',
+  'year',
+  'day',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'weekend',
+  'weeks',
+  'months',
+  'years',
+  'days',
+  'hours',
+  'minutes',
+  'hour',
+  'minute',
+  'noon',
+  'midnight',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'jan.',
+  'feb.',
+  'aug.',
+  'sept.',
+  'oct.',
+  'nov.',
+  'dec.',
+  'summer',
+  'winter',
+  'spring',
+  'fall',
+  'decade',
+  'decades',
+  'moment',
+  'time',
+  'a.m.',
+  'p.m.',
+  'am',
+  'pm',
+]);
+const ADVERBS = new Set([
+  'later',
+  'earlier',
+  'recently',
+  'now',
+  'then',
+  'again',
+  'previously',
+  'once',
+  'ago',
+  'repeatedly',
+  'also',
+  'afterward',
+  'afterwards',
+  'simply',
+  'bluntly',
+  'flatly',
+  'publicly',
+  'privately',
+  'separately',
+  'however',
+  'too',
+  'early',
+  'late',
+  'on-air',
+  'online',
+  'today',
+  'yesterday',
+  'tonight',
+  'instead',
+  'therefore',
+  'first',
+  'aloud',
+  'there',
+  'here',
+]);
+const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'during', 'before', 'after', 'late', 'early']);
+
+/** Whether a token names a day, month or part of the day. */
+export function isTimeWord(doc: Parsed, i: number): boolean {
+  const form = lowerAt(doc, i);
+  if (form === 'may' || form === 'march' || form === 'fall' || form === 'spring') return tagAt(doc, i).startsWith('N');
+  return TIME_WORDS.has(form);
+}
+
+/** First token behind an expression of time that begins at `i` ("Tuesday", "on Monday night", "last week"), or `i`. */
+export function afterTime(doc: Parsed, i: number): number {
+  let from = i;
+  while (ADVERBS.has(lowerAt(doc, from)) || tagAt(doc, from) === 'RB') from++;
+  const start = PREPOSITIONS.has(lowerAt(doc, from)) ? from + 1 : from;
+  const phrase = phraseAt(doc, start);
+  if (phrase && phrase.first <= start && isTimeWord(doc, phrase.head)) return afterTime(doc, phrase.end);
+  if (phrase && isTimeWord(doc, start)) return afterDay(doc, start, phrase.end);
+  return from;
+}
+
+/** "Monday" of a phrase that runs on into a name: "said Monday Trump …". */
+function afterDay(doc: Parsed, start: number, end: number): number {
+  let i = start;
+  while (i < end && (isTimeWord(doc, i) || tagAt(doc, i) === 'CD')) i++;
+  return i;
+}
+
+/** Last token before an expression of time that ends before `i` ("Clinton on Tuesday | said"), exclusive end. */
+export function beforeTime(doc: Parsed, i: number): number {
+  const phrase = phraseAt(doc, i - 1);
+  if (!phrase || !isTimeWord(doc, i - 1)) return i;
+  let first = i;
+  while (
+    first > phrase.first &&
+    (isTimeWord(doc, first - 1) || /^(?:last|this|next|late|early|the|a|earlier)$|^\d/u.test(lowerAt(doc, first - 1)))
+  )
+    first--;
+  const before = lowerAt(doc, first - 1);
+  return PREPOSITIONS.has(before) ? first - 1 : first;
+}

@@ -1,0 +1,124 @@
+import type { SegmentLayer, TagLayer, TextLayer } from '../../../model/document.ts';
+import type { Penn } from '../../../model/tags.ts';
+import type { VerbForm, VerbGroup } from './types.ts';
+
+type Tagged = TextLayer & SegmentLayer & TagLayer;
+
+const VERB_TAGS = new Set<Penn>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD']);
+const NOUN_TAGS = new Set<Penn>(['NN', 'NNS', 'NNP', 'NNPS']);
+const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'JJS', 'CD', 'POS']);
+const HAVE = new Set(['have', 'has', 'had', "'ve", "'d", 'having', '’ve', '’d']);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'got', 'gets']);
+const DO = new Set(['do', 'does', 'did']);
+const NEGATION = new Set(['not', "n't", 'never', 'n’t']);
+
+/** All verb groups, in order; one pass. A participle that stands before its noun is none. */
+export function verbGroups(doc: Tagged): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (const { firstToken, endToken } of doc.sentences) {
+    let i = firstToken;
+    while (i < endToken) {
+      if (!startsGroup(doc, i, endToken)) {
+        i++;
+        continue;
+      }
+      const group = groupAt(doc, i, firstToken, endToken, groups.length);
+      groups.push(group);
+      i = group.end;
+    }
+  }
+  return groups;
+}
+
+function startsGroup(doc: Tagged, i: number, end: number): boolean {
+  const tag = doc.tags[i];
+  if (tag === 'TO')
+    return i + 1 < end && (doc.tags[i + 1] === 'VB' || (doc.tags[i + 1] === 'RB' && doc.tags[i + 2] === 'VB'));
+  if (!tag || !VERB_TAGS.has(tag)) return false;
+  return !(tag === 'VBG' || tag === 'VBN') || !isModifier(doc, i);
+}
+
+/** "the opposing party", "his stated aim". */
+function isModifier(doc: Tagged, i: number): boolean {
+  const [before, after] = [doc.tags[i - 1], doc.tags[i + 1]];
+  return Boolean(before && after && BEFORE_NOUN.has(before) && (NOUN_TAGS.has(after) || after === 'JJ'));
+}
+
+function groupAt(doc: Tagged, start: number, from: number, limit: number, index: number): VerbGroup {
+  let head = start;
+  if (doc.tags[start] === 'TO') head = doc.tags[start + 1] === 'RB' ? start + 2 : start + 1;
+  for (;;) {
+    const next = nextInChain(doc, head, limit);
+    if (next < 0) break;
+    head = next;
+  }
+  let first = start;
+  while (first > from && doc.tags[first - 1] === 'RB' && leadsVerb(doc, first - 1)) first--;
+  const { modal, negated, passive } = flagsOf(doc, first, head);
+  const opening = doc.tags[start] ?? 'VB';
+  return {
+    index,
+    first,
+    end: head + 1,
+    head,
+    lemma: doc.lemmas[head] ?? '',
+    form: formOf(opening, doc, start),
+    passive,
+    modal,
+    negated,
+    past: opening === 'VBD',
+  };
+}
+
+const NOT_LEADING = new Set([
+  'so',
+  'too',
+  'there',
+  'here',
+  'then',
+  'however',
+  'instead',
+  'ago',
+  'home',
+  'back',
+  'away',
+]);
+
+function leadsVerb(doc: Tagged, i: number): boolean {
+  return !NOT_LEADING.has(doc.tokens[i]?.lower ?? '');
+}
+
+/** The next verb of a chain of auxiliaries, over adverbs and negation, or -1. */
+function nextInChain(doc: Tagged, head: number, limit: number): number {
+  let next = head + 1;
+  while (next < limit && doc.tags[next] === 'RB') next++;
+  if (next >= limit) return -1;
+  const [here, tag] = [doc.tokens[head]?.lower ?? '', doc.tags[next]];
+  const takesBase = doc.tags[head] === 'MD' || DO.has(here) || (here === "'d" && tag === 'VB');
+  if (takesBase && (tag === 'VB' || tag === 'VBP')) return next;
+  if (HAVE.has(here) && (tag === 'VBN' || tag === 'VBD')) return next;
+  if (BE.has(here) && (tag === 'VBN' || tag === 'VBG' || tag === 'VBD') && !isModifier(doc, next)) return next;
+  return -1;
+}
+
+function flagsOf(doc: Tagged, first: number, head: number): { modal: boolean; negated: boolean; passive: boolean } {
+  let [modal, negated, passive] = [false, false, false];
+  for (let i = first; i < head; i++) {
+    const form = doc.tokens[i]?.lower ?? '';
+    if (doc.tags[i] === 'MD') modal = true;
+    else if (NEGATION.has(form)) negated = true;
+    passive = doc.tags[i] === 'RB' ? passive : BE.has(form);
+  }
+  const tag = doc.tags[head];
+  return { modal, negated, passive: passive && (tag === 'VBN' || tag === 'VBD') };
+}
+
+/** A participle right after the clause's start that the tagger could not tell from a past tense counts as one. */
+function formOf(opening: Penn, doc: Tagged, start: number): VerbForm {
+  if (opening === 'TO') return 'infinitive';
+  if (opening === 'VBG') return 'gerund';
+  if (opening === 'VBN') return ALWAYS_FINITE.has(doc.tokens[start]?.lower ?? '') ? 'finite' : 'participle';
+  return opening === 'VB' ? 'base' : 'finite';
+}
+
+const ALWAYS_FINITE = new Set(['said', 'added', 'replied', 'tweeted', 'argued', 'continued', 'responded']);

@@ -1,0 +1,40 @@
+import type { Refiner, Rule } from '../../model/rule.ts';
+import type { Candidate } from './candidate.ts';
+import { continuation } from './refine/continuation.ts';
+import { mutual } from './refine/mutual.ts';
+import { oftenRight } from './refine/often-right.ts';
+import { onePerCue } from './refine/one-per-cue.ts';
+import { colon } from './rules/direct/colon.ts';
+import { cueAfter } from './rules/direct/cue-after.ts';
+import { cueBefore } from './rules/direct/cue-before.ts';
+import { bareClause } from './rules/indirect/bare-clause.ts';
+import { statementBefore } from './rules/indirect/cue-after.ts';
+import { cueInside } from './rules/indirect/cue-inside.ts';
+import { infinitive } from './rules/indirect/infinitive.ts';
+import { object } from './rules/indirect/object.ts';
+import { objectComplement } from './rules/indirect/object-complement.ts';
+import { predicate } from './rules/indirect/predicate.ts';
+import { preposition } from './rules/indirect/preposition.ts';
+import { question } from './rules/indirect/question.ts';
+import { thatClause } from './rules/indirect/that-clause.ts';
+import type { Scene } from './scene.ts';
+
+/** All rules. Their order decides only between candidates of one cue whose rates agree. */
+export const RULES: readonly Rule<Scene, Candidate>[] = [
+  cueAfter,
+  cueBefore,
+  colon,
+  thatClause,
+  bareClause,
+  question,
+  infinitive,
+  statementBefore,
+  cueInside,
+  object,
+  objectComplement,
+  preposition,
+  predicate,
+];
+
+/** All refiners. */
+export const REFINERS: readonly Refiner<Scene, Candidate>[] = [onePerCue, oftenRight, mutual, continuation];

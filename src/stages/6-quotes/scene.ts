@@ -1,0 +1,143 @@
+import type { Resolved } from '../../model/document.ts';
+import { type Complement, complementOf } from './grammar/complement.ts';
+import { toSentenceEnd } from './grammar/content-end.ts';
+import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt } from './grammar/look.ts';
+import { parse } from './grammar/parse.ts';
+import { inverted, type Subject, subjectOf } from './grammar/subject.ts';
+import type { Parsed, Range, VerbGroup } from './grammar/types.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** A verb that may introduce content, with what stands on both sides of it. */
+export interface Cue {
+  readonly verb: VerbGroup;
+  readonly complement: Complement;
+  readonly subject: Subject | undefined;
+  /** Content that ends before the attributing clause, or undefined. */
+  readonly left: Range | undefined;
+  /** Whether `left` ends with a closing quotation mark. */
+  readonly leftQuoted: boolean;
+}
+
+/** What a rule of this stage reads: the document, its phrases, its cues, and what is known of English. */
+export type Scene = Parsed & { readonly cues: readonly Cue[]; readonly knowledge: Knowledge };
+
+/** Everything that rules look up, computed once for a document. */
+export function sceneOf(doc: Resolved, knowledge: Knowledge): Scene {
+  const parsed: Parsed = { ...doc, grammar: parse(doc) };
+  const cues: Cue[] = [];
+  for (const verb of parsed.grammar.verbs) {
+    if (!knowledge.isCandidate(verb.lemma) || quotationAt(parsed, verb.head) >= 0) continue;
+    cues.push(cueOf(parsed, verb));
+  }
+  return { ...parsed, cues, knowledge };
+}
+
+function cueOf(doc: Parsed, verb: VerbGroup): Cue {
+  const subject = inverted(doc, verb) ?? subjectOf(doc, verb);
+  const after = subject?.kind === 'inverted' ? { ...verb, end: subject.end } : verb;
+  const complement = complementOf(doc, after);
+  const first = subject?.kind === 'subject' ? subject.first : verb.first;
+  const own = subject?.kind === 'subject' || subject?.kind === 'inverted';
+  const leftEnd = own ? leftEndOf(doc, first) : -1;
+  const left = leftEnd < 0 ? undefined : leftRange(doc, leftEnd);
+  return {
+    verb,
+    complement: subject?.kind === 'inverted' ? { ...complement, cueEnd: verb.end } : complement,
+    subject,
+    left,
+    leftQuoted: left !== undefined && closesQuotation(doc, left.end - 1),
+  };
+}
+
+const DASHES = new Set(['—', '–', '--', '-', '…', '...']);
+
+/** Where content before an attributing clause ends, or -1 where none can. */
+function leftEndOf(doc: Parsed, first: number): number {
+  let before = first - 1;
+  if (before < 0) return -1;
+  if (closesQuotation(doc, before)) return first;
+  const { first: from } = sentenceAround(doc, first);
+  if (before < from) return -1;
+  if (lowerAt(doc, before) === 'but' || lowerAt(doc, before) === 'and') before--;
+  const form = lowerAt(doc, before);
+  if (before >= from && before < first - 1) return -1;
+  return before > from && (form === ',' || DASHES.has(form)) ? before : -1;
+}
+
+/** The content that ends at `end`: its quotation, or its sentence up to there. */
+function leftRange(doc: Parsed, end: number): Range | undefined {
+  const within = quotationAt(doc, end - 1);
+  let { first } = sentenceAround(doc, end - 1);
+  if (within >= 0) {
+    let open = end - 1;
+    while (open > 0 && quotationAt(doc, open - 1) === within) open--;
+    if (sentenceAround(doc, open).first >= open || opensTurn(doc, open)) return { first: open, end };
+    first = sentenceAround(doc, open).first;
+  }
+  const crossing = quotationAt(doc, first);
+  if (crossing >= 0) while (first > 0 && quotationAt(doc, first - 1) === crossing) first--;
+  return first < end ? { first, end } : undefined;
+}
+
+/** Whether a quotation that opens at `i` within a sentence is a turn of its own: a comma or colon leads to it. */
+function opensTurn(doc: Parsed, i: number): boolean {
+  const before = lowerAt(doc, i - 1);
+  return before === ':' || before === '—' || (before === ',' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? ''));
+}
+
+/** Whether a range holds a finite verb outside a subordinate opening: whether it could be a sentence. */
+export function isClause(doc: Parsed, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) {
+    const at = doc.grammar.verbAt[i] ?? -1;
+    if (at >= 0 && doc.grammar.verbs[at]?.form === 'finite') return true;
+  }
+  return false;
+}
+
+const SUBORDINATE = new Set([
+  'if',
+  'when',
+  'as',
+  'after',
+  'although',
+  'though',
+  'while',
+  'since',
+  'because',
+  'before',
+  'asked',
+  'in',
+  'on',
+  'at',
+  'during',
+  'for',
+  'despite',
+  'with',
+  'to',
+  'following',
+  'by',
+  'later',
+  'earlier',
+  'then',
+  'but',
+  'and',
+  'still',
+  'meanwhile',
+  'instead',
+  'however',
+  'speaking',
+  'from',
+  'also',
+]);
+
+/** Whether a range opens like an adverbial rather than a statement. */
+export function opensSubordinate(doc: Parsed, { first }: Range): boolean {
+  return SUBORDINATE.has(lowerAt(doc, first)) || tagAt(doc, first) === 'VBG' || tagAt(doc, first) === 'VBN';
+}
+
+/** What follows a parenthetical cue behind its comma, to the end of its sentence. */
+export function behindComma(doc: Parsed, at: number): Range | undefined {
+  if (lowerAt(doc, at) !== ',' || at + 1 >= sentenceAround(doc, at).end) return undefined;
+  const range = toSentenceEnd(doc, at + 1);
+  return range.first < range.end ? range : undefined;
+}
