@@ -1,0 +1,136 @@
+import type { Span } from '../../../model/span.ts';
+import { Case, type Surveyed } from '../survey.ts';
+import { Is, vocabulary } from '../vocabulary.ts';
+import { isCapital } from './nameable.ts';
+import type { Run } from './runs.ts';
+
+/** A part of a run that is one name, with the title that stood before it. */
+export interface Piece {
+  readonly first: number;
+  readonly end: number;
+  readonly title?: Span;
+  /** The plural head that was taken off: "Camps" of "Camps Ashraf and Liberty". */
+  readonly head?: number;
+}
+
+const HEADS = Is.orgWord | Is.event | Is.law | Is.facility | Is.landscape | Is.company;
+
+/** Parts a run into its names: titles, peoples and countries that stand before another name go their own way. */
+export function carve(doc: Surveyed, run: Run): Piece[] {
+  const { first, end } = tidy(doc, run);
+  if (first >= end) return [];
+  if (vocabulary().names.has(nameOf(doc, first, end))) return [{ first, end }];
+  return byTitle(doc, first, end) ?? byPeople(doc, first, end);
+}
+
+/** The words of a run as the tables have them. */
+export function nameOf(doc: Surveyed, first: number, end: number): string {
+  let name = doc.keys[first] ?? '';
+  for (let i = first + 1; i < end; i++) name += ` ${doc.keys[i] ?? ''}`;
+  return name;
+}
+
+/** Without determiners before it and connectors after it. */
+function tidy(doc: Surveyed, { first: from, end: to }: Run): Run {
+  let first = from;
+  let end = to;
+  while (first < end && (doc.bits[first] ?? 0) & Is.function && doc.cases[first] !== Case.upper) first++;
+  while (end > first && !isCapital(doc, end - 1) && !/^\d/u.test(doc.keys[end - 1] ?? '') && doc.keys[end - 1] !== "'s") end--;
+  return { first, end };
+}
+
+/**
+ * "Bosnian | President | Alija Izetbegovic", "U.S. | Assistant Secretary of State | John Kornblum"; a title that no
+ * name follows is left out ("the U.S. | President").
+ */
+function byTitle(doc: Surveyed, first: number, end: number): Piece[] | null {
+  const last = lastTitle(doc, first, end);
+  if (last < 0) return null;
+  const nameFirst = afterTitle(doc, last, end);
+  const from = titleStart(doc, first, last);
+  const before = from > first ? byPeople(doc, first, from) : [];
+  if (nameFirst >= end) return before;
+  const whole = before.length > 0 && doc.tokens[first] && /^(?:us|uk|un)$/u.test(nameOf(doc, first, from)) ? first : from;
+  const title = { start: doc.tokens[whole]?.start ?? 0, end: doc.tokens[nameFirst - 1]?.end ?? 0 };
+  return [...before, { first: nameFirst, end, title }];
+}
+
+/** Index of the last word that is a title with a name, or nothing, behind it; -1 where there is none. */
+function lastTitle(doc: Surveyed, first: number, end: number): number {
+  for (let i = end - 1; i >= first; i--) {
+    if (!((doc.bits[i] ?? 0) & Is.title)) continue;
+    if (i === end - 1 && i > first && (doc.bits[i - 1] ?? 0) & Is.firstName && !((doc.bits[i - 1] ?? 0) & Is.title)) continue;
+    if (i === end - 1 && i === first) return soleTitle(doc, i) ? i : -1;
+    if (isPersonal(doc, afterTitle(doc, i, end), end)) return i;
+  }
+  return -1;
+}
+
+/** A title that stands alone is no name, unless it may be a surname and follows no determiner. */
+function soleTitle(doc: Surveyed, i: number): boolean {
+  const bits = doc.bits[i] ?? 0;
+  return !(bits & (Is.surname | Is.firstName)) || (doc.bits[i - 1] ?? 0) !== 0;
+}
+
+/** Whether what follows a title can be a person's name; nothing at all can. */
+function isPersonal(doc: Surveyed, first: number, end: number): boolean {
+  if (end - first > 5) return false;
+  for (let i = first; i < end; i++) {
+    const bits = doc.bits[i] ?? 0;
+    if (bits & (Is.orgWord | Is.company | Is.event | Is.law | Is.ofHead) && !(bits & (Is.surname | Is.firstName))) return false;
+    if (doc.keys[i] === 'of' || doc.keys[i] === 'for') return false;
+  }
+  return true;
+}
+
+/** Where the name begins after a title and its "of State", "of Health and Human Services". */
+function afterTitle(doc: Surveyed, title: number, end: number): number {
+  let i = title + 1;
+  if (doc.keys[i] !== 'of') return i;
+  i++;
+  while (i < end && (!isCapital(doc, i) || (doc.bits[i] ?? 0) & (Is.common | Is.mixed)) && !((doc.bits[i] ?? 0) & Is.firstName)) i++;
+  return i;
+}
+
+/** Back over "Deputy Prime" of "Deputy Prime Minister". */
+function titleStart(doc: Surveyed, first: number, title: number): number {
+  let i = title;
+  while (i > first && (doc.bits[i - 1] ?? 0) & (Is.title | Is.titleModifier) && !((doc.bits[i - 1] ?? 0) & Is.people)) i--;
+  while (i > first && !isCapital(doc, i - 1)) i--;
+  return i;
+}
+
+/** "American | Dennis Mitchell", "Iraqi | Government"; but "Iraqi Security Forces" is one. */
+function byPeople(doc: Surveyed, first: number, end: number): Piece[] {
+  const { names } = vocabulary();
+  const split = leadingNation(doc, first, end);
+  if (split > first && split < end && !names.has(nameOf(doc, first, end))) {
+    if (isGeneric(doc, split, end)) return [{ first, end: split }];
+    if (!hasHead(doc, split, end)) return [{ first, end: split }, ...byPeople(doc, split, end)];
+  }
+  return [{ first, end }];
+}
+
+/** End of the people or country that the run begins with; `first` where it begins with none. */
+function leadingNation(doc: Surveyed, first: number, end: number): number {
+  const two = vocabulary().names.get(nameOf(doc, first, Math.min(end, first + 2)));
+  if (end - first > 2 && two?.some(({ type }) => type === 'NORP' || type === 'GPE')) return first + 2;
+  const bits = doc.bits[first] ?? 0;
+  const nation = bits & Is.people || bits & Is.country || /^(?:us|uk|un|eu|uae)$/u.test(doc.keys[first] ?? '');
+  return nation && !(bits & (Is.firstName | Is.surname)) ? first + 1 : first;
+}
+
+const GENERIC = new Set(['government', 'regime', 'state', 'people', 'authorities', 'officials', 'nation', 'citizens', 'side']);
+
+function isGeneric(doc: Surveyed, first: number, end: number): boolean {
+  return end - first === 1 && GENERIC.has(doc.keys[first] ?? '');
+}
+
+/** Whether some word in it makes it a name with the nation: "Syrian Democratic Forces", "Australian Open". */
+function hasHead(doc: Surveyed, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const bits = doc.bits[i] ?? 0;
+    if (bits & HEADS || (i === end - 1 && bits & Is.region)) return true;
+  }
+  return ((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed)) > 0;
+}

@@ -1,0 +1,73 @@
+import { Case, Style, type Surveyed } from '../survey.ts';
+import { Is } from '../vocabulary.ts';
+
+const WITH_CAPITAL = new Set<number>([Case.initial, Case.upper, Case.inner]);
+
+/** Whether the token begins with a capital, or holds one behind a particle ("al-Abadi"). */
+export function isCapital(doc: Surveyed, i: number): boolean {
+  return WITH_CAPITAL.has(doc.cases[i] ?? 0);
+}
+
+/** Whether the token may belong to a name, as its case and place in the sentence say. */
+export function isNameable(doc: Surveyed, i: number): boolean {
+  if (!isCapital(doc, i)) return false;
+  const bits = doc.bits[i] ?? 0;
+  if (bits & Is.calendar && !(bits & (Is.firstName | Is.surname))) return false;
+  if (doc.cases[i] === Case.upper && bits & Is.function && (doc.keys[i] ?? '').length < 2) return false;
+  const style = doc.styles[doc.sentenceOf[i] ?? 0];
+  if (style !== Style.prose) return standsOut(doc, i);
+  if (bits & Is.function) return isAcronym(doc, i);
+  return !opensSentence(doc, i) || standsOut(doc, i) || opensName(doc, i);
+}
+
+/** "US", "WHO", "IT": in prose, a word in capitals that is no shout. */
+function isAcronym(doc: Surveyed, i: number): boolean {
+  return doc.cases[i] === Case.upper && (doc.keys[i] ?? '').length > 1 && !opensSentence(doc, i);
+}
+
+/** Whether the word is a name for what it is, wherever it stands: no common word, or seen as a name elsewhere. */
+function standsOut(doc: Surveyed, i: number): boolean {
+  const bits = doc.bits[i] ?? 0;
+  if (bits & Is.function) return false;
+  const key = doc.keys[i] ?? '';
+  const upper = doc.upperCount.get(key) ?? 0;
+  const lower = doc.lowerCount.get(key) ?? 0;
+  if (upper > 0 && lower === 0 && !(bits & (Is.title | Is.titleModifier))) return true;
+  if (bits & Is.known && !(bits & Is.common)) return true;
+  if (bits & (Is.common | Is.mixed)) return upper > lower || (bits & Is.people && true) === true;
+  return !(lower > 0 && upper === 0) && !isInflected(key);
+}
+
+const INFLECTED = /(?:ing|ed|ly|ness|ment|tion|tions|ers|ists)$/u;
+
+/** Word endings of English that names seldom have; for words that no list holds. */
+function isInflected(key: string): boolean {
+  return key.length > 5 && INFLECTED.test(key);
+}
+
+/** Whether a token stands where every word has a capital: first in its sentence, line or quotation, or after a colon. */
+export function opensSentence(doc: Surveyed, i: number): boolean {
+  const first = doc.sentences[doc.sentenceOf[i] ?? 0]?.firstToken ?? 0;
+  if (i === first) return true;
+  const before = doc.tokens[i - 1]?.text ?? '';
+  return OPENERS.has(before) || (before === '-' && i - 1 === first);
+}
+
+const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', '–', '--', '…', '...', '.', '!', '?', '[', ';']);
+
+/** A common word first in a sentence that a capital follows: "White House", "Prime Minister Blair", "Supreme Court". */
+function opensName(doc: Surveyed, i: number): boolean {
+  const next = i + 1;
+  if (!isCapital(doc, next) || next >= (doc.sentences[doc.sentenceOf[i] ?? 0]?.endToken ?? 0)) return false;
+  const bits = doc.bits[i] ?? 0;
+  const after = doc.bits[next] ?? 0;
+  if (after & (Is.function | Is.calendar) || doc.tokens[next]?.start === doc.tokens[i]?.end) return false;
+  if (bits & (Is.title | Is.titleModifier | Is.orgFirst | Is.placeFirst | Is.compass | Is.firstName)) return true;
+  if (after & (Is.common | Is.mixed)) return (after & Is.common) === 0 || !(bits & Is.common) || isNounTag(doc, i);
+  return doc.classes[i] === 'PROPN' || (bits & Is.mixed) > 0;
+}
+
+function isNounTag(doc: Surveyed, i: number): boolean {
+  const tag = doc.classes[i];
+  return tag === 'PROPN' || tag === 'NOUN' || tag === 'ADJ';
+}

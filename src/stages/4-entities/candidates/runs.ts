@@ -1,0 +1,139 @@
+import { type Surveyed } from '../survey.ts';
+import { Is, vocabulary } from '../vocabulary.ts';
+import { isCapital, isNameable } from './nameable.ts';
+
+/** Tokens `[first, end)` that look like a name, with whatever stands glued to it. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** All runs of capitals with what joins them, in order. */
+export function* runsOf(doc: Surveyed): Iterable<Run> {
+  for (const { firstToken, endToken } of doc.sentences) {
+    let i = firstToken;
+    while (i < endToken) {
+      const known = knownEnd(doc, i, endToken);
+      if (known > i) {
+        const end = extend(doc, i, known, endToken);
+        yield { first: i, end };
+        i = end;
+      } else if (isNameable(doc, i)) {
+        const end = extend(doc, i, i + 1, endToken);
+        yield { first: i, end };
+        i = end;
+      } else i++;
+    }
+  }
+}
+
+/** Where the longest known name of several words that begins here ends; `i` where none does. */
+export function knownEnd(doc: Surveyed, i: number, limit: number): number {
+  if (!isCapital(doc, i)) return i;
+  const { names, beginnings } = vocabulary();
+  let name = doc.keys[i] ?? '';
+  let found = i;
+  for (let j = i + 1; j < limit && beginnings.has(name); j++) {
+    name += ` ${doc.keys[j] ?? ''}`;
+    if (names.has(name) && (isCapital(doc, j) || doc.keys[j] === "'s")) found = j + 1;
+  }
+  return found;
+}
+
+function extend(doc: Surveyed, first: number, from: number, limit: number): number {
+  let end = from;
+  while (end < limit) {
+    const next = joined(doc, first, end, limit);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The end of the run after what stands at `end` has been added; `end` itself where nothing belongs to it. */
+function joined(doc: Surveyed, first: number, end: number, limit: number): number {
+  if (isNameable(doc, end)) return knownEnd(doc, end, limit) || end + 1;
+  const key = doc.keys[end] ?? '';
+  if (key === '&' || key === '-' || key === '–') return glued(doc, end, limit, key);
+  if (key === 'of') return afterOf(doc, end, limit);
+  if (key === 'for' || key === 'on' || key === 'in') return afterFor(doc, first, end, limit, key);
+  if (key === 'and') return afterAnd(doc, first, end, limit);
+  if (key === "'s" || key === "'") return afterPossessive(doc, end, limit);
+  if ((doc.bits[end] ?? 0) & Is.particle) return afterParticle(doc, end, limit);
+  if (NUMBER.test(key)) return afterNumber(doc, end);
+  return end;
+}
+
+const NUMBER = /^\d{1,4}$/u;
+const NUMBERED = new Set(['boeing', 'airbus', 'apollo', 'euro', 'formula', 'radio', 'channel', 'windows', 'mig', 'highway', 'route', 'interstate', 'resolution', 'area', 'article', 'chapter', 'pier', 'gate', 'camp', 'section', 'democrats']);
+
+function afterNumber(doc: Surveyed, end: number): number {
+  return NUMBERED.has(doc.keys[end - 1] ?? '') ? end + 1 : end;
+}
+
+function glued(doc: Surveyed, end: number, limit: number, mark: string): number {
+  const tight = doc.tokens[end]?.start === doc.tokens[end - 1]?.end && doc.tokens[end]?.end === doc.tokens[end + 1]?.start;
+  return end + 1 < limit && isCapital(doc, end + 1) && (mark === '&' || tight) ? end + 2 : end;
+}
+
+/** "Ministry of Health", "Army of the Potomac"; not "Smith of Texas". */
+function afterOf(doc: Surveyed, end: number, limit: number): number {
+  const head = doc.bits[end - 1] ?? 0;
+  if (!(head & Is.ofHead)) return end;
+  let next = end + 1;
+  while (next < limit && (doc.bits[next] ?? 0) & Is.function && !isNameable(doc, next) && next < end + 2) next++;
+  return next < limit && isCapital(doc, next) && !isCalendar(doc, next) ? next + 1 : end;
+}
+
+/** "Center for American Progress", "Committee on Foreign Relations", "Islamic State in Iraq". */
+function afterFor(doc: Surveyed, first: number, end: number, limit: number, key: string): number {
+  const head = doc.bits[end - 1] ?? 0;
+  const fits = key === 'in' ? (head & Is.region) > 0 && end - first > 1 : (head & Is.ofHead) > 0;
+  if (!fits) return end;
+  const next = doc.keys[end + 1] === 'the' && key !== 'in' ? end + 2 : end + 1;
+  return next < limit && isCapital(doc, next) && !isCalendar(doc, next) && !isName(doc, next) ? next + 1 : end;
+}
+
+/** "Department of Health and Human Services", "Social Democratic and Labour Party"; not "Smith and Jones". */
+function afterAnd(doc: Surveyed, first: number, end: number, limit: number): number {
+  const next = end + 1;
+  if (next >= limit || !isNameable(doc, next) || !((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed))) return end;
+  if ((doc.bits[end - 1] ?? 0) & (Is.company | Is.title | Is.firstName)) return end;
+  let last = next;
+  while (last + 1 < limit && isNameable(doc, last + 1)) last++;
+  const rightIsPlain = ((doc.bits[next] ?? 0) & (Is.common | Is.mixed)) > 0;
+  const inOf = hasOf(doc, first, end);
+  const rightHead = ((doc.bits[last] ?? 0) & Is.orgWord) > 0;
+  const leftHead = ((doc.bits[end - 1] ?? 0) & (Is.orgWord | Is.people)) > 0;
+  return rightIsPlain && (inOf || (rightHead && !leftHead && last > next)) ? last + 1 : end;
+}
+
+function hasOf(doc: Surveyed, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (doc.keys[i] === 'of' || doc.keys[i] === 'for' || doc.keys[i] === 'on') return true;
+  return false;
+}
+
+const OWNERS = new Set(["people", 'women', 'men', 'children', 'workers', 'veterans', 'king', 'queen', 'farmers', 'teachers', 'master']);
+
+/** "People's Mojahedin", "Lord's"; not "Iran's Revolutionary Guards". */
+function afterPossessive(doc: Surveyed, end: number, limit: number): number {
+  return OWNERS.has(doc.keys[end - 1] ?? '') && end + 1 < limit && isCapital(doc, end + 1) ? end + 2 : end;
+}
+
+/** "Osama bin Laden", "Ursula von der Leyen". */
+function afterParticle(doc: Surveyed, end: number, limit: number): number {
+  let next = end + 1;
+  while (next < limit && next < end + 3 && (doc.bits[next] ?? 0) & Is.particle && !isCapital(doc, next)) next++;
+  const key = doc.keys[end] ?? '';
+  if (key === 'a' || key === 'e' || key === 'y' || key === 'and' || (doc.bits[end] ?? 0) & Is.function) return end;
+  return next < limit && isCapital(doc, next) ? next + 1 : end;
+}
+
+function isCalendar(doc: Surveyed, i: number): boolean {
+  return ((doc.bits[i] ?? 0) & Is.calendar) > 0;
+}
+
+/** A place or person that a name in itself is: what "for" joins is a cause, not a country. */
+function isName(doc: Surveyed, i: number): boolean {
+  return ((doc.bits[i] ?? 0) & Is.known) > 0 && ((doc.bits[i] ?? 0) & (Is.common | Is.mixed | Is.people)) === 0;
+}

@@ -1,0 +1,19 @@
+import { bitsBefore, evidence, keyAfter, lengthOf } from '../../evidence.ts';
+import { Is } from '../../vocabulary.ts';
+
+/** "spokesman Peter Cook", "Shirwan al-Wa'eli, Iraq's national security minister". */
+export const roleBeside = evidence(
+  'context/role-beside',
+  'A role in lower case stands before the name, or in an apposition behind it.',
+  (doc, candidate, say) => {
+    if (bitsBefore(doc, candidate) & Is.role) say('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
+    if (keyAfter(doc, candidate) !== ',') return;
+    for (let n = 2; n <= 8; n++) {
+      const key = keyAfter(doc, candidate, n);
+      if (key === '' || key === ',' || key === '.' || key === ';') return;
+      const bits = doc.bits[candidate.endToken + n - 1] ?? 0;
+      if (bits & Is.humanVerb && n < 4) return;
+      if (bits & Is.role) return say('PERSON', 3);
+    }
+  },
+);

@@ -1,0 +1,18 @@
+import { evidence, firstBits, lastBits, lengthOf } from '../../evidence.ts';
+import { headIndex } from '../../heads.ts';
+import { Is } from '../../vocabulary.ts';
+
+/** "Democratic Unionist Party", "Ministry of Health". */
+export const organisationWord = evidence(
+  'shape/organisation-word',
+  'A name whose head is a word for an organisation.',
+  (doc, candidate, say) => {
+    if (lengthOf(candidate) < 2) return;
+    const head = headIndex(doc, candidate);
+    const ofName = head < candidate.endToken - 1;
+    const bits = doc.bits[head] ?? 0;
+    if (bits & Is.orgWord || (ofName && bits & Is.orgFirst)) say('ORG', 5);
+    else if (firstBits(doc, candidate) & Is.orgFirst) say('ORG', 2);
+    else if (!ofName && lastBits(doc, candidate) & Is.people && lengthOf(candidate) > 1) say('ORG', 1.5);
+  },
+);

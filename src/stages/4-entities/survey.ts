@@ -1,0 +1,112 @@
+/** What the name rules look up of every token and sentence, made once per document. */
+import type { Sentence, Tagged, Token } from '../../model/document.ts';
+import { Is, keyOfToken, vocabulary } from './vocabulary.ts';
+
+/** How a token is written. */
+export const Case = { none: 0, lower: 1, initial: 2, upper: 3, inner: 4 } as const;
+
+/** How a sentence or line is written: as prose, as a headline with capitals, or all in capitals. */
+export const Style = { prose: 0, title: 1, upper: 2 } as const;
+
+export interface Surveyed extends Tagged {
+  /** Bits of `Is`, parallel to `tokens`. */
+  readonly bits: Uint32Array;
+  /** `Case`, parallel to `tokens`. */
+  readonly cases: Uint8Array;
+  /** As the tables have it, parallel to `tokens`. */
+  readonly keys: readonly string[];
+  /** Index of the sentence, parallel to `tokens`. */
+  readonly sentenceOf: Uint32Array;
+  /** `Style`, parallel to `sentences`. */
+  readonly styles: Uint8Array;
+  /** How often a word stands with a capital inside prose, and how often without one. */
+  readonly upperCount: ReadonlyMap<string, number>;
+  readonly lowerCount: ReadonlyMap<string, number>;
+}
+
+/** Looks every token up once. */
+export function survey(doc: Tagged): Surveyed {
+  const { tokens, sentences } = doc;
+  const { words } = vocabulary();
+  const bits = new Uint32Array(tokens.length);
+  const cases = new Uint8Array(tokens.length);
+  const keys: string[] = new Array(tokens.length);
+  const sentenceOf = new Uint32Array(tokens.length);
+  for (const [i, token] of tokens.entries()) {
+    const key = keyOfToken(token.lower);
+    keys[i] = key;
+    bits[i] = words.get(key) ?? 0;
+    cases[i] = caseOf(token);
+  }
+  const styles = new Uint8Array(sentences.length);
+  for (const [s, sentence] of sentences.entries()) {
+    styles[s] = styleOf(sentence, bits, cases);
+    sentenceOf.fill(s, sentence.firstToken, sentence.endToken);
+  }
+  const counts = countCases(doc, keys, cases, styles);
+  return { ...doc, bits, cases, keys, sentenceOf, styles, ...counts };
+}
+
+const LOWER_PREFIX = /^(?:al|el|ar|as|an|ash|ad|at|az|ez|i|e|d|o|de|mc)[-'’]?\p{Lu}/u;
+
+function caseOf({ text }: Token): number {
+  const first = text.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return text.length > 2 && LOWER_PREFIX.test(text) ? Case.inner : Case.lower;
+  if (first >= 0x41 && first <= 0x5a) return restIsUpper(text) ? Case.upper : Case.initial;
+  if (first < 0x80) return /^\d+(?:st|nd|rd|th)?$/u.test(text) || !/\p{Lu}/u.test(text) ? Case.none : Case.inner;
+  if (/^\p{Lu}/u.test(text)) return restIsUpper(text) ? Case.upper : Case.initial;
+  return /^\p{Ll}/u.test(text) ? Case.lower : Case.none;
+}
+
+/** "MEK", "U.S.", "AT&T", "F-16"; a single letter counts too. */
+function restIsUpper(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) return false;
+    if (code >= 0x80 && /\p{Ll}/u.test(text[i] ?? '')) return false;
+  }
+  return true;
+}
+
+/** Whether case says anything: in capitals throughout it does not, in a headline it says little. */
+function styleOf({ firstToken, endToken }: Sentence, bits: Uint32Array, cases: Uint8Array): number {
+  let upper = 0;
+  let initial = 0;
+  let lower = 0;
+  let commonCapitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const bit = bits[i] ?? 0;
+    const written = cases[i] ?? 0;
+    if (written === Case.none) continue;
+    if (written === Case.upper) upper++;
+    else if (bit & Is.function) continue;
+    else if (written === Case.lower) lower++;
+    else {
+      initial++;
+      if (bit & Is.common && !(bit & (Is.firstName | Is.known)) && i > firstToken) commonCapitals++;
+    }
+  }
+  if (upper >= 2 && upper > 2 * (initial + lower)) return Style.upper;
+  return commonCapitals >= 2 && lower <= 0.2 * (initial + upper) ? Style.title : Style.prose;
+}
+
+function countCases(
+  { sentences }: Tagged,
+  keys: readonly string[],
+  cases: Uint8Array,
+  styles: Uint8Array,
+): Pick<Surveyed, 'upperCount' | 'lowerCount'> {
+  const upperCount = new Map<string, number>();
+  const lowerCount = new Map<string, number>();
+  for (const [s, { firstToken, endToken }] of sentences.entries()) {
+    if (styles[s] !== Style.prose) continue;
+    for (let i = firstToken; i < endToken; i++) {
+      const written = cases[i] ?? 0;
+      if (written === Case.none || (i === firstToken && written !== Case.lower)) continue;
+      const counts = written === Case.lower ? lowerCount : upperCount;
+      const key = keys[i] ?? '';
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return { upperCount, lowerCount };
+}
