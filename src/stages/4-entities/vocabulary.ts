@@ -28,14 +28,7 @@ import {
   LAW_WORDS,
   WORK_NOUNS,
 } from '../../lang/en/names/other.ts';
-import {
-  HUMAN_VERBS,
-  NAME_SUFFIXES,
-  PARTICLES,
-  ROLES,
-  TITLE_MODIFIERS,
-  TITLES,
-} from '../../lang/en/names/people.ts';
+import { HUMAN_VERBS, NAME_SUFFIXES, PARTICLES, ROLES, TITLE_MODIFIERS, TITLES } from '../../lang/en/names/people.ts';
 import {
   COMPASS,
   FACILITY_WORDS,

@@ -20,7 +20,9 @@ export const EVENT_WORDS = words(`
 `);
 
 /** First words of events: "Operation X", "Battle of X", "Hurricane X". */
-export const EVENT_FIRST = words('operation battle siege hurricane typhoon cyclone tropical fall war treaty grand super euro');
+export const EVENT_FIRST = words(
+  'operation battle siege hurricane typhoon cyclone tropical fall war treaty grand super euro',
+);
 
 /** Heads of laws: "Clean Air Act", "Geneva Conventions". */
 export const LAW_WORDS = words(`
@@ -51,7 +53,9 @@ export const KNOWN_PRODUCTS: readonly string[] = phrases(`
   windows|iphone|ipad|ipod|android|playstation|xbox|covid|covid-19|boeing 747|concorde|kalashnikov|ak-47|scud|patriot missile|viagra|prozac|tylenol|aspirin|internet|world wide web|bitcoin|wikipedia|youtube
 `);
 /** Languages that are not also a people. */
-export const LANGUAGES_ONLY = words('hindi urdu farsi arabic hebrew latin sanskrit swahili esperanto mandarin cantonese gaelic yiddish pashto dari konkani chamicuro');
+export const LANGUAGES_ONLY = words(
+  'hindi urdu farsi arabic hebrew latin sanskrit swahili esperanto mandarin cantonese gaelic yiddish pashto dari konkani chamicuro',
+);
 
 /** Closed-class words, capitalised only where a sentence or headline begins. */
 export const FUNCTION_WORDS = words(`

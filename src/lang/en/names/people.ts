@@ -76,4 +76,6 @@ export const NAME_SUFFIXES = words('jr sr ii iii iv v vi vii viii ix x xi xii xi
 
 /** Titles of men and of women, for those who ask for the gender. */
 export const MALE_TITLES = words('mr mister sir lord king prince duke baron emperor monsieur herr señor');
-export const FEMALE_TITLES = words('mrs ms miss madam madame lady dame queen princess duchess baroness empress frau señora');
+export const FEMALE_TITLES = words(
+  'mrs ms miss madam madame lady dame queen princess duchess baroness empress frau señora',
+);

@@ -35,7 +35,8 @@ function tidy(doc: Surveyed, { first: from, end: to }: Run): Run {
   let first = from;
   let end = to;
   while (first < end && (doc.bits[first] ?? 0) & Is.function && doc.cases[first] !== Case.upper) first++;
-  while (end > first && !isCapital(doc, end - 1) && !/^\d/u.test(doc.keys[end - 1] ?? '') && doc.keys[end - 1] !== "'s") end--;
+  while (end > first && !isCapital(doc, end - 1) && !/^\d/u.test(doc.keys[end - 1] ?? '') && doc.keys[end - 1] !== "'s")
+    end--;
   return { first, end };
 }
 
@@ -50,7 +51,8 @@ function byTitle(doc: Surveyed, first: number, end: number): Piece[] | null {
   const from = titleStart(doc, first, last);
   const before = from > first ? byPeople(doc, first, from) : [];
   if (nameFirst >= end) return before;
-  const whole = before.length > 0 && doc.tokens[first] && /^(?:us|uk|un)$/u.test(nameOf(doc, first, from)) ? first : from;
+  const whole =
+    before.length > 0 && doc.tokens[first] && /^(?:us|uk|un)$/u.test(nameOf(doc, first, from)) ? first : from;
   const title = { start: doc.tokens[whole]?.start ?? 0, end: doc.tokens[nameFirst - 1]?.end ?? 0 };
   return [...before, { first: nameFirst, end, title }];
 }
@@ -59,7 +61,8 @@ function byTitle(doc: Surveyed, first: number, end: number): Piece[] | null {
 function lastTitle(doc: Surveyed, first: number, end: number): number {
   for (let i = end - 1; i >= first; i--) {
     if (!((doc.bits[i] ?? 0) & Is.title)) continue;
-    if (i === end - 1 && i > first && (doc.bits[i - 1] ?? 0) & Is.firstName && !((doc.bits[i - 1] ?? 0) & Is.title)) continue;
+    if (i === end - 1 && i > first && (doc.bits[i - 1] ?? 0) & Is.firstName && !((doc.bits[i - 1] ?? 0) & Is.title))
+      continue;
     if (i === end - 1 && i === first) return soleTitle(doc, i) ? i : -1;
     if (isPersonal(doc, afterTitle(doc, i, end), end)) return i;
   }
@@ -77,7 +80,8 @@ function isPersonal(doc: Surveyed, first: number, end: number): boolean {
   if (end - first > 5) return false;
   for (let i = first; i < end; i++) {
     const bits = doc.bits[i] ?? 0;
-    if (bits & (Is.orgWord | Is.company | Is.event | Is.law | Is.ofHead) && !(bits & (Is.surname | Is.firstName))) return false;
+    if (bits & (Is.orgWord | Is.company | Is.event | Is.law | Is.ofHead) && !(bits & (Is.surname | Is.firstName)))
+      return false;
     if (doc.keys[i] === 'of' || doc.keys[i] === 'for') return false;
   }
   return true;
@@ -88,14 +92,20 @@ function afterTitle(doc: Surveyed, title: number, end: number): number {
   let i = title + 1;
   if (doc.keys[i] !== 'of') return i;
   i++;
-  while (i < end && (!isCapital(doc, i) || (doc.bits[i] ?? 0) & (Is.common | Is.mixed)) && !((doc.bits[i] ?? 0) & Is.firstName)) i++;
+  while (
+    i < end &&
+    (!isCapital(doc, i) || (doc.bits[i] ?? 0) & (Is.common | Is.mixed)) &&
+    !((doc.bits[i] ?? 0) & Is.firstName)
+  )
+    i++;
   return i;
 }
 
 /** Back over "Deputy Prime" of "Deputy Prime Minister". */
 function titleStart(doc: Surveyed, first: number, title: number): number {
   let i = title;
-  while (i > first && (doc.bits[i - 1] ?? 0) & (Is.title | Is.titleModifier) && !((doc.bits[i - 1] ?? 0) & Is.people)) i--;
+  while (i > first && (doc.bits[i - 1] ?? 0) & (Is.title | Is.titleModifier) && !((doc.bits[i - 1] ?? 0) & Is.people))
+    i--;
   while (i > first && !isCapital(doc, i - 1)) i--;
   return i;
 }
@@ -120,7 +130,17 @@ function leadingNation(doc: Surveyed, first: number, end: number): number {
   return nation && !(bits & (Is.firstName | Is.surname)) ? first + 1 : first;
 }
 
-const GENERIC = new Set(['government', 'regime', 'state', 'people', 'authorities', 'officials', 'nation', 'citizens', 'side']);
+const GENERIC = new Set([
+  'government',
+  'regime',
+  'state',
+  'people',
+  'authorities',
+  'officials',
+  'nation',
+  'citizens',
+  'side',
+]);
 
 function isGeneric(doc: Surveyed, first: number, end: number): boolean {
   return end - first === 1 && GENERIC.has(doc.keys[first] ?? '');

@@ -53,7 +53,26 @@ export function opensSentence(doc: Surveyed, i: number): boolean {
   return OPENERS.has(before) || (before === '-' && i - 1 === first);
 }
 
-const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', '–', '--', '…', '...', '.', '!', '?', '[', ';']);
+const OPENERS = new Set([
+  '“',
+  '"',
+  '‘',
+  '``',
+  "''",
+  ':',
+  '•',
+  '*',
+  '—',
+  '–',
+  '--',
+  '…',
+  '...',
+  '.',
+  '!',
+  '?',
+  '[',
+  ';',
+]);
 
 /** A common word first in a sentence that a capital follows: "White House", "Prime Minister Blair", "Supreme Court". */
 function opensName(doc: Surveyed, i: number): boolean {

@@ -1,4 +1,4 @@
-import { type Surveyed } from '../survey.ts';
+import type { Surveyed } from '../survey.ts';
 import { Is, vocabulary } from '../vocabulary.ts';
 import { isCapital, isNameable } from './nameable.ts';
 
@@ -52,7 +52,7 @@ function extend(doc: Surveyed, first: number, from: number, limit: number): numb
 
 /** The end of the run after what stands at `end` has been added; `end` itself where nothing belongs to it. */
 function joined(doc: Surveyed, first: number, end: number, limit: number): number {
-  if (isNameable(doc, end)) return knownEnd(doc, end, limit) || end + 1;
+  if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
   const key = doc.keys[end] ?? '';
   if (key === '&' || key === '-' || key === '–') return glued(doc, end, limit, key);
   if (key === 'of') return afterOf(doc, end, limit);
@@ -65,14 +65,37 @@ function joined(doc: Surveyed, first: number, end: number, limit: number): numbe
 }
 
 const NUMBER = /^\d{1,4}$/u;
-const NUMBERED = new Set(['boeing', 'airbus', 'apollo', 'euro', 'formula', 'radio', 'channel', 'windows', 'mig', 'highway', 'route', 'interstate', 'resolution', 'area', 'article', 'chapter', 'pier', 'gate', 'camp', 'section', 'democrats']);
+const NUMBERED = new Set([
+  'boeing',
+  'airbus',
+  'apollo',
+  'euro',
+  'formula',
+  'radio',
+  'channel',
+  'windows',
+  'mig',
+  'highway',
+  'route',
+  'interstate',
+  'resolution',
+  'area',
+  'article',
+  'chapter',
+  'pier',
+  'gate',
+  'camp',
+  'section',
+  'democrats',
+]);
 
 function afterNumber(doc: Surveyed, end: number): number {
   return NUMBERED.has(doc.keys[end - 1] ?? '') ? end + 1 : end;
 }
 
 function glued(doc: Surveyed, end: number, limit: number, mark: string): number {
-  const tight = doc.tokens[end]?.start === doc.tokens[end - 1]?.end && doc.tokens[end]?.end === doc.tokens[end + 1]?.start;
+  const tight =
+    doc.tokens[end]?.start === doc.tokens[end - 1]?.end && doc.tokens[end]?.end === doc.tokens[end + 1]?.start;
   return end + 1 < limit && isCapital(doc, end + 1) && (mark === '&' || tight) ? end + 2 : end;
 }
 
@@ -109,11 +132,24 @@ function afterAnd(doc: Surveyed, first: number, end: number, limit: number): num
 }
 
 function hasOf(doc: Surveyed, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (doc.keys[i] === 'of' || doc.keys[i] === 'for' || doc.keys[i] === 'on') return true;
+  for (let i = first; i < end; i++)
+    if (doc.keys[i] === 'of' || doc.keys[i] === 'for' || doc.keys[i] === 'on') return true;
   return false;
 }
 
-const OWNERS = new Set(["people", 'women', 'men', 'children', 'workers', 'veterans', 'king', 'queen', 'farmers', 'teachers', 'master']);
+const OWNERS = new Set([
+  'people',
+  'women',
+  'men',
+  'children',
+  'workers',
+  'veterans',
+  'king',
+  'queen',
+  'farmers',
+  'teachers',
+  'master',
+]);
 
 /** "People's Mojahedin", "Lord's"; not "Iran's Revolutionary Guards". */
 function afterPossessive(doc: Surveyed, end: number, limit: number): number {

@@ -3,7 +3,16 @@ import { evidence, keyAfter } from '../../evidence.ts';
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/u;
 
 /** "Smith, 45, a teacher". */
-export const ageBehind = evidence('context/age-behind', 'An age between commas stands behind the name.', (doc, candidate, say) => {
-  const closing = keyAfter(doc, candidate, 3);
-  if (keyAfter(doc, candidate) === ',' && AGE.test(keyAfter(doc, candidate, 2)) && (closing === ',' || closing === '.')) say('PERSON', 6);
-});
+export const ageBehind = evidence(
+  'context/age-behind',
+  'An age between commas stands behind the name.',
+  (doc, candidate, say) => {
+    const closing = keyAfter(doc, candidate, 3);
+    if (
+      keyAfter(doc, candidate) === ',' &&
+      AGE.test(keyAfter(doc, candidate, 2)) &&
+      (closing === ',' || closing === '.')
+    )
+      say('PERSON', 6);
+  },
+);

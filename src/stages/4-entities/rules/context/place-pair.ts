@@ -2,12 +2,16 @@ import { evidence, keyAfter, lengthOf } from '../../evidence.ts';
 import { vocabulary } from '../../vocabulary.ts';
 
 /** "Zahedan, Iran", "Bowling Green, Ohio". */
-export const placePair = evidence('context/place-pair', 'A known country or state follows after a comma.', (doc, candidate, say) => {
-  if (keyAfter(doc, candidate) !== ',' || lengthOf(candidate) > 3) return;
-  const one = keyAfter(doc, candidate, 2);
-  const two = `${one} ${keyAfter(doc, candidate, 3)}`;
-  for (const name of [two, one]) {
-    const known = vocabulary().names.get(name);
-    if (known?.some(({ type, weight }) => type === 'GPE' && weight >= 5)) return say('GPE', 3);
-  }
-});
+export const placePair = evidence(
+  'context/place-pair',
+  'A known country or state follows after a comma.',
+  (doc, candidate, say) => {
+    if (keyAfter(doc, candidate) !== ',' || lengthOf(candidate) > 3) return;
+    const one = keyAfter(doc, candidate, 2);
+    const two = `${one} ${keyAfter(doc, candidate, 3)}`;
+    for (const name of [two, one]) {
+      const known = vocabulary().names.get(name);
+      if (known?.some(({ type, weight }) => type === 'GPE' && weight >= 5)) return say('GPE', 3);
+    }
+  },
+);

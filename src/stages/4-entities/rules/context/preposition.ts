@@ -1,5 +1,5 @@
-import { evidence, keyBefore, lengthOf } from '../../evidence.ts';
 import type { EntityType } from '../../../../model/schema.ts';
+import { evidence, keyBefore, lengthOf } from '../../evidence.ts';
 
 const PLACES: Readonly<Record<string, readonly [EntityType, number][]>> = {
   in: [['GPE', 2.5]],
@@ -11,7 +11,10 @@ const PLACES: Readonly<Record<string, readonly [EntityType, number][]>> = {
   from: [['GPE', 1.2]],
   to: [['GPE', 0.6]],
   into: [['GPE', 1.2]],
-  at: [['FAC', 1], ['ORG', 0.8]],
+  at: [
+    ['FAC', 1],
+    ['ORG', 0.8],
+  ],
   around: [['GPE', 1.5]],
   northern: [['GPE', 3]],
   southern: [['GPE', 3]],
@@ -23,8 +26,12 @@ const PLACES: Readonly<Record<string, readonly [EntityType, number][]>> = {
 };
 
 /** "in Zahedan", "near Sinjar", "northern Raqqa". */
-export const preposition = evidence('context/preposition', 'What stands before the name is said of places.', (doc, candidate, say) => {
-  const before = keyBefore(doc, candidate);
-  const votes = Object.hasOwn(PLACES, before) ? PLACES[before] : undefined;
-  for (const [type, weight] of votes ?? []) say(type, lengthOf(candidate) > 2 ? weight / 2 : weight);
-});
+export const preposition = evidence(
+  'context/preposition',
+  'What stands before the name is said of places.',
+  (doc, candidate, say) => {
+    const before = keyBefore(doc, candidate);
+    const votes = Object.hasOwn(PLACES, before) ? PLACES[before] : undefined;
+    for (const [type, weight] of votes ?? []) say(type, lengthOf(candidate) > 2 ? weight / 2 : weight);
+  },
+);

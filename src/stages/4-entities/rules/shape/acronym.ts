@@ -3,11 +3,15 @@ import { Case, Style } from '../../survey.ts';
 import { Is } from '../../vocabulary.ts';
 
 /** "MEK", "OSCE". */
-export const acronym = evidence('shape/acronym', 'One word in capitals where others are not.', (doc, candidate, say) => {
-  const { firstToken } = candidate;
-  if (lengthOf(candidate) !== 1 || doc.cases[firstToken] !== Case.upper) return;
-  if (doc.styles[doc.sentenceOf[firstToken] ?? 0] === Style.upper) return;
-  const length = (doc.keys[firstToken] ?? '').length;
-  if (length < 2 || (doc.bits[firstToken] ?? 0) & Is.common) return;
-  say('ORG', length <= 6 ? 3 : 1.5);
-});
+export const acronym = evidence(
+  'shape/acronym',
+  'One word in capitals where others are not.',
+  (doc, candidate, say) => {
+    const { firstToken } = candidate;
+    if (lengthOf(candidate) !== 1 || doc.cases[firstToken] !== Case.upper) return;
+    if (doc.styles[doc.sentenceOf[firstToken] ?? 0] === Style.upper) return;
+    const length = (doc.keys[firstToken] ?? '').length;
+    if (length < 2 || (doc.bits[firstToken] ?? 0) & Is.common) return;
+    say('ORG', length <= 6 ? 3 : 1.5);
+  },
+);

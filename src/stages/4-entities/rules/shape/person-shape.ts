@@ -16,7 +16,8 @@ export const personShape = evidence(
       const bits = doc.bits[i] ?? 0;
       if (doc.keys[i] === 'of' || doc.keys[i] === '&') return;
       if (bits & (Is.common | Is.mixed) && !(bits & (Is.firstName | Is.particle | Is.surname))) plain++;
-      if (i < candidate.endToken - 1 && INITIAL.test(doc.tokens[i]?.text ?? '') && (doc.keys[i] ?? '').length <= 2) say('PERSON', 4);
+      if (i < candidate.endToken - 1 && INITIAL.test(doc.tokens[i]?.text ?? '') && (doc.keys[i] ?? '').length <= 2)
+        say('PERSON', 4);
       if (i > candidate.firstToken && bits & Is.particle && doc.cases[i] === Case.lower) say('PERSON', 2);
       if (i > candidate.firstToken && doc.cases[i] === Case.inner) say('PERSON', 2);
       if (i === candidate.endToken - 1 && bits & Is.suffix && length > 2) say('PERSON', 2);

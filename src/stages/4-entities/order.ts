@@ -1,0 +1,54 @@
+/** The order of the rules of this stage. Evidence is summed, so its order only shows in the trace. */
+import type { Rule } from '../../model/rule.ts';
+import type { Judged } from './article.ts';
+import type { EvidenceRule, Vote } from './evidence.ts';
+import { acronymInBrackets } from './rules/article/acronym.ts';
+import { partOfPerson } from './rules/article/part-of-person.ts';
+import { shortForm } from './rules/article/short-form.ts';
+import { ageBehind } from './rules/context/age-behind.ts';
+import { dateline } from './rules/context/dateline.ts';
+import { determiner } from './rules/context/determiner.ts';
+import { groupNoun } from './rules/context/group-noun.ts';
+import { humanVerb } from './rules/context/human-verb.ts';
+import { placeNoun } from './rules/context/place-noun.ts';
+import { placePair } from './rules/context/place-pair.ts';
+import { preposition } from './rules/context/preposition.ts';
+import { prior } from './rules/context/prior.ts';
+import { roleBeside } from './rules/context/role-beside.ts';
+import { titleBefore } from './rules/context/title-before.ts';
+import { firstName } from './rules/gazetteer/first-name.ts';
+import { knownName } from './rules/gazetteer/known-name.ts';
+import { acronym } from './rules/shape/acronym.ts';
+import { ampersand } from './rules/shape/ampersand.ts';
+import { companyEnding } from './rules/shape/company-ending.ts';
+import { eventOrLawWord } from './rules/shape/event-or-law-word.ts';
+import { organisationWord } from './rules/shape/organisation-word.ts';
+import { personShape } from './rules/shape/person-shape.ts';
+import { placeWord } from './rules/shape/place-word.ts';
+
+/** Evidence from the name and its neighbours. */
+export const EVIDENCE: readonly EvidenceRule[] = [
+  knownName,
+  firstName,
+  companyEnding,
+  organisationWord,
+  placeWord,
+  eventOrLawWord,
+  acronym,
+  ampersand,
+  personShape,
+  titleBefore,
+  roleBeside,
+  ageBehind,
+  humanVerb,
+  preposition,
+  placePair,
+  placeNoun,
+  groupNoun,
+  determiner,
+  dateline,
+  prior,
+];
+
+/** Evidence from what the other names of the article were taken for. */
+export const ARTICLE: readonly Rule<Judged, Vote>[] = [partOfPerson, acronymInBrackets, shortForm];

@@ -1,0 +1,36 @@
+import type { Rule } from '../../../../model/rule.ts';
+import { type Judged, longNames } from '../../article.ts';
+import type { Vote } from '../../evidence.ts';
+import { lengthOf } from '../../evidence.ts';
+import { Is } from '../../vocabulary.ts';
+
+/** "Conway" where the article has "James Conway"; "al-Abadi" and "Abadi" go together. */
+export const partOfPerson: Rule<Judged, Vote> = {
+  id: 'article/part-of-person',
+  about: 'A single word that is the family name, or first name, of a person named in full elsewhere.',
+  *find(doc) {
+    const parts = new Map<string, number>();
+    for (const { candidate, verdict, words } of longNames(doc)) {
+      if (verdict.type !== 'PERSON') continue;
+      const last = lastName(doc, candidate.endToken, words);
+      parts.set(last, Math.max(parts.get(last) ?? 0, 5));
+      parts.set(bare(last), 4.5);
+      const [first = ''] = words;
+      if (!parts.has(first)) parts.set(first, 2.5);
+    }
+    for (const [i, candidate] of doc.candidates.entries()) {
+      if (lengthOf(candidate) > 2) continue;
+      const weight = parts.get(candidate.key) ?? parts.get(bare(candidate.key));
+      if (weight) yield { start: candidate.start, end: candidate.end, candidate: i, type: 'PERSON', weight };
+    }
+  },
+};
+
+function lastName(doc: Judged, endToken: number, words: readonly string[]): string {
+  const suffix = ((doc.bits[endToken - 1] ?? 0) & Is.suffix) > 0 && words.length > 2;
+  return words.at(suffix ? -2 : -1) ?? '';
+}
+
+function bare(name: string): string {
+  return name.replace(/^(?:al|el|ar|as|ash|ad|at|az)-/u, '');
+}
