@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { configSchema } from './config/schema.ts';
 import { prettyJson } from './io/formats/json.ts';
 import { lexiconSchema } from './model/lexicon.ts';
 import { documentSchema, envelopeSchema } from './model/schema.ts';
 
-const SCHEMAS = { document: documentSchema, envelope: envelopeSchema, lexicon: lexiconSchema };
+const SCHEMAS = { document: documentSchema, envelope: envelopeSchema, config: configSchema, lexicon: lexiconSchema };
 
 /** The JSON Schema (2020-12) of what sayso writes or reads, as the text of a file. */
 export function schemaText(what: keyof typeof SCHEMAS): string {

@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import { SaysoError } from '../model/errors.ts';
+import { styleFor } from './colour.ts';
 import { createProgram } from './program.ts';
-import { sayError, sayMishap } from './report.ts';
+import { errorText, mishapText, say } from './report.ts';
 import type { ExitCode, World } from './world.ts';
 
 /**
@@ -18,19 +19,25 @@ export async function main(world: World): Promise<ExitCode> {
     await program.parseAsync([...world.argv], { from: 'user' });
     return code;
   } catch (error) {
-    return exitCodeOf(error, world);
+    return report(error, world);
   }
 }
 
-function exitCodeOf(error: unknown, { stderr, signal }: World): ExitCode {
+/** Says what ended the run, and gives its exit code. */
+async function report(error: unknown, world: World): Promise<ExitCode> {
+  const { stderr, signal, argv } = world;
   if (signal?.aborted) return 130;
   // Commander has said what is wrong; its own code for that is 1. Help and version end with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const style = await styleFor(stderr, world, !argv.includes('--no-color'));
   if (!(error instanceof SaysoError)) {
     const stack = error instanceof Error ? error.stack : undefined;
-    sayMishap(stderr, 'unexpected error', { reason: String(error), ...(stack !== undefined && { stack }) });
+    say(
+      stderr,
+      mishapText('unexpected error', { reason: String(error), ...(stack !== undefined && { stack }) }, style),
+    );
     return 3;
   }
-  sayError(stderr, error.message);
+  say(stderr, errorText(error.message, style));
   return error.code === 'usage' || error.code === 'config' ? 2 : 3;
 }

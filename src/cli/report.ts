@@ -1,4 +1,5 @@
 import type { Mishap } from '../perform.ts';
+import type { Style } from './colour.ts';
 import { escapeLine, escapeText } from './escape.ts';
 import type { Output } from './world.ts';
 
@@ -8,14 +9,15 @@ export function say(stderr: Output, text: string): void {
 }
 
 /** One line: what failed and why; the stack below where nobody foresaw it. */
-export function sayMishap(stderr: Output, shown: string, { reason, stack }: Mishap): void {
-  say(
-    stderr,
-    `sayso: ${escapeLine(shown)}: ${escapeLine(reason)}\n${stack === undefined ? '' : `${escapeText(stack)}\n`}`,
-  );
+export function mishapText(shown: string, { reason, stack }: Mishap, style: Style): string {
+  const line = `${style.failure('sayso:')} ${escapeLine(shown)}: ${escapeLine(reason)}\n`;
+  return stack === undefined ? line : `${line}${escapeText(stack)}\n`;
 }
 
-/** An error of the whole run, which may have several lines of its own making. */
-export function sayError(stderr: Output, message: string): void {
-  for (const line of message.split('\n')) say(stderr, `sayso: ${escapeLine(line)}\n`);
+/** An error of the whole run; its lines are of our own making, and each is one for people. */
+export function errorText(message: string, style: Style): string {
+  return message
+    .split('\n')
+    .map((line) => `${style.failure('sayso:')} ${escapeLine(line)}\n`)
+    .join('');
 }

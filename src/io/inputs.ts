@@ -2,7 +2,7 @@ import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
 import { codeOf, reasonOf } from './failure.ts';
-import { excluder, ignoreFiles } from './ignore.ts';
+import { ignoreFiles } from './ignore.ts';
 import { byCodeUnit, commonFolder, idsOf, pathBelow } from './paths.ts';
 import { type Failure, type Found, kindOfStats, walk } from './walk.ts';
 
@@ -19,11 +19,14 @@ export interface Input {
   readonly home: string;
 }
 
+/** Whether an absolute path is left out. */
+export type IsLeftOut = (path: string, isFolder: boolean) => boolean;
+
 /** What to take from a folder; the configuration that holds there may say. */
 export interface FolderSettings {
   /** With their full stop, in lower case. */
   readonly extensions: readonly string[];
-  readonly exclude: readonly string[];
+  readonly isExcluded: IsLeftOut;
 }
 
 export interface InputOptions {
@@ -78,16 +81,13 @@ function homeOf({ kind, absolute }: Place): string {
   return kind === 'folder' ? absolute : dirname(absolute);
 }
 
-type IsLeftOut = (path: string, isFolder: boolean) => boolean;
-
 function filesOf(
   place: Place,
   isIgnored: IsLeftOut,
-  { cwd, settingsFor }: InputOptions,
+  { settingsFor }: InputOptions,
 ): { files: readonly Taken[]; failures: readonly Failure[] } {
   const home = homeOf(place);
-  const { extensions, exclude } = settingsFor(home);
-  const isExcluded = excluder(exclude, [home, cwd]);
+  const { extensions, isExcluded } = settingsFor(home);
   if (place.kind === 'folder') {
     const { files, failures } = walk(place, {
       isText: (file) => extensions.includes(extname(file).toLowerCase()),
@@ -146,12 +146,7 @@ async function globbed(pattern: string, cwd: string): Promise<Place[]> {
   return found.sort(byCodeUnit).map((path) => ({ absolute: resolve(cwd, path), shown: path, kind: 'file' }));
 }
 
-/** The expected or written file of an input in a folder: its id with `.json`. */
-export function jsonFileOf(folder: string, input: Input): string {
-  return join(folder, `${input.id}.json`);
-}
-
 /** The expected file beside a text: named after the text, with the extension kept where the id keeps it. */
-export function expectedFileOf(input: Input): string {
-  return join(dirname(input.absolute ?? input.path), `${basename(input.id)}.json`);
+export function expectedFileOf({ absolute, path, id }: Input): string {
+  return join(dirname(absolute ?? path), `${basename(id)}.json`);
 }

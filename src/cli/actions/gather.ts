@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { type Config, configFinder, shownPath } from '../../config/load.ts';
+import type { ConfigData } from '../../config/schema.ts';
+import { reasonOf } from '../../io/failure.ts';
+import { prettyJson } from '../../io/formats/json.ts';
+import { excluder } from '../../io/ignore.ts';
+import { findInputs, type Input, type Inputs } from '../../io/inputs.ts';
+import { SaysoError } from '../../model/errors.ts';
+import type { Profile } from '../../perform.ts';
+import type { World } from '../world.ts';
+
+/** Options that say what is read and with which configuration; `extract` and `check` share them. */
+export interface InputFlags {
+  readonly ext?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly filesFrom?: string;
+  readonly stdinName?: string;
+  /** A file; false for `--no-config`. */
+  readonly config?: string | false;
+  readonly attributions?: 'speech' | 'all';
+}
+
+/** Options of the whole run that a configuration may give. */
+const RUN_WIDE = ['format', 'offsetUnit', 'withText', 'jobs'] as const;
+type RunWide = Pick<ConfigData, (typeof RUN_WIDE)[number]>;
+
+/** All that a run reads, and what it is read with. */
+export interface Gathered extends Inputs {
+  readonly profiles: readonly Profile[];
+  /** Index into `profiles`. */
+  readonly profileOf: (input: Pick<Input, 'home'>) => number;
+  readonly configOf: (home: string) => Config;
+  /** What all configurations of the run agree on. */
+  readonly agreed: RunWide;
+  readonly extensionsOf: (home: string) => readonly string[];
+}
+
+const TEXTS: readonly string[] = ['.txt', '.md'];
+
+/**
+ * Finds the texts that the paths name and the configuration that holds for each.
+ *
+ * @throws SaysoError `usage` where a path does not exist or there is nothing to name; `config` for a faulty file.
+ */
+export async function gather(
+  paths: readonly string[],
+  flags: InputFlags,
+  world: World,
+  standard: readonly string[] = TEXTS,
+): Promise<Gathered> {
+  const named = [...paths, ...(await listedPaths(flags.filesFrom, paths, world))];
+  if (named.length === 0) {
+    throw new SaysoError('usage', 'nothing to read: name folders, files, or - for standard input');
+  }
+  const configOf = configFinder(world.cwd, flags.config);
+  const extensionsOf = (home: string): readonly string[] => [
+    ...standard,
+    ...[...(configOf(home).data.ext ?? []), ...(flags.ext ?? [])].map(dotted),
+  ];
+  const found = await findInputs(named, {
+    cwd: world.cwd,
+    stdinName: stdinName(flags.stdinName),
+    settingsFor: (home) => ({
+      extensions: extensionsOf(home),
+      isExcluded: exclusion(configOf(home), home, flags, world),
+    }),
+  });
+  const configs = [...new Set(found.homes.map(configOf))];
+  return {
+    ...found,
+    profiles: configs.map((config) => profileOf(config, flags)),
+    profileOf: ({ home }) => configs.indexOf(configOf(home)),
+    configOf,
+    extensionsOf,
+    agreed: agreement(configs, world.cwd),
+  };
+}
+
+function dotted(extension: string): string {
+  return `.${extension.replace(/^\./u, '').toLowerCase()}`;
+}
+
+function profileOf(config: Config, flags: InputFlags): Profile {
+  return { lexicon: config.lexicon, attributions: flags.attributions ?? config.data.attributions ?? 'speech' };
+}
+
+function exclusion({ file, data }: Config, home: string, flags: InputFlags, { cwd }: World) {
+  const byFlags = excluder(flags.exclude ?? [], [home, cwd]);
+  const byConfig = excluder(data.exclude ?? [], file === null ? [] : [dirname(file)]);
+  return (path: string, isFolder: boolean): boolean => byFlags(path, isFolder) || byConfig(path, isFolder);
+}
+
+/** A name that cannot lead out of a folder that it is put into. */
+function stdinName(name = 'stdin'): string {
+  const parts = name.split(/[/\\]/u);
+  if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+    throw new SaysoError('usage', `--stdin-name must be a relative path without "." or "..": ${name}`);
+  }
+  return parts.join('/');
+}
+
+/** The paths in the list of `--files-from`: one a line, or parted by U+0000 as `find -print0` does. */
+async function listedPaths(list: string | undefined, paths: readonly string[], world: World): Promise<string[]> {
+  if (list === undefined) return [];
+  if (list === '-' && paths.includes('-')) {
+    throw new SaysoError('usage', 'standard input cannot be both a text and the list of files');
+  }
+  const text = list === '-' ? (await buffer(world.stdin)).toString() : await readList(list, world.cwd);
+  const names = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/u);
+  return names.filter((name) => name !== '').map((name) => (name === '-' ? './-' : name));
+}
+
+async function readList(list: string, cwd: string): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, list), 'utf8');
+  } catch (error) {
+    throw new SaysoError('usage', `--files-from ${list}: ${reasonOf(error) ?? String(error)}`, { cause: error });
+  }
+}
+
+/**
+ * Options that hold for the whole output must be the same for all of it.
+ *
+ * @throws SaysoError `config` where two configurations differ.
+ */
+function agreement(configs: readonly Config[], cwd: string): RunWide {
+  const [first, ...others] = configs;
+  for (const other of others) {
+    const differing = RUN_WIDE.find((option) => other.data[option] !== first?.data[option]);
+    if (!first || differing === undefined) continue;
+    const names = [first, other].map(({ file }) => (file === null ? 'no configuration' : shownPath(file, cwd)));
+    throw new SaysoError('config', `${names.join(' and ')} differ in "${differing}", which holds for the whole output`);
+  }
+  return first?.data ?? {};
+}
+
+/** What `--print-config` shows. */
+export function configText(gathered: Gathered, runWide: Required<RunWide>): string {
+  const homes = gathered.homes.map((folder) => {
+    const { file, lexiconFiles, data } = gathered.configOf(folder);
+    const profile = gathered.profiles[gathered.profileOf({ home: folder })];
+    return {
+      folder,
+      config: file,
+      lexicon: lexiconFiles,
+      extensions: gathered.extensionsOf(folder),
+      exclude: data.exclude ?? [],
+      attributions: profile?.attributions ?? 'speech',
+    };
+  });
+  return `${prettyJson({ inputs: homes, ...runWide })}\n`;
+}

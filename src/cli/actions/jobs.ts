@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Input } from '../../io/inputs.ts';
+
+/**
+ * A worker takes about as long to start as this many bytes take to read, twice over: fewer bytes a worker do not pay.
+ */
+const BYTES_PER_WORKER = 2_000_000;
+
+/** How many worker threads to use: the number wished for (one means this thread), or as many as pay for the bytes. */
+export function workersFor(jobs: number | 'auto', inputs: readonly Input[]): number {
+  if (jobs !== 'auto') return jobs > 1 ? jobs : 0;
+  const most = availableParallelism();
+  const paying = Math.floor(bytesUpTo(inputs, most * BYTES_PER_WORKER) / BYTES_PER_WORKER);
+  return paying > 1 ? Math.min(most, paying) : 0;
+}
+
+/** The bytes of the inputs, counted no further than `enough`. */
+function bytesUpTo(inputs: readonly Input[], enough: number): number {
+  let bytes = 0;
+  for (const { absolute } of inputs) {
+    if (bytes >= enough) break;
+    if (absolute !== null) bytes += sizeOf(absolute);
+  }
+  return bytes;
+}
+
+/** A file that cannot be looked at counts nothing here; reading it will tell why. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import type { Frame } from '../../io/formats/json.ts';
+import type { Input } from '../../io/inputs.ts';
+import { fileSink, type Sink, streamSink, writeWhole } from '../../io/output.ts';
+import { SaysoError } from '../../model/errors.ts';
+import type { World } from '../world.ts';
+
+/** Where the documents of a run go. */
+export interface Target {
+  /** Takes one document; false where nobody reads any more. */
+  readonly put: (json: string, input: Input) => Promise<boolean>;
+  readonly finish: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
+/** Whether `--out` names a folder: it is one, ends in a slash, or has no extension and is nothing yet. */
+export function isFolderTarget(out: string, cwd: string): boolean {
+  const stats = statSync(resolve(cwd, out), { throwIfNoEntry: false });
+  if (stats) return stats.isDirectory();
+  return /[/\\]$/u.test(out) || extname(out) === '';
+}
+
+/** All documents one after the other, on standard output or in a file. */
+export async function streamTarget(out: string | undefined, frame: Frame, world: World): Promise<Target> {
+  const sink: Sink = out === undefined ? streamSink(world.stdout) : await fileSink(resolve(world.cwd, out), out);
+  let count = 0;
+  return {
+    put: (json) => sink.write(frame.item(json, count++)),
+    finish: async () => {
+      const closing = frame.closing(count);
+      if (closing !== '') await sink.write(closing);
+      await sink.finish();
+    },
+    discard: sink.discard,
+  };
+}
+
+/**
+ * A file for each document, in folders as the texts are.
+ *
+ * @throws SaysoError `usage` where a document would be written over a text that is read.
+ */
+export function folderTarget(out: string, inputs: readonly Input[], { cwd }: World): Target {
+  const fileOf = ({ id }: Input): string => join(out, `${id}.json`);
+  const texts = new Set(inputs.map(({ absolute }) => absolute));
+  const clash = inputs.find((input) => texts.has(resolve(cwd, fileOf(input))));
+  if (clash) throw new SaysoError('usage', `--out ${out}: ${fileOf(clash)} is one of the texts`);
+  const nothing = async (): Promise<void> => undefined;
+  return {
+    put: async (json, input) => {
+      const file = fileOf(input);
+      await writeWhole(resolve(cwd, file), `${json}\n`, file);
+      return true;
+    },
+    finish: nothing,
+    discard: nothing,
+  };
+}

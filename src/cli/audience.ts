@@ -1,0 +1,75 @@
+/** What people see on standard error while a run goes on and at its end. */
+import type { Mishap } from '../perform.ts';
+import type { Tally } from '../tally.ts';
+import { type Style, styleFor } from './colour.ts';
+import { progressLine } from './progress.ts';
+import { mishapText, say } from './report.ts';
+import { createSummary } from './summary.ts';
+import type { World } from './world.ts';
+
+export interface AudienceFlags {
+  readonly summary?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+export interface Audience {
+  readonly say: (text: string) => void;
+  readonly mishap: (shown: string, mishap: Mishap) => void;
+  /** One text is done. `bytes` is its size where known. */
+  readonly done: (tally: Tally) => void;
+  /** Takes the progress line away; with the summary where it is wanted. */
+  readonly close: (finished: boolean) => void;
+  readonly failed: () => boolean;
+}
+
+const CLEAR = '\r\u001b[K';
+/** Shorter work needs no progress. */
+const QUIET_MS = 1000;
+const REFRESH_MS = 100;
+
+/** Reports to standard error; `total` is the number of texts, null where nobody knows it. */
+export async function createAudience(world: World, flags: AudienceFlags, total: number | null): Promise<Audience> {
+  const { stderr } = world;
+  const style: Style = await styleFor(stderr, world, flags.color);
+  const onTerminal = stderr.isTTY === true;
+  const showsProgress = onTerminal && !flags.quiet;
+  const summary = createSummary();
+  const began = performance.now();
+  let shownAt = began + QUIET_MS - REFRESH_MS;
+  let isShown = false;
+
+  const clear = (): void => {
+    if (isShown) say(stderr, CLEAR);
+    isShown = false;
+  };
+  const progress = (): void => {
+    const now = performance.now();
+    if (!showsProgress || now - shownAt < REFRESH_MS) return;
+    shownAt = now;
+    isShown = true;
+    const line = progressLine({ done: summary.texts(), total, milliseconds: now - began, width: stderr.columns ?? 80 });
+    say(stderr, `${CLEAR}${style.faint(line)}`);
+  };
+  return {
+    say: (text) => {
+      clear();
+      say(stderr, text);
+    },
+    mishap: (shown, mishap) => {
+      clear();
+      say(stderr, mishapText(shown, mishap, style));
+      summary.addFailure(shown, mishap.reason);
+      progress();
+    },
+    done: (tally) => {
+      summary.add(tally);
+      progress();
+    },
+    close: (finished) => {
+      clear();
+      if (finished && !flags.quiet && (onTerminal || flags.summary)) say(stderr, summary.text(style));
+    },
+    failed: () => summary.failures() > 0,
+  };
+}

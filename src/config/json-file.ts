@@ -1,0 +1,118 @@
+/** JSON files made by people: every fault is told with its line and column. */
+import { readFileSync } from 'node:fs';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { z } from 'zod';
+import { codeOf, reasonOf } from '../io/failure.ts';
+import { SaysoError } from '../model/errors.ts';
+
+/** What is wrong, and where: UTF-16 offset into the file's text. */
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/**
+ * Reads a JSON file and holds it against a schema.
+ *
+ * @throws SaysoError `config` with a line `path:line:column: fault` for each fault.
+ */
+export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T>): T {
+  const text = readText(path, shown);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (!tree || errors.length > 0) {
+    throw faultsError(shown, text, errors.length > 0 ? errors.map(syntaxFault) : [{ offset: 0, message: 'is empty' }]);
+  }
+  const parsed = schema.safeParse(getNodeValue(tree));
+  const faults = [
+    ...repeatedFields(tree),
+    ...(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, tree, schema)),
+  ];
+  if (parsed.success && faults.length === 0) return parsed.data;
+  throw faultsError(shown, text, faults);
+}
+
+function readText(path: string, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    const reason = codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not valid UTF-8' : reasonOf(error);
+    if (reason === null) throw error;
+    throw new SaysoError('config', `${shown}: ${reason}`, { cause: error });
+  }
+}
+
+function faultsError(shown: string, text: string, faults: readonly Fault[]): SaysoError {
+  const lines = [...faults]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, message }) => `${shown}:${positionOf(text, offset)}: ${message}`);
+  return new SaysoError('config', lines.join('\n'));
+}
+
+/** 1-based line and column of an offset, as `line:column`. */
+function positionOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/u);
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+}
+
+function syntaxFault({ error, offset }: ParseError): Fault {
+  const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
+  return { offset, message: `no valid JSON: ${words.toLowerCase()}` };
+}
+
+/** A field that is given twice: JSON's readers would silently take the last. */
+function repeatedFields(node: Node): Fault[] {
+  const inner = (node.children ?? []).flatMap(repeatedFields);
+  if (node.type !== 'object') return inner;
+  const seen = new Set<string>();
+  const own = (node.children ?? []).flatMap((property): Fault[] => {
+    const name = String(property.children?.[0]?.value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ offset: property.offset, message: `field "${name}" is given twice` }];
+  });
+  return [...own, ...inner];
+}
+
+function faultsOf(issue: z.core.$ZodIssue, tree: Node, schema: z.ZodType): Fault[] {
+  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  const place = nearestNode(tree, path);
+  if (issue.code !== 'unrecognized_keys') {
+    const name = path.length === 0 ? '' : `${path.join('.')}: `;
+    return [{ offset: place.offset, message: `${name}${issue.message}` }];
+  }
+  const known = fieldsAt(schema, path);
+  return issue.keys.map((key) => ({
+    offset: place.children?.find(({ children }) => children?.[0]?.value === key)?.offset ?? place.offset,
+    message: `unknown field "${key}"${known.length > 0 ? ` (known: ${known.join(', ')})` : ''}`,
+  }));
+}
+
+/** The node at a path, or the nearest one above it that is there. */
+function nearestNode(tree: Node, path: (string | number)[]): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node) return node;
+  }
+  return tree;
+}
+
+/** Names of the fields that a schema knows at a path. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path);
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodArray && key !== undefined) return fieldsAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (key === undefined) return Object.keys(schema.shape).filter((name) => name !== '$schema');
+  const field: z.core.$ZodType | undefined = schema.shape[key];
+  return field ? fieldsAt(field, rest) : [];
+}

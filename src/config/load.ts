@@ -1,0 +1,78 @@
+import { statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { codeOf } from '../io/failure.ts';
+import { SaysoError } from '../model/errors.ts';
+import { type LexiconData, lexiconSchema } from '../model/lexicon.ts';
+import { readJsonFile } from './json-file.ts';
+import { type ConfigData, configSchema } from './schema.ts';
+
+/** Name of the file that is looked for. */
+export const CONFIG_FILE = 'sayso.config.json';
+
+/** What holds in a folder. */
+export interface Config {
+  /** Absolute path of the configuration; null where there is none. */
+  readonly file: string | null;
+  readonly data: ConfigData;
+  /** Absolute paths. */
+  readonly lexiconFiles: readonly string[];
+  readonly lexicon: readonly LexiconData[];
+}
+
+const NO_CONFIG: Config = { file: null, data: {}, lexiconFiles: [], lexicon: [] };
+
+/**
+ * Answers which configuration holds in a folder (an absolute path): the named file; none for `false`; else the
+ * nearest one at or above the folder. Each file is read once.
+ *
+ * @throws SaysoError `config` where a file has a fault, `usage` where the named one does not exist.
+ */
+export function configFinder(cwd: string, named: string | false | undefined): (folder: string) => Config {
+  if (named === false) return () => NO_CONFIG;
+  const loaded = new Map<string, Config>();
+  const load = (file: string): Config => {
+    const config = loaded.get(file) ?? loadConfig(file, cwd);
+    loaded.set(file, config);
+    return config;
+  };
+  if (named !== undefined) {
+    const file = resolve(cwd, named);
+    if (!isFile(file)) throw new SaysoError('usage', `no such configuration file: ${named}`);
+    const config = load(file);
+    return () => config;
+  }
+  const known = new Map<string, Config>();
+  const find = (folder: string): Config => {
+    const before = known.get(folder);
+    if (before) return before;
+    const file = join(folder, CONFIG_FILE);
+    const above = dirname(folder);
+    const config = isFile(file) ? load(file) : above === folder ? NO_CONFIG : find(above);
+    known.set(folder, config);
+    return config;
+  };
+  return find;
+}
+
+function loadConfig(file: string, cwd: string): Config {
+  const data = readJsonFile(file, shownPath(file, cwd), configSchema);
+  const names = typeof data.lexicon === 'string' ? [data.lexicon] : (data.lexicon ?? []);
+  const lexiconFiles = names.map((name) => resolve(dirname(file), name));
+  const lexicon = lexiconFiles.map((path) => readJsonFile(path, shownPath(path, cwd), lexiconSchema));
+  return { file, data, lexiconFiles, lexicon };
+}
+
+/** A path as people know it: below the working folder relative to that, else absolute. */
+export function shownPath(path: string, cwd: string): string {
+  const below = relative(cwd, path);
+  return below === '' || below.startsWith('..') ? path : below;
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    if (codeOf(error) !== undefined) return false;
+    throw error;
+  }
+}

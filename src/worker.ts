@@ -1,0 +1,12 @@
+// What runs in a thread of its own: takes tasks, answers each with its document or with what went wrong.
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { contextsOf } from './perform.ts';
+import { answer, type RunOptions, type Task } from './run.ts';
+
+const options: RunOptions = workerData;
+const contexts = contextsOf(options.profiles);
+
+parentPort?.on('message', (task: Task) => {
+  parentPort?.postMessage(answer(task, contexts, options, readFileSync));
+});

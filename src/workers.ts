@@ -1,0 +1,87 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Mishap, Product } from './perform.ts';
+import type { RunOptions, Task } from './run.ts';
+
+/** What a worker is sent and what it answers, one answer for each task in order. */
+export type Answer = { readonly product: Product } | { readonly mishap: Mishap };
+
+/** Threads that turn tasks into answers. */
+export interface Pool {
+  readonly submit: (task: Task) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+interface Job {
+  readonly task: Task;
+  readonly settle: (answer: Answer) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Sent and not yet answered; the first is the one being worked on. */
+  readonly sent: Job[];
+}
+
+/** So that a worker finds the next task at hand when it has answered one. */
+const SENT_AHEAD = 2;
+
+const WORKER = new URL(`./worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
+
+/** Starts threads as tasks come, up to `size`. One that dies costs the task it was working on, and is replaced. */
+export function createPool(size: number, options: RunOptions, script: URL = WORKER): Pool {
+  const threads: Thread[] = [];
+  const waiting: Job[] = [];
+  let closed = false;
+
+  const start = (): Thread => {
+    const thread: Thread = { worker: new Worker(script, { workerData: options }), sent: [] };
+    let cause: unknown;
+    thread.worker.on('message', (answer: Answer) => {
+      thread.sent.shift()?.settle(answer);
+      dispatch();
+    });
+    thread.worker.on('error', (error) => {
+      cause = error;
+    });
+    thread.worker.on('exit', (code) => {
+      threads.splice(threads.indexOf(thread), 1);
+      const [died, ...unharmed] = thread.sent;
+      died?.settle({ mishap: deathOf(code, cause) });
+      waiting.unshift(...unharmed);
+      dispatch();
+    });
+    threads.push(thread);
+    return thread;
+  };
+
+  const dispatch = (): void => {
+    while (!closed && waiting.length > 0) {
+      const idle = threads.find(({ sent }) => sent.length === 0);
+      const thread = idle ?? (threads.length < size ? start() : threads.find(({ sent }) => sent.length < SENT_AHEAD));
+      const job = thread && waiting.shift();
+      if (!thread || !job) return;
+      thread.sent.push(job);
+      thread.worker.postMessage(job.task);
+    }
+  };
+
+  return {
+    submit: (task) =>
+      new Promise((settle) => {
+        waiting.push({ task, settle });
+        dispatch();
+      }),
+    close: async () => {
+      closed = true;
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function deathOf(code: number, cause: unknown): Mishap {
+  if (!(cause instanceof Error)) return { reason: `the worker that read it ended with code ${code}` };
+  if ('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') return { reason: 'ran out of memory' };
+  return { reason: `the worker that read it died: ${cause.message}`, ...(cause.stack && { stack: cause.stack }) };
+}
