@@ -58,6 +58,10 @@ function loadConfig(file: string, cwd: string): Config {
   const data = readJsonFile(file, shownPath(file, cwd), configSchema);
   const names = typeof data.lexicon === 'string' ? [data.lexicon] : (data.lexicon ?? []);
   const lexiconFiles = names.map((name) => resolve(dirname(file), name));
+  const missing = lexiconFiles.find((path) => !isFile(path));
+  if (missing !== undefined) {
+    throw new SaysoError('config', `${shownPath(file, cwd)}: no such lexicon file: ${shownPath(missing, cwd)}`);
+  }
   const lexicon = lexiconFiles.map((path) => readJsonFile(path, shownPath(path, cwd), lexiconSchema));
   return { file, data, lexiconFiles, lexicon };
 }

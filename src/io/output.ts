@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
-import { type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { access, constants, type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { SaysoError } from '../model/errors.ts';
@@ -94,6 +94,20 @@ async function renamingSink(path: string, shown: string): Promise<Sink> {
       }),
     discard,
   };
+}
+
+/**
+ * Makes a folder, and those above it, where documents can be written.
+ *
+ * @throws SaysoError `output` where that is not possible.
+ */
+export async function makeFolder(path: string, shown: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(shown, error);
+  }
 }
 
 /** Writes one whole file, as `fileSink` does. */

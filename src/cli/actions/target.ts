@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Frame } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
-import { fileSink, type Sink, streamSink, writeWhole } from '../../io/output.ts';
+import { fileSink, makeFolder, type Sink, streamSink, writeWhole } from '../../io/output.ts';
 import { SaysoError } from '../../model/errors.ts';
 import type { World } from '../world.ts';
 
@@ -23,7 +23,8 @@ export function isFolderTarget(out: string, cwd: string): boolean {
 
 /** All documents one after the other, on standard output or in a file. */
 export async function streamTarget(out: string | undefined, frame: Frame, world: World): Promise<Target> {
-  const sink: Sink = out === undefined ? streamSink(world.stdout) : await fileSink(resolve(world.cwd, out), out);
+  const sink: Sink =
+    out === undefined ? streamSink(world.stdout) : await beforeWork(() => fileSink(resolve(world.cwd, out), out));
   let count = 0;
   return {
     put: (json) => sink.write(frame.item(json, count++)),
@@ -41,11 +42,12 @@ export async function streamTarget(out: string | undefined, frame: Frame, world:
  *
  * @throws SaysoError `usage` where a document would be written over a text that is read.
  */
-export function folderTarget(out: string, inputs: readonly Input[], { cwd }: World): Target {
+export async function folderTarget(out: string, inputs: readonly Input[], { cwd }: World): Promise<Target> {
   const fileOf = ({ id }: Input): string => join(out, `${id}.json`);
   const texts = new Set(inputs.map(({ absolute }) => absolute));
   const clash = inputs.find((input) => texts.has(resolve(cwd, fileOf(input))));
   if (clash) throw new SaysoError('usage', `--out ${out}: ${fileOf(clash)} is one of the texts`);
+  await beforeWork(() => makeFolder(resolve(cwd, out), out));
   const nothing = async (): Promise<void> => undefined;
   return {
     put: async (json, input) => {
@@ -56,4 +58,13 @@ export function folderTarget(out: string, inputs: readonly Input[], { cwd }: Wor
     finish: nothing,
     discard: nothing,
   };
+}
+
+/** An output that cannot be opened is wrong usage: nothing is done yet. */
+async function beforeWork<T>(open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    throw error instanceof SaysoError ? new SaysoError('usage', error.message, { cause: error }) : error;
+  }
 }
