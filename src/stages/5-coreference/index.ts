@@ -1,6 +1,30 @@
+import { SAYING_VERBS } from '../../lang/en/saying-verbs.ts';
 import type { Context } from '../../model/context.ts';
 import type { Named, Resolved } from '../../model/document.ts';
+import { clustersOf } from './clusters.ts';
+import { entitiesOf } from './entities.ts';
+import { SIEVES } from './order.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Ground, Scene } from './scene.ts';
+import { runSieves, type Sieve } from './sieve.ts';
+import { traitsOf } from './traits.ts';
+import { turnSpeakersOf, turnsOf } from './turns.ts';
 
-export function coreference(doc: Named, _context: Context): Resolved {
-  return { ...doc, stage: 'resolved', entities: [] };
+/**
+ * Joins names, noun phrases and pronouns that stand for the same into entities.
+ *
+ * @param sieves which rules to run, surest first; all of them outside of tests.
+ */
+export function coreference(doc: Named, { lexicon, trace }: Context, sieves: readonly Sieve[] = SIEVES): Resolved {
+  const scene = sceneOf(doc);
+  const clusters = clustersOf(traitsOf(scene, lexicon));
+  runSieves(sieves, scene, clusters, trace);
+  return { ...doc, stage: 'resolved', entities: entitiesOf(scene, clusters) };
+}
+
+function sceneOf(doc: Ground): Scene {
+  const turns = turnsOf(doc);
+  const phrases = phrasesOf(doc, turns);
+  const names = phrases.flatMap((phrase, index) => (phrase.kind === 'name' ? [index] : []));
+  return { doc, phrases, names, turnSpeakers: turnSpeakersOf(doc, turns, phrases, SAYING_VERBS) };
 }

@@ -1,0 +1,28 @@
+/** Words that many names share, lower case: alone they do not tell whose name it is. */
+export const GENERIC_NAME_WORDS: ReadonlySet<string> = new Set(
+  `academy administration agency airline airlines airways alliance and army assembly association authority bank board
+  brigade bureau business center central chamber channel church city club college commission committee community company
+  congress consortium corporation corps council country county court daily department defense department division
+  education enterprises entertainment export federal federation festival film finance financial first force forces foreign
+  foundation fund general global government great group guard guards health high holdings home hospital house
+  industries industry institute insurance interior international investment justice labor law league local magazine
+  management media medical memorial military ministry motor motors movement museum music national navy network new news
+  newspaper north northern office oil online operations organization party people peoples police political post power
+  press program public radio records regional research resources royal school science sciences security senate service
+  services social society software south southern special sports square star state station street studios supreme
+  syndicate systems team technologies technology television the times trade transport treasury trust tv union united
+  university weekly west western women workers world youth of for in at on east eastern conference cup open championship
+  us british american european asian african australian canadian french german russian chinese indian iranian israeli
+  resistance front jihad republic islamic christian democratic republican liberal conservative socialist communist
+  green website org com`.split(/\s+/u),
+);
+
+/** Words before the telling part of a place's name: "Camp Ashraf". */
+export const CAMP_WORDS: ReadonlySet<string> = new Set('camp fort lake mount mt isle island cape'.split(' '));
+
+/** Words behind the telling part of a place's name, or before "of": "Taipei City", "Province of Ontario". */
+export const CITY_WORDS: ReadonlySet<string> = new Set(
+  'city town county province state region district island islands republic kingdom municipality valley territory'.split(
+    ' ',
+  ),
+);

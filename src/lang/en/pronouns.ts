@@ -1,0 +1,71 @@
+import type { Gender } from '../../model/document.ts';
+
+/** What a pronoun demands of the one it stands for. */
+export interface PronounForm {
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+  readonly gender: Gender;
+  readonly form: 'subject' | 'object' | 'possessive' | 'reflexive';
+}
+
+const form = (
+  person: PronounForm['person'],
+  plural: boolean,
+  gender: Gender,
+  kind: PronounForm['form'],
+): PronounForm => ({ person, plural, gender, form: kind });
+
+/** Personal, possessive and reflexive pronouns by their lower-case form. "you" and "one" refer too loosely. */
+export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
+  ['he', form(3, false, 'male', 'subject')],
+  ['him', form(3, false, 'male', 'object')],
+  ['his', form(3, false, 'male', 'possessive')],
+  ['himself', form(3, false, 'male', 'reflexive')],
+  ['she', form(3, false, 'female', 'subject')],
+  ['her', form(3, false, 'female', 'possessive')],
+  ['hers', form(3, false, 'female', 'possessive')],
+  ['herself', form(3, false, 'female', 'reflexive')],
+  ['it', form(3, false, 'neuter', 'subject')],
+  ['its', form(3, false, 'neuter', 'possessive')],
+  ['itself', form(3, false, 'neuter', 'reflexive')],
+  ['they', form(3, true, 'unknown', 'subject')],
+  ['them', form(3, true, 'unknown', 'object')],
+  ['their', form(3, true, 'unknown', 'possessive')],
+  ['theirs', form(3, true, 'unknown', 'possessive')],
+  ['themselves', form(3, true, 'unknown', 'reflexive')],
+  ['i', form(1, false, 'unknown', 'subject')],
+  ['me', form(1, false, 'unknown', 'object')],
+  ['my', form(1, false, 'unknown', 'possessive')],
+  ['mine', form(1, false, 'unknown', 'possessive')],
+  ['myself', form(1, false, 'unknown', 'reflexive')],
+  ['we', form(1, true, 'unknown', 'subject')],
+  ['us', form(1, true, 'unknown', 'object')],
+  ['our', form(1, true, 'unknown', 'possessive')],
+  ['ours', form(1, true, 'unknown', 'possessive')],
+  ['ourselves', form(1, true, 'unknown', 'reflexive')],
+]);
+
+/** Relative pronouns, with what they stand for: persons, things or both. */
+export const RELATIVE_PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'any'> = new Map([
+  ['who', 'person'],
+  ['whom', 'person'],
+  ['whose', 'any'],
+  ['which', 'thing'],
+]);
+
+/** After "it is" or "it was" and one of these, the "it" stands for nothing: "it is clear that …". */
+export const EMPTY_IT_PREDICATES: ReadonlySet<string> = new Set(
+  `clear unclear possible impossible likely unlikely time important necessary essential true good best better hard difficult
+  easy obvious evident apparent certain probable understandable vital crucial critical imperative unfortunate sad
+  surprising unusual common rare normal natural right wrong fair safe worth worthwhile enough up not also too early late
+  raining snowing cold hot dark noon midnight unacceptable inevitable conceivable doubtful questionable debatable
+  interesting ironic fitting appropriate customary helpful useful useless hoped believed thought understood reported
+  alleged said known expected estimated feared assumed rumored rumoured agreed decided announced revealed claimed noted
+  because when where only what`.split(/\s+/u),
+);
+
+/** Verbs whose "it" stands for nothing: "it seems that". */
+export const EMPTY_IT_VERBS: ReadonlySet<string> = new Set(
+  `seems seemed appears appeared turns turned happens happened follows followed takes took remains emerged emerges
+  transpired rains rained snowed matters`.split(/\s+/u),
+);

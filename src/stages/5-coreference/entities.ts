@@ -1,0 +1,103 @@
+import type { Entity, Gender, Mention } from '../../model/document.ts';
+import { keyOf } from '../../model/lexicon.ts';
+import type { EntityType } from '../../model/schema.ts';
+import type { Clusters } from './clusters.ts';
+import type { Phrase, Scene } from './scene.ts';
+
+/** The clusters that hold a name, as entities in order of their first mention. */
+export function entitiesOf(scene: Scene, clusters: Clusters): Entity[] {
+  const members = new Map<number, number[]>();
+  for (let index = 0; index < scene.phrases.length; index++) {
+    const root = clusters.rootOf(index);
+    if (!clusters.traitsOf(root).named) continue;
+    const known = members.get(root);
+    if (known) known.push(index);
+    else members.set(root, [index]);
+  }
+  return [...members.values()].map((phrases) => entityOf(scene, clusters, phrases));
+}
+
+function entityOf(scene: Scene, clusters: Clusters, members: readonly number[]): Entity {
+  const { doc, phrases } = scene;
+  const named = members.flatMap((index) => (phrases[index]?.kind === 'name' ? [phrases[index]] : []));
+  const type = typeOf(scene, named);
+  const { gender, plural } = clusters.traitsOf(members[0] ?? -1);
+  const name = canonicalOf(scene, named);
+  const value = named.map((phrase) => doc.names[phrase.name]?.value).find((known) => known !== undefined);
+  const key = named.map((phrase) => doc.names[phrase.name]?.key).find((known) => known !== undefined);
+  return {
+    type,
+    name,
+    aliases: aliasesOf(scene, named, name),
+    key: key ?? keyOf(type, name),
+    ...(value !== undefined && { value }),
+    gender: settled(gender, type),
+    plural,
+    mentions: members.flatMap((index) => mentionOf(scene, clusters, index)),
+  };
+}
+
+function settled(gender: Gender, type: EntityType): Gender {
+  return type === 'PERSON' && gender === 'neuter' ? 'unknown' : gender;
+}
+
+/** The type that most of the names have, the earlier one where two are even. */
+function typeOf({ doc }: Scene, named: readonly Phrase[]): EntityType {
+  const votes = new Map<EntityType, number>();
+  for (const phrase of named) {
+    const type = doc.names[phrase.name]?.type ?? 'ORG';
+    votes.set(type, (votes.get(type) ?? 0) + 1);
+  }
+  let winner: EntityType = 'ORG';
+  let most = 0;
+  for (const [type, count] of votes) {
+    if (count > most) [winner, most] = [type, count];
+  }
+  return winner;
+}
+
+/** The lexicon's name, or else the fullest form seen: no acronym, most words, not all in capitals. */
+function canonicalOf({ doc }: Scene, named: readonly Phrase[]): string {
+  let best = '';
+  let bestScore = -1;
+  for (const phrase of named) {
+    const canonical = doc.names[phrase.name]?.canonical;
+    if (canonical !== undefined) return canonical;
+    const text = onOneLine(doc.text.slice(phrase.start, phrase.end));
+    const score = fullness(phrase, text);
+    if (score > bestScore) [best, bestScore] = [text, score];
+  }
+  return best;
+}
+
+function fullness({ form, family }: Phrase, text: string): number {
+  if (family === 'value') return 0;
+  const shouted = text.length > 3 && text === text.toUpperCase();
+  const words = Math.min(form?.words.length ?? 0, 9);
+  return (form?.acronym ? 0 : 100) + words * 10 - (shouted ? 50 : 0);
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** Every other form seen, with its title too. */
+function aliasesOf({ doc }: Scene, named: readonly Phrase[], name: string): string[] {
+  const aliases = new Set<string>();
+  for (const phrase of named) {
+    const title = doc.names[phrase.name]?.title;
+    if (title) aliases.add(onOneLine(doc.text.slice(title.start, phrase.end)));
+    aliases.add(onOneLine(doc.text.slice(phrase.start, phrase.end)));
+  }
+  aliases.delete(name);
+  return [...aliases];
+}
+
+function mentionOf({ doc, phrases }: Scene, clusters: Clusters, index: number): Mention[] {
+  const phrase = phrases[index];
+  if (!phrase) return [];
+  const { start, end, kind } = phrase;
+  const name = doc.names[phrase.name];
+  const rule = clusters.sieveOf(index) ?? name?.rule ?? kind;
+  return [{ start, end, kind, ...(name?.title && { title: name.title }), rule }];
+}

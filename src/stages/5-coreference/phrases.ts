@@ -1,0 +1,213 @@
+/**
+ * Finds the phrases that can refer: one pass over the tokens, with a look back over the words before a head noun.
+ * Grammatical places are read from word order, as no parser runs: what stands before a finite verb and behind no
+ * preposition is the subject.
+ */
+import { PRONOUNS } from '../../lang/en/pronouns.ts';
+import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
+import { type Family, type Form, familyOf, formOf } from './forms.ts';
+import { type Determiner, type Ground, isFiniteVerb, type Phrase, type Role, tokenAt } from './scene.ts';
+import type { Turns } from './turns.ts';
+
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
+  ['the', 'definite'],
+  ['this', 'demonstrative'],
+  ['that', 'demonstrative'],
+  ['these', 'demonstrative'],
+  ['those', 'demonstrative'],
+  ...['a', 'an', 'some', 'any', 'no', 'every', 'each', 'another', 'many', 'several', 'all', 'most', 'both', 'few'].map(
+    (word) => [word, 'indefinite'] as const,
+  ),
+]);
+
+const CLAUSE_OPENERS = new Set(
+  `that because although though while when if whether since unless until where who which whose but after before as so
+  than what how why and or ; : — – -- “ " ( ) ”`.split(/\s+/u),
+);
+
+const MAX_PHRASE = 8;
+
+/** Where the walk through the tokens stands. */
+interface Walk {
+  readonly doc: Ground;
+  readonly turns: Turns;
+  readonly nameAt: Int32Array;
+  readonly forms: Map<string, Form>;
+  sentence: number;
+  clause: number;
+  verbSeen: boolean;
+}
+
+/** All phrases of a document in order of start; the shorter first of two that start together. */
+export function phrasesOf(doc: Ground, turns: Turns): Phrase[] {
+  const walk: Walk = { doc, turns, nameAt: nameTokens(doc), forms: new Map(), sentence: 0, clause: 0, verbSeen: false };
+  const found: Phrase[] = [];
+  for (const [index, sentence] of doc.sentences.entries()) {
+    walk.sentence = index;
+    openClause(walk);
+    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      const phrase = phraseAt(walk, i, sentence.firstToken);
+      if (phrase) found.push(phrase);
+      else passWord(walk, i);
+      i = phrase ? phrase.endToken : i + 1;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** For each token the index of the name that covers it, or -1. */
+function nameTokens(doc: Ground): Int32Array {
+  const nameAt = new Int32Array(doc.tokens.length).fill(-1);
+  let token = 0;
+  for (const [index, name] of doc.names.entries()) {
+    while (token < doc.tokens.length && tokenAt(doc, token).end <= name.start) token++;
+    for (let i = token; i < doc.tokens.length && tokenAt(doc, i).start < name.end; i++) nameAt[i] = index;
+  }
+  return nameAt;
+}
+
+function openClause(walk: Walk): void {
+  walk.clause++;
+  walk.verbSeen = false;
+}
+
+function passWord(walk: Walk, i: number): void {
+  if (isFiniteVerb(walk.doc, i)) walk.verbSeen = true;
+  else if (CLAUSE_OPENERS.has(tokenAt(walk.doc, i).lower)) openClause(walk);
+}
+
+function phraseAt(walk: Walk, i: number, from: number): Phrase | null {
+  const { doc, nameAt } = walk;
+  const name = nameAt[i] ?? -1;
+  if (name >= 0) return namePhrase(walk, i, name);
+  const { lower } = tokenAt(doc, i);
+  const pronoun = PRONOUNS.get(lower);
+  if (pronoun) {
+    const family = pronoun.gender === 'male' || pronoun.gender === 'female' ? 'person' : 'thing';
+    return made(walk, i, i + 1, 'pronoun', { family, plural: pronoun.plural, determiner: 'none', lead: i });
+  }
+  const nominal = doc.classes[i] === 'NOUN' && doc.classes[i + 1] !== 'NOUN' && (nameAt[i + 1] ?? -1) < 0;
+  return nominal ? nominalPhrase(walk, i, from) : null;
+}
+
+function namePhrase(walk: Walk, first: number, name: number): Phrase | null {
+  const { doc, nameAt } = walk;
+  const given = doc.names[name];
+  if (!given) return null;
+  let end = first + 1;
+  while (nameAt[end] === name) end++;
+  const family = familyOf(given.type);
+  const text = doc.text.slice(given.start, given.end);
+  const plural = family === 'people' && (doc.tags[end - 1] === 'NNPS' || doc.tags[end - 1] === 'NNS');
+  const lead = family === 'person' ? leadOf(walk, first, given.title?.start) : first;
+  const phrase = made(walk, first, end, 'name', { family, plural, determiner: 'none', lead });
+  return { ...phrase, start: given.start, end: given.end, name, form: cachedForm(walk.forms, text, family) };
+}
+
+/** Back over the title and over nouns of office: "the former opposition leader Maryam Rajavi" begins at "the". */
+function leadOf({ doc, nameAt }: Walk, first: number, titleStart: number | undefined): number {
+  let lead = first;
+  if (titleStart !== undefined) while (lead > 0 && tokenAt(doc, lead - 1).start >= titleStart) lead--;
+  for (let i = lead - 1; i >= lead - MAX_PHRASE; i--) {
+    const wordClass = doc.classes[i];
+    const joins = wordClass === 'NOUN' || wordClass === 'ADJ' || (nameAt[i] ?? -1) >= 0;
+    if (!joins) return DETERMINERS.has(tokenAt(doc, i).lower) ? i : i + 1;
+  }
+  return lead;
+}
+
+function cachedForm(forms: Map<string, Form>, text: string, family: Family): Form {
+  const key = `${family} ${text}`;
+  const known = forms.get(key);
+  if (known) return known;
+  const form = formOf(text, family);
+  forms.set(key, form);
+  return form;
+}
+
+function nominalPhrase(walk: Walk, head: number, from: number): Phrase {
+  const { doc } = walk;
+  const lemma = doc.lemmas[head] ?? '';
+  const { lower } = tokenAt(doc, head);
+  const people = PEOPLE_NOUNS.has(lower);
+  const kind = people ? 'people' : (NOUN_KINDS.get(lemma)?.[0] ?? 'thing');
+  const family: Family = kind === 'publication' ? 'group' : kind === 'event' ? 'thing' : kind;
+  const first = phraseStart(walk, head, from);
+  const plural = people || doc.tags[head] === 'NNS' || doc.tags[head] === 'NNPS';
+  return made(walk, first, head + 1, 'nominal', { family, plural, determiner: determinerOf(walk, first), lead: first });
+}
+
+const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+
+/** Back from the head over adjectives, nouns, names and numbers to the determiner, and no further. */
+function phraseStart({ doc, nameAt }: Walk, head: number, from: number): number {
+  const last = Math.max(from, head - MAX_PHRASE);
+  let start = head;
+  for (let i = head - 1; i >= last; i--) {
+    const { lower } = tokenAt(doc, i);
+    if (DETERMINERS.has(lower) || doc.tags[i] === 'PRP$') return i;
+    const wordClass = doc.classes[i] ?? 'X';
+    const joins = INSIDE.has(wordClass) || (nameAt[i] ?? -1) >= 0 || doc.tags[i] === 'POS' || lower === '-';
+    if (!joins || lower === 'to' || lower === "n't" || lower === 'not') break;
+    start = i;
+  }
+  return start;
+}
+
+function determinerOf({ doc, nameAt }: Walk, first: number): Determiner {
+  if (doc.tags[first] === 'PRP$' || (nameAt[first] ?? -1) >= 0) return possessed(doc, nameAt, first);
+  if (doc.classes[first] === 'NUM') return 'indefinite';
+  return DETERMINERS.get(tokenAt(doc, first).lower) ?? 'none';
+}
+
+/** "his father", "Iran's leader"; but "Iran nuclear talks" begins with a name that owns nothing. */
+function possessed(doc: Ground, nameAt: Int32Array, first: number): Determiner {
+  if (doc.tags[first] === 'PRP$') return 'possessive';
+  let end = first + 1;
+  while (nameAt[end] === nameAt[first]) end++;
+  return doc.tags[end] === 'POS' ? 'possessive' : 'none';
+}
+
+interface Kind {
+  readonly family: Family;
+  readonly plural: boolean;
+  readonly determiner: Determiner;
+  readonly lead: number;
+}
+
+function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'], traits: Kind): Phrase {
+  const { doc, turns } = walk;
+  return {
+    ...traits,
+    kind,
+    start: tokenAt(doc, first).start,
+    end: tokenAt(doc, endToken - 1).end,
+    firstToken: first,
+    endToken,
+    head: endToken - 1,
+    sentence: walk.sentence,
+    clause: walk.clause,
+    role: roleOf(walk, traits.lead, endToken, kind),
+    name: -1,
+    turn: turns.turnAt(first),
+    form: null,
+  };
+}
+
+function roleOf(walk: Walk, first: number, end: number, kind: Phrase['kind']): Role {
+  const { doc, nameAt } = walk;
+  if (doc.tags[end] === 'POS' || doc.tags[first] === 'PRP$') return 'possessor';
+  if (kind === 'name' && (doc.classes[end] === 'NOUN' || (nameAt[end] ?? -1) >= 0)) return 'modifier';
+  const before = doc.tags[first - 1];
+  const afterPreposition = before === 'IN' || before === 'TO';
+  if (afterPreposition && !CLAUSE_OPENERS.has(tokenAt(doc, first - 1).lower)) return 'oblique';
+  if (before === 'VBD' || before === 'VBZ') return isInverted(doc, first, end) ? 'subject' : 'object';
+  return walk.verbSeen && !isFiniteVerb(doc, end) ? 'object' : 'subject';
+}
+
+/** “…,” said Smith. */
+function isInverted(doc: Ground, first: number, end: number): boolean {
+  const beforeVerb = tokenAt(doc, first - 2).text;
+  const after = tokenAt(doc, end).text;
+  return /^(?:[,”"’]|'')$/u.test(beforeVerb) && /^(?:[.,;:—”"]|--|)$/u.test(after);
+}

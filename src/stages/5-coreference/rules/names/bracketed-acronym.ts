@@ -1,0 +1,64 @@
+import { type Form, initialsOf } from '../../forms.ts';
+import type { Phrase, Scene } from '../../scene.ts';
+import type { Sieve } from '../../sieve.ts';
+
+const OPENING: ReadonlySet<string> = new Set(['(', '[', '("', '(“', '/', 'or', ', or']);
+const KNOWN_AS =
+  /^(?:, |\()?(?:(?:or )?also (?:known|referred to) as|(?:better )?known (?:also )?as|formerly|aka|a\.k\.a\.|called)(?: the)?$/u;
+const MAX_GAP = 6;
+
+/**
+ * "People's Mojahedin Organization of Iran (PMOI/MEK)", "the Mujahedeen-e-Khalq, or MEK", "CEI (Italian Episcopal
+ * Conference)". Within brackets the letters need not be the initials, as acronyms often come from another language.
+ */
+export const bracketedAcronym: Sieve = {
+  id: 'names/bracketed-acronym',
+  about: 'A name and its acronym or other name in brackets behind it, or behind "or" and "also known as".',
+  *links(scene) {
+    let anchor = -1;
+    for (let i = 1; i < scene.names.length; i++) {
+      const [before, here] = [scene.names[i - 1] ?? -1, scene.names[i] ?? -1];
+      const joint = jointOf(scene, before, here);
+      if (joint === null) anchor = -1;
+      else if (anchor < 0) anchor = before;
+      if (joint === null) continue;
+      const antecedent = [anchor, before].find((other) =>
+        isOtherName(scene.phrases[other], scene.phrases[here], joint),
+      );
+      if (antecedent !== undefined) yield { phrase: here, antecedent };
+    }
+  },
+};
+
+type Joint = 'opening' | 'known-as';
+
+/** What stands between two names that follow each other, or null where that joins no acronym. */
+function jointOf({ doc, phrases }: Scene, before: number, here: number): Joint | null {
+  const [a, b] = [phrases[before], phrases[here]];
+  if (!a || !b || b.firstToken - a.endToken > MAX_GAP || a.sentence !== b.sentence) return null;
+  const between = doc.text.slice(a.end, b.start).trim().toLowerCase();
+  if (OPENING.has(between)) return 'opening';
+  return KNOWN_AS.test(between) ? 'known-as' : null;
+}
+
+function isOtherName(a: Phrase | undefined, b: Phrase | undefined, joint: Joint): boolean {
+  if (!a?.form || !b?.form || a.family === 'value' || b.family === 'value') return false;
+  const short = b.form.acronym === null ? a.form : b.form;
+  const full = b.form.acronym === null ? b.form : a.form;
+  if (full.acronym !== null || short.acronym === null) return joint === 'known-as' && a.family === b.family;
+  if (isInitials(short, full)) return a.family === b.family || isLoose(a, b);
+  return a.family === 'group' && b.family === 'group' && sharesInitial(short, full);
+}
+
+/** Names and acronyms are often typed apart: "Sea World (SW)" as a place and a group. */
+function isLoose(a: Phrase, b: Phrase): boolean {
+  return a.family !== 'person' && b.family !== 'person';
+}
+
+function isInitials({ acronym }: Form, full: Form): boolean {
+  return acronym !== null && initialsOf(full).includes(acronym);
+}
+
+function sharesInitial({ acronym }: Form, full: Form): boolean {
+  return acronym !== null && full.words.some((word) => acronym.includes(word.charAt(0)));
+}

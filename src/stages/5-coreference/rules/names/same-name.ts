@@ -1,0 +1,48 @@
+import type { Scene } from '../../scene.ts';
+import type { Sieve } from '../../sieve.ts';
+
+/**
+ * The same words for the same type of thing; "the Ministry of Defence" and "Ministry of Defense". A surname that
+ * several persons of the article bear is left to `names/person-part`.
+ */
+export const sameName: Sieve = {
+  id: 'names/same-name',
+  about: 'The same name again, whatever its case, article, hyphens, legal form or British spelling.',
+  *links(scene) {
+    const shared = sharedSurnames(scene);
+    const first = new Map<string, number>();
+    for (const index of scene.names) {
+      const phrase = scene.phrases[index];
+      if (!phrase?.form) continue;
+      const { key } = phrase.form;
+      if (key === '' || (phrase.family === 'person' && shared.has(key))) continue;
+      const value = phrase.family === 'value' ? valueKey(scene, phrase.name) : '';
+      const slot = `${phrase.family} ${value || key}`;
+      const antecedent = first.get(slot);
+      if (antecedent === undefined) first.set(slot, index);
+      else yield { phrase: index, antecedent };
+    }
+  },
+};
+
+/** Numbers and dates are the same where their type and value are. */
+function valueKey({ doc }: Scene, name: number): string {
+  const { type, value } = doc.names[name] ?? {};
+  return value === undefined ? '' : `${type} ${JSON.stringify(value)}`;
+}
+
+/** Last words of personal names that stand behind more than one first name. */
+function sharedSurnames({ phrases, names }: Scene): ReadonlySet<string> {
+  const givenOf = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const index of names) {
+    const { family, form } = phrases[index] ?? {};
+    if (family !== 'person' || !form || form.words.length < 2) continue;
+    const surname = form.words.at(-1) ?? '';
+    const given = form.words[0] ?? '';
+    const known = givenOf.get(surname);
+    if (known !== undefined && known !== given && known[0] !== given[0]) shared.add(surname);
+    else givenOf.set(surname, given);
+  }
+  return shared;
+}

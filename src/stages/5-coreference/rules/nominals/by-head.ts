@@ -1,0 +1,121 @@
+import { COUNTRIES } from '../../../../lang/en/countries.ts';
+import { GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
+import type { Clusters } from '../../clusters.ts';
+import { type Phrase, type Scene, tokenAt } from '../../scene.ts';
+import type { Sieve } from '../../sieve.ts';
+
+/**
+ * "the general" for General Conway, "the camp" for Camp Ashraf, "the team" for a team spoken of before, "the group",
+ * "the city", "the article" for the last name of that kind. A phrase that brings its own description ("the president
+ * of France", "the Afghan team") is only joined to one that does not contradict it.
+ */
+export const byHead: Sieve = {
+  id: 'nominals/by-head',
+  about: 'A noun phrase with "the" or "this" whose head fits an entity named before: "the general", "the group".',
+  *links(scene, clusters) {
+    const memory = newMemory();
+    for (const [index, phrase] of scene.phrases.entries()) {
+      if (phrase.kind === 'nominal') {
+        const antecedent = antecedentOf(scene, clusters, memory, index, phrase);
+        if (antecedent !== null && !clusters.same(index, antecedent)) yield { phrase: index, antecedent };
+      }
+      remember(scene, clusters, memory, index, phrase);
+    }
+  },
+};
+
+/** The last phrases by what a later noun phrase can ask for. */
+interface Memory {
+  readonly byHead: Map<string, number>;
+  readonly byRole: Map<string, number>;
+  readonly byWord: Map<string, number>;
+  readonly byKind: Map<string, number>;
+}
+
+function newMemory(): Memory {
+  return { byHead: new Map(), byRole: new Map(), byWord: new Map(), byKind: new Map() };
+}
+
+function remember(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
+  if (phrase.kind === 'nominal') {
+    if (!phrase.plural) memory.byHead.set(scene.doc.lemmas[phrase.head] ?? '', index);
+    return;
+  }
+  if (phrase.kind !== 'name' || phrase.family === 'value') return;
+  if (phrase.family === 'person') {
+    for (const role of clusters.traitsOf(index).roles) memory.byRole.set(role, index);
+    return;
+  }
+  for (const word of phrase.form?.words ?? []) memory.byWord.set(word, index);
+  for (const kind of kindsOf(scene, clusters, phrase, index)) memory.byKind.set(kind, index);
+}
+
+const PUBLISHING =
+  /(?:^| )(?:news|newspaper|times|post|star|herald|tribune|journal|gazette|guardian|telegraph|mirror|mail|magazine|daily|weekly|chronicle|observer|reuters|press|globe|express|independent|broadcasting|radio|tv|television|online|review|bulletin|bbc|cnn|nbc|abc|cbs|npr|afp|ap|al jazeera|standard|examiner|inquirer|dispatch|courier|register|monitor|wire)(?: |$)/u;
+
+function* kindsOf({ doc }: Scene, clusters: Clusters, phrase: Phrase, index: number): Iterable<string> {
+  const key = phrase.form?.key ?? '';
+  const { roles } = clusters.traitsOf(index);
+  if (PUBLISHING.test(key) || [...roles].some((role) => TEXT_NOUNS.has(role))) yield 'text';
+  if (phrase.family === 'group' && phrase.role !== 'modifier') yield 'group';
+  if (doc.names[phrase.name]?.type !== 'GPE') return;
+  yield COUNTRIES.has(key) ? 'country' : 'settlement';
+}
+
+function antecedentOf(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): number | null {
+  const anaphoric = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
+  if (!anaphoric || phrase.plural || clusters.traitsOf(index).named) return null;
+  const lemma = scene.doc.lemmas[phrase.head] ?? '';
+  const own = describesItself(scene, phrase);
+  const near = (candidate: number | undefined, reach: number): number | null =>
+    candidate !== undefined && isNear(scene, phrase, candidate, reach) ? candidate : null;
+  const role = phrase.family === 'person' && own !== 'place' ? near(memory.byRole.get(lemma), ROLE_REACH) : null;
+  if (role !== null) return role;
+  const head = near(memory.byHead.get(lemma), HEAD_REACH);
+  if (head !== null && sameModifiers(scene, phrase, head, own)) return head;
+  if (own !== null) return null;
+  if (phrase.family !== 'person') {
+    const word = near(memory.byWord.get(lemma), HEAD_REACH);
+    if (word !== null && clusters.traitsOf(word).family === phrase.family) return word;
+  }
+  return near(memory.byKind.get(kindWanted(lemma) ?? ''), KIND_REACH);
+}
+
+const ROLE_REACH = 20;
+const HEAD_REACH = 12;
+const KIND_REACH = 4;
+
+function isNear({ phrases }: Scene, { sentence, firstToken }: Phrase, candidate: number, reach: number): boolean {
+  const other = phrases[candidate];
+  return other !== undefined && sentence - other.sentence <= reach && other.endToken <= firstToken;
+}
+
+function kindWanted(lemma: string): string | null {
+  if (GENERAL_GROUP_NOUNS.has(lemma)) return 'group';
+  if (TEXT_NOUNS.has(lemma)) return 'text';
+  const place = PLACE_NOUNS.get(lemma);
+  return place === undefined || place === 'any' ? null : place;
+}
+
+/** What a phrase says of itself: a place or people that it belongs to, another complement, or nothing. */
+function describesItself({ doc }: Scene, { firstToken, head, endToken }: Phrase): 'place' | 'other' | null {
+  const behind = tokenAt(doc, endToken).lower;
+  if (behind === 'of') return doc.classes[endToken + 1] === 'PROPN' ? 'place' : 'other';
+  for (let i = firstToken; i < head; i++) if (doc.classes[i] === 'PROPN' || doc.tags[i] === 'POS') return 'place';
+  return behind === 'that' || behind === 'who' || doc.tags[endToken] === 'VBN' ? 'other' : null;
+}
+
+/** "the team" after "the Afghan team", "the Afghan team" again; not "the European team". */
+function sameModifiers(scene: Scene, phrase: Phrase, candidate: number, own: string | null): boolean {
+  const other = scene.phrases[candidate];
+  if (!other) return false;
+  const theirs = modifiersOf(scene, other);
+  for (const word of modifiersOf(scene, phrase)) if (!theirs.has(word)) return false;
+  return own !== 'other';
+}
+
+function modifiersOf({ doc }: Scene, { firstToken, head, determiner }: Phrase): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = determiner === 'none' ? firstToken : firstToken + 1; i < head; i++) words.add(tokenAt(doc, i).lower);
+  return words;
+}

@@ -1,0 +1,58 @@
+import type { Clusters } from './clusters.ts';
+import type { Phrase, Role, Scene } from './scene.ts';
+
+/** An entity spoken of shortly before, with how much it stands in view. */
+export interface Recent {
+  /** The last phrase of the entity. */
+  readonly phrase: number;
+  readonly weight: number;
+}
+
+const WINDOW = 40;
+const SENTENCES = 4;
+
+const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
+  subject: 80,
+  possessor: 55,
+  object: 50,
+  oblique: 35,
+  modifier: 15,
+};
+const NEARNESS = 100;
+const NAMED = 20;
+const FADING = 0.5;
+const ACROSS_MARKS = 0.4;
+
+/**
+ * The entities of the last sentences with their weights: each sentence counts the entity's most prominent phrase, half
+ * as much as the sentence behind it. Looks at a bounded number of phrases, so that a text costs no more than its length.
+ */
+export function recentEntities(scene: Scene, clusters: Clusters, index: number): Recent[] {
+  const here = scene.phrases[index];
+  if (!here) return [];
+  const seen = new Map<number, { phrase: number; weight: number; sentence: number; top: number }>();
+  for (let at = index - 1; at >= 0 && at >= index - WINDOW; at--) {
+    const phrase = scene.phrases[at];
+    if (!phrase || here.sentence - phrase.sentence > SENTENCES) break;
+    if (phrase.end > here.start || phrase.family === 'value') continue;
+    const weight = weightOf(here, phrase);
+    const root = clusters.rootOf(at);
+    const known = seen.get(root);
+    if (!known) seen.set(root, { phrase: at, weight, sentence: phrase.sentence, top: weight });
+    else if (known.sentence !== phrase.sentence) {
+      known.weight += weight;
+      known.sentence = phrase.sentence;
+      known.top = weight;
+    } else if (weight > known.top) {
+      known.weight += weight - known.top;
+      known.top = weight;
+    }
+  }
+  return [...seen.values()];
+}
+
+function weightOf(here: Phrase, phrase: Phrase): number {
+  const base = NEARNESS + ROLE_WEIGHT[phrase.role] + (phrase.kind === 'name' ? NAMED : 0);
+  const faded = base * FADING ** (here.sentence - phrase.sentence);
+  return here.turn === phrase.turn ? faded : faded * ACROSS_MARKS;
+}

@@ -1,0 +1,60 @@
+import type { Mention, NameLayer, SegmentLayer, TagLayer, TextLayer, Token } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { Family, Form } from './forms.ts';
+
+/** The layers that coreference reads. */
+export type Ground = TextLayer & SegmentLayer & TagLayer & NameLayer;
+
+/** Grammatical place of a phrase, as far as word order shows it. */
+export type Role = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier';
+
+/** How a phrase begins. */
+export type Determiner = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'none';
+
+/** A phrase that can refer: a name, a noun phrase with a common noun as its head, a pronoun. */
+export interface Phrase extends Span {
+  readonly kind: Mention['kind'];
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** First token with title and nouns of office: "opposition leader" before "Maryam Rajavi". */
+  readonly lead: number;
+  /** Token index of the head: a noun phrase's last noun, a name's last word. */
+  readonly head: number;
+  readonly sentence: number;
+  /** Counts clauses over the whole text; equal for phrases of one clause. */
+  readonly clause: number;
+  readonly role: Role;
+  readonly determiner: Determiner;
+  readonly family: Family;
+  readonly plural: boolean;
+  /** Index into `names`, or -1. */
+  readonly name: number;
+  /** Number of the quoted turn in which it stands, or -1. */
+  readonly turn: number;
+  /** What a name is compared by. */
+  readonly form: Form | null;
+}
+
+/** The document as the sieves see it; made once, never changed. */
+export interface Scene {
+  readonly doc: Ground;
+  /** In order of start; of two that start together the shorter first. */
+  readonly phrases: readonly Phrase[];
+  /** Indices into `phrases` of all names. */
+  readonly names: readonly number[];
+  /** For each quoted turn the phrase that seems to speak it, or -1. */
+  readonly turnSpeakers: readonly number[];
+}
+
+const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '' };
+
+/** The token at an index; an empty one outside the text. */
+export function tokenAt(doc: Ground, index: number): Token {
+  return doc.tokens[index] ?? NO_TOKEN;
+}
+
+/** Whether the tag at a token is that of a finite verb. */
+export function isFiniteVerb(doc: Ground, index: number): boolean {
+  const tag = doc.tags[index];
+  return tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
+}

@@ -1,0 +1,105 @@
+/**
+ * What somebody says in quotation marks, as far as reference needs it before the quotes are found: which tokens stand
+ * in one quoted turn, and which phrase beside the marks speaks it.
+ */
+import type { Phrase } from './scene.ts';
+import { type Ground, tokenAt } from './scene.ts';
+
+/** Quoted turns of a document; a quotation that goes on in the next paragraph belongs to the same turn. */
+export interface Turns {
+  readonly count: number;
+  /** Number of the turn in which a token stands, or -1. */
+  readonly turnAt: (token: number) => number;
+  /** Token ranges `[first, end)` of the turns' parts, in order, with the turn's number. */
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly turn: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Fewer words in quotation marks are a term or a title, not a turn. */
+const MIN_TOKENS = 5;
+
+/** Numbers the outermost quotations by turn. */
+export function turnsOf(doc: Ground): Turns {
+  const parts: Part[] = [];
+  const turnAt = new Int32Array(doc.tokens.length).fill(-1);
+  let count = 0;
+  let token = 0;
+  for (const quotation of doc.quotations) {
+    if (quotation.depth > 0) continue;
+    while (token < doc.tokens.length && tokenAt(doc, token).start < quotation.start) token++;
+    const first = token;
+    while (token < doc.tokens.length && tokenAt(doc, token).end <= quotation.end) token++;
+    if (token - first < MIN_TOKENS) continue;
+    if (!quotation.continues || count === 0) count++;
+    turnAt.fill(count - 1, first, token);
+    parts.push({ turn: count - 1, first, end: token });
+  }
+  return { count, turnAt: (index) => turnAt[index] ?? -1, parts };
+}
+
+const BEYOND = 6;
+
+/** For each turn the phrase beside its marks that is the subject of a verb, or -1. */
+export function turnSpeakersOf(
+  doc: Ground,
+  turns: Turns,
+  phrases: readonly Phrase[],
+  saying: ReadonlySet<string>,
+): number[] {
+  const speakers = new Array<number>(turns.count).fill(-1);
+  let next = 0;
+  for (const { turn, first, end } of turns.parts) {
+    while (next < phrases.length && (phrases[next]?.firstToken ?? 0) < first) next++;
+    if (speakers[turn] !== -1) continue;
+    speakers[turn] =
+      speakerBehind(doc, phrases, next, end, saying) ?? speakerBefore(doc, phrases, next - 1, first, saying) ?? -1;
+  }
+  return speakers;
+}
+
+/** “…,” Smith said; “…,” said Smith. */
+function speakerBehind(
+  doc: Ground,
+  phrases: readonly Phrase[],
+  from: number,
+  end: number,
+  saying: ReadonlySet<string>,
+): number | null {
+  let at = from;
+  while (at < phrases.length && (phrases[at]?.firstToken ?? 0) < end) at++;
+  const phrase = phrases[at];
+  if (!phrase || phrase.firstToken - end > BEYOND || phrase.kind === 'nominal') return null;
+  if (!inParagraphOf(doc, phrase, end - 1)) return null;
+  const near = saying.has(tokenAt(doc, phrase.endToken).lower) || saying.has(tokenAt(doc, phrase.firstToken - 1).lower);
+  return near ? at : null;
+}
+
+function inParagraphOf(doc: Ground, phrase: Phrase, token: number): boolean {
+  const paragraph = doc.paragraphs[doc.sentences[phrase.sentence]?.paragraph ?? -1];
+  return paragraph !== undefined && paragraph.start <= tokenAt(doc, token).start;
+}
+
+/** Smith said: “…”. The subject of the sentence's verb of saying. */
+function speakerBefore(
+  doc: Ground,
+  phrases: readonly Phrase[],
+  from: number,
+  first: number,
+  saying: ReadonlySet<string>,
+): number | null {
+  const opening = tokenAt(doc, first - 1).lower;
+  if (opening !== ':' && opening !== ',' && !saying.has(opening) && opening !== 'that') return null;
+  for (let at = from; at >= 0 && at > from - BEYOND; at--) {
+    const phrase = phrases[at];
+    if (!phrase) break;
+    if (phrase.role === 'subject' && phrase.kind !== 'nominal' && saying.has(tokenAt(doc, phrase.endToken).lower))
+      return at;
+    if (phrase.sentence < (phrases[from]?.sentence ?? 0)) break;
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import { personal } from '../../../../src/stages/5-coreference/rules/pronouns/personal.ts';
+import { corefTable } from '../../../support/coref-table.ts';
+
+corefTable(personal, {
+  merges: [
+    '{PERSON-a|Robert Tolmer} spoke. {a|He} left.',
+    '{PERSON-a|Mary Tolmer} met {PERSON-b|Robert Varden}. {a|She} thanked {b|him}.',
+    'The {ORG-a|Lantern Guild} sold {a|its} lamps.',
+    'The {ORG-a|Lantern Guild} met. {a|They} paid.',
+    '{PERSON-a|Robert Tolmer} told {PERSON-b|Hugh Varden} that {a|he} was ill.',
+    '{PERSON-a|Mary Tolmer} hurt {a|herself}.',
+  ],
+  keepsApart: [
+    '{PERSON-a|Mary Tolmer} spoke. {b|He} left.',
+    '{PERSON-a|Robert Tolmer} saw {b|him}.',
+    'The {ORG-a|Lantern Guild} met. {b|It} is clear that lamps sell.',
+    '{PERSON-a|Ann Tolmer} waited. A woman came in. {b|She} sat down.',
+    '{GPE-a|Varnia} is far. {b|She} went.',
+  ],
+});
