@@ -59,7 +59,7 @@ function typeOf({ doc }: Scene, named: readonly Phrase[]): EntityType {
 /** The lexicon's name, or else the fullest form seen: no acronym, most words, not all in capitals. */
 function canonicalOf({ doc }: Scene, named: readonly Phrase[]): string {
   let best = '';
-  let bestScore = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const phrase of named) {
     const canonical = doc.names[phrase.name]?.canonical;
     if (canonical !== undefined) return canonical;
