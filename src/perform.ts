@@ -52,7 +52,12 @@ export function perform(raw: Raw, context: Context, shape: Shape): Product {
   return { json, tally: tallyOf(doc) };
 }
 
-function reshape(doc: SaysoDocument, text: string, { offsetUnit, withText }: Shape): SaysoDocument {
+/** A document in UTF-16 offsets as the shape wants it; `text` is what its offsets point into. */
+export function reshape(
+  doc: SaysoDocument,
+  text: string,
+  { offsetUnit, withText }: Pick<Shape, 'offsetUnit' | 'withText'>,
+): SaysoDocument {
   const { schemaVersion, offsetUnit: unit, id, path, sha256, ...rest } = fromUtf16(doc, text, offsetUnit);
   return { schemaVersion, offsetUnit: unit, id, path, sha256, ...(withText && { text }), ...rest };
 }

@@ -2,6 +2,7 @@
 import type { Mishap } from '../perform.ts';
 import type { Tally } from '../tally.ts';
 import { type Style, styleFor } from './colour.ts';
+import { escapeLine } from './escape.ts';
 import { progressLine } from './progress.ts';
 import { mishapText, say } from './report.ts';
 import { createSummary } from './summary.ts';
@@ -15,6 +16,10 @@ export interface AudienceFlags {
 
 export interface Audience {
   readonly say: (text: string) => void;
+  /** One line that is left out with --quiet. */
+  readonly note: (line: string) => void;
+  /** Takes the progress line away, before something else is written to the terminal. */
+  readonly clear: () => void;
   readonly mishap: (shown: string, mishap: Mishap) => void;
   /** One text is done. `bytes` is its size where known. */
   readonly done: (tally: Tally) => void;
@@ -56,6 +61,11 @@ export async function createAudience(world: World, flags: AudienceFlags, total: 
       clear();
       say(stderr, text);
     },
+    note: (line) => {
+      clear();
+      if (!flags.quiet) say(stderr, `${escapeLine(line)}\n`);
+    },
+    clear,
     mishap: (shown, mishap) => {
       clear();
       say(stderr, mishapText(shown, mishap, style));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addCheck } from './commands/check.ts';
 import { addExtract } from './commands/extract.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
@@ -28,7 +29,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
     .addHelpText('after', EXAMPLES);
   world.stdout.on('error', () => undefined);
-  for (const add of [addExtract, addSchema, addRules]) add(program, { world, done });
+  for (const add of [addExtract, addCheck, addSchema, addRules]) add(program, { world, done });
   return program;
 }
 

@@ -82,6 +82,7 @@ async function pour(
   for await (const outcome of outcomes) {
     if (signal?.aborted) throw new SaysoError('input', 'interrupted');
     const { task } = outcome;
+    audience.clear();
     const isRead =
       'product' in outcome
         ? await putProduct(outcome.product, task, target, audience)

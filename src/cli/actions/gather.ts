@@ -6,7 +6,7 @@ import type { ConfigData } from '../../config/schema.ts';
 import { reasonOf } from '../../io/failure.ts';
 import { prettyJson } from '../../io/formats/json.ts';
 import { excluder } from '../../io/ignore.ts';
-import { findInputs, type Input, type Inputs } from '../../io/inputs.ts';
+import { findInputs, type Input, type Inputs, type IsLeftOut } from '../../io/inputs.ts';
 import { SaysoError } from '../../model/errors.ts';
 import type { Profile } from '../../perform.ts';
 import type { World } from '../world.ts';
@@ -35,6 +35,7 @@ export interface Gathered extends Inputs {
   /** What all configurations of the run agree on. */
   readonly agreed: RunWide;
   readonly extensionsOf: (home: string) => readonly string[];
+  readonly exclusionOf: (home: string) => IsLeftOut;
 }
 
 const TEXTS: readonly string[] = ['.txt', '.md'];
@@ -59,13 +60,11 @@ export async function gather(
     ...standard,
     ...[...(configOf(home).data.ext ?? []), ...(flags.ext ?? [])].map(dotted),
   ];
+  const exclusionOf = (home: string): IsLeftOut => exclusion(configOf(home), home, flags, world);
   const found = await findInputs(named, {
     cwd: world.cwd,
     stdinName: stdinName(flags.stdinName),
-    settingsFor: (home) => ({
-      extensions: extensionsOf(home),
-      isExcluded: exclusion(configOf(home), home, flags, world),
-    }),
+    settingsFor: (home) => ({ extensions: extensionsOf(home), isExcluded: exclusionOf(home) }),
   });
   const configs = [...new Set(found.homes.map(configOf))];
   return {
@@ -74,6 +73,7 @@ export async function gather(
     profileOf: ({ home }) => configs.indexOf(configOf(home)),
     configOf,
     extensionsOf,
+    exclusionOf,
     agreed: agreement(configs, world.cwd),
   };
 }
@@ -86,10 +86,10 @@ function profileOf(config: Config, flags: InputFlags): Profile {
   return { lexicon: config.lexicon, attributions: flags.attributions ?? config.data.attributions ?? 'speech' };
 }
 
-function exclusion({ file, data }: Config, home: string, flags: InputFlags, { cwd }: World) {
+function exclusion({ file, data }: Config, home: string, flags: InputFlags, { cwd }: World): IsLeftOut {
   const byFlags = excluder(flags.exclude ?? [], [home, cwd]);
   const byConfig = excluder(data.exclude ?? [], file === null ? [] : [dirname(file)]);
-  return (path: string, isFolder: boolean): boolean => byFlags(path, isFolder) || byConfig(path, isFolder);
+  return (path, isFolder) => byFlags(path, isFolder) || byConfig(path, isFolder);
 }
 
 /** A name that cannot lead out of a folder that it is put into. */

@@ -1,0 +1,101 @@
+/** The expected files of `check`: held against what is made now, written anew, or found without their text. */
+import { readFile } from 'node:fs/promises';
+import { compare } from '../../compare/index.ts';
+import { CONFIG_FILE, shownPath } from '../../config/load.ts';
+import { codeOf } from '../../io/failure.ts';
+import { prettyJson } from '../../io/formats/json.ts';
+import { expectedFileOf, findInputs, type Input } from '../../io/inputs.ts';
+import { writeWhole } from '../../io/output.ts';
+import { faultsOf } from '../../model/invariants.ts';
+import { toUtf16 } from '../../model/offsets.ts';
+import { positions } from '../../model/position.ts';
+import { documentSchema, type SaysoDocument } from '../../model/schema.ts';
+import { reshape, type Shape } from '../../perform.ts';
+import type { Finding } from '../reporters/finding.ts';
+import type { World } from '../world.ts';
+import type { Gathered } from './gather.ts';
+
+const START = { line: 1, column: 1 };
+
+/** What is to be said of one text: how its document (UTF-16 offsets, with text) differs from the expected file. */
+export async function findingsOf(input: Input, actual: SaysoDocument, { cwd }: World): Promise<Finding[]> {
+  const file = expectedFileOf(input);
+  const shown = shownPath(file, cwd);
+  const text = await readOrNull(file);
+  if (text === null)
+    return [{ path: input.shown, ...START, kind: 'no-expected', message: `no expected file ${shown}` }];
+  const expected = parseExpected(text, actual);
+  if (typeof expected === 'string') return [{ path: shown, ...START, kind: 'expected-invalid', message: expected }];
+  const body = actual.text ?? '';
+  const positionOf = positions(body);
+  return compare(expected, actual, body).map(({ kind, at, message }) => ({
+    path: input.shown,
+    ...positionOf(Math.min(at, body.length)),
+    kind,
+    message,
+  }));
+}
+
+async function readOrNull(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The expected document in UTF-16 offsets, or what is wrong with the file. */
+function parseExpected(json: string, actual: SaysoDocument): SaysoDocument | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return `no valid JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const parsed = documentSchema.safeParse(value);
+  const [issue] = parsed.error?.issues ?? [];
+  if (!parsed.success) return `no sayso document: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+  // Written for another text, its offsets mean nothing in this one.
+  const isSameText = parsed.data.sha256 === actual.sha256;
+  const body = actual.text ?? '';
+  const expected = toUtf16(parsed.data, body);
+  const [fault] = faultsOf(expected, isSameText ? body : undefined);
+  return fault ? `breaks the contract at ${fault.path}: ${fault.message}` : expected;
+}
+
+/** Writes the expected file where it differs; gives its path where it did. */
+export async function updateExpected(
+  input: Input,
+  actual: SaysoDocument,
+  shape: Pick<Shape, 'offsetUnit' | 'withText'>,
+  { cwd }: World,
+): Promise<string | null> {
+  const file = expectedFileOf(input);
+  const { text = '', ...doc } = actual;
+  const json = `${prettyJson(reshape(doc, text, shape))}\n`;
+  if ((await readOrNull(file)) === json) return null;
+  await writeWhole(file, json, shownPath(file, cwd));
+  return shownPath(file, cwd);
+}
+
+/** Expected files below the named folders whose text is gone; what the configurations name is none. */
+export async function expectedWithoutText(
+  paths: readonly string[],
+  { inputs, configOf, exclusionOf }: Gathered,
+  { cwd }: World,
+): Promise<string[]> {
+  const known = new Set(inputs.map(expectedFileOf));
+  const found = await findInputs(paths, {
+    cwd,
+    stdinName: 'stdin',
+    settingsFor: (home) => {
+      for (const file of configOf(home).lexiconFiles) known.add(file);
+      return { extensions: ['.json'], isExcluded: exclusionOf(home) };
+    },
+  });
+  return found.inputs
+    .filter(({ absolute, path }) => absolute !== null && path.endsWith('.json') && !known.has(absolute))
+    .filter(({ path }) => path !== CONFIG_FILE && !path.endsWith(`/${CONFIG_FILE}`))
+    .map(({ shown }) => shown);
+}

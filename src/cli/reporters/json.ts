@@ -1,0 +1,13 @@
+import { compactJson } from '../../io/formats/json.ts';
+import type { Reporter } from './finding.ts';
+
+/** One JSON object: `{ "findings": [ … ], "checked": 5 }`. */
+export function jsonReporter(): Reporter {
+  let count = 0;
+  const opening = '{\n  "findings": [';
+  return {
+    finding: ({ path, line, column, kind, message }) =>
+      `${count++ === 0 ? opening : ','}\n    ${compactJson({ path, line, column, kind, message })}`,
+    end: (checked) => `${count === 0 ? `${opening}]` : '\n  ]'},\n  "checked": ${checked}\n}\n`,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Style } from '../colour.ts';
+import { escapeLine } from '../escape.ts';
+import type { Reporter } from './finding.ts';
+
+/** `path:line:column: message`, as compilers and grep do, so that an editor jumps there. */
+export function textReporter(style: Style): Reporter {
+  return {
+    finding: ({ path, line, column, message }) =>
+      `${style.heading(escapeLine(path))}:${line}:${column}: ${escapeLine(message)}\n`,
+    end: () => '',
+  };
+}
