@@ -1,17 +1,24 @@
 import type { Described } from './model/rule.ts';
+import * as entities from './stages/4-entities/order.ts';
+import * as coreference from './stages/5-coreference/order.ts';
+import * as quotes from './stages/6-quotes/order.ts';
 
 /** A rule, refiner or sieve with the stage that runs it. */
 export interface CatalogueEntry extends Described {
   readonly stage: string;
 }
 
-/** The stages that have rules, each with everything its `order.ts` exports. */
-const ORDERS: readonly (readonly [stage: string, order: Readonly<Record<string, unknown>>])[] = [];
+/** The stages that have rules, each with every list that its `order.ts` exports. */
+const ORDERS: readonly (readonly [stage: string, lists: Readonly<Record<string, unknown>>])[] = [
+  ['entities', entities],
+  ['coreference', coreference],
+  ['quotes', quotes],
+];
 
-/** Every rule of every stage, in the order in which they run. */
+/** Every rule of every stage; those of one list in the order in which they run. */
 export function catalogue(): CatalogueEntry[] {
-  return ORDERS.flatMap(([stage, order]) =>
-    Object.values(order).flatMap((list) =>
+  return ORDERS.flatMap(([stage, lists]) =>
+    Object.values(lists).flatMap((list) =>
       Array.isArray(list) ? list.filter(isDescribed).map(({ id, about }) => ({ stage, id, about })) : [],
     ),
   );

@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.ts';
 import { addExtract } from './commands/extract.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
+import { addValidate } from './commands/validate.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** What a command needs: the world, and where to leave its exit code. */
@@ -29,7 +30,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
     .addHelpText('after', EXAMPLES);
   world.stdout.on('error', () => undefined);
-  for (const add of [addExtract, addCheck, addSchema, addRules]) add(program, { world, done });
+  for (const add of [addExtract, addCheck, addValidate, addSchema, addRules]) add(program, { world, done });
   return program;
 }
 

@@ -32,7 +32,7 @@ export function compare(expected: SaysoDocument, actual: SaysoDocument, text: st
     ),
   ];
   if (found.length > 0) return found.sort((a, b) => a.at - b.at);
-  const path = firstDifference(comparable(expected), comparable(actual), '');
+  const path = firstDifference(comparable(expected), comparable(actual));
   return path === null ? [] : [{ kind: 'document', at: 0, message: `document differs at ${path}` }];
 }
 
@@ -44,8 +44,8 @@ function comparable({ id: _id, path: _path, text: _text, ...rest }: SaysoDocumen
   return rest;
 }
 
-/** Path of the first place where two JSON values differ; null where they are the same. */
-function firstDifference(a: unknown, b: unknown, path: string): string | null {
+/** Path ("quotes.0.cue") of the first place where two JSON values differ; null where they are the same. */
+export function firstDifference(a: unknown, b: unknown, path = ''): string | null {
   if (Object.is(a, b)) return null;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return path;
   const [ours, theirs] = [new Map(Object.entries(a)), new Map(Object.entries(b))];

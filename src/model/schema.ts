@@ -126,6 +126,11 @@ export const envelopeSchema = z.strictObject({
   documents: z.array(documentSchema),
 });
 
+/** What stands in NDJSON for a line of input that gave no document. */
+export const errorLineSchema = z.strictObject({
+  error: z.strictObject({ line: z.int().positive(), message: z.string() }),
+});
+
 export type SaysoDocument = z.infer<typeof documentSchema>;
 export type Envelope = z.infer<typeof envelopeSchema>;
 export type OutputEntity = z.infer<typeof entitySchema>;

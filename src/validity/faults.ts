@@ -1,0 +1,72 @@
+/** JSON from anywhere held against the contract: schema, invariants and, where it is at hand, the text itself. */
+import { z } from 'zod';
+import { firstDifference } from '../compare/index.ts';
+import { type Fault, faultsOf } from '../model/invariants.ts';
+import { fromUtf16, toUtf16 } from '../model/offsets.ts';
+import { documentSchema, errorLineSchema, type SaysoDocument, SCHEMA_VERSION } from '../model/schema.ts';
+
+/** The text of a document as its file gives it; or why there is none. */
+export type TextOf = (
+  doc: SaysoDocument,
+) => Promise<{ readonly text: string; readonly sha256: string } | { readonly missing: string } | null>;
+
+/** What was looked at, and what is wrong with it. */
+export interface Verdict {
+  readonly documents: number;
+  readonly faults: readonly Fault[];
+}
+
+const frameSchema = z.strictObject({ schemaVersion: z.literal(SCHEMA_VERSION), documents: z.array(z.unknown()) });
+
+/** Faults of one JSON value: an envelope, a document or an error line. Paths lead from the value's own top. */
+export async function verdictOf(value: unknown, textOf: TextOf): Promise<Verdict> {
+  if (has(value, 'documents')) {
+    const frame = frameSchema.safeParse(value);
+    if (!frame.success) return { documents: 0, faults: issuesOf(frame.error) };
+    const faults: Fault[] = [];
+    for (const [i, doc] of frame.data.documents.entries()) {
+      for (const { path, message } of await documentFaults(doc, textOf)) {
+        faults.push({ path: joined(`documents.${i}`, path), message });
+      }
+    }
+    return { documents: frame.data.documents.length, faults };
+  }
+  if (has(value, 'error') && !has(value, 'schemaVersion')) {
+    const parsed = errorLineSchema.safeParse(value);
+    return { documents: 0, faults: parsed.success ? [] : issuesOf(parsed.error) };
+  }
+  return { documents: 1, faults: await documentFaults(value, textOf) };
+}
+
+async function documentFaults(value: unknown, textOf: TextOf): Promise<readonly Fault[]> {
+  const parsed = documentSchema.safeParse(value);
+  if (!parsed.success) return issuesOf(parsed.error);
+  const doc = parsed.data;
+  const source = await textOf(doc);
+  if (source && 'missing' in source) return [...faultsOf(doc), { path: 'path', message: source.missing }];
+  const faults: Fault[] = [];
+  if (source && source.sha256 !== doc.sha256) faults.push({ path: 'sha256', message: 'is not that of the text' });
+  if (source && doc.text !== undefined && doc.text !== source.text)
+    faults.push({ path: 'text', message: 'is not the text' });
+  const text = source?.text ?? doc.text;
+  return [...faults, ...(text === undefined ? faultsOf(doc) : faultsAgainst(doc, text))];
+}
+
+/** Offsets of any unit against the text. */
+function faultsAgainst(doc: SaysoDocument, text: string): Fault[] {
+  const inUtf16 = toUtf16(doc, text);
+  const torn = firstDifference(doc, fromUtf16(inUtf16, text, doc.offsetUnit));
+  return [...(torn === null ? [] : [{ path: torn, message: 'lies within a character' }]), ...faultsOf(inUtf16, text)];
+}
+
+function issuesOf({ issues }: z.ZodError): Fault[] {
+  return issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
+}
+
+function joined(above: string, path: string): string {
+  return path === '' ? above : `${above}.${path}`;
+}
+
+function has(value: unknown, field: string): boolean {
+  return typeof value === 'object' && value !== null && field in value;
+}
