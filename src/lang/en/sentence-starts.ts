@@ -1,0 +1,65 @@
+/** Words about the edges of sentences. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/**
+ * Words in lower case that, written with a capital, all but show that a sentence begins: function words that are no
+ * part of a name in the middle of a sentence.
+ */
+export const SENTENCE_STARTS = words(`
+  a about according after again all also although an and another any anyone are as asked at because before both but by
+  can could critics despite did do does during each earlier even every everyone experts finally first for from further
+  had has have he her here his how however i if in indeed instead is it its just last later like many maybe me meanwhile
+  more moreover most much my nearly neither never nevertheless no nobody none nonetheless nor not nothing now of often
+  officials on once one only or other others our over people perhaps please police several she should since so some
+  someone sometimes soon still such than that the their them then there therefore these they this those though through
+  thus to today together too under unlike until up upon was we well were what when where whether which while who whose
+  why will with without would yes yesterday yet you your
+`);
+
+/** Names that end in a mark that elsewhere ends a sentence, without it, in lower case. */
+export const EXCLAIMED_NAMES = words('yahoo jeopardy jeb e oklahoma mamma wham guess panic yum airplane hairspray');
+
+/** Abbreviations of the time of day. */
+export const CLOCK = words('a.m. p.m.');
+
+/** What may follow a time of day within its sentence, in lower case. */
+export const AFTER_CLOCK = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may
+  june july august september october november december jan. feb. aug. sept. oct. nov. dec.
+  et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist msk eastern central mountain pacific local
+  greenwich moscow beijing paris london israel
+`);
+
+/** Prepositions that open a sentence with a time or place: "At 5 a.m. Mr. Smith left". */
+export const OPENING_PREPOSITIONS = words('at by on around about before after until till since from near shortly just');
+
+/** Abbreviations in lower case before which and behind which a sentence goes on, without their full stop. */
+export const LOWER_ABBREVIATIONS = words(`
+  abbr acct addr admin adv amt apt approx assn assoc asst attn ave avg bldg blvd cal cap capt chap col conf cont corp
+  dept dir dist div ed eds elec encl eng equiv esp est etc excl ext fed fig figs freq ft fwd gal gen gov govt hon hosp hr
+  hrs hwy illus inc incl info insp inst intl lab lat lb lbs lit ltd max med mfg mgr mil min mins misc mph mtg mtn natl
+  nat neg obs op opp org orig oz para pkg pop pos prof prov pub pvt qty recd ref refs reg rep resp ret rev sec secs sep
+  seq sgt sig soc spec std subj supp tbsp tech tel temp treas tsp univ usu vers vet vol vols vs wk yr yrs
+`);
+
+/** The words of one or two letters that end a sentence. */
+export const SHORT_WORDS = words(
+  'a am as at be by do go he hi i if in is it lo me my no of oh ok on or so to up us we',
+);
+
+export const DAY_ABBREVIATIONS = words('mon tue tues wed weds thu thur thurs fri sat sun');
+
+export const MONTH_ABBREVIATIONS = words(`
+  jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october
+  november december
+`);
+
+/** Before a colon, what a caption names its maker with. */
+export const CREDIT_WORDS = words('Image Images Photo Photos Photograph Picture Credit');
+
+/** Verbs of a name behind a quotation that ends in a question or exclamation mark. */
+export const ASKING_VERBS = words(`
+  asked asks said says wondered wonders shouted shouts yelled yells cried cries exclaimed tweeted wrote writes added
+  replied quipped joked demanded countered told
+`);

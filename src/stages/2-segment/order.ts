@@ -1,0 +1,42 @@
+import { address } from './rules/break/address.ts';
+import { glued } from './rules/break/glued.ts';
+import { leadingEllipsis } from './rules/break/leading-ellipsis.ts';
+import { lowerCaseStart } from './rules/break/lower-case-start.ts';
+import { abbreviation } from './rules/keep/abbreviation.ts';
+import { askedBy } from './rules/keep/asked-by.ts';
+import { citation } from './rules/keep/citation.ts';
+import { clockTime } from './rules/keep/clock-time.ts';
+import { dashSource } from './rules/keep/dash-source.ts';
+import { dayOfMonth } from './rules/keep/day-of-month.ts';
+import { exclaimedName } from './rules/keep/exclaimed-name.ts';
+import { initial } from './rules/keep/initial.ts';
+import { listMarker } from './rules/keep/list-marker.ts';
+import { lowerCase } from './rules/keep/lower-case.ts';
+import { notAGap } from './rules/keep/not-a-gap.ts';
+import { numberSign } from './rules/keep/number-sign.ts';
+import { spacedEllipsis } from './rules/keep/spaced-ellipsis.ts';
+import { title } from './rules/keep/title.ts';
+import type { SentenceRule } from './sentences/rule.ts';
+
+/** The rules for the ends of sentences; the first that has an opinion decides, and where none has, the sentence ends. */
+export const SENTENCE_RULES: readonly SentenceRule[] = [
+  // Before "not a gap", which would keep every full stop before another.
+  leadingEllipsis,
+  notAGap,
+  listMarker,
+  glued,
+  citation,
+  dashSource,
+  askedBy,
+  spacedEllipsis,
+  title,
+  initial,
+  clockTime,
+  dayOfMonth,
+  exclaimedName,
+  numberSign,
+  address,
+  lowerCaseStart,
+  lowerCase,
+  abbreviation,
+];

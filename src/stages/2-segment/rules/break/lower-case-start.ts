@@ -1,0 +1,36 @@
+import { LOWER_ABBREVIATIONS, SHORT_WORDS } from '../../../../lang/en/sentence-starts.ts';
+import type { Token } from '../../../../model/document.ts';
+import { caseOf, tokenAt } from '../../sentences/gap.ts';
+import type { SentenceRule } from '../../sentences/rule.ts';
+
+/** Shorter words before a full stop are abbreviations unless they are known. */
+const SHORTEST_PLAIN = 3;
+
+/** Longer words with a capital are no abbreviations. */
+const LONG_NAME = 6;
+
+/** "it works. thanks for that", but not "Pitt & co. at noon", "Why? he asked", "Yahoo! in the news". */
+export const lowerCaseStart: SentenceRule = {
+  id: 'break/lower-case-start',
+  about: 'A sentence begins in lower case behind a mark that is no part of an abbreviation or name.',
+  judge(gap) {
+    if (gap.last > gap.terminal || gap.opens || gap.quoted) return undefined;
+    if (caseOf(tokenAt(gap, gap.next)) !== 'lower') return undefined;
+    const { text } = tokenAt(gap, gap.terminal);
+    const before = tokenAt(gap, gap.terminal - 1);
+    if (text === '.') return isPlain(before) ? 'break' : undefined;
+    // "the Black Girls Rock! awards"
+    if (text === '!' && caseOf(before) === 'upper' && gap.terminal - gap.first > 1) return undefined;
+    return /^[!?]+$/u.test(text) && !asks(tokenAt(gap, gap.next + 1).lower) ? 'break' : undefined;
+  },
+};
+
+function isPlain({ text, lower }: Token): boolean {
+  if (text !== lower) return text.length >= LONG_NAME;
+  return lower.length < SHORTEST_PLAIN ? SHORT_WORDS.has(lower) : !LOWER_ABBREVIATIONS.has(lower);
+}
+
+/** The question is a thought or a saying without marks: "Will it last? she wondered." */
+function asks(verb: string): boolean {
+  return verb === 'asked' || verb === 'asks' || verb === 'said' || verb === 'says' || verb === 'wondered';
+}

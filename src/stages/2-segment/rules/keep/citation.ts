@@ -1,0 +1,18 @@
+import { tokenAt } from '../../sentences/gap.ts';
+import type { SentenceRule } from '../../sentences/rule.ts';
+
+/** Tokens that a bracket may hold to be looked through. */
+const LONGEST = 12;
+
+/** "“… stairways […]” (Smith 55).": the sentence goes on to the full stop behind the bracket. */
+export const citation: SentenceRule = {
+  id: 'keep/citation',
+  about: 'A bracket follows a closed quotation, and the full stop stands behind it.',
+  judge(gap) {
+    if (!gap.closesQuotation || tokenAt(gap, gap.next).text !== '(') return undefined;
+    for (let i = gap.next + 1; i < gap.next + LONGEST; i++) {
+      if (tokenAt(gap, i).text === ')') return tokenAt(gap, i + 1).text === '.' ? 'keep' : undefined;
+    }
+    return undefined;
+  },
+};

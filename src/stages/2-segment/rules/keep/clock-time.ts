@@ -1,0 +1,19 @@
+import { AFTER_CLOCK, CLOCK, OPENING_PREPOSITIONS } from '../../../../lang/en/sentence-starts.ts';
+import { tokenAt } from '../../sentences/gap.ts';
+import type { SentenceRule } from '../../sentences/rule.ts';
+
+/** Words that "At about 5 a.m." may have, at most. */
+const LONGEST_OPENING = 4;
+
+/** "6 p.m. Monday", "At 5 a.m. Mr. Smith left", but "He left at 6 p.m. Mr. Smith stayed". */
+export const clockTime: SentenceRule = {
+  id: 'keep/clock-time',
+  about: 'A time of day goes on with its day or zone, or opens its sentence.',
+  judge(gap) {
+    if (!CLOCK.has(tokenAt(gap, gap.terminal).lower)) return undefined;
+    if (AFTER_CLOCK.has(tokenAt(gap, gap.next).lower)) return 'keep';
+    const opening = gap.terminal - gap.first < LONGEST_OPENING;
+    if (opening && OPENING_PREPOSITIONS.has(tokenAt(gap, gap.first).lower)) return 'keep';
+    return undefined;
+  },
+};

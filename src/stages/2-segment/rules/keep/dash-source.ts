@@ -1,0 +1,14 @@
+import { caseOf, tokenAt } from '../../sentences/gap.ts';
+import type { SentenceRule } from '../../sentences/rule.ts';
+
+const DASHES = new Set(['-', '–', '—', '--', '―']);
+
+/** "“It is a long game.” — Ann Lee": who said it belongs to the sentence. */
+export const dashSource: SentenceRule = {
+  id: 'keep/dash-source',
+  about: 'A dash and a name follow a closed quotation.',
+  judge(gap) {
+    if (!gap.closesQuotation || !DASHES.has(tokenAt(gap, gap.next).text)) return undefined;
+    return caseOf(tokenAt(gap, gap.next + 1)) === 'upper' ? 'keep' : undefined;
+  },
+};

@@ -1,0 +1,13 @@
+import { DAY_ABBREVIATIONS, MONTH_ABBREVIATIONS } from '../../../../lang/en/sentence-starts.ts';
+import { tokenAt } from '../../sentences/gap.ts';
+import type { SentenceRule } from '../../sentences/rule.ts';
+
+/** "Fri. Sept. 29". */
+export const dayOfMonth: SentenceRule = {
+  id: 'keep/day-of-month',
+  about: 'An abbreviated day of the week stands before a month.',
+  judge(gap) {
+    if (!DAY_ABBREVIATIONS.has(tokenAt(gap, gap.terminal - 1).lower)) return undefined;
+    return MONTH_ABBREVIATIONS.has(tokenAt(gap, gap.next).lower.replace('.', '')) ? 'keep' : undefined;
+  },
+};

@@ -1,0 +1,11 @@
+import { caseOf, tokenAt } from '../../sentences/gap.ts';
+import type { SentenceRule } from '../../sentences/rule.ts';
+
+/** "“Why?” he asked", "Yahoo! in the news", "well ... maybe", "the dept. of". */
+export const lowerCase: SentenceRule = {
+  id: 'keep/lower-case',
+  about: 'The next word is in lower case.',
+  judge(gap) {
+    return caseOf(tokenAt(gap, gap.word)) === 'lower' ? 'keep' : undefined;
+  },
+};

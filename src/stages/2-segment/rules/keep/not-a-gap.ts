@@ -1,0 +1,14 @@
+import { tokenAt } from '../../sentences/gap.ts';
+import type { SentenceRule } from '../../sentences/rule.ts';
+
+/** Marks before which no sentence ends. */
+const CONTINUING = new Set([',', ';', ':', '.', '!', '?', ')', ']', '}', '%', '/', '&']);
+
+/** "Inc., a maker", "the U.S.; he", "Fox News Inc.)": a mark goes on with the sentence. */
+export const notAGap: SentenceRule = {
+  id: 'keep/not-a-gap',
+  about: 'A mark that goes on with a sentence follows.',
+  judge(gap) {
+    return CONTINUING.has(tokenAt(gap, gap.next).text) ? 'keep' : undefined;
+  },
+};

@@ -1,0 +1,62 @@
+import { SENTENCE_STARTS } from '../../../lang/en/sentence-starts.ts';
+import type { Token } from '../../../model/document.ts';
+import { caseOf } from './gap.ts';
+
+/** A caption or date has no more words. */
+const LONGEST = 14;
+
+/** How far a sentence is read to tell it from a headline, and how many words in lower case it must have there. */
+const AHEAD = 12;
+const ENOUGH = 3;
+
+const JOINING = new Set(['of', 'and', 'the', 'for', 'de', 'van', "'s", "'", ',', '&', '-', '/', '(', ')']);
+
+/**
+ * Where the text begins behind a caption or date that stands before it without a mark: "Ann Lee of the Civic Party In
+ * the north she won". Everything before is a name, and what follows is no title case.
+ *
+ * @param from - index of the paragraph's first token
+ * @param to - index behind its last
+ */
+export function* startsAfterCaption(tokens: readonly Token[], from: number, to: number): Iterable<number> {
+  const first = tokens[from];
+  if (!first || caseOf(first) !== 'upper' || SENTENCE_STARTS.has(first.lower)) return;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST); at++) {
+    const token = tokens[at];
+    if (!token) return;
+    const wordCase = caseOf(token);
+    if (wordCase === 'upper' && SENTENCE_STARTS.has(token.lower)) {
+      if (at > from + 1 && isWord(tokens[at - 1]) && begins(tokens, at, to)) yield at;
+      return;
+    }
+    if (wordCase !== 'upper' && wordCase !== 'digit' && !JOINING.has(token.lower)) return;
+  }
+}
+
+/** A part of a name or a number, so that no dateline's dash and no coordination stands before the text. */
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && caseOf(token) !== 'none' && !UNFINISHED.has(token.lower);
+}
+
+const UNFINISHED = new Set(['of', 'and', 'the', 'for', 'de', 'van', '&', 'mr.', 'mrs.', 'ms.', 'dr.']);
+
+/** Whether a sentence begins at `at`: "In the north she won", not "In the City", "THE END", "Will Rogers". */
+function begins(tokens: readonly Token[], at: number, to: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || token.text === token.text.toUpperCase()) return false;
+  if (caseOf(next) !== 'lower' && !NO_NAMES.has(token.lower)) return false;
+  return runsOn(tokens, at, to);
+}
+
+/** Words that begin no name, so that one in capitals may follow. */
+const NO_NAMES = new Set(['in', 'on', 'at', 'after', 'during', 'when', 'while', 'this', 'these']);
+
+/** Whether the words behind `at` are those of a sentence, not of a headline. */
+function runsOn(tokens: readonly Token[], at: number, to: number): boolean {
+  let lower = 0;
+  for (let i = at + 1; i < Math.min(to, at + AHEAD); i++) {
+    const token = tokens[i];
+    if (token && caseOf(token) === 'lower' && !JOINING.has(token.lower)) lower++;
+  }
+  return lower >= ENOUGH;
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../../../model/document.ts';
+import { DIGIT, kindAt, UPPER } from '../chars.ts';
+
+const BULLETS = new Set(['•', '‣', '◦', '⁃', '●', '○', '▪', '■', '►']);
+
+/** What stands before an item: "• 9.", "(a)", "1.)". */
+interface Marker {
+  readonly bullet: string;
+  readonly label: string;
+  /** What follows the label: ".", ")", ".)". */
+  readonly behind: string;
+  /** Index behind the marker. */
+  readonly end: number;
+}
+
+/**
+ * Where the items of a list begin that stands in one line, after the first: "1. One 2. Two", "• One • Two".
+ * The paragraph must begin with an item, and numbers must count on, so that no other number is taken for one.
+ *
+ * @param from - index of the paragraph's first token
+ * @param to - index behind its last
+ */
+export function* itemStarts(tokens: readonly Token[], from: number, to: number): Iterable<number> {
+  let before = markerAt(tokens, from, to);
+  if (!before) return;
+  for (let at = before.end; at < to - 1; at++) {
+    if (!isSpaced(tokens, at)) continue;
+    const marker = markerAt(tokens, at, to);
+    if (!marker || !follows(before, marker)) continue;
+    yield at;
+    before = marker;
+    at = marker.end - 1;
+  }
+}
+
+function isSpaced(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
+}
+
+function markerAt(tokens: readonly Token[], from: number, to: number): Marker | undefined {
+  let at = from;
+  const opens = tokens[at]?.text === '(';
+  const bullet = opens || BULLETS.has(tokens[at]?.text ?? '') ? (tokens[at++]?.text ?? '') : '';
+  let label = tokens[at]?.text ?? '';
+  let behind = '';
+  if (isLabel(label)) at++;
+  else label = '';
+  if (label.endsWith('.')) [label, behind] = [label.slice(0, -1), '.'];
+  while (label && at < to && (tokens[at]?.text === '.' || tokens[at]?.text === ')')) behind += tokens[at++]?.text;
+  if (label ? !behind : opens) return undefined;
+  return bullet || label ? { bullet, label, behind, end: at } : undefined;
+}
+
+function isLabel(text: string): boolean {
+  if (kindAt(text, 0) === DIGIT) return text.length <= 3;
+  return kindAt(text, 0) <= UPPER && (text.length === 1 || (text.length === 2 && text.endsWith('.')));
+}
+
+function follows(before: Marker, { bullet, label, behind }: Marker): boolean {
+  if (bullet !== before.bullet || behind !== before.behind) return false;
+  return label === (before.label && successor(before.label));
+}
+
+function successor(label: string): string {
+  if (kindAt(label, 0) === DIGIT) return String(Number(label) + 1);
+  return String.fromCharCode(label.charCodeAt(0) + 1);
+}

@@ -1,0 +1,24 @@
+import type { Quotation, Token } from '../../../model/document.ts';
+
+export const OPENS = 1;
+export const CLOSES = 2;
+
+/** What each token is to the quotations: their opening mark, their closing mark, or 0. */
+export function quotationRoles(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
+  const roles = new Uint8Array(tokens.length);
+  const ends: number[] = [];
+  let at = 0;
+  for (const { start, inner, closed } of quotations) {
+    if (closed) ends.push(inner.end);
+    if (inner.start === start) continue;
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    roles[at] = OPENS;
+  }
+  ends.sort((a, b) => a - b);
+  at = 0;
+  for (const end of ends) {
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end) at++;
+    roles[at] = CLOSES;
+  }
+  return roles;
+}

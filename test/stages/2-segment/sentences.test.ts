@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_LEXICON } from '../../../src/model/lexicon.ts';
+import { CONTEXT, segmentedDoc } from '../../support/doc-of.ts';
+
+/** Sentences of the text that is left when the bars are taken out; the bars say where they ought to part. */
+function expectParts(source: string): void {
+  const doc = segmentedDoc(source.replaceAll('|', ''));
+  const cut = doc.sentences.map(({ start, end }) => doc.text.slice(start, end));
+  expect(cut).toEqual(source.split('|').map((part) => part.trim()));
+}
+
+describe('sentences', () => {
+  test.each([
+    'Hello there.| My name is Ann.',
+    'Ann E. Lee came.| She met Mr. Roe at 5 p.m. on Monday.',
+    'He lives in the U.S.| How about you?',
+    'She has $100.00.| It is in her bag, 3.5 kg of it.',
+    'Write to Ann.Lee@example.com.| The page is www.example.com/a.b?c.| Look.',
+    '“We win.”| She left.| “You lose,” he said.| “All of you.”',
+    '“We win.” he said.| “Why?” asked Lee.| ‘Go!’ she cried.',
+    "''We win,'' she said.| ''You lose.''",
+    '“He said, ‘Go.’”| She went.',
+    'Really?!| Yes!!| I never meant it....| She left.',
+    'It ended (in May).| (It had begun in June.)| So it was.',
+    'Mr. Lee of Acme Corp.| said no.'.replace('|', ''),
+    'PARIS, Jan 6 (Reuters) – The leader said so.| He left.',
+    'One ended.[2] [3]| Two began.',
+    'The bridge at dusk| Image: Ann Lee.',
+    'See you :)| Bye then.',
+    'Ann Lee of the Civic Party| In the north, she won by a wide margin.',
+    '1. The first| 2. The second| 3. The third',
+    '(a) The first.| (b) The second.',
+    '• One thing| • Another thing',
+    'He has 2.| 3 are left.',
+    'No-break blanks\u00a0too.|\u00a0They are blanks.',
+    '这是第一句。|这是第二句。',
+  ])('%s', (source) => {
+    expectParts(source);
+  });
+
+  test('a user’s abbreviation keeps its sentence', () => {
+    const lexicon = { ...EMPTY_LEXICON, abbreviations: new Set(['Ltda.']) };
+    const text = 'Acme Ltda. Brasil grew.';
+    expect(segmentedDoc(text).sentences).toHaveLength(2);
+    expect(segmentedDoc(text, { ...CONTEXT, lexicon }).sentences).toHaveLength(1);
+  });
+});
+
+describe('paragraphs', () => {
+  test.each([
+    ['a blank line always ends one', 'One and\n\ntwo.', 2],
+    ['wrapped lines are one', 'It was a cold\nnight in the city.', 1],
+    [
+      'a name may be wrapped',
+      'The talks were led by the foreign minister Ann\nLee and ended without a result on the next day.',
+      1,
+    ],
+    ['a line that ends like a sentence ends one', 'It was cold.\nThe night came.', 2],
+    ['a title at the end of a line does not', 'The talks were led by Gen.\nLee and others.', 1],
+    ['a headline ends one', 'Talks End Without Result\nThe ministers left on Monday.', 2],
+    ['list items are paragraphs', 'We need:\n- bread\n- butter', 3],
+    ['other line breaks count too', 'It ended.\r\nIt began.\r\rIt went on.\u2028So it did.', 4],
+  ])('%s', (_name, text, count) => {
+    const { paragraphs } = segmentedDoc(text);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toHaveLength(count);
+  });
+});
