@@ -1,8 +1,32 @@
 import type { Context } from '../../model/context.ts';
 import type { Segmented, Tagged } from '../../model/document.ts';
-import { tagWithCompromise } from './compromise.ts';
+import type { Penn, WordClass } from '../../model/tags.ts';
+import { lemmaOf } from './lemma.ts';
+import { type Label, loadModel } from './model.ts';
+import { createTagger, type Tagger, tagSentence } from './perceptron.ts';
 
-/** Gives every token its part of speech and lemma. */
+let shared: Tagger | undefined;
+const UNKNOWN: Label = ['NN', 'NOUN'];
+
+/**
+ * Gives every token its part of speech and lemma. The model is loaded at the first call.
+ *
+ * @throws SaysoError `model` where the model file is missing or damaged.
+ */
 export function tag(doc: Segmented, _context: Context): Tagged {
-  return { ...doc, stage: 'tagged', ...tagWithCompromise(doc) };
+  shared ??= createTagger(loadModel());
+  const tagger = shared;
+  const { labels } = tagger.model;
+  const found = new Uint8Array(doc.tokens.length);
+  for (const sentence of doc.sentences) tagSentence(tagger, doc.tokens, sentence, found);
+  const tags: Penn[] = [];
+  const classes: WordClass[] = [];
+  const lemmas: string[] = [];
+  doc.tokens.forEach(({ lower }, i) => {
+    const [penn, wordClass] = labels[found[i] ?? 0] ?? UNKNOWN;
+    tags.push(penn);
+    classes.push(wordClass);
+    lemmas.push(lemmaOf(lower, penn));
+  });
+  return { ...doc, stage: 'tagged', tags, classes, lemmas };
 }

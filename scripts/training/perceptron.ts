@@ -1,0 +1,218 @@
+/** Averaged perceptron (Collins 2002), trained greedily on its own predictions; the same from run to run. */
+import {
+  AFTER,
+  AFTER_2,
+  BEFORE,
+  BEFORE_2,
+  EDGE,
+  FIRST,
+  type FormFeatures,
+  formFeatures,
+  type Lettering,
+  PAIRS,
+  pairFeatures,
+  SELF,
+} from '../../src/stages/3-tag/features.ts';
+import { letteringOf } from '../../src/stages/3-tag/lettering.ts';
+import { type Label, packModel } from '../../src/stages/3-tag/model.ts';
+import type { Word } from './conllu.ts';
+import { random, shuffle } from './random.ts';
+
+export interface Settings {
+  readonly rounds: number;
+  /** Features seen less often in the data are left out. */
+  readonly minCount: number;
+  /** Weights that round to less than this are left out. */
+  readonly minWeight: number;
+  readonly seed: number;
+}
+
+interface Example {
+  readonly forms: readonly FormFeatures[];
+  readonly gold: readonly number[];
+}
+
+/** The model file for the sentences given. */
+export function train(
+  sentences: readonly (readonly Word[])[],
+  settings: Settings,
+  log: (line: string) => void,
+): Uint8Array {
+  const labels = labelsOf(sentences);
+  const examples = examplesOf(sentences, labels);
+  const weights = new Weights(labels.length, countFeatures(examples, labels.length), settings.minCount);
+  const next = random(settings.seed);
+  for (let round = 1; round <= settings.rounds; round++) {
+    let [right, all] = [0, 0];
+    for (const example of shuffle(examples, next)) {
+      right += learn(example, weights);
+      all += example.gold.length;
+    }
+    log(`round ${round}: ${((100 * right) / all).toFixed(2)} % of ${all} tokens`);
+  }
+  return packModel(
+    labels.map(({ label }) => label),
+    weights.rows(settings.minWeight),
+  );
+}
+
+interface LabelRow {
+  readonly label: Label;
+  readonly key: string;
+}
+
+/** Penn tags, split by class where a tag has several that are frequent. */
+function labelsOf(sentences: readonly (readonly Word[])[]): LabelRow[] {
+  const counts = new Map<string, number>();
+  for (const words of sentences) {
+    for (const { penn, wordClass } of words) {
+      const key = `${penn} ${wordClass}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count >= 20)
+    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([key]) => ({ key, label: key.split(' ') as unknown as Label }));
+}
+
+function examplesOf(sentences: readonly (readonly Word[])[], labels: readonly LabelRow[]): Example[] {
+  const indices = new Map(labels.map(({ key }, i) => [key, i]));
+  const byPenn = new Map(
+    labels.toReversed().map(({ label: [penn] }) => [penn, labels.findIndex((row) => row.label[0] === penn)]),
+  );
+  const forms = new Map<string, FormFeatures>();
+  const formOf = ({ text, lower }: Word, lettering: Lettering): FormFeatures => {
+    const key = `${lettering} ${text}`;
+    const known = forms.get(key) ?? formFeatures(text, lower, lettering);
+    forms.set(key, known);
+    return known;
+  };
+  return sentences.map((words) => {
+    const lettering = letteringOf(words, 0, words.length);
+    return {
+      forms: words.map((word) => formOf(word, lettering)),
+      gold: words.map(({ penn, wordClass }) => indices.get(`${penn} ${wordClass}`) ?? byPenn.get(penn) ?? 0),
+    };
+  });
+}
+
+/** All features of the token at `i`, given the tags before it. */
+function featuresAt({ forms }: Example, i: number, tag: number, tag2: number, out: number[]): void {
+  out.length = 0;
+  const self = forms[i] ?? EDGE;
+  const [before, after] = [forms[i - 1] ?? EDGE, forms[i + 1] ?? EDGE];
+  const seen: [FormFeatures, number][] = [
+    [self, i === 0 ? FIRST : SELF],
+    [before, BEFORE],
+    [forms[i - 2] ?? EDGE, BEFORE_2],
+    [after, AFTER],
+    [forms[i + 2] ?? EDGE, AFTER_2],
+  ];
+  for (const [form, place] of seen) out.push(...(form.places[place] ?? []));
+  const pairs = new Int32Array(PAIRS);
+  pairFeatures(pairs, tag, tag2, before, self, after);
+  out.push(...pairs);
+}
+
+function countFeatures(examples: readonly Example[], none: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  const features: number[] = [];
+  for (const example of examples) {
+    example.gold.forEach((_, i) => {
+      featuresAt(example, i, example.gold[i - 1] ?? none, i < 1 ? none : (example.gold[i - 2] ?? none), features);
+      for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    });
+  }
+  return counts;
+}
+
+function learn(example: Example, weights: Weights): number {
+  let right = 0;
+  let [tag2, tag] = [weights.labels, weights.labels];
+  const features: number[] = [];
+  example.gold.forEach((gold, i) => {
+    featuresAt(example, i, tag, tag2, features);
+    const guess = weights.best(features);
+    if (guess === gold) right++;
+    weights.update(features, gold, guess);
+    tag2 = tag;
+    tag = guess;
+  });
+  return right;
+}
+
+/** Dense rows of weights with their sums over time. */
+class Weights {
+  readonly labels: number;
+  private readonly index = new Map<number, number>();
+  private readonly current: Int32Array;
+  private readonly total: Float64Array;
+  private readonly touched: Int32Array;
+  private readonly scores: Int32Array;
+  private time = 0;
+
+  constructor(labels: number, counts: ReadonlyMap<number, number>, minCount: number) {
+    this.labels = labels;
+    for (const [hash, count] of counts) if (count >= minCount) this.index.set(hash, this.index.size);
+    const size = this.index.size * labels;
+    this.current = new Int32Array(size);
+    this.total = new Float64Array(size);
+    this.touched = new Int32Array(size);
+    this.scores = new Int32Array(labels);
+  }
+
+  best(features: readonly number[]): number {
+    this.scores.fill(0);
+    for (const hash of features) {
+      const row = this.index.get(hash);
+      if (row === undefined) continue;
+      for (let i = 0; i < this.labels; i++)
+        this.scores[i] = (this.scores[i] ?? 0) + (this.current[row * this.labels + i] ?? 0);
+    }
+    let found = 0;
+    for (let i = 1; i < this.labels; i++) if ((this.scores[i] ?? 0) > (this.scores[found] ?? 0)) found = i;
+    return found;
+  }
+
+  update(features: readonly number[], gold: number, guess: number): void {
+    this.time++;
+    if (gold === guess) return;
+    for (const hash of features) {
+      const row = this.index.get(hash);
+      if (row === undefined) continue;
+      this.add(row * this.labels + gold, 1);
+      this.add(row * this.labels + guess, -1);
+    }
+  }
+
+  private add(at: number, step: number): void {
+    this.settle(at);
+    this.current[at] = (this.current[at] ?? 0) + step;
+  }
+
+  private settle(at: number): void {
+    this.total[at] = (this.total[at] ?? 0) + (this.current[at] ?? 0) * (this.time - (this.touched[at] ?? 0));
+    this.touched[at] = this.time;
+  }
+
+  /** Averages as bytes, in order of the hash. */
+  rows(minWeight: number): [number, [number, number][]][] {
+    let highest = 0;
+    for (let at = 0; at < this.total.length; at++) {
+      this.settle(at);
+      highest = Math.max(highest, Math.abs(this.total[at] ?? 0));
+    }
+    const scale = 127 / highest;
+    const rows: [number, [number, number][]][] = [];
+    for (const [hash, row] of this.index) {
+      const kept: [number, number][] = [];
+      for (let i = 0; i < this.labels; i++) {
+        const weight = Math.round((this.total[row * this.labels + i] ?? 0) * scale);
+        if (Math.abs(weight) >= minWeight) kept.push([i, weight]);
+      }
+      if (kept.length > 0) rows.push([hash, kept]);
+    }
+    return rows.sort(([a], [b]) => a - b);
+  }
+}

@@ -1,0 +1,58 @@
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from '../../lang/en/generated/irregular.ts';
+import { WORD_CLASSES } from '../../lang/en/generated/word-classes.ts';
+import { NOUN_FORMS, SHORT_FORMS, VERB_FORMS, VERB_PREFIXES } from '../../lang/en/inflection.ts';
+import type { Penn } from '../../model/tags.ts';
+import { regularInfinitive, withoutS } from './regular.ts';
+
+const table = (rows: string): ReadonlyMap<string, string> =>
+  new Map(rows.split('|').map((row) => row.split(' ') as [string, string]));
+
+const VERBS = table(IRREGULAR_VERBS);
+const NOUNS = table(IRREGULAR_NOUNS);
+const SINGULARS: ReadonlySet<string> = new Set(
+  [WORD_CLASSES.Singular, WORD_CLASSES.Actor, WORD_CLASSES['Noun|Verb']].flatMap((words) => words.split('|')),
+);
+
+/** Lemma of a word from its key and tag: infinitive of a verb, singular of a noun, else the key itself. */
+export function lemmaOf(lower: string, tag: Penn): string {
+  switch (tag) {
+    case 'VB':
+    case 'VBP':
+      return VERB_FORMS.get(lower) ?? lower;
+    case 'VBD':
+    case 'VBN':
+    case 'VBG':
+    case 'VBZ':
+      return lower === 'lay' ? 'lie' : infinitiveOf(lower);
+    case 'NNS':
+    case 'NNPS':
+      return singularOf(lower);
+    case 'MD':
+    case 'RB':
+      return SHORT_FORMS.get(lower) ?? lower;
+    default:
+      return lower;
+  }
+}
+
+function infinitiveOf(form: string): string {
+  const known = VERB_FORMS.get(form) ?? VERBS.get(form);
+  if (known) return known;
+  const hyphen = form.lastIndexOf('-') + 1;
+  if (hyphen > 0) return form.slice(0, hyphen) + infinitiveOf(form.slice(hyphen));
+  for (const prefix of VERB_PREFIXES) {
+    if (!form.startsWith(prefix)) continue;
+    const rest = VERBS.get(form.slice(prefix.length));
+    if (rest) return prefix + rest;
+  }
+  return regularInfinitive(form);
+}
+
+function singularOf(plural: string): string {
+  const known = NOUN_FORMS.get(plural) ?? NOUNS.get(plural);
+  if (known) return known;
+  const hyphen = plural.lastIndexOf('-') + 1;
+  if (hyphen > 0) return plural.slice(0, hyphen) + singularOf(plural.slice(hyphen));
+  if (plural.endsWith('men') && plural.length > 4) return `${plural.slice(0, -2)}an`;
+  return plural.endsWith('s') ? withoutS(plural, SINGULARS) : plural;
+}
