@@ -76,8 +76,8 @@ export function parseModel(bytes: Uint8Array, name: string): TaggerModel {
     keys,
     slots,
     starts,
-    targets: bytes.slice(at, at + weights),
-    weights: new Int8Array(bytes.slice(at + weights, at + 2 * weights).buffer),
+    targets: bytes.subarray(at, at + weights),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at + weights, weights),
   };
 }
 
