@@ -3,7 +3,7 @@ import { corefTable } from '../../../support/coref-table.ts';
 
 corefTable(byHead, {
   merges: [
-    '{title|General} {PERSON-a|Robert Tolmer} spoke. {a|The general} left.',
+    '{title|Captain} {PERSON-a|Robert Tolmer} spoke. {a|The captain} left.',
     '{PERSON-a|Tolmer}, {a|the former commander} of the fleet, spoke. {a|The former commander} left.',
     'They reached {FAC-a|Camp Lantern}. {a|The camp} was full.',
     'The {ORG-a|Lantern Guild} met. {a|The group} paid.',

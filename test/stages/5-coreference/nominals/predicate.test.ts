@@ -4,7 +4,7 @@ import { corefTable } from '../../../support/coref-table.ts';
 corefTable(predicate, {
   merges: [
     'The {ORG-a|Lantern Guild} is {a|the largest movement} in the country.',
-    '{PERSON-a|Tolmer} was {a|a general}.',
+    '{PERSON-a|Tolmer} was {a|a captain}.',
     '{PERSON-a|Tolmer} became {a|the mayor}.',
   ],
   keepsApart: [
