@@ -3,7 +3,7 @@ import { corefTable } from '../../../support/coref-table.ts';
 
 corefTable(byHead, {
   merges: [
-    '{title|Captain} {PERSON-a|Robert Tolmer} spoke. {a|The captain} left.',
+    '{title|Senator} {PERSON-a|Robert Tolmer} spoke. {a|The senator} agreed.',
     '{PERSON-a|Tolmer}, {a|the former commander} of the fleet, spoke. {a|The former commander} left.',
     'They reached {FAC-a|Camp Lantern}. {a|The camp} was full.',
     'The {ORG-a|Lantern Guild} met. {a|The group} paid.',
