@@ -16,7 +16,7 @@ const form = (
 ): PronounForm => ({ person, plural, gender, form: kind });
 
 /** Personal, possessive and reflexive pronouns by their lower-case form. "you" and "one" refer too loosely. */
-export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
+const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
   ['he', form(3, false, 'male', 'subject')],
   ['him', form(3, false, 'male', 'object')],
   ['his', form(3, false, 'male', 'possessive')],
@@ -44,6 +44,13 @@ export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
   ['ours', form(1, true, 'unknown', 'possessive')],
   ['ourselves', form(1, true, 'unknown', 'reflexive')],
 ]);
+
+/** The pronoun that a token is, if any; "US" and "IT" in capitals are names. */
+export function pronounOf(
+  token: { readonly text: string; readonly lower: string } | undefined,
+): PronounForm | undefined {
+  return token && token.text !== 'US' && token.text !== 'IT' ? PRONOUNS.get(token.lower) : undefined;
+}
 
 /** Relative pronouns, with what they stand for: persons, things or both. */
 export const RELATIVE_PRONOUNS: ReadonlyMap<string, 'person' | 'thing' | 'any'> = new Map([

@@ -179,3 +179,21 @@ export const PLACE_NOUNS: ReadonlyMap<string, 'country' | 'settlement' | 'any'> 
   ['region', 'any'],
   ['island', 'any'],
 ]);
+
+/** Nouns for what is written or said in somebody's name. */
+export const WRITTEN_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    `statement letter report document memo memorandum release tweet post blog filing lawsuit complaint study survey poll
+    book website account email e-mail message note interview speech article editorial column announcement bulletin
+    indictment affidavit ruling resolution communique communiqué paper brief briefing video`,
+  ),
+);
+
+/** Nouns for those who speak in the name of a group. */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    `spokesman spokeswoman spokesperson president vice-president chairman chairwoman chair ceo chief head leader director
+    minister secretary coach captain executive manager founder co-founder ambassador commander commissioner mayor governor
+    premier chancellor representative official member player`,
+  ),
+);

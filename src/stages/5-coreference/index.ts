@@ -1,4 +1,3 @@
-import { SAYING_VERBS } from '../../lang/en/saying-verbs.ts';
 import type { Context } from '../../model/context.ts';
 import type { Named, Resolved } from '../../model/document.ts';
 import { clustersOf } from './clusters.ts';
@@ -26,5 +25,5 @@ function sceneOf(doc: Ground): Scene {
   const turns = turnsOf(doc);
   const phrases = phrasesOf(doc, turns);
   const names = phrases.flatMap((phrase, index) => (phrase.kind === 'name' ? [index] : []));
-  return { doc, phrases, names, turnSpeakers: turnSpeakersOf(doc, turns, phrases, SAYING_VERBS) };
+  return { doc, phrases, names, turnSpeakers: turnSpeakersOf(doc, turns, phrases) };
 }

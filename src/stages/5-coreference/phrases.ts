@@ -3,8 +3,9 @@
  * Grammatical places are read from word order, as no parser runs: what stands before a finite verb and behind no
  * preposition is the subject.
  */
-import { PRONOUNS } from '../../lang/en/pronouns.ts';
+import { pronounOf } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
+import { SAYING_VERBS } from '../../lang/en/saying-verbs.ts';
 import { type Family, type Form, familyOf, formOf } from './forms.ts';
 import { type Determiner, type Ground, isFiniteVerb, type Phrase, type Role, tokenAt } from './scene.ts';
 import type { Turns } from './turns.ts';
@@ -34,16 +35,27 @@ interface Walk {
   readonly nameAt: Int32Array;
   readonly forms: Map<string, Form>;
   sentence: number;
+  narrated: number;
   clause: number;
   verbSeen: boolean;
 }
 
 /** All phrases of a document in order of start; the shorter first of two that start together. */
 export function phrasesOf(doc: Ground, turns: Turns): Phrase[] {
-  const walk: Walk = { doc, turns, nameAt: nameTokens(doc), forms: new Map(), sentence: 0, clause: 0, verbSeen: false };
+  const walk: Walk = {
+    doc,
+    turns,
+    nameAt: nameTokens(doc),
+    forms: new Map(),
+    sentence: 0,
+    narrated: 0,
+    clause: 0,
+    verbSeen: false,
+  };
   const found: Phrase[] = [];
   for (const [index, sentence] of doc.sentences.entries()) {
     walk.sentence = index;
+    if (turns.turnAt(sentence.firstToken) < 0 || turns.turnAt(sentence.endToken - 1) < 0) walk.narrated++;
     openClause(walk);
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const phrase = phraseAt(walk, i, sentence.firstToken);
@@ -80,8 +92,7 @@ function phraseAt(walk: Walk, i: number, from: number): Phrase | null {
   const { doc, nameAt } = walk;
   const name = nameAt[i] ?? -1;
   if (name >= 0) return namePhrase(walk, i, name);
-  const { lower } = tokenAt(doc, i);
-  const pronoun = PRONOUNS.get(lower);
+  const pronoun = pronounOf(tokenAt(doc, i));
   if (pronoun) {
     const family = pronoun.gender === 'male' || pronoun.gender === 'female' ? 'person' : 'thing';
     return made(walk, i, i + 1, 'pronoun', { family, plural: pronoun.plural, determiner: 'none', lead: i });
@@ -186,8 +197,10 @@ function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'],
     endToken,
     head: endToken - 1,
     sentence: walk.sentence,
+    narrated: walk.narrated,
     clause: walk.clause,
     role: roleOf(walk, traits.lead, endToken, kind),
+    speaks: speaks(doc, traits.lead, endToken),
     name: -1,
     turn: turns.turnAt(first),
     form: null,
@@ -203,6 +216,18 @@ function roleOf(walk: Walk, first: number, end: number, kind: Phrase['kind']): R
   if (afterPreposition && !CLAUSE_OPENERS.has(tokenAt(doc, first - 1).lower)) return 'oblique';
   if (before === 'VBD' || before === 'VBZ') return isInverted(doc, first, end) ? 'subject' : 'object';
   return walk.verbSeen && !isFiniteVerb(doc, end) ? 'object' : 'subject';
+}
+
+const MAX_AUXILIARIES = 3;
+
+/** "Smith said", "Smith has also said", "said Smith". */
+function speaks(doc: Ground, first: number, end: number): boolean {
+  if (SAYING_VERBS.has(tokenAt(doc, first - 1).lower)) return true;
+  for (let i = end; i < end + MAX_AUXILIARIES; i++) {
+    if (SAYING_VERBS.has(tokenAt(doc, i).lower)) return true;
+    if (doc.classes[i] !== 'AUX' && doc.classes[i] !== 'ADV') return false;
+  }
+  return false;
 }
 
 /** “…,” said Smith. */

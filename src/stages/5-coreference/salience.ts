@@ -8,7 +8,7 @@ export interface Recent {
   readonly weight: number;
 }
 
-const WINDOW = 40;
+const WINDOW = 100;
 const SENTENCES = 4;
 
 const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
@@ -33,7 +33,7 @@ export function recentEntities(scene: Scene, clusters: Clusters, index: number):
   const seen = new Map<number, { phrase: number; weight: number; sentence: number; top: number }>();
   for (let at = index - 1; at >= 0 && at >= index - WINDOW; at--) {
     const phrase = scene.phrases[at];
-    if (!phrase || here.sentence - phrase.sentence > SENTENCES) break;
+    if (!phrase || distanceOf(here, phrase) > SENTENCES) break;
     if (phrase.end > here.start || phrase.family === 'value') continue;
     const weight = weightOf(here, phrase);
     const root = clusters.rootOf(at);
@@ -51,8 +51,23 @@ export function recentEntities(scene: Scene, clusters: Clusters, index: number):
   return [...seen.values()];
 }
 
+/** In sentences; for the narrator's words only those that are not all quotation. */
+function distanceOf(here: Phrase, phrase: Phrase): number {
+  return here.turn < 0 ? here.narrated - phrase.narrated : here.sentence - phrase.sentence;
+}
+
 function weightOf(here: Phrase, phrase: Phrase): number {
   const base = NEARNESS + ROLE_WEIGHT[phrase.role] + (phrase.kind === 'name' ? NAMED : 0);
-  const faded = base * FADING ** (here.sentence - phrase.sentence);
+  const faded = base * FADING ** distanceOf(here, phrase) * speechFactor(here, phrase);
   return here.turn === phrase.turn ? faded : faded * ACROSS_MARKS;
+}
+
+const SPOKE_BEFORE = 1.6;
+const NOT_A_SUBJECT = 0.5;
+
+/** "he said": most often who has spoken before, seldom who is no subject. */
+function speechFactor(here: Phrase, phrase: Phrase): number {
+  if (!here.speaks) return 1;
+  if (phrase.speaks) return SPOKE_BEFORE;
+  return phrase.role === 'subject' ? 1 : NOT_A_SUBJECT;
 }

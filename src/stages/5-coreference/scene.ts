@@ -21,9 +21,13 @@ export interface Phrase extends Span {
   /** Token index of the head: a noun phrase's last noun, a name's last word. */
   readonly head: number;
   readonly sentence: number;
+  /** Number of its sentence among those that do not stand wholly within quotation marks. */
+  readonly narrated: number;
   /** Counts clauses over the whole text; equal for phrases of one clause. */
   readonly clause: number;
   readonly role: Role;
+  /** Whether a verb of saying stands beside it: "Smith also said", "said Smith". */
+  readonly speaks: boolean;
   readonly determiner: Determiner;
   readonly family: Family;
   readonly plural: boolean;

@@ -1,5 +1,5 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
-import { PRONOUNS } from '../../lang/en/pronouns.ts';
+import { pronounOf } from '../../lang/en/pronouns.ts';
 import { NOUN_GENDER, NOUN_KINDS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
@@ -31,7 +31,7 @@ export function traitsOf(scene: Scene, lexicon: Lexicon): Traits[] {
 }
 
 function pronounGender({ doc }: Scene, { head }: Phrase): Gender {
-  return PRONOUNS.get(tokenAt(doc, head).lower)?.gender ?? 'unknown';
+  return pronounOf(tokenAt(doc, head))?.gender ?? 'unknown';
 }
 
 function nominalGender({ family }: Phrase, lemma: string): Gender {

@@ -2,6 +2,7 @@
  * What somebody says in quotation marks, as far as reference needs it before the quotes are found: which tokens stand
  * in one quoted turn, and which phrase beside the marks speaks it.
  */
+import { SAYING_VERBS } from '../../lang/en/saying-verbs.ts';
 import type { Phrase } from './scene.ts';
 import { type Ground, tokenAt } from './scene.ts';
 
@@ -44,39 +45,25 @@ export function turnsOf(doc: Ground): Turns {
 
 const BEYOND = 6;
 
-/** For each turn the phrase beside its marks that is the subject of a verb, or -1. */
-export function turnSpeakersOf(
-  doc: Ground,
-  turns: Turns,
-  phrases: readonly Phrase[],
-  saying: ReadonlySet<string>,
-): number[] {
+/** For each turn the phrase beside its marks that a verb of saying stands beside, or -1. */
+export function turnSpeakersOf(doc: Ground, turns: Turns, phrases: readonly Phrase[]): number[] {
   const speakers = new Array<number>(turns.count).fill(-1);
   let next = 0;
   for (const { turn, first, end } of turns.parts) {
     while (next < phrases.length && (phrases[next]?.firstToken ?? 0) < first) next++;
     if (speakers[turn] !== -1) continue;
-    speakers[turn] =
-      speakerBehind(doc, phrases, next, end, saying) ?? speakerBefore(doc, phrases, next - 1, first, saying) ?? -1;
+    speakers[turn] = speakerBehind(doc, phrases, next, end) ?? speakerBefore(doc, phrases, next - 1, first) ?? -1;
   }
   return speakers;
 }
 
 /** “…,” Smith said; “…,” said Smith. */
-function speakerBehind(
-  doc: Ground,
-  phrases: readonly Phrase[],
-  from: number,
-  end: number,
-  saying: ReadonlySet<string>,
-): number | null {
+function speakerBehind(doc: Ground, phrases: readonly Phrase[], from: number, end: number): number | null {
   let at = from;
   while (at < phrases.length && (phrases[at]?.firstToken ?? 0) < end) at++;
   const phrase = phrases[at];
-  if (!phrase || phrase.firstToken - end > BEYOND || phrase.kind === 'nominal') return null;
-  if (!inParagraphOf(doc, phrase, end - 1)) return null;
-  const near = saying.has(tokenAt(doc, phrase.endToken).lower) || saying.has(tokenAt(doc, phrase.firstToken - 1).lower);
-  return near ? at : null;
+  if (!phrase?.speaks || phrase.firstToken - end > BEYOND) return null;
+  return inParagraphOf(doc, phrase, end - 1) ? at : null;
 }
 
 function inParagraphOf(doc: Ground, phrase: Phrase, token: number): boolean {
@@ -85,21 +72,13 @@ function inParagraphOf(doc: Ground, phrase: Phrase, token: number): boolean {
 }
 
 /** Smith said: “…”. The subject of the sentence's verb of saying. */
-function speakerBefore(
-  doc: Ground,
-  phrases: readonly Phrase[],
-  from: number,
-  first: number,
-  saying: ReadonlySet<string>,
-): number | null {
+function speakerBefore(doc: Ground, phrases: readonly Phrase[], from: number, first: number): number | null {
   const opening = tokenAt(doc, first - 1).lower;
-  if (opening !== ':' && opening !== ',' && !saying.has(opening) && opening !== 'that') return null;
-  for (let at = from; at >= 0 && at > from - BEYOND; at--) {
+  if (opening !== ':' && opening !== ',' && opening !== 'that' && !SAYING_VERBS.has(opening)) return null;
+  const { sentence } = phrases[from] ?? {};
+  for (let at = from; at > from - BEYOND && phrases[at]?.sentence === sentence; at--) {
     const phrase = phrases[at];
-    if (!phrase) break;
-    if (phrase.role === 'subject' && phrase.kind !== 'nominal' && saying.has(tokenAt(doc, phrase.endToken).lower))
-      return at;
-    if (phrase.sentence < (phrases[from]?.sentence ?? 0)) break;
+    if (phrase?.role === 'subject' && phrase.speaks) return at;
   }
   return null;
 }

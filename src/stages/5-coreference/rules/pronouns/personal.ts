@@ -1,4 +1,4 @@
-import { EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, PRONOUNS, type PronounForm } from '../../../../lang/en/pronouns.ts';
+import { EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, type PronounForm, pronounOf } from '../../../../lang/en/pronouns.ts';
 import type { Clusters, Traits } from '../../clusters.ts';
 import { type Recent, recentEntities } from '../../salience.ts';
 import { type Phrase, type Scene, tokenAt } from '../../scene.ts';
@@ -15,7 +15,7 @@ export const personal: Sieve = {
   *links(scene, clusters) {
     for (const [index, phrase] of scene.phrases.entries()) {
       if (phrase.kind !== 'pronoun') continue;
-      const form = PRONOUNS.get(tokenAt(scene.doc, phrase.head).lower);
+      const form = pronounOf(tokenAt(scene.doc, phrase.head));
       if (form?.person !== 3 || (form.gender === 'neuter' && isEmpty(scene, phrase))) continue;
       const antecedent = best(scene, clusters, index, phrase, form) ?? ahead(scene, clusters, index, phrase, form);
       if (antecedent !== null) yield { phrase: index, antecedent };

@@ -1,0 +1,108 @@
+import type { Attribution, Entity, Gender, Mention, Quoted } from '../../model/document.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
+
+/** A mention with the index of its entity. */
+export interface Located extends Span {
+  readonly entity: number;
+  readonly kind: Mention['kind'];
+}
+
+/** The document as the speaker rules see it. */
+export interface View {
+  readonly doc: Quoted;
+  /** All mentions in order of start, the longer first. */
+  readonly mentions: readonly Located[];
+  /** Speakers found so far, parallel to the attributions; empty where none is found yet. */
+  readonly speakers: (readonly number[])[];
+  /** Index of the attribution before this one in the text, by its cue, or -1. */
+  readonly before: Int32Array;
+  /** The first attribution with a source at an offset. */
+  readonly bySource: ReadonlyMap<number, number>;
+}
+
+/** A way from a source to its entities. */
+export interface SpeakerRule {
+  readonly id: string;
+  readonly about: string;
+  /** Entity indices; an empty list where the source is known to be nobody with a name; null where the rule is silent. */
+  readonly resolve: (view: View, attribution: Attribution, index: number) => readonly number[] | null;
+}
+
+/** Makes the view of a document; no speaker is known yet. */
+export function viewOf(doc: Quoted): View {
+  const mentions = doc.entities
+    .flatMap(({ mentions: own }, entity) => own.map(({ start, end, kind }) => ({ start, end, kind, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    doc,
+    mentions,
+    speakers: doc.attributions.map(() => []),
+    before: attributionsBefore(doc),
+    bySource: sourcesOf(doc),
+  };
+}
+
+function sourcesOf({ attributions }: Quoted): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const [index, { source }] of attributions.entries()) {
+    if (source && !found.has(source.start)) found.set(source.start, index);
+  }
+  return found;
+}
+
+/** Where an attribution speaks: at its cue, or else at its content. */
+export function placeOf({ cue, source, content }: Attribution): number {
+  return source?.start ?? cue?.start ?? content[0]?.start ?? 0;
+}
+
+function attributionsBefore(doc: Quoted): Int32Array {
+  const order = doc.attributions.map((_, i) => i).filter((i) => doc.attributions[i]?.parent === null);
+  const place = (i: number): number => {
+    const attribution = doc.attributions[i];
+    return attribution ? placeOf(attribution) : 0;
+  };
+  order.sort((a, b) => place(a) - place(b));
+  const before = new Int32Array(doc.attributions.length).fill(-1);
+  for (let i = 1; i < order.length; i++) before[order[i] ?? 0] = order[i - 1] ?? -1;
+  return before;
+}
+
+/** Index of the first mention that starts at or behind an offset. */
+export function firstMentionFrom({ mentions }: View, offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const REACH = 24;
+
+/** The innermost mention that covers a token, names before noun phrases; null where none does. */
+export function mentionAt(view: View, token: Span): Located | null {
+  let best: Located | null = null;
+  for (let i = firstMentionFrom(view, token.start + 1) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+    const mention = view.mentions[i];
+    if (!mention || mention.start > token.start || mention.end < token.end) continue;
+    if (mention.kind === 'name') return mention;
+    if (best === null || (mention.kind === 'nominal' && mention.end === token.end)) best = mention;
+  }
+  return best;
+}
+
+/** Index of the paragraph that holds an offset. */
+export function paragraphAt({ doc }: View, offset: number): number {
+  return firstEndingAfter(doc.paragraphs, offset);
+}
+
+/** Whether an entity can be "he", "she", "it" or "they". */
+export function agrees(entity: Entity | undefined, gender: Gender, plural: boolean): boolean {
+  if (!entity) return false;
+  const person = entity.type === 'PERSON';
+  if (plural) return !person || entity.plural;
+  if (gender === 'neuter') return !person && entity.type !== 'NORP';
+  return person && (entity.gender === 'unknown' || entity.gender === gender);
+}
