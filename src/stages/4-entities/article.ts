@@ -1,10 +1,17 @@
 /** Evidence that needs a first opinion on every name of the article. */
+import type { Described } from '../../model/rule.ts';
+import type { Verdict } from './board.ts';
 import type { Candidate, Candidates } from './candidates/index.ts';
-import type { Verdict } from './decide.ts';
+import type { Say } from './evidence.ts';
 
-/** The candidates with what has been made of them so far. */
+/** The candidates with what has been made of them so far, parallel to them. */
 export interface Judged extends Candidates {
-  readonly verdicts: readonly (Verdict | null)[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Reads the whole article first, then speaks on each candidate. */
+export interface ArticleRule extends Described {
+  readonly read: (doc: Judged) => (candidate: Candidate, index: number, say: Say) => void;
 }
 
 /** Candidates of several words with a type. */

@@ -1,8 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import type { Name, Named, Tagged } from '../../model/document.ts';
-import { runRules } from '../../model/rule.ts';
+import { collect, emptyBoard, verdictsOf } from './board.ts';
 import { candidatesOf } from './candidates/index.ts';
-import { decide } from './decide.ts';
 import { ARTICLE, EVIDENCE } from './order.ts';
 import { survey } from './survey.ts';
 
@@ -11,9 +10,21 @@ export function entities(doc: Tagged, { trace }: Context): Named {
   const surveyed = survey(doc);
   const candidates = candidatesOf(surveyed);
   const found = { ...surveyed, candidates };
-  const votes = runRules(EVIDENCE, found, 'entities', trace);
-  const judged = { ...found, verdicts: decide(candidates, votes) };
-  const verdicts = decide(candidates, [...votes, ...runRules(ARTICLE, judged, 'entities', trace)]);
+  const board = emptyBoard(candidates.length);
+  collect(
+    board,
+    EVIDENCE.map(({ id, judge }) => ({ id, speak: (c, _i, say) => judge(found, c, say) })),
+    candidates,
+    trace,
+  );
+  const judged = { ...found, verdicts: verdictsOf(board, candidates) };
+  collect(
+    board,
+    ARTICLE.map(({ id, read }) => ({ id, speak: read(judged) })),
+    candidates,
+    trace,
+  );
+  const verdicts = verdictsOf(board, candidates);
   const names: Name[] = [];
   for (const [i, { start, end, title }] of candidates.entries()) {
     const verdict = verdicts[i];

@@ -1,7 +1,8 @@
 /** The order of the rules of this stage. Evidence is summed, so its order only shows in the trace. */
-import type { Rule } from '../../model/rule.ts';
-import type { Judged } from './article.ts';
-import type { EvidenceRule, Vote } from './evidence.ts';
+
+import type { ArticleRule } from './article.ts';
+import type { EvidenceRule } from './evidence.ts';
+import type { NumberRule } from './numbers/rule.ts';
 import { acronymInBrackets } from './rules/article/acronym.ts';
 import { partOfPerson } from './rules/article/part-of-person.ts';
 import { shortForm } from './rules/article/short-form.ts';
@@ -16,8 +17,19 @@ import { preposition } from './rules/context/preposition.ts';
 import { prior } from './rules/context/prior.ts';
 import { roleBeside } from './rules/context/role-beside.ts';
 import { titleBefore } from './rules/context/title-before.ts';
+import { isoDate } from './rules/date/iso.ts';
+import { month } from './rules/date/month.ts';
+import { period } from './rules/date/period.ts';
+import { relative } from './rules/date/relative.ts';
+import { weekday } from './rules/date/weekday.ts';
+import { year } from './rules/date/year.ts';
 import { firstName } from './rules/gazetteer/first-name.ts';
 import { knownName } from './rules/gazetteer/known-name.ts';
+import { cardinal } from './rules/number/cardinal.ts';
+import { money } from './rules/number/money.ts';
+import { ordinal } from './rules/number/ordinal.ts';
+import { percent } from './rules/number/percent.ts';
+import { quantity } from './rules/number/quantity.ts';
 import { acronym } from './rules/shape/acronym.ts';
 import { ampersand } from './rules/shape/ampersand.ts';
 import { companyEnding } from './rules/shape/company-ending.ts';
@@ -25,6 +37,8 @@ import { eventOrLawWord } from './rules/shape/event-or-law-word.ts';
 import { organisationWord } from './rules/shape/organisation-word.ts';
 import { personShape } from './rules/shape/person-shape.ts';
 import { placeWord } from './rules/shape/place-word.ts';
+import { clock } from './rules/time/clock.ts';
+import { timePeriod } from './rules/time/period.ts';
 
 /** Evidence from the name and its neighbours. */
 export const EVIDENCE: readonly EvidenceRule[] = [
@@ -51,4 +65,24 @@ export const EVIDENCE: readonly EvidenceRule[] = [
 ];
 
 /** Evidence from what the other names of the article were taken for. */
-export const ARTICLE: readonly Rule<Judged, Vote>[] = [partOfPerson, acronymInBrackets, shortForm];
+export const ARTICLE: readonly ArticleRule[] = [partOfPerson, acronymInBrackets, shortForm];
+
+/**
+ * Dates, times and amounts. The first to take a token keeps it, so what reads more stands first: a year is a number,
+ * and a number of dollars is one too.
+ */
+export const NUMBERS: readonly NumberRule[] = [
+  isoDate,
+  month,
+  clock,
+  money,
+  percent,
+  quantity,
+  timePeriod,
+  period,
+  relative,
+  weekday,
+  year,
+  ordinal,
+  cardinal,
+];

@@ -43,7 +43,7 @@ export function survey(doc: Tagged): Surveyed {
     styles[s] = styleOf(sentence, bits, cases);
     sentenceOf.fill(s, sentence.firstToken, sentence.endToken);
   }
-  const counts = countCases(doc, keys, cases, styles);
+  const counts = countCases(doc, { keys, bits, cases, styles });
   return { ...doc, bits, cases, keys, sentenceOf, styles, ...counts };
 }
 
@@ -51,9 +51,21 @@ const LOWER_PREFIX = /^(?:al|el|ar|as|an|ash|ad|at|az|ez|i|e|d|o|de|mc)[-'’]?\
 
 function caseOf({ text }: Token): number {
   const first = text.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) return text.length > 2 && LOWER_PREFIX.test(text) ? Case.inner : Case.lower;
+  if (isLowerCode(first)) return text.length > 2 && LOWER_PREFIX.test(text) ? Case.inner : Case.lower;
   if (first >= 0x41 && first <= 0x5a) return restIsUpper(text) ? Case.upper : Case.initial;
-  if (first < 0x80) return /^\d+(?:st|nd|rd|th)?$/u.test(text) || !/\p{Lu}/u.test(text) ? Case.none : Case.inner;
+  return first < 0x80 ? caseOfNumber(text) : caseOfForeign(text);
+}
+
+function isLowerCode(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** "139th", "2,000" and marks have no case; "9News", "'Ndrangheta" do. */
+function caseOfNumber(text: string): number {
+  return text.length === 1 || !/\p{Lu}/u.test(text) ? Case.none : Case.inner;
+}
+
+function caseOfForeign(text: string): number {
   if (/^\p{Lu}/u.test(text)) return restIsUpper(text) ? Case.upper : Case.initial;
   return /^\p{Ll}/u.test(text) ? Case.lower : Case.none;
 }
@@ -73,28 +85,31 @@ function styleOf({ firstToken, endToken }: Sentence, bits: Uint32Array, cases: U
   let upper = 0;
   let initial = 0;
   let lower = 0;
-  let commonCapitals = 0;
+  let plain = 0;
   for (let i = firstToken; i < endToken; i++) {
     const bit = bits[i] ?? 0;
     const written = cases[i] ?? 0;
-    if (written === Case.none) continue;
     if (written === Case.upper) upper++;
-    else if (bit & Is.function) continue;
+    else if (written === Case.none || bit & Is.function) continue;
     else if (written === Case.lower) lower++;
     else {
       initial++;
-      if (bit & Is.common && !(bit & (Is.firstName | Is.known)) && i > firstToken) commonCapitals++;
+      if (i > firstToken && isPlain(bit)) plain++;
     }
   }
   if (upper >= 2 && upper > 2 * (initial + lower)) return Style.upper;
-  return commonCapitals >= 2 && lower <= 0.2 * (initial + upper) ? Style.title : Style.prose;
+  return plain >= 2 && lower <= 0.2 * (initial + upper) ? Style.title : Style.prose;
 }
 
+/** A common word that is no name besides: a capital on it shows a headline. */
+function isPlain(bit: number): boolean {
+  return (bit & Is.common) > 0 && (bit & (Is.firstName | Is.known)) === 0;
+}
+
+/** Function words are left out: they are half of all tokens, and no names. */
 function countCases(
   { sentences }: Tagged,
-  keys: readonly string[],
-  cases: Uint8Array,
-  styles: Uint8Array,
+  { keys, bits, cases, styles }: Pick<Surveyed, 'keys' | 'bits' | 'cases' | 'styles'>,
 ): Pick<Surveyed, 'upperCount' | 'lowerCount'> {
   const upperCount = new Map<string, number>();
   const lowerCount = new Map<string, number>();
@@ -102,7 +117,8 @@ function countCases(
     if (styles[s] !== Style.prose) continue;
     for (let i = firstToken; i < endToken; i++) {
       const written = cases[i] ?? 0;
-      if (written === Case.none || (i === firstToken && written !== Case.lower)) continue;
+      if (written === Case.none || (bits[i] ?? 0) & Is.function) continue;
+      if (i === firstToken && written !== Case.lower) continue;
       const counts = written === Case.lower ? lowerCount : upperCount;
       const key = keys[i] ?? '';
       counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -39,7 +39,7 @@ import {
   PLACE_FIRST,
   REGION_WORDS,
 } from '../../lang/en/names/places.ts';
-import type { EntityType } from '../../model/schema.ts';
+import type { NameType } from './evidence.ts';
 
 /** What a single word may be; a word may be several. */
 export const Is = {
@@ -76,7 +76,7 @@ export const Is = {
 
 /** A type that a name may have, and how much the gazetteer's word counts. */
 export interface Known {
-  readonly type: EntityType;
+  readonly type: NameType;
   readonly weight: number;
 }
 
@@ -144,7 +144,7 @@ function makeNames(mark: (list: Iterable<string>, bit: number) => void): Pick<Vo
   const names = new Map<string, Known[]>();
   const beginnings = new Set<string>();
   const split = (list: string): string[] => list.split('|');
-  const add = (list: Iterable<string>, type: EntityType, weight: number): void => {
+  const add = (list: Iterable<string>, type: NameType, weight: number): void => {
     for (const written of list) {
       const name = keyOfWords(written);
       const known = names.get(name);

@@ -1,4 +1,3 @@
-import type { Span } from '../../../model/span.ts';
 import { Case, type Surveyed } from '../survey.ts';
 import { Is, vocabulary } from '../vocabulary.ts';
 import { isCapital } from './nameable.ts';
@@ -8,7 +7,8 @@ import type { Run } from './runs.ts';
 export interface Piece {
   readonly first: number;
   readonly end: number;
-  readonly title?: Span;
+  /** First token of the title, which ends where the name begins. */
+  readonly titleFirst?: number;
   /** The plural head that was taken off: "Camps" of "Camps Ashraf and Liberty". */
   readonly head?: number;
 }
@@ -53,8 +53,7 @@ function byTitle(doc: Surveyed, first: number, end: number): Piece[] | null {
   if (nameFirst >= end) return before;
   const whole =
     before.length > 0 && doc.tokens[first] && /^(?:us|uk|un)$/u.test(nameOf(doc, first, from)) ? first : from;
-  const title = { start: doc.tokens[whole]?.start ?? 0, end: doc.tokens[nameFirst - 1]?.end ?? 0 };
-  return [...before, { first: nameFirst, end, title }];
+  return [...before, { first: nameFirst, end, titleFirst: whole }];
 }
 
 /** Index of the last word that is a title with a name, or nothing, behind it; -1 where there is none. */

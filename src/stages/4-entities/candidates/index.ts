@@ -8,8 +8,13 @@ export interface Candidate extends Span {
   readonly firstToken: number;
   readonly endToken: number;
   readonly title?: Span;
+  /** First token of the title, or of the name where it has none. */
+  readonly titleToken: number;
+  readonly sentence: number;
   /** The same for the same name in any case: what is known of one is known of all. */
   readonly key: string;
+  /** A number for each key, from 0. */
+  readonly group: number;
 }
 
 export interface Candidates extends Surveyed {
@@ -19,17 +24,29 @@ export interface Candidates extends Surveyed {
 /** All stretches that look like names, in order and not overlapping. */
 export function candidatesOf(doc: Surveyed): Candidate[] {
   const found: Candidate[] = [];
-  for (const run of runsOf(doc)) for (const piece of carve(doc, run)) found.push(candidate(doc, piece));
+  const groups = new Map<string, number>();
+  for (const run of runsOf(doc)) {
+    for (const piece of carve(doc, run)) found.push(candidate(doc, piece, groups));
+  }
   return found;
 }
 
-function candidate(doc: Surveyed, { first, end, title }: Piece): Candidate {
+function candidate(doc: Surveyed, { first, end, titleFirst }: Piece, groups: Map<string, number>): Candidate {
+  const key = nameOf(doc, first, end);
+  const group = groups.get(key) ?? groups.size;
+  groups.set(key, group);
+  const spanOf = (from: number, to: number): Span => ({
+    start: doc.tokens[from]?.start ?? 0,
+    end: doc.tokens[to - 1]?.end ?? 0,
+  });
   return {
-    start: doc.tokens[first]?.start ?? 0,
-    end: doc.tokens[end - 1]?.end ?? 0,
+    ...spanOf(first, end),
     firstToken: first,
     endToken: end,
-    key: nameOf(doc, first, end),
-    ...(title && { title }),
+    titleToken: titleFirst ?? first,
+    sentence: doc.sentenceOf[first] ?? 0,
+    key,
+    group,
+    ...(titleFirst !== undefined && { title: spanOf(titleFirst, first) }),
   };
 }

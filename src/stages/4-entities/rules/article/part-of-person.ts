@@ -1,14 +1,12 @@
-import type { Rule } from '../../../../model/rule.ts';
-import { type Judged, longNames } from '../../article.ts';
-import type { Vote } from '../../evidence.ts';
+import { type ArticleRule, type Judged, longNames } from '../../article.ts';
 import { lengthOf } from '../../evidence.ts';
 import { Is } from '../../vocabulary.ts';
 
 /** "Conway" where the article has "James Conway"; "al-Abadi" and "Abadi" go together. */
-export const partOfPerson: Rule<Judged, Vote> = {
+export const partOfPerson: ArticleRule = {
   id: 'article/part-of-person',
   about: 'A single word that is the family name, or first name, of a person named in full elsewhere.',
-  *find(doc) {
+  read(doc) {
     const parts = new Map<string, number>();
     for (const { candidate, verdict, words } of longNames(doc)) {
       if (verdict.type !== 'PERSON') continue;
@@ -18,11 +16,11 @@ export const partOfPerson: Rule<Judged, Vote> = {
       const [first = ''] = words;
       if (!parts.has(first)) parts.set(first, 2.5);
     }
-    for (const [i, candidate] of doc.candidates.entries()) {
-      if (lengthOf(candidate) > 2) continue;
+    return (candidate, _index, say) => {
+      if (lengthOf(candidate) > 2) return;
       const weight = parts.get(candidate.key) ?? parts.get(bare(candidate.key));
-      if (weight) yield { start: candidate.start, end: candidate.end, candidate: i, type: 'PERSON', weight };
-    }
+      if (weight) say('PERSON', weight);
+    };
   },
 };
 

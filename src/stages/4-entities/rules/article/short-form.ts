@@ -1,30 +1,27 @@
-import type { Rule } from '../../../../model/rule.ts';
-import type { EntityType } from '../../../../model/schema.ts';
-import { type Judged, longNames } from '../../article.ts';
-import type { Vote } from '../../evidence.ts';
+import { type ArticleRule, longNames } from '../../article.ts';
 
 /** "Jones Medical" where the article has "Jones Medical Industries Inc"; "SDA" for "Socialist Democratic Alliance". */
-export const shortForm: Rule<Judged, Vote> = {
+export const shortForm: ArticleRule = {
   id: 'article/short-form',
   about: 'The first words, or the initials, of an organisation named in full elsewhere.',
-  *find(doc) {
-    const forms = new Map<string, { type: EntityType; weight: number }>();
+  read(doc) {
+    const forms = new Map<string, number>();
     for (const { verdict, words } of longNames(doc)) {
       if (verdict.type !== 'ORG' || verdict.score < 3) continue;
       const initials = words
         .filter((word) => !SKIPPED.has(word))
         .map((word) => word[0])
         .join('');
-      if (initials.length > 2) forms.set(initials, { type: 'ORG', weight: 4 });
+      if (initials.length > 2) forms.set(initials, 4);
       for (let n = 1; n < words.length; n++) {
         const form = words.slice(0, n).join(' ');
-        if (!forms.has(form)) forms.set(form, { type: 'ORG', weight: n > 1 ? 4 : 1.5 });
+        if (!forms.has(form)) forms.set(form, n > 1 ? 4 : 1.5);
       }
     }
-    for (const [i, { key, start, end }] of doc.candidates.entries()) {
-      const form = forms.get(key);
-      if (form) yield { start, end, candidate: i, ...form };
-    }
+    return ({ key }, _index, say) => {
+      const weight = forms.get(key);
+      if (weight) say('ORG', weight);
+    };
   },
 };
 

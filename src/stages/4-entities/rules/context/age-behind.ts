@@ -1,12 +1,12 @@
-import { evidence, keyAfter } from '../../evidence.ts';
+import { type EvidenceRule, keyAfter } from '../../evidence.ts';
 
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/u;
 
 /** "Smith, 45, a teacher". */
-export const ageBehind = evidence(
-  'context/age-behind',
-  'An age between commas stands behind the name.',
-  (doc, candidate, say) => {
+export const ageBehind: EvidenceRule = {
+  id: 'context/age-behind',
+  about: 'An age between commas stands behind the name.',
+  judge(doc, candidate, say) {
     const closing = keyAfter(doc, candidate, 3);
     if (
       keyAfter(doc, candidate) === ',' &&
@@ -15,4 +15,4 @@ export const ageBehind = evidence(
     )
       say('PERSON', 6);
   },
-);
+};

@@ -1,4 +1,4 @@
-import { evidence, keyAfter, keyBefore } from '../../evidence.ts';
+import { type EvidenceRule, keyAfter, keyBefore } from '../../evidence.ts';
 
 const NOUNS = new Set([
   'group',
@@ -78,10 +78,10 @@ const BEFORE = new Set([
 ]);
 
 /** "SDF fighters", "the militant group Hamas", "Levoxyl Corp, a company". */
-export const groupNoun = evidence(
-  'context/group-noun',
-  'A noun for a group or its members stands beside the name.',
-  (doc, candidate, say) => {
+export const groupNoun: EvidenceRule = {
+  id: 'context/group-noun',
+  about: 'A noun for a group or its members stands beside the name.',
+  judge(doc, candidate, say) {
     if (NOUNS.has(keyAfter(doc, candidate))) say('ORG', 1.5);
     if (BEFORE.has(keyBefore(doc, candidate))) say('ORG', 2.5);
     if (keyAfter(doc, candidate) !== ',') return;
@@ -91,4 +91,4 @@ export const groupNoun = evidence(
       if (BEFORE.has(key)) return say('ORG', 3);
     }
   },
-);
+};

@@ -1,15 +1,19 @@
-import { bitsAfter, bitsBefore, evidence, keyAfter } from '../../evidence.ts';
+import { bitsAfter, bitsBefore, type EvidenceRule, keyAfter } from '../../evidence.ts';
 import { Is } from '../../vocabulary.ts';
 
 const WHO = new Set(['who', 'whose', 'whom']);
 
 /** "Khalilzad said", "said Parsaii", "Conway, who". */
-export const humanVerb = evidence('context/human-verb', 'The name does what people do.', (doc, candidate, say) => {
-  if (bitsAfter(doc, candidate) & Is.humanVerb) {
-    say('PERSON', 1.5);
-    say('ORG', 0.7);
-  }
-  if (bitsBefore(doc, candidate) & Is.humanVerb) say('PERSON', 1);
-  const next = keyAfter(doc, candidate) === ',' ? keyAfter(doc, candidate, 2) : keyAfter(doc, candidate);
-  if (WHO.has(next)) say('PERSON', 2.5);
-});
+export const humanVerb: EvidenceRule = {
+  id: 'context/human-verb',
+  about: 'The name does what people do.',
+  judge(doc, candidate, say) {
+    if (bitsAfter(doc, candidate) & Is.humanVerb) {
+      say('PERSON', 1.5);
+      say('ORG', 0.7);
+    }
+    if (bitsBefore(doc, candidate) & Is.humanVerb) say('PERSON', 1);
+    const next = keyAfter(doc, candidate) === ',' ? keyAfter(doc, candidate, 2) : keyAfter(doc, candidate);
+    if (WHO.has(next)) say('PERSON', 2.5);
+  },
+};

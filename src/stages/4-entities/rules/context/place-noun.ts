@@ -1,4 +1,4 @@
-import { evidence, keyAfter, keyBefore } from '../../evidence.ts';
+import { type EvidenceRule, keyAfter, keyBefore } from '../../evidence.ts';
 
 const BEFORE = new Set([
   'city',
@@ -50,10 +50,10 @@ const AFTER = new Set([
 ]);
 
 /** "the city of Mosul", "Mosul district", "Sarajevo, the capital of". */
-export const placeNoun = evidence(
-  'context/place-noun',
-  'A noun for a place stands beside the name.',
-  (doc, candidate, say) => {
+export const placeNoun: EvidenceRule = {
+  id: 'context/place-noun',
+  about: 'A noun for a place stands beside the name.',
+  judge(doc, candidate, say) {
     const before = keyBefore(doc, candidate);
     if (BEFORE.has(before === 'of' ? keyBefore(doc, candidate, 2) : before)) say('GPE', before === 'of' ? 4 : 2.5);
     if (AFTER.has(keyAfter(doc, candidate))) say('GPE', 3);
@@ -64,4 +64,4 @@ export const placeNoun = evidence(
     )
       say('GPE', 5);
   },
-);
+};

@@ -1,11 +1,11 @@
-import { evidence, keyAfter, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, keyAfter, lengthOf } from '../../evidence.ts';
 import { vocabulary } from '../../vocabulary.ts';
 
 /** "Zahedan, Iran", "Bowling Green, Ohio". */
-export const placePair = evidence(
-  'context/place-pair',
-  'A known country or state follows after a comma.',
-  (doc, candidate, say) => {
+export const placePair: EvidenceRule = {
+  id: 'context/place-pair',
+  about: 'A known country or state follows after a comma.',
+  judge(doc, candidate, say) {
     if (keyAfter(doc, candidate) !== ',' || lengthOf(candidate) > 3) return;
     const one = keyAfter(doc, candidate, 2);
     const two = `${one} ${keyAfter(doc, candidate, 3)}`;
@@ -14,4 +14,4 @@ export const placePair = evidence(
       if (known?.some(({ type, weight }) => type === 'GPE' && weight >= 5)) return say('GPE', 3);
     }
   },
-);
+};

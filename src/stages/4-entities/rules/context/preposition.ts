@@ -1,7 +1,6 @@
-import type { EntityType } from '../../../../model/schema.ts';
-import { evidence, keyBefore, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, keyBefore, lengthOf, type NameType } from '../../evidence.ts';
 
-const PLACES: Readonly<Record<string, readonly [EntityType, number][]>> = {
+const PLACES: Readonly<Record<string, readonly [NameType, number][]>> = {
   in: [['GPE', 2.5]],
   near: [['GPE', 3]],
   throughout: [['GPE', 3]],
@@ -26,12 +25,12 @@ const PLACES: Readonly<Record<string, readonly [EntityType, number][]>> = {
 };
 
 /** "in Zahedan", "near Sinjar", "northern Raqqa". */
-export const preposition = evidence(
-  'context/preposition',
-  'What stands before the name is said of places.',
-  (doc, candidate, say) => {
+export const preposition: EvidenceRule = {
+  id: 'context/preposition',
+  about: 'What stands before the name is said of places.',
+  judge(doc, candidate, say) {
     const before = keyBefore(doc, candidate);
     const votes = Object.hasOwn(PLACES, before) ? PLACES[before] : undefined;
     for (const [type, weight] of votes ?? []) say(type, lengthOf(candidate) > 2 ? weight / 2 : weight);
   },
-);
+};

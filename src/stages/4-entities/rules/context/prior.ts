@@ -1,11 +1,15 @@
-import { evidence, firstBits, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, firstBits, lengthOf } from '../../evidence.ts';
 import { Is } from '../../vocabulary.ts';
 
 /** Where nothing else is known: one uncommon word is most often a person, several common words a group. */
-export const prior = evidence('context/prior', 'What names of this form are most often.', (doc, candidate, say) => {
-  if (lengthOf(candidate) === 1) {
-    say('PERSON', firstBits(doc, candidate) & (Is.common | Is.mixed) ? 0.1 : 0.6);
-    say('ORG', 0.5);
-    say('GPE', 0.4);
-  } else say('ORG', 0.5);
-});
+export const prior: EvidenceRule = {
+  id: 'context/prior',
+  about: 'What names of this form are most often.',
+  judge(doc, candidate, say) {
+    if (lengthOf(candidate) === 1) {
+      say('PERSON', firstBits(doc, candidate) & (Is.common | Is.mixed) ? 0.1 : 0.6);
+      say('ORG', 0.5);
+      say('GPE', 0.4);
+    } else say('ORG', 0.5);
+  },
+};

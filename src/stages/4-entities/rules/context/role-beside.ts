@@ -1,11 +1,11 @@
-import { bitsBefore, evidence, keyAfter, lengthOf } from '../../evidence.ts';
+import { bitsBefore, type EvidenceRule, keyAfter, lengthOf } from '../../evidence.ts';
 import { Is } from '../../vocabulary.ts';
 
 /** "spokesman Peter Cook", "Shirwan al-Wa'eli, Iraq's national security minister". */
-export const roleBeside = evidence(
-  'context/role-beside',
-  'A role in lower case stands before the name, or in an apposition behind it.',
-  (doc, candidate, say) => {
+export const roleBeside: EvidenceRule = {
+  id: 'context/role-beside',
+  about: 'A role in lower case stands before the name, or in an apposition behind it.',
+  judge(doc, candidate, say) {
     if (bitsBefore(doc, candidate) & Is.role) say('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
     if (keyAfter(doc, candidate) !== ',') return;
     for (let n = 2; n <= 8; n++) {
@@ -16,4 +16,4 @@ export const roleBeside = evidence(
       if (bits & Is.role) return say('PERSON', 3);
     }
   },
-);
+};

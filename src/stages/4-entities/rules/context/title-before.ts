@@ -1,10 +1,10 @@
-import { evidence } from '../../evidence.ts';
+import type { EvidenceRule } from '../../evidence.ts';
 
 /** "General George Casey", "Mrs. Rajavi". */
-export const titleBefore = evidence(
-  'context/title-before',
-  'A title stands before the name.',
-  (_doc, candidate, say) => {
+export const titleBefore: EvidenceRule = {
+  id: 'context/title-before',
+  about: 'A title stands before the name.',
+  judge(_doc, candidate, say) {
     if (candidate.title) say('PERSON', 8);
   },
-);
+};

@@ -1,11 +1,11 @@
-import { evidence, firstBits, lastBits, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, firstBits, lastBits, lengthOf } from '../../evidence.ts';
 import { Is } from '../../vocabulary.ts';
 
 /** "Tobias Ellwood"; a first name or family name alone says less. */
-export const firstName = evidence(
-  'gazetteer/first-name',
-  'A first name, with or without a family name behind it.',
-  (doc, candidate, say) => {
+export const firstName: EvidenceRule = {
+  id: 'gazetteer/first-name',
+  about: 'A first name, with or without a family name behind it.',
+  judge(doc, candidate, say) {
     const first = firstBits(doc, candidate);
     const last = lastBits(doc, candidate);
     const plain = (first & (Is.common | Is.mixed)) > 0;
@@ -17,4 +17,4 @@ export const firstName = evidence(
     if (first & Is.firstName) say('PERSON', plain ? 2 : 4);
     if (last & Is.surname) say('PERSON', last & (Is.common | Is.mixed) ? 0.7 : 1.5);
   },
-);
+};

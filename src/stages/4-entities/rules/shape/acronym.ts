@@ -1,12 +1,12 @@
-import { evidence, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, lengthOf } from '../../evidence.ts';
 import { Case, Style } from '../../survey.ts';
 import { Is } from '../../vocabulary.ts';
 
 /** "MEK", "OSCE". */
-export const acronym = evidence(
-  'shape/acronym',
-  'One word in capitals where others are not.',
-  (doc, candidate, say) => {
+export const acronym: EvidenceRule = {
+  id: 'shape/acronym',
+  about: 'One word in capitals where others are not.',
+  judge(doc, candidate, say) {
     const { firstToken } = candidate;
     if (lengthOf(candidate) !== 1 || doc.cases[firstToken] !== Case.upper) return;
     if (doc.styles[doc.sentenceOf[firstToken] ?? 0] === Style.upper) return;
@@ -14,4 +14,4 @@ export const acronym = evidence(
     if (length < 2 || (doc.bits[firstToken] ?? 0) & Is.common) return;
     say('ORG', length <= 6 ? 3 : 1.5);
   },
-);
+};

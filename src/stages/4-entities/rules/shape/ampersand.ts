@@ -1,6 +1,10 @@
-import { evidence } from '../../evidence.ts';
+import type { EvidenceRule } from '../../evidence.ts';
 
 /** "Douglas & Lomason". */
-export const ampersand = evidence('shape/ampersand', 'A name that holds "&".', (_doc, candidate, say) => {
-  if (candidate.key.includes(' & ')) say('ORG', 4);
-});
+export const ampersand: EvidenceRule = {
+  id: 'shape/ampersand',
+  about: 'A name that holds "&".',
+  judge(_doc, candidate, say) {
+    if (candidate.key.includes(' & ')) say('ORG', 4);
+  },
+};

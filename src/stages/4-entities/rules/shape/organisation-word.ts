@@ -1,12 +1,12 @@
-import { evidence, firstBits, lastBits, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, firstBits, lastBits, lengthOf } from '../../evidence.ts';
 import { headIndex } from '../../heads.ts';
 import { Is } from '../../vocabulary.ts';
 
 /** "Democratic Unionist Party", "Ministry of Health". */
-export const organisationWord = evidence(
-  'shape/organisation-word',
-  'A name whose head is a word for an organisation.',
-  (doc, candidate, say) => {
+export const organisationWord: EvidenceRule = {
+  id: 'shape/organisation-word',
+  about: 'A name whose head is a word for an organisation.',
+  judge(doc, candidate, say) {
     if (lengthOf(candidate) < 2) return;
     const head = headIndex(doc, candidate);
     const ofName = head < candidate.endToken - 1;
@@ -15,4 +15,4 @@ export const organisationWord = evidence(
     else if (firstBits(doc, candidate) & Is.orgFirst) say('ORG', 2);
     else if (!ofName && lastBits(doc, candidate) & Is.people && lengthOf(candidate) > 1) say('ORG', 1.5);
   },
-);
+};

@@ -1,14 +1,14 @@
-import { evidence, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, lengthOf } from '../../evidence.ts';
 import { Case } from '../../survey.ts';
 import { Is } from '../../vocabulary.ts';
 
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
 /** "John D. Gardner", "Haider al-Abadi", "Mojgan Parsaii". */
-export const personShape = evidence(
-  'shape/person-shape',
-  'Two to four words that are no common words, with an initial or a particle.',
-  (doc, candidate, say) => {
+export const personShape: EvidenceRule = {
+  id: 'shape/person-shape',
+  about: 'Two to four words that are no common words, with an initial or a particle.',
+  judge(doc, candidate, say) {
     const length = lengthOf(candidate);
     if (length < 2 || length > 5) return;
     let plain = 0;
@@ -25,4 +25,4 @@ export const personShape = evidence(
     if (plain === 0 && length <= 3) say('PERSON', 2);
     else if (plain > 0) say('ORG', 0.8);
   },
-);
+};

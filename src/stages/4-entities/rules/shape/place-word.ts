@@ -1,4 +1,4 @@
-import { evidence, firstBits, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, firstBits, lengthOf } from '../../evidence.ts';
 import { headIndex } from '../../heads.ts';
 import { Is } from '../../vocabulary.ts';
 
@@ -6,10 +6,10 @@ const CAMPS = new Set(['camp', 'fort', 'port']);
 const WATERS = new Set(['lake', 'mount', 'mt', 'cape', 'gulf', 'loch', 'jabal', 'jebel', 'wadi', 'rio', 'río']);
 
 /** "Tigris River", "Fairfax County", "Wall Street", "Camp Liberty", "Lake Van". */
-export const placeWord = evidence(
-  'shape/place-word',
-  'A name whose head, or first word, is a word for a place.',
-  (doc, candidate, say) => {
+export const placeWord: EvidenceRule = {
+  id: 'shape/place-word',
+  about: 'A name whose head, or first word, is a word for a place.',
+  judge(doc, candidate, say) {
     if (lengthOf(candidate) < 2) return;
     const bits = doc.bits[headIndex(doc, candidate)] ?? 0;
     if (bits & Is.landscape) say('LOC', 4.5);
@@ -21,4 +21,4 @@ export const placeWord = evidence(
     else if (firstBits(doc, candidate) & Is.placeFirst) say('GPE', 2.5);
     if (firstBits(doc, candidate) & Is.compass && lengthOf(candidate) === 2) say('LOC', 1.5);
   },
-);
+};

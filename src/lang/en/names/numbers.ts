@@ -1,0 +1,199 @@
+/** Words of numbers, dates and measures. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+const pairs = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list
+      .trim()
+      .split(/\s*\n\s*/u)
+      .flatMap((line) => {
+        const [name = '', ...forms] = line.trim().split(/\s+/u);
+        return [name, ...forms].map((form): [string, string] => [form, name]);
+      }),
+  );
+const counted = (list: string, from: number, step = 1): [string, number][] =>
+  list.split(' ').map((word, i) => [word, from + i * step]);
+
+/** Words below a hundred, and what they amount to. */
+export const UNITS: ReadonlyMap<string, number> = new Map([
+  ...counted(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    0,
+  ),
+  ...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+]);
+
+/** Words that multiply what stands before them. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['k', 1e3],
+]);
+
+/** "hundreds of people": numbers without a figure, by the least they can be. */
+export const ROUGH: ReadonlyMap<string, number> = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2000],
+  ['tens', 20],
+  ['millions', 2e6],
+  ['billions', 2e9],
+  ['trillions', 2e12],
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...counted(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    1,
+  ),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['umpteenth', Number.NaN],
+]);
+
+/** What may stand before a number and belongs to it. */
+export const MODIFIERS = words(
+  'about around roughly approximately nearly almost over under some approx. approximately exactly barely only',
+);
+/** The same in two or three words. */
+export const LONG_MODIFIERS: readonly (readonly string[])[] = [
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+  ['no', 'more', 'than'],
+  ['close', 'to'],
+];
+
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...counted('january february march april may june july august september october november december', 1),
+  ...counted('jan feb mar apr may jun jul aug sep oct nov dec', 1),
+  ['sept', 9],
+]);
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...counted('sunday monday tuesday wednesday thursday friday saturday', 0),
+  ...counted('sundays mondays tuesdays wednesdays thursdays fridays saturdays', 0),
+  ...counted('sun mon tue wed thu fri sat', 0),
+  ['tues', 2],
+  ['thurs', 4],
+]);
+export const SEASONS = words('spring summer autumn fall winter weekend holidays');
+
+/** Stretches of days and more, by their singular. */
+export const LONG_PERIODS = pairs(`
+  day days
+  week weeks
+  fortnight fortnights
+  month months
+  quarter quarters
+  season seasons
+  semester semesters
+  year years yr yrs
+  decade decades
+  century centuries
+  millennium millennia
+  weekend weekends
+`);
+/** Stretches within a day. */
+export const SHORT_PERIODS = pairs(`
+  second seconds sec secs
+  minute minutes min mins
+  hour hours hr hrs
+`);
+export const DAY_PARTS = words('morning afternoon evening night midnight noon midday dawn dusk tonight lunchtime');
+
+/** Currencies by sign, word and code. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['us$', 'USD'],
+  ['c$', 'CAD'],
+  ['a$', 'AUD'],
+  ['nz$', 'NZD'],
+  ['hk$', 'HKD'],
+  ['s$', 'SGD'],
+  ['r$', 'BRL'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
+]);
+export const CURRENCY_WORDS = pairs(`
+  USD dollar dollars usd buck bucks
+  USc cent cents
+  GBP pound pounds gbp sterling quid
+  GBp pence
+  EUR euro euros eur
+  JPY yen jpy
+  DEM mark marks deutschemark deutschemarks dm
+  FRF franc francs
+  CHF chf
+  INR rupee rupees
+  RUB rouble roubles ruble rubles
+  CNY yuan renminbi
+  MXN peso pesos
+  ITL lira lire
+  ESP peseta pesetas
+  IRR rial rials
+  IQD dinar dinars
+  SAR riyal riyals
+  ZAR rand
+  SEK krona kronor
+  DKK krone kroner
+  KRW won
+  ILS shekel shekels
+  BRL reais
+  THB baht
+  PLN zloty zlotys
+  UAH hryvnia
+  NGN naira
+  IDR rupiah
+`);
+
+/** Measures by their unit's word. */
+export const MEASURES = pairs(`
+  kilometre km kilometer kilometers kilometres kms
+  metre meter meters metres
+  centimetre cm centimeter centimeters centimetres
+  millimetre mm millimeter millimeters millimetres
+  mile miles
+  yard yards
+  foot feet ft
+  inch inches
+  acre acres
+  hectare hectares
+  ton tons
+  tonne tonnes
+  kilogram kg kilo kilos kilograms kilogramme kilogrammes
+  gram grams gramme grammes
+  pound lb lbs
+  ounce ounces oz
+  litre liter liters litres
+  gallon gallons
+  barrel barrels bpd
+  bushel bushels
+  mph
+  kph km/h
+  degree degrees celsius fahrenheit
+  watt watts
+  kilowatt kilowatts kw
+  megawatt megawatts mw
+  gigabyte gb gigabytes
+  megabyte mb megabytes
+  hertz mhz ghz
+`);
+export const PERCENT_WORDS = words('percent % per-cent pct');

@@ -1,0 +1,76 @@
+/** Dates, times and amounts: found by rules in a fixed order, the first to take a token keeps it. */
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DAY_PARTS,
+  LONG_PERIODS,
+  MONTHS,
+  ORDINALS,
+  ROUGH,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+} from '../../../lang/en/names/numbers.ts';
+import { runRules, type Signed } from '../../../model/rule.ts';
+import type { Trace } from '../../../model/trace.ts';
+import type { Surveyed } from '../survey.ts';
+import { isIsoDay } from './calendar.ts';
+import type { Amount, NumberRule } from './rule.ts';
+
+const STARTS: ReadonlySet<string> = new Set([
+  ...[CURRENCY_SIGNS, CURRENCY_WORDS, LONG_PERIODS, MONTHS, ORDINALS, ROUGH, UNITS, WEEKDAYS].flatMap((map) => [
+    ...map.keys(),
+  ]),
+  ...DAY_PARTS,
+  ...SEASONS,
+  ...['today', 'yesterday', 'tomorrow', 'a', 'an', 'several', 'few'],
+]);
+
+/** All dates, times and amounts in order, not overlapping. */
+export function amountsOf(doc: Surveyed, rules: readonly NumberRule[], trace?: Trace): Signed<Amount>[] {
+  const starts = startsOf(doc);
+  const articleDay = doc.date && isIsoDay(doc.date) ? doc.date : null;
+  const first = take(doc, runRules(rules, { ...doc, starts, articleDay }, 'entities', trace));
+  const written = articleDay ? null : writtenDay(doc, first);
+  if (written === null) return first;
+  return take(doc, runRules(rules, { ...doc, starts, articleDay: written }, 'entities', trace));
+}
+
+function startsOf({ keys, tokens }: Surveyed): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? '';
+    const code = key.charCodeAt(0);
+    if ((code >= 0x30 && code <= 0x39) || STARTS.has(key) || key.includes('-') || tokens[i]?.lower.endsWith('$'))
+      starts.push(i);
+  }
+  return starts;
+}
+
+/** What was proposed first keeps its tokens. */
+function take({ tokens }: Surveyed, proposed: readonly Signed<Amount>[]): Signed<Amount>[] {
+  const taken = new Uint8Array(tokens.length);
+  const kept = proposed.filter(({ firstToken, endToken }) => {
+    for (let i = firstToken; i < endToken; i++) if (taken[i]) return false;
+    taken.fill(1, firstToken, endToken);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Paragraphs at either end in which an article may give its date. */
+const AT_START = 4;
+const SHORT = 160;
+
+/** The whole day that dateline, byline or signature gives, or a short paragraph at the top. */
+function writtenDay({ paragraphs }: Surveyed, amounts: readonly Signed<Amount>[]): string | null {
+  let p = 0;
+  for (const { start, type, value } of amounts) {
+    while (p < paragraphs.length && (paragraphs[p]?.end ?? 0) <= start) p++;
+    const paragraph = paragraphs[p];
+    if (!paragraph || type !== 'DATE' || typeof value !== 'string' || !isIsoDay(value)) continue;
+    const furniture = paragraph.kind === 'dateline' || paragraph.kind === 'byline' || paragraph.kind === 'signature';
+    if (furniture || (p < AT_START && paragraph.end - paragraph.start < SHORT)) return value;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { LONG_PERIODS } from '../../../../lang/en/names/numbers.ts';
+import { plusDays, plusMonths } from '../../numbers/calendar.ts';
+import { numberAt, withModifiers } from '../../numbers/read.ts';
+import { type Numbered, numberRule, within } from '../../numbers/rule.ts';
+
+const HYPHENED =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty)-(?:day|week|month|year|decade|century)(?:-old|-long)?$/u;
+const AGO = new Set(['ago', 'later', 'earlier', 'before']);
+
+/** "15 years", "two decades ago", "the next three weeks", "six-month", "decades". */
+export const period = numberRule('date/period', 'A number of days, weeks, months or years.', 'DATE', (doc, i) => {
+  const key = doc.keys[i] ?? '';
+  if (HYPHENED.test(key)) return { first: i, end: i + 1 };
+  const number = numberAt(doc, i);
+  const article = key === 'a' || key === 'an' || key === 'several' || key === 'few';
+  const at = number ? number.end : article ? i + 1 : i;
+  const unit = LONG_PERIODS.get(doc.keys[at] ?? '');
+  if (!unit || !within(doc, at, i)) return null;
+  const ago = AGO.has(doc.keys[at + 1] ?? '') && within(doc, at + 1, i);
+  if (article && !ago) return null;
+  if (!number && !article && (!(doc.keys[at] ?? '').endsWith('s') || unit === 'season')) return null;
+  const end = ago ? at + 2 : at + 1;
+  const value = ago && doc.keys[at + 1] === 'ago' ? before(doc, number?.amount ?? 1, unit) : undefined;
+  return { first: opening(doc, i), end, value };
+});
+
+/** Back over "the next", "the past", "about". */
+function opening(doc: Numbered, i: number): number {
+  if (/^(?:next|past|last|first|coming)$/u.test(doc.keys[i - 1] ?? '') && within(doc, i - 1, i)) {
+    return doc.keys[i - 2] === 'the' && within(doc, i - 2, i) ? i - 2 : i - 1;
+  }
+  return withModifiers(doc, i);
+}
+
+function before({ articleDay }: Numbered, amount: number, unit: string): string | undefined {
+  if (!articleDay || !Number.isInteger(amount) || amount > 1000) return undefined;
+  if (unit === 'day') return plusDays(articleDay, -amount);
+  if (unit === 'week') return plusDays(articleDay, -7 * amount);
+  if (unit === 'month') return plusMonths(articleDay, -amount);
+  return unit === 'year' ? String(Number(articleDay.slice(0, 4)) - amount) : undefined;
+}

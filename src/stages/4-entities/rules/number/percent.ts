@@ -1,0 +1,15 @@
+import { PERCENT_WORDS } from '../../../../lang/en/names/numbers.ts';
+import { numberAt, withModifiers } from '../../numbers/read.ts';
+import { numberRule, within } from '../../numbers/rule.ts';
+
+/** "about 6 percent", "3.5%", "40 per cent". */
+export const percent = numberRule('number/percent', 'A number of hundredths.', 'PERCENT', (doc, i) => {
+  const glued = /^(\d+(?:\.\d+)?)%$/u.exec(doc.tokens[i]?.lower ?? '');
+  if (glued) return { first: withModifiers(doc, i), end: i + 1, value: { amount: Number(glued[1]), unit: '%' } };
+  const number = numberAt(doc, i);
+  if (!number || !within(doc, number.end, i)) return null;
+  const next = doc.keys[number.end] ?? '';
+  const two = next === 'per' && doc.keys[number.end + 1] === 'cent';
+  if (!two && !PERCENT_WORDS.has(next)) return null;
+  return { first: withModifiers(doc, i), end: number.end + (two ? 2 : 1), value: { amount: number.amount, unit: '%' } };
+});

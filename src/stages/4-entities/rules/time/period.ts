@@ -1,0 +1,24 @@
+import { DAY_PARTS, SHORT_PERIODS } from '../../../../lang/en/names/numbers.ts';
+import { numberAt, withModifiers } from '../../numbers/read.ts';
+import { numberRule, within } from '../../numbers/rule.ts';
+
+/** "three hours", "90 minutes", "this morning", "tonight". */
+export const timePeriod = numberRule(
+  'time/period',
+  'Hours, minutes, seconds, or a part of the day.',
+  'TIME',
+  (doc, i) => {
+    const key = doc.keys[i] ?? '';
+    if (key === 'tonight') return { first: i, end: i + 1 };
+    if (DAY_PARTS.has(key)) {
+      const before = doc.keys[i - 1] ?? '';
+      if (!/^(?:this|last|tomorrow|yesterday)$/u.test(before) || !within(doc, i - 1, i)) return null;
+      return { first: i - 1, end: i + 1 };
+    }
+    const number = numberAt(doc, i);
+    if (!number || !within(doc, number.end, i)) return null;
+    const unit = SHORT_PERIODS.get(doc.keys[number.end] ?? '');
+    if (!unit || (unit === 'second' && !(doc.keys[number.end] ?? '').endsWith('s'))) return null;
+    return { first: withModifiers(doc, i), end: number.end + 1 };
+  },
+);
