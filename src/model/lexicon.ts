@@ -41,6 +41,14 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly cueVerbs: ReadonlySet<string>;
+  readonly forms: LexiconForms;
+}
+
+/** The written forms of a lexicon's names, by their words one after the other; a look-up costs what the name is long. */
+export interface LexiconForms {
+  readonly next: ReadonlyMap<string, LexiconForms>;
+  /** Forms whose last word this is, folded as `foldForm` does, each with its entity. */
+  readonly ends: readonly { readonly form: string; readonly entity: LexiconEntity }[];
 }
 
 /** The key of an entity from its type and canonical name alone: "person/james-conway". */
@@ -54,19 +62,55 @@ export function keyOf(type: EntityType, name: string): string {
   return `${type.toLowerCase()}/${slug || encodeURIComponent(name)}`;
 }
 
+/** A form with straight apostrophes, plain hyphens and single blanks, so that papers' typography does not matter. */
+export function foldForm(form: string): string {
+  return form.replace(/[’‘`]/gu, "'").replace(/[‐‑–]/gu, '-').replace(/\s+/gu, ' ');
+}
+
+/** The runs of letters and digits of a form. */
+export function wordsOfForm(form: string): string[] {
+  return form.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+interface Branch extends LexiconForms {
+  readonly next: Map<string, Branch>;
+  readonly ends: { form: string; entity: LexiconEntity }[];
+}
+
+const branch = (): Branch => ({ next: new Map(), ends: [] });
+
+function formsOf(entities: readonly LexiconEntity[]): LexiconForms {
+  const root = branch();
+  for (const entity of entities) {
+    for (const written of [entity.name, ...entity.aliases]) {
+      const form = foldForm(written);
+      let node = root;
+      for (const word of wordsOfForm(form)) {
+        const following = node.next.get(word) ?? branch();
+        node.next.set(word, following);
+        node = following;
+      }
+      if (node !== root) node.ends.push({ form, entity });
+    }
+  }
+  return root;
+}
+
 /** Joins lexicon files, the later ones adding to the earlier ones. */
 export function compileLexicon(files: readonly LexiconData[]): Lexicon {
+  const entities = files.flatMap((file) =>
+    file.entities.map(({ key, gender, ...entity }) => ({
+      ...entity,
+      key: key ?? keyOf(entity.type, entity.name),
+      ...(gender && { gender }),
+    })),
+  );
   return {
-    entities: files.flatMap((file) =>
-      file.entities.map(({ key, gender, ...entity }) => ({
-        ...entity,
-        key: key ?? keyOf(entity.type, entity.name),
-        ...(gender && { gender }),
-      })),
-    ),
+    entities,
     abbreviations: new Set(files.flatMap((file) => file.abbreviations)),
     titles: new Set(files.flatMap((file) => file.titles)),
     cueVerbs: new Set(files.flatMap((file) => file.cueVerbs)),
+    forms: formsOf(entities),
   };
 }
 

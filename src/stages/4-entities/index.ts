@@ -1,19 +1,37 @@
 import type { Context } from '../../model/context.ts';
 import type { Name, Named, Tagged } from '../../model/document.ts';
+import { byPosition, type Span } from '../../model/span.ts';
 import { collect, emptyBoard, verdictsOf } from './board.ts';
-import { candidatesOf } from './candidates/index.ts';
-import { ARTICLE, EVIDENCE } from './order.ts';
+import { type Candidate, candidatesOf } from './candidates/index.ts';
+import { listedNames } from './lexicon.ts';
+import { amountsOf } from './numbers/index.ts';
+import { ARTICLE, EVIDENCE, NUMBERS } from './order.ts';
 import { survey } from './survey.ts';
+import { occupy } from './taken.ts';
 
-/** Finds proper names and says of what type they are, by the weight of the evidence in the whole article. */
-export function entities(doc: Tagged, { trace }: Context): Named {
-  const surveyed = survey(doc);
-  const candidates = candidatesOf(surveyed);
-  const found = { ...surveyed, candidates };
+/**
+ * Finds names, dates and amounts: first what the user's lexicon lists, then dates and amounts, then whatever looks like a
+ * name; of what type that is, the evidence of the whole article decides.
+ */
+export function entities(doc: Tagged, { lexicon, trace }: Context): Named {
+  const surveyed = survey(doc, lexicon);
+  const listed = listedNames(doc, lexicon);
+  const amounts = amountsOf(surveyed, NUMBERS, trace);
+  const taken = occupy(surveyed, listed, amounts);
+  const candidates = candidatesOf({ ...surveyed, ...taken });
+  const names = typed({ ...surveyed, ...taken, candidates }, candidates, trace);
+  return { ...doc, stage: 'named', names: withoutOverlap(names, amounts) };
+}
+
+function typed(
+  found: Parameters<(typeof EVIDENCE)[number]['judge']>[0],
+  candidates: readonly Candidate[],
+  trace: Context['trace'],
+): Name[] {
   const board = emptyBoard(candidates.length);
   collect(
     board,
-    EVIDENCE.map(({ id, judge }) => ({ id, speak: (c, _i, say) => judge(found, c, say) })),
+    EVIDENCE.map(({ id, judge }) => ({ id, speak: (candidate, _index, say) => judge(found, candidate, say) })),
     candidates,
     trace,
   );
@@ -25,10 +43,23 @@ export function entities(doc: Tagged, { trace }: Context): Named {
     trace,
   );
   const verdicts = verdictsOf(board, candidates);
-  const names: Name[] = [];
-  for (const [i, { start, end, title }] of candidates.entries()) {
+  return candidates.flatMap(({ start, end, title, entity }, i): Name[] => {
     const verdict = verdicts[i];
-    if (verdict) names.push({ start, end, type: verdict.type, ...(title && { title }), rule: verdict.rule });
+    const at = { start, end, ...(title && { title }) };
+    if (entity) return [{ ...at, type: entity.type, canonical: entity.name, key: entity.key, rule: 'lexicon/user' }];
+    return verdict ? [{ ...at, type: verdict.type, rule: verdict.rule }] : [];
+  });
+}
+
+/** Names go before the numbers in them: "Euro 96", "2001 Italian general election". */
+function withoutOverlap(names: readonly Name[], amounts: readonly Name[]): Name[] {
+  const kept: Name[] = [...names];
+  let n = 0;
+  for (const { start, end, type, value, rule } of amounts) {
+    while (n < names.length && (names[n]?.end ?? 0) <= start) n++;
+    const name: Span | undefined = names[n];
+    if (name && name.start < end) continue;
+    kept.push({ start, end, type, ...(value !== undefined && { value }), rule });
   }
-  return { ...doc, stage: 'named', names };
+  return kept.sort(byPosition);
 }

@@ -1,5 +1,6 @@
 /** What the name rules look up of every token and sentence, made once per document. */
 import type { Sentence, Tagged, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import { Is, keyOfToken, vocabulary } from './vocabulary.ts';
 
 /** How a token is written. */
@@ -24,10 +25,15 @@ export interface Surveyed extends Tagged {
   readonly lowerCount: ReadonlyMap<string, number>;
 }
 
+/** Whether the token begins with a capital, or holds one behind a particle ("al-Abadi"). */
+export function isCapital({ cases }: Surveyed, i: number): boolean {
+  return (cases[i] ?? 0) >= Case.initial;
+}
+
 /** Looks every token up once. */
-export function survey(doc: Tagged): Surveyed {
+export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Surveyed {
   const { tokens, sentences } = doc;
-  const { words } = vocabulary();
+  const words = withTitles(vocabulary().words, titles);
   const bits = new Uint32Array(tokens.length);
   const cases = new Uint8Array(tokens.length);
   const keys: string[] = new Array(tokens.length);
@@ -68,6 +74,17 @@ function caseOfNumber(text: string): number {
 function caseOfForeign(text: string): number {
   if (/^\p{Lu}/u.test(text)) return restIsUpper(text) ? Case.upper : Case.initial;
   return /^\p{Ll}/u.test(text) ? Case.lower : Case.none;
+}
+
+/** The user's titles on top of the known words. */
+function withTitles(words: ReadonlyMap<string, number>, titles: ReadonlySet<string>): ReadonlyMap<string, number> {
+  if (titles.size === 0) return words;
+  const more = new Map(words);
+  for (const title of titles) {
+    const key = keyOfToken(title.toLowerCase());
+    more.set(key, (more.get(key) ?? 0) | Is.title);
+  }
+  return more;
 }
 
 /** "MEK", "U.S.", "AT&T", "F-16"; a single letter counts too. */

@@ -1,6 +1,7 @@
-import { Case, type Surveyed } from '../survey.ts';
+import type { LexiconEntity } from '../../../model/lexicon.ts';
+import { Case, isCapital } from '../survey.ts';
 import { Is, vocabulary } from '../vocabulary.ts';
-import { isCapital } from './nameable.ts';
+import type { Ground } from './index.ts';
 import type { Run } from './runs.ts';
 
 /** A part of a run that is one name, with the title that stood before it. */
@@ -9,6 +10,8 @@ export interface Piece {
   readonly end: number;
   /** First token of the title, which ends where the name begins. */
   readonly titleFirst?: number;
+  /** The entity that the user's lexicon gives. */
+  readonly entity?: LexiconEntity;
   /** The plural head that was taken off: "Camps" of "Camps Ashraf and Liberty". */
   readonly head?: number;
 }
@@ -16,22 +19,30 @@ export interface Piece {
 const HEADS = Is.orgWord | Is.event | Is.law | Is.facility | Is.landscape | Is.company;
 
 /** Parts a run into its names: titles, peoples and countries that stand before another name go their own way. */
-export function carve(doc: Surveyed, run: Run): Piece[] {
+export function carve(doc: Ground, run: Run): Piece[] {
+  if (run.entity) return [{ first: run.first, end: run.end, entity: run.entity, ...titleBefore(doc, run.first) }];
   const { first, end } = tidy(doc, run);
   if (first >= end) return [];
   if (vocabulary().names.has(nameOf(doc, first, end))) return [{ first, end }];
   return byTitle(doc, first, end) ?? byPeople(doc, first, end);
 }
 
+/** The title right before a name of the lexicon. */
+function titleBefore(doc: Ground, name: number): Pick<Piece, 'titleFirst'> {
+  const start = doc.sentences[doc.sentenceOf[name] ?? 0]?.firstToken ?? 0;
+  const isTitle = name > start && ((doc.bits[name - 1] ?? 0) & Is.title) > 0 && isCapital(doc, name - 1);
+  return isTitle ? { titleFirst: titleStart(doc, start, name - 1) } : {};
+}
+
 /** The words of a run as the tables have them. */
-export function nameOf(doc: Surveyed, first: number, end: number): string {
+export function nameOf(doc: Ground, first: number, end: number): string {
   let name = doc.keys[first] ?? '';
   for (let i = first + 1; i < end; i++) name += ` ${doc.keys[i] ?? ''}`;
   return name;
 }
 
 /** Without determiners before it and connectors after it. */
-function tidy(doc: Surveyed, { first: from, end: to }: Run): Run {
+function tidy(doc: Ground, { first: from, end: to }: Run): Run {
   let first = from;
   let end = to;
   while (first < end && (doc.bits[first] ?? 0) & Is.function && doc.cases[first] !== Case.upper) first++;
@@ -44,7 +55,7 @@ function tidy(doc: Surveyed, { first: from, end: to }: Run): Run {
  * "Bosnian | President | Alija Izetbegovic", "U.S. | Assistant Secretary of State | John Kornblum"; a title that no
  * name follows is left out ("the U.S. | President").
  */
-function byTitle(doc: Surveyed, first: number, end: number): Piece[] | null {
+function byTitle(doc: Ground, first: number, end: number): Piece[] | null {
   const last = lastTitle(doc, first, end);
   if (last < 0) return null;
   const nameFirst = afterTitle(doc, last, end);
@@ -57,7 +68,7 @@ function byTitle(doc: Surveyed, first: number, end: number): Piece[] | null {
 }
 
 /** Index of the last word that is a title with a name, or nothing, behind it; -1 where there is none. */
-function lastTitle(doc: Surveyed, first: number, end: number): number {
+function lastTitle(doc: Ground, first: number, end: number): number {
   for (let i = end - 1; i >= first; i--) {
     if (!((doc.bits[i] ?? 0) & Is.title)) continue;
     if (i === end - 1 && i > first && (doc.bits[i - 1] ?? 0) & Is.firstName && !((doc.bits[i - 1] ?? 0) & Is.title))
@@ -69,13 +80,13 @@ function lastTitle(doc: Surveyed, first: number, end: number): number {
 }
 
 /** A title that stands alone is no name, unless it may be a surname and follows no determiner. */
-function soleTitle(doc: Surveyed, i: number): boolean {
+function soleTitle(doc: Ground, i: number): boolean {
   const bits = doc.bits[i] ?? 0;
   return !(bits & (Is.surname | Is.firstName)) || (doc.bits[i - 1] ?? 0) !== 0;
 }
 
 /** Whether what follows a title can be a person's name; nothing at all can. */
-function isPersonal(doc: Surveyed, first: number, end: number): boolean {
+function isPersonal(doc: Ground, first: number, end: number): boolean {
   if (end - first > 5) return false;
   for (let i = first; i < end; i++) {
     const bits = doc.bits[i] ?? 0;
@@ -87,7 +98,7 @@ function isPersonal(doc: Surveyed, first: number, end: number): boolean {
 }
 
 /** Where the name begins after a title and its "of State", "of Health and Human Services". */
-function afterTitle(doc: Surveyed, title: number, end: number): number {
+function afterTitle(doc: Ground, title: number, end: number): number {
   let i = title + 1;
   if (doc.keys[i] !== 'of') return i;
   i++;
@@ -101,7 +112,7 @@ function afterTitle(doc: Surveyed, title: number, end: number): number {
 }
 
 /** Back over "Deputy Prime" of "Deputy Prime Minister". */
-function titleStart(doc: Surveyed, first: number, title: number): number {
+function titleStart(doc: Ground, first: number, title: number): number {
   let i = title;
   while (i > first && (doc.bits[i - 1] ?? 0) & (Is.title | Is.titleModifier) && !((doc.bits[i - 1] ?? 0) & Is.people))
     i--;
@@ -110,7 +121,7 @@ function titleStart(doc: Surveyed, first: number, title: number): number {
 }
 
 /** "American | Dennis Mitchell", "Iraqi | Government"; but "Iraqi Security Forces" is one. */
-function byPeople(doc: Surveyed, first: number, end: number): Piece[] {
+function byPeople(doc: Ground, first: number, end: number): Piece[] {
   const { names } = vocabulary();
   const split = leadingNation(doc, first, end);
   if (split > first && split < end && !names.has(nameOf(doc, first, end))) {
@@ -121,7 +132,7 @@ function byPeople(doc: Surveyed, first: number, end: number): Piece[] {
 }
 
 /** End of the people or country that the run begins with; `first` where it begins with none. */
-function leadingNation(doc: Surveyed, first: number, end: number): number {
+function leadingNation(doc: Ground, first: number, end: number): number {
   const two = vocabulary().names.get(nameOf(doc, first, Math.min(end, first + 2)));
   if (end - first > 2 && two?.some(({ type }) => type === 'NORP' || type === 'GPE')) return first + 2;
   const bits = doc.bits[first] ?? 0;
@@ -141,12 +152,12 @@ const GENERIC = new Set([
   'side',
 ]);
 
-function isGeneric(doc: Surveyed, first: number, end: number): boolean {
+function isGeneric(doc: Ground, first: number, end: number): boolean {
   return end - first === 1 && GENERIC.has(doc.keys[first] ?? '');
 }
 
 /** Whether some word in it makes it a name with the nation: "Syrian Democratic Forces", "Australian Open". */
-function hasHead(doc: Surveyed, first: number, end: number): boolean {
+function hasHead(doc: Ground, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const bits = doc.bits[i] ?? 0;
     if (bits & HEADS || (i === end - 1 && bits & Is.region)) return true;

@@ -1,5 +1,7 @@
+import type { LexiconEntity } from '../../../model/lexicon.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Surveyed } from '../survey.ts';
+import type { Taken } from '../taken.ts';
 import { carve, nameOf, type Piece } from './carve.ts';
 import { runsOf } from './runs.ts';
 
@@ -13,16 +15,21 @@ export interface Candidate extends Span {
   readonly sentence: number;
   /** The same for the same name in any case: what is known of one is known of all. */
   readonly key: string;
+  /** The entity that the user's lexicon gives. */
+  readonly entity?: LexiconEntity;
   /** A number for each key, from 0. */
   readonly group: number;
 }
 
-export interface Candidates extends Surveyed {
+/** What the search for names starts from. */
+export interface Ground extends Surveyed, Taken {}
+
+export interface Candidates extends Ground {
   readonly candidates: readonly Candidate[];
 }
 
 /** All stretches that look like names, in order and not overlapping. */
-export function candidatesOf(doc: Surveyed): Candidate[] {
+export function candidatesOf(doc: Ground): Candidate[] {
   const found: Candidate[] = [];
   const groups = new Map<string, number>();
   for (const run of runsOf(doc)) {
@@ -31,10 +38,10 @@ export function candidatesOf(doc: Surveyed): Candidate[] {
   return found;
 }
 
-function candidate(doc: Surveyed, { first, end, titleFirst }: Piece, groups: Map<string, number>): Candidate {
+function candidate(doc: Ground, { first, end, titleFirst, entity }: Piece, groups: Map<string, number>): Candidate {
   const key = nameOf(doc, first, end);
   const group = groups.get(key) ?? groups.size;
-  groups.set(key, group);
+  if (group === groups.size) groups.set(key, group);
   const spanOf = (from: number, to: number): Span => ({
     start: doc.tokens[from]?.start ?? 0,
     end: doc.tokens[to - 1]?.end ?? 0,
@@ -47,6 +54,7 @@ function candidate(doc: Surveyed, { first, end, titleFirst }: Piece, groups: Map
     sentence: doc.sentenceOf[first] ?? 0,
     key,
     group,
+    ...(entity && { entity }),
     ...(titleFirst !== undefined && { title: spanOf(titleFirst, first) }),
   };
 }

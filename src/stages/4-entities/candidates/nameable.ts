@@ -1,17 +1,15 @@
-import { Case, Style, type Surveyed } from '../survey.ts';
+import { Case, isCapital, Style } from '../survey.ts';
+import { Claim } from '../taken.ts';
 import { Is } from '../vocabulary.ts';
-
-const WITH_CAPITAL = new Set<number>([Case.initial, Case.upper, Case.inner]);
-
-/** Whether the token begins with a capital, or holds one behind a particle ("al-Abadi"). */
-export function isCapital(doc: Surveyed, i: number): boolean {
-  return WITH_CAPITAL.has(doc.cases[i] ?? 0);
-}
+import type { Ground } from './index.ts';
 
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
-export function isNameable(doc: Surveyed, i: number): boolean {
+export function isNameable(doc: Ground, i: number): boolean {
   if (!isCapital(doc, i)) return false;
   const bits = doc.bits[i] ?? 0;
+  const claim = doc.claims[i] ?? Claim.none;
+  if (claim >= Claim.date) return false;
+  if (claim === Claim.number && opensSentence(doc, i) && !isCapital(doc, i + 1)) return false;
   if (bits & Is.calendar && !(bits & (Is.firstName | Is.surname))) return false;
   if (doc.cases[i] === Case.upper && bits & Is.function && (doc.keys[i] ?? '').length < 2) return false;
   const style = doc.styles[doc.sentenceOf[i] ?? 0];
@@ -21,12 +19,12 @@ export function isNameable(doc: Surveyed, i: number): boolean {
 }
 
 /** "US", "WHO", "IT": in prose, a word in capitals that is no shout. */
-function isAcronym(doc: Surveyed, i: number): boolean {
+function isAcronym(doc: Ground, i: number): boolean {
   return doc.cases[i] === Case.upper && (doc.keys[i] ?? '').length > 1 && !opensSentence(doc, i);
 }
 
 /** Whether the word is a name for what it is, wherever it stands: no common word, or seen as a name elsewhere. */
-function standsOut(doc: Surveyed, i: number): boolean {
+function standsOut(doc: Ground, i: number): boolean {
   const bits = doc.bits[i] ?? 0;
   if (bits & Is.function) return false;
   const key = doc.keys[i] ?? '';
@@ -46,7 +44,7 @@ function isInflected(key: string): boolean {
 }
 
 /** Whether a token stands where every word has a capital: first in its sentence, line or quotation, or after a colon. */
-export function opensSentence(doc: Surveyed, i: number): boolean {
+export function opensSentence(doc: Ground, i: number): boolean {
   const first = doc.sentences[doc.sentenceOf[i] ?? 0]?.firstToken ?? 0;
   if (i === first) return true;
   const before = doc.tokens[i - 1]?.text ?? '';
@@ -75,7 +73,7 @@ const OPENERS = new Set([
 ]);
 
 /** A common word first in a sentence that a capital follows: "White House", "Prime Minister Blair", "Supreme Court". */
-function opensName(doc: Surveyed, i: number): boolean {
+function opensName(doc: Ground, i: number): boolean {
   const next = i + 1;
   if (!isCapital(doc, next) || next >= (doc.sentences[doc.sentenceOf[i] ?? 0]?.endToken ?? 0)) return false;
   const bits = doc.bits[i] ?? 0;
@@ -86,7 +84,7 @@ function opensName(doc: Surveyed, i: number): boolean {
   return doc.classes[i] === 'PROPN' || (bits & Is.mixed) > 0;
 }
 
-function isNounTag(doc: Surveyed, i: number): boolean {
+function isNounTag(doc: Ground, i: number): boolean {
   const tag = doc.classes[i];
   return tag === 'PROPN' || tag === 'NOUN' || tag === 'ADJ';
 }

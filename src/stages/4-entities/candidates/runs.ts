@@ -1,18 +1,29 @@
-import type { Surveyed } from '../survey.ts';
+import type { LexiconEntity } from '../../../model/lexicon.ts';
+import { isCapital } from '../survey.ts';
+import { Claim } from '../taken.ts';
 import { Is, vocabulary } from '../vocabulary.ts';
-import { isCapital, isNameable } from './nameable.ts';
+import type { Ground } from './index.ts';
+import { isNameable } from './nameable.ts';
 
 /** Tokens `[first, end)` that look like a name, with whatever stands glued to it. */
 export interface Run {
   readonly first: number;
   readonly end: number;
+  /** The entity that the user's lexicon gives; such a run is a name as it stands. */
+  readonly entity?: LexiconEntity;
 }
 
 /** All runs of capitals with what joins them, in order. */
-export function* runsOf(doc: Surveyed): Iterable<Run> {
+export function* runsOf(doc: Ground): Iterable<Run> {
   for (const { firstToken, endToken } of doc.sentences) {
     let i = firstToken;
     while (i < endToken) {
+      const listed = doc.listed.get(i);
+      if (listed) {
+        yield listed;
+        i = listed.end;
+        continue;
+      }
       const known = knownEnd(doc, i, endToken);
       if (known > i) {
         const end = extend(doc, i, known, endToken);
@@ -28,8 +39,8 @@ export function* runsOf(doc: Surveyed): Iterable<Run> {
 }
 
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
-export function knownEnd(doc: Surveyed, i: number, limit: number): number {
-  if (!isCapital(doc, i)) return i;
+export function knownEnd(doc: Ground, i: number, limit: number): number {
+  if (!isCapital(doc, i) || (doc.claims[i] ?? 0) > Claim.number) return i;
   const { names, beginnings } = vocabulary();
   let name = doc.keys[i] ?? '';
   let found = i;
@@ -40,7 +51,7 @@ export function knownEnd(doc: Surveyed, i: number, limit: number): number {
   return found;
 }
 
-function extend(doc: Surveyed, first: number, from: number, limit: number): number {
+function extend(doc: Ground, first: number, from: number, limit: number): number {
   let end = from;
   while (end < limit) {
     const next = joined(doc, first, end, limit);
@@ -51,7 +62,7 @@ function extend(doc: Surveyed, first: number, from: number, limit: number): numb
 }
 
 /** The end of the run after what stands at `end` has been added; `end` itself where nothing belongs to it. */
-function joined(doc: Surveyed, first: number, end: number, limit: number): number {
+function joined(doc: Ground, first: number, end: number, limit: number): number {
   if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
   const key = doc.keys[end] ?? '';
   if (key === '&' || key === '-' || key === '–') return glued(doc, end, limit, key);
@@ -89,18 +100,18 @@ const NUMBERED = new Set([
   'democrats',
 ]);
 
-function afterNumber(doc: Surveyed, end: number): number {
+function afterNumber(doc: Ground, end: number): number {
   return NUMBERED.has(doc.keys[end - 1] ?? '') ? end + 1 : end;
 }
 
-function glued(doc: Surveyed, end: number, limit: number, mark: string): number {
+function glued(doc: Ground, end: number, limit: number, mark: string): number {
   const tight =
     doc.tokens[end]?.start === doc.tokens[end - 1]?.end && doc.tokens[end]?.end === doc.tokens[end + 1]?.start;
   return end + 1 < limit && isCapital(doc, end + 1) && (mark === '&' || tight) ? end + 2 : end;
 }
 
 /** "Ministry of Health", "Army of the Potomac"; not "Smith of Texas". */
-function afterOf(doc: Surveyed, end: number, limit: number): number {
+function afterOf(doc: Ground, end: number, limit: number): number {
   const head = doc.bits[end - 1] ?? 0;
   if (!(head & Is.ofHead)) return end;
   let next = end + 1;
@@ -109,7 +120,7 @@ function afterOf(doc: Surveyed, end: number, limit: number): number {
 }
 
 /** "Center for American Progress", "Committee on Foreign Relations", "Islamic State in Iraq". */
-function afterFor(doc: Surveyed, first: number, end: number, limit: number, key: string): number {
+function afterFor(doc: Ground, first: number, end: number, limit: number, key: string): number {
   const head = doc.bits[end - 1] ?? 0;
   const fits = key === 'in' ? (head & Is.region) > 0 && end - first > 1 : (head & Is.ofHead) > 0;
   if (!fits) return end;
@@ -118,7 +129,7 @@ function afterFor(doc: Surveyed, first: number, end: number, limit: number, key:
 }
 
 /** "Department of Health and Human Services", "Social Democratic and Labour Party"; not "Smith and Jones". */
-function afterAnd(doc: Surveyed, first: number, end: number, limit: number): number {
+function afterAnd(doc: Ground, first: number, end: number, limit: number): number {
   const next = end + 1;
   if (next >= limit || !isNameable(doc, next) || !((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed))) return end;
   if ((doc.bits[end - 1] ?? 0) & (Is.company | Is.title | Is.firstName)) return end;
@@ -131,7 +142,7 @@ function afterAnd(doc: Surveyed, first: number, end: number, limit: number): num
   return rightIsPlain && (inOf || (rightHead && !leftHead && last > next)) ? last + 1 : end;
 }
 
-function hasOf(doc: Surveyed, first: number, end: number): boolean {
+function hasOf(doc: Ground, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (doc.keys[i] === 'of' || doc.keys[i] === 'for' || doc.keys[i] === 'on') return true;
   return false;
@@ -152,12 +163,12 @@ const OWNERS = new Set([
 ]);
 
 /** "People's Mojahedin", "Lord's"; not "Iran's Revolutionary Guards". */
-function afterPossessive(doc: Surveyed, end: number, limit: number): number {
+function afterPossessive(doc: Ground, end: number, limit: number): number {
   return OWNERS.has(doc.keys[end - 1] ?? '') && end + 1 < limit && isCapital(doc, end + 1) ? end + 2 : end;
 }
 
 /** "Osama bin Laden", "Ursula von der Leyen". */
-function afterParticle(doc: Surveyed, end: number, limit: number): number {
+function afterParticle(doc: Ground, end: number, limit: number): number {
   let next = end + 1;
   while (next < limit && next < end + 3 && (doc.bits[next] ?? 0) & Is.particle && !isCapital(doc, next)) next++;
   const key = doc.keys[end] ?? '';
@@ -165,11 +176,11 @@ function afterParticle(doc: Surveyed, end: number, limit: number): number {
   return next < limit && isCapital(doc, next) ? next + 1 : end;
 }
 
-function isCalendar(doc: Surveyed, i: number): boolean {
+function isCalendar(doc: Ground, i: number): boolean {
   return ((doc.bits[i] ?? 0) & Is.calendar) > 0;
 }
 
 /** A place or person that a name in itself is: what "for" joins is a cause, not a country. */
-function isName(doc: Surveyed, i: number): boolean {
+function isName(doc: Ground, i: number): boolean {
   return ((doc.bits[i] ?? 0) & Is.known) > 0 && ((doc.bits[i] ?? 0) & (Is.common | Is.mixed | Is.people)) === 0;
 }

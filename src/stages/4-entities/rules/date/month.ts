@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../../../lang/en/names/numbers.ts';
-import { isCapital } from '../../candidates/nameable.ts';
 import { isDay, isoDay, isoMonth } from '../../numbers/calendar.ts';
 import { type Numbered, numberRule, type Reading, within } from '../../numbers/rule.ts';
+import { isCapital } from '../../survey.ts';
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/u;
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;

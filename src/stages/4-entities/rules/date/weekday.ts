@@ -1,7 +1,7 @@
 import { DAY_PARTS, WEEKDAYS } from '../../../../lang/en/names/numbers.ts';
-import { isCapital } from '../../candidates/nameable.ts';
 import { nearestWeekday, plusDays } from '../../numbers/calendar.ts';
 import { numberRule } from '../../numbers/rule.ts';
+import { isCapital } from '../../survey.ts';
 
 const SHORT = new Set(['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat']);
 

@@ -1,0 +1,71 @@
+/** Names of the user's lexicon where they stand in the text. */
+
+import type { Tagged } from '../../model/document.ts';
+import { foldForm, type Lexicon, type LexiconEntity, type LexiconForms } from '../../model/lexicon.ts';
+
+/** A name of the lexicon over the tokens `[first, end)`. */
+export interface Listed {
+  readonly first: number;
+  readonly end: number;
+  readonly entity: LexiconEntity;
+}
+
+/**
+ * The longest name of the lexicon at each token, from left to right. Matched as it stands but for apostrophes, hyphens
+ * and white space; a look-up costs what the name is long, however many names there are.
+ */
+export function listedNames(doc: Tagged, { forms }: Lexicon): Listed[] {
+  const found: Listed[] = [];
+  if (forms.next.size === 0) return found;
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const listed = longestAt(doc, i, forms);
+    if (!listed) continue;
+    found.push(listed);
+    i = listed.end - 1;
+  }
+  return found;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+/** Longest stretch of marks and blanks between two words of a name. */
+const GAP = 6;
+
+function longestAt({ tokens, text }: Tagged, first: number, forms: LexiconForms): Listed | null {
+  const start = tokens[first]?.start ?? 0;
+  let best: Listed | null = null;
+  let node: LexiconForms | undefined = forms;
+  let at = start;
+  while (node) {
+    WORD.lastIndex = at;
+    const [word] = WORD.exec(text) ?? [];
+    node = word === undefined ? undefined : node.next.get(word);
+    if (!node || word === undefined) break;
+    at += word.length;
+    for (const { form, entity } of node.ends) {
+      const end = formEnd(text, start, at, form);
+      const endToken = end === null ? null : tokenEnd(tokens, first, end);
+      if (endToken !== null) best = { first, end: endToken, entity };
+    }
+    const gapStart = at;
+    while (at < text.length && at - gapStart < GAP && !isWordCharacter(text, at)) at++;
+  }
+  return best;
+}
+
+/** End of the form in the text, its closing marks included ("Inc."); null where the text has other marks. */
+function formEnd(text: string, start: number, wordsEnd: number, form: string): number | null {
+  const closing = /[^\p{L}\p{M}\p{N}]*$/u.exec(form)?.[0].length ?? 0;
+  const end = wordsEnd + closing;
+  return foldForm(text.slice(start, end)) === form ? end : null;
+}
+
+/** The token that ends there; null where the end lies within one. */
+function tokenEnd(tokens: Tagged['tokens'], first: number, end: number): number | null {
+  let i = first;
+  while (i < tokens.length && (tokens[i]?.end ?? 0) < end) i++;
+  return tokens[i]?.end === end ? i + 1 : null;
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '');
+}

@@ -1,0 +1,23 @@
+import type { Listed } from './lexicon.ts';
+import type { Amount } from './numbers/rule.ts';
+import type { Surveyed } from './survey.ts';
+
+/** Tokens that something else has a claim on before names are sought. */
+export const Claim = { none: 0, number: 1, date: 2, listed: 3 } as const;
+
+export interface Taken {
+  /** `Claim`, parallel to `tokens`. */
+  readonly claims: Uint8Array;
+  /** The lexicon's names by their first token. */
+  readonly listed: ReadonlyMap<number, Listed>;
+}
+
+/** Marks what belongs to dates, amounts and the names of the lexicon. A plain number may be part of a name. */
+export function occupy({ tokens }: Surveyed, listed: readonly Listed[], amounts: readonly Amount[]): Taken {
+  const claims = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken, type } of amounts) {
+    claims.fill(type === 'ORDINAL' || type === 'CARDINAL' ? Claim.number : Claim.date, firstToken, endToken);
+  }
+  for (const { first, end } of listed) claims.fill(Claim.listed, first, end);
+  return { claims, listed: new Map(listed.map((name) => [name.first, name])) };
+}
