@@ -39,29 +39,29 @@ function* referenceFaults(doc: SaysoDocument): Iterable<Fault> {
   const entities = new Set(doc.entities.map(({ id }) => id));
   const quotes = new Set(doc.quotes.map(({ id }) => id));
   for (const [i, quote] of doc.quotes.entries()) {
-    const wanted: [string, readonly (string | null)[]][] = [
-      ['speaker', [quote.speaker]],
-      ['speakers', quote.speakers ?? []],
-      ['about', quote.about],
-    ];
-    for (const [field, ids] of wanted) {
-      for (const id of ids) {
-        if (id !== null && !entities.has(id)) yield { path: `quotes.${i}.${field}`, message: `no entity ${id}` };
-      }
-    }
+    const path = `quotes.${i}`;
+    yield* missing(`${path}.speaker`, 'entity', [quote.speaker], entities);
+    yield* missing(`${path}.speakers`, 'entity', quote.speakers ?? [], entities);
+    yield* missing(`${path}.about`, 'entity', quote.about, entities);
+    yield* missing(`${path}.parent`, 'quote', [quote.parent], quotes);
+    if (quote.parent === quote.id) yield { path: `${path}.parent`, message: 'names itself' };
     if (quote.speakers && quote.speakers[0] !== quote.speaker) {
-      yield { path: `quotes.${i}.speakers`, message: 'does not begin with the speaker' };
-    }
-    if (quote.parent !== null && (quote.parent === quote.id || !quotes.has(quote.parent))) {
-      yield { path: `quotes.${i}.parent`, message: `no other quote ${quote.parent}` };
+      yield { path: `${path}.speakers`, message: 'does not begin with the speaker' };
     }
   }
-  for (const [i, { quote, assertedBy }] of doc.claims.entries()) {
-    if (!quotes.has(quote)) yield { path: `claims.${i}.quote`, message: `no quote ${quote}` };
-    if (assertedBy !== null && !entities.has(assertedBy)) {
-      yield { path: `claims.${i}.assertedBy`, message: `no entity ${assertedBy}` };
-    }
+  for (const [i, claim] of doc.claims.entries()) {
+    yield* missing(`claims.${i}.quote`, 'quote', [claim.quote], quotes);
+    yield* missing(`claims.${i}.assertedBy`, 'entity', [claim.assertedBy], entities);
   }
+}
+
+function* missing(
+  path: string,
+  what: string,
+  ids: readonly (string | null)[],
+  known: ReadonlySet<string>,
+): Iterable<Fault> {
+  for (const id of ids) if (id !== null && !known.has(id)) yield { path, message: `no ${what} ${id}` };
 }
 
 function* orderFaults(doc: SaysoDocument): Iterable<Fault> {

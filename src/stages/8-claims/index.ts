@@ -1,6 +1,54 @@
+import { EMPTY_WORDS, UNSAID } from '../../lang/en/claims.ts';
 import type { Context } from '../../model/context.ts';
-import type { Claimed, Spoken } from '../../model/document.ts';
+import type { Claim, Claimed, Spoken } from '../../model/document.ts';
+import { mainClause } from './clause.ts';
+import { cueFacts } from './cue.ts';
+import { modalityOf } from './modality.ts';
+import { polarityOf } from './polarity.ts';
+import { finiteVerb, type Ground, isQuestion, type Piece, piecesOf } from './sentence.ts';
+import { statementOf } from './statement.ts';
 
-export function claims(doc: Spoken, _context: Context): Claimed {
-  return { ...doc, stage: 'claimed', claims: [] };
+/**
+ * One claim for each quote that asserts something: its first asserting sentence, with polarity and modality. Nothing
+ * is claimed by an answer or greeting without a verb, nor where the cue says that it was not said.
+ */
+export function claims(doc: Spoken, { trace }: Context): Claimed {
+  const found: Claim[] = [];
+  for (const index of doc.attributions.keys()) {
+    const claim = claimOf(doc, index);
+    if (claim) found.push(claim);
+    const span = doc.attributions[index]?.content[0];
+    if (span && !claim) {
+      trace?.(() => ({ stage: 'claims', action: 'dropped', rule: 'asserts-nothing', span }));
+    }
+  }
+  return { ...doc, stage: 'claimed', claims: found };
+}
+
+function claimOf(doc: Spoken, index: number): Claim | null {
+  const quote = doc.attributions[index];
+  if (!quote) return null;
+  const cue = cueFacts(doc, quote);
+  const piece = assertingPiece(doc, piecesOf(doc, quote));
+  if (!piece || (cue.negated && UNSAID.has(cue.lemma))) return null;
+  const clause = mainClause(doc, piece);
+  const statement = statementOf(doc, quote, index, piece, cue);
+  if (statement === '') return null;
+  return {
+    attribution: index,
+    statement,
+    polarity: polarityOf(doc, piece, clause, cue),
+    modality: modalityOf(doc, quote, piece, clause, cue),
+  };
+}
+
+/** The first sentence that states something, else the first question, else the first that is more than "Yes, thanks". */
+function assertingPiece(doc: Ground, pieces: readonly Piece[]): Piece | undefined {
+  const full = pieces.filter((piece) => piece.some((i) => saysSomething(doc, i)));
+  const withVerb = full.filter((piece) => finiteVerb(doc, piece) >= 0);
+  return withVerb.find((piece) => !isQuestion(doc, piece)) ?? withVerb[0] ?? full[0];
+}
+
+function saysSomething(doc: Ground, i: number): boolean {
+  return doc.classes[i] !== 'PUNCT' && !EMPTY_WORDS.has(doc.tokens[i]?.lower ?? '');
 }

@@ -1,8 +1,9 @@
 import type { Attribution, Claim, Claimed, Entity, Mention } from '../../model/document.ts';
 import { withoutOuterMarks } from '../../model/marks.ts';
+import { mentionsIn } from '../../model/mentions.ts';
 import type { OutputClaim, OutputEntity, OutputMention, OutputQuote, SaysoDocument } from '../../model/schema.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
-import { contains, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 
 const entityId = (index: number): string => `e${index + 1}`;
 const quoteId = (index: number): string => `q${index + 1}`;
@@ -83,45 +84,9 @@ function outputClaim(doc: Claimed, { attribution, statement, polarity, modality 
 function entitiesIn(doc: Claimed, content: readonly Span[]): string[] {
   const found = new Set<string>();
   for (const span of content) {
-    const hits = mentionsIn(doc, span);
-    for (const { entity } of hits) found.add(entityId(entity));
+    for (const { entity } of mentionsIn(doc, span)) found.add(entityId(entity));
   }
   return [...found];
-}
-
-interface Located extends Span {
-  readonly entity: number;
-}
-
-const located = new WeakMap<Claimed, readonly Located[]>();
-
-/** All mentions of a document in order of position, made once per document. */
-function mentionsOf(doc: Claimed): readonly Located[] {
-  const known = located.get(doc);
-  if (known) return known;
-  const all = doc.entities
-    .flatMap(({ mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, entity })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  located.set(doc, all);
-  return all;
-}
-
-function mentionsIn(doc: Claimed, span: Span): Located[] {
-  const all = mentionsOf(doc);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Located[] = [];
-  for (let i = low; i < all.length; i++) {
-    const mention = all[i];
-    if (!mention || mention.start >= span.end) break;
-    if (contains(span, mention)) found.push(mention);
-  }
-  return found;
 }
 
 function inBoilerplate(doc: Claimed, span: Span): boolean {

@@ -1,0 +1,217 @@
+/** Words that decide what a statement claims: its polarity, its modality, and how the first person becomes the third. */
+
+/** Words that negate the clause they stand in. */
+export const NEGATORS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nothing',
+  'nowhere',
+  'neither',
+  'nor',
+  'hardly',
+  'scarcely',
+  'cannot',
+]);
+
+/** What follows a negator that negates nothing: "no doubt", "not only". */
+export const NOT_NEGATED: ReadonlySet<string> = new Set([
+  'doubt',
+  'doubts',
+  'question',
+  'only',
+  'just',
+  'merely',
+  'simply',
+  'matter',
+  'wonder',
+  'least',
+  'less',
+  'fewer',
+]);
+
+/** Infinitives of cues that hold their content to be untrue. */
+export const DENIALS: ReadonlySet<string> = new Set([
+  'deny',
+  'refute',
+  'dispute',
+  'rebut',
+  'reject',
+  'dismiss',
+  'disavow',
+  'disclaim',
+  'contradict',
+  'repudiate',
+]);
+
+/** Infinitives of cues that ask for an action. */
+export const DIRECTIVES: ReadonlySet<string> = new Set([
+  'urge',
+  'order',
+  'demand',
+  'call',
+  'instruct',
+  'advise',
+  'recommend',
+  'command',
+  'direct',
+  'press',
+  'implore',
+  'beg',
+  'appeal',
+  'request',
+  'plead',
+  'insist',
+  'require',
+  'oblige',
+  'exhort',
+  'counsel',
+  'encourage',
+  'ask',
+  'tell',
+  'warn',
+]);
+
+/** Infinitives of cues whose content is a question. */
+export const QUESTIONS: ReadonlySet<string> = new Set(['ask', 'wonder', 'inquire', 'enquire', 'query']);
+
+/** Infinitives of cues that, negated, leave nothing asserted: "did not say who". */
+export const UNSAID: ReadonlySet<string> = new Set([
+  'say',
+  'comment',
+  'disclose',
+  'specify',
+  'elaborate',
+  'reveal',
+  'tell',
+  'mention',
+  'explain',
+  'confirm',
+  'respond',
+]);
+
+/** Modal verbs by what they make of a statement; `would` is decided by its surroundings. */
+export const MODALS: ReadonlyMap<string, 'possible' | 'future' | 'obligation'> = new Map([
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['could', 'possible'],
+  ['will', 'future'],
+  ["'ll", 'future'],
+  ['wo', 'future'],
+  ['shall', 'future'],
+  ['must', 'obligation'],
+  ['should', 'obligation'],
+  ['ought', 'obligation'],
+]);
+
+/** Adverbs and adjectives that leave open whether something is so. */
+export const POSSIBLY: ReadonlySet<string> = new Set([
+  'perhaps',
+  'maybe',
+  'possibly',
+  'probably',
+  'likely',
+  'unlikely',
+  'potentially',
+  'apparently',
+  'presumably',
+  'conceivably',
+  'arguably',
+]);
+
+/** Words that open a condition. */
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'assuming', 'supposing']);
+
+/** Words that open another subordinate clause before the main one. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set([
+  'although',
+  'though',
+  'because',
+  'since',
+  'while',
+  'whereas',
+  'when',
+  'whenever',
+  'once',
+  'after',
+  'before',
+  'until',
+  'as',
+  'despite',
+]);
+
+/** Words that begin a reported question: "asked whether". */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  'if',
+  'whether',
+  'who',
+  'whom',
+  'whose',
+  'what',
+  'which',
+  'when',
+  'where',
+  'why',
+  'how',
+]);
+
+/** What is said where nothing is claimed: answers, thanks, greetings. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'yes',
+  'yeah',
+  'yep',
+  'no',
+  'nope',
+  'ok',
+  'okay',
+  'oh',
+  'ah',
+  'well',
+  'wow',
+  'hello',
+  'hi',
+  'hey',
+  'thanks',
+  'thank',
+  'you',
+  'sorry',
+  'please',
+  'goodbye',
+  'bye',
+  'comment',
+  'sure',
+  'right',
+  'so',
+  'very',
+  'much',
+  'sir',
+  'madam',
+  'god',
+  'my',
+  'ha',
+  'haha',
+  'amen',
+  'congratulations',
+  'absolutely',
+  'exactly',
+  'true',
+  'never',
+  'really',
+  'gosh',
+  'um',
+  'uh',
+]);
+
+/** Verb forms after an "I" that became a name, where they are not made by adding an s. */
+export const THIRD_PERSON: ReadonlyMap<string, string> = new Map([
+  ['am', 'is'],
+  ["'m", 'is'],
+  ['have', 'has'],
+  ["'ve", 'has'],
+  ['do', 'does'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+]);

@@ -1,0 +1,43 @@
+import type { EntityLayer, Mention } from './document.ts';
+import { contains, type Span } from './span.ts';
+
+/** A mention with the index of its entity. */
+export interface LocatedMention extends Mention {
+  readonly entity: number;
+}
+
+const sorted = new WeakMap<readonly unknown[], readonly LocatedMention[]>();
+
+/** All mentions of a document in order of position, the longer first; made once for each list of entities. */
+export function mentionsOf({ entities }: EntityLayer): readonly LocatedMention[] {
+  const known = sorted.get(entities);
+  if (known) return known;
+  const all = entities
+    .flatMap(({ mentions }, entity) => mentions.map((mention) => ({ ...mention, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  sorted.set(entities, all);
+  return all;
+}
+
+/** The mentions that lie wholly within a span, in order; by binary search, so that many spans stay cheap. */
+export function mentionsIn(layer: EntityLayer, span: Span): LocatedMention[] {
+  const all = mentionsOf(layer);
+  const found: LocatedMention[] = [];
+  for (let i = firstStartingAt(all, span.start); i < all.length; i++) {
+    const mention = all[i];
+    if (!mention || mention.start >= span.end) break;
+    if (contains(span, mention)) found.push(mention);
+  }
+  return found;
+}
+
+function firstStartingAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

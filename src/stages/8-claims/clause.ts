@@ -1,0 +1,40 @@
+import { CONDITIONS, SUBORDINATORS } from '../../lang/en/claims.ts';
+import { finiteVerb, type Ground, type Piece } from './sentence.ts';
+
+/** The main clause of a piece, as positions in it. */
+export interface Clause {
+  /** Where it begins, behind a leading subordinate clause. */
+  readonly start: number;
+  /** Its first finite verb, -1 where it has none. */
+  readonly verb: number;
+  /** Where its verb group ends, half-open. */
+  readonly verbEnd: number;
+  /** Whether a condition opens or closes the sentence. */
+  readonly conditional: boolean;
+}
+
+/** Finds the main clause without a parser: behind the comma that ends a leading subordinate clause. */
+export function mainClause(doc: Ground, piece: Piece): Clause {
+  const lower = (at: number): string => doc.tokens[piece[at] ?? -1]?.lower ?? '';
+  const opener = lower(0);
+  let start = 0;
+  if (SUBORDINATORS.has(opener) || CONDITIONS.has(opener)) {
+    const comma = piece.findIndex((i) => doc.tokens[i]?.text === ',');
+    if (comma > 0 && finiteVerb(doc, piece, comma) > 0) start = comma + 1;
+  }
+  const verb = finiteVerb(doc, piece, start);
+  const conditional = CONDITIONS.has(opener) || piece.some((_, at) => at > 0 && /^(?:if|unless)$/u.test(lower(at)));
+  return { start, verb, verbEnd: verb < 0 ? -1 : groupEnd(doc, piece, verb), conditional };
+}
+
+const IN_GROUP = new Set<string>(['AUX', 'PART', 'ADV', 'VERB']);
+
+/** A verb group runs over auxiliaries, adverbs, negation and the first full verb. */
+function groupEnd(doc: Ground, piece: Piece, verb: number): number {
+  let at = verb;
+  while (at < piece.length && IN_GROUP.has(doc.classes[piece[at] ?? -1] ?? '')) {
+    at++;
+    if (doc.classes[piece[at - 1] ?? -1] === 'VERB') break;
+  }
+  return Math.max(at, verb + 1);
+}

@@ -1,0 +1,36 @@
+import { NEGATORS } from '../../lang/en/claims.ts';
+import type { Attribution } from '../../model/document.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
+import type { Ground } from './sentence.ts';
+
+/** What the cue says of its content. */
+export interface CueFacts {
+  /** Infinitive of the cue's main verb, "" where it has none. */
+  readonly lemma: string;
+  readonly negated: boolean;
+  /** Whether the cue is in the past, so that "would" in an indirect content is a future. */
+  readonly past: boolean;
+}
+
+/** Reads the cue's verb group. */
+export function cueFacts(doc: Ground, { cue }: Attribution): CueFacts {
+  const tokens = cue ? tokensIn(doc, cue) : [];
+  return {
+    lemma: mainVerb(doc, tokens),
+    negated: tokens.some((i) => NEGATORS.has(doc.tokens[i]?.lower ?? '')),
+    past: tokens.some((i) => doc.tags[i] === 'VBD' || doc.tags[i] === 'VBG'),
+  };
+}
+
+/** The last verb that is no auxiliary; a noun cue ("claim") lends its own lemma. */
+function mainVerb(doc: Ground, tokens: readonly number[]): string {
+  const verb = tokens.findLast((i) => doc.classes[i] === 'VERB') ?? tokens.findLast((i) => doc.classes[i] === 'NOUN');
+  return verb === undefined ? '' : (doc.lemmas[verb] ?? '');
+}
+
+function tokensIn(doc: Ground, span: Span): number[] {
+  const found: number[] = [];
+  for (let i = firstEndingAfter(doc.tokens, span.start); (doc.tokens[i]?.start ?? Infinity) < span.end; i++)
+    found.push(i);
+  return found;
+}

@@ -1,0 +1,73 @@
+import { THIRD_PERSON } from '../../lang/en/claims.ts';
+import type { Entity, EntityLayer } from '../../model/document.ts';
+import { mentionsIn } from '../../model/mentions.ts';
+import type { Ground, Piece } from './sentence.ts';
+
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
+const POSSESSIVE = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
+const REPLACED = new Set(['he', 'she', 'it', 'they', 'him', 'them', ...FIRST_PERSON, ...POSSESSIVE]);
+
+/**
+ * What stands in place of a token: names for the pronouns that are resolved, third-person verbs after an "I" that
+ * became a name. An entity is named once; a later third-person pronoun stays as it is, since the name is there.
+ */
+export function replacements(doc: Ground & EntityLayer, piece: Piece): ReadonlyMap<number, string> {
+  const changes = new Map<number, string>();
+  const named = new Set<number>();
+  for (const [at, i] of piece.entries()) {
+    for (const entity of namesStartingHere(doc, piece, at)) named.add(entity);
+    const index = pronounAt(doc, i);
+    const entity = doc.entities[index];
+    const lower = doc.tokens[i]?.lower ?? '';
+    if (!entity || (named.has(index) && !FIRST_PERSON.has(lower))) continue;
+    named.add(index);
+    // "her" is both; the tag tells whether something follows that it owns
+    const owns = POSSESSIVE.has(lower) && doc.tags[i] !== 'PRP';
+    changes.set(i, owns ? `${entity.name}${apostrophe(doc.text)}s` : entity.name);
+    const verb = lower === 'i' ? agreement(doc, piece, at) : null;
+    if (verb) changes.set(...verb);
+  }
+  return changes;
+}
+
+/** Index of the entity that the pronoun at a token stands for, -1 where it is none, unresolved, or would read wrong. */
+function pronounAt(doc: Ground & EntityLayer, i: number): number {
+  const token = doc.tokens[i];
+  if (!token || !REPLACED.has(token.lower)) return -1;
+  const mention = mentionsIn(doc, token).find(({ kind }) => kind === 'pronoun');
+  const entity = mention && doc.entities[mention.entity];
+  return entity && fits(entity, token.lower) ? mention.entity : -1;
+}
+
+/** Entities whose name begins with this token, so that no pronoun behind it need be replaced. */
+function namesStartingHere(doc: Ground & EntityLayer, piece: Piece, at: number): number[] {
+  const first = doc.tokens[piece[at] ?? -1];
+  const last = doc.tokens[piece.at(-1) ?? -1];
+  if (!first || !last || !/^\p{Lu}/u.test(first.text)) return [];
+  return mentionsIn(doc, { start: first.start, end: Math.min(last.end, first.start + 200) })
+    .filter(({ kind, start }) => kind === 'name' && start === first.start)
+    .map(({ entity }) => entity);
+}
+
+/** A person is never "we" nor "it"; the word then stands for a group that has no name here. */
+function fits(entity: Entity, pronoun: string): boolean {
+  return entity.type !== 'PERSON' || !/^(?:we|us|ours?|its?)$/u.test(pronoun);
+}
+
+/** "I am" becomes "NAME is": the verb behind the pronoun, adverbs passed over, with its new form. */
+function agreement(doc: Ground, piece: Piece, at: number): [number, string] | null {
+  const i = piece.slice(at + 1, at + 4).find((next) => doc.classes[next] !== 'ADV');
+  const lower = doc.tokens[i ?? -1]?.lower;
+  if (i === undefined || lower === undefined) return null;
+  if (lower.startsWith("'")) return [i, ` ${THIRD_PERSON.get(lower) ?? lower}`];
+  return doc.tags[i] === 'VBP' ? [i, THIRD_PERSON.get(lower) ?? withEnding(lower)] : null;
+}
+
+function withEnding(verb: string): string {
+  if (/(?:[sxzo]|ch|sh)$/u.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function apostrophe(text: string): string {
+  return text.includes('’') ? '’' : "'";
+}

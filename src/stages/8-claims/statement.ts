@@ -1,0 +1,67 @@
+import { DENIALS } from '../../lang/en/claims.ts';
+import type { Attribution, EntityLayer, SpeakerLayer } from '../../model/document.ts';
+import { slice } from '../../model/span.ts';
+import type { CueFacts } from './cue.ts';
+import { replacements } from './references.ts';
+import { finiteVerb, type Ground, isQuestion, type Piece } from './sentence.ts';
+
+type Layers = Ground & EntityLayer & SpeakerLayer;
+
+/**
+ * One self-contained sentence. A content that is a clause stands for itself; one without a finite verb ("of potential
+ * attacks"), or one that the cue denies, needs its source and cue to say anything true.
+ */
+export function statementOf(doc: Layers, quote: Attribution, index: number, piece: Piece, cue: CueFacts): string {
+  const own = words(doc, piece);
+  const clause = finiteVerb(doc, piece) >= 0 && !startsLikeComplement(doc, piece) && !DENIALS.has(cue.lemma);
+  const sentence = clause || !quote.cue ? own : `${sourceOf(doc, quote, index)} ${slice(doc.text, quote.cue)} ${own}`;
+  return finish(sentence, isQuestion(doc, piece) || cue.lemma === 'ask' ? '?' : '.');
+}
+
+/** "to leave", "of exporting": hangs on the cue's verb whatever verbs come later. */
+function startsLikeComplement(doc: Ground, piece: Piece): boolean {
+  const first = piece[0] ?? -1;
+  const second = doc.tags[piece[1] ?? -1];
+  const tag = doc.tags[first];
+  if (doc.tokens[first]?.lower === 'to' && second === 'VB') return true;
+  return tag === 'VBG' && finiteVerb(doc, piece) > 4;
+}
+
+function sourceOf(doc: Layers, quote: Attribution, index: number): string {
+  const [speaker] = doc.speakers[index] ?? [];
+  const entity = speaker === undefined ? undefined : doc.entities[speaker];
+  if (entity) return entity.name;
+  return quote.source ? slice(doc.text, quote.source) : 'Somebody';
+}
+
+/** The piece as written, blanks folded, a leading "that" gone, pronouns replaced where they are resolved. */
+function words(doc: Layers, piece: Piece): string {
+  const changes = replacements(doc, piece);
+  let out = '';
+  let end = -1;
+  for (const [at, i] of piece.entries()) {
+    const token = doc.tokens[i];
+    if (!token || (at === 0 && token.lower === 'that' && doc.classes[i] !== 'PRON' && finiteVerb(doc, piece) > 1))
+      continue;
+    if (out && end >= 0 && token.start > end && !isOpener(out)) out += ' ';
+    out += changes.get(i) ?? token.text;
+    end = token.end;
+  }
+  return out.trim();
+}
+
+/** An opening bracket draws what follows; the blank before it stands. */
+function isOpener(out: string): boolean {
+  return /[([]$/u.test(out);
+}
+
+function finish(text: string, mark: '.' | '?'): string {
+  const bare = text
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([,.;:!?])/gu, '$1')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—.!?…-]+$/gu, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return bare === ''
+    ? ''
+    : `${bare}${/(?:\b\p{Lu}\.)*\b\p{Lu}$/u.test(bare) && text.trimEnd().endsWith('.') && mark === '.' ? '.' : mark}`;
+}
