@@ -47,9 +47,10 @@ function firstNamed(
 
 const TITLE_REACH = 30;
 
-/** The words directly before a name, lower case. */
-function titleBefore({ doc }: View, start: number): string {
-  return doc.text.slice(Math.max(0, start - TITLE_REACH), start).toLowerCase();
+/** The words directly before a name in its paragraph, lower case. */
+function titleBefore(view: View, start: number): string {
+  const from = view.doc.paragraphs[paragraphAt(view, start)]?.start ?? 0;
+  return view.doc.text.slice(Math.max(from, start - TITLE_REACH), start).toLowerCase();
 }
 
 const PUBLISHING =

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Attribution, Quoted } from '../../src/model/document.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { TraceEvent } from '../../src/model/trace.ts';
+import { coreference } from '../../src/stages/5-coreference/index.ts';
+import { speakers } from '../../src/stages/7-speakers/index.ts';
+import type { SpeakerRule } from '../../src/stages/7-speakers/view.ts';
+import { namedDoc } from './coref-table.ts';
+import { CONTEXT } from './doc-of.ts';
+import { marked } from './marked.ts';
+
+/**
+ * A text with its attributions by hand: `content`, `source`, `cue` and `hint`, the first of each for the first
+ * attribution and so on; `none` takes a source's place where there is none. A content within another has it as parent.
+ */
+export function quotedDoc(source: string): Quoted {
+  const { spans } = marked(source);
+  const { content = [], source: sources = [], cue: cues = [], hint: hints = [] } = spans;
+  const plain = withoutLabels(source, new Set(['content', 'source', 'cue', 'hint']));
+  const doc = coreference(namedDoc(plain).doc, CONTEXT);
+  const attributions = content.map((span, i): Attribution => {
+    const [own, cue, hint] = [sources[i], cues[i], hints[i]];
+    return {
+      type: doc.text.startsWith('“', span.start) ? 'direct' : 'indirect',
+      content: [span],
+      cue: cue ?? null,
+      source: own ?? null,
+      ...(hint && { sourceHint: hint }),
+      addressee: null,
+      parent: parentOf(content, i),
+      confidence: 1,
+      rule: 'by-hand',
+    };
+  });
+  return { ...doc, stage: 'quoted', attributions };
+}
+
+function parentOf(content: readonly Span[], i: number): number | null {
+  const own = content[i];
+  const at = content.findIndex((other, j) => j !== i && own && other.start <= own.start && own.end <= other.end);
+  return at < 0 ? null : at;
+}
+
+/** The marked text without some of its labels, the others kept. */
+function withoutLabels(source: string, labels: ReadonlySet<string>): string {
+  const open: boolean[] = [];
+  return source.replace(/\{([a-zA-Z-]+)\||\}/gu, (piece, label: string | undefined) => {
+    if (label) {
+      open.push(labels.has(label));
+      return labels.has(label) ? '' : piece;
+    }
+    return open.pop() ? '' : piece;
+  });
+}
+
+/** The last attribution's speakers by name, with the rule that found them. */
+export function lastSpeaker(source: string): { rule: string; names: string[] } {
+  const doc = quotedDoc(source);
+  const events: TraceEvent[] = [];
+  const spoken = speakers(doc, { ...CONTEXT, trace: (event) => events.push(event()) });
+  const last = doc.attributions.length - 1;
+  const attribution = doc.attributions[last];
+  const at = (attribution?.source ?? attribution?.cue ?? attribution?.content[0])?.start;
+  return {
+    rule: events.findLast(({ span }) => span.start === at)?.rule ?? '',
+    names: (spoken.speakers[last] ?? []).map((entity) => spoken.entities[entity]?.name ?? ''),
+  };
+}
+
+/** Asserts who speaks, and that this rule says so; or that it stays silent. */
+export function speakerTable(
+  rule: SpeakerRule,
+  cases: { finds: readonly (readonly [string, ...string[]])[]; ignores: readonly string[] },
+): void {
+  test.for(cases.finds)(`${rule.id} finds: %s`, ([source, ...names]) => {
+    expect(lastSpeaker(source)).toEqual({ rule: rule.id, names });
+  });
+  test.for(cases.ignores)(`${rule.id} ignores: %s`, (source) => {
+    const found = lastSpeaker(source);
+    expect(found.rule === rule.id ? found.names : []).toEqual([]);
+  });
+}
