@@ -16,6 +16,7 @@ import { placePair } from './rules/context/place-pair.ts';
 import { preposition } from './rules/context/preposition.ts';
 import { prior } from './rules/context/prior.ts';
 import { roleBeside } from './rules/context/role-beside.ts';
+import { score } from './rules/context/score.ts';
 import { titleBefore } from './rules/context/title-before.ts';
 import { isoDate } from './rules/date/iso.ts';
 import { month } from './rules/date/month.ts';
@@ -33,6 +34,7 @@ import { quantity } from './rules/number/quantity.ts';
 import { acronym } from './rules/shape/acronym.ts';
 import { ampersand } from './rules/shape/ampersand.ts';
 import { companyEnding } from './rules/shape/company-ending.ts';
+import { compound } from './rules/shape/compound.ts';
 import { eventOrLawWord } from './rules/shape/event-or-law-word.ts';
 import { organisationWord } from './rules/shape/organisation-word.ts';
 import { personShape } from './rules/shape/person-shape.ts';
@@ -50,6 +52,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   eventOrLawWord,
   acronym,
   ampersand,
+  compound,
   personShape,
   titleBefore,
   roleBeside,
@@ -61,6 +64,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   groupNoun,
   determiner,
   dateline,
+  score,
   prior,
 ];
 

@@ -97,6 +97,9 @@ function restIsUpper(text: string): boolean {
   return true;
 }
 
+/** Tokens of a headline at most; longer, it is a sentence with many names. */
+const LONGEST_HEADLINE = 18;
+
 /** Whether case says anything: in capitals throughout it does not, in a headline it says little. */
 function styleOf({ firstToken, endToken }: Sentence, bits: Uint32Array, cases: Uint8Array): number {
   let upper = 0;
@@ -115,7 +118,8 @@ function styleOf({ firstToken, endToken }: Sentence, bits: Uint32Array, cases: U
     }
   }
   if (upper >= 2 && upper > 2 * (initial + lower)) return Style.upper;
-  return plain >= 2 && lower <= 0.2 * (initial + upper) ? Style.title : Style.prose;
+  const short = endToken - firstToken <= LONGEST_HEADLINE;
+  return short && plain >= 2 && lower <= 0.2 * (initial + upper) ? Style.title : Style.prose;
 }
 
 /** A common word that is no name besides: a capital on it shows a headline. */

@@ -56,6 +56,7 @@ export const ORG_FIRST = words(`
 
 /** Heads that carry on with "of", "for" or "on": "Department of", "Center for". */
 export const OF_HEADS = words(`
+  institution keepers engineers universities ministers chiefs students scientists lawyers farmers growers
   bank ministry department university college institute academy association organisation organization federation union
   league society foundation fund council committee commission board bureau office agency house court church party
   alliance front movement army center centre school republic kingdom state states city province district county gulf

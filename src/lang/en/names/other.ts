@@ -66,10 +66,33 @@ export const FUNCTION_WORDS = words(`
   besides between beyond despite down during except inside like near outside past regarding underneath and or but
   nor so yet then thus hence i me my mine we us our ours you your yours he him his she her hers it its they them
   their theirs myself himself herself itself themselves ourselves there here not never also too very just only even
-  still again once more most much many few several one two three is are was were be been being am do does did have
+  still again once more most much many few several is are was were be been being am do does did have
   has had can could will would shall should may might must let let's it's he's she's that's there's i'm i've i'll we're
   we've they're they've you're don't didn't isn't aren't wasn't won't can't doesn't yes no oh well now today
   yesterday tomorrow however meanwhile moreover furthermore nevertheless instead otherwise therefore perhaps maybe
-  according earlier later last next first second third finally recently currently previously eventually
+  according earlier later last next finally recently currently previously eventually
   please thanks thank sorry ok okay hello hi dear mom dad
+`);
+
+/** Kinds of elections, in lower case between a place and "election": "2001 Italian general election". */
+export const ELECTION_WORDS = words(`
+  general federal presidential parliamentary legislative local state provincial municipal gubernatorial mayoral special
+  senatorial congressional leadership regional national territorial constitutional primary european snap
+  independence status membership recall
+`);
+/** What such a name ends in. */
+export const ELECTION_HEADS = words(
+  'election elections referendum referendums by-election by-elections primaries primary plebiscite',
+);
+
+/** Second halves of "London-based", "U.S.-led". */
+export const COMPOUND_ENDS = words(`
+  based backed led born dominated controlled held owned run ruled occupied administered operated sponsored funded
+  trained educated brokered supported allied imposed mediated listed speaking language made
+`);
+
+/** Verbs and nouns of sport around the names of teams. */
+export const SPORTS_WORDS = words(`
+  beat defeated thrashed v vs versus won drew lost striker midfielder defender goalkeeper batsman bowler pitcher
+  fans coach manager captain fullback winger
 `);

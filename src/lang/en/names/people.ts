@@ -20,7 +20,7 @@ export const TITLES = words(`
   taoiseach lieutenant-governor councillors ministers senators presidents generals judges
   analyst economist author writer columnist reporter correspondent journalist editor actor actress singer director
   filmmaker striker defender midfielder goalkeeper winger pitcher catcher quarterback golfer champion
-  he hon rt midshipman
+  he hon rt midshipman member members mp mps mep
 `);
 
 /** Words before a title that belong to it: "Deputy Prime Minister", "U.S. Assistant Secretary". */

@@ -1,6 +1,7 @@
 import type { LexiconEntity } from '../../../model/lexicon.ts';
 import { Case, isCapital } from '../survey.ts';
 import { Is, vocabulary } from '../vocabulary.ts';
+import { electionOf } from './election.ts';
 import type { Ground } from './index.ts';
 import type { Run } from './runs.ts';
 
@@ -23,8 +24,29 @@ export function carve(doc: Ground, run: Run): Piece[] {
   if (run.entity) return [{ first: run.first, end: run.end, entity: run.entity, ...titleBefore(doc, run.first) }];
   const { first, end } = tidy(doc, run);
   if (first >= end) return [];
+  const election = electionOf(doc, first, end);
+  if (election) return [election];
   if (vocabulary().names.has(nameOf(doc, first, end))) return [{ first, end }];
+  const person = personBehind(doc, first, end);
+  if (person > first) return [...carve(doc, { first, end: person }), { first: person, end }];
   return byTitle(doc, first, end) ?? byPeople(doc, first, end);
+}
+
+/** Where a person's name begins behind an organisation's: "Liberal Party of Canada | Frank Oliver". */
+function personBehind(doc: Ground, first: number, end: number): number {
+  for (let i = end - 2; i > first; i--) {
+    const before = doc.bits[i - 1] ?? 0;
+    if (!((doc.bits[i] ?? 0) & Is.firstName) || (doc.bits[i] ?? 0) & (Is.common | Is.mixed)) continue;
+    const groupBefore = before & Is.orgWord || (before & Is.known && (before & (Is.firstName | Is.surname)) === 0);
+    if (groupBefore && !(before & (Is.title | Is.people)) && isPersonal(doc, i, end) && hasCapitals(doc, i, end))
+      return i;
+  }
+  return first;
+}
+
+function hasCapitals(doc: Ground, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!isCapital(doc, i)) return false;
+  return true;
 }
 
 /** The title right before a name of the lexicon. */

@@ -66,8 +66,8 @@ function joined(doc: Ground, first: number, end: number, limit: number): number 
   if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
   const key = doc.keys[end] ?? '';
   if (key === '&' || key === '-' || key === '–') return glued(doc, end, limit, key);
-  if (key === 'of') return afterOf(doc, end, limit);
-  if (key === 'for' || key === 'on' || key === 'in') return afterFor(doc, first, end, limit, key);
+  if (key === 'of') return afterOf(doc, first, end, limit);
+  if (key === 'for' || key === 'on' || key === 'in' || key === 'against') return afterFor(doc, first, end, limit, key);
   if (key === 'and') return afterAnd(doc, first, end, limit);
   if (key === "'s" || key === "'") return afterPossessive(doc, end, limit);
   if ((doc.bits[end] ?? 0) & Is.particle) return afterParticle(doc, end, limit);
@@ -110,43 +110,53 @@ function glued(doc: Ground, end: number, limit: number, mark: string): number {
   return end + 1 < limit && isCapital(doc, end + 1) && (mark === '&' || tight) ? end + 2 : end;
 }
 
-/** "Ministry of Health", "Army of the Potomac"; not "Smith of Texas". */
-function afterOf(doc: Ground, end: number, limit: number): number {
+/** "Ministry of Health", "Army of the Potomac", "Institution of Civil Engineers"; not "Smith of Texas". */
+function afterOf(doc: Ground, first: number, end: number, limit: number): number {
+  const next = doc.keys[end + 1] === 'the' ? end + 2 : end + 1;
+  if (next >= limit || !isCapital(doc, next) || !isFree(doc, next)) return end;
   const head = doc.bits[end - 1] ?? 0;
-  if (!(head & Is.ofHead)) return end;
-  let next = end + 1;
-  while (next < limit && (doc.bits[next] ?? 0) & Is.function && !isNameable(doc, next) && next < end + 2) next++;
-  return next < limit && isCapital(doc, next) && !isCalendar(doc, next) ? next + 1 : end;
+  const known = knownEnd(doc, next, limit);
+  const to = Math.max(known, next + 1);
+  if (head & Is.ofHead) return to;
+  if (hasLink(doc, first, end) && head & (Is.common | Is.mixed | Is.people)) return to;
+  const plain = (bits: number): boolean => (bits & (Is.common | Is.mixed)) > 0 && (bits & (Is.title | Is.role)) === 0;
+  return plain(head) && plain(doc.bits[next] ?? 0) && end - first <= 2 ? to : end;
 }
 
-/** "Center for American Progress", "Committee on Foreign Relations", "Islamic State in Iraq". */
+/** "Center for American Progress", "Committee on Foreign Relations", "Organisation for Security and Cooperation in Europe". */
 function afterFor(doc: Ground, first: number, end: number, limit: number, key: string): number {
+  const next = doc.keys[end + 1] === 'the' ? end + 2 : end + 1;
+  if (next >= limit || !isCapital(doc, next) || !isFree(doc, next)) return end;
+  if (key === 'in')
+    return hasLink(doc, first, end) && endsPlain(doc, end) ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
   const head = doc.bits[end - 1] ?? 0;
-  const fits = key === 'in' ? (head & Is.region) > 0 && end - first > 1 : (head & Is.ofHead) > 0;
-  if (!fits) return end;
-  const next = doc.keys[end + 1] === 'the' && key !== 'in' ? end + 2 : end + 1;
-  return next < limit && isCapital(doc, next) && !isCalendar(doc, next) && !isName(doc, next) ? next + 1 : end;
+  return head & Is.ofHead && !isName(doc, next) ? next + 1 : end;
+}
+
+function endsPlain(doc: Ground, end: number): boolean {
+  return ((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed)) > 0;
 }
 
 /** "Department of Health and Human Services", "Social Democratic and Labour Party"; not "Smith and Jones". */
 function afterAnd(doc: Ground, first: number, end: number, limit: number): number {
   const next = end + 1;
-  if (next >= limit || !isNameable(doc, next) || !((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed))) return end;
-  if ((doc.bits[end - 1] ?? 0) & (Is.company | Is.title | Is.firstName)) return end;
+  if (next >= limit || !isNameable(doc, next) || !endsPlain(doc, end)) return end;
+  const before = doc.bits[end - 1] ?? 0;
+  if (before & (Is.company | Is.title | Is.firstName) || !((doc.bits[next] ?? 0) & (Is.common | Is.mixed))) return end;
   let last = next;
   while (last + 1 < limit && isNameable(doc, last + 1)) last++;
-  const rightIsPlain = ((doc.bits[next] ?? 0) & (Is.common | Is.mixed)) > 0;
-  const inOf = hasOf(doc, first, end);
-  const rightHead = ((doc.bits[last] ?? 0) & Is.orgWord) > 0;
-  const leftHead = ((doc.bits[end - 1] ?? 0) & (Is.orgWord | Is.people)) > 0;
-  return rightIsPlain && (inOf || (rightHead && !leftHead && last > next)) ? last + 1 : end;
+  if (hasLink(doc, first, end)) return last + 1;
+  const leftIsWhole = (before & Is.orgWord) > 0 || (before & Is.people && doc.keys[end - 1]?.endsWith('s'));
+  return (doc.bits[last] ?? 0) & Is.orgWord && !leftIsWhole && last > next ? last + 1 : end;
 }
 
-function hasOf(doc: Ground, first: number, end: number): boolean {
-  for (let i = first; i < end; i++)
-    if (doc.keys[i] === 'of' || doc.keys[i] === 'for' || doc.keys[i] === 'on') return true;
+/** Whether the run holds an "of", "for" or "on". */
+function hasLink(doc: Ground, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (LINKS.has(doc.keys[i] ?? '')) return true;
   return false;
 }
+
+const LINKS = new Set(['of', 'for', 'on', 'against']);
 
 const OWNERS = new Set([
   'people',
@@ -176,8 +186,9 @@ function afterParticle(doc: Ground, end: number, limit: number): number {
   return next < limit && isCapital(doc, next) ? next + 1 : end;
 }
 
-function isCalendar(doc: Ground, i: number): boolean {
-  return ((doc.bits[i] ?? 0) & Is.calendar) > 0;
+/** Neither a date nor a name of the user's lexicon. */
+function isFree(doc: Ground, i: number): boolean {
+  return (doc.claims[i] ?? 0) <= Claim.number;
 }
 
 /** A place or person that a name in itself is: what "for" joins is a cause, not a country. */

@@ -2,12 +2,16 @@ import { type EvidenceRule, firstBits, lengthOf } from '../../evidence.ts';
 import { headIndex } from '../../heads.ts';
 import { Is } from '../../vocabulary.ts';
 
+/** A year, a place, an election: see `candidates/election.ts`. */
+const ELECTION = /^(?:\p{L}+ )?\d{4} .*(?:elections?|referendums?|primar(?:y|ies)|plebiscite)(?: in .*)?$/u;
+
 /** "Gulf War", "Operation Barbarossa", "Price-Anderson Act". */
 export const eventOrLawWord: EvidenceRule = {
   id: 'shape/event-or-law-word',
   about: 'A name whose head is a word for an event or a law.',
   judge(doc, candidate, say) {
     if (lengthOf(candidate) < 2) return;
+    if (ELECTION.test(candidate.key)) return say('EVENT', 8);
     const bits = doc.bits[headIndex(doc, candidate)] ?? 0;
     if (bits & Is.event) say('EVENT', 5);
     if (bits & Is.law) say('LAW', 5);

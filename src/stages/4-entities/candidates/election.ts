@@ -1,0 +1,33 @@
+import { MONTHS } from '../../../lang/en/names/numbers.ts';
+import { ELECTION_HEADS, ELECTION_WORDS } from '../../../lang/en/names/other.ts';
+import { isCapital } from '../survey.ts';
+import { vocabulary } from '../vocabulary.ts';
+import type { Piece } from './carve.ts';
+import type { Ground } from './index.ts';
+
+const YEAR = /^(?:1[789]|20)\d\d$/u;
+
+/**
+ * "2001 Italian general election", "February 1974 United Kingdom general election": the year before a place, and the
+ * words behind it up to "election", make one name; null where one of the three is missing.
+ */
+export function electionOf(doc: Ground, first: number, end: number): Piece | null {
+  if (!YEAR.test(doc.keys[first - 1] ?? '') || doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return null;
+  let last = end;
+  while (last < end + 4 && ELECTION_WORDS.has(doc.keys[last] ?? '')) last++;
+  const head = doc.keys[last] ?? '';
+  const within = ELECTION_HEADS.has(doc.keys[end - 1] ?? '') && last === end;
+  if (!within && (!ELECTION_HEADS.has(head) || doc.sentenceOf[last] !== doc.sentenceOf[first])) return null;
+  const from = MONTHS.has(doc.keys[first - 2] ?? '') ? first - 2 : first - 1;
+  const to = within ? end : last + 1;
+  return { first: from, end: withPlace(doc, to) };
+}
+
+/** "1992 United States Senate special election in California". */
+function withPlace(doc: Ground, end: number): number {
+  if (doc.keys[end] !== 'in' || !isCapital(doc, end + 1)) return end;
+  const two = `${doc.keys[end + 1]} ${doc.keys[end + 2]}`;
+  const { names } = vocabulary();
+  if (names.get(two)?.some(({ type }) => type === 'GPE')) return end + 3;
+  return names.get(doc.keys[end + 1] ?? '')?.some(({ type }) => type === 'GPE') ? end + 2 : end;
+}

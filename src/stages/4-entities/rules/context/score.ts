@@ -1,0 +1,35 @@
+import type { Candidates } from '../../candidates/index.ts';
+import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../evidence.ts';
+import { Style } from '../../survey.ts';
+import { Is } from '../../vocabulary.ts';
+
+const FIGURE = /^\d+(?:-\d+)?$/u;
+const OPENING = /^(?:|\d.*|at|v|[-,.:;)]|\.\d+)$/u;
+
+/** "Leicestershire 22 points", "CHICAGO 8 DETROIT 2", "Walsall v Wrexham"; national teams stay countries. */
+export const score: EvidenceRule = {
+  id: 'context/score',
+  about: "A figure follows the name, and a figure or the line's start stands before it, as in a table of teams.",
+  judge(doc, candidate, say) {
+    if (bitsOfCountry(doc.bits[candidate.firstToken] ?? 0) || lengthOf(candidate) > 3) return;
+    const [before, after] = [keyBefore(doc, candidate), keyAfter(doc, candidate)];
+    if (after === 'v' || before === 'v' || (before === 'at' && isTable(doc, candidate.sentence))) say('ORG', 6);
+    else if (FIGURE.test(after) && OPENING.test(before) && isTable(doc, candidate.sentence)) say('ORG', 6);
+  },
+};
+
+function bitsOfCountry(bits: number): boolean {
+  return (bits & Is.country) > 0;
+}
+
+/** Whether the sentence is a table or list of scores: a third of it figures. */
+function isTable(doc: Candidates, sentence: number): boolean {
+  const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
+  let figures = 0;
+  for (let i = firstToken; i < endToken && i < firstToken + 60; i++) if (/^[\d.]/u.test(doc.keys[i] ?? '')) figures++;
+  return figures * 4 >= Math.min(60, endToken - firstToken) || isShout(doc, sentence);
+}
+
+function isShout({ styles }: Candidates, sentence: number): boolean {
+  return styles[sentence] === Style.upper;
+}
