@@ -1,5 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Decoded, Segmented } from '../../model/document.ts';
+import { pageOf } from './page/index.ts';
 import { blocksOf } from './paragraphs/blocks.ts';
 import { quotationsOf } from './quotations/index.ts';
 import { sentencesOf } from './sentences/index.ts';
@@ -10,15 +11,17 @@ export function segment(doc: Decoded, { lexicon, trace }: Context): Segmented {
   const tokens = tokenize(doc.text, lexicon.abbreviations);
   const blocks = blocksOf(doc.text);
   const { quotations, diagnostics } = quotationsOf(doc.text, blocks);
-  const { sentences, paragraphs } = sentencesOf(doc.text, tokens, blocks, quotations, trace);
+  const cut = sentencesOf(doc.text, tokens, blocks, quotations, trace);
+  const { sentences } = cut;
+  const { boilerplate, paragraphs } = pageOf({ ...doc, tokens, sentences }, cut.paragraphs, trace);
   return {
     ...doc,
     stage: 'segmented',
     tokens,
     sentences,
-    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, kind: 'body' })),
+    paragraphs,
     quotations,
-    boilerplate: [],
+    boilerplate,
     diagnostics,
   };
 }

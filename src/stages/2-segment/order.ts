@@ -1,3 +1,6 @@
+import type { BoilerplateSpan } from '../../model/document.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { Page } from './page/page.ts';
 import { address } from './rules/break/address.ts';
 import { glued } from './rules/break/glued.ts';
 import { leadingEllipsis } from './rules/break/leading-ellipsis.ts';
@@ -16,6 +19,16 @@ import { notAGap } from './rules/keep/not-a-gap.ts';
 import { numberSign } from './rules/keep/number-sign.ts';
 import { spacedEllipsis } from './rules/keep/spaced-ellipsis.ts';
 import { title } from './rules/keep/title.ts';
+import { breadcrumb } from './rules/page/breadcrumb.ts';
+import { byline } from './rules/page/byline.ts';
+import { caption } from './rules/page/caption.ts';
+import { contributors } from './rules/page/contributors.ts';
+import { dateline } from './rules/page/dateline.ts';
+import { link } from './rules/page/link.ts';
+import { navigation } from './rules/page/navigation.ts';
+import { notice } from './rules/page/notice.ts';
+import { signature } from './rules/page/signature.ts';
+import { teaser } from './rules/page/teaser.ts';
 import type { SentenceRule } from './sentences/rule.ts';
 
 /** The rules for the ends of sentences; the first that has an opinion decides, and where none has, the sentence ends. */
@@ -39,4 +52,19 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   lowerCaseStart,
   lowerCase,
   abbreviation,
+];
+
+/** The rules for the furniture of a page; where two overlap, the earlier one counts. */
+export const PAGE_RULES: readonly Rule<Page, BoilerplateSpan>[] = [
+  breadcrumb,
+  byline,
+  contributors,
+  dateline,
+  signature,
+  link,
+  // Before the teasers, which take every line without a full stop below their heading.
+  notice,
+  teaser,
+  navigation,
+  caption,
 ];

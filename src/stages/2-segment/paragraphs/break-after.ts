@@ -13,7 +13,12 @@ const ENDS_ABBREVIATED =
   /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Prof|Rev|Adm|Hon|St|vs|No)\.$/u;
 const LIST_ITEM = /^(?:[-*•‣◦⁃∙·●○▪■►–—]\s?|\(?(?:\d{1,3}|\p{L}|[ivx]{2,4})[.)]+\s)/u;
 const GOES_ON =
-  /(?:[,;&/+-]|(?:^|\s)(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|that|is|was|its|his|her))$/iu;
+  /(?:[,&/+-]|(?:^|\s)(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|that|is|was|its|his|her))$/iu;
+
+/** Whether a line begins like an item of a list: a bullet, a number, a letter. */
+export function isListItem(line: string): boolean {
+  return LIST_ITEM.test(line);
+}
 
 /** As much of a line as its beginning or end is judged by. */
 const LOOK = 40;
@@ -26,10 +31,11 @@ const LOOK = 40;
 export function breaksAfter(text: string, line: Span, next: Span, width: number): boolean {
   const tail = text.slice(Math.max(line.start, line.end - LOOK), line.end);
   const head = text.slice(next.start, Math.min(next.end, next.start + LOOK));
-  if (LIST_ITEM.test(head)) return true;
+  if (isListItem(head)) return true;
   if (ENDS_SENTENCE.test(tail)) return !ENDS_ABBREVIATED.test(tail);
   if (kindAt(head, 0) === LETTER || GOES_ON.test(tail)) return false;
-  if (looksLikeHeading(text, line) || width > WIDEST_WRAP) return true;
+  // "Talks end; \n Ministers leave.": a headline and what stands below it.
+  if (tail.endsWith(';') || looksLikeHeading(text, line) || width > WIDEST_WRAP) return true;
   const firstWord = head.search(/\s|$/u);
   return line.end - line.start + 1 + firstWord < width * (1 - FREE_SHARE);
 }

@@ -38,17 +38,15 @@ function isSpaced(tokens: readonly Token[], at: number): boolean {
 }
 
 function markerAt(tokens: readonly Token[], from: number, to: number): Marker | undefined {
-  let at = from;
-  const opens = tokens[at]?.text === '(';
-  const bullet = opens || BULLETS.has(tokens[at]?.text ?? '') ? (tokens[at++]?.text ?? '') : '';
-  let label = tokens[at]?.text ?? '';
-  let behind = '';
-  if (isLabel(label)) at++;
-  else label = '';
-  if (label.endsWith('.')) [label, behind] = [label.slice(0, -1), '.'];
-  while (label && at < to && (tokens[at]?.text === '.' || tokens[at]?.text === ')')) behind += tokens[at++]?.text;
-  if (label ? !behind : opens) return undefined;
-  return bullet || label ? { bullet, label, behind, end: at } : undefined;
+  const textAt = (index: number): string => (index < to ? (tokens[index]?.text ?? '') : '');
+  const opens = textAt(from) === '(';
+  const bullet = opens || BULLETS.has(textAt(from)) ? textAt(from) : '';
+  let at = bullet ? from + 1 : from;
+  if (!isLabel(textAt(at))) return bullet && !opens ? { bullet, label: '', behind: '', end: at } : undefined;
+  const label = textAt(at++).replace(/\.$/u, '');
+  let behind = textAt(at - 1).slice(label.length);
+  while (textAt(at) === '.' || textAt(at) === ')') behind += textAt(at++);
+  return behind ? { bullet, label, behind, end: at } : undefined;
 }
 
 function isLabel(text: string): boolean {

@@ -1,0 +1,55 @@
+import type { BoilerplateSpan, Paragraph, SegmentLayer, TextLayer } from '../../../model/document.ts';
+import { runRules } from '../../../model/rule.ts';
+import { byPosition } from '../../../model/span.ts';
+import type { Trace } from '../../../model/trace.ts';
+import { PAGE_RULES } from '../order.ts';
+import { withKinds } from './kinds.ts';
+
+type Paragraphs = readonly Omit<Paragraph, 'kind'>[];
+
+/** The furniture of the page, in order and not overlapping, and the paragraphs with their kinds. */
+export function pageOf(
+  doc: TextLayer & Pick<SegmentLayer, 'tokens' | 'sentences'>,
+  paragraphs: Paragraphs,
+  trace?: Trace,
+): Pick<SegmentLayer, 'boilerplate' | 'paragraphs'> {
+  const page = { ...doc, paragraphs: withKinds(doc.text, paragraphs) };
+  const found = runRules(PAGE_RULES, page, 'segment', trace);
+  const boilerplate = disjoint(found);
+  return { boilerplate: joined(doc.text, boilerplate), paragraphs: marked(page.paragraphs, boilerplate) };
+}
+
+/** Of furniture that overlaps, what the earlier rule of the order found. */
+function disjoint(found: readonly BoilerplateSpan[]): BoilerplateSpan[] {
+  const sorted = found.map(({ start, end, kind }, rank) => ({ start, end, kind, rank })).sort(byPosition);
+  const kept: (typeof sorted)[number][] = [];
+  for (const span of sorted) {
+    const before = kept.at(-1);
+    if (!before || before.end <= span.start) kept.push(span);
+    else if (span.rank < before.rank) kept[kept.length - 1] = span;
+  }
+  return kept.map(({ start, end, kind }) => ({ start, end, kind }));
+}
+
+/** Paragraphs that are furniture as a whole get its kind. */
+function marked(paragraphs: readonly Paragraph[], boilerplate: readonly BoilerplateSpan[]): Paragraph[] {
+  let at = 0;
+  return paragraphs.map((paragraph) => {
+    while ((boilerplate[at]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) at++;
+    const span = boilerplate[at];
+    const whole = span && span.start <= paragraph.start && span.end >= paragraph.end;
+    return whole ? { ...paragraph, kind: span.kind } : paragraph;
+  });
+}
+
+/** Neighbouring paragraphs of one kind are one piece of furniture. */
+function joined(text: string, boilerplate: readonly BoilerplateSpan[]): BoilerplateSpan[] {
+  const pieces: BoilerplateSpan[] = [];
+  for (const span of boilerplate) {
+    const before = pieces.at(-1);
+    if (before?.kind === span.kind && text.slice(before.end, span.start).trim() === '') {
+      pieces[pieces.length - 1] = { ...before, end: span.end };
+    } else pieces.push(span);
+  }
+  return pieces;
+}

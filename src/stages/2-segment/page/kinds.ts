@@ -1,0 +1,63 @@
+import type { Paragraph } from '../../../model/document.ts';
+import { kindAt, UPPER } from '../chars.ts';
+import { isListItem } from '../paragraphs/break-after.ts';
+import { looksLikeHeading } from '../paragraphs/heading.ts';
+
+/** Longer lines are headings only in title case. */
+const LONGEST_PLAIN = 90;
+const LONGEST = 200;
+
+/** Among the first paragraphs a line without a full stop is the headline. */
+const LAST_HEADLINE = 3;
+
+/** As much of a paragraph's beginning as shows whether it is an item of a list. */
+const HEAD = 20;
+
+/** Paragraphs with their kinds, as far as their own words tell: body, heading or list item. */
+export function withKinds(text: string, paragraphs: readonly Plain[]): Paragraph[] {
+  return paragraphs.map((paragraph, i) => ({
+    ...paragraph,
+    kind: kindOf(text, paragraph, paragraphs[i + 1], i),
+  }));
+}
+
+type Plain = Omit<Paragraph, 'kind'>;
+
+function kindOf(text: string, paragraph: Plain, next: Plain | undefined, place: number): Paragraph['kind'] {
+  const { start, end, firstSentence, endSentence } = paragraph;
+  if (isListItem(text.slice(start, Math.min(end, start + HEAD)))) return 'list-item';
+  if (end - start > LONGEST || endSentence - firstSentence > 2) return 'body';
+  return isHeading(text, paragraph, next, place) ? 'heading' : 'body';
+}
+
+function isHeading(text: string, { start, end }: Plain, next: Plain | undefined, place: number): boolean {
+  const ending = endingOf(text, start, end);
+  if (ending === 'goes on') return false;
+  // A sentence of names ("Obama Is Back.") may be body; above everything else it is the headline.
+  if (looksLikeHeading(text, { start, end })) return ending !== '.' || place === 0;
+  if (place === 0 && ending === '.' && next) return isHeadline(text.slice(start, end), next);
+  if (ending !== 'none' || end - start > LONGEST_PLAIN || kindAt(text, start) !== UPPER) return false;
+  return place < LAST_HEADLINE || (next !== undefined && next.end - next.start > end - start);
+}
+
+const LONGEST_HEADLINE = 110;
+
+/** Verbs in the past: headlines are written in the present. */
+const PAST = /\b(?:said|told|was|were|had|did|went|came|added)\b/u;
+
+/** "Minister calls talks a success." above a longer text: a sentence with its full stop may be a headline too. */
+function isHeadline(line: string, next: Plain): boolean {
+  if (line.length > LONGEST_HEADLINE || next.end - next.start < line.length) return false;
+  return !PAST.test(line) && !/[.?!]\s/u.test(line);
+}
+
+type Ending = 'none' | '.' | '?' | 'goes on';
+
+function endingOf(text: string, start: number, end: number): Ending {
+  let at = end;
+  while (at > start && '"\'”’»)]'.includes(text.charAt(at - 1))) at--;
+  const last = text.charAt(at - 1);
+  if (last === ':' || last === ',') return 'goes on';
+  if (last === '.' || last === '…') return '.';
+  return last === '?' || last === '!' ? '?' : 'none';
+}

@@ -1,0 +1,48 @@
+import { SENTENCE_STARTS } from '../../../../lang/en/sentence-starts.ts';
+import type { BoilerplateSpan, Paragraph, Token } from '../../../../model/document.ts';
+import type { Rule } from '../../../../model/rule.ts';
+import type { Page } from '../../page/page.ts';
+import { caseOf } from '../../sentences/gap.ts';
+
+/** A byline has no more words, and stands among the first paragraphs. */
+const LONGEST = 16;
+const LAST_PLACE = 8;
+
+const FIRST = new Set(['by', 'written', 'story', 'reported', 'text', 'posted', 'contributing']);
+const JOINING = new Set([
+  ...['and', 'by', 'for', 'of', 'the', 'in', 'at', 'with', 'de', 'van', 'von', 'bin', 'al', 'la', 'del', 'der'],
+  ...[',', '|', '/', '&', '-', '–', '—', '.', ':', "'s", '@', 'staff', 'writer', 'correspondent', 'reporter', 'editor'],
+  ...['special', 'to', 'on', 'a.m.', 'p.m.', '(', ')', '·', '•'],
+]);
+
+/** "By Ann Lee", "By Ann Lee and Jo Roe, Staff Writers", "Written by Ann Lee | May 3, 2016". */
+export const byline: Rule<Page, BoilerplateSpan> = {
+  id: 'page/byline',
+  about: 'A short paragraph near the beginning is nothing but "by" and names.',
+  *find(page) {
+    for (const paragraph of page.paragraphs.slice(0, LAST_PLACE)) {
+      const { start, end } = paragraph;
+      if (isByline(tokensOf(page, paragraph))) yield { start, end, kind: 'byline' };
+    }
+  },
+};
+
+function tokensOf({ tokens, sentences }: Page, { firstSentence, endSentence }: Paragraph): readonly Token[] {
+  const first = sentences[firstSentence]?.firstToken ?? 0;
+  const end = sentences[endSentence - 1]?.endToken ?? first;
+  return end - first <= LONGEST ? tokens.slice(first, end) : [];
+}
+
+function isByline(tokens: readonly Token[]): boolean {
+  const [first, ...rest] = tokens;
+  if (!first || !FIRST.has(first.lower) || first.text === first.lower) return false;
+  const names = first.lower === 'by' ? rest : restBehindBy(rest);
+  const [name] = names;
+  if (!name || caseOf(name) !== 'upper' || SENTENCE_STARTS.has(name.lower)) return false;
+  return names.length >= 2 && names.every((token) => caseOf(token) !== 'lower' || JOINING.has(token.lower));
+}
+
+/** "Written by", "Story by", "Contributing:". */
+function restBehindBy([link, ...names]: readonly Token[]): readonly Token[] {
+  return link?.lower === 'by' || link?.text === ':' ? names : [];
+}

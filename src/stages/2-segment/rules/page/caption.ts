@@ -1,0 +1,34 @@
+import { PICTURE_CREDITS } from '../../../../lang/en/boilerplate.ts';
+import { CREDIT_WORDS } from '../../../../lang/en/sentence-starts.ts';
+import type { BoilerplateSpan, Paragraph } from '../../../../model/document.ts';
+import type { Rule } from '../../../../model/rule.ts';
+import { lineOf, type Page } from '../../page/page.ts';
+
+const LONGEST = 600;
+const MOST_SENTENCES = 4;
+
+/** As much of a paragraph's end as is looked through for a credit. */
+const TAIL = 70;
+
+/** "The palace at dusk. Image: Ann Lee.", "Voters wait in line. (AP Photo/Ann Lee)". */
+export const caption: Rule<Page, BoilerplateSpan> = {
+  id: 'page/caption',
+  about: 'A paragraph ends with the credit of a picture.',
+  *find(page) {
+    for (const paragraph of page.paragraphs) {
+      const { start, end } = paragraph;
+      if (end - start < LONGEST && endsInCredit(page, paragraph)) yield { start, end, kind: 'caption' };
+    }
+  },
+};
+
+function endsInCredit(page: Page, paragraph: Paragraph): boolean {
+  const { start, end, firstSentence, endSentence } = paragraph;
+  if (endSentence - firstSentence > MOST_SENTENCES) return false;
+  const last = page.sentences[endSentence - 1];
+  const [label, colon] = last ? page.tokens.slice(last.firstToken, last.firstToken + 2) : [];
+  if (label && colon?.text === ':' && CREDIT_WORDS.has(label.text)) return true;
+  const bracketed = /\(([^()]*)\)\.?$/u.exec(page.text.slice(Math.max(start, end - TAIL), end));
+  const credit = (bracketed?.[1] ?? (end - start <= TAIL ? lineOf(page, paragraph) : '')).toLowerCase();
+  return PICTURE_CREDITS.some((known) => credit.includes(known)) && (bracketed !== null || !/[.!?]$/u.test(credit));
+}

@@ -1,0 +1,38 @@
+import type { BoilerplateSpan } from '../../../../model/document.ts';
+import type { Rule } from '../../../../model/rule.ts';
+import { lineOf, type Page } from '../../page/page.ts';
+
+/** The article's text begins within so many paragraphs. */
+const LAST_PLACE = 12;
+
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|April|May|June|July|August|September|October|November|December';
+const PLACE = "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}\\.?(?: \\p{Lu}[\\p{Lu}.'’-]*\\.?){0,3}";
+const REGION = ',? \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2}';
+const DATE = `,? (?:${MONTH}) \\d{1,2}(?:, \\d{4})?`;
+const AGENCY = ' ?\\((?:[\\p{Lu}][\\p{L}&. /-]{1,40})\\)';
+const DATELINE = new RegExp(`^(${PLACE})((?:${DATE}|${REGION}){0,2}(?:${AGENCY})?) ?(?:[–—―]|--?)(?= )`, 'u');
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DATE_LINE = new RegExp(
+  `^(?:${DAY},? )?(?:(?:${MONTH}) \\d{1,2},? \\d{4}|\\d{1,2} (?:${MONTH}),? \\d{4})(?:,? (?:at )?\\d{1,2}:\\d{2}.{0,12})?\\.?$`,
+  'u',
+);
+
+/** "PARIS, Jan 6 (Reuters) –", "MANCHESTER, N.H. (AP) —", and a date that stands alone: "Friday, July 21, 2017". */
+export const dateline: Rule<Page, BoilerplateSpan> = {
+  id: 'page/dateline',
+  about: 'A place in capitals, with date and agency, stands before a dash; or a date stands alone above the text.',
+  *find(page) {
+    for (const [i, paragraph] of page.paragraphs.slice(0, LAST_PLACE).entries()) {
+      const line = lineOf(page, paragraph, 120);
+      const { start } = paragraph;
+      const [whole, place = '', more] = DATELINE.exec(line) ?? [];
+      // "ACME – The firm said": a short word in capitals alone may be anybody's name.
+      if (whole && (more || place.length > 5)) yield { start, end: start + whole.length, kind: 'dateline' };
+      else if (i < 5 && i < page.paragraphs.length - 1 && DATE_LINE.test(line)) {
+        yield { start, end: paragraph.end, kind: 'dateline' };
+      }
+    }
+  },
+};

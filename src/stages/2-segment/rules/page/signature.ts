@@ -1,0 +1,34 @@
+import type { BoilerplateSpan } from '../../../../model/document.ts';
+import type { Rule } from '../../../../model/rule.ts';
+import { isTerminated, lineOf, type Page } from '../../page/page.ts';
+import { looksLikeHeading } from '../../paragraphs/heading.ts';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const DATE = new RegExp(`^(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})\\.?$`, 'u');
+
+/** "(Reporting by Ann Lee; Editing by Jo Roe)" */
+const DESK =
+  /\((?:(?:Additional )?(?:Reporting|Writing)|Editing|Compiled|Translated|Edited|Written|Reported) (?:by|By|and) [^()]*\)\.?$/u;
+
+/** Furniture of an agency's desk stands within so many last characters of its paragraph. */
+const TAIL = 400;
+
+/** "Secretariat of the Council" and "September 24, 2013" at the end; "(Reporting by Ann Lee; Editing by Jo Roe)". */
+export const signature: Rule<Page, BoilerplateSpan> = {
+  id: 'page/signature',
+  about: 'Who issued or edited the text is named at its end.',
+  *find(page) {
+    for (const { start, end } of page.paragraphs) {
+      if (!page.text.startsWith(')', end - 1) && !page.text.startsWith(').', end - 2)) continue;
+      const from = Math.max(start, end - TAIL);
+      const found = DESK.exec(page.text.slice(from, end));
+      if (found) yield { start: from + found.index, end, kind: 'signature' };
+    }
+    const [issuer, date] = page.paragraphs.slice(-2);
+    if (!issuer || !date || page.paragraphs.length < 3 || !DATE.test(lineOf(page, date))) return;
+    if (isTerminated(lineOf(page, issuer)) || !looksLikeHeading(page.text, issuer)) return;
+    yield { start: issuer.start, end: issuer.end, kind: 'signature' };
+    yield { start: date.start, end: date.end, kind: 'signature' };
+  },
+};
