@@ -36,26 +36,21 @@ interface Walk {
   readonly forms: Map<string, Form>;
   sentence: number;
   narrated: number;
+  aside: boolean;
   clause: number;
   verbSeen: boolean;
 }
 
 /** All phrases of a document in order of start; the shorter first of two that start together. */
 export function phrasesOf(doc: Ground, turns: Turns): Phrase[] {
-  const walk: Walk = {
-    doc,
-    turns,
-    nameAt: nameTokens(doc),
-    forms: new Map(),
-    sentence: 0,
-    narrated: 0,
-    clause: 0,
-    verbSeen: false,
-  };
+  const nameAt = nameTokens(doc);
+  const start = { sentence: 0, narrated: 0, aside: false, clause: 0, verbSeen: false };
+  const walk: Walk = { doc, turns, nameAt, forms: new Map(), ...start };
   const found: Phrase[] = [];
   for (const [index, sentence] of doc.sentences.entries()) {
     walk.sentence = index;
     if (turns.turnAt(sentence.firstToken) < 0 || turns.turnAt(sentence.endToken - 1) < 0) walk.narrated++;
+    walk.aside = doc.paragraphs[sentence.paragraph]?.kind !== 'body';
     openClause(walk);
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const phrase = phraseAt(walk, i, sentence.firstToken);
@@ -201,6 +196,7 @@ function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'],
     clause: walk.clause,
     role: roleOf(walk, traits.lead, endToken, kind),
     speaks: speaks(doc, traits.lead, endToken),
+    aside: walk.aside || (kind === 'name' && tokenAt(doc, endToken).text === ':'),
     name: -1,
     turn: turns.turnAt(first),
     form: null,

@@ -26,6 +26,8 @@ export interface Phrase extends Span {
   /** Counts clauses over the whole text; equal for phrases of one clause. */
   readonly clause: number;
   readonly role: Role;
+  /** Whether it stands outside of running text: in a heading, a caption, or before a colon as a label. */
+  readonly aside: boolean;
   /** Whether a verb of saying stands beside it: "Smith also said", "said Smith". */
   readonly speaks: boolean;
   readonly determiner: Determiner;

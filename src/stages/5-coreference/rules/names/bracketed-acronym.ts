@@ -4,7 +4,7 @@ import type { Sieve } from '../../sieve.ts';
 
 const OPENING: ReadonlySet<string> = new Set(['(', '[', '("', '(“', '/', 'or', ', or']);
 const KNOWN_AS =
-  /^(?:, |\()?(?:(?:or )?also (?:known|referred to) as|(?:better )?known (?:also )?as|formerly|aka|a\.k\.a\.|called)(?: the)?$/u;
+  /^(?:, |\()?(?:(?:or )?also (?:known|referred to) as|(?:better )?known (?:also )?as|formerly|aka|a\.k\.a\.)(?: the)?$/u;
 const MAX_GAP = 6;
 
 /**

@@ -1,10 +1,11 @@
+import { COMMON_ALIASES } from '../../../../lang/en/common-aliases.ts';
 import { initialsOf } from '../../forms.ts';
 import type { Scene } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
 
 /**
  * "WHO" for the World Health Organization, anywhere in the article. An acronym that fits two names is joined to
- * neither.
+ * neither, and one that everybody knows ("US") not to what merely fits its letters.
  */
 export const initials: Sieve = {
   id: 'names/initials',
@@ -13,7 +14,7 @@ export const initials: Sieve = {
     const full = fullNames(scene);
     for (const index of scene.names) {
       const { form, family } = scene.phrases[index] ?? {};
-      if (!form?.acronym || form.acronym.length < 2 || family === 'person' || family === 'value') continue;
+      if (!form?.acronym || family === 'person' || family === 'value' || COMMON_ALIASES.has(form.key)) continue;
       const antecedent = full.get(`${family} ${form.acronym}`) ?? full.get(`${other(family)} ${form.acronym}`);
       if (antecedent !== undefined && antecedent !== AMBIGUOUS) yield { phrase: index, antecedent };
     }

@@ -17,6 +17,7 @@ export const sameName: Sieve = {
       const { key } = phrase.form;
       if (key === '' || (phrase.family === 'person' && shared.has(key))) continue;
       const value = phrase.family === 'value' ? valueKey(scene, phrase.name) : '';
+      if (value === null) continue;
       const slot = `${phrase.family} ${value || key}`;
       const antecedent = first.get(slot);
       if (antecedent === undefined) first.set(slot, index);
@@ -25,9 +26,10 @@ export const sameName: Sieve = {
   },
 };
 
-/** Numbers and dates are the same where their type and value are. */
-function valueKey({ doc }: Scene, name: number): string {
+/** Dates of one value are one date; two numbers that are equal count different things ("three robots", "three points"). */
+function valueKey({ doc }: Scene, name: number): string | null {
   const { type, value } = doc.names[name] ?? {};
+  if (type !== 'DATE' && type !== 'TIME') return null;
   return value === undefined ? '' : `${type} ${JSON.stringify(value)}`;
 }
 
