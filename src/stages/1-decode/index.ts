@@ -1,29 +1,45 @@
 import { createHash } from 'node:crypto';
 import type { Decoded, Raw } from '../../model/document.ts';
 import { SaysoError } from '../../model/errors.ts';
+import { firstFault } from './utf8.ts';
+import { utf16Of } from './utf16.ts';
 
 /**
- * Bytes to text: strict UTF-8, a leading byte-order mark not counted.
+ * Bytes to text: strict UTF-8, or UTF-16 where a byte-order mark says so; the mark is not counted. An empty file is
+ * an empty text.
  *
- * @throws SaysoError `input` where the bytes are not UTF-8 or hold U+0000.
+ * @throws SaysoError `input` where the bytes are no such text or hold U+0000; the message names the first bad byte.
  */
-export function decode(raw: Raw): Decoded {
-  const text = decodeUtf8(raw.bytes);
-  if (text.includes('\0')) throw new SaysoError('input', 'binary file (holds U+0000)');
+export function decode({ id, path, bytes, date }: Raw): Decoded {
   return {
     stage: 'decoded',
-    id: raw.id,
-    path: raw.path,
-    sha256: createHash('sha256').update(raw.bytes).digest('hex'),
-    text,
-    ...(raw.date !== undefined && { date: raw.date }),
+    id,
+    path,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    text: textOf(bytes),
+    ...(date !== undefined && { date }),
   };
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
+function textOf(bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) {
+    const zero = utf16.indexOf('\0');
+    if (zero >= 0) throw binary(2 + 2 * zero);
+    return utf16;
+  }
+  // Before the check for UTF-8, since a binary file is better called so than by its first odd byte.
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) throw binary(zero);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new SaysoError('input', 'not valid UTF-8', { cause });
+    const at = firstFault(bytes);
+    const value = bytes[at]?.toString(16).padStart(2, '0').toUpperCase();
+    throw new SaysoError('input', `not valid UTF-8 (byte 0x${value} at offset ${at})`, { cause });
   }
+}
+
+function binary(offset: number): SaysoError {
+  return new SaysoError('input', `binary file (holds U+0000 at byte offset ${offset})`);
 }
