@@ -4,7 +4,9 @@ import type { ArticleRule } from './article.ts';
 import type { EvidenceRule } from './evidence.ts';
 import type { NumberRule } from './numbers/rule.ts';
 import { acronymInBrackets } from './rules/article/acronym.ts';
+import { coordination } from './rules/article/coordination.ts';
 import { partOfPerson } from './rules/article/part-of-person.ts';
+import { partOfPlace } from './rules/article/part-of-place.ts';
 import { shortForm } from './rules/article/short-form.ts';
 import { ageBehind } from './rules/context/age-behind.ts';
 import { dateline } from './rules/context/dateline.ts';
@@ -13,6 +15,8 @@ import { groupNoun } from './rules/context/group-noun.ts';
 import { humanVerb } from './rules/context/human-verb.ts';
 import { placeNoun } from './rules/context/place-noun.ts';
 import { placePair } from './rules/context/place-pair.ts';
+import { pluralHead } from './rules/context/plural-head.ts';
+import { possession } from './rules/context/possession.ts';
 import { preposition } from './rules/context/preposition.ts';
 import { prior } from './rules/context/prior.ts';
 import { roleBeside } from './rules/context/role-beside.ts';
@@ -34,11 +38,11 @@ import { quantity } from './rules/number/quantity.ts';
 import { acronym } from './rules/shape/acronym.ts';
 import { ampersand } from './rules/shape/ampersand.ts';
 import { companyEnding } from './rules/shape/company-ending.ts';
-import { compound } from './rules/shape/compound.ts';
 import { eventOrLawWord } from './rules/shape/event-or-law-word.ts';
 import { organisationWord } from './rules/shape/organisation-word.ts';
 import { personShape } from './rules/shape/person-shape.ts';
 import { placeWord } from './rules/shape/place-word.ts';
+import { quotedTitle } from './rules/shape/quoted-title.ts';
 import { clock } from './rules/time/clock.ts';
 import { timePeriod } from './rules/time/period.ts';
 
@@ -52,7 +56,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   eventOrLawWord,
   acronym,
   ampersand,
-  compound,
+  quotedTitle,
   personShape,
   titleBefore,
   roleBeside,
@@ -61,6 +65,8 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   preposition,
   placePair,
   placeNoun,
+  pluralHead,
+  possession,
   groupNoun,
   determiner,
   dateline,
@@ -69,7 +75,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
 ];
 
 /** Evidence from what the other names of the article were taken for. */
-export const ARTICLE: readonly ArticleRule[] = [partOfPerson, acronymInBrackets, shortForm];
+export const ARTICLE: readonly ArticleRule[] = [partOfPerson, partOfPlace, acronymInBrackets, shortForm, coordination];
 
 /**
  * Dates, times and amounts. The first to take a token keeps it, so what reads more stands first: a year is a number,

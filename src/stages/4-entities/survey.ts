@@ -18,6 +18,8 @@ export interface Surveyed extends Tagged {
   readonly keys: readonly string[];
   /** Index of the sentence, parallel to `tokens`. */
   readonly sentenceOf: Uint32Array;
+  /** 1 where every word has a capital: first in a sentence, line or quotation, or after a colon. */
+  readonly opens: Uint8Array;
   /** `Style`, parallel to `sentences`. */
   readonly styles: Uint8Array;
   /** How often a word stands with a capital inside prose, and how often without one. */
@@ -30,6 +32,20 @@ export function isCapital({ cases }: Surveyed, i: number): boolean {
   return (cases[i] ?? 0) >= Case.initial;
 }
 
+const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', '–', '--', '…', '...', '.', '!', '?', '[']);
+
+function openingsOf({ tokens, sentences }: Tagged): Uint8Array {
+  const opens = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of sentences) {
+    opens[firstToken] = 1;
+    for (let i = firstToken + 1; i < endToken; i++) {
+      const before = tokens[i - 1]?.text ?? '';
+      if (before.length < 4 && (OPENERS.has(before) || (before === '-' && i - 1 === firstToken))) opens[i] = 1;
+    }
+  }
+  return opens;
+}
+
 /** Looks every token up once. */
 export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Surveyed {
   const { tokens, sentences } = doc;
@@ -38,22 +54,26 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
   const cases = new Uint8Array(tokens.length);
   const keys: string[] = new Array(tokens.length);
   const sentenceOf = new Uint32Array(tokens.length);
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
     const key = keyOfToken(token.lower);
     keys[i] = key;
     bits[i] = words.get(key) ?? 0;
     cases[i] = caseOf(token);
   }
+  const opens = openingsOf(doc);
   const styles = new Uint8Array(sentences.length);
   for (const [s, sentence] of sentences.entries()) {
     styles[s] = styleOf(sentence, bits, cases);
     sentenceOf.fill(s, sentence.firstToken, sentence.endToken);
   }
-  const counts = countCases(doc, { keys, bits, cases, styles });
-  return { ...doc, bits, cases, keys, sentenceOf, styles, ...counts };
+  const counts = countCases(doc, { keys, bits, cases, opens, styles });
+  return { ...doc, bits, cases, keys, sentenceOf, opens, styles, ...counts };
 }
 
-const LOWER_PREFIX = /^(?:al|el|ar|as|an|ash|ad|at|az|ez|i|e|d|o|de|mc)[-'’]?\p{Lu}/u;
+const LOWER_PREFIX =
+  /^(?:(?:ex|pro|anti|non|post|pre|trans|then|al|el|ar|as|an|ash|ad|at|az|ez|i|e|d|o|de|mc)[-'’]?)\p{Lu}/u;
 
 function caseOf({ text }: Token): number {
   const first = text.charCodeAt(0);
@@ -130,7 +150,7 @@ function isPlain(bit: number): boolean {
 /** Function words are left out: they are half of all tokens, and no names. */
 function countCases(
   { sentences }: Tagged,
-  { keys, bits, cases, styles }: Pick<Surveyed, 'keys' | 'bits' | 'cases' | 'styles'>,
+  { keys, bits, cases, opens, styles }: Pick<Surveyed, 'keys' | 'bits' | 'cases' | 'opens' | 'styles'>,
 ): Pick<Surveyed, 'upperCount' | 'lowerCount'> {
   const upperCount = new Map<string, number>();
   const lowerCount = new Map<string, number>();
@@ -139,7 +159,7 @@ function countCases(
     for (let i = firstToken; i < endToken; i++) {
       const written = cases[i] ?? 0;
       if (written === Case.none || (bits[i] ?? 0) & Is.function) continue;
-      if (i === firstToken && written !== Case.lower) continue;
+      if (opens[i] && written !== Case.lower) continue;
       const counts = written === Case.lower ? lowerCount : upperCount;
       const key = keys[i] ?? '';
       counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { Listed } from './lexicon.ts';
 import type { Amount } from './numbers/rule.ts';
+import { quotedTitles } from './quoted.ts';
 import type { Surveyed } from './survey.ts';
 
 /** Tokens that something else has a claim on before names are sought. */
@@ -10,14 +11,16 @@ export interface Taken {
   readonly claims: Uint8Array;
   /** The lexicon's names by their first token. */
   readonly listed: ReadonlyMap<number, Listed>;
+  /** The end of each title in quotation marks by its first token. */
+  readonly quoted: ReadonlyMap<number, number>;
 }
 
 /** Marks what belongs to dates, amounts and the names of the lexicon. A plain number may be part of a name. */
-export function occupy({ tokens }: Surveyed, listed: readonly Listed[], amounts: readonly Amount[]): Taken {
-  const claims = new Uint8Array(tokens.length);
+export function occupy(doc: Surveyed, listed: readonly Listed[], amounts: readonly Amount[]): Taken {
+  const claims = new Uint8Array(doc.tokens.length);
   for (const { firstToken, endToken, type } of amounts) {
     claims.fill(type === 'ORDINAL' || type === 'CARDINAL' ? Claim.number : Claim.date, firstToken, endToken);
   }
   for (const { first, end } of listed) claims.fill(Claim.listed, first, end);
-  return { claims, listed: new Map(listed.map((name) => [name.first, name])) };
+  return { claims, listed: new Map(listed.map((name) => [name.first, name])), quoted: quotedTitles(doc) };
 }

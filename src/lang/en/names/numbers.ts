@@ -37,17 +37,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
 ]);
 
-/** "hundreds of people": numbers without a figure, by the least they can be. */
-export const ROUGH: ReadonlyMap<string, number> = new Map([
-  ['dozens', 24],
-  ['scores', 40],
-  ['hundreds', 200],
-  ['thousands', 2000],
-  ['tens', 20],
-  ['millions', 2e6],
-  ['billions', 2e9],
-  ['trillions', 2e12],
-]);
+/** "hundreds of people": numbers without a figure. */
+export const ROUGH = words('dozens scores hundreds thousands tens millions billions trillions');
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...counted(

@@ -19,7 +19,7 @@ export const TITLES = words(`
   spokesman spokeswoman spokesperson leader president-elect dictator chieftain warlord comrade brother uncle aunt
   taoiseach lieutenant-governor councillors ministers senators presidents generals judges
   analyst economist author writer columnist reporter correspondent journalist editor actor actress singer director
-  filmmaker striker defender midfielder goalkeeper winger pitcher catcher quarterback golfer champion
+  filmmaker goalkeeper fellow
   he hon rt midshipman member members mp mps mep
 `);
 

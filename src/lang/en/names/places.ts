@@ -81,3 +81,8 @@ export const KNOWN_LOCS: readonly string[] = phrases(`
 export const KNOWN_FACS: readonly string[] = phrases(`
   twin towers|world trade center|empire state building|statue of liberty|eiffel tower|big ben|trafalgar square|times square|tiananmen square|red square|tahrir square|berlin wall|great wall|western wall|al-aqsa mosque|temple mount|notre dame|st peter's square|madison square garden|yankee stadium|fenway park|wembley stadium|old bailey|heathrow|heathrow airport|gatwick|jfk|lax|o'hare|dulles|pearl harbor|guantanamo bay prison|abu ghraib|alcatraz|auschwitz|dachau|carnegie hall|lincoln center|kennedy center|rockefeller center|trump tower|mar-a-lago|camp david|air force base|cape canaveral|kennedy space center|golden gate bridge|brooklyn bridge|fifth avenue|pennsylvania avenue|madison avenue|broadway|flushing meadow|roland garros|flushing meadows
 `);
+
+/** Heads in the plural, which stand before several places: "Camps Ashraf and Liberty". */
+export const PLURAL_HEADS = words(
+  'camps forts lakes mounts ports provinces islands rivers capes districts counties villages',
+);

@@ -1,3 +1,4 @@
+import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import type { LexiconEntity } from '../../../model/lexicon.ts';
 import { Case, isCapital } from '../survey.ts';
 import { Is, vocabulary } from '../vocabulary.ts';
@@ -13,17 +14,19 @@ export interface Piece {
   readonly titleFirst?: number;
   /** The entity that the user's lexicon gives. */
   readonly entity?: LexiconEntity;
-  /** The plural head that was taken off: "Camps" of "Camps Ashraf and Liberty". */
-  readonly head?: number;
+  /** A title in quotation marks. */
+  readonly quoted?: true;
 }
 
 const HEADS = Is.orgWord | Is.event | Is.law | Is.facility | Is.landscape | Is.company;
 
 /** Parts a run into its names: titles, peoples and countries that stand before another name go their own way. */
 export function carve(doc: Ground, run: Run): Piece[] {
+  if (run.quoted) return [{ first: run.first, end: run.end, quoted: true }];
   if (run.entity) return [{ first: run.first, end: run.end, entity: run.entity, ...titleBefore(doc, run.first) }];
   const { first, end } = tidy(doc, run);
-  if (first >= end) return [];
+  if (first >= end || isLabel(doc, first, end)) return [];
+  if (end - first > 1 && PLURAL_HEADS.has(doc.keys[first] ?? '')) return carve(doc, { first: first + 1, end });
   const election = electionOf(doc, first, end);
   if (election) return [election];
   if (vocabulary().names.has(nameOf(doc, first, end))) return [{ first, end }];
@@ -32,16 +35,29 @@ export function carve(doc: Ground, run: Run): Piece[] {
   return byTitle(doc, first, end) ?? byPeople(doc, first, end);
 }
 
+/** "T-Wall", "X-ray": a letter and a word is a kind of thing. */
+function isLabel(doc: Ground, first: number, end: number): boolean {
+  return end - first === 1 && /^\p{L}-\p{L}{3,}$/u.test(doc.keys[first] ?? '');
+}
+
 /** Where a person's name begins behind an organisation's: "Liberal Party of Canada | Frank Oliver". */
 function personBehind(doc: Ground, first: number, end: number): number {
   for (let i = end - 2; i > first; i--) {
     const before = doc.bits[i - 1] ?? 0;
+    if (isGroup(doc, first, i) && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
     if (!((doc.bits[i] ?? 0) & Is.firstName) || (doc.bits[i] ?? 0) & (Is.common | Is.mixed)) continue;
     const groupBefore = before & Is.orgWord || (before & Is.known && (before & (Is.firstName | Is.surname)) === 0);
     if (groupBefore && !(before & (Is.title | Is.people)) && isPersonal(doc, i, end) && hasCapitals(doc, i, end))
       return i;
   }
   return first;
+}
+
+/** Whether the tokens are a known name of several words that is no person's. */
+function isGroup(doc: Ground, first: number, end: number): boolean {
+  if (end - first < 2) return false;
+  const known = vocabulary().names.get(nameOf(doc, first, end));
+  return known !== undefined && known.some(({ type, weight }) => weight >= 5 && (type === 'ORG' || type === 'GPE'));
 }
 
 function hasCapitals(doc: Ground, first: number, end: number): boolean {
@@ -93,12 +109,16 @@ function byTitle(doc: Ground, first: number, end: number): Piece[] | null {
 function lastTitle(doc: Ground, first: number, end: number): number {
   for (let i = end - 1; i >= first; i--) {
     if (!((doc.bits[i] ?? 0) & Is.title)) continue;
-    if (i === end - 1 && i > first && (doc.bits[i - 1] ?? 0) & Is.firstName && !((doc.bits[i - 1] ?? 0) & Is.title))
-      continue;
-    if (i === end - 1 && i === first) return soleTitle(doc, i) ? i : -1;
-    if (isPersonal(doc, afterTitle(doc, i, end), end)) return i;
+    if (i < end - 1 ? isPersonal(doc, afterTitle(doc, i, end), end) : endsInTitle(doc, first, i)) return i;
   }
   return -1;
+}
+
+/** Whether a title that nothing follows is one; behind a first name it is a family name: "John Major". */
+function endsInTitle(doc: Ground, first: number, i: number): boolean {
+  if (i === first) return soleTitle(doc, i);
+  const before = doc.bits[i - 1] ?? 0;
+  return !(before & Is.firstName) || (before & (Is.title | Is.people)) > 0;
 }
 
 /** A title that stands alone is no name, unless it may be a surname and follows no determiner. */

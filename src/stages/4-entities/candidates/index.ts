@@ -1,3 +1,4 @@
+import { COMPOUND_ENDS } from '../../../lang/en/names/other.ts';
 import type { LexiconEntity } from '../../../model/lexicon.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Surveyed } from '../survey.ts';
@@ -17,6 +18,8 @@ export interface Candidate extends Span {
   readonly key: string;
   /** The entity that the user's lexicon gives. */
   readonly entity?: LexiconEntity;
+  /** A title in quotation marks. */
+  readonly quoted?: true;
   /** A number for each key, from 0. */
   readonly group: number;
 }
@@ -38,16 +41,21 @@ export function candidatesOf(doc: Ground): Candidate[] {
   return found;
 }
 
-function candidate(doc: Ground, { first, end, titleFirst, entity }: Piece, groups: Map<string, number>): Candidate {
-  const key = nameOf(doc, first, end);
+function candidate(
+  doc: Ground,
+  { first, end, titleFirst, entity, quoted }: Piece,
+  groups: Map<string, number>,
+): Candidate {
+  const span = spanOf(doc, first, end);
+  const before = entity ? 0 : prefixLength(doc.keys[first] ?? '');
+  const after = entity ? 0 : suffixLength(doc.keys[end - 1] ?? '');
+  const whole = nameOf(doc, first, end);
+  const key = before || after ? whole.slice(before, whole.length - after) : whole;
   const group = groups.get(key) ?? groups.size;
   if (group === groups.size) groups.set(key, group);
-  const spanOf = (from: number, to: number): Span => ({
-    start: doc.tokens[from]?.start ?? 0,
-    end: doc.tokens[to - 1]?.end ?? 0,
-  });
   return {
-    ...spanOf(first, end),
+    start: span.start + before,
+    end: span.end - after,
     firstToken: first,
     endToken: end,
     titleToken: titleFirst ?? first,
@@ -55,6 +63,24 @@ function candidate(doc: Ground, { first, end, titleFirst, entity }: Piece, group
     key,
     group,
     ...(entity && { entity }),
-    ...(titleFirst !== undefined && { title: spanOf(titleFirst, first) }),
+    ...(quoted && { quoted }),
+    ...(titleFirst !== undefined && { title: spanOf(doc, titleFirst, first) }),
   };
+}
+
+function spanOf({ tokens }: Ground, first: number, end: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+const PREFIX = /^(?:ex|pro|anti|non|post|pre|trans|then)-/u;
+
+/** Length of "ex-" in "ex-Federal". */
+function prefixLength(key: string): number {
+  return key.includes('-') ? (PREFIX.exec(key)?.[0].length ?? 0) : 0;
+}
+
+/** Length of "-dominated" in "Shiite-dominated". */
+function suffixLength(key: string): number {
+  const hyphen = key.lastIndexOf('-');
+  return hyphen > 0 && COMPOUND_ENDS.has(key.slice(hyphen + 1)) ? key.length - hyphen : 0;
 }

@@ -9,18 +9,25 @@ export function isNameable(doc: Ground, i: number): boolean {
   const bits = doc.bits[i] ?? 0;
   const claim = doc.claims[i] ?? Claim.none;
   if (claim >= Claim.date) return false;
-  if (claim === Claim.number && opensSentence(doc, i) && !isCapital(doc, i + 1)) return false;
+  if (claim === Claim.number && doc.opens[i] === 1 && !isCapital(doc, i + 1)) return false;
   if (bits & Is.calendar && !(bits & (Is.firstName | Is.surname))) return false;
   if (doc.cases[i] === Case.upper && bits & Is.function && (doc.keys[i] ?? '').length < 2) return false;
+  if (isAbbreviation(doc, i)) return true;
   const style = doc.styles[doc.sentenceOf[i] ?? 0];
   if (style !== Style.prose) return standsOut(doc, i);
   if (bits & Is.function) return isAcronym(doc, i);
-  return !opensSentence(doc, i) || standsOut(doc, i) || opensName(doc, i);
+  return doc.opens[i] !== 1 || standsOut(doc, i) || opensName(doc, i);
+}
+
+/** "U.S.", "U.N.": with full stops between its letters it is one in any style of writing. */
+function isAbbreviation(doc: Ground, i: number): boolean {
+  const { text = '' } = doc.tokens[i] ?? {};
+  return text.length > 3 && text[1] === '.' && text[3] === '.' && doc.cases[i] === Case.upper;
 }
 
 /** "US", "WHO", "IT": in prose, a word in capitals that is no shout. */
 function isAcronym(doc: Ground, i: number): boolean {
-  return doc.cases[i] === Case.upper && (doc.keys[i] ?? '').length > 1 && !opensSentence(doc, i);
+  return doc.cases[i] === Case.upper && (doc.keys[i] ?? '').length > 1;
 }
 
 /** Whether the word is a name for what it is, wherever it stands: no common word, or seen as a name elsewhere. */
@@ -42,35 +49,6 @@ const INFLECTED = /(?:ing|ed|ly|ness|ment|tion|tions|ers|ists)$/u;
 function isInflected(key: string): boolean {
   return key.length > 5 && INFLECTED.test(key);
 }
-
-/** Whether a token stands where every word has a capital: first in its sentence, line or quotation, or after a colon. */
-export function opensSentence(doc: Ground, i: number): boolean {
-  const first = doc.sentences[doc.sentenceOf[i] ?? 0]?.firstToken ?? 0;
-  if (i === first) return true;
-  const before = doc.tokens[i - 1]?.text ?? '';
-  return OPENERS.has(before) || (before === '-' && i - 1 === first);
-}
-
-const OPENERS = new Set([
-  '“',
-  '"',
-  '‘',
-  '``',
-  "''",
-  ':',
-  '•',
-  '*',
-  '—',
-  '–',
-  '--',
-  '…',
-  '...',
-  '.',
-  '!',
-  '?',
-  '[',
-  ';',
-]);
 
 /** A common word first in a sentence that a capital follows: "White House", "Prime Minister Blair", "Supreme Court". */
 function opensName(doc: Ground, i: number): boolean {

@@ -1,3 +1,4 @@
+import { COMPOUND_ENDS } from '../../../lang/en/names/other.ts';
 import type { LexiconEntity } from '../../../model/lexicon.ts';
 import { isCapital } from '../survey.ts';
 import { Claim } from '../taken.ts';
@@ -11,6 +12,8 @@ export interface Run {
   readonly end: number;
   /** The entity that the user's lexicon gives; such a run is a name as it stands. */
   readonly entity?: LexiconEntity;
+  /** A title in quotation marks, which is one name as it stands. */
+  readonly quoted?: true;
 }
 
 /** All runs of capitals with what joins them, in order. */
@@ -20,8 +23,15 @@ export function* runsOf(doc: Ground): Iterable<Run> {
     while (i < endToken) {
       const listed = doc.listed.get(i);
       if (listed) {
-        yield listed;
-        i = listed.end;
+        const end = withHead(doc, listed.end, endToken);
+        yield { ...listed, end };
+        i = end;
+        continue;
+      }
+      const quoted = doc.quoted.get(i);
+      if (quoted !== undefined && quoted <= endToken) {
+        yield { first: i, end: quoted, quoted: true };
+        i = quoted;
         continue;
       }
       const known = knownEnd(doc, i, endToken);
@@ -36,6 +46,14 @@ export function* runsOf(doc: Ground): Iterable<Run> {
       } else i++;
     }
   }
+}
+
+/** "Revolutionary Guard | Corps": a head behind a name of the lexicon belongs to it. */
+function withHead(doc: Ground, from: number, limit: number): number {
+  let end = from;
+  const isHead = (i: number): boolean => ((doc.bits[i] ?? 0) & (Is.orgWord | Is.company | Is.facility)) > 0;
+  while (end < limit && isCapital(doc, end) && isHead(end) && isFree(doc, end)) end++;
+  return end;
 }
 
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
@@ -58,21 +76,38 @@ function extend(doc: Ground, first: number, from: number, limit: number): number
     if (next === end) break;
     end = next;
   }
-  return end;
+  return withTroops(doc, first, end, limit);
+}
+
+const TROOPS = new Set(['corps', 'brigade', 'brigades', 'battalion', 'militia']);
+
+/** "Badr corps": such a head belongs to the name in lower case too, unless the name is a country's or a people's. */
+function withTroops(doc: Ground, first: number, end: number, limit: number): number {
+  if (end >= limit || !TROOPS.has(doc.keys[end] ?? '')) return end;
+  const nation = (doc.bits[end - 1] ?? 0) & (Is.people | Is.country | Is.known);
+  return nation || end - first > 2 ? end : end + 1;
 }
 
 /** The end of the run after what stands at `end` has been added; `end` itself where nothing belongs to it. */
 function joined(doc: Ground, first: number, end: number, limit: number): number {
+  if (isCompound(doc.keys[end - 1] ?? '')) return end;
   if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
   const key = doc.keys[end] ?? '';
+  if (key === '&' && isPair(doc, first, end)) return end;
   if (key === '&' || key === '-' || key === '–') return glued(doc, end, limit, key);
   if (key === 'of') return afterOf(doc, first, end, limit);
   if (key === 'for' || key === 'on' || key === 'in' || key === 'against') return afterFor(doc, first, end, limit, key);
   if (key === 'and') return afterAnd(doc, first, end, limit);
-  if (key === "'s" || key === "'") return afterPossessive(doc, end, limit);
+  if (key === "'s" || key === "'") return afterPossessive(doc, first, end, limit);
   if ((doc.bits[end] ?? 0) & Is.particle) return afterParticle(doc, end, limit);
   if (NUMBER.test(key)) return afterNumber(doc, end);
   return end;
+}
+
+/** "Shiite-dominated": what follows is another name. */
+function isCompound(key: string): boolean {
+  const hyphen = key.lastIndexOf('-');
+  return hyphen > 0 && COMPOUND_ENDS.has(key.slice(hyphen + 1));
 }
 
 const NUMBER = /^\d{1,4}$/u;
@@ -102,6 +137,11 @@ const NUMBERED = new Set([
 
 function afterNumber(doc: Ground, end: number): number {
   return NUMBERED.has(doc.keys[end - 1] ?? '') ? end + 1 : end;
+}
+
+/** "Fresquito Fresquet & Angelo": two people. */
+function isPair(doc: Ground, first: number, end: number): boolean {
+  return end - first > 1 && ((doc.bits[first] ?? 0) & (doc.bits[end + 1] ?? 0) & Is.firstName) > 0;
 }
 
 function glued(doc: Ground, end: number, limit: number, mark: string): number {
@@ -172,9 +212,12 @@ const OWNERS = new Set([
   'master',
 ]);
 
-/** "People's Mojahedin", "Lord's"; not "Iran's Revolutionary Guards". */
-function afterPossessive(doc: Ground, end: number, limit: number): number {
-  return OWNERS.has(doc.keys[end - 1] ?? '') && end + 1 < limit && isCapital(doc, end + 1) ? end + 2 : end;
+/** "People's Mojahedin", "Battle of Sayler's Creek"; not "Iran's Revolutionary Guards". */
+function afterPossessive(doc: Ground, first: number, end: number, limit: number): number {
+  const next = end + 1;
+  if (next >= limit || !isCapital(doc, next) || !isFree(doc, next)) return end;
+  const inner = hasLink(doc, first, end) && ((doc.bits[next] ?? 0) & Is.landscape) > 0;
+  return inner || OWNERS.has(doc.keys[end - 1] ?? '') ? next + 1 : end;
 }
 
 /** "Osama bin Laden", "Ursula von der Leyen". */

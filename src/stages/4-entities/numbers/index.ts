@@ -18,9 +18,10 @@ import { isIsoDay } from './calendar.ts';
 import type { Amount, NumberRule } from './rule.ts';
 
 const STARTS: ReadonlySet<string> = new Set([
-  ...[CURRENCY_SIGNS, CURRENCY_WORDS, LONG_PERIODS, MONTHS, ORDINALS, ROUGH, UNITS, WEEKDAYS].flatMap((map) => [
+  ...[CURRENCY_SIGNS, CURRENCY_WORDS, LONG_PERIODS, MONTHS, ORDINALS, UNITS, WEEKDAYS].flatMap((map) => [
     ...map.keys(),
   ]),
+  ...ROUGH,
   ...DAY_PARTS,
   ...SEASONS,
   ...['today', 'yesterday', 'tomorrow', 'a', 'an', 'several', 'few'],

@@ -6,7 +6,8 @@ import type { Surveyed } from '../survey.ts';
 export interface Read {
   readonly first: number;
   readonly end: number;
-  readonly amount: number;
+  /** What it comes to; null where the words leave that open ("dozens"). */
+  readonly amount: number | null;
 }
 
 const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
@@ -14,31 +15,45 @@ const SCALED = /^(\d+(?:\.\d+)?)(bn|m|mn|k|million|billion)$/u;
 
 /** The number that begins at the token, without modifiers: "2.5 million", "two hundred", "3,800"; null where none does. */
 export function numberAt(doc: Surveyed, i: number): Read | null {
-  const key = doc.keys[i] ?? '';
-  const text = doc.tokens[i]?.lower ?? '';
-  const start = figure(text) ?? wordNumber(key);
-  if (start === null) return ROUGH.has(key) ? rough(doc, i) : null;
-  let end = i + 1;
+  const start = figure(doc.tokens[i]?.lower ?? '');
+  if (start !== null) return scaled(doc, i, start);
+  const word = wordNumber(doc.keys[i] ?? '');
+  if (word !== null) return wordsFrom(doc, i, word);
+  return ROUGH.has(doc.keys[i] ?? '') ? { first: i, end: roughEnd(doc, i), amount: null } : null;
+}
+
+/** "2.5 million", "10bn". */
+function scaled(doc: Surveyed, first: number, start: number): Read {
+  const scale = SCALES.get(doc.keys[first + 1] ?? '');
+  return scale === undefined
+    ? { first, end: first + 1, amount: start }
+    : { first, end: first + 2, amount: start * scale };
+}
+
+/** "two hundred and fifty thousand": what stands before a scale is multiplied, what stands behind is added. */
+function wordsFrom(doc: Surveyed, first: number, start: number): Read {
   let amount = start;
   let total = 0;
+  let end = first + 1;
   for (;;) {
-    const next = doc.keys[end] ?? '';
-    const scale = SCALES.get(next);
-    if (scale !== undefined && (next.length > 2 || figure(text) !== null)) {
-      amount *= scale;
-      if (scale >= 1000) {
-        total += amount;
-        amount = 0;
-      }
-      end++;
-      continue;
-    }
-    const more = next === 'and' ? wordNumber(doc.keys[end + 1] ?? '') : wordNumber(next);
-    if (more === null || figure(text) !== null || more >= 100 || !(amount === 0 || amount % 100 === 0)) break;
-    amount += more;
-    end += next === 'and' ? 2 : 1;
+    const step = nextWord(doc, end, amount);
+    if (!step) return { first, end, amount: total + amount };
+    end = step.end;
+    amount = step.scale ? amount * step.scale : amount + step.more;
+    if (step.scale < 1000) continue;
+    total += amount;
+    amount = 0;
   }
-  return { first: i, end, amount: total + amount };
+}
+
+function nextWord(doc: Surveyed, at: number, amount: number): { end: number; scale: number; more: number } | null {
+  const next = doc.keys[at] ?? '';
+  const scale = next.length > 2 ? SCALES.get(next) : undefined;
+  if (scale !== undefined) return { end: at + 1, scale, more: 0 };
+  const and = next === 'and' ? 1 : 0;
+  const more = wordNumber(doc.keys[at + and] ?? '');
+  if (more === null || more >= 100 || amount % 100 !== 0 || (and && amount === 0)) return null;
+  return { end: at + and + 1, scale: 0, more };
 }
 
 /** "2,000", "3.5", "10bn". */
@@ -60,13 +75,9 @@ function wordNumber(key: string): number | null {
   return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : null;
 }
 
-/** "tens of thousands". */
-function rough(doc: Surveyed, first: number): Read {
-  const least = ROUGH.get(doc.keys[first] ?? '') ?? 0;
-  const more = doc.keys[first + 1] === 'of' ? ROUGH.get(doc.keys[first + 2] ?? '') : undefined;
-  return more === undefined
-    ? { first, end: first + 1, amount: least }
-    : { first, end: first + 3, amount: (least * more) / 2 };
+/** End of "hundreds", "tens of thousands". */
+function roughEnd(doc: Surveyed, first: number): number {
+  return doc.keys[first + 1] === 'of' && ROUGH.has(doc.keys[first + 2] ?? '') ? first + 3 : first + 1;
 }
 
 /** The token from which modifiers of a number that begins at `first` stand: "more than 2,000". */

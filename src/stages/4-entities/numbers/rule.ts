@@ -62,3 +62,8 @@ function amountOf({ tokens }: Numbered, type: EntityType, { first, end, value }:
 export function within(doc: Numbered, i: number, from: number): boolean {
   return doc.sentenceOf[i] === doc.sentenceOf[from] && i < doc.tokens.length;
 }
+
+/** The value of a number with its unit; none where the amount is open. */
+export function valued(amount: number | null, unit: string | null): EntityValue | undefined {
+  return amount === null ? undefined : { amount, unit };
+}

@@ -17,7 +17,7 @@ export const partOfPerson: ArticleRule = {
       if (!parts.has(first)) parts.set(first, 2.5);
     }
     return (candidate, _index, say) => {
-      if (lengthOf(candidate) > 2) return;
+      if (lengthOf(candidate) > 2 || (doc.bits[candidate.endToken - 1] ?? 0) & Is.people) return;
       const weight = parts.get(candidate.key) ?? parts.get(bare(candidate.key));
       if (weight) say('PERSON', weight);
     };

@@ -1,19 +1,20 @@
 import { type EvidenceRule, keyAfter } from '../../evidence.ts';
 import { Case } from '../../survey.ts';
+import { Claim } from '../../taken.ts';
 
-const DATE = /^(?:\d{4}-\d\d-\d\d|19\d\d|20\d\d|—|–|--|-|\()$/u;
+const DASH = /^(?:—|–|--|-|\()$/u;
 
-/** "BAGHDAD, Iraq (CNN) —", "LONDON 1996-08-30". */
+/** "BAGHDAD, Iraq (CNN) —", "Nordvik, May 4 —", "LONDON 1996-08-30". */
 export const dateline: EvidenceRule = {
   id: 'context/dateline',
-  about: 'A place in capitals opens the article or a paragraph.',
+  about: 'A place opens a paragraph, and a date, an agency or a dash follows.',
   judge(doc, candidate, say) {
-    const sentence = doc.sentences[doc.sentenceOf[candidate.firstToken] ?? 0];
-    if (sentence?.firstToken !== candidate.firstToken || doc.cases[candidate.firstToken] !== Case.upper) return;
-    if (
-      DATE.test(keyAfter(doc, candidate)) ||
-      (keyAfter(doc, candidate) === ',' && sentence.endToken - candidate.endToken < 4)
-    )
-      say('GPE', 6);
+    const first = doc.sentences[candidate.sentence]?.firstToken;
+    if (first !== candidate.firstToken || candidate.endToken - candidate.firstToken > 3) return;
+    const capitals = doc.cases[candidate.firstToken] === Case.upper;
+    const comma = keyAfter(doc, candidate) === ',' ? 1 : 0;
+    const after = keyAfter(doc, candidate, 1 + comma);
+    const dated = doc.claims[candidate.endToken + comma] === Claim.date;
+    if ((dated && (comma || capitals)) || (capitals && DASH.test(after))) say('GPE', 6);
   },
 };

@@ -1,4 +1,6 @@
+import type { Candidate, Candidates } from '../../candidates/index.ts';
 import { type EvidenceRule, keyBefore, lengthOf } from '../../evidence.ts';
+import { Case } from '../../survey.ts';
 import { Is } from '../../vocabulary.ts';
 
 /** "the MEK"; people and towns take no article. */
@@ -6,9 +8,14 @@ export const determiner: EvidenceRule = {
   id: 'context/determiner',
   about: 'An article stands before the name, as it does with groups.',
   judge(doc, candidate, say) {
-    if (keyBefore(doc, candidate) !== 'the' || candidate.title) return;
+    if (keyBefore(doc, candidate) !== 'the' || candidate.title || isModifier(doc, candidate)) return;
     say('PERSON', lengthOf(candidate) === 1 ? -2 : -1);
     say('GPE', -0.8);
     if (!((doc.bits[candidate.endToken - 1] ?? 0) & (Is.facility | Is.landscape | Is.event | Is.law))) say('ORG', 1);
   },
 };
+
+/** In "the Bush administration" the article is the noun's. */
+function isModifier(doc: Candidates, { endToken }: Candidate): boolean {
+  return doc.classes[endToken] === 'NOUN' && doc.cases[endToken] === Case.lower;
+}

@@ -20,7 +20,7 @@ export const period = numberRule('date/period', 'A number of days, weeks, months
   if (article && !ago) return null;
   if (!number && !article && (!(doc.keys[at] ?? '').endsWith('s') || unit === 'season')) return null;
   const end = ago ? at + 2 : at + 1;
-  const value = ago && doc.keys[at + 1] === 'ago' ? before(doc, number?.amount ?? 1, unit) : undefined;
+  const value = ago && doc.keys[at + 1] === 'ago' ? before(doc, number ? number.amount : 1, unit) : undefined;
   return { first: opening(doc, i), end, value };
 });
 
@@ -32,8 +32,8 @@ function opening(doc: Numbered, i: number): number {
   return withModifiers(doc, i);
 }
 
-function before({ articleDay }: Numbered, amount: number, unit: string): string | undefined {
-  if (!articleDay || !Number.isInteger(amount) || amount > 1000) return undefined;
+function before({ articleDay }: Numbered, amount: number | null, unit: string): string | undefined {
+  if (!articleDay || amount === null || !Number.isInteger(amount) || amount > 1000) return undefined;
   if (unit === 'day') return plusDays(articleDay, -amount);
   if (unit === 'week') return plusDays(articleDay, -7 * amount);
   if (unit === 'month') return plusMonths(articleDay, -amount);

@@ -1,5 +1,5 @@
 import { numberAt, withModifiers } from '../../numbers/read.ts';
-import { numberRule } from '../../numbers/rule.ts';
+import { numberRule, valued } from '../../numbers/rule.ts';
 
 /** Before these "one" stands for a thing that was named, and counts nothing. */
 const PRONOUN_AFTER = new Set(['another', 'day', 'thing']);
@@ -10,7 +10,7 @@ export const cardinal = numberRule('number/cardinal', 'Any other number, with it
   if (!number) return null;
   if (doc.keys[i] === 'one' && number.end === i + 1 && !isCount(doc.keys[i - 1] ?? '', doc.keys[i + 1] ?? ''))
     return null;
-  return { first: withModifiers(doc, i), end: number.end, value: { amount: number.amount, unit: null } };
+  return { first: withModifiers(doc, i), end: number.end, value: valued(number.amount, null) };
 });
 
 /** "one of the four", "one man"; not "no one", "this one", "one another". */

@@ -1,35 +1,42 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../../../lang/en/names/numbers.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
-import { numberRule, within } from '../../numbers/rule.ts';
+import { type Numbered, numberRule, type Reading, valued, within } from '../../numbers/rule.ts';
+import { Case } from '../../survey.ts';
 
 /** "over $135 million", "5 million dollars", "C$ 20", "£3.5bn". */
-export const money = numberRule('number/money', 'An amount with its currency.', 'MONEY', (doc, i) => {
+export const money = numberRule(
+  'number/money',
+  'An amount with its currency.',
+  'MONEY',
+  (doc, i) => signBefore(doc, i) ?? wordBehind(doc, i),
+);
+
+/** "$5m", "US$ 20", "USD 300". */
+function signBefore(doc: Numbered, i: number): Reading | null {
   const sign = CURRENCY_SIGNS.get(doc.tokens[i]?.lower ?? '');
-  const code = sign ?? (doc.cases[i] === 3 ? CURRENCY_WORDS.get(doc.keys[i] ?? '') : undefined);
-  const number = numberAt(doc, code === undefined ? i : i + 1);
-  if (!number || !within(doc, number.end - 1, i)) return null;
-  if (code !== undefined) {
-    const lettered =
-      sign !== undefined &&
-      /^(?:us|c|a|nz|hk|s)$/u.test(doc.keys[i - 1] ?? '') &&
-      doc.tokens[i - 1]?.end === doc.tokens[i]?.start;
-    const first = withModifiers(doc, lettered ? i - 1 : i);
-    const unit = lettered ? (CURRENCY_SIGNS.get(`${doc.keys[i - 1]}$`) ?? code) : code;
-    return { first, end: number.end, value: { amount: number.amount, unit } };
-  }
-  const adjective = doc.classes[number.end] === 'ADJ' || doc.classes[number.end] === 'PROPN' ? 1 : 0;
-  const at = CURRENCY_WORDS.has(doc.keys[number.end] ?? '') ? number.end : number.end + adjective;
+  const unit = sign ?? (doc.cases[i] === Case.upper ? CURRENCY_WORDS.get(doc.keys[i] ?? '') : undefined);
+  const number = unit === undefined ? null : numberAt(doc, i + 1);
+  if (!number || unit === undefined || !within(doc, number.end - 1, i)) return null;
+  const glued = doc.tokens[i - 1]?.end === doc.tokens[i]?.start ? CURRENCY_SIGNS.get(`${doc.keys[i - 1]}$`) : undefined;
+  const first = withModifiers(doc, glued ? i - 1 : i);
+  return { first, end: number.end, value: valued(number.amount, glued ?? unit) };
+}
+
+/** "5 million dollars", "20 Canadian dollars". */
+function wordBehind(doc: Numbered, i: number): Reading | null {
+  const number = numberAt(doc, i);
+  if (!number) return null;
+  const described = doc.classes[number.end] === 'ADJ' || doc.classes[number.end] === 'PROPN' ? 1 : 0;
+  const at = CURRENCY_WORDS.has(doc.keys[number.end] ?? '') ? number.end : number.end + described;
   const unit = CURRENCY_WORDS.get(doc.keys[at] ?? '');
-  if (!unit || !within(doc, at, i) || isPound(doc.keys[at], number.amount)) return null;
-  const hundredth = unit.length === 3 && unit.endsWith('c') ? 100 : unit === 'GBp' ? 100 : 1;
-  return {
-    first: withModifiers(doc, i),
-    end: at + 1,
-    value: { amount: number.amount / hundredth, unit: unit.toUpperCase().replace('USC', 'USD') },
-  };
-});
+  if (!unit || !within(doc, at, i) || mayBeOther(doc.keys[at] ?? '', number.amount)) return null;
+  const small = unit === 'USc' || unit === 'GBp';
+  const amount = number.amount === null || !small ? number.amount : number.amount / 100;
+  const code = small ? unit.replace('USc', 'USD').toUpperCase() : unit;
+  return { first: withModifiers(doc, i), end: at + 1, value: valued(amount, code) };
+}
 
 /** "200 pounds" is a weight as often as a sum; from a thousand on it is money. */
-function isPound(key: string | undefined, amount: number): boolean {
-  return (key === 'pounds' || key === 'pound' || key === 'mark' || key === 'won') && amount < 1000;
+function mayBeOther(word: string, amount: number | null): boolean {
+  return /^(?:pounds?|marks?|won|rand|real)$/u.test(word) && (amount ?? 0) < 1000;
 }

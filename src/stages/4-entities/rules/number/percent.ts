@@ -1,6 +1,6 @@
 import { PERCENT_WORDS } from '../../../../lang/en/names/numbers.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
-import { numberRule, within } from '../../numbers/rule.ts';
+import { numberRule, valued, within } from '../../numbers/rule.ts';
 
 /** "about 6 percent", "3.5%", "40 per cent". */
 export const percent = numberRule('number/percent', 'A number of hundredths.', 'PERCENT', (doc, i) => {
@@ -11,5 +11,5 @@ export const percent = numberRule('number/percent', 'A number of hundredths.', '
   const next = doc.keys[number.end] ?? '';
   const two = next === 'per' && doc.keys[number.end + 1] === 'cent';
   if (!two && !PERCENT_WORDS.has(next)) return null;
-  return { first: withModifiers(doc, i), end: number.end + (two ? 2 : 1), value: { amount: number.amount, unit: '%' } };
+  return { first: withModifiers(doc, i), end: number.end + (two ? 2 : 1), value: valued(number.amount, '%') };
 });

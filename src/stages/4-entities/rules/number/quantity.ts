@@ -1,6 +1,6 @@
 import { MEASURES } from '../../../../lang/en/names/numbers.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
-import { numberRule, within } from '../../numbers/rule.ts';
+import { numberRule, valued, within } from '../../numbers/rule.ts';
 
 const SQUARE = new Set(['square', 'cubic', 'sq', 'nautical', 'metric']);
 
@@ -13,5 +13,5 @@ export const quantity = numberRule('number/quantity', 'A number with a unit of m
   const word = doc.keys[at] ?? '';
   const unit = word === 'pounds' ? 'pound' : MEASURES.get(word);
   if (!unit || !within(doc, at, i)) return null;
-  return { first: withModifiers(doc, i), end: at + 1, value: { amount: number.amount, unit: prefix + unit } };
+  return { first: withModifiers(doc, i), end: at + 1, value: valued(number.amount, prefix + unit) };
 });
