@@ -11,6 +11,8 @@ import type { ExitCode, World } from './world.ts';
  */
 export async function main(world: World): Promise<ExitCode> {
   world.stderr.on('error', () => undefined);
+  // Whoever waits for input that never ends must notice the interruption too.
+  world.signal?.addEventListener('abort', () => world.stdin.destroy(new SaysoError('input', 'interrupted')));
   let code: ExitCode = 0;
   const program = createProgram(world, (result) => {
     code = result;

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { codeOf } from '../io/failure.ts';
+import { statOrNull } from '../io/stat.ts';
 import { SaysoError } from '../model/errors.ts';
 import { type LexiconData, lexiconSchema } from '../model/lexicon.ts';
 import { readJsonFile } from './json-file.ts';
@@ -73,10 +72,5 @@ export function shownPath(path: string, cwd: string): string {
 }
 
 function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch (error) {
-    if (codeOf(error) !== undefined) return false;
-    throw error;
-  }
+  return statOrNull(path)?.isFile() ?? false;
 }

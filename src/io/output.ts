@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Stats, statSync } from 'node:fs';
 import { access, constants, type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { SaysoError } from '../model/errors.ts';
 import { codeOf, reasonOf } from './failure.ts';
+import { statOrNull } from './stat.ts';
 
 /** Where data goes, piece by piece. */
 export interface Sink {
@@ -115,10 +115,6 @@ export async function writeWhole(path: string, text: string, shown: string): Pro
   const sink = await fileSink(path, shown);
   await sink.write(text);
   await sink.finish();
-}
-
-function statOrNull(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
 }
 
 function cannotWrite(shown: string, error: unknown): unknown {

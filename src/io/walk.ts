@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf, reasonOf } from './failure.ts';
 import { byCodeUnit } from './paths.ts';
 
@@ -36,7 +36,7 @@ export function walk(top: Found, options: WalkOptions): { files: Found[]; failur
   const failures: Failure[] = [];
   const seen = new Set<string>();
   // Links wait until all real folders are read, so that a folder is found under its own path first.
-  const queue: Folder[] = [{ ...top, within: new Set() }];
+  const queue: Folder[] = [{ ...top, within: foldersAbove(top.absolute) }];
   const links: Folder[] = [];
   for (;;) {
     const folder = queue.pop() ?? links.pop();
@@ -74,6 +74,13 @@ export function walk(top: Found, options: WalkOptions): { files: Found[]; failur
     else if (kind === 'file') files.push({ absolute: found.absolute, shown: found.shown });
     else failures.push({ shown: found.shown, reason: kind });
   }
+}
+
+/** Real paths of the folders that a folder lies in. */
+function foldersAbove(folder: string): Set<string> {
+  const above = new Set<string>();
+  for (let at = dirname(realpathSync(folder)); !above.has(at); at = dirname(at)) above.add(at);
+  return above;
 }
 
 /** `file`, `folder`, or the reason why it is neither. */

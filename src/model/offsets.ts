@@ -35,10 +35,12 @@ function unitsBefore(text: string, unit: 'codepoint' | 'byte'): Uint32Array | nu
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
+    const length = code > 0xffff ? 2 : 1;
+    // Between two surrogates the character before them is the last whole one.
+    if (length === 2) table[at + 1] = count;
     count += unit === 'byte' ? bytesOf(code) : 1;
-    table[at + 1] = count;
-    if (code > 0xffff) table[at + 2] = count;
-    at += code > 0xffff ? 2 : 1;
+    at += length;
+    table[at] = count;
   }
   return table;
 }

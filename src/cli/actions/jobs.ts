@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Input } from '../../io/inputs.ts';
+import { statOrNull } from '../../io/stat.ts';
 
 /**
  * A worker takes about as long to start as this many bytes take to read, twice over: fewer bytes a worker do not pay.
@@ -15,21 +15,12 @@ export function workersFor(jobs: number | 'auto', inputs: readonly Input[]): num
   return paying > 1 ? Math.min(most, paying) : 0;
 }
 
-/** The bytes of the inputs, counted no further than `enough`. */
+/** The bytes of the inputs, counted no further than `enough`; reading will tell what cannot be looked at. */
 function bytesUpTo(inputs: readonly Input[], enough: number): number {
   let bytes = 0;
   for (const { absolute } of inputs) {
     if (bytes >= enough) break;
-    if (absolute !== null) bytes += sizeOf(absolute);
+    if (absolute !== null) bytes += statOrNull(absolute)?.size ?? 0;
   }
   return bytes;
-}
-
-/** A file that cannot be looked at counts nothing here; reading it will tell why. */
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    return 0;
-  }
 }

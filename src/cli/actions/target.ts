@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Frame } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
 import { fileSink, makeFolder, type Sink, streamSink, writeWhole } from '../../io/output.ts';
+import { statOrNull } from '../../io/stat.ts';
 import { SaysoError } from '../../model/errors.ts';
 import type { World } from '../world.ts';
 
@@ -16,7 +16,7 @@ export interface Target {
 
 /** Whether `--out` names a folder: it is one, ends in a slash, or has no extension and is nothing yet. */
 export function isFolderTarget(out: string, cwd: string): boolean {
-  const stats = statSync(resolve(cwd, out), { throwIfNoEntry: false });
+  const stats = statOrNull(resolve(cwd, out));
   if (stats) return stats.isDirectory();
   return /[/\\]$/u.test(out) || extname(out) === '';
 }

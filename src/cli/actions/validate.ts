@@ -1,9 +1,10 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { codeOf } from '../../io/failure.ts';
 import { type Sink, streamSink } from '../../io/output.ts';
+import { statOrNull } from '../../io/stat.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { positions } from '../../model/position.ts';
 import type { SaysoDocument } from '../../model/schema.ts';
@@ -34,7 +35,7 @@ interface Count {
 export async function validate(files: readonly string[], flags: ValidateFlags, world: World): Promise<ExitCode> {
   if (files.length === 0) throw new SaysoError('usage', 'nothing to validate: name files, or - for standard input');
   for (const file of [...files.filter((name) => name !== '-'), ...(flags.text === undefined ? [] : [flags.text])]) {
-    if (!statSync(resolve(world.cwd, file), { throwIfNoEntry: false })) {
+    if (statOrNull(resolve(world.cwd, file)) === null) {
       throw new SaysoError('usage', `no such file or folder: ${file}`);
     }
   }

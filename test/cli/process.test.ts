@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { envelopeSchema } from '../../src/model/schema.ts';
+import { folderWith } from '../support/folder.ts';
+import { has, sayso, shell, startSayso } from '../support/run-cli.ts';
+
+const TEXT = '“We will win,” Mary Miller said.\n';
+
+describe('several threads', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [
+      `in/${i}.txt`,
+      i === 7 ? Uint8Array.of(0x61, 0xff) : `${TEXT}${'So. '.repeat(i * 9)}`,
+    ]),
+  );
+
+  test.for(['json', 'ndjson'])('give the same bytes as one: %s', async (format) => {
+    const cwd = folderWith(files);
+    const one = await sayso(['extract', 'in', '--format', format, '--jobs', '1'], { cwd });
+    const four = await sayso(['extract', 'in', '--format', format, '--jobs', '4'], { cwd });
+    expect(four).toEqual(one);
+    expect(one.code).toBe(3);
+    expect(one.stderr).toBe('sayso: in/7.txt: not valid UTF-8 (byte 0xFF at offset 1)\n');
+  });
+});
+
+test('NDJSON through several threads comes out as through one', async () => {
+  const stdin = Array.from({ length: 50 }, (_, i) =>
+    i % 9 === 4 ? 'no JSON' : JSON.stringify({ id: `t${i}`, text: TEXT.repeat(i) }),
+  );
+  const args = ['extract', '-', '--input-format', 'ndjson', '--jobs'];
+  const one = await sayso([...args, '1'], { stdin: stdin.join('\n') });
+  const three = await sayso([...args, '3'], { stdin: stdin.join('\n') });
+  expect(three).toEqual(one);
+  expect(one.stdout.split('\n')).toHaveLength(51);
+});
+
+describe('the process', () => {
+  test('tells its exit code, and keeps data and messages apart', async () => {
+    const cwd = folderWith({ 'in/a.txt': TEXT, 'in/b.txt': 'a\0' });
+    const { code, stdout, stderr } = await sayso(['extract', 'in'], { cwd });
+    expect(envelopeSchema.parse(JSON.parse(stdout)).documents.map(({ id }) => id)).toEqual(['a']);
+    expect([code, stderr]).toEqual([3, 'sayso: in/b.txt: binary file (holds U+0000 at byte offset 1)\n']);
+  });
+
+  test('answers a line as soon as it has it', async () => {
+    const child = startSayso(['extract', '-', '--input-format', 'ndjson'], folderWith({}));
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    const next = () =>
+      new Promise<string>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(String(chunk))));
+    for (const id of ['a', 'b']) {
+      child.stdin.write(`{"id": "${id}", "text": "So."}\n`);
+      expect(JSON.parse(await next()).id).toBe(id);
+    }
+    child.stdin.end();
+    expect(await ended).toBe(0);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is a clear error', async () => {
+    const toFile = await sayso(['extract', '-', '--out', '/dev/full'], { stdin: TEXT });
+    const toStdout = await shell('sayso extract - > /dev/full', { stdin: TEXT });
+    for (const { code, stderr } of [toFile, toStdout]) {
+      expect([code, stderr]).toEqual([
+        3,
+        expect.stringMatching(/^sayso: cannot write .*: no space left on the device\n$/u),
+      ]);
+    }
+  });
+
+  test('a closed pipe ends quietly', async () => {
+    const cwd = folderWith(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, TEXT.repeat(200)])));
+    const { stdout, stderr } = await shell('sayso extract . -f ndjson | head -c 1; echo " ${PIPESTATUS[0]}"', { cwd });
+    expect([stdout, stderr]).toEqual(['{ 0\n', '']);
+  });
+
+  test('a killed run leaves no torn file', async () => {
+    const cwd = folderWith({ 'out/all.ndjson': 'before\n' });
+    const child = startSayso(['extract', '-', '--input-format', 'ndjson', '--out', 'out/all.ndjson'], cwd);
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    child.stdin.on('error', () => undefined);
+    child.stdin.write('{"id": "a", "text": "So."}\n');
+    // Its input never ends, so the kill surely comes while the output is open.
+    await vi.waitFor(() => expect(readdirSync(join(cwd, 'out'))).toHaveLength(2), 30_000);
+    child.kill('SIGKILL');
+    await ended;
+    expect(readFileSync(join(cwd, 'out/all.ndjson'), 'utf8')).toBe('before\n');
+  });
+
+  test('an interrupted run takes away what it had begun', async () => {
+    const cwd = folderWith({ 'out/all.ndjson': 'before\n' });
+    const child = startSayso(['extract', '-', '--input-format', 'ndjson', '--out', 'out/all.ndjson'], cwd);
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    child.stdin.on('error', () => undefined);
+    child.stdin.write('{"id": "a", "text": "So."}\n');
+    await vi.waitFor(() => expect(readdirSync(join(cwd, 'out'))).toHaveLength(2), 30_000);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['all.ndjson']);
+  });
+});
+
+describe('on a terminal', () => {
+  test.skipIf(!has('script'))('the summary closes the run, and the data stay JSON', async () => {
+    const cwd = folderWith({ 'a.txt': TEXT });
+    const { stdout } = await shell(
+      'f=$PWD; script -qec "bash -c \'$(declare -f sayso); sayso extract a.txt > out.json\'" /dev/null',
+      { cwd },
+    );
+    expect(stdout).toMatch(/1 article, /u);
+    expect(envelopeSchema.parse(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).documents).toHaveLength(1);
+  });
+});
