@@ -40,18 +40,32 @@ describe('differences in the terms of the domain', () => {
   });
 
   test('one lost entity is one line, and the speaker that it was is another', () => {
-    const quotes = [{ ...first, speaker: null }, { ...second, speaker: 'e1' }];
-    const actual = { ...expected, entities: [{ ...jones, id: 'e1' }], quotes, claims: [{ ...claim, assertedBy: null }] };
-    expect(found(actual)).toEqual([
-      ['entity-lost', 'entity lost: «Mary Miller» (PERSON), 2 mentions'].map((part) => part),
-      ['quote-speaker', 'speaker changed from Mary Miller to none: «“We will win,”»'],
-      ['claim-asserted-by', 'claim «Mary Miller will win.» changed who asserts it from Mary Miller to none'],
-    ].sort((a, b) => order.indexOf(a[0] ?? '') - order.indexOf(b[0] ?? '')));
+    const quotes = [
+      { ...first, speaker: null },
+      { ...second, speaker: 'e1' },
+    ];
+    const actual = {
+      ...expected,
+      entities: [{ ...jones, id: 'e1' }],
+      quotes,
+      claims: [{ ...claim, assertedBy: null }],
+    };
+    expect(found(actual)).toEqual(
+      [
+        ['entity-lost', 'entity lost: «Mary Miller» (PERSON), 2 mentions'].map((part) => part),
+        ['quote-speaker', 'speaker changed from Mary Miller to none: «“We will win,”»'],
+        ['claim-asserted-by', 'claim «Mary Miller will win.» changed who asserts it from Mary Miller to none'],
+      ].sort((a, b) => order.indexOf(a[0] ?? '') - order.indexOf(b[0] ?? '')),
+    );
   });
   const order = ['quote-speaker', 'claim-asserted-by', 'entity-lost'];
 
   test.for<[string, Partial<SaysoDocument>, string[]]>([
-    ['a new quote', { quotes: [first, second, quoteAt('x', '', { id: 'q3', content: [{ start: 60, end: 70 }] })] }, ['quote-new']],
+    [
+      'a new quote',
+      { quotes: [first, second, quoteAt('x', '', { id: 'q3', content: [{ start: 60, end: 70 }] })] },
+      ['quote-new'],
+    ],
     ['a speaker', { quotes: [{ ...first, speaker: 'e2' }, second] }, ['quote-speaker']],
     ['a type', { quotes: [{ ...first, type: 'mixed' }, second] }, ['quote-type']],
     ['a span', { quotes: [{ ...first, content: [{ start: 1, end: 14 }] }, second] }, ['quote-span']],
@@ -61,7 +75,11 @@ describe('differences in the terms of the domain', () => {
     ['a quote around', { quotes: [first, { ...second, parent: 'q1' }] }, ['quote-parent']],
     ['whom it is about', { quotes: [{ ...first, about: ['e2'] }, second] }, ['quote-about']],
     ['a name', { entities: [{ ...miller, name: 'M. Miller' }, jones] }, ['entity-renamed']],
-    ['a name and its key', { entities: [{ ...miller, name: 'M. Miller', key: 'k' }, jones] }, ['entity-renamed', 'entity-key']],
+    [
+      'a name and its key',
+      { entities: [{ ...miller, name: 'M. Miller', key: 'k' }, jones] },
+      ['entity-renamed', 'entity-key'],
+    ],
     ['a type of an entity', { entities: [miller, { ...jones, type: 'ORG' }] }, ['entity-type']],
     ['aliases', { entities: [{ ...miller, aliases: ['Miller'] }, jones] }, ['entity-aliases']],
     ['a mention less', { entities: [{ ...miller, mentions: miller.mentions.slice(0, 1) }, jones] }, ['mention-lost']],
