@@ -9,7 +9,7 @@ import { SPEECH_VERBS } from '../src/lang/en/speech-verbs.ts';
 import { runRules } from '../src/model/rule.ts';
 import type { Candidate } from '../src/stages/6-quotes/candidate.ts';
 import { placesIn, toSentenceEnd } from '../src/stages/6-quotes/grammar/content-end.ts';
-import { type Knowledge, knowledgeFor } from '../src/stages/6-quotes/knowledge.ts';
+import { type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/6-quotes/knowledge.ts';
 import { RULES } from '../src/stages/6-quotes/order.ts';
 import { type Scene, sceneOf } from '../src/stages/6-quotes/scene.ts';
 import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
@@ -77,7 +77,7 @@ function write(): void {
   const note = `// Made by scripts/measure-cues.ts from PolNeAR train: counts only, [right, seen].\n`;
   const lemmas = [...byLemma]
     .filter(
-      ([lemma]) => (cues.get(lemma) ?? 0) >= LEAST_CUES || (SPEECH_VERBS.has(lemma) && (cues.get(lemma) ?? 0) > 0),
+      ([lemma]) => (cues.get(lemma) ?? 0) >= LEAST_CUES || ((SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma)) && (cues.get(lemma) ?? 0) > 0),
     )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([lemma, frames]) => `  ${JSON.stringify(lemma)}: { ${table(frames, 1)} },`);

@@ -37,3 +37,20 @@ export function rightCandidate(scene: Scene, cue: Cue): Candidate | undefined {
   const { isCue, endRate } = scene.knowledge;
   return candidateOf(scene, cue, frame, [contentFrom(scene, start, frame, isCue, endRate)]);
 }
+
+/** A candidate whose cue is no verb; its rate comes from its own frame. */
+export function knownCandidate(
+  scene: Scene,
+  parts: Pick<Candidate, 'cue' | 'source' | 'content' | 'lemma' | 'frame'>,
+): Candidate | undefined {
+  const [head, last] = [parts.content[0], parts.content.at(-1)];
+  if (!head || !last || parts.content.some(({ first, end }) => first >= end)) return undefined;
+  return {
+    ...parts,
+    start: scene.tokens[head.first]?.start ?? 0,
+    end: scene.tokens[last.end - 1]?.end ?? 0,
+    sourceElsewhere: false,
+    addressee: null,
+    rate: scene.knowledge.rate(parts.lemma, parts.frame),
+  };
+}

@@ -15,21 +15,46 @@ export interface Knowledge {
   readonly endRate: (place: string, frame: string) => number;
 }
 
+/** Cues that are no verbs, by the name under which they are counted. */
+export const NO_VERBS: ReadonlySet<string> = new Set([':', 'according', 'noun']);
+
 /** The knowledge for a run: cues of speech alone or all. */
 export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
-  const speech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || lexicon.cueVerbs.has(lemma);
+  const speech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.cueVerbs.has(lemma);
   const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES.lemmas[lemma] !== undefined;
   return { isCandidate: attributions === 'speech' ? speech : all, isCue: speech, rate: rateOf, endRate: endRateOf };
 }
 
-/** Cases that a lemma's own count is weighed against: that of all lemmas of its kind counts as so many. */
+/** As many cases as the expectation from frame and lemma apart counts for. */
 const PRIOR = 3;
 
-/** Share of right candidates: the lemma's own in this circumstance, leaning on that of the circumstance alone. */
+const totals = new Map<string, number>();
+
+/** Share of right candidates of a verb over all its frames, against that of all verbs of speech. */
+function relative(lemma: string): number {
+  let known = totals.get(lemma);
+  if (known === undefined) {
+    known = (shareOf(CUE_FRAMES.lemmas[lemma] ?? {}, 0.3, 4) + 0.02) / (shareOf(CUE_FRAMES.frames, 0.5, 1) + 0.02);
+    totals.set(lemma, known);
+  }
+  return known;
+}
+
+function shareOf(rows: Readonly<Record<string, readonly [number, number]>>, prior: number, weight: number): number {
+  let [right, seen] = [0, 0];
+  for (const key in rows) {
+    const row = rows[key];
+    right += row?.[0] ?? 0;
+    seen += row?.[1] ?? 0;
+  }
+  return (right + prior * weight) / (seen + weight);
+}
+
+/** Share of right candidates: the lemma's own in this frame, leaning on what the frame and the lemma each let expect. */
 function rateOf(lemma: string, frame: string): number {
   const [right, seen] = CUE_FRAMES.lemmas[lemma]?.[frame] ?? [0, 0];
   const [priorRight, priorSeen] = CUE_FRAMES.frames[frame] ?? [0, 0];
-  const prior = (priorRight + 0.2) / (priorSeen + 1);
+  const prior = Math.min(0.9, ((priorRight + 0.2) / (priorSeen + 1)) * relative(lemma));
   return (right + prior * PRIOR) / (seen + PRIOR);
 }
 

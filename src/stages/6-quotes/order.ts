@@ -7,10 +7,12 @@ import { onePerCue } from './refine/one-per-cue.ts';
 import { colon } from './rules/direct/colon.ts';
 import { cueAfter } from './rules/direct/cue-after.ts';
 import { cueBefore } from './rules/direct/cue-before.ts';
+import { accordingTo } from './rules/indirect/according-to.ts';
 import { bareClause } from './rules/indirect/bare-clause.ts';
 import { statementBefore } from './rules/indirect/cue-after.ts';
 import { cueInside } from './rules/indirect/cue-inside.ts';
 import { infinitive } from './rules/indirect/infinitive.ts';
+import { label } from './rules/indirect/label.ts';
 import { object } from './rules/indirect/object.ts';
 import { objectComplement } from './rules/indirect/object-complement.ts';
 import { predicate } from './rules/indirect/predicate.ts';
@@ -30,6 +32,8 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
   infinitive,
   statementBefore,
   cueInside,
+  accordingTo,
+  label,
   object,
   objectComplement,
   preposition,

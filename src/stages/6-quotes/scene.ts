@@ -55,8 +55,8 @@ const DASHES = new Set(['—', '–', '--', '-', '…', '...']);
 function leftEndOf(doc: Parsed, first: number): number {
   let before = first - 1;
   if (before < 0) return -1;
-  if (closesQuotation(doc, before)) return first;
   const { first: from } = sentenceAround(doc, first);
+  if (closesQuotation(doc, before)) return before >= from || leadsOn(doc, before) ? first : -1;
   if (before < from) return -1;
   if (lowerAt(doc, before) === 'but' || lowerAt(doc, before) === 'and') before--;
   const form = lowerAt(doc, before);
@@ -64,8 +64,15 @@ function leftEndOf(doc: Parsed, first: number): number {
   return before > from && (form === ',' || DASHES.has(form)) ? before : -1;
 }
 
+/** Whether a quotation that closes at `i` expects its sentence to go on: it ends like “…,” “…?” or “…!”, not “….”. */
+function leadsOn(doc: Parsed, i: number): boolean {
+  const last = lowerAt(doc, i - 1);
+  const paragraph = (at: number): number => doc.sentences[doc.grammar.sentenceAt[at] ?? 0]?.paragraph ?? 0;
+  return last !== '.' && paragraph(i) === paragraph(i + 1);
+}
+
 /** The content that ends at `end`: its quotation, or its sentence up to there. */
-function leftRange(doc: Parsed, end: number): Range | undefined {
+export function leftRange(doc: Parsed, end: number): Range | undefined {
   const within = quotationAt(doc, end - 1);
   let { first } = sentenceAround(doc, end - 1);
   if (within >= 0) {

@@ -259,7 +259,7 @@ export function inverted(doc: Parsed, verb: VerbGroup): Subject | undefined {
   const before = lowerAt(doc, verb.first - 1);
   const opens =
     verb.first === first || before === ',' || before === '—' || before === '–' || closesQuotation(doc, verb.first - 1);
-  if (!opens) return undefined;
+  if (!opens || verbAt(doc, phrase.end)?.form === 'finite') return undefined;
   return { ...rightExtended(doc, phrase, end), kind: 'inverted' };
 }
 
