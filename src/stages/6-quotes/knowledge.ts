@@ -1,5 +1,6 @@
 import { CONTENT_ENDS } from '../../lang/en/content-ends.ts';
 import { CUE_FRAMES } from '../../lang/en/cue-frames.ts';
+import { CUE_NOUNS } from '../../lang/en/cue-nouns.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Context } from '../../model/context.ts';
 
@@ -16,7 +17,7 @@ export interface Knowledge {
 }
 
 /** Cues that are no verbs, by the name under which they are counted. */
-export const NO_VERBS: ReadonlySet<string> = new Set([':', 'according', 'noun']);
+export const NO_VERBS: ReadonlySet<string> = new Set([':', 'according', ...[...CUE_NOUNS].map((noun) => `noun ${noun}`)]);
 
 /** The knowledge for a run: cues of speech alone or all. */
 export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {

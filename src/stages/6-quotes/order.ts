@@ -13,6 +13,7 @@ import { statementBefore } from './rules/indirect/cue-after.ts';
 import { cueInside } from './rules/indirect/cue-inside.ts';
 import { infinitive } from './rules/indirect/infinitive.ts';
 import { label } from './rules/indirect/label.ts';
+import { nounCue } from './rules/indirect/noun-cue.ts';
 import { object } from './rules/indirect/object.ts';
 import { objectComplement } from './rules/indirect/object-complement.ts';
 import { predicate } from './rules/indirect/predicate.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
   cueInside,
   accordingTo,
   label,
+  nounCue,
   object,
   objectComplement,
   preposition,

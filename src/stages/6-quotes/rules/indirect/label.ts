@@ -2,7 +2,7 @@ import type { Rule } from '../../../../model/rule.ts';
 import { knownCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { toSentenceEnd } from '../../grammar/content-end.ts';
-import { lowerAt, phraseAt, quotationAt, tagAt, verbAt } from '../../grammar/look.ts';
+import { isQuotationMark, lowerAt, phraseAt, tagAt, verbAt } from '../../grammar/look.ts';
 import type { Scene } from '../../scene.ts';
 
 const LONGEST = 8;
@@ -15,7 +15,8 @@ export const label: Rule<Scene, Candidate> = {
     for (const [at, paragraph] of scene.paragraphs.entries()) {
       const sentence = scene.sentences[paragraph.firstSentence];
       if (!sentence || at < 0) continue;
-      const found = labelAt(scene, sentence.firstToken, sentence.endToken, paragraph.firstSentence === 0 ? 'title' : paragraph.kind);
+      const first = sentence.firstToken + (isQuotationMark(scene, sentence.firstToken) ? 1 : 0);
+      const found = labelAt(scene, first, sentence.endToken, paragraph.firstSentence === 0 ? 'title' : paragraph.kind);
       if (found) yield found;
     }
   },
@@ -27,7 +28,7 @@ function labelAt(scene: Scene, first: number, end: number, kind: string): Candid
   const phrase = phraseAt(scene, first);
   for (let i = first; i < at; i++) if (verbAt(scene, i)) return undefined;
   if (lowerAt(scene, at) !== ':' || at === first || !phrase || at + 2 >= scene.tokens.length) return undefined;
-  if (NO_SPEAKER.has(lowerAt(scene, first)) || NO_SPEAKER.has(lowerAt(scene, at - 1)) || quotationAt(scene, first) >= 0) return undefined;
+  if (NO_SPEAKER.has(lowerAt(scene, first)) || NO_SPEAKER.has(lowerAt(scene, at - 1))) return undefined;
   const content = toSentenceEnd(scene, at + 1);
   const capitals = /^[\p{Lu}\p{M}.\s'’-]+$/u.test(scene.text.slice(scene.tokens[first]?.start, scene.tokens[at - 1]?.end)) ? 'capitals' : tagAt(scene, at - 1);
   return knownCandidate(scene, { cue: { first: at, end: at + 1 }, source: { first, end: at }, content: [content], lemma: ':', frame: `label ${kind} ${capitals}` });
