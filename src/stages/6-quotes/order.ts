@@ -8,6 +8,7 @@ import { colon } from './rules/direct/colon.ts';
 import { cueAfter } from './rules/direct/cue-after.ts';
 import { cueBefore } from './rules/direct/cue-before.ts';
 import { accordingTo } from './rules/indirect/according-to.ts';
+import { asClause } from './rules/indirect/as-clause.ts';
 import { bareClause } from './rules/indirect/bare-clause.ts';
 import { statementBefore } from './rules/indirect/cue-after.ts';
 import { cueInside } from './rules/indirect/cue-inside.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
   infinitive,
   statementBefore,
   cueInside,
+  asClause,
   accordingTo,
   label,
   nounCue,

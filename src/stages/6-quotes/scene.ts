@@ -1,4 +1,5 @@
 import type { Resolved } from '../../model/document.ts';
+import type { Penn } from '../../model/tags.ts';
 import { type Complement, complementOf } from './grammar/complement.ts';
 import { toSentenceEnd } from './grammar/content-end.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt } from './grammar/look.ts';
@@ -23,7 +24,8 @@ export type Scene = Parsed & { readonly cues: readonly Cue[]; readonly knowledge
 
 /** Everything that rules look up, computed once for a document. */
 export function sceneOf(doc: Resolved, knowledge: Knowledge): Scene {
-  const parsed: Parsed = { ...doc, grammar: parse(doc) };
+  const tags = withoutFalseMarks(doc);
+  const parsed: Parsed = { ...doc, tags, grammar: parse({ ...doc, tags }) };
   const cues: Cue[] = [];
   for (const verb of parsed.grammar.verbs) {
     if (!knowledge.isCandidate(verb.lemma) || quotationAt(parsed, verb.head) >= 0) continue;
@@ -32,8 +34,18 @@ export function sceneOf(doc: Resolved, knowledge: Knowledge): Scene {
   return { ...parsed, cues, knowledge };
 }
 
+const LETTER = /\p{L}/u;
+
+/** Abbreviations that were taken for marks ("Rep.") as the names they are. */
+function withoutFalseMarks({ tags, tokens }: Resolved): readonly Penn[] {
+  return tags.map((tag, i) => {
+    if (tokens[i]?.lower === 'cannot') return 'MD';
+    return tag === 'PUNCT' && LETTER.test(tokens[i]?.text ?? '') ? 'NNP' : tag;
+  });
+}
+
 function cueOf(doc: Parsed, verb: VerbGroup): Cue {
-  const subject = inverted(doc, verb) ?? subjectOf(doc, verb);
+  const subject = subjectAround(doc, verb);
   const after = subject?.kind === 'inverted' ? { ...verb, end: subject.end } : verb;
   const complement = complementOf(doc, after);
   const first = subject?.kind === 'subject' ? subject.first : verb.first;
@@ -47,6 +59,14 @@ function cueOf(doc: Parsed, verb: VerbGroup): Cue {
     left,
     leftQuoted: left !== undefined && closesQuotation(doc, left.end - 1),
   };
+}
+
+/** The subject before the verb where there is one; behind a quotation or where there is none, the one after it. */
+function subjectAround(doc: Parsed, verb: VerbGroup): Subject | undefined {
+  const behind = inverted(doc, verb);
+  if (behind && closesQuotation(doc, verb.first - 1)) return behind;
+  const before = subjectOf(doc, verb);
+  return before?.kind === 'subject' ? before : (behind ?? before);
 }
 
 const DASHES = new Set(['—', '–', '--', '-', '…', '...']);

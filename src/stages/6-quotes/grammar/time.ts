@@ -104,8 +104,6 @@ const ADVERBS = new Set([
   'therefore',
   'first',
   'aloud',
-  'there',
-  'here',
 ]);
 const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'during', 'before', 'after', 'late', 'early']);
 
@@ -119,12 +117,20 @@ export function isTimeWord(doc: Parsed, i: number): boolean {
 /** First token behind an expression of time that begins at `i` ("Tuesday", "on Monday night", "last week"), or `i`. */
 export function afterTime(doc: Parsed, i: number): number {
   let from = i;
-  while (ADVERBS.has(lowerAt(doc, from)) || tagAt(doc, from) === 'RB') from++;
+  while (isAdverb(doc, from)) from++;
   const start = PREPOSITIONS.has(lowerAt(doc, from)) ? from + 1 : from;
   const phrase = phraseAt(doc, start);
   if (phrase && phrase.first <= start && isTimeWord(doc, phrase.head)) return afterTime(doc, phrase.end);
   if (phrase && isTimeWord(doc, start)) return afterDay(doc, start, phrase.end);
   return from;
+}
+
+/** An adverb that goes with the verb before it rather than with what follows. */
+function isAdverb(doc: Parsed, i: number): boolean {
+  if (ADVERBS.has(lowerAt(doc, i))) return true;
+  if (tagAt(doc, i) !== 'RB') return false;
+  const next = lowerAt(doc, i + 1);
+  return next === 'that' || next === ',' || next === ':' || next === '.';
 }
 
 /** "Monday" of a phrase that runs on into a name: "said Monday Trump …". */

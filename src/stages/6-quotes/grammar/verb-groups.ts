@@ -17,6 +17,7 @@ export function verbGroups(doc: Tagged): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     let i = firstToken;
+    const sentenceFrom = groups.length;
     while (i < endToken) {
       if (!startsGroup(doc, i, endToken)) {
         i++;
@@ -26,8 +27,15 @@ export function verbGroups(doc: Tagged): VerbGroup[] {
       groups.push(group);
       i = group.end;
     }
+    promoteOnlyParticiple(groups, sentenceFrom);
   }
   return groups;
+}
+
+/** A sentence whose only verb reads like a participle has it for its past tense: "Smith shouted". */
+function promoteOnlyParticiple(groups: VerbGroup[], from: number): void {
+  const only = groups[from];
+  if (groups.length === from + 1 && only?.form === 'participle') groups[from] = { ...only, form: 'finite', past: true };
 }
 
 function startsGroup(doc: Tagged, i: number, end: number): boolean {
@@ -118,7 +126,19 @@ function formOf(opening: Penn, doc: Tagged, start: number): VerbForm {
   if (opening === 'TO') return 'infinitive';
   if (opening === 'VBG') return 'gerund';
   if (opening === 'VBN') return ALWAYS_FINITE.has(doc.tokens[start]?.lower ?? '') ? 'finite' : 'participle';
-  return opening === 'VB' ? 'base' : 'finite';
+  return opening === 'VB' && !followsSubject(doc, start) ? 'base' : 'finite';
+}
+
+const TAKES_BASE = new Set(['let', 'lets', 'help', 'helps', 'helped', 'make', 'makes', 'made', 'have', 'had', 'see', 'saw', 'watch', 'hear', 'heard', 'that', 'demand']);
+
+/** A bare form behind a subject of its own is a present tense: "voters often say". */
+function followsSubject(doc: Tagged, start: number): boolean {
+  let i = start - 1;
+  while (doc.tags[i] === 'RB') i--;
+  const tag = doc.tags[i];
+  if (tag !== 'PRP' && tag !== 'NNS' && tag !== 'NNPS' && tag !== 'WP' && tag !== 'WDT') return false;
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) if (TAKES_BASE.has(doc.tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 const ALWAYS_FINITE = new Set(['said', 'added', 'replied', 'tweeted', 'argued', 'continued', 'responded']);
