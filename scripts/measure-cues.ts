@@ -9,11 +9,13 @@ import { SPEECH_VERBS } from '../src/lang/en/speech-verbs.ts';
 import { runRules } from '../src/model/rule.ts';
 import type { Candidate } from '../src/stages/6-quotes/candidate.ts';
 import { placesIn, toSentenceEnd } from '../src/stages/6-quotes/grammar/content-end.ts';
+import { quotationAt } from '../src/stages/6-quotes/grammar/look.ts';
+import type { Range } from '../src/stages/6-quotes/grammar/types.ts';
 import { type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/6-quotes/knowledge.ts';
 import { RULES } from '../src/stages/6-quotes/order.ts';
 import { type Scene, sceneOf } from '../src/stages/6-quotes/scene.ts';
 import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
-import { goldOf } from './measure/match.ts';
+import { goldOf, spanOf } from './measure/match.ts';
 
 type Counts = [right: number, seen: number];
 
@@ -45,12 +47,20 @@ function bump(counts: Map<string, Counts>, key: string, right: boolean): void {
 
 function countFrame(scene: Scene, { lemma, frame, ...candidate }: Candidate, gold: readonly GoldQuote[]): void {
   const match = goldOf(scene, { lemma, frame, ...candidate }, gold);
-  const right = (match?.jaccard ?? 0) >= CLOSE;
+  const right = match !== undefined && (match.jaccard >= CLOSE || isBeginning(scene, candidate.content, match.quote));
   const own = byLemma.get(lemma) ?? new Map<string, Counts>();
   byLemma.set(lemma, own);
   bump(own, frame, right);
   if (SPEECH_VERBS.has(lemma)) bump(bySpeech, frame, right);
   if (match) cues.set(lemma, (cues.get(lemma) ?? 0) + 1);
+}
+
+/** Whether content is a quotation that begins the gold's and ends within it: other rules join the rest. */
+function isBeginning(scene: Scene, content: readonly Range[], { content: [head, ...rest] }: GoldQuote): boolean {
+  const [first] = content;
+  if (!first || !head || quotationAt(scene, first.first) < 0 || quotationAt(scene, first.end - 1) < 0) return false;
+  const own = spanOf(scene, first);
+  return Math.abs(own.start - head.start) < 3 && (rest.length > 0 || own.end < head.end) && own.end <= head.end + 2;
 }
 
 /** Places from the start of the last content span to where the gold's ends, where both begin alike. */

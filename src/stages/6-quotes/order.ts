@@ -9,6 +9,7 @@ import { cueAfter } from './rules/direct/cue-after.ts';
 import { cueBefore } from './rules/direct/cue-before.ts';
 import { accordingTo } from './rules/indirect/according-to.ts';
 import { asClause } from './rules/indirect/as-clause.ts';
+import { askedTo } from './rules/indirect/asked-to.ts';
 import { bareClause } from './rules/indirect/bare-clause.ts';
 import { statementBefore } from './rules/indirect/cue-after.ts';
 import { cueInside } from './rules/indirect/cue-inside.ts';
@@ -17,6 +18,7 @@ import { label } from './rules/indirect/label.ts';
 import { nounCue } from './rules/indirect/noun-cue.ts';
 import { object } from './rules/indirect/object.ts';
 import { objectComplement } from './rules/indirect/object-complement.ts';
+import { passive } from './rules/indirect/passive.ts';
 import { predicate } from './rules/indirect/predicate.ts';
 import { preposition } from './rules/indirect/preposition.ts';
 import { question } from './rules/indirect/question.ts';
@@ -41,6 +43,8 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
   object,
   objectComplement,
   preposition,
+  askedTo,
+  passive,
   predicate,
 ];
 

@@ -159,6 +159,8 @@ function overAdjunct(doc: Parsed, i: number, near: number): number {
   if (later > i) return later;
   if (form === ',') {
     if (opensQuotation(doc, i + 1)) return i + 1;
+    const closing = i === near ? beforeThat(doc, i) : i;
+    if (closing > i) return closing;
     if (lowerAt(doc, i + 2) === ',' && tagAt(doc, i + 1) === 'RB') return i + 3;
     return i > near || tagAt(doc, i + 1) === 'IN' ? i + 1 : i;
   }
@@ -170,6 +172,16 @@ function overAdjunct(doc: Parsed, i: number, near: number): number {
   if (form === 'and' && i > near && phraseAt(doc, i + 1)) return i + 1;
   const verb = verbAt(doc, i);
   if (verb && (verb.form === 'gerund' || verb.form === 'participle') && i > near) return verb.end;
+  return i;
+}
+
+/** The comma before "that" at the end of a parenthesis that opens at `i`: "warned, as others did, that …"; else `i`. */
+function beforeThat(doc: Parsed, i: number): number {
+  for (let at = i + 2; at < i + REACH; at++) {
+    const form = lowerAt(doc, at);
+    if (form === '.' || form === ';' || quotationAt(doc, at) >= 0) return i;
+    if (form === ',') return lowerAt(doc, at + 1) === 'that' ? at + 1 : i;
+  }
   return i;
 }
 
@@ -194,6 +206,8 @@ function bare(
   if (addressee && HEARERS.has(verb.lemma) && tag === 'PUNCT')
     return { frame: 'heard', start: near, cueEnd, addressee };
   if (tag === 'IN' || tag === 'TO') {
+    const far = clauseBehind(doc, near, end);
+    if (far >= 0) return { frame: far === near ? 'clause' : 'clause-far', start: far, cueEnd, addressee };
     const next = phraseAt(doc, near + 1);
     if (
       next ||
@@ -209,6 +223,17 @@ function bare(
   }
   if (tag === 'JJ' || tag === 'VBN') return { frame: 'adj', start: near, cueEnd, addressee };
   return undefined;
+}
+
+/** Start of the clause behind a prepositional phrase: "said after the vote | he would go", "said | about 20 came"; or -1. */
+function clauseBehind(doc: Parsed, i: number, end: number): number {
+  const phrase = phraseAt(doc, i + 1);
+  if (!phrase || phrase.first !== i + 1) return -1;
+  if (tagAt(doc, i + 1) === 'CD' && verbAt(doc, phrase.end)?.form === 'finite') return i;
+  let at = phrase.end;
+  while (ADJUNCT.has(lowerAt(doc, at)) && phraseAt(doc, at + 1)?.first === at + 1) at = phraseAt(doc, at + 1)?.end ?? at + 1;
+  at = afterTime(doc, at);
+  return phraseAt(doc, at)?.first === at && hasClause(doc, at, end) ? at : -1;
 }
 
 /** A phrase: subject of a clause, or object with or without a complement of its own. */

@@ -10,8 +10,9 @@ export const statementBefore: Rule<Scene, Candidate> = {
   *find(scene) {
     for (const cue of scene.cues) {
       const { left, leftQuoted, complement } = cue;
-      if (!left || leftQuoted || !isClause(scene, left) || lowerAt(scene, complement.start) === ',') continue;
-      const frame = `before ${opensSubordinate(scene, left) ? 'sub ' : ''}${complement.frame}`;
+      if (!left || leftQuoted || lowerAt(scene, complement.start) === ',') continue;
+      const kind = isClause(scene, left) ? (opensSubordinate(scene, left) ? 'sub ' : '') : 'phrase ';
+      const frame = `before ${kind}${complement.frame}`;
       const found = candidateOf(scene, cue, frame, [left]);
       if (found) yield found;
     }

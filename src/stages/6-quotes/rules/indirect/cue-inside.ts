@@ -3,7 +3,7 @@ import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { placeAt } from '../../grammar/places.ts';
-import { behindComma, type Scene } from '../../scene.ts';
+import { behindComma, isClause, type Scene } from '../../scene.ts';
 
 export const cueInside: Rule<Scene, Candidate> = {
   id: 'indirect/cue-inside',
@@ -17,7 +17,8 @@ export const cueInside: Rule<Scene, Candidate> = {
       const place = placeAt(scene, complement.start, isCue) ?? '';
       const goesOn = endRate(place, 'around') <= 0.5;
       const right = contentFrom(scene, complement.start + 1, 'around', isCue, endRate);
-      const found = candidateOf(scene, cue, goesOn ? 'around' : 'before none', goesOn ? [left, right] : [left]);
+      const kind = isClause(scene, left) ? 'clause' : 'phrase';
+      const found = candidateOf(scene, cue, goesOn ? `around ${kind}` : `before ${kind} ,`, goesOn ? [left, right] : [left]);
       if (found) yield found;
     }
   },

@@ -1,8 +1,9 @@
 import type { Rule } from '../../../../model/rule.ts';
 import { knownCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
-import { toSentenceEnd } from '../../grammar/content-end.ts';
-import { isQuotationMark, lowerAt, phraseAt, tagAt, verbAt } from '../../grammar/look.ts';
+import { toSentenceEnd, trimmed } from '../../grammar/content-end.ts';
+import { isQuotationMark, lowerAt, phraseAt, quotationAt, tagAt, verbAt } from '../../grammar/look.ts';
+import type { Range } from '../../grammar/types.ts';
 import type { Scene } from '../../scene.ts';
 
 const LONGEST = 8;
@@ -29,7 +30,14 @@ function labelAt(scene: Scene, first: number, end: number, kind: string): Candid
   for (let i = first; i < at; i++) if (verbAt(scene, i)) return undefined;
   if (lowerAt(scene, at) !== ':' || at === first || !phrase || at + 2 >= scene.tokens.length) return undefined;
   if (NO_SPEAKER.has(lowerAt(scene, first)) || NO_SPEAKER.has(lowerAt(scene, at - 1))) return undefined;
-  const content = toSentenceEnd(scene, at + 1);
   const capitals = /^[\p{Lu}\p{M}.\s'’-]+$/u.test(scene.text.slice(scene.tokens[first]?.start, scene.tokens[at - 1]?.end)) ? 'capitals' : tagAt(scene, at - 1);
+  const content = capitals === 'capitals' && kind !== 'title' ? toParagraphEnd(scene, at + 1) : toSentenceEnd(scene, at + 1);
   return knownCandidate(scene, { cue: { first: at, end: at + 1 }, source: { first, end: at }, content: [content], lemma: ':', frame: `label ${kind} ${capitals}` });
+}
+
+/** A turn of a transcript: all that its paragraph says. */
+function toParagraphEnd(scene: Scene, first: number): Range {
+  const paragraph = scene.paragraphs[scene.sentences[scene.grammar.sentenceAt[first] ?? 0]?.paragraph ?? 0];
+  const last = scene.sentences[(paragraph?.endSentence ?? 1) - 1];
+  return trimmed(scene, { first, end: last?.endToken ?? first + 1 }, quotationAt(scene, first));
 }
