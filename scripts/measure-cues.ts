@@ -70,7 +70,7 @@ function countPlaces(scene: Scene, { content, cue, frame, ...rest }: Candidate, 
   if (!own || !theirs || own.first < cue.first) return;
   if (Math.abs((scene.tokens[own.first]?.start ?? 0) - theirs.start) > 6) return;
   const name = frame.split(/[</]/u)[0] ?? frame;
-  for (const { at, kind } of placesIn(scene, toSentenceEnd(scene, own.first), known.isCue)) {
+  for (const { at, kind } of placesIn(scene, toSentenceEnd(scene, own.first), known.isCue, name)) {
     const ends = (scene.tokens[at]?.start ?? 0) >= theirs.end - 1;
     bump(byPlace, kind, ends);
     bump(byPlace, `${name} ${kind}`, ends);
@@ -87,7 +87,9 @@ function write(): void {
   const note = `// Made by scripts/measure-cues.ts from PolNeAR train: counts only, [right, seen].\n`;
   const lemmas = [...byLemma]
     .filter(
-      ([lemma]) => (cues.get(lemma) ?? 0) >= LEAST_CUES || ((SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma)) && (cues.get(lemma) ?? 0) > 0),
+      ([lemma]) =>
+        (cues.get(lemma) ?? 0) >= LEAST_CUES ||
+        ((SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma)) && (cues.get(lemma) ?? 0) > 0),
     )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([lemma, frames]) => `  ${JSON.stringify(lemma)}: { ${table(frames, 1)} },`);

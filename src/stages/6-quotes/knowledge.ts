@@ -17,11 +17,16 @@ export interface Knowledge {
 }
 
 /** Cues that are no verbs, by the name under which they are counted. */
-export const NO_VERBS: ReadonlySet<string> = new Set([':', 'according', ...[...CUE_NOUNS].map((noun) => `noun ${noun}`)]);
+export const NO_VERBS: ReadonlySet<string> = new Set([
+  ':',
+  'according',
+  ...[...CUE_NOUNS].map((noun) => `noun ${noun}`),
+]);
 
 /** The knowledge for a run: cues of speech alone or all. */
 export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
-  const speech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.cueVerbs.has(lemma);
+  const speech = (lemma: string): boolean =>
+    SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.cueVerbs.has(lemma);
   const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES.lemmas[lemma] !== undefined;
   return { isCandidate: attributions === 'speech' ? speech : all, isCue: speech, rate: rateOf, endRate: endRateOf };
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { continuation } from './refine/continuation.ts';
 import { mutual } from './refine/mutual.ts';
 import { oftenRight } from './refine/often-right.ts';
+import { onePerContent } from './refine/one-per-content.ts';
 import { onePerCue } from './refine/one-per-cue.ts';
 import { colon } from './rules/direct/colon.ts';
 import { cueAfter } from './rules/direct/cue-after.ts';
@@ -49,4 +50,10 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
 ];
 
 /** All refiners. */
-export const REFINERS: readonly Refiner<Scene, Candidate>[] = [onePerCue, oftenRight, mutual, continuation];
+export const REFINERS: readonly Refiner<Scene, Candidate>[] = [
+  onePerCue,
+  oftenRight,
+  onePerContent,
+  mutual,
+  continuation,
+];

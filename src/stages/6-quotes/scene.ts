@@ -45,7 +45,7 @@ function withoutFalseMarks({ tags, tokens }: Resolved): readonly Penn[] {
 }
 
 function cueOf(doc: Parsed, verb: VerbGroup): Cue {
-  const subject = subjectAround(doc, verb);
+  const subject = quotedBefore(doc, verb) ?? subjectAround(doc, verb);
   const after = subject?.kind === 'inverted' ? { ...verb, end: subject.end } : verb;
   const complement = complementOf(doc, after);
   const first = subject?.kind === 'subject' ? subject.first : verb.first;
@@ -59,6 +59,32 @@ function cueOf(doc: Parsed, verb: VerbGroup): Cue {
     left,
     leftQuoted: left !== undefined && closesQuotation(doc, left.end - 1),
   };
+}
+
+/** A source is hardly ever longer than so many tokens. */
+const LONGEST_SOURCE = 24;
+
+/** All that stands between a quotation's end and the verb, where no other clause does: “We win,” Smith, 67, of Ohio, said. */
+function quotedBefore(doc: Parsed, verb: VerbGroup): Subject | undefined {
+  if (verb.form !== 'finite' && verb.form !== 'participle') return undefined;
+  const { first: from } = sentenceAround(doc, verb.head);
+  for (let i = verb.first - 1; i >= Math.max(0, from - 1) && i > verb.first - LONGEST_SOURCE; i--) {
+    if (closesQuotation(doc, i)) {
+      const first = lowerAt(doc, i + 1) === ',' ? i + 2 : i + 1;
+      const expected = leadsOn(doc, i) || lowerAt(doc, i + 1) === ',';
+      return expected && first < verb.first && doc.grammar.phraseAt[first] !== -1
+        ? { first, end: verb.first, kind: 'subject' }
+        : undefined;
+    }
+    const other = doc.grammar.verbAt[i] ?? -1;
+    if (
+      quotationAt(doc, i) >= 0 ||
+      lowerAt(doc, i) === ';' ||
+      (other >= 0 && doc.grammar.verbs[other]?.form === 'finite')
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** The subject before the verb where there is one; behind a quotation or where there is none, the one after it. */
@@ -77,6 +103,7 @@ function leftEndOf(doc: Parsed, first: number): number {
   if (before < 0) return -1;
   const { first: from } = sentenceAround(doc, first);
   if (closesQuotation(doc, before)) return before >= from || leadsOn(doc, before) ? first : -1;
+  if (lowerAt(doc, before) === ',' && closesQuotation(doc, before - 1)) return before;
   if (before < from) return -1;
   if (lowerAt(doc, before) === 'but' || lowerAt(doc, before) === 'and') before--;
   const form = lowerAt(doc, before);

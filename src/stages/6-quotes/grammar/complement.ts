@@ -231,7 +231,8 @@ function clauseBehind(doc: Parsed, i: number, end: number): number {
   if (!phrase || phrase.first !== i + 1) return -1;
   if (tagAt(doc, i + 1) === 'CD' && verbAt(doc, phrase.end)?.form === 'finite') return i;
   let at = phrase.end;
-  while (ADJUNCT.has(lowerAt(doc, at)) && phraseAt(doc, at + 1)?.first === at + 1) at = phraseAt(doc, at + 1)?.end ?? at + 1;
+  while (ADJUNCT.has(lowerAt(doc, at)) && phraseAt(doc, at + 1)?.first === at + 1)
+    at = phraseAt(doc, at + 1)?.end ?? at + 1;
   at = afterTime(doc, at);
   return phraseAt(doc, at)?.first === at && hasClause(doc, at, end) ? at : -1;
 }

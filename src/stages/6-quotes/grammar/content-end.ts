@@ -1,4 +1,4 @@
-import { closesQuotation, lowerAt, quotationAt, sentenceAround } from './look.ts';
+import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from './look.ts';
 import { type IsCue, placeAt } from './places.ts';
 import type { Parsed, Range } from './types.ts';
 
@@ -50,23 +50,84 @@ export function trimmed(doc: Parsed, range: Range, outer = -1): Range {
   return { first, end };
 }
 
-/** All places within a range where content might end, outside quotations opened in it. */
-export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue): Iterable<Place> {
+/** Frames whose content is a clause and cannot end before its verb. */
+const CLAUSAL = new Set(['that', 'clause', 'clause-far', 'according', 'as']);
+
+/** All places within a range where content might end, outside quotations opened in it and where its clause is whole. */
+export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, frame: string): Iterable<Place> {
   const outer = outerAt(doc, first);
+  const closing = lastDash(doc, first, end);
+  let whole = CLAUSAL.has(frame) ? wholeFrom(doc, first, end) : first + 1;
   for (let i = first + 1; i < end; i++) {
     const within = quotationAt(doc, i);
-    if (within >= 0 && within !== outer) continue;
+    if (i < whole || (within >= 0 && within !== outer)) continue;
     const kind = placeAt(doc, i, isCue);
-    if (kind !== null) yield { at: i, kind };
+    if (kind === null) continue;
+    if (kind.startsWith('-|') && i < closing) {
+      whole = closing + 1;
+      continue;
+    }
+    yield { at: i, kind };
   }
 }
+
+const DASH = new Set(['—', '–', '--', '-']);
+
+/** The last dash in a range, or -1. */
+function lastDash(doc: Parsed, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) if (DASH.has(lowerAt(doc, i)) && quotationAt(doc, i) < 0) return i;
+  return -1;
+}
+
+const SUBORDINATORS = new Set([
+  'if',
+  'when',
+  'while',
+  'although',
+  'though',
+  'because',
+  'since',
+  'after',
+  'before',
+  'as',
+  'during',
+  'until',
+  'unless',
+  'despite',
+  'in',
+  'on',
+  'at',
+  'by',
+  'with',
+  'for',
+]);
+
+/** Where the first finite verb of a clause stands: before it, the clause is not whole. An opening subordinate clause is passed over. */
+function wholeFrom(doc: Parsed, first: number, end: number): number {
+  let from = lowerAt(doc, first) === 'that' ? first + 1 : first;
+  if (lowerAt(doc, from) === ',') from++;
+  if (SUBORDINATORS.has(lowerAt(doc, from))) {
+    for (let i = from; i < end; i++)
+      if (lowerAt(doc, i) === ',') {
+        from = i + 1;
+        break;
+      }
+  }
+  for (let i = from; i < end; i++) {
+    const verb = verbAt(doc, i);
+    if (verb?.form === 'finite' && !RELATIVE.has(lowerAt(doc, verb.first - 1))) return verb.end;
+  }
+  return first + 1;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
 
 const CUT = 0.5;
 
 /** The content that begins at `start`: to the first place where more often than not content ends, or the sentence's end. */
 export function contentFrom(doc: Parsed, start: number, frame: string, isCue: IsCue, rate: EndRate): Range {
   const whole = toSentenceEnd(doc, start);
-  for (const { at, kind } of placesIn(doc, whole, isCue)) {
+  for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
     if (rate(kind, frame) > CUT) return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
   }
   return whole;

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { closesQuotation, lowerAt, phraseAt, quotationAt, sentenceAround, tagAt, verbAt } from './look.ts';
 import { beforeTime } from './time.ts';
 import type { NounPhrase, Parsed, Range, VerbGroup } from './types.ts';
@@ -10,18 +11,18 @@ export interface Subject extends Range {
 }
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
-const DEEPEST = 6;
+const DEEPEST = 3;
 
 /** The subject of a verb group, where the sentence shows one: before it, shared with a verb before it, or an agent. */
 export function subjectOf(doc: Parsed, verb: VerbGroup, depth = 0): Subject | undefined {
   if (depth > DEEPEST) return undefined;
   const { first: from } = sentenceAround(doc, verb.head);
   if (verb.form === 'gerund' || verb.form === 'infinitive') return sharedSubject(doc, verb, from, depth);
-  if (verb.form === 'participle') return undefined;
   let i = verb.first - 1;
-  while (i > from && tagAt(doc, i) === 'RB') i--;
+  while (i > from && (tagAt(doc, i) === 'RB' || tagAt(doc, i) === 'RBR')) i--;
   i = beforeTime(doc, i + 1) - 1;
   if (i < from) return undefined;
+  if (verb.form === 'participle') return adjacent(doc, i, from) ?? coordinated(doc, verb, i, from, depth);
   return adjacent(doc, i, from) ?? beforeParenthesis(doc, i, from) ?? coordinated(doc, verb, i, from, depth);
 }
 
@@ -33,10 +34,18 @@ function adjacent(doc: Parsed, i: number, from: number): Subject | undefined {
     (tagAt(doc, i) === 'WP' || tagAt(doc, i) === 'WDT' || (form === 'that' && phraseAt(doc, i - 1)))
   )
     return { first: i, end: i + 1, kind: 'relative' };
-  const phrase = phraseAt(doc, i);
-  if (!phrase || phrase.end !== i + 1) return undefined;
+  const phrase = phraseAt(doc, i) ?? modified(doc, i);
+  if (!phrase || phrase.end > i + 1) return undefined;
   if (lowerAt(doc, i).endsWith('self') || lowerAt(doc, i) === 'both') return adjacent(doc, i - 1, from);
   return { ...leftExtended(doc, phrase, from), kind: 'subject' };
+}
+
+/** The phrase before a participle that belongs to it: "those surveyed". */
+function modified(doc: Parsed, i: number): NounPhrase | undefined {
+  const verb = verbAt(doc, i);
+  if (verb?.form !== 'participle') return undefined;
+  const phrase = phraseAt(doc, verb.first - 1);
+  return phrase && { ...phrase, end: i + 1 };
 }
 
 const JOINERS = new Set([
@@ -205,34 +214,43 @@ function isAdverbial(doc: Parsed, first: number, end: number): boolean {
 
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'then', 'nor', ',', '&', 'yet']);
 
-/** "He called the plan a mistake and said that …": the subject of the verb before. */
+/** "He called the plan a mistake and said that …": the subject of a verb before, of a verb of speech in the same tense first. */
 function coordinated(doc: Parsed, verb: VerbGroup, i: number, from: number, depth: number): Subject | undefined {
   if (!CONJUNCTIONS.has(lowerAt(doc, i)) && !closesQuotation(doc, i)) return undefined;
-  for (let at = verb.index - 1; at >= 0; at--) {
-    const other = doc.grammar.verbs[at];
-    if (!other || other.head < from) return undefined;
-    if (
-      other.form !== 'finite' ||
-      quotationAt(doc, other.head) !== quotationAt(doc, verb.head) ||
-      other.past !== verb.past
-    )
-      continue;
-    const found = subjectOf(doc, other, depth + 1);
-    if (found) return { ...found, kind: 'shared' };
-  }
-  return undefined;
+  const before = finiteBefore(doc, verb, from);
+  const alike = before.filter(({ past }) => past === verb.past || verb.form === 'participle');
+  const speaking = alike.filter(({ lemma }) => SPEECH_VERBS.has(lemma));
+  return firstSubject(doc, [...speaking, ...alike, ...before], 'shared', depth);
 }
 
-/** A participle or infinitive takes the subject of the finite verb before it, or of the one behind an opening phrase. */
+/** A participle or infinitive takes the subject of the verb of speech before it, or of its sentence's first verb. */
 function sharedSubject(doc: Parsed, verb: VerbGroup, from: number, depth: number): Subject | undefined {
-  for (let at = verb.index - 1; at >= 0; at--) {
+  const before = finiteBefore(doc, verb, from);
+  const speaking = before.filter(({ lemma }) => SPEECH_VERBS.has(lemma));
+  const others = lowerAt(doc, verb.first - 1) === ',' ? [...before].reverse() : before;
+  return firstSubject(doc, [...speaking, ...others], 'main-clause', depth) ?? openingParticiple(doc, verb, from, depth);
+}
+
+/** How many verbs are looked at for a subject to share. */
+const SHARED_REACH = 6;
+
+/** Finite verbs of the sentence before one, nearest first, on the same side of quotation marks. */
+function finiteBefore(doc: Parsed, verb: VerbGroup, from: number): VerbGroup[] {
+  const found: VerbGroup[] = [];
+  for (let at = verb.index - 1; at >= 0 && found.length < SHARED_REACH; at--) {
     const other = doc.grammar.verbs[at];
     if (!other || other.head < from) break;
-    if (other.form !== 'finite' || quotationAt(doc, other.head) !== quotationAt(doc, verb.head)) continue;
-    const found = inverted(doc, other) ?? subjectOf(doc, other, depth + 1);
-    if (found) return { ...found, kind: 'main-clause' };
+    if (other.form === 'finite' && quotationAt(doc, other.head) === quotationAt(doc, verb.head)) found.push(other);
   }
-  return openingParticiple(doc, verb, from, depth);
+  return found;
+}
+
+function firstSubject(doc: Parsed, verbs: readonly VerbGroup[], kind: SubjectKind, depth: number): Subject | undefined {
+  for (const other of verbs) {
+    const found = subjectOf(doc, other, depth + 1) ?? inverted(doc, other);
+    if (found) return { ...found, kind };
+  }
+  return undefined;
 }
 
 /** "Calling it a mistake, Smith left". */

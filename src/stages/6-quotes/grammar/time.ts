@@ -1,7 +1,8 @@
 import { lowerAt, phraseAt, tagAt } from './look.ts';
 import type { Parsed } from './types.ts';
 
-const TIME_WORDS = new Set([
+/** Days and months: time words also where they are tagged as names. */
+const DAYS = new Set([
   'monday',
   'tuesday',
   'wednesday',
@@ -16,6 +17,27 @@ const TIME_WORDS = new Set([
   'fri.',
   'sat.',
   'sun.',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'jan.',
+  'feb.',
+  'aug.',
+  'sept.',
+  'oct.',
+  'nov.',
+  'dec.',
+]);
+const TIME_WORDS = new Set([
   'today',
   'yesterday',
   'tomorrow',
@@ -39,25 +61,6 @@ const TIME_WORDS = new Set([
   'minute',
   'noon',
   'midnight',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan.',
-  'feb.',
-  'aug.',
-  'sept.',
-  'oct.',
-  'nov.',
-  'dec.',
   'summer',
   'winter',
   'spring',
@@ -65,7 +68,6 @@ const TIME_WORDS = new Set([
   'decade',
   'decades',
   'moment',
-  'time',
   'a.m.',
   'p.m.',
   'am',
@@ -110,8 +112,9 @@ const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'during', 'before
 /** Whether a token names a day, month or part of the day. */
 export function isTimeWord(doc: Parsed, i: number): boolean {
   const form = lowerAt(doc, i);
-  if (form === 'may' || form === 'march' || form === 'fall' || form === 'spring') return tagAt(doc, i).startsWith('N');
-  return TIME_WORDS.has(form);
+  const tag = tagAt(doc, i);
+  if (DAYS.has(form)) return tag.startsWith('N');
+  return TIME_WORDS.has(form) && !(tag === 'NNP' && form !== 'a.m.' && form !== 'p.m.') && tag !== 'MD';
 }
 
 /** First token behind an expression of time that begins at `i` ("Tuesday", "on Monday night", "last week"), or `i`. */

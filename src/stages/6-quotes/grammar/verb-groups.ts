@@ -61,7 +61,7 @@ function groupAt(doc: Tagged, start: number, from: number, limit: number, index:
     head = next;
   }
   let first = start;
-  while (first > from && doc.tags[first - 1] === 'RB' && leadsVerb(doc, first - 1)) first--;
+  while (first > from && isAdverb(doc.tags[first - 1]) && leadsVerb(doc, first - 1)) first--;
   const { modal, negated, passive } = flagsOf(doc, first, head);
   const opening = doc.tags[start] ?? 'VB';
   return {
@@ -76,6 +76,10 @@ function groupAt(doc: Tagged, start: number, from: number, limit: number, index:
     negated,
     past: opening === 'VBD',
   };
+}
+
+function isAdverb(tag: Penn | undefined): boolean {
+  return tag === 'RB' || tag === 'RBR';
 }
 
 const NOT_LEADING = new Set([
@@ -129,7 +133,25 @@ function formOf(opening: Penn, doc: Tagged, start: number): VerbForm {
   return opening === 'VB' && !followsSubject(doc, start) ? 'base' : 'finite';
 }
 
-const TAKES_BASE = new Set(['let', 'lets', 'help', 'helps', 'helped', 'make', 'makes', 'made', 'have', 'had', 'see', 'saw', 'watch', 'hear', 'heard', 'that', 'demand']);
+const TAKES_BASE = new Set([
+  'let',
+  'lets',
+  'help',
+  'helps',
+  'helped',
+  'make',
+  'makes',
+  'made',
+  'have',
+  'had',
+  'see',
+  'saw',
+  'watch',
+  'hear',
+  'heard',
+  'that',
+  'demand',
+]);
 
 /** A bare form behind a subject of its own is a present tense: "voters often say". */
 function followsSubject(doc: Tagged, start: number): boolean {

@@ -27,7 +27,13 @@ function around(scene: Scene, i: number): Candidate | undefined {
   const opens = i - first <= 2 && !closesQuotation(scene, i - 1);
   const content = opens ? behind(scene, source?.end ?? i + 2, end) : before(scene, i);
   if (!content) return undefined;
-  return knownCandidate(scene, { cue, source, content: [content], lemma: 'according', frame: opens ? 'behind' : 'before' });
+  return knownCandidate(scene, {
+    cue,
+    source,
+    content: [content],
+    lemma: 'according',
+    frame: opens ? 'behind' : 'before',
+  });
 }
 
 /** "According to the ministry, …". */

@@ -8,7 +8,8 @@ import { behindComma, type Cue, leftRange, type Scene } from '../../scene.ts';
 
 export const asClause: Rule<Scene, Candidate> = {
   id: 'indirect/as-clause',
-  about: 'A statement with a clause in "as" at its start, end or middle: "As the minister put it, the plan had failed."',
+  about:
+    'A statement with a clause in "as" at its start, end or middle: "As the minister put it, the plan had failed."',
   *find(scene) {
     for (const cue of scene.cues) {
       const content = contentOf(scene, cue);

@@ -13,7 +13,9 @@ export const askedTo: Rule<Scene, Candidate> = {
       const { addressee, frame } = cue.complement;
       if (frame !== 'to' || !addressee) continue;
       const content = contentFrom(scene, addressee.first, 'np-to', isCue, endRate);
-      const found = candidateOf(scene, { ...cue, complement: { ...cue.complement, addressee: null } }, 'heard-to', [content]);
+      const found = candidateOf(scene, { ...cue, complement: { ...cue.complement, addressee: null } }, 'heard-to', [
+        content,
+      ]);
       if (found) yield found;
     }
   },

@@ -18,7 +18,12 @@ export const cueInside: Rule<Scene, Candidate> = {
       const goesOn = endRate(place, 'around') <= 0.5;
       const right = contentFrom(scene, complement.start + 1, 'around', isCue, endRate);
       const kind = isClause(scene, left) ? 'clause' : 'phrase';
-      const found = candidateOf(scene, cue, goesOn ? `around ${kind}` : `before ${kind} ,`, goesOn ? [left, right] : [left]);
+      const found = candidateOf(
+        scene,
+        cue,
+        goesOn ? `around ${kind}` : `before ${kind} ,`,
+        goesOn ? [left, right] : [left],
+      );
       if (found) yield found;
     }
   },

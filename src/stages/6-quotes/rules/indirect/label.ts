@@ -7,7 +7,43 @@ import type { Range } from '../../grammar/types.ts';
 import type { Scene } from '../../scene.ts';
 
 const LONGEST = 8;
-const NO_SPEAKER = new Set(['photo', 'photos', 'video', 'image', 'update', 'updated', 'related', 'read', 'watch', 'note', 'exclusive', 'breaking', 'opinion', 'analysis', 'correction', 'editor', 'contact', 'source', 'tags', 'topics', 'more', 'also', 'see', 'here', 'p.s.', 'http', 'https', 'the', 'a', 'question', 'result', 'bottom', 'election', 'campaign', 'live']);
+const NO_SPEAKER = new Set([
+  'photo',
+  'photos',
+  'video',
+  'image',
+  'update',
+  'updated',
+  'related',
+  'read',
+  'watch',
+  'note',
+  'exclusive',
+  'breaking',
+  'opinion',
+  'analysis',
+  'correction',
+  'editor',
+  'contact',
+  'source',
+  'tags',
+  'topics',
+  'more',
+  'also',
+  'see',
+  'here',
+  'p.s.',
+  'http',
+  'https',
+  'the',
+  'a',
+  'question',
+  'result',
+  'bottom',
+  'election',
+  'campaign',
+  'live',
+]);
 
 export const label: Rule<Scene, Candidate> = {
   id: 'indirect/label',
@@ -30,9 +66,20 @@ function labelAt(scene: Scene, first: number, end: number, kind: string): Candid
   for (let i = first; i < at; i++) if (verbAt(scene, i)) return undefined;
   if (lowerAt(scene, at) !== ':' || at === first || !phrase || at + 2 >= scene.tokens.length) return undefined;
   if (NO_SPEAKER.has(lowerAt(scene, first)) || NO_SPEAKER.has(lowerAt(scene, at - 1))) return undefined;
-  const capitals = /^[\p{Lu}\p{M}.\s'’-]+$/u.test(scene.text.slice(scene.tokens[first]?.start, scene.tokens[at - 1]?.end)) ? 'capitals' : tagAt(scene, at - 1);
-  const content = capitals === 'capitals' && kind !== 'title' ? toParagraphEnd(scene, at + 1) : toSentenceEnd(scene, at + 1);
-  return knownCandidate(scene, { cue: { first: at, end: at + 1 }, source: { first, end: at }, content: [content], lemma: ':', frame: `label ${kind} ${capitals}` });
+  const capitals = /^[\p{Lu}\p{M}.\s'’-]+$/u.test(
+    scene.text.slice(scene.tokens[first]?.start, scene.tokens[at - 1]?.end),
+  )
+    ? 'capitals'
+    : tagAt(scene, at - 1);
+  const content =
+    capitals === 'capitals' && kind !== 'title' ? toParagraphEnd(scene, at + 1) : toSentenceEnd(scene, at + 1);
+  return knownCandidate(scene, {
+    cue: { first: at, end: at + 1 },
+    source: { first, end: at },
+    content: [content],
+    lemma: ':',
+    frame: `label ${kind} ${capitals}`,
+  });
 }
 
 /** A turn of a transcript: all that its paragraph says. */

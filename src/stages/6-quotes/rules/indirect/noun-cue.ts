@@ -33,7 +33,13 @@ function candidateAt(scene: Scene, phrase: NounPhrase, lemma: string): Candidate
   const { isCue, endRate } = scene.knowledge;
   const content = contentFrom(scene, start, `noun ${follower}`, isCue, endRate);
   const first = source ? source.end : phrase.first;
-  return knownCandidate(scene, { cue: { first: Math.min(first, phrase.head), end: start }, source, content: [content], lemma: `noun ${lemma}`, frame });
+  return knownCandidate(scene, {
+    cue: { first: Math.min(first, phrase.head), end: start },
+    source,
+    content: [content],
+    lemma: `noun ${lemma}`,
+    frame,
+  });
 }
 
 /** "his", "the group's". */

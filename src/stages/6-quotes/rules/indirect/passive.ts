@@ -24,9 +24,14 @@ function candidateAt(scene: Scene, cue: Cue): Candidate | undefined {
   const agent = agentOf(scene, verb.end);
   const { isCue, endRate } = scene.knowledge;
   const start = complement.frame.startsWith('prep:') ? complement.start - 1 : complement.start;
-  const behind = agent || complement.frame === 'none' ? undefined : contentFrom(scene, start, 'passive', isCue, endRate);
+  const behind =
+    agent || complement.frame === 'none' ? undefined : contentFrom(scene, start, 'passive', isCue, endRate);
   const content = [subject, behind].filter((range) => range !== undefined).map((range) => trimmed(scene, range));
-  const plain = { ...cue, subject: agent && { ...agent, kind: 'agent' as const }, complement: { ...complement, cueEnd: verb.end } };
+  const plain = {
+    ...cue,
+    subject: agent && { ...agent, kind: 'agent' as const },
+    complement: { ...complement, cueEnd: verb.end },
+  };
   return candidateOf(scene, plain, `passive ${complement.frame}`, content);
 }
 

@@ -1,0 +1,17 @@
+import type { Refiner, Signed } from '../../../model/rule.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Scene } from '../scene.ts';
+
+export const onePerContent: Refiner<Scene, Candidate> = {
+  id: 'refine/one-per-content',
+  about: 'Keeps of the candidates whose content begins at one place the likeliest: "said in a statement that …".',
+  refine(found) {
+    const best = new Map<number, Signed<Candidate>>();
+    for (const candidate of found) {
+      const start = candidate.content[0]?.first ?? 0;
+      const rival = best.get(start);
+      if (!rival || candidate.rate > rival.rate) best.set(start, candidate);
+    }
+    return found.filter((candidate) => best.get(candidate.content[0]?.first ?? 0) === candidate);
+  },
+};
