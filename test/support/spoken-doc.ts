@@ -8,7 +8,7 @@ import { marked } from './marked.ts';
 /**
  * One quote, made by hand: `content`, `cue`, `source` label its parts. Labels in capitals are entities (`{PERSON|Ann
  * Lee}`): spans with the same label belong together, lower-case words among them are pronouns, and the first one that
- * stands in the source is the speaker.
+ * stands in the source is the speaker. `{PERSON-female|…}` is a woman.
  */
 export function spokenDoc(source: string): Spoken {
   const { text, spans } = marked(source);
@@ -46,7 +46,7 @@ function entityOf(text: string, label: string, found: readonly Span[]): Entity {
     name: text.slice(name.start, name.end),
     aliases: [],
     key: keyOf(type, text.slice(name.start, name.end)),
-    gender: 'unknown',
+    gender: label.endsWith('female') ? 'female' : 'unknown',
     plural: false,
     mentions: found.map(({ start, end }) => ({
       start,

@@ -215,3 +215,52 @@ export const THIRD_PERSON: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
   ["'d", 'would'],
 ]);
+
+/** Infinitives of cues that need their object and what is said of it: "called X a liar", "accused X of theft". */
+export const NAMING: ReadonlySet<string> = new Set([
+  'call',
+  'label',
+  'brand',
+  'dub',
+  'describe',
+  'characterize',
+  'characterise',
+  'praise',
+  'accuse',
+  'blame',
+  'hail',
+  'portray',
+  'depict',
+  'denounce',
+  'criticize',
+  'criticise',
+  'condemn',
+  'consider',
+  'deem',
+  'term',
+  'name',
+  'refer',
+]);
+
+/** What opens a spoken sentence and claims nothing: "I mean, …", "Look, …", "And …". */
+export const OPENERS: readonly (readonly string[])[] = [
+  ['i', 'mean', ','],
+  ['you', 'know', ','],
+  ['i', "'ll", 'tell', 'you', ','],
+  ['let', 'me', 'tell', 'you', ','],
+  ['look', ','],
+  ['listen', ','],
+  ['well', ','],
+  ['now', ','],
+  ['so', ','],
+  ['and', ','],
+  ['but', ','],
+  ['and'],
+  ['but'],
+];
+
+/** Third-person pronouns by gender: subject, object, possessive. */
+export const PRONOUNS: Readonly<Record<'male' | 'female', readonly [string, string, string]>> = {
+  male: ['he', 'him', 'his'],
+  female: ['she', 'her', 'her'],
+};

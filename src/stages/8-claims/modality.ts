@@ -11,6 +11,10 @@ interface Facts {
   readonly cue: CueFacts;
   readonly clause: Clause;
   readonly question: boolean;
+  /** Whether an infinitive or subjunctive stands in it. */
+  readonly asksForAction: boolean;
+  /** Whether the main verb stands in its bare form behind a noun: "that the council resign". */
+  readonly subjunctive: boolean;
   /** Lower-case words: of the verb group, and of the whole piece. */
   readonly group: readonly string[];
   readonly all: readonly string[];
@@ -27,8 +31,9 @@ const ROWS: readonly { readonly modality: Modality; readonly reason: string; rea
     },
     {
       modality: 'obligation',
-      reason: 'a directive cue with an infinitive and no statement',
-      match: (f) => DIRECTIVES.has(f.cue.lemma) && (f.clause.verb < 0 || f.all[0] === 'to') && f.all.includes('to'),
+      reason: 'a directive cue with an infinitive or subjunctive',
+      match: (f) =>
+        DIRECTIVES.has(f.cue.lemma) && (f.clause.verb < 0 ? f.asksForAction : f.subjunctive || f.all[0] === 'to'),
     },
     { modality: 'conditional', reason: 'a condition stands in the sentence', match: (f) => f.clause.conditional },
     {
@@ -61,7 +66,10 @@ const ROWS: readonly { readonly modality: Modality; readonly reason: string; rea
 export function modalityOf(doc: Ground, quote: Attribution, piece: Piece, clause: Clause, cue: CueFacts): Modality {
   const all = piece.map((i) => doc.tokens[i]?.lower ?? '');
   const group = clause.verb < 0 ? [] : all.slice(clause.verb, clause.verbEnd);
-  const facts = { quote, cue, clause, question: isQuestion(doc, piece), group, all };
+  const verb = piece[clause.verb] ?? -1;
+  const subjunctive = doc.classes[verb - 1] === 'NOUN' && doc.tags[verb - 1] === 'NN' && doc.tags[verb] === 'VBP';
+  const asksForAction = piece.some((i) => doc.tags[i] === 'VB');
+  const facts = { quote, cue, clause, question: isQuestion(doc, piece), asksForAction, subjunctive, group, all };
   return ROWS.find(({ match }) => match(facts))?.modality ?? 'asserted';
 }
 

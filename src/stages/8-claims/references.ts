@@ -1,4 +1,4 @@
-import { THIRD_PERSON } from '../../lang/en/claims.ts';
+import { PRONOUNS, THIRD_PERSON } from '../../lang/en/claims.ts';
 import type { Entity, EntityLayer } from '../../model/document.ts';
 import { mentionsIn } from '../../model/mentions.ts';
 import type { Ground, Piece } from './sentence.ts';
@@ -20,15 +20,28 @@ export function replacements(doc: Ground & EntityLayer, piece: Piece): ReadonlyM
     const entity = doc.entities[index];
     const lower = doc.tokens[i]?.lower ?? '';
     if (!entity || (named.has(index) && !FIRST_PERSON.has(lower))) continue;
+    changes.set(i, standIn(doc, piece, at, entity, named.has(index)));
     named.add(index);
-    // "her" is both; the tag tells whether something follows that it owns
-    const owns = POSSESSIVE.has(lower) && doc.tags[i] !== 'PRP';
-    changes.set(i, owns ? `${entity.name}${apostrophe(doc.text)}s` : entity.name);
     const verb = lower === 'i' ? agreement(doc, piece, at) : null;
     if (verb) changes.set(...verb);
   }
   return changes;
 }
+
+/** The name, or a pronoun of the third person where the name is there already. */
+function standIn(doc: Ground & EntityLayer, piece: Piece, at: number, entity: Entity, named: boolean): string {
+  const lower = doc.tokens[piece[at] ?? -1]?.lower ?? '';
+  const owns = POSSESSIVE.has(lower) && OWNED.has(doc.classes[piece[at + 1] ?? -1] ?? '');
+  if (!named || (entity.gender !== 'male' && entity.gender !== 'female')) {
+    return owns ? `${entity.name}${apostrophe(doc.text)}s` : entity.name;
+  }
+  const [subject, object, possessive] = PRONOUNS[entity.gender];
+  if (owns) return possessive;
+  return lower === 'me' ? object : subject;
+}
+
+/** What may follow a possessive; "her" before anything else is an object. */
+const OWNED = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB']);
 
 /** Index of the entity that the pronoun at a token stands for, -1 where it is none, unresolved, or would read wrong. */
 function pronounAt(doc: Ground & EntityLayer, i: number): number {
@@ -60,10 +73,11 @@ function agreement(doc: Ground, piece: Piece, at: number): [number, string] | nu
   const lower = doc.tokens[i ?? -1]?.lower;
   if (i === undefined || lower === undefined) return null;
   if (lower.startsWith("'")) return [i, ` ${THIRD_PERSON.get(lower) ?? lower}`];
-  return doc.tags[i] === 'VBP' ? [i, THIRD_PERSON.get(lower) ?? withEnding(lower)] : null;
+  return doc.tags[i] === 'VBP' ? [i, THIRD_PERSON.get(lower) ?? thirdPerson(lower)] : null;
 }
 
-function withEnding(verb: string): string {
+/** "warn" to "warns". */
+export function thirdPerson(verb: string): string {
   if (/(?:[sxzo]|ch|sh)$/u.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

@@ -26,10 +26,28 @@ export function piecesOf(doc: Ground, { content }: Attribution): Piece[] {
   return pieces.filter((piece) => piece.some((i) => doc.classes[i] !== 'PUNCT'));
 }
 
-/** Position in the piece of the main clause's first finite verb, -1 where there is none. */
+/**
+ * Position in the piece of the main clause's finite verb, -1 where there is none. The verb of a relative or other
+ * subordinate clause that opens before it is passed over: "closures that hurt the poor" states nothing.
+ */
 export function finiteVerb(doc: Ground, piece: Piece, from = 0): number {
-  return piece.findIndex((i, at) => at >= from && FINITE.has(doc.tags[i] ?? ''));
+  let open = 0;
+  for (let at = from; at < piece.length; at++) {
+    const i = piece[at] ?? -1;
+    const tag = doc.tags[i] ?? '';
+    if (RELATIVE.has(tag) || (at > from && opensClause(doc, i))) open++;
+    else if (FINITE.has(tag) && open-- === 0) return at;
+  }
+  return -1;
 }
+
+const RELATIVE = new Set<string>(['WDT', 'WP', 'WP$', 'WRB']);
+
+function opensClause(doc: Ground, i: number): boolean {
+  return doc.classes[i] === 'SCONJ' && FINITE_OPENERS.has(doc.tokens[i]?.lower ?? '');
+}
+
+const FINITE_OPENERS = new Set(['that', 'because', 'although', 'though', 'if', 'unless', 'while', 'as', 'since']);
 
 const FINITE = new Set<string>(['VBD', 'VBP', 'VBZ', 'MD']);
 

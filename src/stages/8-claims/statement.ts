@@ -1,21 +1,37 @@
-import { DENIALS } from '../../lang/en/claims.ts';
+import { DENIALS, NAMING, OPENERS } from '../../lang/en/claims.ts';
 import type { Attribution, EntityLayer, SpeakerLayer } from '../../model/document.ts';
-import { slice } from '../../model/span.ts';
+import { firstEndingAfter, type Span, slice } from '../../model/span.ts';
 import type { CueFacts } from './cue.ts';
-import { replacements } from './references.ts';
+import { replacements, thirdPerson } from './references.ts';
 import { finiteVerb, type Ground, isQuestion, type Piece } from './sentence.ts';
 
 type Layers = Ground & EntityLayer & SpeakerLayer;
 
 /**
  * One self-contained sentence. A content that is a clause stands for itself; one without a finite verb ("of potential
- * attacks"), or one that the cue denies, needs its source and cue to say anything true.
+ * attacks"), one that names something ("called him a liar"), or one that the cue denies, needs its source and cue to
+ * say anything true.
  */
 export function statementOf(doc: Layers, quote: Attribution, index: number, piece: Piece, cue: CueFacts): string {
-  const own = words(doc, piece);
-  const clause = finiteVerb(doc, piece) >= 0 && !startsLikeComplement(doc, piece) && !DENIALS.has(cue.lemma);
-  const sentence = clause || !quote.cue ? own : `${sourceOf(doc, quote, index)} ${slice(doc.text, quote.cue)} ${own}`;
+  const body = withoutOpener(doc, piece);
+  const own = words(doc, body);
+  const clause = finiteVerb(doc, body) >= 0 && !startsLikeComplement(doc, body);
+  const alone = clause && !DENIALS.has(cue.lemma) && !(NAMING.has(cue.lemma) && quote.type !== 'direct');
+  const sentence = alone || !quote.cue ? own : `${sourceOf(doc, quote, index)} ${cueOf(doc, quote.cue, cue)} ${own}`;
   return finish(sentence, isQuestion(doc, piece) || cue.lemma === 'ask' ? '?' : '.');
+}
+
+/** The cue as it stands, a participle ("adding") made finite ("adds"). */
+function cueOf(doc: Layers, span: Span, { lemma }: CueFacts): string {
+  const written = slice(doc.text, span).replace(/:$/u, '');
+  const first = doc.tags[firstEndingAfter(doc.tokens, span.start)];
+  return first === 'VBG' && lemma !== '' ? written.replace(/^\S+/u, thirdPerson(lemma)) : written;
+}
+
+/** The piece without "I mean," and the like, where something is left behind it. */
+function withoutOpener(doc: Ground, piece: Piece): Piece {
+  const opener = OPENERS.find((words) => words.every((word, at) => doc.tokens[piece[at] ?? -1]?.lower === word));
+  return opener && piece.length > opener.length + 2 ? piece.slice(opener.length) : piece;
 }
 
 /** "to leave", "of exporting": hangs on the cue's verb whatever verbs come later. */

@@ -5,11 +5,16 @@ import type { OutputClaim, OutputEntity, OutputMention, OutputQuote, SaysoDocume
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 
-const entityId = (index: number): string => `e${index + 1}`;
 const quoteId = (index: number): string => `q${index + 1}`;
 
+interface Numbered extends Claimed {
+  /** Parallel to `entities`. */
+  readonly ids: readonly string[];
+}
+
 /** The layers as the contract's document: ids for indices, texts for spans. */
-export function assemble(doc: Claimed): SaysoDocument {
+export function assemble(claimed: Claimed): SaysoDocument {
+  const doc = { ...claimed, ids: entityIds(claimed.entities) };
   return {
     schemaVersion: SCHEMA_VERSION,
     offsetUnit: 'utf16',
@@ -17,7 +22,7 @@ export function assemble(doc: Claimed): SaysoDocument {
     path: doc.path,
     sha256: doc.sha256,
     sentences: doc.sentences.map(bare),
-    entities: doc.entities.map((entity, i) => outputEntity(doc, entity, i)),
+    entities: inOrder(doc.entities).map((i) => outputEntity(doc, i)),
     quotes: doc.attributions.map((attribution, i) => outputQuote(doc, attribution, i)),
     claims: doc.claims.map((claim, i) => outputClaim(doc, claim, i)),
     boilerplate: doc.boilerplate.map(({ start, end, kind }) => ({ start, end, kind })),
@@ -25,10 +30,24 @@ export function assemble(doc: Claimed): SaysoDocument {
   };
 }
 
-function outputEntity(doc: Claimed, entity: Entity, index: number): OutputEntity {
+/** Indices of the entities by first mention: a speaker's "I" may stand before the name that it was joined to. */
+function inOrder(entities: readonly Entity[]): number[] {
+  const first = (index: number): number => entities[index]?.mentions[0]?.start ?? 0;
+  return [...entities.keys()].sort((a, b) => first(a) - first(b) || a - b);
+}
+
+function entityIds(entities: readonly Entity[]): string[] {
+  const ids: string[] = [];
+  for (const [rank, index] of inOrder(entities).entries()) ids[index] = `e${rank + 1}`;
+  return ids;
+}
+
+function outputEntity(doc: Numbered, index: number): OutputEntity {
+  const entity = doc.entities[index];
+  if (!entity) throw new RangeError(`no entity ${index}`);
   const { type, name, aliases, key, value, mentions } = entity;
   return {
-    id: entityId(index),
+    id: doc.ids[index] ?? '',
     type,
     name,
     aliases: [...aliases],
@@ -38,7 +57,7 @@ function outputEntity(doc: Claimed, entity: Entity, index: number): OutputEntity
   };
 }
 
-function outputMention(doc: Claimed, mention: Mention): OutputMention {
+function outputMention(doc: Numbered, mention: Mention): OutputMention {
   return {
     ...withText(doc.text, mention),
     kind: mention.kind,
@@ -47,8 +66,8 @@ function outputMention(doc: Claimed, mention: Mention): OutputMention {
   };
 }
 
-function outputQuote(doc: Claimed, quote: Attribution, index: number): OutputQuote {
-  const speakers = (doc.speakers[index] ?? []).map(entityId);
+function outputQuote(doc: Numbered, quote: Attribution, index: number): OutputQuote {
+  const speakers = (doc.speakers[index] ?? []).map((speaker) => doc.ids[speaker] ?? '');
   const [outer] = quote.content;
   return {
     id: quoteId(index),
@@ -68,12 +87,12 @@ function outputQuote(doc: Claimed, quote: Attribution, index: number): OutputQuo
   };
 }
 
-function outputClaim(doc: Claimed, { attribution, statement, polarity, modality }: Claim, index: number): OutputClaim {
+function outputClaim(doc: Numbered, { attribution, statement, polarity, modality }: Claim, index: number): OutputClaim {
   const [speaker] = doc.speakers[attribution] ?? [];
   return {
     id: `c${index + 1}`,
     quote: quoteId(attribution),
-    assertedBy: speaker === undefined ? null : entityId(speaker),
+    assertedBy: (speaker !== undefined && doc.ids[speaker]) || null,
     statement,
     polarity,
     modality,
@@ -81,15 +100,15 @@ function outputClaim(doc: Claimed, { attribution, statement, polarity, modality 
 }
 
 /** Entities with a mention in the content, in the order of those mentions. */
-function entitiesIn(doc: Claimed, content: readonly Span[]): string[] {
+function entitiesIn(doc: Numbered, content: readonly Span[]): string[] {
   const found = new Set<string>();
   for (const span of content) {
-    for (const { entity } of mentionsIn(doc, span)) found.add(entityId(entity));
+    for (const { entity } of mentionsIn(doc, span)) found.add(doc.ids[entity] ?? '');
   }
   return [...found];
 }
 
-function inBoilerplate(doc: Claimed, span: Span): boolean {
+function inBoilerplate(doc: Numbered, span: Span): boolean {
   const next = doc.boilerplate[firstEndingAfter(doc.boilerplate, span.start)];
   return next !== undefined && overlaps(next, span);
 }

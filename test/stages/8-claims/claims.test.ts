@@ -32,6 +32,24 @@ describe('statement', () => {
       'Ann Lee warned of floods in the valley.',
     ],
     ['{source|{ORG|Nordbank}} {cue|denies} {content|{ORG|it} is broke}.', 'Nordbank denies Nordbank is broke.'],
+    ['{content|“I mean, the dam is safe,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'The dam is safe.'],
+    [
+      '{content|“{PERSON-female|I} know what {PERSON-female|I} saw,”} {source|{PERSON-female|Ann Lee}} {cue|said}.',
+      'Ann Lee knows what she saw.',
+    ],
+    [
+      '{source|{PERSON|Ann Lee}} {cue|called} {content|the mayor a liar who lost}.',
+      'Ann Lee called the mayor a liar who lost.',
+    ],
+    ['{source|{PERSON|Ann Lee}} left, {cue|warning of} {content|floods}.', 'Ann Lee warns of floods.'],
+    [
+      '{source|{PERSON|Ann Lee}} {cue|welcomed} {content|taxes that hurt the rich}.',
+      'Ann Lee welcomed taxes that hurt the rich.',
+    ],
+    [
+      '{content|“When it rains, the dam will break,”} {source|{PERSON|Ann Lee}} {cue|said}.',
+      'When it rains, the dam will break.',
+    ],
     ['{content|“{PERSON|We} must act,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'We must act.'],
   ])('%s → %s', ([source, statement]) => {
     expect(claimsOf(source ?? '')).toEqual([[statement, expect.anything(), expect.anything()]]);
@@ -64,6 +82,7 @@ describe('modality', () => {
     ['{content|“If it rains, the dam breaks,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'conditional'],
     ['{content|“We must leave,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'obligation'],
     ['{source|{PERSON|Ann Lee}} {cue|urged} {content|the council to rebuild the dam}.', 'obligation'],
+    ['{source|{PERSON|Ann Lee}} {cue|demanded} {content|that the council resign}.', 'obligation'],
     ['{content|“Is the dam safe?”} {source|{PERSON|Ann Lee}} {cue|asked}.', 'question'],
     ['{source|{PERSON|Ann Lee}} {cue|asked} {content|whether the dam was safe}.', 'question'],
   ])('%s is %s', ([source, modality]) => {
