@@ -1,7 +1,9 @@
 import type { Described } from './model/rule.ts';
+import * as segment from './stages/2-segment/order.ts';
 import * as entities from './stages/4-entities/order.ts';
 import * as coreference from './stages/5-coreference/order.ts';
 import * as quotes from './stages/6-quotes/order.ts';
+import * as speakers from './stages/7-speakers/order.ts';
 
 /** A rule, refiner or sieve with the stage that runs it. */
 export interface CatalogueEntry extends Described {
@@ -10,9 +12,11 @@ export interface CatalogueEntry extends Described {
 
 /** The stages that have rules, each with every list that its `order.ts` exports. */
 const ORDERS: readonly (readonly [stage: string, lists: Readonly<Record<string, unknown>>])[] = [
+  ['segment', segment],
   ['entities', entities],
   ['coreference', coreference],
   ['quotes', quotes],
+  ['speakers', speakers],
 ];
 
 /** Every rule of every stage; those of one list in the order in which they run. */

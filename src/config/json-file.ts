@@ -28,7 +28,7 @@ export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (!tree || errors.length > 0) {
-    throw faultsError(shown, text, errors.length > 0 ? errors.map(syntaxFault) : [{ offset: 0, message: 'is empty' }]);
+    throw faultsError(shown, text, syntaxFaults(text, errors));
   }
   const parsed = schema.safeParse(getNodeValue(tree));
   const faults = [
@@ -62,9 +62,14 @@ function positionOf(text: string, offset: number): string {
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
-function syntaxFault({ error, offset }: ParseError): Fault {
-  const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
-  return { offset, message: `no valid JSON: ${words.toLowerCase()}` };
+/** The first fault of each line: those behind it on the line follow from it. */
+function syntaxFaults(text: string, errors: readonly ParseError[]): Fault[] {
+  const lineOf = (offset: number): string => positionOf(text, offset).replace(/:.*/u, '');
+  const first = errors.filter(({ offset }, i) => lineOf(offset) !== lineOf(errors[i - 1]?.offset ?? -1) || i === 0);
+  return first.map(({ error, offset }) => {
+    const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
+    return { offset, message: `no valid JSON: ${words.toLowerCase()}` };
+  });
 }
 
 /** A field that is given twice: JSON's readers would silently take the last. */

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith } from '../support/folder.ts';
+import { inWorld as sayso } from '../support/world.ts';
+
+const TEXT = 'Mary Miller spoke.\n';
+const LEXICON = '{ "entities": [{ "name": "Mary Miller", "type": "ORG", "key": "org/mm" }] }';
+
+interface Printed {
+  inputs: { folder: string; config: string | null; lexicon: string[]; attributions: string }[];
+  format: string;
+}
+
+async function printed(args: readonly string[], cwd: string): Promise<Printed> {
+  const { code, stdout } = await sayso(['extract', ...args, '--print-config'], { cwd });
+  expect(code).toBe(0);
+  return JSON.parse(stdout);
+}
+
+describe('which configuration holds', () => {
+  const cwd = folderWith({
+    'sayso.config.json': '{ "attributions": "all", "format": "ndjson" }',
+    'a/in/x.txt': TEXT,
+    'b/sayso.config.json': '{ "lexicon": "names.json", "format": "ndjson" }',
+    'b/names.json': LEXICON,
+    'b/in/y.txt': TEXT,
+    'other.json': '{ "format": "text" }',
+  });
+
+  test('the nearest one at or above each input root', async () => {
+    const { inputs, format } = await printed(['a/in', 'b/in/y.txt'], cwd);
+    expect(format).toBe('ndjson');
+    expect(inputs.map(({ config, lexicon, attributions }) => [config, lexicon, attributions])).toEqual([
+      [join(cwd, 'sayso.config.json'), [], 'all'],
+      [join(cwd, 'b/sayso.config.json'), [join(cwd, 'b/names.json')], 'speech'],
+    ]);
+  });
+
+  test('that of the working folder for standard input', async () => {
+    const { inputs } = await printed(['-'], join(cwd, 'b/in'));
+    expect(inputs.map(({ config }) => config)).toEqual([join(cwd, 'b/sayso.config.json')]);
+  });
+
+  test('the named one for all, or none', async () => {
+    const named = await printed(['a/in', 'b/in', '--config', 'other.json'], cwd);
+    const none = await printed(['a/in', 'b/in', '--no-config'], cwd);
+    expect(named.inputs.map(({ config }) => config)).toEqual([join(cwd, 'other.json'), join(cwd, 'other.json')]);
+    expect(none.inputs.map(({ config }) => config)).toEqual([null, null]);
+    expect([named.format, none.format]).toEqual(['text', 'json']);
+    expect((await sayso(['extract', 'a', '--config', 'nope.json'], { cwd })).code).toBe(2);
+  });
+
+  test('the command line goes before it', async () => {
+    expect((await printed(['a/in', '--format', 'json'], cwd)).format).toBe('json');
+  });
+
+  test('two that differ in what holds for the whole output are refused', async () => {
+    const mixed = folderWith({
+      'a/x.txt': TEXT,
+      'a/sayso.config.json': '{ "offsetUnit": "byte" }',
+      'b/y.txt': TEXT,
+      'b/sayso.config.json': '{}',
+    });
+    const { code, stderr } = await sayso(['extract', 'a', 'b'], { cwd: mixed });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('differ in "offsetUnit"')]);
+  });
+
+  test('its lexicon reaches the text', async () => {
+    const { stdout } = await sayso(['extract', 'b', '--format', 'json'], { cwd });
+    expect(stdout).toContain('"key": "org/mm"');
+    expect((await sayso(['extract', 'b', '--no-config'], { cwd })).stdout).not.toContain('org/mm');
+  });
+});
+
+describe('each fault has its line and column, and nothing is done', () => {
+  test.for<[string, string, string[]]>([
+    ['no JSON', '{ "format": \n nope }', ['sayso.config.json:2:2: no valid JSON: ']],
+    ['nothing at all', '', ['sayso.config.json:1:1: ']],
+    ['a comment', '{\n// no\n}', ['sayso.config.json:2:1: no valid JSON: ']],
+    ['an unknown field', '{\n  "formt": "json"\n}', ['sayso.config.json:2:3: unknown field "formt" (known: lexicon, ']],
+    ['a value that is none', '{ "format":\n"xml" }', ['sayso.config.json:2:1: format: ']],
+    ['a field given twice', '{ "jobs": 1,\n  "jobs": 1 }', ['sayso.config.json:2:3: field "jobs" is given twice']],
+    [
+      'several faults, in order',
+      '{ "b": 1,\n "format": 2,\n "a": 3 }',
+      [
+        'sayso.config.json:1:3: unknown field "b"',
+        'sayso.config.json:2:12: format: ',
+        'sayso.config.json:3:2: unknown field "a"',
+      ],
+    ],
+    [
+      'a lexicon that is not there',
+      '{ "lexicon": "gone.json" }',
+      ['sayso.config.json: no such lexicon file: gone.json'],
+    ],
+    [
+      'faults of the lexicon',
+      '{ "lexicon": "names.json" }',
+      ['names.json:2:22: entities.0.type: ', 'names.json:3:1: unknown field "ky" (known: name, type, '],
+    ],
+  ])('%s', async ([, config, messages]) => {
+    const cwd = folderWith({
+      'a.txt': TEXT,
+      'sayso.config.json': config,
+      'names.json': '{ "entities": [{\n"name": "M", "type": "PERSN",\n"ky": "x" }] }',
+    });
+    const { code, stdout, stderr } = await sayso(['extract', '.'], { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines).toEqual(messages.map((message) => expect.stringContaining(`sayso: ${message}`)));
+  });
+});

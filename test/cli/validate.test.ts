@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { SaysoDocument } from '../../src/model/schema.ts';
+import { folderWith } from '../support/folder.ts';
+import { inWorld as sayso } from '../support/world.ts';
+
+const TEXT = '😀 “We will win,” Mary Miller said. Nobody else spoke.\n';
+
+async function extracted(...args: string[]): Promise<string> {
+  const cwd = folderWith({ 'a.txt': TEXT, 'b.txt': TEXT });
+  return (await sayso(['extract', '.', ...args], { cwd })).stdout;
+}
+
+describe('validate', () => {
+  test.for([
+    ['an envelope', ['--format', 'json']],
+    ['NDJSON', ['--format', 'ndjson']],
+    ['offsets in code points', ['--offset-unit', 'codepoint']],
+    ['offsets in bytes', ['--format', 'ndjson', '--offset-unit', 'byte']],
+    ['documents with their text', ['--with-text']],
+  ] as const)('what extract writes is valid: %s', async ([, args]) => {
+    const cwd = folderWith({ 'texts/a.txt': TEXT, 'texts/b.txt': TEXT });
+    const run = await sayso(['validate', '-', '--text', 'texts'], { cwd, stdin: await extracted(...args) });
+    expect(run).toEqual({ code: 0, stdout: '', stderr: '2 documents, 0 faults\n' });
+  });
+
+  test('a bare document, and NDJSON with lines of errors', async () => {
+    const [line = ''] = (await extracted('--format', 'ndjson')).split('\n');
+    const bare = JSON.stringify(JSON.parse(line), null, 4);
+    expect((await sayso(['validate', '-'], { stdin: bare })).code).toBe(0);
+    const mixed = `${line}\n{"error": {"line": 2, "message": "no JSON"}}\n`;
+    expect((await sayso(['validate', '-'], { stdin: mixed })).code).toBe(0);
+  });
+
+  const edited = async (edit: (docs: SaysoDocument[]) => unknown): Promise<string> =>
+    JSON.stringify(edit((JSON.parse(await extracted()) as { documents: SaysoDocument[] }).documents), null, 2);
+
+  test.for<[string, (docs: SaysoDocument[]) => unknown, RegExp]>([
+    ['an unknown field', ([doc]) => ({ ...doc, extra: 1 }), /^\(standard input\):1:1: Unrecognized key: "extra"\n$/u],
+    [
+      'a wrong version in an envelope',
+      (documents) => ({ schemaVersion: '2.0', documents }),
+      /^\(standard input\):2:20: schemaVersion: /u,
+    ],
+    [
+      'an offset behind the text, in a document of an envelope',
+      ([doc, other]) => ({
+        schemaVersion: '1.0',
+        documents: [doc, { ...other, sentences: [{ start: 0, end: 999 }] }],
+      }),
+      /^\(standard input\):\d+:\d+: documents\.1\.sentences\.0: ends at 999/u,
+    ],
+    ['another text', ([doc]) => ({ ...doc, sha256: '0'.repeat(64) }), /sha256: is not that of the text\n/u],
+    ['a text that is not there', ([doc]) => ({ ...doc, path: 'c.txt' }), /path: no such text in texts\n/u],
+    ['a path that leads out', ([doc]) => ({ ...doc, path: '../c.txt' }), /path: leads out of texts\n/u],
+    [
+      'an offset within a character',
+      ([doc]) => ({ ...doc, offsetUnit: 'byte', sentences: [{ start: 0, end: 2 }, ...(doc?.sentences ?? [])] }),
+      /sentences\.0\.end: lies within a character\n/u,
+    ],
+  ])('%s', async ([, edit, report]) => {
+    const cwd = folderWith({ 'texts/a.txt': TEXT, 'texts/b.txt': TEXT });
+    const { code, stdout } = await sayso(['validate', '-', '--text', 'texts'], { cwd, stdin: await edited(edit) });
+    expect(stdout).toMatch(report);
+    expect(code).toBe(1);
+  });
+
+  test('a broken line of NDJSON costs itself alone', async () => {
+    const good = (await extracted('--format', 'ndjson')).split('\n')[0] ?? '';
+    const { code, stdout, stderr } = await sayso(['validate', '-'], { stdin: `${good}\n{"a":\n${good}\n` });
+    expect([code, stdout, stderr]).toEqual([1, '(standard input):2:6: no valid JSON\n', '2 documents, 1 fault\n']);
+    const first = await sayso(['validate', '-'], { stdin: `nonsense\n${good}\n` });
+    expect(first.stdout).toBe('(standard input):1:1: no valid JSON\n');
+  });
+
+  test('a file that does not exist is wrong usage', async () => {
+    const cwd = folderWith({ 'a.json': '{}' });
+    expect((await sayso(['validate', 'a.json', 'nope.json'], { cwd })).code).toBe(2);
+    expect((await sayso(['validate'], { cwd })).code).toBe(2);
+    expect((await sayso(['validate', 'a.json'], { cwd })).code).toBe(1);
+  });
+});
