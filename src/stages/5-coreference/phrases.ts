@@ -3,7 +3,7 @@
  * Grammatical places are read from word order, as no parser runs: what stands before a finite verb and behind no
  * preposition is the subject.
  */
-import { pronounOf } from '../../lang/en/pronouns.ts';
+import { pronounOf, RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { SAYING_VERBS } from '../../lang/en/saying-verbs.ts';
 import { type Family, type Form, familyOf, formOf } from './forms.ts';
@@ -90,7 +90,14 @@ function phraseAt(walk: Walk, i: number, from: number): Phrase | null {
   const pronoun = pronounOf(tokenAt(doc, i));
   if (pronoun) {
     const family = pronoun.gender === 'male' || pronoun.gender === 'female' ? 'person' : 'thing';
-    return made(walk, i, i + 1, 'pronoun', { family, plural: pronoun.plural, determiner: 'none', lead: i });
+    return made(walk, i, i + 1, 'pronoun', {
+      family,
+      plural: pronoun.plural,
+      determiner: 'none',
+      lead: i,
+      name: -1,
+      form: null,
+    });
   }
   const nominal = doc.classes[i] === 'NOUN' && doc.classes[i + 1] !== 'NOUN' && (nameAt[i + 1] ?? -1) < 0;
   return nominal ? nominalPhrase(walk, i, from) : null;
@@ -106,8 +113,8 @@ function namePhrase(walk: Walk, first: number, name: number): Phrase | null {
   const text = doc.text.slice(given.start, given.end);
   const plural = family === 'people' && (doc.tags[end - 1] === 'NNPS' || doc.tags[end - 1] === 'NNS');
   const lead = family === 'person' ? leadOf(walk, first, given.title?.start) : first;
-  const phrase = made(walk, first, end, 'name', { family, plural, determiner: 'none', lead });
-  return { ...phrase, start: given.start, end: given.end, name, form: cachedForm(walk.forms, text, family) };
+  const form = cachedForm(walk.forms, text, family);
+  return made(walk, first, end, 'name', { family, plural, determiner: 'none', lead, name, form });
 }
 
 /** Back over the title and over nouns of office: "the former opposition leader Maryam Rajavi" begins at "the". */
@@ -140,7 +147,8 @@ function nominalPhrase(walk: Walk, head: number, from: number): Phrase {
   const family: Family = kind === 'publication' ? 'group' : kind === 'event' ? 'thing' : kind;
   const first = phraseStart(walk, head, from);
   const plural = people || doc.tags[head] === 'NNS' || doc.tags[head] === 'NNPS';
-  return made(walk, first, head + 1, 'nominal', { family, plural, determiner: determinerOf(walk, first), lead: first });
+  const determiner = determinerOf(walk, first);
+  return made(walk, first, head + 1, 'nominal', { family, plural, determiner, lead: first, name: -1, form: null });
 }
 
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
@@ -179,27 +187,35 @@ interface Kind {
   readonly plural: boolean;
   readonly determiner: Determiner;
   readonly lead: number;
+  readonly name: number;
+  readonly form: Form | null;
 }
 
+/** All phrases are made here, field by field: objects of one shape are what the sieves are fast on. */
 function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'], traits: Kind): Phrase {
   const { doc, turns } = walk;
+  const { family, plural, determiner, lead, name, form } = traits;
+  const given = name < 0 ? undefined : doc.names[name];
   return {
-    ...traits,
+    start: given?.start ?? tokenAt(doc, first).start,
+    end: given?.end ?? tokenAt(doc, endToken - 1).end,
     kind,
-    start: tokenAt(doc, first).start,
-    end: tokenAt(doc, endToken - 1).end,
     firstToken: first,
     endToken,
+    lead,
     head: endToken - 1,
     sentence: walk.sentence,
     narrated: walk.narrated,
     clause: walk.clause,
-    role: roleOf(walk, traits.lead, endToken, kind),
-    speaks: speaks(doc, traits.lead, endToken),
+    role: roleOf(walk, lead, endToken, kind),
     aside: walk.aside || (kind === 'name' && tokenAt(doc, endToken).text === ':'),
-    name: -1,
+    speaks: speaks(doc, lead, endToken),
+    determiner,
+    family,
+    plural,
+    name,
     turn: turns.turnAt(first),
-    form: null,
+    form,
   };
 }
 
@@ -216,9 +232,11 @@ function roleOf(walk: Walk, first: number, end: number, kind: Phrase['kind']): R
 
 const MAX_AUXILIARIES = 3;
 
-/** "Smith said", "Smith has also said", "said Smith". */
-function speaks(doc: Ground, first: number, end: number): boolean {
+/** "Smith said", "Smith has also said", "said Smith", "Smith, who said". */
+function speaks(doc: Ground, first: number, behind: number): boolean {
   if (SAYING_VERBS.has(tokenAt(doc, first - 1).lower)) return true;
+  const relative = tokenAt(doc, behind).text === ',' ? behind + 1 : behind;
+  const end = RELATIVE_PRONOUNS.has(tokenAt(doc, relative).lower) ? relative + 1 : behind;
   for (let i = end; i < end + MAX_AUXILIARIES; i++) {
     if (SAYING_VERBS.has(tokenAt(doc, i).lower)) return true;
     if (doc.classes[i] !== 'AUX' && doc.classes[i] !== 'ADV') return false;
@@ -226,9 +244,10 @@ function speaks(doc: Ground, first: number, end: number): boolean {
   return false;
 }
 
+const BEFORE_VERB = new Set([',', '”', '"', '’', "''"]);
+const BEHIND_SUBJECT = new Set(['.', ',', ';', ':', '—', '”', '"', '--', '']);
+
 /** “…,” said Smith. */
 function isInverted(doc: Ground, first: number, end: number): boolean {
-  const beforeVerb = tokenAt(doc, first - 2).text;
-  const after = tokenAt(doc, end).text;
-  return /^(?:[,”"’]|'')$/u.test(beforeVerb) && /^(?:[.,;:—”"]|--|)$/u.test(after);
+  return BEFORE_VERB.has(tokenAt(doc, first - 2).text) && BEHIND_SUBJECT.has(tokenAt(doc, end).text);
 }

@@ -8,7 +8,7 @@ export interface Recent {
   readonly weight: number;
 }
 
-const WINDOW = 100;
+const WINDOW = 80;
 const SENTENCES = 4;
 
 const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
@@ -65,11 +65,19 @@ function weightOf(here: Phrase, phrase: Phrase): number {
 
 const SPOKE_BEFORE = 1.6;
 const GOVERNS = 1.5;
+const OWN_SUBJECT = 1.5;
 const NOT_A_SUBJECT = 0.5;
 
-/** "he said": most often who has spoken before, seldom who is no subject. "Smith said he": most often Smith. */
+/**
+ * "he said": most often who has spoken before, seldom who is no subject. "Smith said he": most often Smith; but "Smith
+ * said that Jones lost his way": the subject of the own clause.
+ */
 function speechFactor(here: Phrase, phrase: Phrase): number {
-  if (phrase.speaks && phrase.sentence === here.sentence && phrase.turn === here.turn) return GOVERNS;
+  const together = phrase.sentence === here.sentence && phrase.turn === here.turn;
+  if (here.role !== 'subject' && together && phrase.clause === here.clause) {
+    return phrase.role === 'subject' ? OWN_SUBJECT : 1;
+  }
+  if (phrase.speaks && together && here.role === 'subject') return GOVERNS;
   if (!here.speaks) return 1;
   if (phrase.speaks) return SPOKE_BEFORE;
   return phrase.role === 'subject' ? 1 : NOT_A_SUBJECT;

@@ -14,20 +14,19 @@ export function traitsOf(scene: Scene, lexicon: Lexicon): Traits[] {
   const lexiconGender = new Map(
     lexicon.entities.flatMap(({ key, gender }) => (gender ? [[key, gender] as const] : [])),
   );
+  const nouns = new Map<string, ReadonlySet<string>>();
   return scene.phrases.map((phrase) => {
-    const base = {
-      family: phrase.family,
-      plural: phrase.plural,
-      key: null,
-      given: null,
-      named: false,
-      roles: NO_ROLES,
-    };
-    if (phrase.kind === 'name') return { ...base, ...nameTraits(scene, phrase, lexiconGender) };
-    if (phrase.kind === 'pronoun') return { ...base, gender: pronounGender(scene, phrase) };
+    if (phrase.kind === 'name') return nameTraits(scene, phrase, lexiconGender);
+    if (phrase.kind === 'pronoun') return traits(phrase, pronounGender(scene, phrase), NO_ROLES);
     const lemma = scene.doc.lemmas[phrase.head] ?? '';
-    return { ...base, gender: nominalGender(phrase, lemma), roles: new Set([lemma]) };
+    const roles = nouns.get(lemma) ?? new Set([lemma]);
+    nouns.set(lemma, roles);
+    return traits(phrase, nominalGender(phrase, lemma), roles);
   });
+}
+
+function traits({ family, plural }: Phrase, gender: Gender, roles: ReadonlySet<string>): Traits {
+  return { family, gender, plural, key: null, given: null, named: false, roles };
 }
 
 function pronounGender({ doc }: Scene, { head }: Phrase): Gender {
@@ -40,18 +39,14 @@ function nominalGender({ family }: Phrase, lemma: string): Gender {
   return family === 'person' || family === 'people' ? 'unknown' : 'neuter';
 }
 
-function nameTraits(
-  scene: Scene,
-  phrase: Phrase,
-  lexiconGender: ReadonlyMap<string, Gender>,
-): Pick<Traits, 'key' | 'given' | 'named' | 'roles' | 'gender'> {
+function nameTraits(scene: Scene, phrase: Phrase, lexiconGender: ReadonlyMap<string, Gender>): Traits {
   const key = scene.doc.names[phrase.name]?.key ?? null;
-  const shared = { key, named: true };
-  if (phrase.family !== 'person') return { ...shared, given: null, roles: NO_ROLES, gender: 'neuter' };
+  const { family, plural } = phrase;
+  if (family !== 'person') return { family, gender: 'neuter', plural, key, given: null, named: true, roles: NO_ROLES };
   const words = phrase.form?.words ?? [];
   const given = surnameStart(words) > 0 ? (words[0] ?? null) : null;
   const gender = lexiconGender.get(key ?? '') ?? personGender(scene, phrase, words);
-  return { ...shared, given, roles: rolesBefore(scene, phrase), gender };
+  return { family, gender, plural, key, given, named: true, roles: rolesBefore(scene, phrase) };
 }
 
 function personGender(scene: Scene, { lead, firstToken }: Phrase, words: readonly string[]): Gender {
