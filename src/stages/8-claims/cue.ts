@@ -10,6 +10,8 @@ export interface CueFacts {
   readonly negated: boolean;
   /** Whether the cue is in the past, so that "would" in an indirect content is a future. */
   readonly past: boolean;
+  /** Whether it is a noun ("his promise"), which makes no sentence with its content. */
+  readonly noun: boolean;
 }
 
 /** Reads the cue's verb group. */
@@ -18,9 +20,14 @@ export function cueFacts(doc: Ground, { cue }: Attribution): CueFacts {
   return {
     lemma: mainVerb(doc, tokens),
     negated: tokens.some((i) => NEGATORS.has(doc.tokens[i]?.lower ?? '')),
+    noun:
+      tokens.length > 0 &&
+      !tokens.some((i) => VERBAL.has(doc.classes[i] ?? '') || doc.tokens[i]?.lower === 'according'),
     past: tokens.some((i) => doc.tags[i] === 'VBD' || doc.tags[i] === 'VBG'),
   };
 }
+
+const VERBAL = new Set<string>(['VERB', 'AUX', 'PUNCT']);
 
 /** The last verb that is no auxiliary; a noun cue ("claim") lends its own lemma. */
 function mainVerb(doc: Ground, tokens: readonly number[]): string {

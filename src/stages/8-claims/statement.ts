@@ -10,13 +10,14 @@ type Layers = Ground & EntityLayer & SpeakerLayer;
 /**
  * One self-contained sentence. A content that is a clause stands for itself; one without a finite verb ("of potential
  * attacks"), one that names something ("called him a liar"), or one that the cue denies, needs its source and cue to
- * say anything true.
+ * say anything true. Empty where the cue is a noun, which gives no sentence.
  */
 export function statementOf(doc: Layers, quote: Attribution, index: number, piece: Piece, cue: CueFacts): string {
   const body = withoutOpener(doc, piece);
   const own = words(doc, body);
   const clause = finiteVerb(doc, body) >= 0 && !startsLikeComplement(doc, body);
   const alone = clause && !DENIALS.has(cue.lemma) && !(NAMING.has(cue.lemma) && quote.type !== 'direct');
+  if (!alone && cue.noun) return '';
   const sentence = alone || !quote.cue ? own : `${sourceOf(doc, quote, index)} ${cueOf(doc, quote.cue, cue)} ${own}`;
   return finish(sentence, isQuestion(doc, piece) || cue.lemma === 'ask' ? '?' : '.');
 }

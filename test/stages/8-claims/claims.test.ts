@@ -92,6 +92,7 @@ describe('modality', () => {
 
 test.for([
   '{content|“Thank you very much,”} {source|{PERSON|Ann Lee}} {cue|said}.',
+  '{source|{PERSON|Her}} {cue|promise} {content|to protect the valley} was broken.',
   '{content|“Yes!”} {source|{PERSON|Ann Lee}} {cue|said}.',
   '{source|{PERSON|Ann Lee}} {cue|did not say} {content|who was behind the flood}.',
 ])('%s claims nothing', (source) => {
