@@ -9,9 +9,11 @@ import {
   type FormFeatures,
   formFeatures,
   type Lettering,
-  PAIRS,
+  PAIR_FEATURES,
   pairFeatures,
   SELF,
+  TAG_FEATURES,
+  tagFeatures,
 } from '../../src/stages/3-tag/features.ts';
 import { letteringOf } from '../../src/stages/3-tag/lettering.ts';
 import { type Label, packModel } from '../../src/stages/3-tag/model.ts';
@@ -97,6 +99,9 @@ function examplesOf(sentences: readonly (readonly Word[])[], labels: readonly La
   });
 }
 
+const tags = new Int32Array(TAG_FEATURES);
+const pairs = new Int32Array(PAIR_FEATURES);
+
 /** All features of the token at `i`, given the tags before it. */
 function featuresAt({ forms }: Example, i: number, tag: number, tag2: number, out: number[]): void {
   out.length = 0;
@@ -110,9 +115,9 @@ function featuresAt({ forms }: Example, i: number, tag: number, tag2: number, ou
     [forms[i + 2] ?? EDGE, AFTER_2],
   ];
   for (const [form, place] of seen) out.push(...(form.places[place] ?? []));
-  const pairs = new Int32Array(PAIRS);
-  pairFeatures(pairs, tag, tag2, before, self, after);
-  out.push(...pairs);
+  tagFeatures(tags, tag, tag2);
+  pairFeatures(pairs, tag, before, self, after);
+  out.push(...tags, ...pairs);
 }
 
 function countFeatures(examples: readonly Example[], none: number): Map<number, number> {

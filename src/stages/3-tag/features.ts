@@ -2,6 +2,8 @@
  * What the tagger sees of a word and its neighbours, as 24-bit hashes. Training and tagging share this file, so that
  * both see the same. The templates follow Ratnaparkhi (1996) and Collins (2002), with word classes from a lexicon.
  */
+import { hashFrom, hashTo, mix } from './hash.ts';
+import { shapeOf } from './shape.ts';
 import { wordSetsOf } from './word-sets.ts';
 
 /** How a sentence is written: in title case or capitals a capital letter tells nothing. */
@@ -26,26 +28,28 @@ export interface FormFeatures {
   readonly sets: number;
 }
 
-/** Features that pair a word with the tags before it or with a neighbour. */
-export const PAIRS = 9;
+/** Features of the two tags before a word. */
+export const TAG_FEATURES = 2;
+/** Features that pair a word with the tag before it or with a neighbour. */
+export const PAIR_FEATURES = 7;
 
-export function pairFeatures(
-  out: Int32Array,
-  tag: number,
-  tag2: number,
-  before: FormFeatures,
-  self: FormFeatures,
-  after: FormFeatures,
-): void {
+type Pairable = Omit<FormFeatures, 'places'>;
+
+/** Writes the features of the two tags before a word. */
+export function tagFeatures(out: Int32Array, tag: number, tag2: number): void {
   out[0] = mix(101, tag, 0);
   out[1] = mix(102, tag, tag2);
-  out[2] = mix(103, tag, self.word);
-  out[3] = mix(104, tag, self.ending);
-  out[4] = mix(105, tag, after.word);
-  out[5] = mix(106, tag, after.sets);
-  out[6] = mix(107, self.sets, after.sets);
-  out[7] = mix(108, self.word, after.word);
-  out[8] = mix(109, self.word, before.word);
+}
+
+/** Writes the features of a word with the tag before it and with its neighbours. */
+export function pairFeatures(out: Int32Array, tag: number, before: Pairable, self: Pairable, after: Pairable): void {
+  out[0] = mix(103, tag, self.word);
+  out[1] = mix(104, tag, self.ending);
+  out[2] = mix(105, tag, after.word);
+  out[3] = mix(106, tag, after.sets);
+  out[4] = mix(107, self.sets, after.sets);
+  out[5] = mix(108, self.word, after.word);
+  out[6] = mix(109, self.word, before.word);
 }
 
 /** A word that stands before the first or behind the last of a sentence. */
@@ -55,72 +59,55 @@ export const EDGE: FormFeatures = formFeatures('', '', 'plain');
 export function formFeatures(text: string, lower: string, lettering: Lettering): FormFeatures {
   const key = normalKey(lower);
   const sets = wordSetsOf(key);
-  const setsHash = sets.reduce((hash, set) => mix(1, hash, set), 7);
-  const shape = shapeOf(text, lettering);
-  const end3 = hashOf(20, key, key.length - 3);
-  const word = hashOf(10, key, 0);
-  const capital = /^\p{Lu}/u.test(text) && lettering === 'plain' ? 1 : 0;
-  const own = [
-    mix(11, 0, 0),
-    mix(12, word, 0),
-    ...[1, 2, 3, 4].map((n) => mix(13, n, hashOf(14, key, key.length - n))),
-    ...[1, 2, 3].map((n) => mix(15, n, hashOf(16, key.slice(0, n), 0))),
-    mix(17, setsHash, 0),
-    mix(18, setsHash, end3),
-    ...sets.map((set) => mix(19, set, 0)),
-    ...lastPartFeatures(key),
+  let setsHash = 7;
+  for (const set of sets) setsHash = mix(1, setsHash, set);
+  const word = hashFrom(10, key, 0);
+  const ending = hashFrom(20, key, key.length - 3);
+  const shape = shapeOf(text, lettering === 'plain');
+  const capital = lettering === 'plain' && text !== lower ? 1 : 0;
+  const classes = mix(40, setsHash, capital);
+  const self = ownFeatures(key, word, ending, sets, setsHash);
+  const places = [
+    [...self, mix(21, shape, 0), mix(22, shape, ending), mix(23, shape, setsHash)],
+    [...self, mix(24, shape, 0), mix(25, shape, ending), mix(26, shape, setsHash)],
+    neighbour(BEFORE, word, ending, shape, classes, sets),
+    [mix(35, BEFORE_2, word), mix(36, BEFORE_2, setsHash), mix(39, BEFORE_2, shape)],
+    neighbour(AFTER, word, ending, shape, classes, sets),
+    [mix(35, AFTER_2, word), mix(36, AFTER_2, setsHash), mix(39, AFTER_2, shape)],
   ];
-  const places: number[][] = [];
-  places[SELF] = [...own, mix(21, shape, 0), mix(22, shape, end3), mix(23, shape, setsHash)];
-  places[FIRST] = [...own, mix(24, shape, 0), mix(25, shape, end3), mix(26, shape, setsHash)];
-  for (const place of [BEFORE, AFTER]) {
-    places[place] = [mix(30, place, word), mix(31, place, end3), mix(32, place, shape), mix(33, place, setsHash)];
-    for (const set of sets) places[place].push(mix(34, place, set));
-    places[place].push(mix(37, place, mix(38, capital, setsHash)));
-  }
-  for (const place of [BEFORE_2, AFTER_2]) {
-    places[place] = [mix(35, place, word), mix(36, place, setsHash), mix(39, place, shape)];
-  }
-  return { places, word, ending: end3, sets: mix(40, setsHash, capital) };
+  return { places, word, ending, sets: classes };
 }
 
-/** All double quotation marks are one to the tagger, and so are all single ones. */
+function ownFeatures(key: string, word: number, ending: number, sets: readonly number[], setsHash: number): number[] {
+  const out = [mix(11, 0, 0), mix(12, word, 0), mix(17, setsHash, 0), mix(18, setsHash, ending)];
+  for (let n = 1; n <= 4; n++) out.push(mix(13, n, hashFrom(14, key, key.length - n)));
+  for (let n = 1; n <= 3; n++) out.push(mix(15, n, hashTo(16, key, n)));
+  for (const set of sets) out.push(mix(19, set, 0));
+  const hyphen = key.lastIndexOf('-');
+  if (hyphen <= 0 || hyphen === key.length - 1) return out;
+  out.push(mix(50, hashFrom(51, key, hyphen + 1), 0));
+  for (const set of wordSetsOf(key.slice(hyphen + 1))) out.push(mix(52, set, 0));
+  return out;
+}
+
+function neighbour(
+  place: number,
+  word: number,
+  ending: number,
+  shape: number,
+  classes: number,
+  sets: readonly number[],
+): number[] {
+  const out = [mix(30, place, word), mix(31, place, ending), mix(32, place, shape), mix(33, place, classes)];
+  for (const set of sets) out.push(mix(34, place, set));
+  return out;
+}
+
+/** All double quotation marks are one to the tagger, all single ones are, and all digits. */
 function normalKey(lower: string): string {
-  if (/^(?:["“”„‟«»]|''|``)$/u.test(lower)) return '"';
-  if (/^[‘’‹›'`]$/u.test(lower)) return "'";
-  return lower.replace(/\d/gu, '0');
-}
-
-function lastPartFeatures(key: string): number[] {
-  const at = key.lastIndexOf('-');
-  if (at <= 0 || at === key.length - 1) return [];
-  const last = key.slice(at + 1);
-  return [mix(50, hashOf(51, last, 0), 0), ...wordSetsOf(last).map((set) => mix(52, set, 0))];
-}
-
-/** The word's letters by kind, runs shortened: "Xx", "X.X.", "d,d", with its length up to three. */
-function shapeOf(text: string, lettering: Lettering): number {
-  const plain = lettering === 'plain' ? text : text.toLowerCase();
-  const shape = plain
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
-    .replace(/\p{N}/gu, 'd')
-    .replace(/(.)\1+/gu, '$1$1')
-    .slice(0, 8);
-  return mix(60, hashOf(61, shape, 0), (lettering === 'plain' ? 0 : 4) + Math.min(plain.length, 3));
-}
-
-/** FNV-1a over the characters from `from` on. */
-function hashOf(template: number, text: string, from: number): number {
-  let hash = 0x811c9dc5 ^ template;
-  for (let i = Math.max(0, from); i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-/** One 24-bit hash of three numbers. */
-export function mix(template: number, a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35), 0x27d4eb2f);
-  hash ^= hash >>> 15;
-  return hash >>> 8;
+  if (lower.length < 3) {
+    if ('"“”„‟«»'.includes(lower) || lower === "''" || lower === '``') return lower && '"';
+    if ("‘’‹›'`".includes(lower)) return "'";
+  }
+  return /\d/u.test(lower) ? lower.replace(/\d/gu, '0') : lower;
 }

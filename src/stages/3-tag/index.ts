@@ -23,10 +23,10 @@ export function tag(doc: Segmented, _context: Context): Tagged {
   const classes: WordClass[] = [];
   const lemmas: string[] = [];
   doc.tokens.forEach(({ lower }, i) => {
-    const [penn, wordClass] = labels[found[i] ?? 0] ?? UNKNOWN;
-    tags.push(penn);
-    classes.push(wordClass);
-    lemmas.push(lemmaOf(lower, penn));
+    const label = labels[found[i] ?? 0] ?? UNKNOWN;
+    tags.push(label[0]);
+    classes.push(label[1]);
+    lemmas.push(lemmaOf(lower, label[0]));
   });
   return { ...doc, stage: 'tagged', tags, classes, lemmas };
 }

@@ -1,6 +1,6 @@
 /**
  * Greedy tagger, left to right, over the summed weights of an averaged perceptron (Collins 2002). What depends on a
- * form alone is summed once and kept, so that a token costs five additions of rows and a few look-ups.
+ * form or on two tags alone is summed once and kept, so that a token costs one pass over six rows and a few look-ups.
  */
 import type { Sentence, Token } from '../../model/document.ts';
 import {
@@ -8,134 +8,124 @@ import {
   AFTER_2,
   BEFORE,
   BEFORE_2,
-  EDGE,
   FIRST,
-  type FormFeatures,
-  formFeatures,
-  type Lettering,
-  PAIRS,
-  PLACES,
+  PAIR_FEATURES,
   pairFeatures,
   SELF,
+  TAG_FEATURES,
+  tagFeatures,
 } from './features.ts';
+import { type Form, type FormTable, formOf, formTable } from './forms.ts';
 import { letteringOf } from './lettering.ts';
 import type { TaggerModel } from './model.ts';
-
-/** Forms kept at most. A sentence that finds the table half full begins it anew, so that memory stays flat. */
-const CAPACITY = 30_000;
-/** Rows for forms beyond that, used in turn: more than a step of the tagger looks at. */
-const SPARE = 8;
-
-/** A form with its rows of summed weights, one for each place, from `PLACES * labels * row` on. */
-interface Form extends FormFeatures {
-  readonly row: number;
-}
+import { addFeature, packRow } from './rows.ts';
 
 /** What tagging needs over and over. */
 export interface Tagger {
   readonly model: TaggerModel;
-  readonly sums: Int16Array;
-  readonly forms: Readonly<Record<Lettering, Map<string, Form>>>;
-  readonly edge: Form;
-  spare: number;
+  readonly forms: FormTable;
+  /** Packed rows for each pair of tags, from `(tag * (labels + 1) + tag2) * width` on; zero where not yet made. */
+  readonly tagRows: Int32Array;
+  readonly scores: Int32Array;
 }
 
 export function createTagger(model: TaggerModel): Tagger {
-  const tagger = {
+  const forms = formTable(model);
+  return {
     model,
-    sums: new Int16Array((CAPACITY + 1 + SPARE) * PLACES * model.labels.length),
-    forms: { plain: new Map(), title: new Map(), capitals: new Map() },
-    edge: { ...EDGE, row: 0 },
-    spare: 0,
+    forms,
+    tagRows: new Int32Array((model.labels.length + 1) ** 2 * forms.width),
+    scores: new Int32Array(2 * forms.width),
   };
-  sumForm(tagger, EDGE, 0);
-  return tagger;
 }
+
+const pairs = new Int32Array(PAIR_FEATURES);
 
 /** Writes the label of every token of a sentence into `out`. */
 export function tagSentence(
   tagger: Tagger,
-  tokens: readonly Token[],
+  tokens: readonly Pick<Token, 'text' | 'lower'>[],
   { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
   out: Uint8Array,
 ): void {
-  const { model, edge } = tagger;
-  if (keptForms(tagger) > CAPACITY / 2) for (const table of Object.values(tagger.forms)) table.clear();
-  const none = model.labels.length;
+  const { forms, model, scores } = tagger;
+  const { edge } = forms;
   const lettering = letteringOf(tokens, firstToken, endToken);
-  const scores = new Int32Array(none);
-  const pairs = new Int32Array(PAIRS);
-  let [before2, before, self] = [edge, edge, formOf(tagger, tokens[firstToken], lettering)];
-  let after = formOf(tagger, tokens[firstToken + 1], lettering, firstToken + 1 < endToken);
-  let [tag2, tag] = [none, none];
+  const formAt = (i: number): Form => {
+    const token = i < endToken ? tokens[i] : undefined;
+    return token ? formOf(forms, token, lettering) : edge;
+  };
+  let before2 = edge;
+  let before = edge;
+  let self = formAt(firstToken);
+  let after = formAt(firstToken + 1);
+  let tag2 = model.labels.length;
+  let tag = tag2;
   for (let i = firstToken; i < endToken; i++) {
-    const after2 = formOf(tagger, tokens[i + 2], lettering, i + 2 < endToken);
-    scores.fill(0);
-    addRow(tagger, scores, self, i === firstToken ? FIRST : SELF);
-    addRow(tagger, scores, before, BEFORE);
-    addRow(tagger, scores, before2, BEFORE_2);
-    addRow(tagger, scores, after, AFTER);
-    addRow(tagger, scores, after2, AFTER_2);
-    pairFeatures(pairs, tag, tag2, before, self, after);
-    for (let p = 0; p < PAIRS; p++) addFeature(model, scores, pairs[p] ?? 0);
+    const after2 = formAt(i + 2);
+    sumRows(tagger, tagRowOf(tagger, tag, tag2), i === firstToken ? FIRST : SELF, self, before, before2, after, after2);
+    pairFeatures(pairs, tag, before, self, after);
+    for (let p = 0; p < PAIR_FEATURES; p++) addFeature(model, scores, pairs[p] ?? 0);
     tag2 = tag;
-    tag = best(scores);
+    tag = best(scores, model.labels.length);
     out[i] = tag;
-    [before2, before, self, after] = [before, self, after, after2];
+    before2 = before;
+    before = self;
+    self = after;
+    after = after2;
   }
 }
 
-function best(scores: Int32Array): number {
+/** Sets the scores to the sum of the rows of five forms and two tags; all stand higher by the same. */
+function sumRows(
+  { forms: { sums, width }, tagRows, scores }: Tagger,
+  tags: number,
+  place: number,
+  self: Form,
+  before: Form,
+  before2: Form,
+  after: Form,
+  after2: Form,
+): void {
+  const a = self.rows + place * width;
+  const b = before.rows + BEFORE * width;
+  const c = before2.rows + BEFORE_2 * width;
+  const d = after.rows + AFTER * width;
+  const e = after2.rows + AFTER_2 * width;
+  for (let i = 0; i < width; i++) {
+    // No `?? 0` here: the indices are within bounds, and this is the innermost loop of the program.
+    const sum =
+      (tagRows[tags + i] as number) +
+      (sums[a + i] as number) +
+      (sums[b + i] as number) +
+      (sums[c + i] as number) +
+      (sums[d + i] as number) +
+      (sums[e + i] as number);
+    scores[2 * i] = sum & 0xffff;
+    scores[2 * i + 1] = (sum >>> 16) & 0xffff;
+  }
+}
+
+const tagHashes = new Int32Array(TAG_FEATURES);
+
+function tagRowOf({ model, tagRows, forms }: Tagger, tag: number, tag2: number): number {
+  const at = (tag * (model.labels.length + 1) + tag2) * forms.width;
+  // A packed row is never zero, its numbers being stored higher.
+  if (tagRows[at] !== 0) return at;
+  tagFeatures(tagHashes, tag, tag2);
+  packRow(model, tagHashes, tagRows, at, forms.scratch);
+  return at;
+}
+
+function best(scores: Int32Array, labels: number): number {
   let found = 0;
-  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[found] ?? 0)) found = i;
+  let highest = scores[0] ?? 0;
+  for (let i = 1; i < labels; i++) {
+    const score = scores[i] as number;
+    if (score > highest) {
+      highest = score;
+      found = i;
+    }
+  }
   return found;
-}
-
-function formOf(tagger: Tagger, token: Token | undefined, lettering: Lettering, within = true): Form {
-  if (!token || !within) return tagger.edge;
-  const forms = tagger.forms[lettering];
-  const known = forms.get(token.text);
-  if (known) return known;
-  const kept = keptForms(tagger);
-  const row = kept < CAPACITY ? kept + 1 : CAPACITY + 1 + (tagger.spare++ % SPARE);
-  const features = formFeatures(token.text, token.lower, lettering);
-  const form = { ...features, row };
-  sumForm(tagger, features, row);
-  if (kept < CAPACITY) forms.set(token.text, form);
-  return form;
-}
-
-function keptForms({ forms }: Tagger): number {
-  return forms.plain.size + forms.title.size + forms.capitals.size;
-}
-
-function sumForm({ model, sums }: Tagger, { places }: FormFeatures, row: number): void {
-  const size = model.labels.length;
-  const scores = new Int32Array(size);
-  places.forEach((hashes, place) => {
-    scores.fill(0);
-    for (const hash of hashes) addFeature(model, scores, hash);
-    sums.set(scores, (row * PLACES + place) * size);
-  });
-}
-
-function addRow({ model, sums }: Tagger, scores: Int32Array, { row }: Form, place: number): void {
-  const size = model.labels.length;
-  const from = (row * PLACES + place) * size;
-  for (let i = 0; i < size; i++) scores[i] = (scores[i] ?? 0) + (sums[from + i] ?? 0);
-}
-
-function addFeature({ keys, slots, starts, targets, weights }: TaggerModel, scores: Int32Array, hash: number): void {
-  const mask = keys.length - 1;
-  let slot = hash & mask;
-  for (let key = keys[slot]; key !== hash + 1; key = keys[slot]) {
-    if (!key) return;
-    slot = (slot + 1) & mask;
-  }
-  const feature = slots[slot] ?? 0;
-  const end = starts[feature + 1] ?? 0;
-  for (let k = starts[feature] ?? 0; k < end; k++) {
-    const target = targets[k] ?? 0;
-    scores[target] = (scores[target] ?? 0) + (weights[k] ?? 0);
-  }
 }
