@@ -11,10 +11,15 @@ import { measure } from './training/measure.ts';
 import { train } from './training/perceptron.ts';
 import { random } from './training/random.ts';
 
-const OUT = new URL('../src/stages/3-tag/tagger.bin', import.meta.url);
+const OUT = process.env['OUT'] ?? new URL('../src/stages/3-tag/tagger.bin', import.meta.url);
 /** Genres under CC BY or in the public domain; bio and voyage are share-alike. */
 const GENRES = /^GUM_(?:academic|court|interview|news|speech|textbook|vlog)_/u;
-const SETTINGS = { rounds: 8, minCount: 2, minWeight: 2, seed: 1 };
+const SETTINGS = {
+  rounds: Number(process.env['ROUNDS'] ?? 8),
+  minCount: 2,
+  minWeight: 2,
+  runs: Number(process.env['RUNS'] ?? 1),
+};
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: npm run train:tagger -- FOLDER');
@@ -49,7 +54,7 @@ for (const [name, set] of sets) {
       `verb F1 ${percent(verbF1)}, proper noun F1 ${percent(properNounF1)}`,
   );
   if (process.argv.includes('--errors') && name === 'gum-dev') {
-    for (const [kind, words] of [...errors].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 20)) {
+    for (const [kind, words] of [...errors].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 44)) {
       console.log(`${String(words.length).padStart(4)} ${kind}: ${words.slice(0, 12).join(' / ')}`);
     }
   }

@@ -27,23 +27,17 @@ export function measure(tagger: Tagger, sentences: readonly GoldSentence[]): Fig
   const f1s = { finite: counter(), verb: counter(), proper: counter() };
   for (const { words } of sentences) {
     labelsOf(tagger, words).forEach(([tag, wordClass], i) => {
-      const gold = words[i];
-      if (!gold) return;
+      const gold = words[i] as Word;
       penn.all++;
       if (tag === gold.penn) penn.right++;
       f1s.finite.count(FINITE.has(gold.penn), FINITE.has(tag));
+      if (FINITE.has(gold.penn) !== FINITE.has(tag)) note(errors, `finite ${gold.penn}>${tag}`, words, i);
       f1s.verb.count(isVerb(gold.wordClass), isVerb(wordClass));
       f1s.proper.count(gold.wordClass === 'PROPN', wordClass === 'PROPN');
-      if (gold.wordClass === 'PUNCT' || CLITIC.test(gold.lower)) return;
+      if (isLeftOut(gold)) return;
       coarse.all++;
       if (wordClass === gold.wordClass) coarse.right++;
-      else {
-        const kind = `${gold.wordClass}>${wordClass}`;
-        errors.set(kind, [
-          ...(errors.get(kind) ?? []),
-          `${words[i - 1]?.text ?? ''} [${gold.text}] ${words[i + 1]?.text ?? ''}`,
-        ]);
-      }
+      else note(errors, `${gold.wordClass}>${wordClass}`, words, i);
     });
   }
   return {
@@ -54,6 +48,15 @@ export function measure(tagger: Tagger, sentences: readonly GoldSentence[]): Fig
     properNounF1: f1s.proper.f1(),
     errors,
   };
+}
+
+function isLeftOut({ wordClass, lower }: Word): boolean {
+  return wordClass === 'PUNCT' || CLITIC.test(lower);
+}
+
+function note(errors: Map<string, string[]>, kind: string, words: readonly Word[], i: number): void {
+  const [before = '', word = '', after = ''] = [words[i - 1], words[i], words[i + 1]].map((each) => each?.text);
+  errors.set(kind, [...(errors.get(kind) ?? []), `${before} [${word}] ${after}`]);
 }
 
 export function labelsOf(tagger: Tagger, words: readonly Word[]): Label[] {

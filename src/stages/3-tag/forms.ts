@@ -1,14 +1,17 @@
 import type { Token } from '../../model/document.ts';
-import { EDGE, type FormFeatures, formFeatures, type Lettering, PLACES } from './features.ts';
+import { candidatesOf } from './closed.ts';
+import { EDGE, FIRST, type FormFeatures, formFeatures, type Lettering, PLACES } from './features.ts';
 import type { TaggerModel } from './model.ts';
 import { packedWidth, packRow } from './rows.ts';
 
 /** Forms in one generation. Two are kept, so that memory stays flat and what is frequent stays. */
-const GENERATION = 12_000;
+const GENERATION = 16_000;
 
 /** A form with the place of its rows of summed weights, one for each place it is seen from. */
 export interface Form extends Omit<FormFeatures, 'places'> {
   readonly rows: number;
+  /** The labels that it can have, where it is of a closed class. */
+  readonly candidates: Uint8Array | undefined;
 }
 
 type Generation = Readonly<Record<Lettering, Map<string, Form>>>;
@@ -38,7 +41,7 @@ export function formTable(model: TaggerModel): FormTable {
     width,
     sums: new Int32Array(2 * span + PLACES * width),
     scratch: new Int32Array(2 * width),
-    edge: { word: EDGE.word, ending: EDGE.ending, sets: EDGE.sets, rows: 2 * span },
+    edge: { word: EDGE.word, ending: EDGE.ending, sets: EDGE.sets, rows: 2 * span, candidates: undefined },
     young: generation(),
     old: generation(),
     count: 0,
@@ -60,7 +63,8 @@ function enter(table: FormTable, text: string, lower: string, lettering: Letteri
   const known = table.old[lettering].get(text);
   if (known) table.sums.copyWithin(rows, known.rows, known.rows + size);
   const { word, ending, sets } = known ?? fillRows(table, formFeatures(text, lower, lettering), rows);
-  const form = { word, ending, sets, rows };
+  const candidates = candidatesOf(table.model.closed, text, lower, lettering);
+  const form = { word, ending, sets, rows, candidates };
   table.young[lettering].set(text, form);
   return form;
 }
@@ -73,9 +77,25 @@ function turn(table: FormTable, size: number): void {
   table.base = table.base === 0 ? GENERATION * size : 0;
 }
 
+/** Where the row of a form at the head of a sentence stands. It is made when it is first asked for: most never are. */
+export function headRow(
+  table: FormTable,
+  { rows }: Form,
+  { text, lower }: Pick<Token, 'text' | 'lower'>,
+  lettering: Lettering,
+): number {
+  const { model, sums, scratch, width } = table;
+  const at = rows + FIRST * width;
+  // A packed row is never zero, its numbers being stored higher.
+  if (sums[at] === 0) packRow(model, formFeatures(text, lower, lettering).places[FIRST] ?? [], sums, at, scratch);
+  return at;
+}
+
 function fillRows({ model, sums, scratch, width }: FormTable, features: FormFeatures, rows: number): FormFeatures {
-  features.places.forEach((hashes, place) => {
-    packRow(model, hashes, sums, rows + place * width, scratch);
-  });
+  for (let place = 0; place < PLACES; place++) {
+    const at = rows + place * width;
+    if (place === FIRST) sums[at] = 0;
+    else packRow(model, features.places[place] ?? [], sums, at, scratch);
+  }
   return features;
 }

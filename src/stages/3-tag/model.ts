@@ -5,19 +5,24 @@ import type { Penn, WordClass } from '../../model/tags.ts';
 /** What a tag of the model stands for. */
 export type Label = readonly [penn: Penn, wordClass: WordClass];
 
+/** Words of closed classes with the labels they were seen with, as indices. */
+export type ClosedWords = Readonly<Record<string, readonly number[]>>;
+
 /**
- * The trained weights. Feature `i` adds `weights[k]` to the label `targets[k]` for `starts[i] <= k < starts[i + 1]`;
- * `slots` and `keys` are an open-addressed table from hash to `i`.
+ * The trained weights. `table` is open-addressed: at `2 * slot` stands a feature's hash plus one, or zero, behind it
+ * `start * 64 + count` of its `weights`, each of which is `weight * 64 + label`.
  */
 export interface TaggerModel {
   readonly labels: readonly Label[];
-  readonly keys: Int32Array;
-  readonly slots: Int32Array;
-  readonly starts: Int32Array;
-  readonly targets: Uint8Array;
-  readonly weights: Int8Array;
+  readonly closed: ReadonlyMap<string, Uint8Array>;
+  readonly table: Int32Array;
+  /** A bit for each hash modulo `MASK + 1` that is in the table: small enough to stay near the processor. */
+  readonly bits: Int32Array;
+  readonly weights: Int16Array;
 }
 
+/** Hashes are looked up in the bits by as much of them as this. */
+export const MASK = 0xfffff;
 const MAGIC = 0x53415931;
 const HEAD = 20;
 const MODEL_FILE = new URL('./tagger.bin', import.meta.url);
@@ -51,42 +56,53 @@ export function parseModel(bytes: Uint8Array, name: string): TaggerModel {
     throw new SaysoError('model', `The tagger's model ${name} is damaged. ${REMEDY}`);
   }
   const [json, features, weights] = [view.getUint32(8), view.getUint32(12), view.getUint32(16)];
-  const labels = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + json))) as Label[];
-  const size = 2 << Math.ceil(Math.log2(features + 1));
-  const [keys, slots] = [new Int32Array(size), new Int32Array(size)];
-  const starts = new Int32Array(features + 1);
-  let at = HEAD + json;
-  let hash = 0;
-  for (let i = 0; i < features; i++) {
-    let step = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      step |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    hash += step;
-    starts[i + 1] = (starts[i] ?? 0) + (bytes[at++] ?? 0);
-    let slot = hash & (size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash + 1;
-    slots[slot] = i;
-  }
+  const { labels, closed } = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + json))) as Head;
+  const { table, bits, end } = readTable(bytes, HEAD + json, features);
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset + end + weights, weights);
   return {
     labels,
-    keys,
-    slots,
-    starts,
-    targets: bytes.subarray(at, at + weights),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at + weights, weights),
+    closed: new Map(Object.entries(closed).map(([word, list]) => [word, Uint8Array.from(list)])),
+    table,
+    bits,
+    weights: Int16Array.from(values, (value, i) => value * 64 + (bytes[end + i] ?? 0)),
   };
+}
+
+interface Head {
+  readonly labels: readonly Label[];
+  readonly closed: ClosedWords;
+}
+
+/** Reads the features from `at` on into a table at most half full. */
+function readTable(bytes: Uint8Array, at: number, features: number) {
+  const size = 2 << Math.ceil(Math.log2(features + 1));
+  const table = new Int32Array(2 * size);
+  const bits = new Int32Array((MASK + 1) / 32);
+  let hash = 0;
+  let start = 0;
+  for (let i = 0; i < features; i++) {
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      hash += (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    const count = bytes[at++] ?? 0;
+    let slot = hash & (size - 1);
+    while (table[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+    table[2 * slot] = hash + 1;
+    table[2 * slot + 1] = start * 64 + count;
+    bits[(hash & MASK) >> 5] = (bits[(hash & MASK) >> 5] ?? 0) | (1 << (hash & 31));
+    start += count;
+  }
+  return { table, bits, end: at };
 }
 
 /** Packs a model into bytes; `features` are `[hash, [[label, weight], …]]` in order of the hash. */
 export function packModel(
-  labels: readonly Label[],
+  head: Head,
   features: readonly (readonly [number, readonly (readonly [number, number])[]])[],
 ): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(labels));
+  const json = new TextEncoder().encode(JSON.stringify(head));
   const index: number[] = [];
   const targets: number[] = [];
   const weights: number[] = [];

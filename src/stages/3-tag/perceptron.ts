@@ -8,14 +8,13 @@ import {
   AFTER_2,
   BEFORE,
   BEFORE_2,
-  FIRST,
   PAIR_FEATURES,
   pairFeatures,
   SELF,
   TAG_FEATURES,
   tagFeatures,
 } from './features.ts';
-import { type Form, type FormTable, formOf, formTable } from './forms.ts';
+import { type Form, type FormTable, formOf, formTable, headRow } from './forms.ts';
 import { letteringOf } from './lettering.ts';
 import type { TaggerModel } from './model.ts';
 import { addFeature, packRow } from './rows.ts';
@@ -27,6 +26,8 @@ export interface Tagger {
   /** Packed rows for each pair of tags, from `(tag * (labels + 1) + tag2) * width` on; zero where not yet made. */
   readonly tagRows: Int32Array;
   readonly scores: Int32Array;
+  /** Where the six rows of the token at hand begin. */
+  readonly offsets: Int32Array;
 }
 
 export function createTagger(model: TaggerModel): Tagger {
@@ -36,6 +37,7 @@ export function createTagger(model: TaggerModel): Tagger {
     forms,
     tagRows: new Int32Array((model.labels.length + 1) ** 2 * forms.width),
     scores: new Int32Array(2 * forms.width),
+    offsets: new Int32Array(6),
   };
 }
 
@@ -48,7 +50,7 @@ export function tagSentence(
   { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
   out: Uint8Array,
 ): void {
-  const { forms, model, scores } = tagger;
+  const { forms, model } = tagger;
   const { edge } = forms;
   const lettering = letteringOf(tokens, firstToken, endToken);
   const formAt = (i: number): Form => {
@@ -59,15 +61,25 @@ export function tagSentence(
   let before = edge;
   let self = formAt(firstToken);
   let after = formAt(firstToken + 1);
+  const first = tokens[firstToken];
+  const head = first ? headRow(forms, self, first, lettering) : self.rows;
   let tag2 = model.labels.length;
   let tag = tag2;
   for (let i = firstToken; i < endToken; i++) {
     const after2 = formAt(i + 2);
-    sumRows(tagger, tagRowOf(tagger, tag, tag2), i === firstToken ? FIRST : SELF, self, before, before2, after, after2);
-    pairFeatures(pairs, tag, before, self, after);
-    for (let p = 0; p < PAIR_FEATURES; p++) addFeature(model, scores, pairs[p] ?? 0);
+    const label = choose(
+      tagger,
+      i === firstToken ? head : self.rows + SELF * forms.width,
+      tag,
+      tag2,
+      before2,
+      before,
+      self,
+      after,
+      after2,
+    );
     tag2 = tag;
-    tag = best(scores, model.labels.length);
+    tag = label;
     out[i] = tag;
     before2 = before;
     before = self;
@@ -76,31 +88,51 @@ export function tagSentence(
   }
 }
 
-/** Sets the scores to the sum of the rows of five forms and two tags; all stand higher by the same. */
-function sumRows(
-  { forms: { sums, width }, tagRows, scores }: Tagger,
-  tags: number,
-  place: number,
-  self: Form,
-  before: Form,
+function choose(
+  tagger: Tagger,
+  own: number,
+  tag: number,
+  tag2: number,
   before2: Form,
+  before: Form,
+  self: Form,
   after: Form,
   after2: Form,
-): void {
-  const a = self.rows + place * width;
-  const b = before.rows + BEFORE * width;
-  const c = before2.rows + BEFORE_2 * width;
-  const d = after.rows + AFTER * width;
-  const e = after2.rows + AFTER_2 * width;
-  for (let i = 0; i < width; i++) {
+): number {
+  const { forms, model, scores, offsets } = tagger;
+  const { candidates } = self;
+  if (candidates?.length === 1) return candidates[0] ?? 0;
+  const { width } = forms;
+  offsets[0] = own;
+  offsets[1] = before.rows + BEFORE * width;
+  offsets[2] = before2.rows + BEFORE_2 * width;
+  offsets[3] = after.rows + AFTER * width;
+  offsets[4] = after2.rows + AFTER_2 * width;
+  offsets[5] = tagRowOf(tagger, tag, tag2);
+  if (candidates) for (const label of candidates) sumRows(tagger, label >> 1, (label >> 1) + 1);
+  else sumRows(tagger, 0, width);
+  pairFeatures(pairs, tag, before, self, after);
+  for (let p = 0; p < PAIR_FEATURES; p++) addFeature(model, scores, pairs[p] as number);
+  return candidates ? bestOf(scores, candidates) : best(scores, model.labels.length);
+}
+
+/** Sets the scores to the sum of the six rows, for the packed numbers from `from` to `end`; all stand higher alike. */
+function sumRows({ forms: { sums }, tagRows, scores, offsets }: Tagger, from: number, end: number): void {
+  const a = offsets[0] as number;
+  const b = offsets[1] as number;
+  const c = offsets[2] as number;
+  const d = offsets[3] as number;
+  const e = offsets[4] as number;
+  const f = offsets[5] as number;
+  for (let i = from; i < end; i++) {
     // No `?? 0` here: the indices are within bounds, and this is the innermost loop of the program.
     const sum =
-      (tagRows[tags + i] as number) +
       (sums[a + i] as number) +
       (sums[b + i] as number) +
       (sums[c + i] as number) +
       (sums[d + i] as number) +
-      (sums[e + i] as number);
+      (sums[e + i] as number) +
+      (tagRows[f + i] as number);
     scores[2 * i] = sum & 0xffff;
     scores[2 * i + 1] = (sum >>> 16) & 0xffff;
   }
@@ -127,5 +159,11 @@ function best(scores: Int32Array, labels: number): number {
       found = i;
     }
   }
+  return found;
+}
+
+function bestOf(scores: Int32Array, candidates: Uint8Array): number {
+  let found = candidates[0] ?? 0;
+  for (const label of candidates) if ((scores[label] as number) > (scores[found] as number)) found = label;
   return found;
 }
