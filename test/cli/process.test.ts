@@ -74,6 +74,13 @@ describe('the process', () => {
     expect([stdout, stderr]).toEqual(['{ 0\n', '']);
   });
 
+  test('what is no regular file is written to, and stays what it is', async () => {
+    const cwd = folderWith({ 'a.txt': TEXT });
+    const command = 'mkfifo pipe && { cat pipe & } && sayso extract a.txt --format ndjson --out pipe; wait; test -p pipe';
+    const { code, stdout } = await shell(command, { cwd });
+    expect([code, JSON.parse(stdout).id]).toEqual([0, 'a']);
+  });
+
   test('a killed run leaves no torn file', async () => {
     const cwd = folderWith({ 'out/all.ndjson': 'before\n' });
     const child = startSayso(['extract', '-', '--input-format', 'ndjson', '--out', 'out/all.ndjson'], cwd);
@@ -104,7 +111,7 @@ describe('on a terminal', () => {
   test.skipIf(!has('script'))('the summary closes the run, and the data stay JSON', async () => {
     const cwd = folderWith({ 'a.txt': TEXT });
     const { stdout } = await shell(
-      'f=$PWD; script -qec "bash -c \'$(declare -f sayso); sayso extract a.txt > out.json\'" /dev/null',
+      'f=$PWD; script -qec "bash -c \'$(declare -f sayso); sayso extract a.txt > out.json\'" typescript',
       { cwd },
     );
     expect(stdout).toMatch(/1 article, /u);
