@@ -5,7 +5,7 @@ import { collect, emptyBoard, verdictsOf } from './board.ts';
 import { type Candidate, candidatesOf } from './candidates/index.ts';
 import { listedNames } from './lexicon.ts';
 import { amountsOf } from './numbers/index.ts';
-import { ARTICLE, EVIDENCE, NUMBERS } from './order.ts';
+import { ARTICLE, EVIDENCE, FILTERS, NUMBERS } from './order.ts';
 import { survey } from './survey.ts';
 import { occupy } from './taken.ts';
 
@@ -47,7 +47,18 @@ function typed(
     const verdict = verdicts[i];
     const at = { start, end, ...(title && { title }) };
     if (entity) return [{ ...at, type: entity.type, canonical: entity.name, key: entity.key, rule: 'lexicon/user' }];
-    return verdict ? [{ ...at, type: verdict.type, rule: verdict.rule }] : [];
+    const candidate = candidates[i];
+    if (!verdict || !candidate) return [];
+    const dropper = FILTERS.find(({ drops }) => drops(found, candidate, verdict));
+    if (dropper)
+      trace?.(() => ({
+        stage: 'entities',
+        action: 'dropped',
+        rule: dropper.id,
+        span: at,
+        reason: `scores ${verdict.score}`,
+      }));
+    return dropper ? [] : [{ ...at, type: verdict.type, rule: verdict.rule }];
   });
 }
 

@@ -3,6 +3,7 @@
 import type { ArticleRule } from './article.ts';
 import type { EvidenceRule } from './evidence.ts';
 import type { NumberRule } from './numbers/rule.ts';
+import { dropWeak, type NameFilter } from './refine/drop-weak.ts';
 import { acronymInBrackets } from './rules/article/acronym.ts';
 import { coordination } from './rules/article/coordination.ts';
 import { partOfPerson } from './rules/article/part-of-person.ts';
@@ -96,3 +97,6 @@ export const NUMBERS: readonly NumberRule[] = [
   ordinal,
   cardinal,
 ];
+
+/** What drops a candidate again when its type is settled. */
+export const FILTERS: readonly NameFilter[] = [dropWeak];

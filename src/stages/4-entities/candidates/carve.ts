@@ -42,6 +42,7 @@ function isLabel(doc: Ground, first: number, end: number): boolean {
 
 /** Where a person's name begins behind an organisation's: "Liberal Party of Canada | Frank Oliver". */
 function personBehind(doc: Ground, first: number, end: number): number {
+  for (let i = first; i < end - 1; i++) if ((doc.bits[i] ?? 0) & Is.title) return first;
   for (let i = end - 2; i > first; i--) {
     const before = doc.bits[i - 1] ?? 0;
     if (isGroup(doc, first, i) && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;

@@ -7,7 +7,7 @@ export const prior: EvidenceRule = {
   about: 'What names of this form are most often.',
   judge(doc, candidate, say) {
     if (lengthOf(candidate) === 1) {
-      say('PERSON', firstBits(doc, candidate) & (Is.common | Is.mixed) ? 0.1 : 0.6);
+      say('PERSON', firstBits(doc, candidate) & (Is.common | Is.mixed) ? 0.1 : 0.2);
       say('ORG', 0.5);
       say('GPE', 0.4);
     } else say('ORG', 0.5);
