@@ -8,6 +8,7 @@ import { acronymInBrackets } from './rules/article/acronym.ts';
 import { coordination } from './rules/article/coordination.ts';
 import { partOfPerson } from './rules/article/part-of-person.ts';
 import { partOfPlace } from './rules/article/part-of-place.ts';
+import { repeated } from './rules/article/repeated.ts';
 import { shortForm } from './rules/article/short-form.ts';
 import { ageBehind } from './rules/context/age-behind.ts';
 import { dateline } from './rules/context/dateline.ts';
@@ -38,6 +39,7 @@ import { percent } from './rules/number/percent.ts';
 import { quantity } from './rules/number/quantity.ts';
 import { acronym } from './rules/shape/acronym.ts';
 import { ampersand } from './rules/shape/ampersand.ts';
+import { cityAndWord } from './rules/shape/city-and-word.ts';
 import { companyEnding } from './rules/shape/company-ending.ts';
 import { eventOrLawWord } from './rules/shape/event-or-law-word.ts';
 import { organisationWord } from './rules/shape/organisation-word.ts';
@@ -52,6 +54,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   knownName,
   firstName,
   companyEnding,
+  cityAndWord,
   organisationWord,
   placeWord,
   eventOrLawWord,
@@ -76,7 +79,14 @@ export const EVIDENCE: readonly EvidenceRule[] = [
 ];
 
 /** Evidence from what the other names of the article were taken for. */
-export const ARTICLE: readonly ArticleRule[] = [partOfPerson, partOfPlace, acronymInBrackets, shortForm, coordination];
+export const ARTICLE: readonly ArticleRule[] = [
+  partOfPerson,
+  partOfPlace,
+  acronymInBrackets,
+  shortForm,
+  coordination,
+  repeated,
+];
 
 /**
  * Dates, times and amounts. The first to take a token keeps it, so what reads more stands first: a year is a number,

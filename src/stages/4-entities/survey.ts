@@ -72,8 +72,7 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
   return { ...doc, bits, cases, keys, sentenceOf, opens, styles, ...counts };
 }
 
-const LOWER_PREFIX =
-  /^(?:(?:ex|pro|anti|non|post|pre|trans|then|al|el|ar|as|an|ash|ad|at|az|ez|i|e|d|o|de|mc)[-'’]?)\p{Lu}/u;
+const LOWER_PREFIX = /^(?:\p{Ll}+-|[a-z]{1,2}['’]?)\p{Lu}/u;
 
 function caseOf({ text }: Token): number {
   const first = text.charCodeAt(0);

@@ -2,6 +2,7 @@ import type { Listed } from './lexicon.ts';
 import type { Amount } from './numbers/rule.ts';
 import { quotedTitles } from './quoted.ts';
 import type { Surveyed } from './survey.ts';
+import { Is } from './vocabulary.ts';
 
 /** Tokens that something else has a claim on before names are sought. */
 export const Claim = { none: 0, number: 1, date: 2, listed: 3 } as const;
@@ -19,7 +20,9 @@ export interface Taken {
 export function occupy(doc: Surveyed, listed: readonly Listed[], amounts: readonly Amount[]): Taken {
   const claims = new Uint8Array(doc.tokens.length);
   for (const { firstToken, endToken, type } of amounts) {
-    claims.fill(type === 'ORDINAL' || type === 'CARDINAL' ? Claim.number : Claim.date, firstToken, endToken);
+    const claim = type === 'ORDINAL' || type === 'CARDINAL' ? Claim.number : Claim.date;
+    // In "five French francs" the people is a name for all that.
+    for (let i = firstToken; i < endToken; i++) if (!((doc.bits[i] ?? 0) & Is.people)) claims[i] = claim;
   }
   for (const { first, end } of listed) claims.fill(Claim.listed, first, end);
   return { claims, listed: new Map(listed.map((name) => [name.first, name])), quoted: quotedTitles(doc) };

@@ -28,7 +28,15 @@ import {
   LAW_WORDS,
   WORK_NOUNS,
 } from '../../lang/en/names/other.ts';
-import { HUMAN_VERBS, NAME_SUFFIXES, PARTICLES, ROLES, TITLE_MODIFIERS, TITLES } from '../../lang/en/names/people.ts';
+import {
+  HUMAN_VERBS,
+  NAME_SUFFIXES,
+  PARTICLES,
+  ROLES,
+  TITLE_MODIFIERS,
+  TITLES,
+  WELL_KNOWN,
+} from '../../lang/en/names/people.ts';
 import {
   COMPASS,
   FACILITY_WORDS,
@@ -171,6 +179,7 @@ function makeNames(mark: (list: Iterable<string>, bit: number) => void): Pick<Vo
   add(split(REGIONS), 'GPE', 2.5);
   add(split(CITIES), 'GPE', 2.5);
   add(split(FAMOUS), 'PERSON', 5);
+  add(WELL_KNOWN, 'PERSON', 2.5);
   add(PARTISANS, 'NORP', 5);
   add(split(DEMONYMS), 'NORP', 5);
   add(LANGUAGES_ONLY, 'LANGUAGE', 4);

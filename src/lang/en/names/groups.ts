@@ -41,7 +41,8 @@ export const ORG_WORDS = words(`
   universität université institut banca banco banque bundesbank partei parti partido partito frente liga
   real sporting deportivo atletico inter dinamo dynamo spartak lokomotiv zenit borussia bayern olympique racing
   rapid austria werder eintracht hertha schalke
-  broadcasters watchdog think-tank
+  broadcasters watchdog think-tank legion endowment guild scouts institution wing fleet communities
+  newsroom desk bundesliga inquirer sentinel examiner dispatch bulletin register star-telegram
 `);
 
 /** First words that make a name an organisation: "Bank of X", "Association for X". */
@@ -170,7 +171,7 @@ export const KNOWN_ORGS: readonly string[] = phrases(`
   deere|john deere|alcoa|us steel|union pacific|fedex|ups|us postal service|amtrak|greyhound|marriott|hilton|hyatt|sheraton|nike|adidas|reebok|levi's|pirelli|michelin
   democratic party|republican party|labour party|labor party|conservative party|liberal party|green party|tea party|gop|democratic national committee|dnc|rnc
   republican national committee|labour|sinn fein|sinn féin|likud|hamas|hezbollah|hizbollah|hizbullah|fatah|plo|palestinian authority|taliban|al-qaeda|al-qaida|al qaeda|al qaida
-  isis|isil|islamic state|daesh|da'esh|boko haram|al-shabaab|farc|eta|ira|ruc|uvf|uda|plo|pkk|kdp|puk|anc|inkatha|zanu-pf|swapo|unita|kgb|fsb|mossad|shin bet|idf|ltte
+  isis|isil|islamic state|islamic state of iraq and the levant|islamic state of iraq and levant|islamic state of iraq and syria|islamic state in iraq and the levant|islamic state in iraq and syria|islamic state of iraq and al-sham|islamic state of iraq|daesh|da'esh|boko haram|al-shabaab|farc|eta|ira|ruc|uvf|uda|plo|pkk|kdp|puk|anc|inkatha|zanu-pf|swapo|unita|kgb|fsb|mossad|shin bet|idf|ltte
   tamil tigers|tamil tiger|khmer rouge|shining path|zapatistas|muslim brotherhood|revolutionary guards|revolutionary guard|quds force|kuomintang|politburo|kremlin|duma|state duma|knesset|bundestag
   bundesrat|reichstag|vatican|holy see|aclu|naacp|nra|planned parenthood|afl-cio|sierra club|united auto workers|uaw|teamsters|ku klux klan|black lives matter|wikileaks
   harvard|yale|princeton|stanford|oxford university|cambridge university|columbia university|mit|caltech|ucla|georgetown|duke university|cornell|brown university|dartmouth|johns hopkins

@@ -44,7 +44,7 @@ export const KNOWN_EVENTS: readonly string[] = phrases(`
   world war i|world war ii|world war one|world war two|first world war|second world war|wwi|wwii|cold war|gulf war|vietnam war|korean war|civil war|iraq war|six-day war|yom kippur war|falklands war|crimean war|boer war|thirty years' war|hundred years' war|world cup|olympics|olympic games|winter olympics|summer olympics|super bowl|world series|wimbledon|u.s. open|us open|french open|australian open|british open|ryder cup|davis cup|fed cup|champions league|premier league|european cup|uefa cup|cup winners' cup|euro 96|fa cup|masters|tour de france|giro d'italia|grand prix|formula one|ashes|the ashes|commonwealth games|asian games|asia cup|asian cup|pan american games|goodwill games|paralympics|kentucky derby|grand national|melbourne cup|stanley cup|nba finals|nl|al|american league|national league|eastern division|western division|central division|pga tour|pga championship|holocaust|great depression|prohibition|renaissance|reformation|industrial revolution|french revolution|american revolution|russian revolution|october revolution|islamic revolution|cultural revolution|arab spring|prague spring|watergate|iran-contra|chernobyl|9/11|september 11 attacks|christmas|christmas eve|christmas day|easter|good friday|easter sunday|thanksgiving|thanksgiving day|labor day|labour day|memorial day|independence day|veterans day|columbus day|halloween|valentine's day|new year|new year's|new year's day|new year's eve|boxing day|may day|st patrick's day|bastille day|ramadan|eid|eid al-fitr|eid al-adha|ashura|hajj|passover|yom kippur|rosh hashanah|hanukkah|hanukah|mother's day|father's day|election day|oscars|academy awards|emmys|grammys|grammy awards|golden globes|cannes film festival|sundance film festival|nobel peace prize|nobel prize|pulitzer prize|pulitzer|booker prize|brexit
 `);
 export const KNOWN_LAWS: readonly string[] = phrases(`
-  geneva conventions|geneva convention|maastricht treaty|treaty of maastricht|treaty of versailles|obamacare|affordable care act|patriot act|nafta|gatt|tpp|trans-pacific partnership|jcpoa|helms-burton|helms-burton act|bill of rights|first amendment|second amendment|fourteenth amendment|constitution|dayton accords|oslo accords|kyoto protocol|paris agreement|sharia|magna carta|start ii|daca|nafta treaty|roe v. wade|citizens united
+  geneva conventions|geneva convention|first geneva convention|third geneva convention|fourth geneva convention|chemical weapons convention|maastricht treaty|treaty of maastricht|treaty of versailles|obamacare|affordable care act|patriot act|nafta|gatt|tpp|trans-pacific partnership|jcpoa|helms-burton|helms-burton act|bill of rights|first amendment|second amendment|fourteenth amendment|constitution|dayton accords|oslo accords|kyoto protocol|paris agreement|sharia|magna carta|start ii|daca|nafta treaty|roe v. wade|citizens united
 `);
 export const KNOWN_WORKS: readonly string[] = phrases(`
   bible|the bible|koran|the koran|quran|qur'an|torah|talmud|star wars|star trek|hamlet|macbeth|mona lisa|saturday night live|60 minutes|meet the press|face the nation|hamilton|gone with the wind|titanic|apprentice|the apprentice
@@ -95,4 +95,11 @@ export const COMPOUND_ENDS = words(`
 export const SPORTS_WORDS = words(`
   beat defeated thrashed v vs versus won drew lost striker midfielder defender goalkeeper batsman bowler pitcher
   fans coach manager captain fullback winger
+`);
+
+/** Common nouns and figures of tables that are written in capitals; no names. */
+export const ABBREVIATIONS = words(`
+  tv gdp gnp cpi pmi ceo cfo coo cto vip uhf vhf fm am pm ied ieds vbied hiv aids dna rna usb pc pcs cd cds dvd hq atm id faq gps
+  sms ngo ngos mvp era rbi pct gb ipo ipos etf rpm lbw ufo ufos dj phd mba ba ma bsc ok vs no ii iii iv vi vii viii ix q1 q2 q3 q4
+  h1 h2 mln bln shr shrs eps roi rbis hr hrs ppg pts pos avg est nm na tba tbd asap diy rsvp lng lpg opv bmd wmd wmds icbm
 `);

@@ -19,7 +19,8 @@ export const TITLES = words(`
   spokesman spokeswoman spokesperson leader president-elect dictator chieftain warlord comrade brother uncle aunt
   taoiseach lieutenant-governor councillors ministers senators presidents generals judges
   analyst economist author writer columnist reporter correspondent journalist editor actor actress singer director
-  filmmaker goalkeeper fellow
+  filmmaker goalkeeper fellow lieutenant-colonel lieutenant-general major-general brigadier-general attorney-general
+  secretary-general governor-general director-general vice-chancellor vice-admiral rear-admiral vice-chairman
   he hon rt midshipman member members mp mps mep
 `);
 
@@ -79,3 +80,21 @@ export const MALE_TITLES = words('mr mister sir lord king prince duke baron empe
 export const FEMALE_TITLES = words(
   'mrs ms miss madam madame lady dame queen princess duchess baroness empress frau señora',
 );
+
+/** Statesmen and others whom the world's papers call by the family name alone. */
+export const WELL_KNOWN = words(`
+  obama biden trump clinton bush reagan carter nixon kennedy roosevelt eisenhower truman churchill thatcher blair cameron
+  sunak starmer corbyn farage putin medvedev yeltsin gorbachev stalin lenin khrushchev brezhnev lavrov zelensky zelenskiy poroshenko
+  lukashenko merkel scholz kohl schroeder adenauer hitler goebbels himmler mussolini berlusconi prodi draghi meloni macron
+  hollande sarkozy chirac mitterrand juppe pompidou franco aznar zapatero rajoy sanchez erdogan ataturk netanyahu peres rabin sharon barak
+  olmert arafat abbas assad mubarak sisi morsi sadat nasser gaddafi gadhafi qaddafi saddam khomeini khamenei rouhani raisi
+  ahmadinejad rafsanjani khatami zarif soleimani maliki abadi talabani barzani karzai ghani musharraf bhutto sharif modi vajpayee gandhi nehru
+  mandela mbeki zuma ramaphosa mugabe mobutu kabila museveni kagame annan kofi ban guterres boutros-ghali mao deng xi hu jiang
+  zedong abe koizumi hashimoto suharto sukarno megawati jokowi duterte marcos aquino suu castro chavez maduro lula bolsonaro
+  rousseff fujimori pinochet peron menem kirchner trudeau harper chretien mulroney howard keating rudd turnbull ardern
+  milosevic karadzic mladic izetbegovic tudjman kostunica ceausescu walesa havel orban tusk kaczynski dole gore mccain romney kerry
+  rubio cruz sanders warren pelosi mcconnell boehner schumer gingrich perot nader cheney rumsfeld rice powell albright
+  kissinger greenspan bernanke yellen comey mueller giuliani bloomberg snowden assange zarqawi baghdadi zawahiri lebed farrakhan
+  wittgenstein einstein darwin marx freud shakespeare dickens mozart beethoven picasso newton galileo plato aristotle
+  napoleon wellington bismarck rockefeller disney gates jobs musk bezos zuckerberg buffett soros murdoch
+`);

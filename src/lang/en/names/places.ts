@@ -20,7 +20,7 @@ export const LANDSCAPE_WORDS = words(`
 export const REGION_WORDS = words(`
   county province district state republic kingdom city town township village municipality borough parish canton
   prefecture oblast governorate emirate principality territory territories commonwealth suburb shire counties
-  provinces
+  provinces empire caliphate sultanate riding constituency
 `);
 
 /** Heads of what people build: "Baghdad Airport", "Wall Street". */

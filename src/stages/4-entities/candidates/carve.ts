@@ -4,7 +4,7 @@ import { Case, isCapital } from '../survey.ts';
 import { Is, vocabulary } from '../vocabulary.ts';
 import { electionOf } from './election.ts';
 import type { Ground } from './index.ts';
-import type { Run } from './runs.ts';
+import { type Run, TROOPS } from './runs.ts';
 
 /** A part of a run that is one name, with the title that stood before it. */
 export interface Piece {
@@ -58,7 +58,7 @@ function personBehind(doc: Ground, first: number, end: number): number {
 function isGroup(doc: Ground, first: number, end: number): boolean {
   if (end - first < 2) return false;
   const known = vocabulary().names.get(nameOf(doc, first, end));
-  return known !== undefined && known.some(({ type, weight }) => weight >= 5 && (type === 'ORG' || type === 'GPE'));
+  return known?.some(({ type, weight }) => weight >= 5 && (type === 'ORG' || type === 'GPE')) ?? false;
 }
 
 function hasCapitals(doc: Ground, first: number, end: number): boolean {
@@ -80,15 +80,64 @@ export function nameOf(doc: Ground, first: number, end: number): string {
   return name;
 }
 
-/** Without determiners before it and connectors after it. */
+/** Without determiners before it and connectors after it, and with the number of a regiment. */
 function tidy(doc: Ground, { first: from, end: to }: Run): Run {
   let first = from;
   let end = to;
-  while (first < end && (doc.bits[first] ?? 0) & Is.function && doc.cases[first] !== Case.upper) first++;
-  while (end > first && !isCapital(doc, end - 1) && !/^\d/u.test(doc.keys[end - 1] ?? '') && doc.keys[end - 1] !== "'s")
-    end--;
-  return { first, end };
+  while (first < end && isOutside(doc, first, end)) first++;
+  while (end > first && !closesName(doc, end - 1)) end--;
+  const numbered = end - first > 1 && isNumbered(doc, first, end);
+  return { first: numbered ? first - 1 : first, end };
 }
+
+/** A determiner, or a common word that has its capital from the sentence it begins: "Fullback Andre Joubert". */
+function isOutside(doc: Ground, i: number, end: number): boolean {
+  const bits = doc.bits[i] ?? 0;
+  if (bits & Is.function)
+    return doc.cases[i] !== Case.upper || (!doc.tokens[i]?.text.includes('.') && doc.keys[i]?.length === 1);
+  const next = doc.bits[i + 1] ?? 0;
+  if (doc.classes[i] === 'VERB' && bits & Is.common && i + 1 < end && next & (Is.country | Is.people)) return true;
+  const plain =
+    (bits & Is.common) > 0 &&
+    !(bits & (Is.title | Is.titleModifier | Is.firstName | Is.people | Is.orgFirst | Is.known));
+  return (
+    plain &&
+    doc.opens[i] === 1 &&
+    i + 1 < end &&
+    ((next & Is.people) > 0 || ((next & Is.firstName) > 0 && !(next & (Is.common | Is.mixed))))
+  );
+}
+
+function closesName(doc: Ground, i: number): boolean {
+  return isCapital(doc, i) || TROOPS.has(doc.keys[i] ?? '') || /^\d/u.test(doc.keys[i] ?? '') || doc.keys[i] === "'s";
+}
+
+/** "507th Air Refueling Wing", "2nd Battle of Fredericksburg". */
+function isNumbered(doc: Ground, first: number, end: number): boolean {
+  if (!/^\d+(?:st|nd|rd|th|d)$/u.test(doc.keys[first - 1] ?? '') || doc.sentenceOf[first - 1] !== doc.sentenceOf[first])
+    return false;
+  for (let i = first; i < end; i++) if (UNITS.has(doc.keys[i] ?? '')) return true;
+  return false;
+}
+
+const UNITS = new Set([
+  'wing',
+  'battalion',
+  'brigade',
+  'division',
+  'regiment',
+  'infantry',
+  'squadron',
+  'fleet',
+  'corps',
+  'army',
+  'cavalry',
+  'group',
+  'battle',
+  'congress',
+  'airborne',
+  'artillery',
+]);
 
 /**
  * "Bosnian | President | Alija Izetbegovic", "U.S. | Assistant Secretary of State | John Kornblum"; a title that no
@@ -122,10 +171,11 @@ function endsInTitle(doc: Ground, first: number, i: number): boolean {
   return !(before & Is.firstName) || (before & (Is.title | Is.people)) > 0;
 }
 
-/** A title that stands alone is no name, unless it may be a surname and follows no determiner. */
+/** A title that stands alone is no name, unless it may be a family name and nothing says that it is a title here. */
 function soleTitle(doc: Ground, i: number): boolean {
   const bits = doc.bits[i] ?? 0;
-  return !(bits & (Is.surname | Is.firstName)) || (doc.bits[i - 1] ?? 0) !== 0;
+  if (!(bits & (Is.surname | Is.firstName)) || doc.keys[i + 1] === 'of') return true;
+  return ((doc.bits[i - 1] ?? 0) & (Is.function | Is.people)) > 0 && doc.opens[i] !== 1;
 }
 
 /** Whether what follows a title can be a person's name; nothing at all can. */
@@ -174,13 +224,19 @@ function byPeople(doc: Ground, first: number, end: number): Piece[] {
   return [{ first, end }];
 }
 
-/** End of the people or country that the run begins with; `first` where it begins with none. */
+/** End of the people, country or well-known city that the run begins with; `first` where it begins with none. */
 function leadingNation(doc: Ground, first: number, end: number): number {
-  const two = vocabulary().names.get(nameOf(doc, first, Math.min(end, first + 2)));
-  if (end - first > 2 && two?.some(({ type }) => type === 'NORP' || type === 'GPE')) return first + 2;
+  if (end - first > 2 && isPlace(nameOf(doc, first, first + 2), 5)) return first + 2;
   const bits = doc.bits[first] ?? 0;
-  const nation = bits & Is.people || bits & Is.country || /^(?:us|uk|un|eu|uae)$/u.test(doc.keys[first] ?? '');
-  return nation && !(bits & (Is.firstName | Is.surname)) ? first + 1 : first;
+  if (bits & (Is.firstName | Is.surname)) return first;
+  if (bits & Is.people) return (doc.bits[first + 1] ?? 0) & Is.people && first + 1 < end ? first + 2 : first + 1;
+  if (bits & Is.country || /^(?:us|uk|un|eu|uae)$/u.test(doc.keys[first] ?? '')) return first + 1;
+  return end - first > 2 && isPlace(doc.keys[first] ?? '', 5) ? first + 1 : first;
+}
+
+function isPlace(name: string, least: number): boolean {
+  const known = vocabulary().names.get(name);
+  return known?.some(({ type, weight }) => weight >= least && (type === 'GPE' || type === 'NORP')) ?? false;
 }
 
 const GENERIC = new Set([

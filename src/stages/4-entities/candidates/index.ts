@@ -47,15 +47,16 @@ function candidate(
   groups: Map<string, number>,
 ): Candidate {
   const span = spanOf(doc, first, end);
-  const before = entity ? 0 : prefixLength(doc.keys[first] ?? '');
+  const before = entity ? 0 : prefixLength(doc.tokens[first]?.text ?? '');
   const after = entity ? 0 : suffixLength(doc.keys[end - 1] ?? '');
+  const stop = end - first > 1 ? stopLength(doc, end - 1) : 0;
   const whole = nameOf(doc, first, end);
   const key = before || after ? whole.slice(before, whole.length - after) : whole;
   const group = groups.get(key) ?? groups.size;
   if (group === groups.size) groups.set(key, group);
   return {
     start: span.start + before,
-    end: span.end - after,
+    end: span.end - after - stop,
     firstToken: first,
     endToken: end,
     titleToken: titleFirst ?? first,
@@ -72,11 +73,16 @@ function spanOf({ tokens }: Ground, first: number, end: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
-const PREFIX = /^(?:ex|pro|anti|non|post|pre|trans|then)-/u;
+const PREFIX = /^(?!(?:al|el|ar|as|an|ash|ad|at|az|ez|de|i|e)-)\p{Ll}+-(?=\p{Lu})/u;
 
-/** Length of "ex-" in "ex-Federal". */
-function prefixLength(key: string): number {
-  return key.includes('-') ? (PREFIX.exec(key)?.[0].length ?? 0) : 0;
+/** Length of "ex-" in "ex-Federal"; an article is part of the name: "al-Abadi". */
+function prefixLength(text: string): number {
+  return text.includes('-') ? (PREFIX.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** Length of a full stop that ends the sentence: "World War I." */
+function stopLength({ keys, tokens }: Ground, last: number): number {
+  return keys[last]?.length === 1 && tokens[last]?.text.endsWith('.') ? 1 : 0;
 }
 
 /** Length of "-dominated" in "Shiite-dominated". */

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
 import { Case, isCapital, Style } from '../survey.ts';
 import { Claim } from '../taken.ts';
 import { Is } from '../vocabulary.ts';
@@ -10,13 +11,30 @@ export function isNameable(doc: Ground, i: number): boolean {
   const claim = doc.claims[i] ?? Claim.none;
   if (claim >= Claim.date) return false;
   if (claim === Claim.number && doc.opens[i] === 1 && !isCapital(doc, i + 1)) return false;
-  if (bits & Is.calendar && !(bits & (Is.firstName | Is.surname))) return false;
+  if (bits & Is.calendar && !isNamesake(doc, i)) return false;
+  if (isInitial(doc, i)) return isCapital(doc, i + 1);
+  if (doc.cases[i] === Case.upper && ABBREVIATIONS.has(doc.keys[i] ?? '')) return false;
   if (doc.cases[i] === Case.upper && bits & Is.function && (doc.keys[i] ?? '').length < 2) return false;
   if (isAbbreviation(doc, i)) return true;
   const style = doc.styles[doc.sentenceOf[i] ?? 0];
   if (style !== Style.prose) return standsOut(doc, i);
   if (bits & Is.function) return isAcronym(doc, i);
   return doc.opens[i] !== 1 || standsOut(doc, i) || opensName(doc, i);
+}
+
+/** "April Jones", "Juan March": a month is a name where a name stands beside it. */
+function isNamesake(doc: Ground, i: number): boolean {
+  if (!((doc.bits[i] ?? 0) & (Is.firstName | Is.surname)) || doc.styles[doc.sentenceOf[i] ?? 0] !== Style.prose)
+    return false;
+  const beside = (at: number): boolean =>
+    doc.cases[at] === Case.initial && ((doc.bits[at] ?? 0) & (Is.surname | Is.firstName)) > 0;
+  return beside(i + 1) || beside(i - 1);
+}
+
+/** "A." before a name. */
+function isInitial(doc: Ground, i: number): boolean {
+  const { text = '' } = doc.tokens[i] ?? {};
+  return text.length === 2 && text[1] === '.' && doc.cases[i] === Case.upper;
 }
 
 /** "U.S.", "U.N.": with full stops between its letters it is one in any style of writing. */

@@ -1,6 +1,6 @@
 import { COMPOUND_ENDS } from '../../../lang/en/names/other.ts';
 import type { LexiconEntity } from '../../../model/lexicon.ts';
-import { isCapital } from '../survey.ts';
+import { Case, isCapital } from '../survey.ts';
 import { Claim } from '../taken.ts';
 import { Is, vocabulary } from '../vocabulary.ts';
 import type { Ground } from './index.ts';
@@ -39,7 +39,7 @@ export function* runsOf(doc: Ground): Iterable<Run> {
         const end = extend(doc, i, known, endToken);
         yield { first: i, end };
         i = end;
-      } else if (isNameable(doc, i)) {
+      } else if (isNameable(doc, i) || isFigure(doc, i)) {
         const end = extend(doc, i, i + 1, endToken);
         yield { first: i, end };
         i = end;
@@ -54,6 +54,11 @@ function withHead(doc: Ground, from: number, limit: number): number {
   const isHead = (i: number): boolean => ((doc.bits[i] ?? 0) & (Is.orgWord | Is.company | Is.facility)) > 0;
   while (end < limit && isCapital(doc, end) && isHead(end) && isFree(doc, end)) end++;
   return end;
+}
+
+/** "9/11": a known name that is all figures. */
+function isFigure(doc: Ground, i: number): boolean {
+  return doc.cases[i] === Case.none && ((doc.bits[i] ?? 0) & Is.known) > 0 && isFree(doc, i);
 }
 
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
@@ -79,9 +84,10 @@ function extend(doc: Ground, first: number, from: number, limit: number): number
   return withTroops(doc, first, end, limit);
 }
 
-const TROOPS = new Set(['corps', 'brigade', 'brigades', 'battalion', 'militia']);
+/** Heads that belong to a name in lower case too: "Badr corps". */
+export const TROOPS: ReadonlySet<string> = new Set(['corps', 'brigade', 'brigades', 'battalion', 'militia']);
 
-/** "Badr corps": such a head belongs to the name in lower case too, unless the name is a country's or a people's. */
+/** Unless the name is a country's or a people's. */
 function withTroops(doc: Ground, first: number, end: number, limit: number): number {
   if (end >= limit || !TROOPS.has(doc.keys[end] ?? '')) return end;
   const nation = (doc.bits[end - 1] ?? 0) & (Is.people | Is.country | Is.known);
@@ -182,7 +188,11 @@ function afterAnd(doc: Ground, first: number, end: number, limit: number): numbe
   const next = end + 1;
   if (next >= limit || !isNameable(doc, next) || !endsPlain(doc, end)) return end;
   const before = doc.bits[end - 1] ?? 0;
-  if (before & (Is.company | Is.title | Is.firstName) || !((doc.bits[next] ?? 0) & (Is.common | Is.mixed))) return end;
+  if (
+    before & (Is.company | Is.title | Is.firstName) ||
+    !((doc.bits[next] ?? 0) & (Is.common | Is.mixed | Is.titleModifier))
+  )
+    return end;
   let last = next;
   while (last + 1 < limit && isNameable(doc, last + 1)) last++;
   if (hasLink(doc, first, end)) return last + 1;

@@ -1,6 +1,7 @@
 import type { ArticleRule, Judged } from '../../article.ts';
 import type { Candidate } from '../../candidates/index.ts';
 import { lengthOf } from '../../evidence.ts';
+import { vocabulary } from '../../vocabulary.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 
@@ -23,6 +24,7 @@ function isPair(doc: Judged, long: Candidate, short: Candidate): boolean {
     doc.keys[long.endToken] === '(' &&
     lengthOf(short) === 1 &&
     lengthOf(long) > 1 &&
+    !isKnownPlace(short.key) &&
     ACRONYM.test(doc.text.slice(short.start, short.end))
   );
 }
@@ -31,4 +33,13 @@ function isPair(doc: Judged, long: Candidate, short: Candidate): boolean {
 function shared(doc: Judged, index: number): 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'EVENT' | 'LAW' {
   const type = doc.verdicts[index]?.type;
   return type === 'GPE' || type === 'LOC' || type === 'FAC' || type === 'EVENT' || type === 'LAW' ? type : 'ORG';
+}
+
+/** "Tiger Woods (U.S.)" gives a country, not an acronym. */
+function isKnownPlace(key: string): boolean {
+  return (
+    vocabulary()
+      .names.get(key)
+      ?.some(({ type }) => type === 'GPE') ?? false
+  );
 }

@@ -1,8 +1,8 @@
 import { type EvidenceRule, keyAfter } from '../../evidence.ts';
-import { Case } from '../../survey.ts';
+import { Case, Style } from '../../survey.ts';
 import { Claim } from '../../taken.ts';
 
-const DASH = /^(?:—|–|--|-|\()$/u;
+const DASH = /^(?:—|–|--|\()$/u;
 
 /** "BAGHDAD, Iraq (CNN) —", "Nordvik, May 4 —", "LONDON 1996-08-30". */
 export const dateline: EvidenceRule = {
@@ -11,10 +11,11 @@ export const dateline: EvidenceRule = {
   judge(doc, candidate, say) {
     const first = doc.sentences[candidate.sentence]?.firstToken;
     if (first !== candidate.firstToken || candidate.endToken - candidate.firstToken > 3) return;
-    const capitals = doc.cases[candidate.firstToken] === Case.upper;
+    const capitals = doc.cases[candidate.firstToken] === Case.upper && doc.styles[candidate.sentence] !== Style.upper;
+    const shouted = doc.cases[candidate.firstToken] === Case.upper;
     const comma = keyAfter(doc, candidate) === ',' ? 1 : 0;
     const after = keyAfter(doc, candidate, 1 + comma);
     const dated = doc.claims[candidate.endToken + comma] === Claim.date;
-    if ((dated && (comma || capitals)) || (capitals && DASH.test(after))) say('GPE', 6);
+    if ((dated && (comma || shouted)) || (capitals && DASH.test(after))) say('GPE', 6);
   },
 };

@@ -1,4 +1,5 @@
 import { bitsBefore, type EvidenceRule, keyAfter, lengthOf } from '../../evidence.ts';
+import { Case } from '../../survey.ts';
 import { Is } from '../../vocabulary.ts';
 
 /** "spokesman Peter Cook", "Shirwan al-Wa'eli, Iraq's national security minister". */
@@ -13,7 +14,7 @@ export const roleBeside: EvidenceRule = {
       if (key === '' || key === ',' || key === '.' || key === ';') return;
       const bits = doc.bits[candidate.endToken + n - 1] ?? 0;
       if (bits & Is.humanVerb && n < 4) return;
-      if (bits & Is.role) return say('PERSON', 3);
+      if (bits & Is.role) return doc.cases[candidate.endToken + n - 1] === Case.lower ? say('PERSON', 3) : undefined;
     }
   },
 };

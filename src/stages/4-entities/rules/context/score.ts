@@ -1,8 +1,10 @@
-import type { Candidates } from '../../candidates/index.ts';
+import type { Candidate, Candidates } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../evidence.ts';
 import { Style } from '../../survey.ts';
 import { Is } from '../../vocabulary.ts';
 
+/** "lbw b Gough 4": what stands between a batsman and who got him out. */
+const DISMISSED = new Set(['b', 'c', 'lbw', 'st']);
 const FIGURE = /^\d+(?:-\d+)?$/u;
 const OPENING = /^(?:|\d.*|at|v|[-,.:;)]|\.\d+)$/u;
 
@@ -11,15 +13,19 @@ export const score: EvidenceRule = {
   id: 'context/score',
   about: "A figure follows the name, and a figure or the line's start stands before it, as in a table of teams.",
   judge(doc, candidate, say) {
-    if (bitsOfCountry(doc.bits[candidate.firstToken] ?? 0) || lengthOf(candidate) > 3) return;
+    if (lengthOf(candidate) > 3 || isNoTeam(doc, candidate)) return;
     const [before, after] = [keyBefore(doc, candidate), keyAfter(doc, candidate)];
+    if (DISMISSED.has(before)) return say('PERSON', 5);
     if (after === 'v' || before === 'v' || (before === 'at' && isTable(doc, candidate.sentence))) say('ORG', 6);
     else if (FIGURE.test(after) && OPENING.test(before) && isTable(doc, candidate.sentence)) say('ORG', 6);
   },
 };
 
-function bitsOfCountry(bits: number): boolean {
-  return (bits & Is.country) > 0;
+/** Countries stay what they are, and "P. Simmons" or "Marco Lietti" are people. */
+function isNoTeam({ bits, tokens }: Candidates, { firstToken, endToken }: Candidate): boolean {
+  const first = bits[firstToken] ?? 0;
+  if (first & Is.country || tokens[firstToken]?.text[1] === '.') return true;
+  return endToken - firstToken > 1 && (first & Is.firstName) > 0 && (first & Is.known) === 0;
 }
 
 /** Whether the sentence is a table or list of scores: a third of it figures. */

@@ -10,6 +10,7 @@ export const acronym: EvidenceRule = {
     const { firstToken } = candidate;
     if (lengthOf(candidate) !== 1 || doc.cases[firstToken] !== Case.upper) return;
     if (doc.styles[doc.sentenceOf[firstToken] ?? 0] === Style.upper) return;
+    if ((doc.bits[firstToken] ?? 0) & Is.known) return;
     const length = (doc.keys[firstToken] ?? '').length;
     if (length < 2 || (doc.bits[firstToken] ?? 0) & Is.common) return;
     say('ORG', length <= 6 ? 3 : 1.5);

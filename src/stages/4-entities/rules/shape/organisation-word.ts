@@ -12,7 +12,7 @@ export const organisationWord: EvidenceRule = {
     const ofName = head < candidate.endToken - 1;
     const bits = doc.bits[head] ?? 0;
     if (bits & Is.orgWord || (ofName && bits & Is.orgFirst)) say('ORG', 5);
-    else if (firstBits(doc, candidate) & Is.orgFirst) say('ORG', 2);
+    else if (firstBits(doc, candidate) & Is.orgFirst || (ofName && bits & Is.ofHead)) say('ORG', 2);
     else if (!ofName && lastBits(doc, candidate) & Is.people && lengthOf(candidate) > 1) say('ORG', 1.5);
   },
 };

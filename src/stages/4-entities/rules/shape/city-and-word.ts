@@ -1,0 +1,14 @@
+import { type EvidenceRule, firstBits, lastBits, lengthOf } from '../../evidence.ts';
+import { Is, vocabulary } from '../../vocabulary.ts';
+
+/** "Orlando Sentinel", "Buffalo Bisons": a paper, a team, a firm. */
+export const cityAndWord: EvidenceRule = {
+  id: 'shape/city-and-word',
+  about: 'A well-known city and a word that is no family name: what the city has.',
+  judge(doc, candidate, say) {
+    if (lengthOf(candidate) !== 2 || firstBits(doc, candidate) & Is.firstName || lastBits(doc, candidate) & Is.surname)
+      return;
+    const known = vocabulary().names.get(doc.keys[candidate.firstToken] ?? '');
+    if (known?.some(({ type, weight }) => type === 'GPE' && weight >= 5)) say('ORG', 3);
+  },
+};
