@@ -67,7 +67,8 @@ function rateOf(lemma: string, frame: string): number {
 const LEAST_SEEN = 6;
 
 function endRateOf(place: string, frame: string): number {
-  for (const key of [`${frame} ${place}`, place]) {
+  const plain = place.startsWith('”') ? [place.slice(1)] : [];
+  for (const key of [`${frame} ${place}`, place, ...plain]) {
     const counts = CONTENT_ENDS[key];
     if (counts && counts[1] >= LEAST_SEEN) return counts[0] / counts[1];
   }

@@ -126,7 +126,7 @@ function anchored(
         addressee,
       };
     if (form === ':') return { frame: 'colon', start: i + 1, cueEnd: near === i ? i + 1 : cueEnd, addressee };
-    if (form === 'that' && startsClause(doc, i, end)) {
+    if (form === 'that' && startsClause(doc, i, end) && !(i > near && tagAt(doc, i) === 'WDT')) {
       const plain =
         i === near || ADJUNCT.has(lowerAt(doc, near)) || lowerAt(doc, i - 1) === ',' || lowerAt(doc, near) === ',';
       return plain ? { frame: 'that', start: i, cueEnd, addressee } : undefined;

@@ -63,12 +63,23 @@ export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, fram
     if (i < whole || (within >= 0 && within !== outer)) continue;
     const kind = placeAt(doc, i, isCue);
     if (kind === null) continue;
+    const close = lowerAt(doc, i) === '(' ? closingBracket(doc, i, end) : -1;
+    if (close >= 0 && close < end - 1) {
+      whole = Math.max(whole, close + 1);
+      continue;
+    }
     if (kind.startsWith('-|') && i < closing) {
       whole = closing + 1;
       continue;
     }
     yield { at: i, kind };
   }
+}
+
+/** The bracket that closes the one at `open`, or -1. */
+function closingBracket(doc: Parsed, open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + 60); i++) if (lowerAt(doc, i) === ')') return i;
+  return -1;
 }
 
 const DASH = new Set(['—', '–', '--', '-']);
@@ -115,7 +126,7 @@ function wholeFrom(doc: Parsed, first: number, end: number): number {
   }
   for (let i = from; i < end; i++) {
     const verb = verbAt(doc, i);
-    if (verb?.form === 'finite' && !RELATIVE.has(lowerAt(doc, verb.first - 1))) return verb.end;
+    if (verb?.form === 'finite' && quotationAt(doc, i) === quotationAt(doc, first) && !RELATIVE.has(lowerAt(doc, verb.first - 1))) return verb.end;
   }
   return first + 1;
 }

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { closesQuotation, lowerAt, phraseAt, quotationAt, sentenceAround, tagAt, verbAt } from './look.ts';
-import { beforeTime } from './time.ts';
+import { beforeTime, isTimeWord } from './time.ts';
 import type { NounPhrase, Parsed, Range, VerbGroup } from './types.ts';
 
 /** Where a verb's subject was found. */
@@ -225,10 +225,21 @@ function coordinated(doc: Parsed, verb: VerbGroup, i: number, from: number, dept
 
 /** A participle or infinitive takes the subject of the verb of speech before it, or of its sentence's first verb. */
 function sharedSubject(doc: Parsed, verb: VerbGroup, from: number, depth: number): Subject | undefined {
+  const own = verb.form === 'gerund' ? absolute(doc, verb) : undefined;
+  if (own) return own;
   const before = finiteBefore(doc, verb, from);
   const speaking = before.filter(({ lemma }) => SPEECH_VERBS.has(lemma));
   const others = lowerAt(doc, verb.first - 1) === ',' ? [...before].reverse() : before;
   return firstSubject(doc, [...speaking, ...others], 'main-clause', depth) ?? openingParticiple(doc, verb, from, depth);
+}
+
+/** "with officials saying …", "footage of Smith saying …": the phrase right before the participle, where it can speak. */
+function absolute(doc: Parsed, verb: VerbGroup): Subject | undefined {
+  const phrase = phraseAt(doc, verb.first - 1);
+  if (!phrase || phrase.end !== verb.first) return undefined;
+  const tag = tagAt(doc, phrase.head);
+  const speaks = tag.startsWith('NNP') || lowerAt(doc, phrase.first - 1) === 'with';
+  return speaks && !isTimeWord(doc, phrase.head) ? { first: phrase.first, end: phrase.end, kind: 'subject' } : undefined;
 }
 
 /** How many verbs are looked at for a subject to share. */
