@@ -14,6 +14,7 @@ import { askedTo } from './rules/indirect/asked-to.ts';
 import { bareClause } from './rules/indirect/bare-clause.ts';
 import { statementBefore } from './rules/indirect/cue-after.ts';
 import { cueInside } from './rules/indirect/cue-inside.ts';
+import { gapClause } from './rules/indirect/gap-clause.ts';
 import { infinitive } from './rules/indirect/infinitive.ts';
 import { label } from './rules/indirect/label.ts';
 import { nounCue } from './rules/indirect/noun-cue.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
   thatClause,
   bareClause,
   question,
+  gapClause,
   infinitive,
   statementBefore,
   cueInside,

@@ -198,6 +198,7 @@ function bare(
   const form = lowerAt(doc, near);
   const tag = tagAt(doc, near);
   const here = verbAt(doc, near);
+  if (here?.form === 'finite') return { frame: 'gap', start: near, cueEnd, addressee };
   if (here?.form === 'infinitive') return { frame: 'to', start: near, cueEnd, addressee };
   if (here?.form === 'gerund') return { frame: 'ing', start: near, cueEnd, addressee };
   if (phraseAt(doc, near)) return nominal(doc, near, end, cueEnd, addressee);

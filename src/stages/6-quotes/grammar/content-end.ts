@@ -126,7 +126,12 @@ function wholeFrom(doc: Parsed, first: number, end: number): number {
   }
   for (let i = from; i < end; i++) {
     const verb = verbAt(doc, i);
-    if (verb?.form === 'finite' && quotationAt(doc, i) === quotationAt(doc, first) && !RELATIVE.has(lowerAt(doc, verb.first - 1))) return verb.end;
+    if (
+      verb?.form === 'finite' &&
+      quotationAt(doc, i) === quotationAt(doc, first) &&
+      !RELATIVE.has(lowerAt(doc, verb.first - 1))
+    )
+      return verb.end;
   }
   return first + 1;
 }

@@ -40,7 +40,8 @@ export function nounPhrases(doc: Tagged, verbAt: Int32Array): NounPhrase[] {
 function phraseFrom(doc: Tagged, verbAt: Int32Array, first: number, limit: number): NounPhrase | undefined {
   const tag = doc.tags[first];
   if (tag === 'PRP' || tag === 'EX') return { first, end: first + 1, head: first };
-  let [i, head] = [first, -1];
+  const measured = afterMeasure(doc, first);
+  let [i, head] = [measured, -1];
   while (i < limit && verbAt[i] === -1) {
     const here = doc.tags[i];
     if (!here) break;
@@ -52,10 +53,52 @@ function phraseFrom(doc: Tagged, verbAt: Int32Array, first: number, limit: numbe
     } else if (here === 'CD' || here === 'JJ' || here === 'JJR' || here === 'JJS') {
       if (head >= 0 && here !== 'CD' && doc.tags[i - 1] !== 'POS' && !continuesName(doc, i)) break;
       if (head < 0 && here === 'CD') head = -1;
-    } else if (!INNER.has(here)) break;
+    } else if (!INNER.has(here) && !(isDegree(here) && i > first && leadsOn(doc, i))) break;
     i++;
   }
+  if (i === measured) return undefined;
   return head < 0 ? headless(doc, first, i) : { first, end: lastOf(doc, head, i), head };
+}
+
+function isDegree(tag: Penn): boolean {
+  return tag === 'RB' || tag === 'RBS' || tag === 'RBR';
+}
+
+/** An adverb within a phrase stands before an adjective: "the most harmful information". */
+function leadsOn(doc: Tagged, i: number): boolean {
+  const next = doc.tags[i + 1];
+  return next === 'JJ' || next === 'VBG' || next === 'VBN';
+}
+
+const MEASURES = new Set([
+  'nearly',
+  'almost',
+  'about',
+  'only',
+  'just',
+  'roughly',
+  'approximately',
+  'over',
+  'around',
+  'even',
+  'not',
+]);
+const COMPARED = new Set(['more', 'less', 'fewer', 'at', 'up', 'as']);
+const COUNTED = new Set<Penn>(['CD', 'DT']);
+
+/** Where the number stands behind words that measure it: "more than 1 million", "nearly every"; else `i`. */
+function afterMeasure(doc: Tagged, i: number): number {
+  const word = doc.tokens[i]?.lower ?? '';
+  if (MEASURES.has(word) && doc.tags[i] !== 'IN' && COUNTED.has(doc.tags[i + 1] ?? 'PUNCT')) return i + 1;
+  if (MEASURES.has(word) && doc.tags[i + 1] === 'CD') return i + 1;
+  const second = doc.tokens[i + 1]?.lower ?? '';
+  if (
+    COMPARED.has(word) &&
+    (second === 'than' || second === 'least' || second === 'most' || second === 'to') &&
+    doc.tags[i + 2] === 'CD'
+  )
+    return i + 2;
+  return i;
 }
 
 /** "Democratic" within a run of capitals. */

@@ -239,7 +239,9 @@ function absolute(doc: Parsed, verb: VerbGroup): Subject | undefined {
   if (!phrase || phrase.end !== verb.first) return undefined;
   const tag = tagAt(doc, phrase.head);
   const speaks = tag.startsWith('NNP') || lowerAt(doc, phrase.first - 1) === 'with';
-  return speaks && !isTimeWord(doc, phrase.head) ? { first: phrase.first, end: phrase.end, kind: 'subject' } : undefined;
+  return speaks && !isTimeWord(doc, phrase.head)
+    ? { first: phrase.first, end: phrase.end, kind: 'subject' }
+    : undefined;
 }
 
 /** How many verbs are looked at for a subject to share. */

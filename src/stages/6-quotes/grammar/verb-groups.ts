@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../../model/document.ts';
 import type { Penn } from '../../../model/tags.ts';
 import type { VerbForm, VerbGroup } from './types.ts';
@@ -69,13 +70,18 @@ function groupAt(doc: Tagged, start: number, from: number, limit: number, index:
     first,
     end: head + 1,
     head,
-    lemma: doc.lemmas[head] ?? '',
+    lemma: infinitiveOf(doc.lemmas[head] ?? ''),
     form: formOf(opening, doc, start),
     passive,
     modal,
     negated,
     past: opening === 'VBD',
   };
+}
+
+/** A verb of speech that lost its last letter on the way to its infinitive ("describ") gets it back. */
+function infinitiveOf(lemma: string): string {
+  return !SPEECH_VERBS.has(lemma) && SPEECH_VERBS.has(`${lemma}e`) ? `${lemma}e` : lemma;
 }
 
 function isAdverb(tag: Penn | undefined): boolean {

@@ -10,8 +10,17 @@ export const onePerContent: Refiner<Scene, Candidate> = {
     for (const candidate of found) {
       const start = candidate.content[0]?.first ?? 0;
       const rival = best.get(start);
+      if (rival && (holdsCue(candidate, rival) || holdsCue(rival, candidate))) continue;
       if (!rival || candidate.rate > rival.rate) best.set(start, candidate);
     }
-    return found.filter((candidate) => best.get(candidate.content[0]?.first ?? 0) === candidate);
+    return found.filter((candidate) => {
+      const winner = best.get(candidate.content[0]?.first ?? 0);
+      return !winner || winner === candidate || holdsCue(candidate, winner) || holdsCue(winner, candidate);
+    });
   },
 };
+
+/** Whether the content of one reports the other: “We win,” he said, according to the agency. */
+function holdsCue(outer: Candidate, { cue }: Candidate): boolean {
+  return outer.content.some(({ first, end }) => first <= cue.first && cue.end <= end);
+}

@@ -14,10 +14,10 @@ export const cueInside: Rule<Scene, Candidate> = {
       const { left, leftQuoted, complement } = cue;
       if (!left || leftQuoted) continue;
       if (!behindComma(scene, complement.start)) continue;
-      const place = placeAt(scene, complement.start, isCue) ?? '';
-      const goesOn = endRate(place, 'around') <= 0.5;
-      const right = contentFrom(scene, complement.start + 1, 'around', isCue, endRate);
       const kind = isClause(scene, left) ? 'clause' : 'phrase';
+      const place = placeAt(scene, complement.start, isCue) ?? '';
+      const goesOn = kind === 'phrase' || endRate(place, 'around clause') <= 0.5;
+      const right = contentFrom(scene, complement.start + 1, `around ${kind}`, isCue, endRate);
       const found = candidateOf(
         scene,
         cue,
