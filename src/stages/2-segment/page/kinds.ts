@@ -25,17 +25,23 @@ type Plain = Omit<Paragraph, 'kind'>;
 
 function kindOf(text: string, paragraph: Plain, next: Plain | undefined, place: number): Paragraph['kind'] {
   const { start, end, firstSentence, endSentence } = paragraph;
-  if (isListItem(text.slice(start, Math.min(end, start + HEAD)))) return 'list-item';
+  if (mayBeItem(text, start) && isListItem(text.slice(start, Math.min(end, start + HEAD)))) return 'list-item';
   if (end - start > LONGEST || endSentence - firstSentence > 2) return 'body';
   return isHeading(text, paragraph, next, place) ? 'heading' : 'body';
 }
 
+/** A cheap look before the pattern: most paragraphs begin with a word of two letters or more. */
+function mayBeItem(text: string, start: number): boolean {
+  const [first, second] = [kindAt(text, start), kindAt(text, start + 1)];
+  return first > UPPER || second > UPPER || kindAt(text, start + 2) > UPPER;
+}
+
 function isHeading(text: string, { start, end }: Plain, next: Plain | undefined, place: number): boolean {
   const ending = endingOf(text, start, end);
-  if (ending === 'goes on') return false;
-  // A sentence of names ("Obama Is Back.") may be body; above everything else it is the headline.
-  if (looksLikeHeading(text, { start, end })) return ending !== '.' || place === 0;
-  if (place === 0 && ending === '.' && next) return isHeadline(text.slice(start, end), next);
+  // A sentence with its full stop is body; above everything else it may be the headline.
+  if (ending === 'goes on' || (ending === '.' && place > 0)) return false;
+  if (looksLikeHeading(text, { start, end })) return true;
+  if (ending === '.' && next) return isHeadline(text.slice(start, end), next);
   if (ending !== 'none' || end - start > LONGEST_PLAIN || kindAt(text, start) !== UPPER) return false;
   return place < LAST_HEADLINE || (next !== undefined && next.end - next.start > end - start);
 }

@@ -1,20 +1,36 @@
 import type { Span } from '../../../model/span.ts';
-import { kindAt, UPPER } from '../chars.ts';
+import { BLANK, kindAt, LETTER, UPPER } from '../chars.ts';
 
 const LONGEST_HEADING = 200;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}'’.-]*/gu;
 const SMALL = new Set(
   'a an the and or but nor of in on at to for from by with as vs via over into up off out per is it'.split(' '),
 );
+const LONGEST_SMALL = 4;
+
+/** Words with a capital for each one without that is no small word. */
+const RATIO = 5;
 
 /** Title case: every word that is not a small one begins with a capital, and at least two do. */
-export function looksLikeHeading(text: string, line: Span): boolean {
-  if (line.end - line.start > LONGEST_HEADING) return false;
+export function looksLikeHeading(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_HEADING) return false;
   let capitals = 0;
   let others = 0;
-  for (const [word] of text.slice(line.start, line.end).matchAll(WORD)) {
-    if (kindAt(word, 0) === UPPER) capitals++;
-    else if (!SMALL.has(word)) others++;
+  let inWord = false;
+  for (let at = start; at < end; at++) {
+    const kind = kindAt(text, at);
+    if (!inWord && kind === UPPER) capitals++;
+    else if (!inWord && kind === LETTER && !isSmall(text, at)) {
+      others++;
+      // No capitals that may follow can make up for it.
+      if (others * RATIO > capitals + (end - at) / 2) return false;
+    }
+    inWord = kind !== BLANK && (inWord || kind === UPPER || kind === LETTER);
   }
-  return capitals >= 2 && others * 5 <= capitals;
+  return capitals >= 2 && others * RATIO <= capitals;
+}
+
+function isSmall(text: string, start: number): boolean {
+  let end = start;
+  while (end - start <= LONGEST_SMALL && end < text.length && kindAt(text, end) <= UPPER) end++;
+  return end - start <= LONGEST_SMALL && SMALL.has(text.slice(start, end));
 }

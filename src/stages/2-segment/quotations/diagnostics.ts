@@ -3,12 +3,12 @@ import type { Mark } from './marks.ts';
 import type { Pairs } from './pair.ts';
 
 /**
- * What is wrong with the marks of one paragraph, in order of position.
+ * Adds what is wrong with the marks of one paragraph, in order of position.
  *
  * @param carriedTo - the mark that closes the turn of the paragraph before, and so is no orphan
  * @param goesOn - whether the next paragraph takes up what this one leaves open
  */
-export function diagnosticsOf(pairs: Pairs, carriedTo: Mark | undefined, goesOn: boolean): Diagnostic[] {
+export function addDiagnostics(all: Diagnostic[], pairs: Pairs, carriedTo: Mark | undefined, goesOn: boolean): void {
   const found: Diagnostic[] = [];
   for (const { mark, state, mixed, end } of pairs.drafts) {
     const { start } = mark;
@@ -26,5 +26,5 @@ export function diagnosticsOf(pairs: Pairs, carriedTo: Mark | undefined, goesOn:
     const message = 'this quotation mark closes a quotation that was never opened';
     found.push({ code: 'orphan-quote', start, end, message });
   }
-  return found.sort((a, b) => a.start - b.start);
+  for (const diagnostic of found.sort((a, b) => a.start - b.start)) all.push(diagnostic);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Quotation } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { addDiagnostics } from './diagnostics.ts';
 import { faceDouble } from './facing.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { nest } from './nest.ts';
@@ -33,8 +33,8 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
   const flush = (part: Part | undefined, next: Part | undefined): void => {
     if (!part) return;
     const goesOn = next !== undefined && (next.reopened || next.carriedTo !== undefined);
-    for (const found of spansOf(part, goesOn)) quotations.push(found);
-    for (const found of diagnosticsOf(part.pairs, part.carriedTo, goesOn)) diagnostics.push(found);
+    addSpans(quotations, part, goesOn);
+    addDiagnostics(diagnostics, part.pairs, part.carriedTo, goesOn);
   };
   for (const paragraph of paragraphs) {
     const part = partOf(text, paragraph, before?.pairs.last);
@@ -45,8 +45,11 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
   return { quotations: nest(text, quotations), diagnostics };
 }
 
+const NO_PAIRS: Pairs = { drafts: [], orphans: [], last: undefined };
+
 function partOf(text: string, paragraph: Span, turn: Draft | undefined): Part {
   const marks = marksOf(text, paragraph);
+  if (marks.length === 0) return { paragraph, pairs: NO_PAIRS, reopened: false, carriedTo: undefined };
   const pairs = pairMarks(text, marks, paragraph);
   const [first] = marks;
   const family = turn?.mark.glyph.family;
@@ -62,27 +65,27 @@ function firstOrphan({ orphans: [orphan], drafts }: Pairs): Mark | undefined {
   return orphan && !(first && first.mark.start < orphan.start) ? orphan : undefined;
 }
 
-/** The quotations of one paragraph, in order; their depth is not known yet. */
-function* spansOf({ paragraph, pairs, reopened, carriedTo }: Part, goesOn: boolean): Iterable<Quotation> {
-  const shape = { depth: 0, closed: true, continues: false };
+/** Adds the quotations of one paragraph, in order; their depth is not known yet. */
+function addSpans(found: Quotation[], { paragraph, pairs, reopened, carriedTo }: Part, goesOn: boolean): void {
   if (carriedTo) {
     const inner = { start: paragraph.start, end: carriedTo.start };
-    yield { ...shape, start: inner.start, end: carriedTo.end, mark: 'double', inner, continues: true };
+    const { start } = inner;
+    found.push({ start, end: carriedTo.end, mark: 'double', inner, depth: 0, closed: true, continues: true });
   }
   for (const draft of pairs.drafts) {
     const { mark } = draft;
     const whole = goesOn && draft === pairs.last;
     if (!whole && isDropped(draft, paragraph)) continue;
     const [innerEnd, end] = whole ? [paragraph.end, paragraph.end] : [draft.innerEnd, draft.end];
-    yield {
-      ...shape,
+    found.push({
       start: mark.start,
       end,
       mark: mark.glyph.family,
       inner: { start: mark.end, end: innerEnd },
+      depth: 0,
       closed: draft.state === 'closed',
       continues: reopened && mark.start === paragraph.start,
-    };
+    });
   }
 }
 

@@ -2,6 +2,8 @@ import { SENTENCE_STARTS } from '../../../lang/en/sentence-starts.ts';
 import type { Token } from '../../../model/document.ts';
 import { caseOf } from './gap.ts';
 
+const NONE: readonly number[] = [];
+
 /** A caption or date has no more words. */
 const LONGEST = 14;
 
@@ -18,19 +20,19 @@ const JOINING = new Set(['of', 'and', 'the', 'for', 'de', 'van', "'s", "'", ',',
  * @param from - index of the paragraph's first token
  * @param to - index behind its last
  */
-export function* startsAfterCaption(tokens: readonly Token[], from: number, to: number): Iterable<number> {
+export function startsAfterCaption(tokens: readonly Token[], from: number, to: number): readonly number[] {
   const first = tokens[from];
-  if (!first || caseOf(first) !== 'upper' || SENTENCE_STARTS.has(first.lower)) return;
+  if (!first || caseOf(first) !== 'upper' || SENTENCE_STARTS.has(first.lower)) return NONE;
   for (let at = from + 1; at < Math.min(to, from + LONGEST); at++) {
     const token = tokens[at];
-    if (!token) return;
+    if (!token) return NONE;
     const wordCase = caseOf(token);
     if (wordCase === 'upper' && SENTENCE_STARTS.has(token.lower)) {
-      if (at > from + 1 && isWord(tokens[at - 1]) && begins(tokens, at, to)) yield at;
-      return;
+      return at > from + 1 && isWord(tokens[at - 1]) && begins(tokens, at, to) ? [at] : NONE;
     }
-    if (wordCase !== 'upper' && wordCase !== 'digit' && !JOINING.has(token.lower)) return;
+    if (wordCase !== 'upper' && wordCase !== 'digit' && !JOINING.has(token.lower)) return NONE;
   }
+  return NONE;
 }
 
 /** A part of a name or a number, so that no dateline's dash and no coordination stands before the text. */

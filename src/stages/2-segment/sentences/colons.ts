@@ -9,16 +9,19 @@ import { caseOf } from './gap.ts';
  * @param from - index of the paragraph's first token
  * @param to - index behind its last
  */
-export function* startsAtColons(tokens: readonly Token[], from: number, to: number): Iterable<number> {
+export function startsAtColons(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  const starts: number[] = [];
   for (let at = from + 1; at < to - 1; at++) {
-    const [before, colon, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (!before || !after || (colon?.text !== ':' && colon?.text !== ';')) continue;
+    const colon = tokens[at];
+    if (!colon || colon.end - colon.start > 1 || (colon.text !== ':' && colon.text !== ';')) continue;
+    const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    if (!before || !after) continue;
     const { start, end } = colon;
-    if (before.end === start && after.start > end && CREDIT_WORDS.has(before.text)) yield at - 1;
+    if (before.end === start && after.start > end && CREDIT_WORDS.has(before.text)) starts.push(at - 1);
     const smiles = before.end < start && after.start === end && SMILES.has(after.text);
-    const next = tokens[at + 2];
-    if (smiles && next && at + 2 < to && caseOf(next) === 'upper') yield at + 2;
+    if (smiles && next && at + 2 < to && caseOf(next) === 'upper') starts.push(at + 2);
   }
+  return starts;
 }
 
 const SMILES = new Set([')', '(', 'D', 'P']);

@@ -20,17 +20,19 @@ interface Marker {
  * @param from - index of the paragraph's first token
  * @param to - index behind its last
  */
-export function* itemStarts(tokens: readonly Token[], from: number, to: number): Iterable<number> {
+export function itemStarts(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  const starts: number[] = [];
   let before = markerAt(tokens, from, to);
-  if (!before) return;
+  if (!before) return starts;
   for (let at = before.end; at < to - 1; at++) {
     if (!isSpaced(tokens, at)) continue;
     const marker = markerAt(tokens, at, to);
     if (!marker || !follows(before, marker)) continue;
-    yield at;
+    starts.push(at);
     before = marker;
     at = marker.end - 1;
   }
+  return starts;
 }
 
 function isSpaced(tokens: readonly Token[], at: number): boolean {

@@ -28,6 +28,8 @@ function endsInCredit(page: Page, paragraph: Paragraph): boolean {
   const last = page.sentences[endSentence - 1];
   const [label, colon] = last ? page.tokens.slice(last.firstToken, last.firstToken + 2) : [];
   if (label && colon?.text === ':' && CREDIT_WORDS.has(label.text)) return true;
+  const closes = page.text.startsWith(')', end - 1) || page.text.startsWith(').', end - 2);
+  if (!closes && end - start > TAIL) return false;
   const bracketed = /\(([^()]*)\)\.?$/u.exec(page.text.slice(Math.max(start, end - TAIL), end));
   const credit = (bracketed?.[1] ?? (end - start <= TAIL ? lineOf(page, paragraph) : '')).toLowerCase();
   return PICTURE_CREDITS.some((known) => credit.includes(known)) && (bracketed !== null || !/[.!?]$/u.test(credit));

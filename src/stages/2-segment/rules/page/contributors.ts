@@ -16,6 +16,7 @@ export const contributors: Rule<Page, BoilerplateSpan> = {
       const { start, end, firstSentence, endSentence } = paragraph;
       if (end - start > 200 || endSentence - firstSentence > 2 || kindAt(page.text, start) !== UPPER) continue;
       const line = lineOf(page, paragraph);
+      if (!line.includes('contribut') && !line.includes('reported from')) continue;
       const last = paragraph === page.paragraphs.at(-1);
       if (CONTRIBUTED.test(line) || (last && REPORTED.test(line))) yield { start, end, kind: 'byline' };
     }

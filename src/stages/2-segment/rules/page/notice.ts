@@ -1,12 +1,13 @@
 import { NOTICE_BEGINNINGS } from '../../../../lang/en/boilerplate.ts';
 import type { BoilerplateSpan, Paragraph } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
-import { lineOf, type Page } from '../../page/page.ts';
+import type { Page } from '../../page/page.ts';
 
 /** "Follow Ann Lee on Twitter @annlee." */
 const FOLLOW = /^follow [^.]{2,80} (?:on|at) (?:twitter|facebook|instagram|x|social media)\b/u;
 
-const FIRST_LETTERS = new Set(NOTICE_BEGINNINGS.map((beginning) => beginning.charAt(0)).concat('f'));
+const OPENING = new Set(['(', '[', '*']);
+const FIRST_LETTERS = new Set([...NOTICE_BEGINNINGS, 'follow'].flatMap(([first = '']) => [first, first.toUpperCase()]));
 
 /** As much of a paragraph's beginning as is compared. */
 const HEAD = 120;
@@ -24,10 +25,12 @@ export const notice: Rule<Page, BoilerplateSpan> = {
 };
 
 function isNotice(page: Page, paragraph: Paragraph): boolean {
-  const line = lineOf(page, paragraph, HEAD)
+  let { start } = paragraph;
+  if (OPENING.has(page.text.charAt(start)) && !page.text.startsWith('(c', start)) start++;
+  if (!FIRST_LETTERS.has(page.text.charAt(start))) return false;
+  const line = page.text
+    .slice(start, Math.min(paragraph.end, start + HEAD))
     .toLowerCase()
-    .replace(/’/gu, "'")
-    .replace(/^[[(*]+(?!c\))/u, '');
-  if (!FIRST_LETTERS.has(line.charAt(0))) return false;
+    .replace(/’/gu, "'");
   return FOLLOW.test(line) || NOTICE_BEGINNINGS.some((beginning) => line.startsWith(beginning));
 }

@@ -1,0 +1,97 @@
+import type { Token } from '../../../model/document.ts';
+import type { Trace } from '../../../model/trace.ts';
+import { DIGIT, kindAt } from '../chars.ts';
+import { SENTENCE_RULES } from '../order.ts';
+import type { Gap } from './gap.ts';
+import { CLOSES, OPENS } from './marks.ts';
+
+/** What is needed at every gap of a text. */
+export interface Walk {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** By token: see `quotationRoles`. */
+  readonly roles: Uint8Array;
+  readonly trace: Trace | undefined;
+}
+
+/** How much deeper a token leads into quotations. */
+export function turnOf({ roles }: Walk, index: number): -1 | 0 | 1 {
+  const role = roles[index];
+  if (!role) return 0;
+  return role === OPENS ? 1 : -1;
+}
+
+const TERMINALS = new Set([...'.!?…。！？｡؟।‼⁇⁈⁉'].map((char) => char.charCodeAt(0)));
+const QUESTION_MARK = 0x3f;
+
+/** A mark that may end a sentence, a run of it, or an abbreviation with its full stop. */
+export function isTerminal(token: Token | undefined): boolean {
+  if (!token) return false;
+  const code = token.text.charCodeAt(token.text.length - 1);
+  // Nearly all tokens end in a letter of ASCII.
+  return (code <= QUESTION_MARK || code > 0x7f) && TERMINALS.has(code);
+}
+
+const CLOSING = new Set([')', ']', '}', '"', '”', '’', "'", "''", '»', '›', '“']);
+
+/** Whether a token belongs to the sentence that ends before it: a closing mark, bracket, or further terminal. */
+export function closes({ tokens, roles }: Walk, index: number): boolean {
+  const token = tokens[index];
+  if (!token || roles[index] === OPENS) return false;
+  if (roles[index] === CLOSES) return true;
+  const adjoins = tokens[index - 1]?.end === token.start;
+  return adjoins && (CLOSING.has(token.text) || (token.text.length < 3 && isTerminal(token)));
+}
+
+/** The last token of the reference numbers that follow a sentence ("… ended.[2] [3]"), or `last` without any. */
+export function behindReferences(tokens: readonly Token[], last: number, to: number): number {
+  let at = last;
+  while (at + 3 < to && tokens[at + 1]?.text === '[' && tokens[at + 3]?.text === ']') {
+    const { text = '' } = tokens[at + 2] ?? {};
+    if (kindAt(text, 0) !== DIGIT || text.length > 3) break;
+    at += 3;
+  }
+  return at;
+}
+
+/** What a sentence can begin with before its first word. */
+const LEADING = new Set(['(', '[', '{', '-', '–', '—', '--', '•', '*', '¿', '¡', '...', '…']);
+
+/** The gap behind the token `last`, with what rules ask of it. */
+export function gapAt(
+  { text, tokens, roles }: Walk,
+  { first, terminal, last, to, quoted }: { first: number; terminal: number; last: number; to: number; quoted: boolean },
+): Gap {
+  const next = last + 1;
+  let word = next;
+  let opens = false;
+  while (word < to - 1 && (roles[word] === OPENS || LEADING.has(tokens[word]?.text ?? ''))) {
+    opens ||= roles[word] === OPENS || tokens[word]?.text === '(' || tokens[word]?.text === '[';
+    word++;
+  }
+  let closesQuotation = false;
+  for (let i = terminal + 1; i <= last; i++) closesQuotation ||= roles[i] === CLOSES;
+  const spaced = (tokens[next]?.start ?? 0) > (tokens[last]?.end ?? 0);
+  return { text, tokens, first, terminal, last, next, word, closesQuotation, opens, quoted, spaced };
+}
+
+/** Whether the first rule that has an opinion on a gap ends the sentence there, or none has one. */
+export function judged({ trace }: Walk, gap: Gap): boolean {
+  for (const rule of SENTENCE_RULES) {
+    const verdict = rule.judge(gap);
+    if (!verdict) continue;
+    trace?.(() => {
+      const span = { start: gap.tokens[gap.first]?.start ?? 0, end: gap.tokens[gap.last]?.end ?? 0 };
+      const action = verdict === 'break' ? 'proposed' : 'dropped';
+      return {
+        stage: 'segment',
+        action,
+        rule: rule.id,
+        span,
+        reason: `${verdict} behind "${gap.tokens[gap.terminal]?.text}"`,
+      };
+    });
+    return verdict === 'break';
+  }
+  return true;
+}
