@@ -25,9 +25,8 @@ export const caption: Rule<Page, BoilerplateSpan> = {
 function endsInCredit(page: Page, paragraph: Paragraph): boolean {
   const { start, end, firstSentence, endSentence } = paragraph;
   if (endSentence - firstSentence > MOST_SENTENCES) return false;
-  const last = page.sentences[endSentence - 1];
-  const [label, colon] = last ? page.tokens.slice(last.firstToken, last.firstToken + 2) : [];
-  if (label && colon?.text === ':' && CREDIT_WORDS.has(label.text)) return true;
+  const first = page.sentences[endSentence - 1]?.firstToken ?? 0;
+  if (page.tokens[first + 1]?.text === ':' && CREDIT_WORDS.has(page.tokens[first]?.text ?? '')) return true;
   const closes = page.text.startsWith(')', end - 1) || page.text.startsWith(').', end - 2);
   if (!closes && end - start > TAIL) return false;
   const bracketed = /\(([^()]*)\)\.?$/u.exec(page.text.slice(Math.max(start, end - TAIL), end));

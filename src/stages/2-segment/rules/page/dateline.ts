@@ -1,9 +1,14 @@
 import type { BoilerplateSpan } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
+import { kindAt, UPPER } from '../../chars.ts';
 import { lineOf, type Page } from '../../page/page.ts';
 
 /** The article's text begins within so many paragraphs. */
 const LAST_PLACE = 12;
+
+/** As much of a paragraph as may be a dateline, and the longest date that stands alone. */
+const LONGEST = 120;
+const LONGEST_DATE = 60;
 
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|April|May|June|July|August|September|October|November|December';
@@ -25,13 +30,13 @@ export const dateline: Rule<Page, BoilerplateSpan> = {
   about: 'A place in capitals, with date and agency, stands before a dash; or a date stands alone above the text.',
   *find(page) {
     for (const [i, paragraph] of page.paragraphs.slice(0, LAST_PLACE).entries()) {
-      const line = lineOf(page, paragraph, 120);
-      const { start } = paragraph;
-      const [whole, place = '', more] = DATELINE.exec(line) ?? [];
-      // "ACME – The firm said": a short word in capitals alone may be anybody's name.
-      if (whole && (more || place.length > 5)) yield { start, end: start + whole.length, kind: 'dateline' };
-      else if (i < 5 && i < page.paragraphs.length - 1 && DATE_LINE.test(line)) {
-        yield { start, end: paragraph.end, kind: 'dateline' };
+      const { start, end } = paragraph;
+      if (kindAt(page.text, start + 1) === UPPER) {
+        const [whole, place = '', more] = DATELINE.exec(lineOf(page, paragraph, LONGEST)) ?? [];
+        // "ACME – The firm said": a short word in capitals alone may be anybody's name.
+        if (whole && (more || place.length > 5)) yield { start, end: start + whole.length, kind: 'dateline' };
+      } else if (i < 5 && i < page.paragraphs.length - 1 && end - start < LONGEST_DATE) {
+        if (DATE_LINE.test(lineOf(page, paragraph))) yield { start, end, kind: 'dateline' };
       }
     }
   },
