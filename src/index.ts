@@ -1,4 +1,4 @@
 export { type ExtractOptions, extract } from './extract.ts';
 export { SaysoError } from './model/errors.ts';
 export { type LexiconData, lexiconSchema } from './model/lexicon.ts';
-export { documentSchema, envelopeSchema, type SaysoDocument } from './model/schema.ts';
+export { documentSchema, type Envelope, envelopeSchema, type SaysoDocument } from './model/schema.ts';
