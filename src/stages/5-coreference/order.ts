@@ -8,6 +8,7 @@ import { sameKey } from './rules/names/same-key.ts';
 import { sameName } from './rules/names/same-name.ts';
 import { apposition } from './rules/nominals/apposition.ts';
 import { byHead } from './rules/nominals/by-head.ts';
+import { officeBefore } from './rules/nominals/office-before.ts';
 import { predicate } from './rules/nominals/predicate.ts';
 import { personal } from './rules/pronouns/personal.ts';
 import type { Sieve } from './sieve.ts';
@@ -24,6 +25,7 @@ export const SIEVES: readonly Sieve[] = [
   namePart,
   plural,
   apposition,
+  officeBefore,
   predicate,
   // Behind what gives an entity its roles ("the former commander"), which this one matches.
   byHead,

@@ -5,9 +5,8 @@
  */
 import { pronounOf, RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
-import { SAYING_VERBS } from '../../lang/en/saying-verbs.ts';
 import { type Family, type Form, familyOf, formOf } from './forms.ts';
-import { type Determiner, type Ground, isFiniteVerb, type Phrase, type Role, tokenAt } from './scene.ts';
+import { type Determiner, type Ground, isFiniteVerb, isSaying, type Phrase, type Role, tokenAt } from './scene.ts';
 import type { Turns } from './turns.ts';
 
 const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
@@ -99,8 +98,13 @@ function phraseAt(walk: Walk, i: number, from: number): Phrase | null {
       form: null,
     });
   }
-  const nominal = doc.classes[i] === 'NOUN' && doc.classes[i + 1] !== 'NOUN' && (nameAt[i + 1] ?? -1) < 0;
+  const nominal = isNoun(doc, i) && !isNoun(doc, i + 1) && (nameAt[i + 1] ?? -1) < 0;
   return nominal ? nominalPhrase(walk, i, from) : null;
+}
+
+/** "The President" and "the Court" are noun phrases, in capitals or not. */
+function isNoun(doc: Ground, i: number): boolean {
+  return doc.classes[i] === 'NOUN' || (doc.classes[i] === 'PROPN' && NOUN_KINDS.has(tokenAt(doc, i).lower));
 }
 
 function namePhrase(walk: Walk, first: number, name: number): Phrase | null {
@@ -234,11 +238,11 @@ const MAX_AUXILIARIES = 3;
 
 /** "Smith said", "Smith has also said", "said Smith", "Smith, who said". */
 function speaks(doc: Ground, first: number, behind: number): boolean {
-  if (SAYING_VERBS.has(tokenAt(doc, first - 1).lower)) return true;
+  if (isSaying(doc, first - 1)) return true;
   const relative = tokenAt(doc, behind).text === ',' ? behind + 1 : behind;
   const end = RELATIVE_PRONOUNS.has(tokenAt(doc, relative).lower) ? relative + 1 : behind;
   for (let i = end; i < end + MAX_AUXILIARIES; i++) {
-    if (SAYING_VERBS.has(tokenAt(doc, i).lower)) return true;
+    if (isSaying(doc, i)) return true;
     if (doc.classes[i] !== 'AUX' && doc.classes[i] !== 'ADV') return false;
   }
   return false;

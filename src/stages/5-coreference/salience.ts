@@ -12,13 +12,12 @@ const WINDOW = 80;
 const SENTENCES = 4;
 
 const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
-  subject: 80,
-  possessor: 55,
-  object: 50,
-  oblique: 35,
-  modifier: 15,
+  subject: 180,
+  possessor: 150,
+  object: 145,
+  oblique: 130,
+  modifier: 70,
 };
-const NEARNESS = 100;
 const NAMED = 20;
 const FADING = 0.5;
 const ACROSS_MARKS = 0.4;
@@ -58,8 +57,9 @@ function distanceOf(here: Phrase, phrase: Phrase): number {
 }
 
 function weightOf(here: Phrase, phrase: Phrase): number {
-  const base = NEARNESS + ROLE_WEIGHT[phrase.role] + (phrase.kind === 'name' ? NAMED : 0);
-  const faded = base * FADING ** distanceOf(here, phrase) * speechFactor(here, phrase) * (phrase.aside ? ASIDE : 1);
+  const base = ROLE_WEIGHT[phrase.role] + (phrase.kind === 'name' ? NAMED : 0);
+  const faded =
+    base * FADING ** distanceOf(here, phrase) * speechFactor(here, phrase) * (phrase.aside && !here.aside ? ASIDE : 1);
   return here.turn === phrase.turn ? faded : faded * ACROSS_MARKS;
 }
 

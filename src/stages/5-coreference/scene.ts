@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Mention, NameLayer, SegmentLayer, TagLayer, TextLayer, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Family, Form } from './forms.ts';
@@ -63,4 +64,9 @@ export function tokenAt(doc: Ground, index: number): Token {
 export function isFiniteVerb(doc: Ground, index: number): boolean {
   const tag = doc.tags[index];
   return tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
+}
+
+/** Whether a token is a verb of saying in a form that has a subject. */
+export function isSaying(doc: Ground, index: number): boolean {
+  return doc.classes[index] === 'VERB' && doc.tags[index] !== 'VBG' && SPEECH_VERBS.has(doc.lemmas[index] ?? '');
 }

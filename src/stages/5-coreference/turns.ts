@@ -2,9 +2,8 @@
  * What somebody says in quotation marks, as far as reference needs it before the quotes are found: which tokens stand
  * in one quoted turn, and which phrase beside the marks speaks it.
  */
-import { SAYING_VERBS } from '../../lang/en/saying-verbs.ts';
 import type { Phrase } from './scene.ts';
-import { type Ground, tokenAt } from './scene.ts';
+import { type Ground, isSaying, tokenAt } from './scene.ts';
 
 /** Quoted turns of a document; a quotation that goes on in the next paragraph belongs to the same turn. */
 export interface Turns {
@@ -74,7 +73,7 @@ function inParagraphOf(doc: Ground, phrase: Phrase, token: number): boolean {
 /** Smith said: “…”. The subject of the sentence's verb of saying. */
 function speakerBefore(doc: Ground, phrases: readonly Phrase[], from: number, first: number): number | null {
   const opening = tokenAt(doc, first - 1).lower;
-  if (opening !== ':' && opening !== ',' && opening !== 'that' && !SAYING_VERBS.has(opening)) return null;
+  if (opening !== ':' && opening !== ',' && opening !== 'that' && !isSaying(doc, first - 1)) return null;
   const { sentence } = phrases[from] ?? {};
   for (let at = from; at > from - BEYOND && phrases[at]?.sentence === sentence; at--) {
     const phrase = phrases[at];

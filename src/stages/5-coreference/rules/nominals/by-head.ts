@@ -65,29 +65,51 @@ function* kindsOf({ doc }: Scene, clusters: Clusters, phrase: Phrase, index: num
 function antecedentOf(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): number | null {
   const anaphoric = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
   if (!anaphoric || phrase.plural || clusters.traitsOf(index).named) return null;
-  const lemma = scene.doc.lemmas[phrase.head] ?? '';
-  const own = describesItself(scene, phrase);
-  const near = (candidate: number | undefined, reach: number): number | null =>
-    candidate !== undefined && isNear(scene, phrase, candidate, reach) ? candidate : null;
-  const role = phrase.family === 'person' && own !== 'place' ? near(memory.byRole.get(lemma), ROLE_REACH) : null;
+  const wanted = { phrase, lemma: scene.doc.lemmas[phrase.head] ?? '', own: describesItself(scene, phrase) };
+  const role = byRole(scene, memory, wanted);
   if (role !== null) return role;
-  const head = near(memory.byHead.get(lemma), HEAD_REACH);
-  if (head !== null && sameModifiers(scene, phrase, head, own)) return head;
-  if (own !== null) return null;
-  if (phrase.family !== 'person') {
-    const word = near(memory.byWord.get(lemma), HEAD_REACH);
-    if (word !== null && clusters.traitsOf(word).family === phrase.family) return word;
-  }
-  return near(memory.byKind.get(kindWanted(lemma) ?? ''), KIND_REACH);
+  const kind = byKind(scene, memory, wanted);
+  const head = byHeadNoun(scene, memory, wanted);
+  // "An opposition group …. Officials named the LEK. The group …": the nearer name, not the nameless phrase.
+  if (head !== null) return kind !== null && kind > head && !clusters.traitsOf(head).named ? kind : head;
+  return byWord(scene, clusters, memory, wanted) ?? kind;
+}
+
+/** A noun phrase that looks for what it stands for. */
+interface Wanted {
+  readonly phrase: Phrase;
+  readonly lemma: string;
+  readonly own: 'place' | 'other' | null;
+}
+
+function byRole(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  if (phrase.family !== 'person' || own === 'place') return null;
+  return near(scene, phrase, memory.byRole.get(lemma), ROLE_REACH);
+}
+
+function byKind(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  return own === null ? near(scene, phrase, memory.byKind.get(kindWanted(lemma) ?? ''), KIND_REACH) : null;
+}
+
+function byHeadNoun(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  const head = near(scene, phrase, memory.byHead.get(lemma), HEAD_REACH);
+  return head !== null && sameModifiers(scene, phrase, head, own) ? head : null;
+}
+
+function byWord(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  const word = own === null ? near(scene, phrase, memory.byWord.get(lemma), HEAD_REACH) : null;
+  return word !== null && clusters.traitsOf(word).family === phrase.family ? word : null;
 }
 
 const ROLE_REACH = 20;
 const HEAD_REACH = 12;
 const KIND_REACH = 4;
 
-function isNear({ phrases }: Scene, { sentence, firstToken }: Phrase, candidate: number, reach: number): boolean {
-  const other = phrases[candidate];
-  return other !== undefined && sentence - other.sentence <= reach && other.endToken <= firstToken;
+/** The candidate, where it stands before the phrase and within so many sentences. */
+function near({ phrases }: Scene, phrase: Phrase, candidate: number | undefined, reach: number): number | null {
+  const other = candidate === undefined ? undefined : phrases[candidate];
+  if (candidate === undefined || !other || other.endToken > phrase.firstToken) return null;
+  return phrase.sentence - other.sentence <= reach ? candidate : null;
 }
 
 function kindWanted(lemma: string): string | null {

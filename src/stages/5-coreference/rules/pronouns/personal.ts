@@ -23,12 +23,16 @@ export const personal: Sieve = {
   },
 };
 
+/** How much a single group counts as "they", beside what is plural. */
+const SINGULAR_THEY = 0.6;
+
 function best(scene: Scene, clusters: Clusters, index: number, phrase: Phrase, form: PronounForm): number | null {
   let chosen: Recent | null = null;
   for (const recent of recentEntities(scene, clusters, index)) {
     if (!agrees(form, clusters.traitsOf(recent.phrase))) continue;
     if (isBarred(scene, clusters, phrase, form, recent.phrase)) continue;
-    if (chosen === null || recent.weight > chosen.weight) chosen = recent;
+    const weight = recent.weight * (form.plural && !clusters.traitsOf(recent.phrase).plural ? SINGULAR_THEY : 1);
+    if (chosen === null || weight > chosen.weight) chosen = { phrase: recent.phrase, weight };
   }
   return chosen?.phrase ?? null;
 }
