@@ -4,7 +4,6 @@
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { CONTENT_ENDS } from '../src/lang/en/content-ends.ts';
 import { SPEECH_VERBS } from '../src/lang/en/speech-verbs.ts';
 import { runRules } from '../src/model/rule.ts';
 import type { Candidate } from '../src/stages/6-quotes/candidate.ts';
@@ -20,7 +19,9 @@ import { goldOf, spanOf } from './measure/match.ts';
 type Counts = [right: number, seen: number];
 
 const LEAST_CUES = 3;
-const LEAST_SEEN = 4;
+/** Rows with fewer cases say too little to be kept. */
+const LEAST_SEEN = 6;
+const LEAST_SEEN_FRAME = 2;
 const CLOSE = 0.8;
 
 const [folder = '', every = '1', offset = '0'] = process.argv.slice(2);
@@ -51,7 +52,7 @@ function countFrame(scene: Scene, { lemma, frame, ...candidate }: Candidate, gol
   const own = byLemma.get(lemma) ?? new Map<string, Counts>();
   byLemma.set(lemma, own);
   bump(own, frame, right);
-  if (SPEECH_VERBS.has(lemma)) bump(bySpeech, frame, right);
+  if (isSpeech(lemma)) bump(bySpeech, frame, right);
   if (match) cues.set(lemma, (cues.get(lemma) ?? 0) + 1);
 }
 
@@ -84,26 +85,41 @@ function table(counts: Iterable<[string, Counts]>, least: number): string {
 }
 
 function write(): void {
-  const note = `// Made by scripts/measure-cues.ts from PolNeAR train: counts only, [right, seen].\n`;
+  const note = `// Made by scripts/measure-cues.ts from PolNeAR train: counts only.\n`;
   const lemmas = [...byLemma]
-    .filter(
-      ([lemma]) =>
-        (cues.get(lemma) ?? 0) >= LEAST_CUES ||
-        ((SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma)) && (cues.get(lemma) ?? 0) > 0),
-    )
+    .filter(([lemma]) => (cues.get(lemma) ?? 0) >= (isSpeech(lemma) ? 1 : LEAST_CUES))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([lemma, frames]) => `  ${JSON.stringify(lemma)}: { ${table(frames, 1)} },`);
-  const type = 'Readonly<Record<string, readonly [right: number, seen: number]>>';
+    .map(([lemma, frames]) => `  ${JSON.stringify(lemma)}: ${JSON.stringify(packed(frames))},`);
   writeFileSync(
     'src/lang/en/cue-frames.ts',
-    `${note}type Counts = ${type};\n\n/** How often a verb in a frame is an attribution: over all verbs of speech, and lemma by lemma. */\nexport const CUE_FRAMES: { readonly frames: Counts; readonly lemmas: Readonly<Record<string, Counts>> } = {\n  frames: { ${table(bySpeech, 1)} },\n  lemmas: {\n${lemmas.join('\n')}\n  },\n};\n`,
+    `${note}\n/** How often a frame is an attribution, over all verbs of speech: "frame right/seen" and a bar between. */\nexport const FRAMES = ${JSON.stringify(rowsOf(bySpeech, 1))};\n\n/** The same verb by verb; "*" counts all frames of the verb, those left out included. */\nexport const CUE_FRAMES: Readonly<Record<string, string>> = {\n${lemmas.join('\n')}\n};\n`,
   );
   writeFileSync(
     'src/lang/en/content-ends.ts',
-    `${note}\n/** How often content ends at a place of a kind that it reached: over all frames, and frame by frame. */\nexport const CONTENT_ENDS: ${type} = {\n${table(byPlace, LEAST_SEEN)}\n};\n`,
+    `${note}\n/** How often content ends at a place of a kind that it reached, over all frames and frame by frame: [ends, seen]. */\nexport const CONTENT_ENDS: Readonly<Record<string, readonly [ends: number, seen: number]>> = {\n${table(byPlace, LEAST_SEEN)}\n};\n`,
   );
-  execFileSync('npx', ['biome', 'format', '--write', 'src/lang/en/cue-frames.ts', 'src/lang/en/content-ends.ts'], {
-    stdio: 'ignore',
-  });
-  console.log(`${byLemma.size} lemmas, ${byPlace.size} places before, now ${Object.keys(CONTENT_ENDS).length}`);
+  execFileSync('npx', ['biome', 'format', '--write', 'src/lang/en/cue-frames.ts', 'src/lang/en/content-ends.ts'], { stdio: 'ignore' });
+  console.log(`${lemmas.length} lemmas, ${byPlace.size} kinds of places`);
+}
+
+function isSpeech(lemma: string): boolean {
+  return SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma);
+}
+
+/** The rows of a verb that say more than its frames and its total do, and the total. */
+function packed(frames: ReadonlyMap<string, Counts>): string {
+  const total: Counts = [0, 0];
+  for (const [right, seen] of frames.values()) {
+    total[0] += right;
+    total[1] += seen;
+  }
+  return rowsOf(new Map([['*', total], ...frames]), LEAST_SEEN_FRAME);
+}
+
+function rowsOf(counts: ReadonlyMap<string, Counts>, least: number): string {
+  return [...counts]
+    .filter(([, [, seen]]) => seen >= least)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([frame, [right, seen]]) => `${frame} ${right}/${seen}`)
+    .join('|');
 }

@@ -27,7 +27,7 @@ export function goldOf(
 }
 
 /** Shared characters over all characters. */
-function share(a: readonly Span[], b: readonly Span[]): number {
+export function share(a: readonly Span[], b: readonly Span[]): number {
   let shared = 0;
   for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
   const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

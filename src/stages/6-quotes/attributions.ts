@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/document.ts';
 import type { Signed } from '../../model/rule.ts';
 import { byPosition, contains, cover, type Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
 import { closesQuotation, opensQuotation } from './grammar/look.ts';
 import type { Range } from './grammar/types.ts';
 import type { Scene } from './scene.ts';
@@ -11,9 +12,16 @@ function spanOf(scene: Scene, { first, end }: Range): Span {
   return { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[end - 1]?.end ?? 0 };
 }
 
+/** How sure a rule's find is, from the rate of its verb and frame. */
+export type Confidence = (rule: string, rate: number) => number;
+
 /** Candidates as the document states them, in order of content, each with the innermost one that holds it. */
-export function attributionsOf(scene: Scene, found: readonly Signed<Candidate>[]): Attribution[] {
-  const plain = found.map((candidate) => plainOf(scene, candidate));
+export function attributionsOf(
+  scene: Scene,
+  found: readonly Signed<Candidate>[],
+  confidence: Confidence = confidenceOf,
+): Attribution[] {
+  const plain = found.map((candidate) => plainOf(scene, candidate, confidence));
   plain.sort((a, b) => byPosition(hull(a), hull(b)));
   const open: number[] = [];
   return plain.map((attribution, i) => {
@@ -25,7 +33,7 @@ export function attributionsOf(scene: Scene, found: readonly Signed<Candidate>[]
   });
 }
 
-function plainOf(scene: Scene, candidate: Signed<Candidate>): Attribution {
+function plainOf(scene: Scene, candidate: Signed<Candidate>, confidence: Confidence): Attribution {
   const content = candidate.content.map((range) => spanOf(scene, range));
   const source = candidate.source && spanOf(scene, candidate.source);
   return {
@@ -35,7 +43,7 @@ function plainOf(scene: Scene, candidate: Signed<Candidate>): Attribution {
     source,
     addressee: candidate.addressee && spanOf(scene, candidate.addressee),
     parent: null,
-    confidence: candidate.rate,
+    confidence: confidence(candidate.rule, candidate.rate),
     rule: candidate.rule,
   };
 }

@@ -1,5 +1,5 @@
 import { CONTENT_ENDS } from '../../lang/en/content-ends.ts';
-import { CUE_FRAMES } from '../../lang/en/cue-frames.ts';
+import { CUE_FRAMES, FRAMES } from '../../lang/en/cue-frames.ts';
 import { CUE_NOUNS } from '../../lang/en/cue-nouns.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Context } from '../../model/context.ts';
@@ -27,39 +27,58 @@ export const NO_VERBS: ReadonlySet<string> = new Set([
 export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
   const speech = (lemma: string): boolean =>
     SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.cueVerbs.has(lemma);
-  const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES.lemmas[lemma] !== undefined;
+  const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES[lemma] !== undefined;
   return { isCandidate: attributions === 'speech' ? speech : all, isCue: speech, rate: rateOf, endRate: endRateOf };
 }
 
 /** As many cases as the expectation from frame and lemma apart counts for. */
 const PRIOR = 3;
 
-const totals = new Map<string, number>();
+type Rows = ReadonlyMap<string, readonly [right: number, seen: number]>;
+
+const parsed = new Map<string, Rows>();
+
+/** The rows of a verb, or of all verbs of speech for "", from their packed form; parsed when first asked for. */
+function rowsFor(lemma: string): Rows {
+  let rows = parsed.get(lemma);
+  if (!rows) {
+    rows = new Map(
+      (lemma === '' ? FRAMES : (CUE_FRAMES[lemma] ?? '* 0/0')).split('|').map((row) => {
+        const at = row.lastIndexOf(' ');
+        const [right = 0, seen = 0] = row.slice(at + 1).split('/').map(Number);
+        return [row.slice(0, at), [right, seen]] as const;
+      }),
+    );
+    parsed.set(lemma, rows);
+  }
+  return rows;
+}
+
+/** Share of right candidates among all of verbs of speech. */
+let average: number | undefined;
+
+function averageShare(): number {
+  if (average === undefined) {
+    let [right, seen] = [0, 0];
+    for (const row of rowsFor('').values()) {
+      right += row[0];
+      seen += row[1];
+    }
+    average = (right + 0.5) / (seen + 1);
+  }
+  return average;
+}
 
 /** Share of right candidates of a verb over all its frames, against that of all verbs of speech. */
 function relative(lemma: string): number {
-  let known = totals.get(lemma);
-  if (known === undefined) {
-    known = (shareOf(CUE_FRAMES.lemmas[lemma] ?? {}, 0.3, 4) + 0.02) / (shareOf(CUE_FRAMES.frames, 0.5, 1) + 0.02);
-    totals.set(lemma, known);
-  }
-  return known;
-}
-
-function shareOf(rows: Readonly<Record<string, readonly [number, number]>>, prior: number, weight: number): number {
-  let [right, seen] = [0, 0];
-  for (const key in rows) {
-    const row = rows[key];
-    right += row?.[0] ?? 0;
-    seen += row?.[1] ?? 0;
-  }
-  return (right + prior * weight) / (seen + weight);
+  const [right, seen] = rowsFor(lemma).get('*') ?? [0, 0];
+  return ((right + 1.2) / (seen + 4) + 0.02) / (averageShare() + 0.02);
 }
 
 /** Share of right candidates: the lemma's own in this frame, leaning on what the frame and the lemma each let expect. */
 function rateOf(lemma: string, frame: string): number {
-  const [right, seen] = CUE_FRAMES.lemmas[lemma]?.[frame] ?? [0, 0];
-  const [priorRight, priorSeen] = CUE_FRAMES.frames[frame] ?? [0, 0];
+  const [right, seen] = rowsFor(lemma).get(frame) ?? [0, 0];
+  const [priorRight, priorSeen] = rowsFor('').get(frame) ?? [0, 0];
   const prior = Math.min(0.9, ((priorRight + 0.2) / (priorSeen + 1)) * relative(lemma));
   return (right + prior * PRIOR) / (seen + PRIOR);
 }

@@ -32,7 +32,7 @@ function around(scene: Scene, i: number): Candidate | undefined {
     source,
     content: [content],
     lemma: 'according',
-    frame: opens ? 'behind' : 'before',
+    frame: opens ? 'according behind' : 'according before',
   });
 }
 

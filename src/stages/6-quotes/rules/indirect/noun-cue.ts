@@ -29,7 +29,7 @@ function candidateAt(scene: Scene, phrase: NounPhrase, lemma: string): Candidate
   const start = link === 'that' || infinitive || opensQuotation(scene, phrase.end) ? phrase.end : phrase.end + 1;
   const source = possessor(scene, phrase);
   const follower = infinitive ? 'to VB' : opensQuotation(scene, phrase.end) ? 'quote' : link;
-  const frame = `${follower}${source ? '' : '/no-source'}`;
+  const frame = `noun ${follower}${source ? '' : '/no-source'}`;
   const { isCue, endRate } = scene.knowledge;
   const content = contentFrom(scene, start, `noun ${follower}`, isCue, endRate);
   const first = source ? source.end : phrase.first;
