@@ -11,15 +11,10 @@ import { measure } from './training/measure.ts';
 import { train } from './training/perceptron.ts';
 import { random } from './training/random.ts';
 
-const OUT = process.env['OUT'] ?? new URL('../src/stages/3-tag/tagger.bin', import.meta.url);
+const OUT = new URL('../src/stages/3-tag/tagger.bin', import.meta.url);
 /** Genres under CC BY or in the public domain; bio and voyage are share-alike. */
 const GENRES = /^GUM_(?:academic|court|interview|news|speech|textbook|vlog)_/u;
-const SETTINGS = {
-  rounds: Number(process.env['ROUNDS'] ?? 8),
-  minCount: 2,
-  minWeight: 2,
-  runs: Number(process.env['RUNS'] ?? 1),
-};
+const SETTINGS = { rounds: 6, runs: 3, minCount: 2, minWeight: 2 };
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: npm run train:tagger -- FOLDER');

@@ -8,12 +8,14 @@ import {
   FIRST,
   type FormFeatures,
   formFeatures,
+  isPivotTag,
   type Lettering,
   PAIR_FEATURES,
   pairFeatures,
   SELF,
   TAG_FEATURES,
   tagFeatures,
+  tagPivot,
 } from '../../src/stages/3-tag/features.ts';
 import { letteringOf } from '../../src/stages/3-tag/lettering.ts';
 import { type Label, packModel } from '../../src/stages/3-tag/model.ts';
@@ -22,7 +24,7 @@ import { random, shuffle } from './random.ts';
 
 export interface Settings {
   readonly rounds: number;
-  /** Features seen less often in the data are left out. */
+  /** Features seen less often in the data are left out, pairs earlier. */
   readonly minCount: number;
   /** Weights that round to less than this are left out. */
   readonly minWeight: number;
@@ -31,6 +33,8 @@ export interface Settings {
 }
 
 interface Example {
+  /** For each word the nearest pivot behind it. */
+  readonly next: readonly number[];
   readonly forms: readonly FormFeatures[];
   readonly gold: readonly number[];
 }
@@ -44,24 +48,22 @@ export function train(
   const labels = labelsOf(sentences);
   const closed = closedWords(sentences, labels);
   const examples = examplesOf(sentences, labels);
-  const weights = new Weights(labels.length, countFeatures(examples, labels.length), settings.minCount);
+  const all = labels.map(({ label }) => label);
+  const weights = new Weights(all.length, countFeatures(examples, all), settings.minCount * PAIR_RATIO);
   for (let run = 1; run <= settings.runs; run++) {
     const next = random(run);
     weights.restart();
     for (let round = 1; round <= settings.rounds; round++) {
-      let [right, all] = [0, 0];
+      let [right, seen] = [0, 0];
       for (const example of shuffle(examples, next)) {
-        right += learn(example, weights);
-        all += example.gold.length;
+        right += learn(example, all, weights);
+        seen += example.gold.length;
       }
-      log(`run ${run}, round ${round}: ${((100 * right) / all).toFixed(2)} % of ${all} tokens`);
+      log(`run ${run}, round ${round}: ${((100 * right) / seen).toFixed(2)} % of ${seen} tokens`);
     }
     weights.settleAll();
   }
-  return packModel(
-    { labels: labels.map(({ label }) => label), closed: Object.fromEntries(closed) },
-    weights.rows(settings.minWeight),
-  );
+  return packModel({ labels: all, closed: Object.fromEntries(closed) }, weights.rows(settings.minWeight));
 }
 
 interface LabelRow {
@@ -84,9 +86,11 @@ function labelsOf(sentences: readonly (readonly Word[])[]): LabelRow[] {
     .map(([key]) => ({ key, label: key.split(' ') as unknown as Label }));
 }
 
+/** How many times as often a pair must be seen as a feature of one word. */
+const PAIR_RATIO = 3;
 const CLOSED = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ']);
 /** Seen as often, a word of a closed class has shown what it can be, but for labels with a smaller share. */
-const OFTEN = Number(process.env['OFTEN'] ?? 30);
+const OFTEN = 30;
 const SHARE = 0.002;
 
 /** Frequent words of closed classes with the labels they have. */
@@ -128,18 +132,30 @@ function examplesOf(sentences: readonly (readonly Word[])[], labels: readonly La
   };
   return sentences.map((words) => {
     const lettering = letteringOf(words, 0, words.length);
+    const own = words.map((word) => formOf(word, lettering));
     return {
-      forms: words.map((word) => formOf(word, lettering)),
+      forms: own,
+      next: nextPivots(own),
       gold: words.map(({ penn, wordClass }) => indices.get(`${penn} ${wordClass}`) ?? byPenn.get(penn) ?? 0),
     };
   });
+}
+
+function nextPivots(forms: readonly FormFeatures[]): number[] {
+  const next: number[] = [];
+  let pivot = 0;
+  for (let i = forms.length - 1; i >= 0; i--) {
+    next[i] = pivot;
+    pivot = forms[i]?.pivot || pivot;
+  }
+  return next;
 }
 
 const tags = new Int32Array(TAG_FEATURES);
 const pairs = new Int32Array(PAIR_FEATURES);
 
 /** All features of the token at `i`, given the tags before it. */
-function featuresAt({ forms }: Example, i: number, tag: number, tag2: number, out: number[]): void {
+function featuresAt({ forms, next }: Example, i: number, tag: number, tag2: number, last: number, out: number[]): void {
   out.length = 0;
   const self = forms[i] ?? EDGE;
   const [before, after] = [forms[i - 1] ?? EDGE, forms[i + 1] ?? EDGE];
@@ -152,35 +168,49 @@ function featuresAt({ forms }: Example, i: number, tag: number, tag2: number, ou
   ];
   for (const [form, place] of seen) out.push(...(form.places[place] ?? []));
   tagFeatures(tags, tag, tag2);
-  pairFeatures(pairs, tag, before, self, after);
+  pairFeatures(pairs, tag, last, next[i] ?? 0, before, self, after);
   out.push(...tags, ...pairs);
 }
 
-function countFeatures(examples: readonly Example[], none: number): Map<number, number> {
+function countFeatures(examples: readonly Example[], labels: readonly Label[]): Map<number, number> {
   const counts = new Map<number, number>();
-  const features: number[] = [];
   for (const example of examples) {
-    example.gold.forEach((_, i) => {
-      featuresAt(example, i, example.gold[i - 1] ?? none, i < 1 ? none : (example.gold[i - 2] ?? none), features);
-      for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    walk(example, labels, (features, gold) => {
+      // Pairs are many and rare: they must be seen more often.
+      features.forEach((hash, i) => {
+        counts.set(hash, (counts.get(hash) ?? 0) + (i < features.length - PAIR_FEATURES ? PAIR_RATIO : 1));
+      });
+      return gold;
     });
   }
   return counts;
 }
 
-function learn(example: Example, weights: Weights): number {
+function learn(example: Example, labels: readonly Label[], weights: Weights): number {
   let right = 0;
-  let [tag2, tag] = [weights.labels, weights.labels];
-  const features: number[] = [];
-  example.gold.forEach((gold, i) => {
-    featuresAt(example, i, tag, tag2, features);
+  walk(example, labels, (features, gold) => {
     const guess = weights.best(features);
     if (guess === gold) right++;
     weights.update(features, gold, guess);
-    tag2 = tag;
-    tag = guess;
+    return guess;
   });
   return right;
+}
+
+/** Shows `choose` the features of each token in turn; what it returns is the tag that later ones see. */
+function walk(
+  example: Example,
+  labels: readonly Label[],
+  choose: (features: readonly number[], gold: number) => number,
+): void {
+  let [tag2, tag, last] = [labels.length, labels.length, 0];
+  const features: number[] = [];
+  example.gold.forEach((gold, i) => {
+    featuresAt(example, i, tag, tag2, last, features);
+    tag2 = tag;
+    tag = choose(features, gold);
+    last = isPivotTag(labels[tag]?.[0] ?? 'NN') ? tagPivot(tag) : example.forms[i]?.pivot || last;
+  });
 }
 
 /** Dense rows of weights with their sums over time. */

@@ -2,6 +2,8 @@
  * What the tagger sees of a word and its neighbours, as 24-bit hashes. Training and tagging share this file, so that
  * both see the same. The templates follow Ratnaparkhi (1996) and Collins (2002), with word classes from a lexicon.
  */
+import { PIVOTS } from '../../lang/en/pivots.ts';
+import type { Penn } from '../../model/tags.ts';
 import { hashFrom, hashTo, mix } from './hash.ts';
 import { shapeOf } from './shape.ts';
 import { wordSetsOf } from './word-sets.ts';
@@ -26,12 +28,24 @@ export interface FormFeatures {
   readonly word: number;
   readonly ending: number;
   readonly sets: number;
+  /** Hash of the word where it parts clauses or carries a verb group, else 0. */
+  readonly pivot: number;
 }
 
 /** Features of the two tags before a word. */
 export const TAG_FEATURES = 2;
 /** Features that pair a word with the tag before it or with a neighbour. */
-export const PAIR_FEATURES = 7;
+export const PAIR_FEATURES = 11;
+
+/** Whether a tag is one that later words of the clause depend on. */
+export function isPivotTag(penn: Penn): boolean {
+  return penn.startsWith('VB') || penn === 'MD' || penn === 'TO';
+}
+
+/** What stands for a verb's tag among the pivots. */
+export function tagPivot(tag: number): number {
+  return mix(70, tag, 0);
+}
 
 type Pairable = Omit<FormFeatures, 'places'>;
 
@@ -41,8 +55,19 @@ export function tagFeatures(out: Int32Array, tag: number, tag2: number): void {
   out[1] = mix(102, tag, tag2);
 }
 
-/** Writes the features of a word with the tag before it and with its neighbours. */
-export function pairFeatures(out: Int32Array, tag: number, before: Pairable, self: Pairable, after: Pairable): void {
+/**
+ * Writes the features of a word with the tag before it, with its neighbours, and with the nearest pivots: `last` is
+ * the tag of a verb or the word, `next` the word.
+ */
+export function pairFeatures(
+  out: Int32Array,
+  tag: number,
+  last: number,
+  next: number,
+  before: Pairable,
+  self: Pairable,
+  after: Pairable,
+): void {
   out[0] = mix(103, tag, self.word);
   out[1] = mix(104, tag, self.ending);
   out[2] = mix(105, tag, after.word);
@@ -50,6 +75,10 @@ export function pairFeatures(out: Int32Array, tag: number, before: Pairable, sel
   out[4] = mix(107, self.sets, after.sets);
   out[5] = mix(108, self.word, after.word);
   out[6] = mix(109, self.word, before.word);
+  out[7] = mix(110, last, self.ending);
+  out[8] = mix(111, last, self.sets);
+  out[9] = mix(112, next, self.ending);
+  out[10] = mix(113, next, self.sets);
 }
 
 /** A word that stands before the first or behind the last of a sentence. */
@@ -75,7 +104,7 @@ export function formFeatures(text: string, lower: string, lettering: Lettering):
     neighbour(AFTER, word, ending, shape, classes, sets),
     [mix(35, AFTER_2, word), mix(36, AFTER_2, setsHash), mix(39, AFTER_2, shape)],
   ];
-  return { places, word, ending, sets: classes };
+  return { places, word, ending, sets: classes, pivot: PIVOTS.has(key) ? word : 0 };
 }
 
 function ownFeatures(key: string, word: number, ending: number, sets: readonly number[], setsHash: number): number[] {

@@ -41,7 +41,7 @@ export function formTable(model: TaggerModel): FormTable {
     width,
     sums: new Int32Array(2 * span + PLACES * width),
     scratch: new Int32Array(2 * width),
-    edge: { word: EDGE.word, ending: EDGE.ending, sets: EDGE.sets, rows: 2 * span, candidates: undefined },
+    edge: { ...EDGE, rows: 2 * span, candidates: undefined },
     young: generation(),
     old: generation(),
     count: 0,
@@ -62,9 +62,9 @@ function enter(table: FormTable, text: string, lower: string, lettering: Letteri
   const rows = table.base + table.count++ * size;
   const known = table.old[lettering].get(text);
   if (known) table.sums.copyWithin(rows, known.rows, known.rows + size);
-  const { word, ending, sets } = known ?? fillRows(table, formFeatures(text, lower, lettering), rows);
+  const { word, ending, sets, pivot } = known ?? fillRows(table, formFeatures(text, lower, lettering), rows);
   const candidates = candidatesOf(table.model.closed, text, lower, lettering);
-  const form = { word, ending, sets, rows, candidates };
+  const form = { word, ending, sets, pivot, rows, candidates };
   table.young[lettering].set(text, form);
   return form;
 }

@@ -8,16 +8,22 @@ import {
   AFTER_2,
   BEFORE,
   BEFORE_2,
+  isPivotTag,
+  type Lettering,
   PAIR_FEATURES,
   pairFeatures,
   SELF,
   TAG_FEATURES,
   tagFeatures,
+  tagPivot,
 } from './features.ts';
 import { type Form, type FormTable, formOf, formTable, headRow } from './forms.ts';
 import { letteringOf } from './lettering.ts';
 import type { TaggerModel } from './model.ts';
 import { addFeature, packRow } from './rows.ts';
+
+/** Longer sentences are tagged piece by piece, so that the rows of a piece's forms are there together. */
+const PIECE = 1000;
 
 /** What tagging needs over and over. */
 export interface Tagger {
@@ -25,9 +31,14 @@ export interface Tagger {
   readonly forms: FormTable;
   /** Packed rows for each pair of tags, from `(tag * (labels + 1) + tag2) * width` on; zero where not yet made. */
   readonly tagRows: Int32Array;
+  /** For each label what stands for it among the pivots, or zero. */
+  readonly tagPivots: Int32Array;
   readonly scores: Int32Array;
   /** Where the six rows of the token at hand begin. */
   readonly offsets: Int32Array;
+  /** The forms of the piece at hand, two edges before and behind them, and for each the next pivot. */
+  readonly line: Form[];
+  readonly next: Int32Array;
 }
 
 export function createTagger(model: TaggerModel): Tagger {
@@ -36,82 +47,82 @@ export function createTagger(model: TaggerModel): Tagger {
     model,
     forms,
     tagRows: new Int32Array((model.labels.length + 1) ** 2 * forms.width),
+    tagPivots: Int32Array.from(model.labels, ([penn], tag) => (isPivotTag(penn) ? tagPivot(tag) : 0)),
     scores: new Int32Array(2 * forms.width),
     offsets: new Int32Array(6),
+    line: new Array<Form>(PIECE + 4).fill(forms.edge),
+    next: new Int32Array(PIECE + 4),
   };
 }
 
-const pairs = new Int32Array(PAIR_FEATURES);
+type Words = readonly Pick<Token, 'text' | 'lower'>[];
 
 /** Writes the label of every token of a sentence into `out`. */
 export function tagSentence(
   tagger: Tagger,
-  tokens: readonly Pick<Token, 'text' | 'lower'>[],
+  tokens: Words,
   { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
   out: Uint8Array,
 ): void {
-  const { forms, model } = tagger;
-  const { edge } = forms;
-  const lettering = letteringOf(tokens, firstToken, endToken);
-  const formAt = (i: number): Form => {
-    const token = i < endToken ? tokens[i] : undefined;
-    return token ? formOf(forms, token, lettering) : edge;
-  };
-  let before2 = edge;
-  let before = edge;
-  let self = formAt(firstToken);
-  let after = formAt(firstToken + 1);
-  const first = tokens[firstToken];
-  const head = first ? headRow(forms, self, first, lettering) : self.rows;
-  let tag2 = model.labels.length;
-  let tag = tag2;
-  for (let i = firstToken; i < endToken; i++) {
-    const after2 = formAt(i + 2);
-    const label = choose(
-      tagger,
-      i === firstToken ? head : self.rows + SELF * forms.width,
-      tag,
-      tag2,
-      before2,
-      before,
-      self,
-      after,
-      after2,
-    );
-    tag2 = tag;
-    tag = label;
-    out[i] = tag;
-    before2 = before;
-    before = self;
-    self = after;
-    after = after2;
+  for (let from = firstToken; from < endToken; from += PIECE) {
+    tagPiece(tagger, tokens, from, Math.min(from + PIECE, endToken), out);
   }
 }
 
-function choose(
-  tagger: Tagger,
-  own: number,
-  tag: number,
-  tag2: number,
-  before2: Form,
-  before: Form,
-  self: Form,
-  after: Form,
-  after2: Form,
-): number {
-  const { forms, model, scores, offsets } = tagger;
+function tagPiece(tagger: Tagger, tokens: Words, from: number, end: number, out: Uint8Array): void {
+  const { forms, line, model, tagPivots } = tagger;
+  const lettering = letteringOf(tokens, from, end);
+  lineUp(tagger, tokens, from, end, lettering);
+  const head = tokens[from];
+  let own = head ? headRow(forms, line[2] ?? forms.edge, head, lettering) : forms.edge.rows;
+  let tag2 = model.labels.length;
+  let tag = tag2;
+  let last = 0;
+  for (let i = from; i < end; i++) {
+    const at = i - from + 2;
+    const self = line[at] as Form;
+    if (i > from) own = self.rows + SELF * forms.width;
+    const label = choose(tagger, at, own, tag, tag2, last);
+    tag2 = tag;
+    tag = label;
+    last = tagPivots[tag] || self.pivot || last;
+    out[i] = tag;
+  }
+}
+
+/** Sets the line of forms and, from right to left, the pivot behind each. */
+function lineUp({ forms, line, next }: Tagger, tokens: Words, from: number, end: number, lettering: Lettering): void {
+  for (let i = from; i < end; i++) line[i - from + 2] = formOf(forms, tokens[i] as Token, lettering);
+  const stop = end - from + 2;
+  line[stop] = forms.edge;
+  line[stop + 1] = forms.edge;
+  let pivot = 0;
+  for (let at = stop - 1; at >= 2; at--) {
+    next[at] = pivot;
+    pivot = (line[at] as Form).pivot || pivot;
+  }
+}
+
+const pairs = new Int32Array(PAIR_FEATURES);
+
+/** The best label of the form at `at` in the line, whose own row begins at `own`. */
+function choose(tagger: Tagger, at: number, own: number, tag: number, tag2: number, last: number): number {
+  const { forms, line, model, next, scores, offsets } = tagger;
+  const self = line[at] as Form;
   const { candidates } = self;
   if (candidates?.length === 1) return candidates[0] ?? 0;
   const { width } = forms;
+  const before = line[at - 1] as Form;
+  const after = line[at + 1] as Form;
   offsets[0] = own;
   offsets[1] = before.rows + BEFORE * width;
-  offsets[2] = before2.rows + BEFORE_2 * width;
+  offsets[2] = (line[at - 2] as Form).rows + BEFORE_2 * width;
   offsets[3] = after.rows + AFTER * width;
-  offsets[4] = after2.rows + AFTER_2 * width;
+  offsets[4] = (line[at + 2] as Form).rows + AFTER_2 * width;
   offsets[5] = tagRowOf(tagger, tag, tag2);
   if (candidates) for (const label of candidates) sumRows(tagger, label >> 1, (label >> 1) + 1);
   else sumRows(tagger, 0, width);
-  pairFeatures(pairs, tag, before, self, after);
+  pairFeatures(pairs, tag, last, next[at] as number, before, self, after);
   for (let p = 0; p < PAIR_FEATURES; p++) addFeature(model, scores, pairs[p] as number);
   return candidates ? bestOf(scores, candidates) : best(scores, model.labels.length);
 }
