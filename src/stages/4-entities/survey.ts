@@ -1,7 +1,7 @@
 /** What the name rules look up of every token and sentence, made once per document. */
 import type { Sentence, Tagged, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { Is, keyOfToken, vocabulary } from './vocabulary.ts';
+import { bitsOf, Is, keyOfToken } from './vocabulary.ts';
 
 /** How a token is written. */
 export const Case = { none: 0, lower: 1, initial: 2, upper: 3, inner: 4 } as const;
@@ -49,7 +49,7 @@ function openingsOf({ tokens, sentences }: Tagged): Uint8Array {
 /** Looks every token up once. */
 export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Surveyed {
   const { tokens, sentences } = doc;
-  const words = withTitles(vocabulary().words, titles);
+  const given = new Set([...titles].map((title) => keyOfToken(title.toLowerCase())));
   const bits = new Uint32Array(tokens.length);
   const cases = new Uint8Array(tokens.length);
   const keys: string[] = new Array(tokens.length);
@@ -59,7 +59,7 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
     if (!token) continue;
     const key = keyOfToken(token.lower);
     keys[i] = key;
-    bits[i] = words.get(key) ?? 0;
+    bits[i] = given.has(key) ? bitsOf(key) | Is.title : bitsOf(key);
     cases[i] = caseOf(token);
   }
   const opens = openingsOf(doc);
@@ -93,17 +93,6 @@ function caseOfNumber(text: string): number {
 function caseOfForeign(text: string): number {
   if (/^\p{Lu}/u.test(text)) return restIsUpper(text) ? Case.upper : Case.initial;
   return /^\p{Ll}/u.test(text) ? Case.lower : Case.none;
-}
-
-/** The user's titles on top of the known words. */
-function withTitles(words: ReadonlyMap<string, number>, titles: ReadonlySet<string>): ReadonlyMap<string, number> {
-  if (titles.size === 0) return words;
-  const more = new Map(words);
-  for (const title of titles) {
-    const key = keyOfToken(title.toLowerCase());
-    more.set(key, (more.get(key) ?? 0) | Is.title);
-  }
-  return more;
 }
 
 /** "MEK", "U.S.", "AT&T", "F-16"; a single letter counts too. */

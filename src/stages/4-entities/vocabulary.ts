@@ -2,10 +2,8 @@
  * The word lists of `lang/en` as two tables: what is known of a single word (bits), and which whole names are known
  * (type by name). Made once per process, looked up once per token.
  */
-import { COMMON, MIXED } from '../../lang/en/gazetteer/common-words.ts';
-import { DEMONYMS, ORGANISATIONS, TEAMS } from '../../lang/en/gazetteer/groups.ts';
-import { FAMOUS, FEMALE_NAMES, MALE_NAMES, OTHER_FIRST_NAMES, SURNAMES } from '../../lang/en/gazetteer/people.ts';
-import { CITIES, COUNTRIES, LANGUAGES, REGIONS } from '../../lang/en/gazetteer/places.ts';
+import { NAMES } from '../../lang/en/gazetteer/names.ts';
+import { WORDS } from '../../lang/en/gazetteer/words.ts';
 import {
   COMPANY_ENDINGS,
   KNOWN_ORGS,
@@ -48,6 +46,7 @@ import {
   REGION_WORDS,
 } from '../../lang/en/names/places.ts';
 import type { NameType } from './evidence.ts';
+import { packedPrefix, packedValue } from './packed.ts';
 
 /** What a single word may be; a word may be several. */
 export const Is = {
@@ -88,108 +87,151 @@ export interface Known {
   readonly weight: number;
 }
 
-interface Vocabulary {
-  readonly words: ReadonlyMap<string, number>;
+const CALENDAR =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
+    ' ',
+  );
+
+/** The hand-made lists by what a word of theirs may be. */
+const LISTS: readonly (readonly [Iterable<string>, number])[] = [
+  [FUNCTION_WORDS, Is.function],
+  [TITLES, Is.title],
+  [TITLE_MODIFIERS, Is.titleModifier],
+  [ROLES, Is.role],
+  [HUMAN_VERBS, Is.humanVerb],
+  [PARTICLES, Is.particle],
+  [NAME_SUFFIXES, Is.suffix],
+  [COMPANY_ENDINGS, Is.company],
+  [ORG_WORDS, Is.orgWord],
+  [ORG_FIRST, Is.orgFirst],
+  [OF_HEADS, Is.ofHead],
+  [PARTISANS, Is.people],
+  [LANDSCAPE_WORDS, Is.landscape],
+  [REGION_WORDS, Is.region],
+  [FACILITY_WORDS, Is.facility],
+  [PLACE_FIRST, Is.placeFirst],
+  [COMPASS, Is.compass],
+  [EVENT_WORDS, Is.event],
+  [EVENT_FIRST, Is.eventFirst],
+  [LAW_WORDS, Is.law],
+  [WORK_NOUNS, Is.work],
+  [CALENDAR, Is.calendar],
+];
+
+/** The hand-made names by type; they count more than the compiled ones, which hold many a town that is also a surname. */
+const KNOWN: readonly (readonly [Iterable<string>, Known])[] = [
+  [KNOWN_ORGS, { type: 'ORG', weight: 5 }],
+  [KNOWN_TEAMS, { type: 'ORG', weight: 4 }],
+  [KNOWN_GPES, { type: 'GPE', weight: 5 }],
+  [KNOWN_LOCS, { type: 'LOC', weight: 5 }],
+  [KNOWN_FACS, { type: 'FAC', weight: 5 }],
+  [KNOWN_EVENTS, { type: 'EVENT', weight: 5 }],
+  [KNOWN_LAWS, { type: 'LAW', weight: 5 }],
+  [KNOWN_WORKS, { type: 'WORK_OF_ART', weight: 4 }],
+  [KNOWN_PRODUCTS, { type: 'PRODUCT', weight: 4 }],
+  [PEOPLES, { type: 'NORP', weight: 6 }],
+  [WELL_KNOWN, { type: 'PERSON', weight: 2.5 }],
+  [PARTISANS, { type: 'NORP', weight: 5 }],
+  [LANGUAGES_ONLY, { type: 'LANGUAGE', weight: 4 }],
+];
+
+/** What the letters of the compiled names stand for. */
+const CODES: Readonly<Record<string, Known>> = {
+  C: { type: 'GPE', weight: 5 },
+  R: { type: 'GPE', weight: 2.5 },
+  G: { type: 'GPE', weight: 2.5 },
+  N: { type: 'NORP', weight: 5 },
+  O: { type: 'ORG', weight: 3 },
+  T: { type: 'ORG', weight: 4 },
+  P: { type: 'PERSON', weight: 5 },
+  L: { type: 'LANGUAGE', weight: 1.5 },
+};
+
+interface HandMade {
+  readonly bits: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, readonly Known[]>;
-  /** The beginnings of known names of several words, each but the whole, words parted by one blank. */
+  /** The beginnings of names of several words, each but the whole. */
   readonly beginnings: ReadonlySet<string>;
 }
 
-const MONTHS =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays';
+let handMade: HandMade | undefined;
 
-let made: Vocabulary | undefined;
-
-/** The tables, made at the first call. */
-export function vocabulary(): Vocabulary {
-  made ??= makeVocabulary();
-  return made;
+/** The hand-made lists as tables, made at the first use. */
+function lists(): HandMade {
+  handMade ??= makeLists();
+  return handMade;
 }
 
-function makeVocabulary(): Vocabulary {
-  const words = new Map<string, number>();
-  const mark = (list: Iterable<string>, bit: number): void => {
-    for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
-  };
-  const split = (list: string): string[] => list.split('|');
-  mark(split(COMMON), Is.common);
-  mark(split(MIXED), Is.mixed);
-  mark(FUNCTION_WORDS, Is.function);
-  for (const list of [MALE_NAMES, FEMALE_NAMES, OTHER_FIRST_NAMES]) mark(split(list), Is.firstName);
-  mark(split(SURNAMES), Is.surname);
-  const pairs: [Iterable<string>, number][] = [
-    [TITLES, Is.title],
-    [TITLE_MODIFIERS, Is.titleModifier],
-    [ROLES, Is.role],
-    [HUMAN_VERBS, Is.humanVerb],
-    [PARTICLES, Is.particle],
-    [NAME_SUFFIXES, Is.suffix],
-    [COMPANY_ENDINGS, Is.company],
-    [ORG_WORDS, Is.orgWord],
-    [ORG_FIRST, Is.orgFirst],
-    [OF_HEADS, Is.ofHead],
-    [PARTISANS, Is.people],
-    [split(DEMONYMS), Is.people],
-    [LANDSCAPE_WORDS, Is.landscape],
-    [REGION_WORDS, Is.region],
-    [FACILITY_WORDS, Is.facility],
-    [PLACE_FIRST, Is.placeFirst],
-    [COMPASS, Is.compass],
-    [EVENT_WORDS, Is.event],
-    [EVENT_FIRST, Is.eventFirst],
-    [LAW_WORDS, Is.law],
-    [WORK_NOUNS, Is.work],
-    [MONTHS.split(' '), Is.calendar],
-    [split(COUNTRIES), Is.country],
-  ];
-  for (const [list, bit] of pairs) mark(list, bit);
-  const { names, beginnings } = makeNames(mark);
-  return { words, names, beginnings };
-}
-
-/** Hand-made lists count more than compiled ones, which hold many a small town that is also a surname. */
-function makeNames(mark: (list: Iterable<string>, bit: number) => void): Pick<Vocabulary, 'names' | 'beginnings'> {
-  const names = new Map<string, Known[]>();
+function makeLists(): HandMade {
+  const bits = new Map<string, number>();
+  for (const [list, bit] of LISTS) for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  const names = new Map<string, readonly Known[]>();
   const beginnings = new Set<string>();
-  const split = (list: string): string[] => list.split('|');
-  const add = (list: Iterable<string>, type: NameType, weight: number): void => {
+  for (const [list, known] of KNOWN) {
+    const alone = [known];
     for (const written of list) {
       const name = keyOfWords(written);
-      const known = names.get(name);
-      if (!known) names.set(name, [{ type, weight }]);
-      else if (!known.some((other) => other.type === type)) known.push({ type, weight });
+      const before = names.get(name);
+      names.set(name, before ? joined(before, known) : alone);
       for (let blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
         beginnings.add(name.slice(0, blank));
       }
     }
-  };
-  add(KNOWN_ORGS, 'ORG', 5);
-  add(KNOWN_TEAMS, 'ORG', 4);
-  add(KNOWN_GPES, 'GPE', 5);
-  add(KNOWN_LOCS, 'LOC', 5);
-  add(KNOWN_FACS, 'FAC', 5);
-  add(KNOWN_EVENTS, 'EVENT', 5);
-  add(KNOWN_LAWS, 'LAW', 5);
-  add(KNOWN_WORKS, 'WORK_OF_ART', 4);
-  add(KNOWN_PRODUCTS, 'PRODUCT', 4);
-  add(PEOPLES, 'NORP', 6);
-  add(split(COUNTRIES), 'GPE', 5);
-  add(split(ORGANISATIONS), 'ORG', 3);
-  add(split(TEAMS), 'ORG', 4);
-  add(split(REGIONS), 'GPE', 2.5);
-  add(split(CITIES), 'GPE', 2.5);
-  add(split(FAMOUS), 'PERSON', 5);
-  add(WELL_KNOWN, 'PERSON', 2.5);
-  add(PARTISANS, 'NORP', 5);
-  add(split(DEMONYMS), 'NORP', 5);
-  add(LANGUAGES_ONLY, 'LANGUAGE', 4);
-  add(split(LANGUAGES), 'LANGUAGE', 1.5);
-  mark(
-    [...names.keys()].filter((name) => !name.includes(' ')),
-    Is.known,
-  );
-  return { names, beginnings };
+  }
+  return { bits, names, beginnings };
 }
+
+function joined(known: readonly Known[], more: Known): readonly Known[] {
+  return known.some(({ type }) => type === more.type) ? known : [...known, more];
+}
+
+/** Forms kept in a cache at most; what an article needs is far less. */
+const CACHE = 100_000;
+
+/** Remembers what a function gave for a string, so that each form is looked up once. */
+function remembered<Value>(look: (key: string) => Value): (key: string) => Value {
+  const cache = new Map<string, Value>();
+  return (key) => {
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    if (cache.size >= CACHE) cache.clear();
+    const value = look(key);
+    cache.set(key, value);
+    return value;
+  };
+}
+
+const NOTHING: readonly Known[] = [];
+
+/** What the gazetteers say of a name, its key made by `keyOfWords`; empty where they do not have it. */
+export const knownAs: (name: string) => readonly Known[] = remembered((name) => {
+  let known = lists().names.get(name) ?? NOTHING;
+  for (const code of packedValue(NAMES, name)) {
+    const entry = CODES[code];
+    if (entry) known = joined(known, entry);
+  }
+  return known;
+});
+
+/** Whether a known name of several words begins so. */
+export const beginsName: (words: string) => boolean = remembered(
+  (words) => lists().beginnings.has(words) || packedPrefix(NAMES, `${words} `),
+);
+
+/** What a single word may be, as bits of `Is`. */
+export const bitsOf: (word: string) => number = remembered((word) => {
+  const packed = Number.parseInt(packedValue(WORDS, word) || '0', 16);
+  let bits = lists().bits.get(word) ?? 0;
+  if (packed & 1) bits |= Is.common;
+  if (packed & 2) bits |= Is.mixed;
+  if (packed & 4) bits |= Is.firstName;
+  if (packed & 8) bits |= Is.surname;
+  const codes = packedValue(NAMES, word);
+  if (codes.includes('N')) bits |= Is.people;
+  if (codes.includes('C')) bits |= Is.country;
+  if (knownAs(word).length > 0) bits |= Is.known;
+  return bits;
+});
 
 /** A name as the tables have it: lower case, no full stop at the end of a word, hyphens as they stand. */
 export function keyOfWords(name: string): string {

@@ -1,7 +1,7 @@
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import type { LexiconEntity } from '../../../model/lexicon.ts';
 import { Case, isCapital } from '../survey.ts';
-import { Is, vocabulary } from '../vocabulary.ts';
+import { Is, knownAs } from '../vocabulary.ts';
 import { electionOf } from './election.ts';
 import type { Ground } from './index.ts';
 import { type Run, TROOPS } from './runs.ts';
@@ -29,7 +29,7 @@ export function carve(doc: Ground, run: Run): Piece[] {
   if (end - first > 1 && PLURAL_HEADS.has(doc.keys[first] ?? '')) return carve(doc, { first: first + 1, end });
   const election = electionOf(doc, first, end);
   if (election) return [election];
-  if (vocabulary().names.has(nameOf(doc, first, end))) return [{ first, end }];
+  if (knownAs(nameOf(doc, first, end)).length > 0) return [{ first, end }];
   const person = personBehind(doc, first, end);
   if (person > first) return [...carve(doc, { first, end: person }), { first: person, end }];
   return byTitle(doc, first, end) ?? byPeople(doc, first, end);
@@ -57,8 +57,8 @@ function personBehind(doc: Ground, first: number, end: number): number {
 /** Whether the tokens are a known name of several words that is no person's. */
 function isGroup(doc: Ground, first: number, end: number): boolean {
   if (end - first < 2) return false;
-  const known = vocabulary().names.get(nameOf(doc, first, end));
-  return known?.some(({ type, weight }) => weight >= 5 && (type === 'ORG' || type === 'GPE')) ?? false;
+  const known = knownAs(nameOf(doc, first, end));
+  return known.some(({ type, weight }) => weight >= 5 && (type === 'ORG' || type === 'GPE'));
 }
 
 function hasCapitals(doc: Ground, first: number, end: number): boolean {
@@ -215,9 +215,8 @@ function titleStart(doc: Ground, first: number, title: number): number {
 
 /** "American | Dennis Mitchell", "Iraqi | Government"; but "Iraqi Security Forces" is one. */
 function byPeople(doc: Ground, first: number, end: number): Piece[] {
-  const { names } = vocabulary();
   const split = leadingNation(doc, first, end);
-  if (split > first && split < end && !names.has(nameOf(doc, first, end))) {
+  if (split > first && split < end && knownAs(nameOf(doc, first, end)).length === 0) {
     if (isGeneric(doc, split, end)) return [{ first, end: split }];
     if (!hasHead(doc, split, end)) return [{ first, end: split }, ...byPeople(doc, split, end)];
   }
@@ -235,8 +234,8 @@ function leadingNation(doc: Ground, first: number, end: number): number {
 }
 
 function isPlace(name: string, least: number): boolean {
-  const known = vocabulary().names.get(name);
-  return known?.some(({ type, weight }) => weight >= least && (type === 'GPE' || type === 'NORP')) ?? false;
+  const known = knownAs(name);
+  return known.some(({ type, weight }) => weight >= least && (type === 'GPE' || type === 'NORP'));
 }
 
 const GENERIC = new Set([

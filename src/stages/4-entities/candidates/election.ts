@@ -1,7 +1,7 @@
 import { MONTHS } from '../../../lang/en/names/numbers.ts';
 import { ELECTION_HEADS, ELECTION_WORDS } from '../../../lang/en/names/other.ts';
 import { isCapital } from '../survey.ts';
-import { vocabulary } from '../vocabulary.ts';
+import { knownAs } from '../vocabulary.ts';
 import type { Piece } from './carve.ts';
 import type { Ground } from './index.ts';
 
@@ -27,7 +27,7 @@ export function electionOf(doc: Ground, first: number, end: number): Piece | nul
 function withPlace(doc: Ground, end: number): number {
   if (doc.keys[end] !== 'in' || !isCapital(doc, end + 1)) return end;
   const two = `${doc.keys[end + 1]} ${doc.keys[end + 2]}`;
-  const { names } = vocabulary();
-  if (names.get(two)?.some(({ type }) => type === 'GPE')) return end + 3;
-  return names.get(doc.keys[end + 1] ?? '')?.some(({ type }) => type === 'GPE') ? end + 2 : end;
+  const isPlace = (name: string): boolean => knownAs(name).some(({ type }) => type === 'GPE');
+  if (isPlace(two)) return end + 3;
+  return isPlace(doc.keys[end + 1] ?? '') ? end + 2 : end;
 }

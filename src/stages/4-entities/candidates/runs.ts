@@ -2,7 +2,7 @@ import { COMPOUND_ENDS } from '../../../lang/en/names/other.ts';
 import type { LexiconEntity } from '../../../model/lexicon.ts';
 import { Case, isCapital } from '../survey.ts';
 import { Claim } from '../taken.ts';
-import { Is, vocabulary } from '../vocabulary.ts';
+import { beginsName, Is, knownAs } from '../vocabulary.ts';
 import type { Ground } from './index.ts';
 import { isNameable } from './nameable.ts';
 
@@ -64,12 +64,11 @@ function isFigure(doc: Ground, i: number): boolean {
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
 export function knownEnd(doc: Ground, i: number, limit: number): number {
   if (!isCapital(doc, i) || (doc.claims[i] ?? 0) > Claim.number) return i;
-  const { names, beginnings } = vocabulary();
   let name = doc.keys[i] ?? '';
   let found = i;
-  for (let j = i + 1; j < limit && beginnings.has(name); j++) {
+  for (let j = i + 1; j < limit && beginsName(name); j++) {
     name += ` ${doc.keys[j] ?? ''}`;
-    if (names.has(name) && (isCapital(doc, j) || doc.keys[j] === "'s")) found = j + 1;
+    if (knownAs(name).length > 0 && (isCapital(doc, j) || doc.keys[j] === "'s")) found = j + 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { ArticleRule, Judged } from '../../article.ts';
 import type { Candidate } from '../../candidates/index.ts';
 import { lengthOf } from '../../evidence.ts';
-import { vocabulary } from '../../vocabulary.ts';
+import { knownAs } from '../../vocabulary.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 
@@ -37,9 +37,5 @@ function shared(doc: Judged, index: number): 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'EV
 
 /** "Tiger Woods (U.S.)" gives a country, not an acronym. */
 function isKnownPlace(key: string): boolean {
-  return (
-    vocabulary()
-      .names.get(key)
-      ?.some(({ type }) => type === 'GPE') ?? false
-  );
+  return knownAs(key).some(({ type }) => type === 'GPE');
 }

@@ -1,5 +1,5 @@
 import { type EvidenceRule, keyAfter, lengthOf } from '../../evidence.ts';
-import { vocabulary } from '../../vocabulary.ts';
+import { knownAs } from '../../vocabulary.ts';
 
 /** "Zahedan, Iran", "Bowling Green, Ohio". */
 export const placePair: EvidenceRule = {
@@ -10,8 +10,8 @@ export const placePair: EvidenceRule = {
     const one = keyAfter(doc, candidate, 2);
     const two = `${one} ${keyAfter(doc, candidate, 3)}`;
     for (const name of [two, one]) {
-      const known = vocabulary().names.get(name);
-      if (known?.some(({ type, weight }) => type === 'GPE' && weight >= 5)) return say('GPE', 3);
+      const known = knownAs(name);
+      if (known.some(({ type, weight }) => type === 'GPE' && weight >= 5)) return say('GPE', 3);
     }
   },
 };

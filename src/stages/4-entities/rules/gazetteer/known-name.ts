@@ -1,5 +1,5 @@
 import type { EvidenceRule } from '../../evidence.ts';
-import { vocabulary } from '../../vocabulary.ts';
+import { knownAs } from '../../vocabulary.ts';
 
 /** A name of several words is seldom another name too, whatever its words are: "United States". */
 const SEVERAL_WORDS = 1.8;
@@ -10,6 +10,6 @@ export const knownName: EvidenceRule = {
   about: 'A name that a gazetteer lists.',
   judge(_doc, candidate, say) {
     const sure = candidate.key.includes(' ') ? SEVERAL_WORDS : 1;
-    for (const { type, weight } of vocabulary().names.get(candidate.key) ?? []) say(type, weight * sure);
+    for (const { type, weight } of knownAs(candidate.key)) say(type, weight * sure);
   },
 };

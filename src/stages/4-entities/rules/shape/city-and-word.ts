@@ -1,5 +1,5 @@
 import { type EvidenceRule, firstBits, lastBits, lengthOf } from '../../evidence.ts';
-import { Is, vocabulary } from '../../vocabulary.ts';
+import { Is, knownAs } from '../../vocabulary.ts';
 
 /** "Orlando Sentinel", "Buffalo Bisons": a paper, a team, a firm. */
 export const cityAndWord: EvidenceRule = {
@@ -8,7 +8,7 @@ export const cityAndWord: EvidenceRule = {
   judge(doc, candidate, say) {
     if (lengthOf(candidate) !== 2 || firstBits(doc, candidate) & Is.firstName || lastBits(doc, candidate) & Is.surname)
       return;
-    const known = vocabulary().names.get(doc.keys[candidate.firstToken] ?? '');
-    if (known?.some(({ type, weight }) => type === 'GPE' && weight >= 5)) say('ORG', 3);
+    const known = knownAs(doc.keys[candidate.firstToken] ?? '');
+    if (known.some(({ type, weight }) => type === 'GPE' && weight >= 5)) say('ORG', 3);
   },
 };
