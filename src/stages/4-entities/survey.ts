@@ -1,7 +1,7 @@
 /** What the name rules look up of every token and sentence, made once per document. */
 import type { Sentence, Tagged, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { bitsOf, Is, keyOfToken } from './vocabulary.ts';
+import { formOf, Is, keyOfToken } from './vocabulary.ts';
 
 /** How a token is written. */
 export const Case = { none: 0, lower: 1, initial: 2, upper: 3, inner: 4 } as const;
@@ -57,9 +57,9 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const key = keyOfToken(token.lower);
-    keys[i] = key;
-    bits[i] = given.has(key) ? bitsOf(key) | Is.title : bitsOf(key);
+    const form = formOf(token.lower);
+    keys[i] = form.key;
+    bits[i] = given.size > 0 && given.has(form.key) ? form.bits | Is.title : form.bits;
     cases[i] = caseOf(token);
   }
   const opens = openingsOf(doc);

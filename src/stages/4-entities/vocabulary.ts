@@ -2,6 +2,7 @@
  * The word lists of `lang/en` as two tables: what is known of a single word (bits), and which whole names are known
  * (type by name). Made once per process, looked up once per token.
  */
+
 import { NAMES } from '../../lang/en/gazetteer/names.ts';
 import { WORDS } from '../../lang/en/gazetteer/words.ts';
 import {
@@ -14,6 +15,18 @@ import {
   PARTISANS,
   PEOPLES,
 } from '../../lang/en/names/groups.ts';
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DAY_PARTS,
+  LONG_PERIODS,
+  MONTHS,
+  ORDINALS,
+  ROUGH,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+} from '../../lang/en/names/numbers.ts';
 import {
   EVENT_FIRST,
   EVENT_WORDS,
@@ -79,6 +92,8 @@ export const Is = {
   known: 1 << 25,
   country: 1 << 26,
   calendar: 1 << 27,
+  /** A number or date may begin with it. */
+  amount: 1 << 28,
 } as const;
 
 /** A type that a name may have, and how much the gazetteer's word counts. */
@@ -218,8 +233,36 @@ export const beginsName: (words: string) => boolean = remembered(
   (words) => lists().beginnings.has(words) || packedPrefix(NAMES, `${words} `),
 );
 
+/** A form of a token as the tables have it. */
+export interface Form {
+  readonly key: string;
+  /** Bits of `Is`. */
+  readonly bits: number;
+}
+
+/** Key and bits of a token by its lower-case form. */
+export const formOf: (lower: string) => Form = remembered((lower) => {
+  const key = keyOfToken(lower);
+  return { key, bits: bitsOf(key) | (mayBeAmount(lower) ? Is.amount : 0) };
+});
+
+const AMOUNT_WORDS: ReadonlySet<string> = new Set([
+  ...[CURRENCY_SIGNS, CURRENCY_WORDS, LONG_PERIODS, MONTHS, ORDINALS, UNITS, WEEKDAYS].flatMap((map) => [
+    ...map.keys(),
+  ]),
+  ...ROUGH,
+  ...DAY_PARTS,
+  ...SEASONS,
+  ...['today', 'yesterday', 'tomorrow', 'a', 'an', 'several', 'few'],
+]);
+
+function mayBeAmount(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return (code >= 0x30 && code <= 0x39) || AMOUNT_WORDS.has(keyOfToken(lower)) || /-|\$$/u.test(lower);
+}
+
 /** What a single word may be, as bits of `Is`. */
-export const bitsOf: (word: string) => number = remembered((word) => {
+const bitsOf: (word: string) => number = remembered((word) => {
   const packed = Number.parseInt(packedValue(WORDS, word) || '0', 16);
   let bits = lists().bits.get(word) ?? 0;
   if (packed & 1) bits |= Is.common;

@@ -42,10 +42,11 @@ function isLabel(doc: Ground, first: number, end: number): boolean {
 
 /** Where a person's name begins behind an organisation's: "Liberal Party of Canada | Frank Oliver". */
 function personBehind(doc: Ground, first: number, end: number): number {
+  if (end - first < 3) return first;
   for (let i = first; i < end - 1; i++) if ((doc.bits[i] ?? 0) & Is.title) return first;
   for (let i = end - 2; i > first; i--) {
     const before = doc.bits[i - 1] ?? 0;
-    if (isGroup(doc, first, i) && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
+    if (end - first > 3 && isGroup(doc, first, i) && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
     if (!((doc.bits[i] ?? 0) & Is.firstName) || (doc.bits[i] ?? 0) & (Is.common | Is.mixed)) continue;
     const groupBefore = before & Is.orgWord || (before & Is.known && (before & (Is.firstName | Is.surname)) === 0);
     if (groupBefore && !(before & (Is.title | Is.people)) && isPersonal(doc, i, end) && hasCapitals(doc, i, end))

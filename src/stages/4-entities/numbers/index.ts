@@ -1,31 +1,10 @@
 /** Dates, times and amounts: found by rules in a fixed order, the first to take a token keeps it. */
-import {
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  DAY_PARTS,
-  LONG_PERIODS,
-  MONTHS,
-  ORDINALS,
-  ROUGH,
-  SEASONS,
-  UNITS,
-  WEEKDAYS,
-} from '../../../lang/en/names/numbers.ts';
 import { runRules, type Signed } from '../../../model/rule.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { Surveyed } from '../survey.ts';
+import { Is } from '../vocabulary.ts';
 import { isIsoDay } from './calendar.ts';
 import type { Amount, NumberRule } from './rule.ts';
-
-const STARTS: ReadonlySet<string> = new Set([
-  ...[CURRENCY_SIGNS, CURRENCY_WORDS, LONG_PERIODS, MONTHS, ORDINALS, UNITS, WEEKDAYS].flatMap((map) => [
-    ...map.keys(),
-  ]),
-  ...ROUGH,
-  ...DAY_PARTS,
-  ...SEASONS,
-  ...['today', 'yesterday', 'tomorrow', 'a', 'an', 'several', 'few'],
-]);
 
 /** All dates, times and amounts in order, not overlapping. */
 export function amountsOf(doc: Surveyed, rules: readonly NumberRule[], trace?: Trace): Signed<Amount>[] {
@@ -37,14 +16,9 @@ export function amountsOf(doc: Surveyed, rules: readonly NumberRule[], trace?: T
   return take(doc, runRules(rules, { ...doc, starts, articleDay: written }, 'entities', trace));
 }
 
-function startsOf({ keys, tokens }: Surveyed): number[] {
+function startsOf({ bits }: Surveyed): number[] {
   const starts: number[] = [];
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? '';
-    const code = key.charCodeAt(0);
-    if ((code >= 0x30 && code <= 0x39) || STARTS.has(key) || key.includes('-') || tokens[i]?.lower.endsWith('$'))
-      starts.push(i);
-  }
+  for (let i = 0; i < bits.length; i++) if ((bits[i] ?? 0) & Is.amount) starts.push(i);
   return starts;
 }
 
