@@ -18,7 +18,7 @@ type Level = 0 | 1 | 2 | 3;
  * How many colours a stream takes (0 none, 1 sixteen, 2 256, 3 all): `--no-color` first, then FORCE_COLOR, then
  * NO_COLOR, then whether it is a terminal. FORCE_COLOR goes before NO_COLOR as in Node itself.
  */
-export function colourLevel(stream: Pick<Output, 'isTTY'>, { env }: World, wanted: boolean): Level {
+function colourLevel(stream: Pick<Output, 'isTTY'>, { env }: World, wanted: boolean): Level {
   if (!wanted) return 0;
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: term, COLORTERM: trueColour } = env;
   if (forced !== undefined) return forcedLevel(forced);
@@ -37,7 +37,7 @@ function forcedLevel(value: string): Level {
 const same = (text: string): string => text;
 
 /** Without any colour. */
-export const PLAIN: Style = {
+const PLAIN: Style = {
   failure: same,
   heading: same,
   faint: same,

@@ -26,7 +26,7 @@ export function viewFrame(style: Style, width: number): Frame {
 }
 
 /** One document that carries its text, in UTF-16 offsets. */
-export function view(doc: SaysoDocument, style: Style, width: number): string {
+function view(doc: SaysoDocument, style: Style, width: number): string {
   const body = wrapped(doc.text ?? '', edgesOf(doc), style, Math.max(width, 20));
   const quotes = doc.quotes.map((quote, i) => quoteLine(doc, quote, i, style)).join('');
   const names = doc.entities

@@ -89,7 +89,7 @@ function firstAtLeast(ascending: readonly number[], value: number): number {
 }
 
 /** How many characters two lists of spans, each in order and without overlap, have in common. */
-export function sharedLength(a: readonly Span[], b: readonly Span[]): number {
+function sharedLength(a: readonly Span[], b: readonly Span[]): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [one, other] = [a[i], b[j]];

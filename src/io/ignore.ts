@@ -4,7 +4,7 @@ import ignore, { type Ignore } from 'ignore';
 import { codeOf } from './failure.ts';
 
 /** Name of the files that say what to leave out, in gitignore's syntax. */
-export const IGNORE_FILE = '.saysoignore';
+const IGNORE_FILE = '.saysoignore';
 
 interface Level {
   readonly folder: string;

@@ -23,7 +23,7 @@ export interface Input {
 export type IsLeftOut = (path: string, isFolder: boolean) => boolean;
 
 /** What to take from a folder; the configuration that holds there may say. */
-export interface FolderSettings {
+interface FolderSettings {
   /** With their full stop, in lower case. */
   readonly extensions: readonly string[];
   readonly isExcluded: IsLeftOut;

@@ -232,7 +232,7 @@ describe('bad inputs cost themselves alone', () => {
     symlinkSync('nowhere', join(cwd, 'in/gone.txt'));
     symlinkSync('..', join(cwd, 'in/loop'));
     symlinkSync('self.txt', join(cwd, 'in/self.txt'));
-    execFileSync('mkfifo', [join(cwd, 'in/pipe.txt')]);
+    execFileSync('bash', ['-c', 'mkfifo in/pipe.txt'], { cwd });
     const { code, stdout, stderr } = await sayso(['extract', 'in'], { cwd });
     expect(documents(stdout).map(({ path }) => path)).toEqual(['empty.txt', 'good.txt', 'utf16.txt']);
     expect(stderr.trimEnd().split('\n').sort()).toEqual([
