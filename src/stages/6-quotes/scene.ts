@@ -1,9 +1,9 @@
 import type { Resolved } from '../../model/document.ts';
-import type { Penn } from '../../model/tags.ts';
 import { type Complement, complementOf } from './grammar/complement.ts';
 import { toSentenceEnd } from './grammar/content-end.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt } from './grammar/look.ts';
 import { parse } from './grammar/parse.ts';
+import { retagged } from './grammar/retag.ts';
 import { inverted, type Subject, subjectOf } from './grammar/subject.ts';
 import type { Parsed, Range, VerbGroup } from './grammar/types.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -24,24 +24,14 @@ export type Scene = Parsed & { readonly cues: readonly Cue[]; readonly knowledge
 
 /** Everything that rules look up, computed once for a document. */
 export function sceneOf(doc: Resolved, knowledge: Knowledge): Scene {
-  const tags = withoutFalseMarks(doc);
-  const parsed: Parsed = { ...doc, tags, grammar: parse({ ...doc, tags }) };
+  const tagged = { ...doc, ...retagged(doc) };
+  const parsed: Parsed = { ...tagged, grammar: parse(tagged) };
   const cues: Cue[] = [];
   for (const verb of parsed.grammar.verbs) {
     if (!knowledge.isCandidate(verb.lemma) || quotationAt(parsed, verb.head) >= 0) continue;
     cues.push(cueOf(parsed, verb));
   }
   return { ...parsed, cues, knowledge };
-}
-
-const LETTER = /\p{L}/u;
-
-/** Abbreviations that were taken for marks ("Rep.") as the names they are. */
-function withoutFalseMarks({ tags, tokens }: Resolved): readonly Penn[] {
-  return tags.map((tag, i) => {
-    if (tokens[i]?.lower === 'cannot') return 'MD';
-    return tag === 'PUNCT' && LETTER.test(tokens[i]?.text ?? '') ? 'NNP' : tag;
-  });
 }
 
 function cueOf(doc: Parsed, verb: VerbGroup): Cue {

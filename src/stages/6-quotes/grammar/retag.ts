@@ -1,0 +1,71 @@
+import { ONLY_SPEECH, PAST_ONLY, SPEECH_FORMS, type SpeechForm } from '../../../lang/en/speech-forms.ts';
+import type { SegmentLayer, TagLayer, TextLayer } from '../../../model/document.ts';
+import type { Penn } from '../../../model/tags.ts';
+
+type Tagged = TextLayer & SegmentLayer & TagLayer;
+
+const LETTER = /\p{L}/u;
+const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'POS', 'IN', 'TO']);
+const AUXILIARY = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|have|has|had|'ve|'d|having|get|got)$/u;
+const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
+
+/** Tags and lemmas with what a quotation beside a word tells of it, which the tagger cannot see. */
+export function retagged(doc: Tagged): Pick<TagLayer, 'tags' | 'lemmas'> {
+  const [tags, lemmas] = [[...doc.tags], [...doc.lemmas]];
+  const near = besideQuotations(doc);
+  doc.tokens.forEach(({ lower, text }, i) => {
+    if (lower === 'cannot') tags[i] = 'MD';
+    // Abbreviations ("Rep.") that were taken for marks are names.
+    else if (tags[i] === 'PUNCT' && LETTER.test(text)) tags[i] = 'NNP';
+    else {
+      const form = SPEECH_FORMS.get(lower);
+      if (!form || !isSpeech(doc, tags, i, form, near[i] === 1)) return;
+      tags[i] = form.tag;
+      lemmas[i] = form.lemma;
+    }
+  });
+  return { tags, lemmas };
+}
+
+/** Whether a form of a verb of speech is one here although it bears another tag. */
+function isSpeech(doc: Tagged, tags: readonly Penn[], i: number, form: SpeechForm, near: boolean): boolean {
+  const [tag, before] = [tags[i] ?? 'PUNCT', tags[i - 1] ?? 'PUNCT'];
+  const { lower = '' } = doc.tokens[i] ?? {};
+  if (PAST_TAGS.has(tag)) {
+    if (form.tag !== 'VBD' || tag === 'VBD' || hasAuxiliary(doc, tags, i)) return false;
+    return PAST_ONLY.has(lower) || (near && before.startsWith('N') && doc.tokens[i + 1]?.lower !== 'by');
+  }
+  if (tag.startsWith('V')) return false;
+  if (ONLY_SPEECH.has(lower)) return true;
+  return near && !(form.tag === 'VBZ' && BEFORE_NOUN.has(before));
+}
+
+/** "was told", "has always said". */
+function hasAuxiliary({ tokens }: Tagged, tags: readonly Penn[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && tags[at] === 'RB') at--;
+  return AUXILIARY.test(tokens[at]?.lower ?? '');
+}
+
+/** Words between a quotation and its speaker's verb. */
+const REACH = 10;
+
+/** Marks tokens where a speaker's verb is to be expected: before “, “…”” and in the first words behind “…,””. */
+function besideQuotations({ tokens, tags, quotations }: Tagged): Uint8Array {
+  const near = new Uint8Array(tokens.length);
+  let i = 0;
+  for (const { start, end, depth } of quotations) {
+    if (depth > 0) continue;
+    while (i < tokens.length && (tokens[i]?.start ?? start) < start) i++;
+    const before = tokens[i - 1]?.lower;
+    if (before === ',' || before === ':') near[i - 2] = 1;
+    while (i < tokens.length && (tokens[i]?.start ?? end) < end) i++;
+    if (!/[,?!]/u.test(tokens[i - 2]?.lower ?? '')) continue;
+    for (let at = i; at < Math.min(tokens.length, i + REACH); at++) {
+      if (/^[.;:]$/u.test(tokens[at]?.lower ?? '')) break;
+      near[at] = 1;
+      if (tags[at]?.startsWith('VB')) break;
+    }
+  }
+  return near;
+}
