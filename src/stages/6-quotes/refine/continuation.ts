@@ -17,10 +17,8 @@ export const continuation: Refiner<Scene, Candidate> = {
     let at = 0;
     let previous = -1;
     for (const turn of turnsOf(scene)) {
-      while (at < list.length && endOf(list[at]) <= turn.first) {
-        if (previous < 0 || endOf(list[at]) >= endOf(list[previous])) previous = at;
-        at++;
-      }
+      for (; at < list.length && endOf(list[at]) <= turn.first; at++)
+        if (takesOver(scene, list[at], list[previous])) previous = at;
       const before = list[previous];
       if (!before || claimed[turn.first] === 1 || !goesOn(scene, before, turn)) continue;
       list[previous] = extended(scene, before, turn);
@@ -53,13 +51,33 @@ function paragraphAt(scene: Scene, i: number): number {
   return scene.sentences[scene.grammar.sentenceAt[i] ?? 0]?.paragraph ?? 0;
 }
 
+function sentenceOf(scene: Scene, candidate: Candidate): number {
+  return scene.grammar.sentenceAt[endOf(candidate) - 1] ?? 0;
+}
+
+/**
+ * Whether what goes on would belong to `next` rather than to the candidate before it: in a later sentence always, in the
+ * same one only if that is the first with a quotation (“We win,” he said, adding that he would stay. “We always win.”).
+ */
+function takesOver(scene: Scene, next: Candidate | undefined, before: Candidate | undefined): boolean {
+  if (!next || !before) return next !== undefined;
+  if (sentenceOf(scene, next) !== sentenceOf(scene, before)) return endOf(next) >= endOf(before);
+  return !hasQuotation(scene, before);
+}
+
 /** In one paragraph, or in the next where that begins with the quotation and the one before ends with the candidate. */
 function goesOn(scene: Scene, before: Candidate, turn: Range): boolean {
-  if (!hasQuotation(scene, before)) return false;
+  const follows = sentenceAround(scene, endOf(before) - 1).end === turn.first;
+  if (!follows && !hasQuotation(scene, before)) return false;
   const gap = paragraphAt(scene, turn.first) - paragraphAt(scene, endOf(before) - 1);
   if (gap === 0) return true;
   if (gap !== 1 || paragraphAt(scene, turn.first - 1) === paragraphAt(scene, turn.first)) return false;
-  return sentenceAround(scene, endOf(before) - 1).end === turn.first;
+  return follows && hasQuotation(scene, before) && !isSingle(scene, turn.first);
+}
+
+/** A paragraph in single marks is more often a heading than what somebody says on. */
+function isSingle(scene: Scene, i: number): boolean {
+  return scene.quotations[scene.grammar.quotationAt[i] ?? -1]?.mark === 'single';
 }
 
 function hasQuotation(scene: Scene, { content }: Candidate): boolean {
