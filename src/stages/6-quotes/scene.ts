@@ -5,6 +5,7 @@ import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt } from './
 import { parse } from './grammar/parse.ts';
 import { retagged } from './grammar/retag.ts';
 import { inverted, type Subject, subjectOf } from './grammar/subject.ts';
+import { titlesOf } from './grammar/titles.ts';
 import type { Parsed, Range, VerbGroup } from './grammar/types.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -24,8 +25,9 @@ export type Scene = Parsed & { readonly cues: readonly Cue[]; readonly knowledge
 
 /** Everything that rules look up, computed once for a document. */
 export function sceneOf(doc: Resolved, knowledge: Knowledge): Scene {
-  const tagged = { ...doc, ...retagged(doc) };
-  const parsed: Parsed = { ...tagged, grammar: parse(tagged) };
+  const titles = titlesOf(doc);
+  const tagged = { ...doc, ...retagged(doc, titles) };
+  const parsed: Parsed = { ...tagged, grammar: parse(tagged, titles) };
   const cues: Cue[] = [];
   for (const verb of parsed.grammar.verbs) {
     if (!knowledge.isCandidate(verb.lemma) || quotationAt(parsed, verb.head) >= 0) continue;

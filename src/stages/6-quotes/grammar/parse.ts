@@ -3,8 +3,8 @@ import { nounPhrases } from './noun-phrases.ts';
 import type { Grammar, Range } from './types.ts';
 import { verbGroups } from './verb-groups.ts';
 
-/** Phrases of a document from its tags, in linear time. */
-export function parse(doc: TextLayer & SegmentLayer & TagLayer): Grammar {
+/** Phrases of a document from its tags, in linear time; quotations that are titles count as words like others. */
+export function parse(doc: TextLayer & SegmentLayer & TagLayer, titles: Uint8Array): Grammar {
   const size = doc.tokens.length;
   const verbs = verbGroups(doc);
   const verbAt = indexed(verbs, size);
@@ -16,7 +16,7 @@ export function parse(doc: TextLayer & SegmentLayer & TagLayer): Grammar {
     verbAt,
     phraseAt: indexed(phrases, size),
     sentenceAt: indexed(sentences, size),
-    quotationAt: outermost(doc.quotations, doc.tokens),
+    quotationAt: outermost(doc.quotations, doc.tokens, titles),
   };
 }
 
@@ -29,11 +29,11 @@ function indexed(ranges: readonly Range[], size: number): Int32Array {
 }
 
 /** For each token the outermost quotation around it. */
-function outermost(quotations: readonly Quotation[], tokens: readonly Token[]): Int32Array {
+function outermost(quotations: readonly Quotation[], tokens: readonly Token[], titles: Uint8Array): Int32Array {
   const at = new Int32Array(tokens.length).fill(-1);
   let i = 0;
   quotations.forEach(({ start, end, depth }, index) => {
-    if (depth > 0) return;
+    if (depth > 0 || titles[index] === 1) return;
     while (i < tokens.length && (tokens[i]?.start ?? end) < start) i++;
     for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) at[i] = index;
   });

@@ -9,10 +9,13 @@ const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'POS', 'IN', 'TO']);
 const AUXILIARY = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|have|has|had|'ve|'d|having|get|got)$/u;
 const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
 
-/** Tags and lemmas with what a quotation beside a word tells of it, which the tagger cannot see. */
-export function retagged(doc: Tagged): Pick<TagLayer, 'tags' | 'lemmas'> {
+/**
+ * Tags and lemmas with what a quotation beside a word tells of it, which the tagger cannot see. The words and marks of
+ * titles (by index of their quotation) become names.
+ */
+export function retagged(doc: Tagged, titles: Uint8Array): Pick<TagLayer, 'tags' | 'lemmas'> {
   const [tags, lemmas] = [[...doc.tags], [...doc.lemmas]];
-  const near = besideQuotations(doc);
+  const near = besideQuotations(doc, titles);
   doc.tokens.forEach(({ lower, text }, i) => {
     if (lower === 'cannot') tags[i] = 'MD';
     // Abbreviations ("Rep.") that were taken for marks are names.
@@ -24,7 +27,17 @@ export function retagged(doc: Tagged): Pick<TagLayer, 'tags' | 'lemmas'> {
       lemmas[i] = form.lemma;
     }
   });
+  nameTitles(doc, titles, tags);
   return { tags, lemmas };
+}
+
+function nameTitles({ tokens, quotations }: Tagged, titles: Uint8Array, tags: Penn[]): void {
+  let i = 0;
+  quotations.forEach(({ start, end }, index) => {
+    if (titles[index] !== 1) return;
+    while (i < tokens.length && (tokens[i]?.start ?? start) < start) i++;
+    for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) if (tokens[i]?.lower !== ',') tags[i] = 'NNP';
+  });
 }
 
 /** Whether a form of a verb of speech is one here although it bears another tag. */
@@ -51,11 +64,11 @@ function hasAuxiliary({ tokens }: Tagged, tags: readonly Penn[], i: number): boo
 const REACH = 10;
 
 /** Marks tokens where a speaker's verb is to be expected: before “, “…”” and in the first words behind “…,””. */
-function besideQuotations({ tokens, tags, quotations }: Tagged): Uint8Array {
+function besideQuotations({ tokens, tags, quotations }: Tagged, titles: Uint8Array): Uint8Array {
   const near = new Uint8Array(tokens.length);
   let i = 0;
-  for (const { start, end, depth } of quotations) {
-    if (depth > 0) continue;
+  for (const [index, { start, end, depth }] of quotations.entries()) {
+    if (depth > 0 || titles[index] === 1) continue;
     while (i < tokens.length && (tokens[i]?.start ?? start) < start) i++;
     const before = tokens[i - 1]?.lower;
     if (before === ',' || before === ':') near[i - 2] = 1;
