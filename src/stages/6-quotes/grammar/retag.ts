@@ -36,7 +36,9 @@ function nameTitles({ tokens, quotations }: Tagged, titles: Uint8Array, tags: Pe
   quotations.forEach(({ start, end }, index) => {
     if (titles[index] !== 1) return;
     while (i < tokens.length && (tokens[i]?.start ?? start) < start) i++;
-    for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) if (tokens[i]?.lower !== ',') tags[i] = 'NNP';
+    // A closing mark behind a comma parts the title from the name that may follow it: on “Meet the Mayor,” Smith said.
+    for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++)
+      if (tokens[i]?.lower !== ',' && tokens[i - 1]?.lower !== ',') tags[i] = 'NNP';
   });
 }
 
@@ -64,21 +66,32 @@ function hasAuxiliary({ tokens }: Tagged, tags: readonly Penn[], i: number): boo
 const REACH = 10;
 
 /** Marks tokens where a speaker's verb is to be expected: before “, “…”” and in the first words behind “…,””. */
-function besideQuotations({ tokens, tags, quotations }: Tagged, titles: Uint8Array): Uint8Array {
-  const near = new Uint8Array(tokens.length);
+function besideQuotations(doc: Tagged, titles: Uint8Array): Uint8Array {
+  const near = new Uint8Array(doc.tokens.length);
+  const lower = (at: number): string => doc.tokens[at]?.lower ?? '';
   let i = 0;
-  for (const [index, { start, end, depth }] of quotations.entries()) {
+  for (const [index, { start, end, depth }] of doc.quotations.entries()) {
     if (depth > 0 || titles[index] === 1) continue;
-    while (i < tokens.length && (tokens[i]?.start ?? start) < start) i++;
-    const before = tokens[i - 1]?.lower;
-    if (before === ',' || before === ':') near[i - 2] = 1;
-    while (i < tokens.length && (tokens[i]?.start ?? end) < end) i++;
-    if (!/[,?!]/u.test(tokens[i - 2]?.lower ?? '')) continue;
-    for (let at = i; at < Math.min(tokens.length, i + REACH); at++) {
-      if (/^[.;:]$/u.test(tokens[at]?.lower ?? '')) break;
-      near[at] = 1;
-      if (tags[at]?.startsWith('VB')) break;
-    }
+    i = firstAt(doc, start, i);
+    if (/^[,:]$/u.test(lower(i - 1))) near[i - 2] = 1;
+    i = firstAt(doc, end, i);
+    if (/[,?!]/u.test(lower(i - 2))) markBehind(doc, i, near);
   }
   return near;
+}
+
+/** The first token from `i` on that begins at an offset or behind it. */
+function firstAt({ tokens }: Tagged, offset: number, i: number): number {
+  let at = i;
+  while (at < tokens.length && (tokens[at]?.start ?? offset) < offset) at++;
+  return at;
+}
+
+/** To the first verb, if no other clause begins before it. */
+function markBehind({ tokens, tags }: Tagged, first: number, near: Uint8Array): void {
+  for (let i = first; i < Math.min(tokens.length, first + REACH); i++) {
+    if (/^[.;:]$/u.test(tokens[i]?.lower ?? '')) return;
+    near[i] = 1;
+    if (tags[i]?.startsWith('VB')) return;
+  }
 }

@@ -22,17 +22,25 @@ export function titlesOf(doc: Tagged): Uint8Array {
   return titles;
 }
 
-function isTitle({ tokens, tags, sentences }: Tagged, { start, end, closed }: Quotation, first: number): boolean {
-  if (!closed || first === 0 || start >= end || sentences.length === 0) return false;
-  const before = tokens[first - 1];
-  if (!before || !(BEFORE_TITLE.has(tags[first - 1] ?? 'PUNCT') || HEARD.test(before.lower))) return false;
-  if (before.lower === 'as' || before.lower === 'that' || before.lower === 'like') return false;
+function isTitle(doc: Tagged, quotation: Quotation, first: number): boolean {
+  return quotation.closed && first > 0 && takesTitle(doc, first - 1) && hasTitleCase(doc, quotation.end, first + 1);
+}
+
+/** Whether a name may follow the token: “on”, “the show”, “told”, but no comma and no verb of saying. */
+function takesTitle({ tokens, tags }: Tagged, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (lower === 'as' || lower === 'that' || lower === 'like') return false;
+  return BEFORE_TITLE.has(tags[i] ?? 'PUNCT') || HEARD.test(lower);
+}
+
+/** Whether the tokens from `first` to the mark that ends at `end` are spelt like a title. */
+function hasTitleCase({ tokens }: Tagged, end: number, first: number): boolean {
   let last: Token | undefined;
-  for (let i = first + 1; i < first + LONGEST; i++) {
+  for (let i = first; i < first + LONGEST; i++) {
     const token = tokens[i];
-    if (!token) return false;
-    if (token.end >= end) return last !== undefined && !SMALL.test(last.lower);
-    if (token.lower === ',' && (tokens[i + 1]?.end ?? 0) >= end) continue;
+    if (!token || token.end >= end) return token !== undefined && last !== undefined && !SMALL.test(last.lower);
+    const closes = (tokens[i + 1]?.end ?? 0) >= end;
+    if (closes && (token.lower === ',' || (token.lower === '.' && i > first + 1))) continue;
     if (!isTitleWord(token, last === undefined)) return false;
     last = token;
   }

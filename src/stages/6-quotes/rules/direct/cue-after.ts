@@ -2,7 +2,15 @@ import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
+import { lowerAt } from '../../grammar/look.ts';
 import type { Scene } from '../../scene.ts';
+
+const PARTS = /^[,.:;—–-]$|^--$|^(?:and|but|that)$/u;
+
+/** Whether a mark or conjunction parts a quotation from the words before it; else it belongs to them. */
+function isParted(scene: Scene, i: number): boolean {
+  return PARTS.test(lowerAt(scene, i - 1));
+}
 
 export const cueAfter: Rule<Scene, Candidate> = {
   id: 'direct/cue-after',
@@ -11,7 +19,7 @@ export const cueAfter: Rule<Scene, Candidate> = {
     for (const cue of scene.cues) {
       const { left, leftQuoted, complement } = cue;
       if (!left || !leftQuoted) continue;
-      const goesOn = complement.frame === 'quote';
+      const goesOn = complement.frame === 'quote' && isParted(scene, complement.start);
       const { isCue, endRate } = scene.knowledge;
       const behind = goesOn ? [contentFrom(scene, complement.start, 'interrupted', isCue, endRate)] : [];
       const found = candidateOf(scene, cue, goesOn ? 'interrupted' : 'before', [left, ...behind]);
