@@ -7,7 +7,7 @@ export const JOIN = 4;
 export const BLANK = 5;
 export const APOSTROPHE = 6;
 export const HYPHEN = 7;
-export const MARK = 8;
+const MARK = 8;
 
 export type Kind = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 

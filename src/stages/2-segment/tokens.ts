@@ -133,9 +133,14 @@ function markEnd(text: string, at: number, kind: number): number {
     if (end > 0) return end;
   }
   const mark = text.charAt(at);
-  if (mark === "'" || mark === '`') return text.charAt(at + 1) === mark ? at + 2 : at + 1;
+  if (mark === "'" || mark === '`') return text.charAt(at + 1) === mark && !closesSingle(text, at) ? at + 2 : at + 1;
   if ((mark === '@' || mark === '#') && kindAt(text, at + 1) <= UPPER) return handleEnd(text, at + 1);
   return RUNS.has(mark) ? runEnd(text, at, text.charCodeAt(at)) : symbolEnd(text, at);
+}
+
+/** Of three apostrophes behind a word or mark (“he said, 'Go,'''”) the first closes the inner quotation. */
+function closesSingle(text: string, at: number): boolean {
+  return text.startsWith("'''", at) && text.charAt(at + 3) !== "'" && leansOn(text, at);
 }
 
 function runEnd(text: string, at: number, mark: number): number {

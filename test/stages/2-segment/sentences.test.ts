@@ -59,6 +59,24 @@ describe('paragraphs', () => {
     ['a title at the end of a line does not', 'The talks were led by Gen.\nLee and others.', 1],
     ['a headline ends one', 'Talks End Without Result\nThe ministers left on Monday.', 2],
     ['list items are paragraphs', 'We need:\n- bread\n- butter', 3],
+    ['a headline may be wrapped', 'Talks in the Capital End Without a Result as the\nMinisters Leave\n\nIt rained.', 2],
+    [
+      'headlines of one length are two',
+      'Talks in the Capital End Without a Result for All\nMinisters of the Union Leave the Capital for Home',
+      2,
+    ],
+    ['a dash before a capital is an item', 'We need:\n— Bread\n— Butter', 3],
+    ['a dash before a small letter is not', 'They left the hall\n— and came back,', 1],
+    [
+      'a full stop at the end of a wrapped line ends none',
+      'The talks were led by the foreign minister, and\nthey ended late. Nobody knew what they had said.\nThe next day it was in the papers of the United\nStates.',
+      1,
+    ],
+    [
+      'lines of any length are paragraphs',
+      'It rained.\nThe talks were led by the foreign minister.\nSo what?\nGo on.',
+      4,
+    ],
     ['other line breaks count too', 'It ended.\r\nIt began.\r\rIt went on.\u2028So it did.', 4],
   ])('%s', (_name, text, count) => {
     const { paragraphs } = segmentedDoc(text);

@@ -11,6 +11,8 @@ const CASES: readonly (readonly [name: string, text: string, tokens: string])[] 
   ['a clitic behind a mark', '“Hamilton”’s cast', '“ Hamilton ” ’s cast'],
   ['plural possessive', "the Smiths' house", "the Smiths ' house"],
   ['single quotation marks', "He said: 'So it goes.'", "He said : ' So it goes . '"],
+  ['three apostrophes that close', "'Go,''' he", "' Go , ' '' he"],
+  ['three apostrophes that open', "He: '''Go", "He : '' ' Go"],
   ['doubled quotation marks', "''Yes'' or ``no''", "'' Yes '' or `` no ''"],
   ['elisions', "'Tis the ’80s: rock 'n' roll and 'em", "'Tis the ’80s : rock 'n' roll and 'em"],
   ['apostrophes within', "O'Brien of Coeur d'Alene at five o’clock", "O'Brien of Coeur d'Alene at five o’clock"],

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { breaksAfter } from './break-after.ts';
+import { breaksAfter, isWrapped } from './break-after.ts';
 import { linesOf } from './lines.ts';
 
 /** Paragraphs as spans without blanks at their edges: blocks between blank lines, cut where a line break is a real one. */
@@ -18,13 +18,19 @@ export function blocksOf(text: string): Span[] {
 }
 
 function addBlocks(blocks: Span[], text: string, lines: readonly Span[]): void {
+  const [opening] = lines;
+  const closing = lines.at(-1);
+  if (!opening || !closing) return;
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
-  let first = lines[0];
+  if (isWrapped(text, lines, width)) {
+    blocks.push({ start: opening.start, end: closing.end });
+    return;
+  }
+  let first = opening;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (first && (!next || breaksAfter(text, line, next, width))) {
-      blocks.push({ start: first.start, end: line.end });
-      first = next;
-    }
+    if (next && !breaksAfter(text, line, next, width)) continue;
+    blocks.push({ start: first.start, end: line.end });
+    if (next) first = next;
   }
 }

@@ -1,17 +1,23 @@
 import type { Span } from '../../../model/span.ts';
-import { kindAt, LETTER } from '../chars.ts';
+import { BLANK, kindAt, LETTER } from '../chars.ts';
 import { looksLikeHeading } from './heading.ts';
 
 /** Lines of wrapped text are not longer; text whose lines are has a paragraph in each line. */
 const WIDEST_WRAP = 130;
 
+const NARROWEST_WRAP = 40;
+const FEWEST_WRAPPED = 3;
+
 /** A line that leaves more than this share of the width free, the next word counted in, was not broken to fit. */
 const FREE_SHARE = 0.3;
+
+/** The last line of a wrapped headline is that much shorter than the one before. */
+const LAST_SHARE = 0.8;
 
 const ENDS_SENTENCE = /[.!?…。！？:]["'”’»›)\]]*$/u;
 const ENDS_ABBREVIATED =
   /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Prof|Rev|Adm|Hon|St|vs|No)\.$/u;
-const LIST_ITEM = /^(?:[-*•‣◦⁃∙·●○▪■►–—]\s?|\(?(?:\d{1,3}|\p{L}|[ivx]{2,4})[.)]+\s)/u;
+const LIST_ITEM = /^(?:-(?!-)\s?|[–—](?!\s*\p{Ll})\s?|[*•‣◦⁃∙·●○▪■►]\s?|\(?(?:\d{1,3}|\p{L}|[ivx]{2,4})[.)]+\s)/u;
 const GOES_ON =
   /(?:[,&/+-]|(?:^|\s)(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|that|is|was|its|his|her))$/iu;
 
@@ -35,7 +41,33 @@ export function breaksAfter(text: string, line: Span, next: Span, width: number)
   if (ENDS_SENTENCE.test(tail)) return !ENDS_ABBREVIATED.test(tail);
   if (kindAt(head, 0) === LETTER || GOES_ON.test(tail)) return false;
   // "Talks end; \n Ministers leave.": a headline and what stands below it.
-  if (tail.endsWith(';') || looksLikeHeading(text, line) || width > WIDEST_WRAP) return true;
-  const firstWord = head.search(/\s|$/u);
-  return line.end - line.start + 1 + firstWord < width * (1 - FREE_SHARE);
+  if (tail.endsWith(';') || width > WIDEST_WRAP) return true;
+  if (looksLikeHeading(text, line)) return !isWrappedHeading(text, line, next, width);
+  return lengthWithNext(text, line, next) < width * (1 - FREE_SHARE);
+}
+
+/** "Talks in the Capital End Without Any Result as Ministers\nLeave Early": one headline in two lines. */
+function isWrappedHeading(text: string, line: Span, next: Span, width: number): boolean {
+  const length = line.end - line.start;
+  const full = length >= NARROWEST_WRAP && lengthWithNext(text, line, next) > width;
+  return full && next.end - next.start < length * LAST_SHARE && looksLikeHeading(text, next);
+}
+
+/**
+ * Whether a block is one paragraph that was wrapped to a width: no line had room for the first word of the next. Then
+ * none of its line breaks says anything, not even one behind a full stop.
+ */
+export function isWrapped(text: string, lines: readonly Span[], width: number): boolean {
+  if (lines.length < FEWEST_WRAPPED || width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
+  return lines.every((line, i) => {
+    const next = lines[i + 1];
+    return !next || lengthWithNext(text, line, next) > width;
+  });
+}
+
+/** How long the line would be with the next one's first word. */
+function lengthWithNext(text: string, line: Span, next: Span): number {
+  let end = next.start;
+  while (end < next.end && kindAt(text, end) !== BLANK) end++;
+  return line.end - line.start + 1 + end - next.start;
 }

@@ -3,7 +3,7 @@ import { BLANK, JOIN, kindAt } from '../chars.ts';
 import { DOUBLED, GLYPHS, type Glyph, mayBeMark } from './glyphs.ts';
 
 /** What stands beside a run of marks. */
-export type Side = 'gap' | 'word' | 'stop' | 'dash' | 'bracket' | 'other';
+type Side = 'gap' | 'word' | 'stop' | 'dash' | 'bracket' | 'other';
 
 /** A quotation mark, or an apostrophe that looks like one, with what stands around the run of marks it belongs to. */
 export interface Mark extends Span {
