@@ -149,13 +149,58 @@ export const GENERAL_GROUP_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that name what a name already is, directly behind it: "the Scientology organization". */
-export const NAMING_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    `group organization organisation party movement newspaper magazine daily weekly paper company agency church network
-    corporation militia website festival region province city district area town village army force team club firm`,
-  ),
+/** Kinds of body by the words that stand in their names, lower case. */
+const BODY_KINDS: readonly (readonly [string, string])[] = [
+  ['agency', 'agency bureau service services office administration department authority commission police institute'],
+  ['ministry', 'ministry department office treasury'],
+  ['committee', 'committee panel commission council board'],
+  ['legislature', 'congress senate parliament assembly duma knesset bundestag house commons lords'],
+  ['court', 'court tribunal'],
+  ['party', 'party movement front alliance democrats coalition resistance league'],
+  ['company', 'inc corp co ltd llc plc company corporation airlines airways motors bank holdings industries group'],
+  ['school', 'university college school academy institute'],
+  ['team', 'team club united fc city rovers'],
+  ['church', 'church'],
+];
+
+/** Kinds of body that a general noun can stand for; a noun that is not here can stand for any. */
+const ACCEPTED_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['agency', 'agency committee'],
+    ['company', 'company'],
+    ['firm', 'company'],
+    ['corporation', 'company'],
+    ['party', 'party'],
+    ['movement', 'party church'],
+    ['team', 'team'],
+    ['club', 'team'],
+    ['union', 'party'],
+    ['group', 'party company committee church'],
+    ['organization', 'party committee agency church school'],
+    ['organisation', 'party committee agency church school'],
+    ['network', 'company'],
+    ['outfit', 'company team party'],
+    ['body', 'committee agency legislature'],
+  ].map(([noun = '', kinds = '']) => [noun, new Set(words(kinds))] as const),
 );
+
+const KINDS_OF_WORD: ReadonlyMap<string, readonly string[]> = kindsByWord();
+
+function kindsByWord(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [kind, list] of BODY_KINDS) {
+    for (const word of words(list)) found.set(word, [...(found.get(word) ?? []), kind]);
+  }
+  return found;
+}
+
+/** Whether a general noun ("the agency") can stand for a body with these words in its name ("Congress": no). */
+export function canStandFor(noun: string, nameWords: readonly string[]): boolean {
+  const accepted = ACCEPTED_KINDS.get(noun);
+  if (!accepted) return true;
+  const kinds = nameWords.flatMap((word) => KINDS_OF_WORD.get(word) ?? []);
+  return kinds.length === 0 || kinds.some((kind) => accepted.has(kind));
+}
 
 /** Nouns for a text that stand for who published it: "the article said". */
 export const TEXT_NOUNS: ReadonlySet<string> = new Set(

@@ -56,19 +56,21 @@ function typeOf({ doc }: Scene, named: readonly Phrase[]): EntityType {
   return winner;
 }
 
-/** The lexicon's name, or else the fullest form seen: no acronym, most words, not all in capitals. */
+/** The lexicon's name, or else the fullest form seen: no acronym, most words, not all in capitals; then the commonest. */
 function canonicalOf({ doc }: Scene, named: readonly Phrase[]): string {
-  let best = '';
-  let bestScore = Number.NEGATIVE_INFINITY;
+  const scores = new Map<string, number>();
   for (const phrase of named) {
     const canonical = doc.names[phrase.name]?.canonical;
     if (canonical !== undefined) return canonical;
     const text = onOneLine(doc.text.slice(phrase.start, phrase.end));
-    const score = fullness(phrase, text);
-    if (score > bestScore) [best, bestScore] = [text, score];
+    scores.set(text, (scores.get(text) ?? fullness(phrase, text)) + 1 / named.length);
   }
+  let best = '';
+  for (const [text, score] of scores) if (best === '' || score > (scores.get(best) ?? 0) + EVEN) best = text;
   return best;
 }
+
+const EVEN = 1e-9;
 
 function fullness({ form, family }: Phrase, text: string): number {
   if (family === 'value') return 0;

@@ -121,13 +121,13 @@ function namePhrase(walk: Walk, first: number, name: number): Phrase | null {
   return made(walk, first, end, 'name', { family, plural, determiner: 'none', lead, name, form });
 }
 
-/** Back over the title and over nouns of office: "the former opposition leader Maryam Rajavi" begins at "the". */
+/** Back over title, office and employer: "the former opposition leader Maryam Rajavi" begins at "the". */
 function leadOf({ doc, nameAt }: Walk, first: number, titleStart: number | undefined): number {
   let lead = first;
   if (titleStart !== undefined) while (lead > 0 && tokenAt(doc, lead - 1).start >= titleStart) lead--;
   for (let i = lead - 1; i >= lead - MAX_PHRASE; i--) {
     const wordClass = doc.classes[i];
-    const joins = wordClass === 'NOUN' || wordClass === 'ADJ' || (nameAt[i] ?? -1) >= 0;
+    const joins = wordClass === 'NOUN' || wordClass === 'ADJ' || doc.tags[i] === 'POS' || (nameAt[i] ?? -1) >= 0;
     if (!joins) return DETERMINERS.has(tokenAt(doc, i).lower) ? i : i + 1;
   }
   return lead;

@@ -3,6 +3,7 @@ import type { Attribution, Quoted, Spoken } from '../../model/document.ts';
 import type { Trace } from '../../model/trace.ts';
 import { SPEAKER_RULES } from './order.ts';
 import { withOwnWords } from './own-words.ts';
+import { withSourcePronouns } from './source-pronouns.ts';
 import { type View, viewOf } from './view.ts';
 
 const STAGE = '7-speakers';
@@ -16,7 +17,8 @@ export function speakers(doc: Quoted, { trace }: Context): Spoken {
       if ((attribution.parent !== null) === inner) view.speakers[index] = speakersOf(view, attribution, index, trace);
     }
   }
-  return { ...doc, stage: 'spoken', speakers: view.speakers, entities: withOwnWords(view) };
+  const entities = withOwnWords(view, withSourcePronouns(view));
+  return { ...doc, stage: 'spoken', speakers: view.speakers, entities };
 }
 
 function speakersOf(view: View, attribution: Attribution, index: number, trace?: Trace): readonly number[] {

@@ -9,8 +9,8 @@ import type { View } from './view.ts';
 
 const RULE = 'own-words';
 
-/** The entities with the pronouns of the first person that stand within the words of one speaker. */
-export function withOwnWords(view: View): readonly Entity[] {
+/** The entities given, with the pronouns of the first person that stand within the words of one speaker. */
+export function withOwnWords(view: View, entities: readonly Entity[]): readonly Entity[] {
   const added = new Map<number, Mention[]>();
   for (const [token, owner] of ownersOf(view)) {
     const span = view.doc.tokens[token];
@@ -21,8 +21,8 @@ export function withOwnWords(view: View): readonly Entity[] {
     list.push({ start: span.start, end: span.end, kind: 'pronoun', rule: RULE });
     added.set(entity, list);
   }
-  if (added.size === 0) return view.doc.entities;
-  return view.doc.entities.map((entity, index) => {
+  if (added.size === 0) return entities;
+  return entities.map((entity, index) => {
     const more = added.get(index);
     return more ? { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.start - b.start) } : entity;
   });

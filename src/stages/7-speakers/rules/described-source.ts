@@ -2,7 +2,7 @@ import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import type { Attribution, Quoted } from '../../../model/document.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { placeOf, type SpeakerRule, type View } from '../view.ts';
-import { previousSpeaker } from './pronoun-source.ts';
+import { previousSpeakers } from './pronoun-source.ts';
 
 /**
  * "The leader of the troops from 2004 to 2007 also said": news describes who spoke a paragraph before anew instead of
@@ -16,8 +16,8 @@ export const describedSource: SpeakerRule = {
     const [head] = headsOf(view, attribution.source);
     if (!head || !isPersonWithThe(view.doc, head)) return null;
     if (!goesOn(view.doc, attribution) && view.doc.tokens[head.first + 1]?.lower !== 'former') return null;
-    const previous = previousSpeaker(view, index, placeOf(attribution));
-    return isPerson(view, previous) ? [previous] : null;
+    const previous = previousSpeakers(view, index, placeOf(attribution));
+    return previous.length === 1 && isPerson(view, previous[0] ?? -1) ? previous : null;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Entity } from '../../../model/document.ts';
+import type { Entity, Quoted } from '../../../model/document.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { type Located, mentionAt, type SpeakerRule, type View } from '../view.ts';
 
@@ -42,9 +42,34 @@ function leading(view: View, heads: readonly Head[]): Leading | null {
 function spoken(view: View, head: Head | undefined): Located | null {
   const token = head && view.doc.tokens[head.token];
   const mention = token ? mentionAt(view, token) : null;
-  if (!mention || mention.kind === 'pronoun' || !canSpeak(view.doc.entities[mention.entity])) return null;
-  return mention.end >= (token?.end ?? 0) ? mention : null;
+  const entity = mention ? view.doc.entities[mention.entity] : undefined;
+  if (!head || !mention || mention.kind === 'pronoun' || !canSpeak(entity)) return null;
+  return entity?.type === 'NORP' && isSome(view.doc, head) ? null : mention;
 }
+
+/** "some Democrats", "a Varnian": not the party, not the people. */
+function isSome({ tokens, tags }: Quoted, { first, token }: Head): boolean {
+  for (let i = first; i < token; i++) {
+    if (SOME.has(tokens[i]?.lower ?? '') || tags[i] === 'CD' || tags[i] === 'JJ') return true;
+  }
+  return false;
+}
+
+const SOME = new Set([
+  'a',
+  'an',
+  'some',
+  'several',
+  'many',
+  'most',
+  'few',
+  'other',
+  'another',
+  'one',
+  'any',
+  'no',
+  'more',
+]);
 
 const MUTE: ReadonlySet<string> = new Set([
   'DATE',

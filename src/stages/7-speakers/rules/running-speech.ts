@@ -1,5 +1,5 @@
 import { placeOf, type SpeakerRule } from '../view.ts';
-import { previousSpeaker } from './pronoun-source.ts';
+import { previousSpeakers } from './pronoun-source.ts';
 
 /** A quotation that stands alone, in the paragraph behind one whose speaker is named, goes on in the same mouth. */
 export const runningSpeech: SpeakerRule = {
@@ -7,7 +7,7 @@ export const runningSpeech: SpeakerRule = {
   about: 'A quotation without cue and source behind another in the same or the next paragraph: the same speaker.',
   resolve(view, attribution, index) {
     if (attribution.source || attribution.cue || attribution.type !== 'direct') return null;
-    const previous = previousSpeaker(view, index, placeOf(attribution));
-    return previous < 0 ? null : [previous];
+    const previous = previousSpeakers(view, index, placeOf(attribution));
+    return previous.length > 0 ? previous : null;
   },
 };

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../../../lang/en/countries.ts';
-import { GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
+import { canStandFor, GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
 import type { Clusters } from '../../clusters.ts';
 import { type Phrase, type Scene, tokenAt } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
@@ -88,7 +88,8 @@ function byRole(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): n
 }
 
 function byKind(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
-  return own === null ? near(scene, phrase, memory.byKind.get(kindWanted(lemma) ?? ''), KIND_REACH) : null;
+  const kind = own === null ? near(scene, phrase, memory.byKind.get(kindWanted(lemma) ?? ''), KIND_REACH) : null;
+  return kind !== null && canStandFor(lemma, scene.phrases[kind]?.form?.words ?? []) ? kind : null;
 }
 
 function byHeadNoun(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
