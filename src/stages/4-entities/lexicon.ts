@@ -30,26 +30,41 @@ const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 /** Longest stretch of marks and blanks between two words of a name. */
 const GAP = 6;
 
-function longestAt({ tokens, text }: Tagged, first: number, forms: LexiconForms): Listed | null {
-  const start = tokens[first]?.start ?? 0;
+function longestAt(doc: Tagged, first: number, forms: LexiconForms): Listed | null {
+  const start = doc.tokens[first]?.start ?? 0;
   let best: Listed | null = null;
-  let node: LexiconForms | undefined = forms;
   let at = start;
+  let node = step(doc.text, at, forms);
   while (node) {
-    WORD.lastIndex = at;
-    const [word] = WORD.exec(text) ?? [];
-    node = word === undefined ? undefined : node.next.get(word);
-    if (!node || word === undefined) break;
-    at += word.length;
-    for (const { form, entity } of node.ends) {
-      const end = formEnd(text, start, at, form);
-      const endToken = end === null ? null : tokenEnd(tokens, first, end);
-      if (endToken !== null) best = { first, end: endToken, entity };
-    }
-    const gapStart = at;
-    while (at < text.length && at - gapStart < GAP && !isWordCharacter(text, at)) at++;
+    at = node.end;
+    best = endingAt(doc, first, at, node.forms) ?? best;
+    node = step(doc.text, nextWord(doc.text, at), node.forms);
   }
   return best;
+}
+
+/** One word further into the lexicon's forms; null where none of them goes on so. */
+function step(text: string, at: number, forms: LexiconForms): { forms: LexiconForms; end: number } | null {
+  WORD.lastIndex = at;
+  const [word] = WORD.exec(text) ?? [];
+  const next = word === undefined ? undefined : forms.next.get(word);
+  return next && word !== undefined ? { forms: next, end: at + word.length } : null;
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at - from < GAP && !isWordCharacter(text, at)) at++;
+  return at;
+}
+
+/** The form that ends with the word that ends there, if the text has its marks too. */
+function endingAt({ tokens, text }: Tagged, first: number, wordsEnd: number, forms: LexiconForms): Listed | null {
+  for (const { form, entity } of forms.ends) {
+    const end = formEnd(text, tokens[first]?.start ?? 0, wordsEnd, form);
+    const endToken = end === null ? null : tokenEnd(tokens, first, end);
+    if (endToken !== null) return { first, end: endToken, entity };
+  }
+  return null;
 }
 
 /** End of the form in the text, its closing marks included ("Inc."); null where the text has other marks. */

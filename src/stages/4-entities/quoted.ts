@@ -1,7 +1,7 @@
 /** Titles of works in quotation marks. */
 import type { Tagged } from '../../model/document.ts';
 import { Case, isCapital, type Surveyed } from './survey.ts';
-import { Is } from './vocabulary.ts';
+import { Is } from './word-bits.ts';
 
 /** Words of a title at most. */
 const LONGEST = 8;

@@ -1,7 +1,8 @@
 /** What the name rules look up of every token and sentence, made once per document. */
 import type { Sentence, Tagged, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { formOf, Is, keyOfToken } from './vocabulary.ts';
+import { formOf, keyOfToken } from './vocabulary.ts';
+import { Is } from './word-bits.ts';
 
 /** How a token is written. */
 export const Case = { none: 0, lower: 1, initial: 2, upper: 3, inner: 4 } as const;
@@ -110,24 +111,19 @@ const LONGEST_HEADLINE = 18;
 
 /** Whether case says anything: in capitals throughout it does not, in a headline it says little. */
 function styleOf({ firstToken, endToken }: Sentence, bits: Uint32Array, cases: Uint8Array): number {
-  let upper = 0;
-  let initial = 0;
-  let lower = 0;
+  const count = [0, 0, 0, 0, 0];
   let plain = 0;
   for (let i = firstToken; i < endToken; i++) {
     const bit = bits[i] ?? 0;
     const written = cases[i] ?? 0;
-    if (written === Case.upper) upper++;
-    else if (written === Case.none || bit & Is.function) continue;
-    else if (written === Case.lower) lower++;
-    else {
-      initial++;
-      if (i > firstToken && isPlain(bit)) plain++;
-    }
+    if (bit & Is.function && written !== Case.upper) continue;
+    count[written] = (count[written] ?? 0) + 1;
+    if (i > firstToken && written >= Case.initial && written !== Case.upper && isPlain(bit)) plain++;
   }
-  if (upper >= 2 && upper > 2 * (initial + lower)) return Style.upper;
+  const [, lower = 0, initial = 0, upper = 0, inner = 0] = count;
+  if (upper >= 2 && upper > 2 * (initial + inner + lower)) return Style.upper;
   const short = endToken - firstToken <= LONGEST_HEADLINE;
-  return short && plain >= 2 && lower <= 0.2 * (initial + upper) ? Style.title : Style.prose;
+  return short && plain >= 2 && lower <= 0.2 * (initial + inner + upper) ? Style.title : Style.prose;
 }
 
 /** A common word that is no name besides: a capital on it shows a headline. */
@@ -138,20 +134,24 @@ function isPlain(bit: number): boolean {
 /** Function words are left out: they are half of all tokens, and no names. */
 function countCases(
   { sentences }: Tagged,
-  { keys, bits, cases, opens, styles }: Pick<Surveyed, 'keys' | 'bits' | 'cases' | 'opens' | 'styles'>,
+  words: Pick<Surveyed, 'keys' | 'bits' | 'cases' | 'opens' | 'styles'>,
 ): Pick<Surveyed, 'upperCount' | 'lowerCount'> {
   const upperCount = new Map<string, number>();
   const lowerCount = new Map<string, number>();
   for (const [s, { firstToken, endToken }] of sentences.entries()) {
-    if (styles[s] !== Style.prose) continue;
+    if (words.styles[s] !== Style.prose) continue;
     for (let i = firstToken; i < endToken; i++) {
-      const written = cases[i] ?? 0;
-      if (written === Case.none || (bits[i] ?? 0) & Is.function) continue;
-      if (opens[i] && written !== Case.lower) continue;
-      const counts = written === Case.lower ? lowerCount : upperCount;
-      const key = keys[i] ?? '';
+      if (!isTelling(words, i)) continue;
+      const counts = words.cases[i] === Case.lower ? lowerCount : upperCount;
+      const key = words.keys[i] ?? '';
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   return { upperCount, lowerCount };
+}
+
+/** Whether the case of the token says how the word is written. */
+function isTelling({ bits, cases, opens }: Pick<Surveyed, 'bits' | 'cases' | 'opens'>, i: number): boolean {
+  if (cases[i] === Case.none || (bits[i] ?? 0) & Is.function) return false;
+  return opens[i] !== 1 || cases[i] === Case.lower;
 }

@@ -2,7 +2,7 @@ import type { Listed } from './lexicon.ts';
 import type { Amount } from './numbers/rule.ts';
 import { quotedTitles } from './quoted.ts';
 import type { Surveyed } from './survey.ts';
-import { Is } from './vocabulary.ts';
+import { Is } from './word-bits.ts';
 
 /** Tokens that something else has a claim on before names are sought. */
 export const Claim = { none: 0, number: 1, date: 2, listed: 3 } as const;

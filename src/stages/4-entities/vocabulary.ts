@@ -60,41 +60,8 @@ import {
 } from '../../lang/en/names/places.ts';
 import type { NameType } from './evidence.ts';
 import { packedPrefix, packedValue } from './packed.ts';
-
-/** What a single word may be; a word may be several. */
-export const Is = {
-  common: 1 << 0,
-  mixed: 1 << 1,
-  function: 1 << 2,
-  firstName: 1 << 3,
-  surname: 1 << 4,
-  title: 1 << 5,
-  titleModifier: 1 << 6,
-  role: 1 << 7,
-  humanVerb: 1 << 8,
-  particle: 1 << 9,
-  suffix: 1 << 10,
-  company: 1 << 11,
-  orgWord: 1 << 12,
-  orgFirst: 1 << 13,
-  ofHead: 1 << 14,
-  people: 1 << 15,
-  landscape: 1 << 16,
-  region: 1 << 17,
-  facility: 1 << 18,
-  placeFirst: 1 << 19,
-  compass: 1 << 20,
-  event: 1 << 21,
-  eventFirst: 1 << 22,
-  law: 1 << 23,
-  work: 1 << 24,
-  /** The word alone is a name in a gazetteer. */
-  known: 1 << 25,
-  country: 1 << 26,
-  calendar: 1 << 27,
-  /** A number or date may begin with it. */
-  amount: 1 << 28,
-} as const;
+import { remembered } from './remembered.ts';
+import { Is } from './word-bits.ts';
 
 /** A type that a name may have, and how much the gazetteer's word counts. */
 export interface Known {
@@ -198,22 +165,6 @@ function makeLists(): HandMade {
 
 function joined(known: readonly Known[], more: Known): readonly Known[] {
   return known.some(({ type }) => type === more.type) ? known : [...known, more];
-}
-
-/** Forms kept in a cache at most; what an article needs is far less. */
-const CACHE = 100_000;
-
-/** Remembers what a function gave for a string, so that each form is looked up once. */
-function remembered<Value>(look: (key: string) => Value): (key: string) => Value {
-  const cache = new Map<string, Value>();
-  return (key) => {
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    if (cache.size >= CACHE) cache.clear();
-    const value = look(key);
-    cache.set(key, value);
-    return value;
-  };
 }
 
 const NOTHING: readonly Known[] = [];

@@ -1,10 +1,12 @@
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import type { LexiconEntity } from '../../../model/lexicon.ts';
-import { Case, isCapital } from '../survey.ts';
-import { Is, knownAs } from '../vocabulary.ts';
+import { isCapital } from '../survey.ts';
+import { knownAs } from '../vocabulary.ts';
+import { Is } from '../word-bits.ts';
 import { electionOf } from './election.ts';
 import type { Ground } from './index.ts';
-import { type Run, TROOPS } from './runs.ts';
+import type { Run } from './runs.ts';
+import { tidy } from './tidy.ts';
 
 /** A part of a run that is one name, with the title that stood before it. */
 export interface Piece {
@@ -45,14 +47,22 @@ function personBehind(doc: Ground, first: number, end: number): number {
   if (end - first < 3) return first;
   for (let i = first; i < end - 1; i++) if ((doc.bits[i] ?? 0) & Is.title) return first;
   for (let i = end - 2; i > first; i--) {
-    const before = doc.bits[i - 1] ?? 0;
-    if (end - first > 3 && isGroup(doc, first, i) && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
-    if (!((doc.bits[i] ?? 0) & Is.firstName) || (doc.bits[i] ?? 0) & (Is.common | Is.mixed)) continue;
-    const groupBefore = before & Is.orgWord || (before & Is.known && (before & (Is.firstName | Is.surname)) === 0);
-    if (groupBefore && !(before & (Is.title | Is.people)) && isPersonal(doc, i, end) && hasCapitals(doc, i, end))
-      return i;
+    const behindGroup = (end - first > 3 && isGroup(doc, first, i)) || (isFirstName(doc, i) && endsGroup(doc, i - 1));
+    if (behindGroup && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
   }
   return first;
+}
+
+function isFirstName(doc: Ground, i: number): boolean {
+  const bits = doc.bits[i] ?? 0;
+  return (bits & Is.firstName) > 0 && (bits & (Is.common | Is.mixed)) === 0;
+}
+
+/** A word for an organisation, or a known name that is no person's. */
+function endsGroup(doc: Ground, i: number): boolean {
+  const bits = doc.bits[i] ?? 0;
+  if (bits & (Is.title | Is.people)) return false;
+  return (bits & Is.orgWord) > 0 || ((bits & Is.known) > 0 && (bits & (Is.firstName | Is.surname)) === 0);
 }
 
 /** Whether the tokens are a known name of several words that is no person's. */
@@ -80,65 +90,6 @@ export function nameOf(doc: Ground, first: number, end: number): string {
   for (let i = first + 1; i < end; i++) name += ` ${doc.keys[i] ?? ''}`;
   return name;
 }
-
-/** Without determiners before it and connectors after it, and with the number of a regiment. */
-function tidy(doc: Ground, { first: from, end: to }: Run): Run {
-  let first = from;
-  let end = to;
-  while (first < end && isOutside(doc, first, end)) first++;
-  while (end > first && !closesName(doc, end - 1)) end--;
-  const numbered = end - first > 1 && isNumbered(doc, first, end);
-  return { first: numbered ? first - 1 : first, end };
-}
-
-/** A determiner, or a common word that has its capital from the sentence it begins: "Fullback Andre Joubert". */
-function isOutside(doc: Ground, i: number, end: number): boolean {
-  const bits = doc.bits[i] ?? 0;
-  if (bits & Is.function)
-    return doc.cases[i] !== Case.upper || (!doc.tokens[i]?.text.includes('.') && doc.keys[i]?.length === 1);
-  const next = doc.bits[i + 1] ?? 0;
-  if (doc.classes[i] === 'VERB' && bits & Is.common && i + 1 < end && next & (Is.country | Is.people)) return true;
-  const plain =
-    (bits & Is.common) > 0 &&
-    !(bits & (Is.title | Is.titleModifier | Is.firstName | Is.people | Is.orgFirst | Is.known));
-  return (
-    plain &&
-    doc.opens[i] === 1 &&
-    i + 1 < end &&
-    ((next & Is.people) > 0 || ((next & Is.firstName) > 0 && !(next & (Is.common | Is.mixed))))
-  );
-}
-
-function closesName(doc: Ground, i: number): boolean {
-  return isCapital(doc, i) || TROOPS.has(doc.keys[i] ?? '') || /^\d/u.test(doc.keys[i] ?? '') || doc.keys[i] === "'s";
-}
-
-/** "507th Air Refueling Wing", "2nd Battle of Fredericksburg". */
-function isNumbered(doc: Ground, first: number, end: number): boolean {
-  if (!/^\d+(?:st|nd|rd|th|d)$/u.test(doc.keys[first - 1] ?? '') || doc.sentenceOf[first - 1] !== doc.sentenceOf[first])
-    return false;
-  for (let i = first; i < end; i++) if (UNITS.has(doc.keys[i] ?? '')) return true;
-  return false;
-}
-
-const UNITS = new Set([
-  'wing',
-  'battalion',
-  'brigade',
-  'division',
-  'regiment',
-  'infantry',
-  'squadron',
-  'fleet',
-  'corps',
-  'army',
-  'cavalry',
-  'group',
-  'battle',
-  'congress',
-  'airborne',
-  'artillery',
-]);
 
 /**
  * "Bosnian | President | Alija Izetbegovic", "U.S. | Assistant Secretary of State | John Kornblum"; a title that no

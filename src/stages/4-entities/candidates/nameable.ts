@@ -1,25 +1,38 @@
 import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
 import { Case, isCapital, Style } from '../survey.ts';
 import { Claim } from '../taken.ts';
-import { Is } from '../vocabulary.ts';
+import { Is } from '../word-bits.ts';
 import type { Ground } from './index.ts';
 
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
 export function isNameable(doc: Ground, i: number): boolean {
-  if (!isCapital(doc, i)) return false;
+  if (!isCapital(doc, i) || isClaimed(doc, i)) return false;
+  const capitals = doc.cases[i] === Case.upper ? ofCapitals(doc, i) : null;
+  if (capitals !== null) return capitals;
   const bits = doc.bits[i] ?? 0;
-  const claim = doc.claims[i] ?? Claim.none;
-  if (claim >= Claim.date) return false;
-  if (claim === Claim.number && doc.opens[i] === 1 && !isCapital(doc, i + 1)) return false;
   if (bits & Is.calendar && !isNamesake(doc, i)) return false;
-  if (isInitial(doc, i)) return isCapital(doc, i + 1);
-  if (doc.cases[i] === Case.upper && ABBREVIATIONS.has(doc.keys[i] ?? '')) return false;
-  if (doc.cases[i] === Case.upper && bits & Is.function && (doc.keys[i] ?? '').length < 2) return false;
-  if (isAbbreviation(doc, i)) return true;
-  const style = doc.styles[doc.sentenceOf[i] ?? 0];
-  if (style !== Style.prose) return standsOut(doc, i);
+  if (doc.styles[doc.sentenceOf[i] ?? 0] !== Style.prose) return standsOut(doc, i);
   if (bits & Is.function) return isAcronym(doc, i);
   return doc.opens[i] !== 1 || standsOut(doc, i) || opensName(doc, i);
+}
+
+/** What is certain of a word in capitals: initials and "U.S." are, "GDP" and "I" are not; null for the others. */
+function ofCapitals(doc: Ground, i: number): boolean | null {
+  if (isInitial(doc, i)) return isCapital(doc, i + 1);
+  if (isNoName(doc, i)) return false;
+  return isAbbreviation(doc, i) || null;
+}
+
+/** Dates are no names; a number that begins a sentence is one only before another capital. */
+function isClaimed(doc: Ground, i: number): boolean {
+  const claim = doc.claims[i] ?? Claim.none;
+  return claim >= Claim.date || (claim === Claim.number && doc.opens[i] === 1 && !isCapital(doc, i + 1));
+}
+
+/** "GDP", "TV"; "I" and "A". */
+function isNoName(doc: Ground, i: number): boolean {
+  const key = doc.keys[i] ?? '';
+  return ABBREVIATIONS.has(key) || (key.length < 2 && ((doc.bits[i] ?? 0) & Is.function) > 0);
 }
 
 /** "April Jones", "Juan March": a month is a name where a name stands beside it. */

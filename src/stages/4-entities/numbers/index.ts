@@ -2,7 +2,7 @@
 import { runRules, type Signed } from '../../../model/rule.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { Surveyed } from '../survey.ts';
-import { Is } from '../vocabulary.ts';
+import { Is } from '../word-bits.ts';
 import { isIsoDay } from './calendar.ts';
 import type { Amount, NumberRule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import type { Verdict } from '../board.ts';
 import type { Candidate, Candidates } from '../candidates/index.ts';
 import { lengthOf } from '../evidence.ts';
 import { Case } from '../survey.ts';
-import { Is } from '../vocabulary.ts';
+import { Is } from '../word-bits.ts';
 
 /** A candidate may be dropped again when all is said of it. */
 export interface NameFilter extends Described {

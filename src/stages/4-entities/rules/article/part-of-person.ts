@@ -1,6 +1,6 @@
 import { type ArticleRule, type Judged, longNames } from '../../article.ts';
 import { lengthOf } from '../../evidence.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "Conway" where the article has "James Conway"; "al-Abadi" and "Abadi" go together. */
 export const partOfPerson: ArticleRule = {

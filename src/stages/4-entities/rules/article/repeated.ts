@@ -1,6 +1,6 @@
 import type { ArticleRule } from '../../article.ts';
 import { firstBits, lengthOf } from '../../evidence.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "Petofi" three times, and never without its capital. */
 export const repeated: ArticleRule = {

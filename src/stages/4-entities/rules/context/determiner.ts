@@ -1,7 +1,7 @@
 import type { Candidate, Candidates } from '../../candidates/index.ts';
 import { type EvidenceRule, keyBefore, lengthOf } from '../../evidence.ts';
 import { Case } from '../../survey.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "the MEK"; people and towns take no article. */
 export const determiner: EvidenceRule = {

@@ -1,5 +1,5 @@
 import { bitsAfter, bitsBefore, type EvidenceRule, keyAfter } from '../../evidence.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 const WHO = new Set(['who', 'whose', 'whom']);
 

@@ -1,5 +1,5 @@
 import { type EvidenceRule, firstBits, lengthOf } from '../../evidence.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** Where nothing else is known: one uncommon word is most often a person, several common words a group. */
 export const prior: EvidenceRule = {

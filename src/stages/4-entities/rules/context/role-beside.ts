@@ -1,6 +1,7 @@
+import type { Candidate, Candidates } from '../../candidates/index.ts';
 import { bitsBefore, type EvidenceRule, keyAfter, lengthOf } from '../../evidence.ts';
 import { Case } from '../../survey.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "spokesman Peter Cook", "Shirwan al-Wa'eli, Iraq's national security minister". */
 export const roleBeside: EvidenceRule = {
@@ -8,13 +9,21 @@ export const roleBeside: EvidenceRule = {
   about: 'A role in lower case stands before the name, or in an apposition behind it.',
   judge(doc, candidate, say) {
     if (bitsBefore(doc, candidate) & Is.role) say('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
-    if (keyAfter(doc, candidate) !== ',') return;
-    for (let n = 2; n <= 8; n++) {
-      const key = keyAfter(doc, candidate, n);
-      if (key === '' || key === ',' || key === '.' || key === ';') return;
-      const bits = doc.bits[candidate.endToken + n - 1] ?? 0;
-      if (bits & Is.humanVerb && n < 4) return;
-      if (bits & Is.role) return doc.cases[candidate.endToken + n - 1] === Case.lower ? say('PERSON', 3) : undefined;
-    }
+    if (keyAfter(doc, candidate) === ',' && isRoleBehind(doc, candidate)) say('PERSON', 3);
   },
 };
+
+const END = new Set(['', ',', '.', ';']);
+/** Tokens behind the comma in which the role must stand. */
+const REACH = 8;
+
+function isRoleBehind(doc: Candidates, candidate: Candidate): boolean {
+  for (let n = 2; n <= REACH; n++) {
+    if (END.has(keyAfter(doc, candidate, n))) return false;
+    const at = candidate.endToken + n - 1;
+    const bits = doc.bits[at] ?? 0;
+    if (bits & Is.humanVerb && n < 4) return false;
+    if (bits & Is.role) return doc.cases[at] === Case.lower;
+  }
+  return false;
+}

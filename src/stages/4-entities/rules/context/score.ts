@@ -1,7 +1,7 @@
 import type { Candidate, Candidates } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../evidence.ts';
 import { Style } from '../../survey.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "lbw b Gough 4": what stands between a batsman and who got him out. */
 const DISMISSED = new Set(['b', 'c', 'lbw', 'st']);

@@ -1,7 +1,7 @@
 import { LONG_PERIODS } from '../../../../lang/en/names/numbers.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
-import { type Numbered, numberRule, within } from '../../numbers/rule.ts';
+import { type Numbered, numberRule, type Reading, within } from '../../numbers/rule.ts';
 
 const HYPHENED =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty)-(?:day|week|month|year|decade|century)(?:-old|-long)?$/u;
@@ -12,17 +12,25 @@ export const period = numberRule('date/period', 'A number of days, weeks, months
   const key = doc.keys[i] ?? '';
   if (HYPHENED.test(key)) return { first: i, end: i + 1 };
   const number = numberAt(doc, i);
-  const article = key === 'a' || key === 'an' || key === 'several' || key === 'few';
-  const at = number ? number.end : article ? i + 1 : i;
+  if (number) return counted(doc, i, number.end, number.amount);
+  if (VAGUE.has(key)) return isAgo(doc, i + 2, i) ? counted(doc, i, i + 1, key.startsWith('a') ? 1 : null) : null;
+  return key.endsWith('s') && LONG_PERIODS.get(key) !== 'season' ? counted(doc, i, i, null) : null;
+});
+
+const VAGUE = new Set(['a', 'an', 'several', 'few']);
+
+/** The reading of a unit at `at`, behind what counts it; null where no unit stands there. */
+function counted(doc: Numbered, i: number, at: number, amount: number | null): Reading | null {
   const unit = LONG_PERIODS.get(doc.keys[at] ?? '');
   if (!unit || !within(doc, at, i)) return null;
-  const ago = AGO.has(doc.keys[at + 1] ?? '') && within(doc, at + 1, i);
-  if (article && !ago) return null;
-  if (!number && !article && (!(doc.keys[at] ?? '').endsWith('s') || unit === 'season')) return null;
-  const end = ago ? at + 2 : at + 1;
-  const value = ago && doc.keys[at + 1] === 'ago' ? before(doc, number ? number.amount : 1, unit) : undefined;
-  return { first: opening(doc, i), end, value };
-});
+  const ago = isAgo(doc, at + 1, i);
+  const value = ago && doc.keys[at + 1] === 'ago' ? before(doc, amount, unit) : undefined;
+  return { first: opening(doc, i), end: ago ? at + 2 : at + 1, value };
+}
+
+function isAgo(doc: Numbered, at: number, i: number): boolean {
+  return AGO.has(doc.keys[at] ?? '') && within(doc, at, i);
+}
 
 /** Back over "the next", "the past", "about". */
 function opening(doc: Numbered, i: number): number {

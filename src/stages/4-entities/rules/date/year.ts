@@ -1,6 +1,8 @@
 import { type Numbered, numberRule, type Reading, within } from '../../numbers/rule.ts';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;
+/** "2004-2007", "1996-97" in one token. */
+const RANGE = /^((?:1[0-9]|20)\d\d)[-–]((?:1[0-9]|20)\d\d|\d\d)$/u;
 const DECADE = /^((?:1[0-9]|20)?\d)0'?s$/u;
 const SHORT = /^\d\d$/u;
 const BEFORE = new Set([
@@ -62,6 +64,14 @@ export const year = numberRule('date/year', 'A year, decade or span of years.', 
     const from = Number(`${decade[1]}0`) + (key.length < 5 ? 1900 : 0);
     return widened(doc, i, i + 1, `${from}/${from + 9}`);
   }
+  const range = RANGE.exec(key);
+  if (range)
+    return widened(
+      doc,
+      i,
+      i + 1,
+      `${range[1]}/${range[2]?.length === 2 ? (range[1] ?? '').slice(0, 2) : ''}${range[2]}`,
+    );
   if (!YEAR.test(key) || !isYear(doc, i)) return null;
   const to = spanEnd(doc, i);
   return to ? widened(doc, i, to.end, `${key}/${to.year}`) : widened(doc, i, i + 1, key);
@@ -91,12 +101,18 @@ function spanEnd(doc: Numbered, i: number): { end: number; year: string } | null
 
 /** Back over "the middle of", "late", "Later in". */
 function widened(doc: Numbered, from: number, end: number, value: string): Reading {
-  let first = from;
-  const before = doc.keys[first - 1] ?? '';
-  if (EARLY.has(before)) first -= 1;
-  else if ((before === 'in' || before === 'of') && EARLY.has(doc.keys[first - 2] ?? '')) first -= 2;
-  else if (before === 'of' && PARTS.has(doc.keys[first - 2] ?? '')) first -= doc.keys[first - 3] === 'the' ? 3 : 2;
-  else if (/^(?:spring|summer|autumn|fall|winter)$/u.test(before)) first -= 1;
-  if (doc.keys[first - 1] === 'the' && /0'?s$/u.test(doc.keys[from] ?? '')) first -= 1;
-  return { first: within(doc, first, from) ? first : from, end, value };
+  const first = from - wordsBefore(doc, from);
+  const decade = doc.keys[first - 1] === 'the' && /0'?s$/u.test(doc.keys[from] ?? '') ? 1 : 0;
+  return { first: within(doc, first - decade, from) ? first - decade : from, end, value };
 }
+
+/** How many words before a year say which part of it is meant. */
+function wordsBefore({ keys }: Numbered, from: number): number {
+  const [before = '', second = '', third = ''] = [keys[from - 1], keys[from - 2], keys[from - 3]];
+  if (EARLY.has(before) || SEASON.test(before)) return 1;
+  if ((before === 'in' || before === 'of') && EARLY.has(second)) return 2;
+  if (before !== 'of' || !PARTS.has(second)) return 0;
+  return third === 'the' ? 3 : 2;
+}
+
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/u;

@@ -1,5 +1,5 @@
 import { type EvidenceRule, firstBits, lastBits, lengthOf } from '../../evidence.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "Tobias Ellwood"; a first name or family name alone says less. */
 export const firstName: EvidenceRule = {
@@ -8,13 +8,13 @@ export const firstName: EvidenceRule = {
   judge(doc, candidate, say) {
     const first = firstBits(doc, candidate);
     const last = lastBits(doc, candidate);
-    const plain = (first & (Is.common | Is.mixed)) > 0;
-    if (lengthOf(candidate) === 1) {
-      if (first & Is.firstName) say('PERSON', plain ? 0.7 : 2);
-      if (first & Is.surname) say('PERSON', plain ? 0.5 : 1.5);
-      return;
-    }
-    if (first & Is.firstName) say('PERSON', plain ? 2 : 4);
-    if (last & Is.surname) say('PERSON', last & (Is.common | Is.mixed) ? 0.7 : 1.5);
+    const alone = lengthOf(candidate) === 1;
+    if (first & Is.firstName) say('PERSON', weight(first, alone ? [2, 0.7] : [4, 2]));
+    if (last & Is.surname) say('PERSON', weight(last, alone ? [1.5, 0.5] : [1.5, 0.7]));
   },
 };
+
+/** The first weight for a word that is a name and nothing else, the second for one that is a common word too. */
+function weight(bits: number, [rare, plain]: readonly [number, number]): number {
+  return bits & (Is.common | Is.mixed) ? plain : rare;
+}

@@ -1,6 +1,6 @@
 import { type EvidenceRule, lengthOf } from '../../evidence.ts';
 import { Case, Style } from '../../survey.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "MEK", "OSCE". */
 export const acronym: EvidenceRule = {

@@ -1,5 +1,6 @@
 import { type EvidenceRule, firstBits, lastBits, lengthOf } from '../../evidence.ts';
-import { Is, knownAs } from '../../vocabulary.ts';
+import { knownAs } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "Orlando Sentinel", "Buffalo Bisons": a paper, a team, a firm. */
 export const cityAndWord: EvidenceRule = {

@@ -1,5 +1,5 @@
 import { type EvidenceRule, lastBits, lengthOf } from '../../evidence.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "Daniels Pharmaceuticals Inc". */
 export const companyEnding: EvidenceRule = {

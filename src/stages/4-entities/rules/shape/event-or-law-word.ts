@@ -1,6 +1,6 @@
 import { type EvidenceRule, firstBits, lengthOf } from '../../evidence.ts';
 import { headIndex } from '../../heads.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** A year, a place, an election: see `candidates/election.ts`. */
 const ELECTION = /^(?:\p{L}+ )?\d{4} .*(?:elections?|referendums?|primar(?:y|ies)|plebiscite)(?: in .*)?$/u;

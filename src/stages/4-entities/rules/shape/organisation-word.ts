@@ -1,6 +1,6 @@
 import { type EvidenceRule, firstBits, lastBits, lengthOf } from '../../evidence.ts';
 import { headIndex } from '../../heads.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 /** "Democratic Unionist Party", "Ministry of Health". */
 export const organisationWord: EvidenceRule = {

@@ -1,6 +1,7 @@
-import { type EvidenceRule, lengthOf } from '../../evidence.ts';
+import type { Candidate, Candidates } from '../../candidates/index.ts';
+import { type EvidenceRule, lastBits, lengthOf } from '../../evidence.ts';
 import { Case } from '../../survey.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
@@ -10,19 +11,32 @@ export const personShape: EvidenceRule = {
   about: 'Two to four words that are no common words, with an initial or a particle.',
   judge(doc, candidate, say) {
     const length = lengthOf(candidate);
-    if (length < 2 || length > 5) return;
-    let plain = 0;
+    if (length < 2 || length > 5 || / of | & /u.test(candidate.key)) return;
+    const plain = plainWords(doc, candidate);
     for (let i = candidate.firstToken; i < candidate.endToken; i++) {
-      const bits = doc.bits[i] ?? 0;
-      if (doc.keys[i] === 'of' || doc.keys[i] === '&') return;
-      if (bits & (Is.common | Is.mixed) && !(bits & (Is.firstName | Is.particle | Is.surname))) plain++;
-      if (i < candidate.endToken - 1 && INITIAL.test(doc.tokens[i]?.text ?? '') && (doc.keys[i] ?? '').length <= 2)
-        say('PERSON', 4);
-      if (i > candidate.firstToken && bits & Is.particle && doc.cases[i] === Case.lower) say('PERSON', 2);
-      if (i > candidate.firstToken && doc.cases[i] === Case.inner) say('PERSON', 2);
-      if (i === candidate.endToken - 1 && bits & Is.suffix && length > 2) say('PERSON', 2);
+      if (isInitial(doc, candidate, i)) say('PERSON', 4);
+      if (i > candidate.firstToken && isParticle(doc, i)) say('PERSON', 2);
     }
+    if (length > 2 && lastBits(doc, candidate) & Is.suffix) say('PERSON', 2);
     if (plain === 0 && length <= 3) say('PERSON', 2);
     else if (plain > 0) say('ORG', 0.8);
   },
 };
+
+function plainWords({ bits }: Candidates, { firstToken, endToken }: Candidate): number {
+  return bits.subarray(firstToken, endToken).filter(isPlain).length;
+}
+
+/** A common word that no name has. */
+function isPlain(bits: number): boolean {
+  return (bits & (Is.common | Is.mixed)) > 0 && (bits & (Is.firstName | Is.particle | Is.surname)) === 0;
+}
+
+function isInitial({ keys, tokens }: Candidates, { endToken }: Candidate, i: number): boolean {
+  return i < endToken - 1 && (keys[i] ?? '').length <= 2 && INITIAL.test(tokens[i]?.text ?? '');
+}
+
+/** "bin", "van" in lower case, or the article within "al-Abadi". */
+function isParticle({ bits, cases }: Candidates, i: number): boolean {
+  return cases[i] === Case.inner || (cases[i] === Case.lower && ((bits[i] ?? 0) & Is.particle) > 0);
+}

@@ -1,6 +1,6 @@
 import { type EvidenceRule, firstBits, lengthOf } from '../../evidence.ts';
 import { headIndex } from '../../heads.ts';
-import { Is } from '../../vocabulary.ts';
+import { Is } from '../../word-bits.ts';
 
 const CAMPS = new Set(['camp', 'fort', 'port']);
 const WATERS = new Set(['lake', 'mount', 'mt', 'cape', 'gulf', 'loch', 'jabal', 'jebel', 'wadi', 'rio', 'río']);
@@ -16,7 +16,7 @@ export const placeWord: EvidenceRule = {
     if (bits & Is.region) say('GPE', 4.5);
     if (bits & Is.facility) say('FAC', 4.5);
     const first = doc.keys[candidate.firstToken] ?? '';
-    if (CAMPS.has(first)) say('FAC', 6);
+    if (CAMPS.has(first)) say('FAC', 9);
     else if (WATERS.has(first)) say('LOC', 5);
     else if (firstBits(doc, candidate) & Is.placeFirst) say('GPE', 2.5);
     if (firstBits(doc, candidate) & Is.compass && lengthOf(candidate) === 2) say('LOC', 1.5);
