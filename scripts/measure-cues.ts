@@ -70,11 +70,12 @@ function countPlaces(scene: Scene, { content, cue, frame, ...rest }: Candidate, 
   const [own, theirs] = [content.at(-1), match?.quote.content.at(-1)];
   if (!own || !theirs || own.first < cue.first) return;
   if (Math.abs((scene.tokens[own.first]?.start ?? 0) - theirs.start) > 6) return;
-  const name = frame.split(/[</]/u)[0] ?? frame;
+  const name = rest.endFrame ?? frame.split(/[</]/u)[0] ?? frame;
   for (const { at, kind } of placesIn(scene, toSentenceEnd(scene, own.first), known.isCue, name)) {
     const ends = (scene.tokens[at]?.start ?? 0) >= theirs.end - 1;
     bump(byPlace, kind, ends);
     bump(byPlace, `${name} ${kind}`, ends);
+    if (name.startsWith('rel ')) bump(byPlace, `rel ${kind}`, ends);
     if (ends) break;
   }
 }

@@ -3,6 +3,15 @@
  * knowledge of English reporting verbs.
  */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set([
+  'make clear',
+  'shoot back',
+  'fire back',
+  'chime in',
+  'bemoan',
+  'label',
+  'caution',
+  'title',
+  'entitle',
   'accuse',
   'acknowledge',
   'add',

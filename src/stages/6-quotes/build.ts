@@ -35,7 +35,9 @@ export function rightCandidate(scene: Scene, cue: Cue): Candidate | undefined {
   const { start, frame } = cue.complement;
   if (start >= scene.tokens.length) return undefined;
   const { isCue, endRate } = scene.knowledge;
-  return candidateOf(scene, cue, frame, [contentFrom(scene, start, frame, isCue, endRate)]);
+  const endFrame = cue.subject?.kind === 'relative' ? `rel ${frame}` : frame;
+  const found = candidateOf(scene, cue, frame, [contentFrom(scene, start, endFrame, isCue, endRate)]);
+  return found && { ...found, endFrame };
 }
 
 /** A candidate whose cue is no verb; its rate comes from its own frame. */

@@ -11,6 +11,8 @@ export interface Candidate extends Span {
   readonly addressee: Range | null;
   readonly lemma: string;
   readonly frame: string;
+  /** Under which name the places where its last content may end are counted. */
+  readonly endFrame?: string;
   /** Share of right ones among candidates of this lemma and frame on train. */
   readonly rate: number;
 }

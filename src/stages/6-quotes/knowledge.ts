@@ -87,7 +87,8 @@ const LEAST_SEEN = 6;
 
 function endRateOf(place: string, frame: string): number {
   const plain = place.startsWith('”') ? [place.slice(1)] : [];
-  for (const key of [`${frame} ${place}`, place, ...plain]) {
+  const relative = frame.startsWith('rel ') ? [`rel ${place}`] : [];
+  for (const key of [...relative, `${frame} ${place}`, place, ...plain]) {
     const counts = CONTENT_ENDS[key];
     if (counts && counts[1] >= LEAST_SEEN) return counts[0] / counts[1];
   }

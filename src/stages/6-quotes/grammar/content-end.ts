@@ -57,7 +57,7 @@ const CLAUSAL = new Set(['that', 'clause', 'clause-far', 'according', 'as']);
 export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, frame: string): Iterable<Place> {
   const outer = outerAt(doc, first);
   const closing = lastDash(doc, first, end);
-  let whole = CLAUSAL.has(frame) ? wholeFrom(doc, first, end) : first + 1;
+  let whole = CLAUSAL.has(frame.replace('rel ', '')) ? wholeFrom(doc, first, end) : first + 1;
   for (let i = first + 1; i < end; i++) {
     const within = quotationAt(doc, i);
     if (i < whole || (within >= 0 && within !== outer)) continue;

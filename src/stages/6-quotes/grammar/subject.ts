@@ -22,8 +22,23 @@ export function subjectOf(doc: Parsed, verb: VerbGroup, depth = 0): Subject | un
   while (i > from && (tagAt(doc, i) === 'RB' || tagAt(doc, i) === 'RBR')) i--;
   i = beforeTime(doc, i + 1) - 1;
   if (i < from) return undefined;
-  if (verb.form === 'participle') return adjacent(doc, i, from) ?? coordinated(doc, verb, i, from, depth);
+  if (verb.form === 'participle') {
+    const late = isLastVerb(doc, verb) ? beforeParenthesis(doc, i, from) : undefined;
+    return adjacent(doc, i, from) ?? late ?? coordinated(doc, verb, i, from, depth);
+  }
   return adjacent(doc, i, from) ?? beforeParenthesis(doc, i, from) ?? coordinated(doc, verb, i, from, depth);
+}
+
+/** Whether a participle is the only candidate for its sentence's verb: no agent behind it and no finite verb outside its complement. */
+function isLastVerb(doc: Parsed, verb: VerbGroup): boolean {
+  if (lowerAt(doc, verb.end) === 'by') return false;
+  const { end } = sentenceAround(doc, verb.head);
+  for (let at = verb.index + 1; at < doc.grammar.verbs.length; at++) {
+    const other = doc.grammar.verbs[at];
+    if (!other || other.head >= end) return true;
+    if (other.form === 'finite' && lowerAt(doc, other.first - 1) === ',') return false;
+  }
+  return true;
 }
 
 /** The phrase, relative pronoun or reflexive that ends at `i`. */
@@ -126,7 +141,8 @@ function beforeParenthesis(doc: Parsed, i: number, from: number): Subject | unde
     }
     if (isAppositive(doc, phrase, from)) continue;
     if (!isParenthesis(doc, at + 1, i)) return undefined;
-    return { ...leftExtended(doc, phrase, from), end: i, kind: 'subject' };
+    const { first } = leftExtended(doc, phrase, from);
+    return { first, end: phraseAt(doc, i - 1) || i - at > 4 ? i : phrase.end, kind: 'subject' };
   }
   return undefined;
 }

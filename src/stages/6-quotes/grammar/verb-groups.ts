@@ -24,19 +24,52 @@ export function verbGroups(doc: Tagged): VerbGroup[] {
         i++;
         continue;
       }
-      const group = groupAt(doc, i, firstToken, endToken, groups.length);
-      groups.push(group);
+      const group = withIdiom(doc, groupAt(doc, i, firstToken, endToken, groups.length));
+      const before = groups[groups.length - 1];
+      if (before && goesOnTo(doc, before, group)) groups[groups.length - 1] = { ...group, ...spread(before) };
+      else groups.push(group);
       i = group.end;
     }
-    promoteOnlyParticiple(groups, sentenceFrom);
+    promoteParticiple(groups, sentenceFrom);
   }
   return groups;
 }
 
-/** A sentence whose only verb reads like a participle has it for its past tense: "Smith shouted". */
-function promoteOnlyParticiple(groups: VerbGroup[], from: number): void {
-  const only = groups[from];
-  if (groups.length === from + 1 && only?.form === 'participle') groups[from] = { ...only, form: 'finite', past: true };
+/** "continued to insist", "went on to say": one group, of the second verb's meaning. */
+function goesOnTo(doc: Tagged, before: VerbGroup, { first, form }: VerbGroup): boolean {
+  if (form !== 'infinitive') return false;
+  if (before.lemma === 'continue') return before.end === first;
+  return before.lemma === 'go' && before.end + 1 === first && doc.tokens[before.end]?.lower === 'on';
+}
+
+/** What a joined group takes over from its first verb. */
+function spread({ index, first, form, past, modal }: VerbGroup): Pick<VerbGroup, 'index' | 'first' | 'form' | 'past' | 'modal'> {
+  return { index, first, form, past, modal };
+}
+
+const IDIOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  make: [['clear'], ['it', 'clear']],
+  shoot: [['back']],
+  fire: [['back']],
+  chime: [['in']],
+};
+
+/** A verb with the words that make it one of speech: "made it clear", "shot back". */
+function withIdiom(doc: Tagged, group: VerbGroup): VerbGroup {
+  const idiom = IDIOMS[group.lemma]?.find((words) => words.every((word, i) => doc.tokens[group.end + i]?.lower === word));
+  return idiom ? { ...group, end: group.end + idiom.length, lemma: `${group.lemma} ${idiom.at(-1)}` } : group;
+}
+
+/** A sentence without a finite verb has its last participle for a past tense: "Smith, the chairman, called". */
+function promoteParticiple(groups: VerbGroup[], from: number): void {
+  let last = -1;
+  for (let i = from; i < groups.length; i++) {
+    const form = groups[i]?.form;
+    if (form === 'finite') return;
+    if (form === 'participle') last = i;
+  }
+  const group = groups[last];
+  if (group) groups[last] = { ...group, form: 'finite', past: true };
 }
 
 function startsGroup(doc: Tagged, i: number, end: number): boolean {
@@ -89,6 +122,13 @@ function isAdverb(tag: Penn | undefined): boolean {
 }
 
 const NOT_LEADING = new Set([
+  'on',
+  'out',
+  'up',
+  'off',
+  'in',
+  'down',
+  'over',
   'so',
   'too',
   'there',

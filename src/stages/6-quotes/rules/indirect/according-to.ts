@@ -19,12 +19,15 @@ export const accordingTo: Rule<Scene, Candidate> = {
   },
 };
 
+/** Words behind which a comma and "according to" lead to a clause: "that's because, according to …, …". */
+const OPENS = new Set(['because', 'that', 'but', 'and', 'while', 'as', 'so', 'yet', 'although']);
+
 function around(scene: Scene, i: number): Candidate | undefined {
   const { first, end } = sentenceAround(scene, i);
   const phrase = phraseAt(scene, i + 2);
   const source = phrase ? rightExtended(scene, { ...phrase, first: i + 2 }, end) : null;
   const cue = { first: i, end: i + 2 };
-  const opens = i - first <= 2 && !closesQuotation(scene, i - 1);
+  const opens = (i - first <= 2 || OPENS.has(lowerAt(scene, i - 2))) && !closesQuotation(scene, i - 1);
   const content = opens ? behind(scene, source?.end ?? i + 2, end) : before(scene, i);
   if (!content) return undefined;
   return knownCandidate(scene, {
