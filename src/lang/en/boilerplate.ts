@@ -134,6 +134,44 @@ export const TEASER_LABELS = lines(`
   trending
 `);
 
+/** What stands before the colon of a list of keywords. */
+export const TAG_LABELS = lines(`
+  categories
+  category
+  filed in
+  filed under
+  hashtags
+  keywords
+  more on
+  posted in
+  section
+  sections
+  tagged
+  tags
+  topics
+  topics in this article
+`);
+
+/** What stands before the colon of a caption or a credit. */
+export const CAPTION_LABELS = lines(`
+  file
+  file image
+  file photo
+  file picture
+  image
+  image caption
+  image credit
+  image source
+  photo
+  photo caption
+  photo credit
+  photo illustration
+  photos
+  photograph
+  picture
+  picture credit
+`);
+
 /** Lines that are buttons, links and the like. */
 export const NAVIGATION_LINES = lines(`
   about us

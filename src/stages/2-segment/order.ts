@@ -23,12 +23,14 @@ import { breadcrumb } from './rules/page/breadcrumb.ts';
 import { byline } from './rules/page/byline.ts';
 import { caption } from './rules/page/caption.ts';
 import { contributors } from './rules/page/contributors.ts';
+import { counter } from './rules/page/counter.ts';
 import { dateline } from './rules/page/dateline.ts';
-import { link } from './rules/page/link.ts';
+import { label } from './rules/page/label.ts';
 import { navigation } from './rules/page/navigation.ts';
 import { notice } from './rules/page/notice.ts';
 import { signature } from './rules/page/signature.ts';
 import { teaser } from './rules/page/teaser.ts';
+import { timestamp } from './rules/page/timestamp.ts';
 import type { SentenceRule } from './sentences/rule.ts';
 
 /** The rules for the ends of sentences; the first that has an opinion decides, and where none has, the sentence ends. */
@@ -61,10 +63,12 @@ export const PAGE_RULES: readonly Rule<Page, BoilerplateSpan>[] = [
   contributors,
   dateline,
   signature,
-  link,
+  timestamp,
+  label,
   // Before the teasers, which take every line without a full stop below their heading.
   notice,
   teaser,
   navigation,
+  counter,
   caption,
 ];

@@ -2,12 +2,14 @@ import { breadcrumb } from '../../../../src/stages/2-segment/rules/page/breadcru
 import { byline } from '../../../../src/stages/2-segment/rules/page/byline.ts';
 import { caption } from '../../../../src/stages/2-segment/rules/page/caption.ts';
 import { contributors } from '../../../../src/stages/2-segment/rules/page/contributors.ts';
+import { counter } from '../../../../src/stages/2-segment/rules/page/counter.ts';
 import { dateline } from '../../../../src/stages/2-segment/rules/page/dateline.ts';
-import { link } from '../../../../src/stages/2-segment/rules/page/link.ts';
+import { label } from '../../../../src/stages/2-segment/rules/page/label.ts';
 import { navigation } from '../../../../src/stages/2-segment/rules/page/navigation.ts';
 import { notice } from '../../../../src/stages/2-segment/rules/page/notice.ts';
 import { signature } from '../../../../src/stages/2-segment/rules/page/signature.ts';
 import { teaser } from '../../../../src/stages/2-segment/rules/page/teaser.ts';
+import { timestamp } from '../../../../src/stages/2-segment/rules/page/timestamp.ts';
 import { pageTable } from './page-table.ts';
 
 const BODY = 'The ministers met on Monday. They left without a result, and nobody knew when they would meet again.';
@@ -31,11 +33,13 @@ pageTable(byline, {
     `{byline|By Ann Lee and Jo de Roe, Staff Writers}\n\n${BODY}`,
     `{byline|Written by Ann Lee | May 3, 2016}\n\n${BODY}`,
     `{byline|BY ANN LEE}\n\n${BODY}`,
+    `{byline|ANN LEE, Associated Press}\n\n${BODY}`,
   ],
   ignores: [
     'By Monday the talks had ended.',
     `By The Book\n\n${BODY}`,
     `By any means\n\n${BODY}`,
+    `Ann Lee, Poet\n\n${BODY}`,
     `Ann Lee\n\n${BODY}`,
   ],
 });
@@ -78,13 +82,32 @@ pageTable(teaser, {
     `${BODY}\n\nRain Comes Late\n\nThe rain that everybody had hoped for came...`,
   ],
 });
-pageTable(link, {
+pageTable(label, {
   finds: [
     `${BODY}\n\n{teaser|RELATED: Rain comes late}\n\n${BODY}`,
     `{teaser|Read more: Rain comes late.}`,
-    `{teaser|See also: Rain comes late}`,
+    `${BODY}\n\n{navigation|Tags: rain, talks}`,
+    `{caption|FILE PHOTO: The palace at dusk in May.}\n\n${BODY}`,
   ],
-  ignores: ['Lee: Rain comes late', 'She wants more: rain.', 'We read: rain comes late.'],
+  ignores: [
+    'Lee: Rain comes late',
+    'She wants more: rain.',
+    'We read: rain comes late.',
+    '“Photo: It rains,” he said.',
+  ],
+});
+pageTable(timestamp, {
+  finds: [
+    `{dateline|Published: 12 May 2013}\n\n${BODY}`,
+    `{dateline|Last updated at 10:05 on May 3, 2016}\n\n${BODY}`,
+    `{dateline|Posted on May 3, 2016 by Ann Lee}`,
+    `{dateline|Updated 3 hours ago}`,
+  ],
+  ignores: ['Published by a small press.', 'Dates in 2013 were sweet.', 'The book was published in 2013.'],
+});
+pageTable(counter, {
+  finds: ['{navigation|4 min read}', '{navigation|1,204 shares}', `{navigation|12 Comments}\n\n${BODY}`],
+  ignores: ['4 minutes later he left.', '1,204 shares were sold.', 'Comments are closed.'],
 });
 pageTable(notice, {
   finds: [

@@ -22,7 +22,8 @@ export const byline: Rule<Page, BoilerplateSpan> = {
   *find(page) {
     for (const paragraph of page.paragraphs.slice(0, LAST_PLACE)) {
       const { start, end } = paragraph;
-      if (isByline(tokensOf(page, paragraph))) yield { start, end, kind: 'byline' };
+      const tokens = tokensOf(page, paragraph);
+      if (isByline(tokens) || isSigned(tokens)) yield { start, end, kind: 'byline' };
     }
   },
 };
@@ -41,6 +42,28 @@ function isByline(tokens: readonly Token[]): boolean {
   if (!name || caseOf(name) !== 'upper' || SENTENCE_STARTS.has(name.lower)) return false;
   return names.length >= 2 && names.every((token) => caseOf(token) !== 'lower' || JOINING.has(token.lower));
 }
+
+/** "Ann Lee, Staff Writer", "ANN LEE, Associated Press". */
+function isSigned(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 2 || comma > 4 || tokens.length > comma + 4) return false;
+  const last = tokens.at(-1);
+  return (
+    last !== undefined && ROLES.has(last.lower) && tokens.every((token, i) => i === comma || caseOf(token) === 'upper')
+  );
+}
+
+const ROLES = new Set([
+  'writer',
+  'reporter',
+  'correspondent',
+  'columnist',
+  'press',
+  'reuters',
+  'afp',
+  'bloomberg',
+  'upi',
+]);
 
 /** "Written by", "Story by", "Contributing:". */
 function restBehindBy([link, ...names]: readonly Token[]): readonly Token[] {

@@ -1,0 +1,30 @@
+import { CAPTION_LABELS, TAG_LABELS, TEASER_LABELS } from '../../../../lang/en/boilerplate.ts';
+import type { BoilerplateSpan } from '../../../../model/document.ts';
+import type { Rule } from '../../../../model/rule.ts';
+import { kindAt, UPPER } from '../../chars.ts';
+import { keyOf, LONGEST_LINE, lineOf, type Page } from '../../page/page.ts';
+
+/** A label has no more characters. */
+const LONGEST_LABEL = 24;
+
+/** "RELATED: Talks end without result", "Tags: talks, ministers", "File photo: The palace at dusk". */
+export const label: Rule<Page, BoilerplateSpan> = {
+  id: 'page/label',
+  about: 'A short paragraph begins with a colon behind what it is: a link to another article, tags, a caption.',
+  *find(page) {
+    for (const paragraph of page.paragraphs) {
+      const { start, end, firstSentence, endSentence } = paragraph;
+      if (end - start > LONGEST_LINE || endSentence - firstSentence > 2 || kindAt(page.text, start) > UPPER) continue;
+      const line = lineOf(page, paragraph, LONGEST_LABEL + 1);
+      const colon = line.indexOf(':');
+      const kind = colon > 1 ? kindOf(keyOf(line.slice(0, colon))) : undefined;
+      if (kind) yield { start, end, kind };
+    }
+  },
+};
+
+function kindOf(key: string): BoilerplateSpan['kind'] | undefined {
+  if (TEASER_LABELS.has(key)) return 'teaser';
+  if (TAG_LABELS.has(key)) return 'navigation';
+  return CAPTION_LABELS.has(key) ? 'caption' : undefined;
+}
