@@ -5,7 +5,7 @@ import type { TaggerModel } from './model.ts';
 import { packedWidth, packRow } from './rows.ts';
 
 /** Forms in one generation. Two are kept, so that memory stays flat and what is frequent stays. */
-const GENERATION = 16_000;
+const GENERATION = 24_000;
 
 /** A form with the place of its rows of summed weights, one for each place it is seen from. */
 export interface Form extends Omit<FormFeatures, 'places'> {

@@ -12,7 +12,7 @@ export function letteringOf(tokens: readonly Pick<Token, 'text' | 'lower'>[], fi
     if (!token || token.text.length < 2 || !isLetter(token.lower)) continue;
     const isPlain = token.text === token.lower;
     letters++;
-    if (!isPlain && token.text.length > 1 && token.text === token.text.toUpperCase()) upper++;
+    if (!isPlain && token.text.charCodeAt(1) !== token.lower.charCodeAt(1)) upper++;
     if (token.text.length < 4) continue;
     words++;
     if (!isPlain) capitalised++;

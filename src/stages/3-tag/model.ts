@@ -73,9 +73,9 @@ interface Head {
   readonly closed: ClosedWords;
 }
 
-/** Reads the features from `at` on into a table at most half full. */
+/** Reads the features from `at` on into a table at most four fifths full. */
 function readTable(bytes: Uint8Array, at: number, features: number) {
-  const size = 2 << Math.ceil(Math.log2(features + 1));
+  const size = 1 << Math.ceil(Math.log2(1.25 * features + 1));
   const table = new Int32Array(2 * size);
   const bits = new Int32Array((MASK + 1) / 32);
   let hash = 0;
