@@ -49,7 +49,7 @@ for (const [name, set] of sets) {
       `verb F1 ${percent(verbF1)}, proper noun F1 ${percent(properNounF1)}`,
   );
   if (process.argv.includes('--errors') && name === 'gum-dev') {
-    for (const [kind, words] of [...errors].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 44)) {
+    for (const [kind, words] of [...errors].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 20)) {
       console.log(`${String(words.length).padStart(4)} ${kind}: ${words.slice(0, 12).join(' / ')}`);
     }
   }

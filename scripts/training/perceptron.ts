@@ -18,9 +18,12 @@ import {
   tagPivot,
 } from '../../src/stages/3-tag/features.ts';
 import { letteringOf } from '../../src/stages/3-tag/lettering.ts';
-import { type Label, packModel } from '../../src/stages/3-tag/model.ts';
+import type { Label } from '../../src/stages/3-tag/model.ts';
+import { wordSets } from '../../src/stages/3-tag/word-sets.ts';
 import type { Word } from './conllu.ts';
+import { type FeatureRow, packModel } from './pack.ts';
 import { random, shuffle } from './random.ts';
+import { packedWordSets } from './word-sets.ts';
 
 export interface Settings {
   readonly rounds: number;
@@ -63,7 +66,7 @@ export function train(
     }
     weights.settleAll();
   }
-  return packModel({ labels: all, closed: Object.fromEntries(closed) }, weights.rows(settings.minWeight));
+  return packModel({ labels: all, closed: Object.fromEntries(closed) }, PACKED, weights.rows(settings.minWeight));
 }
 
 interface LabelRow {
@@ -88,6 +91,9 @@ function labelsOf(sentences: readonly (readonly Word[])[]): LabelRow[] {
 
 /** How many times as often a pair must be seen as a feature of one word. */
 const PAIR_RATIO = 3;
+const PACKED = packedWordSets();
+const KNOWN = wordSets(PACKED.entries.flat(), PACKED.lists);
+
 const CLOSED = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ']);
 /** Seen as often, a word of a closed class has shown what it can be, but for labels with a smaller share. */
 const OFTEN = 30;
@@ -126,7 +132,7 @@ function examplesOf(sentences: readonly (readonly Word[])[], labels: readonly La
   const forms = new Map<string, FormFeatures>();
   const formOf = ({ text, lower }: Word, lettering: Lettering): FormFeatures => {
     const key = `${lettering} ${text}`;
-    const known = forms.get(key) ?? formFeatures(text, lower, lettering);
+    const known = forms.get(key) ?? formFeatures(KNOWN, text, lower, lettering);
     forms.set(key, known);
     return known;
   };
@@ -280,13 +286,13 @@ class Weights {
   }
 
   /** Averages as bytes, in order of the hash. */
-  rows(minWeight: number): [number, [number, number][]][] {
+  rows(minWeight: number): FeatureRow[] {
     let highest = 0;
     for (let at = 0; at < this.total.length; at++) {
       highest = Math.max(highest, Math.abs(this.total[at] ?? 0));
     }
     const scale = 127 / highest;
-    const rows: [number, [number, number][]][] = [];
+    const rows: FeatureRow[] = [];
     for (const [hash, row] of this.index) {
       const kept: [number, number][] = [];
       for (let i = 0; i < this.labels; i++) {

@@ -6,7 +6,7 @@ import { PIVOTS } from '../../lang/en/pivots.ts';
 import type { Penn } from '../../model/tags.ts';
 import { hashFrom, hashTo, mix } from './hash.ts';
 import { shapeOf } from './shape.ts';
-import { wordSetsOf } from './word-sets.ts';
+import { NO_SETS, type WordSets, wordSetsOf } from './word-sets.ts';
 
 /** How a sentence is written: in title case or capitals a capital letter tells nothing. */
 export type Lettering = 'plain' | 'title' | 'capitals';
@@ -82,12 +82,12 @@ export function pairFeatures(
 }
 
 /** A word that stands before the first or behind the last of a sentence. */
-export const EDGE: FormFeatures = formFeatures('', '', 'plain');
+export const EDGE: FormFeatures = formFeatures(NO_SETS, '', '', 'plain');
 
 /** The features of one form. `lower` is the token's key, `text` the word as written. */
-export function formFeatures(text: string, lower: string, lettering: Lettering): FormFeatures {
+export function formFeatures(known: WordSets, text: string, lower: string, lettering: Lettering): FormFeatures {
   const key = normalKey(lower);
-  const sets = wordSetsOf(key);
+  const sets = wordSetsOf(known, key);
   let setsHash = 7;
   for (const set of sets) setsHash = mix(1, setsHash, set);
   const word = hashFrom(10, key, 0);
@@ -95,7 +95,7 @@ export function formFeatures(text: string, lower: string, lettering: Lettering):
   const shape = shapeOf(text, lettering === 'plain');
   const capital = lettering === 'plain' && text !== lower ? 1 : 0;
   const classes = mix(40, setsHash, capital);
-  const self = ownFeatures(key, word, ending, sets, setsHash);
+  const self = [...ownFeatures(key, word, ending, sets, setsHash), ...lastPart(known, key)];
   const places = [
     [...self, mix(21, shape, 0), mix(22, shape, ending), mix(23, shape, setsHash)],
     [...self, mix(24, shape, 0), mix(25, shape, ending), mix(26, shape, setsHash)],
@@ -112,11 +112,15 @@ function ownFeatures(key: string, word: number, ending: number, sets: readonly n
   for (let n = 1; n <= 4; n++) out.push(mix(13, n, hashFrom(14, key, key.length - n)));
   for (let n = 1; n <= 3; n++) out.push(mix(15, n, hashTo(16, key, n)));
   for (const set of sets) out.push(mix(19, set, 0));
-  const hyphen = key.lastIndexOf('-');
-  if (hyphen <= 0 || hyphen === key.length - 1) return out;
-  out.push(mix(50, hashFrom(51, key, hyphen + 1), 0));
-  for (const set of wordSetsOf(key.slice(hyphen + 1))) out.push(mix(52, set, 0));
   return out;
+}
+
+/** What the last part of a hyphenated word tells. */
+function lastPart(known: WordSets, key: string): number[] {
+  const hyphen = key.lastIndexOf('-');
+  if (hyphen <= 0 || hyphen === key.length - 1) return [];
+  const last = mix(50, hashFrom(51, key, hyphen + 1), 0);
+  return [last, ...wordSetsOf(known, key.slice(hyphen + 1)).map((set) => mix(52, set, 0))];
 }
 
 function neighbour(

@@ -62,7 +62,8 @@ function enter(table: FormTable, text: string, lower: string, lettering: Letteri
   const rows = table.base + table.count++ * size;
   const known = table.old[lettering].get(text);
   if (known) table.sums.copyWithin(rows, known.rows, known.rows + size);
-  const { word, ending, sets, pivot } = known ?? fillRows(table, formFeatures(text, lower, lettering), rows);
+  const { word, ending, sets, pivot } =
+    known ?? fillRows(table, formFeatures(table.model.wordSets, text, lower, lettering), rows);
   const candidates = candidatesOf(table.model.closed, text, lower, lettering);
   const form = { word, ending, sets, pivot, rows, candidates };
   table.young[lettering].set(text, form);
@@ -87,7 +88,8 @@ export function headRow(
   const { model, sums, scratch, width } = table;
   const at = rows + FIRST * width;
   // A packed row is never zero, its numbers being stored higher.
-  if (sums[at] === 0) packRow(model, formFeatures(text, lower, lettering).places[FIRST] ?? [], sums, at, scratch);
+  if (sums[at] === 0)
+    packRow(model, formFeatures(model.wordSets, text, lower, lettering).places[FIRST] ?? [], sums, at, scratch);
   return at;
 }
 

@@ -1,0 +1,30 @@
+/** The word classes of the lexicon as the tagger's model holds them. */
+import { WORD_CLASSES } from '../../src/lang/en/generated/word-classes.ts';
+import { wordHash } from '../../src/stages/3-tag/word-sets.ts';
+
+/** Lists of class indices, and pairs of word hash and list in order of the hash. */
+export interface PackedWordSets {
+  readonly lists: readonly (readonly number[])[];
+  readonly entries: readonly (readonly [hash: number, list: number])[];
+}
+
+/** Single words only: the tagger looks no phrase up. */
+export function packedWordSets(): PackedWordSets {
+  const classes = new Map<string, number[]>();
+  Object.values(WORD_CLASSES).forEach((words, index) => {
+    for (const word of words.split('|')) {
+      if (!word.includes(' ')) classes.set(word, [...(classes.get(word) ?? []), index]);
+    }
+  });
+  const lists = new Map<string, number>();
+  const entries = new Map<number, number>();
+  for (const [word, list] of classes) {
+    const key = list.join();
+    if (!lists.has(key)) lists.set(key, lists.size);
+    entries.set(wordHash(word), lists.get(key) ?? 0);
+  }
+  return {
+    lists: [...lists.keys()].map((key) => key.split(',').map(Number)),
+    entries: [...entries].toSorted(([a], [b]) => a - b),
+  };
+}
