@@ -5,13 +5,13 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Attribution } from '../src/model/document.ts';
+import { runRefiners, runRules } from '../src/model/rule.ts';
 import { overlaps } from '../src/model/span.ts';
-import { bandOf } from '../src/stages/6-quotes/confidence.ts';
 import { attributionsOf } from '../src/stages/6-quotes/attributions.ts';
+import { bandOf } from '../src/stages/6-quotes/confidence.ts';
 import { knowledgeFor } from '../src/stages/6-quotes/knowledge.ts';
 import { REFINERS, RULES } from '../src/stages/6-quotes/order.ts';
 import { sceneOf } from '../src/stages/6-quotes/scene.ts';
-import { runRefiners, runRules } from '../src/model/rule.ts';
 import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
 import { share } from './measure/match.ts';
 
@@ -38,7 +38,9 @@ function count(attribution: Attribution, gold: readonly GoldQuote[]): void {
     near !== undefined &&
     near.jaccard >= CLOSE &&
     (cue && near.quote.cue ? overlaps(cue, near.quote.cue) : cue === near.quote.cue) &&
-    (attribution.source && near.quote.source ? overlaps(attribution.source, near.quote.source) : attribution.source === near.quote.source);
+    (attribution.source && near.quote.source
+      ? overlaps(attribution.source, near.quote.source)
+      : attribution.source === near.quote.source);
   const bands = rows.get(attribution.rule) ?? new Map<number, [number, number]>();
   rows.set(attribution.rule, bands);
   const [right, seen] = bands.get(bandOf(rate)) ?? [0, 0];

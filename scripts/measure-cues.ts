@@ -99,7 +99,9 @@ function write(): void {
     'src/lang/en/content-ends.ts',
     `${note}\n/** How often content ends at a place of a kind that it reached, over all frames and frame by frame: [ends, seen]. */\nexport const CONTENT_ENDS: Readonly<Record<string, readonly [ends: number, seen: number]>> = {\n${table(byPlace, LEAST_SEEN)}\n};\n`,
   );
-  execFileSync('npx', ['biome', 'format', '--write', 'src/lang/en/cue-frames.ts', 'src/lang/en/content-ends.ts'], { stdio: 'ignore' });
+  execFileSync('npx', ['biome', 'format', '--write', 'src/lang/en/cue-frames.ts', 'src/lang/en/content-ends.ts'], {
+    stdio: 'ignore',
+  });
   console.log(`${lemmas.length} lemmas, ${byPlace.size} kinds of places`);
 }
 

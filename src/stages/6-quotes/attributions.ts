@@ -61,18 +61,17 @@ function isWithin(inner: Attribution, outer: Attribution | undefined): boolean {
   return outer.content.some((span) => contains(span, whole)) && !(outer.cue && contains(whole, outer.cue));
 }
 
-/** `direct` where every span begins and ends with quotation marks, `mixed` where marks open inside, else `indirect`. */
+/** `direct` where all of every span stands in quotations opened in it, `mixed` where marks open inside, else `indirect`. */
 function typeOf(scene: Scene, content: readonly Range[]): Attribution['type'] {
   let [opened, wholly] = [false, true];
   for (const { first, end } of content) {
-    if (!opensQuotation(scene, first) || !closesQuotation(scene, end - 1)) wholly = false;
-    let depth = false;
+    let openedHere = false;
     for (let i = first; i < end; i++) {
-      if (opensQuotation(scene, i)) depth = true;
-      opened ||= depth;
-      if (i > first && !depth && i < end) wholly &&= scene.grammar.quotationAt[i] !== -1;
+      openedHere ||= opensQuotation(scene, i);
+      wholly &&= openedHere && scene.grammar.quotationAt[i] !== -1;
     }
-    for (let i = first; i < end && wholly; i++) wholly = scene.grammar.quotationAt[i] !== -1;
+    wholly &&= closesQuotation(scene, end - 1);
+    opened ||= openedHere;
   }
   if (!opened) return 'indirect';
   return wholly ? 'direct' : 'mixed';

@@ -45,7 +45,10 @@ function rowsFor(lemma: string): Rows {
     rows = new Map(
       (lemma === '' ? FRAMES : (CUE_FRAMES[lemma] ?? '* 0/0')).split('|').map((row) => {
         const at = row.lastIndexOf(' ');
-        const [right = 0, seen = 0] = row.slice(at + 1).split('/').map(Number);
+        const [right = 0, seen = 0] = row
+          .slice(at + 1)
+          .split('/')
+          .map(Number);
         return [row.slice(0, at), [right, seen]] as const;
       }),
     );

@@ -1,12 +1,13 @@
 import type { Resolved } from '../../model/document.ts';
 import { type Complement, complementOf } from './grammar/complement.ts';
 import { toSentenceEnd } from './grammar/content-end.ts';
-import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt } from './grammar/look.ts';
+import { inverted } from './grammar/inverted.ts';
+import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt, verbAt } from './grammar/look.ts';
 import { parse } from './grammar/parse.ts';
 import { retagged } from './grammar/retag.ts';
-import { inverted, type Subject, subjectOf } from './grammar/subject.ts';
+import { subjectOf } from './grammar/subject.ts';
 import { titlesOf } from './grammar/titles.ts';
-import type { Parsed, Range, VerbGroup } from './grammar/types.ts';
+import type { Parsed, Range, Subject, VerbGroup } from './grammar/types.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A verb that may introduce content, with what stands on both sides of it. */
@@ -61,22 +62,18 @@ function quotedBefore(doc: Parsed, verb: VerbGroup): Subject | undefined {
   if (verb.form !== 'finite' && verb.form !== 'participle') return undefined;
   const { first: from } = sentenceAround(doc, verb.head);
   for (let i = verb.first - 1; i >= Math.max(0, from - 1) && i > verb.first - LONGEST_SOURCE; i--) {
-    if (closesQuotation(doc, i)) {
-      const first = lowerAt(doc, i + 1) === ',' ? i + 2 : i + 1;
-      const expected = leadsOn(doc, i) || lowerAt(doc, i + 1) === ',';
-      return expected && first < verb.first && doc.grammar.phraseAt[first] !== -1
-        ? { first, end: verb.first, kind: 'subject' }
-        : undefined;
-    }
-    const other = doc.grammar.verbAt[i] ?? -1;
-    if (
-      quotationAt(doc, i) >= 0 ||
-      lowerAt(doc, i) === ';' ||
-      (other >= 0 && doc.grammar.verbs[other]?.form === 'finite')
-    )
-      return undefined;
+    if (closesQuotation(doc, i)) return sourceBehind(doc, i, verb);
+    if (quotationAt(doc, i) >= 0 || lowerAt(doc, i) === ';' || verbAt(doc, i)?.form === 'finite') return undefined;
   }
   return undefined;
+}
+
+/** The phrase between a quotation that closes at `i` and a verb. */
+function sourceBehind(doc: Parsed, i: number, verb: VerbGroup): Subject | undefined {
+  const comma = lowerAt(doc, i + 1) === ',';
+  const first = comma ? i + 2 : i + 1;
+  const fits = (comma || leadsOn(doc, i)) && first < verb.first && doc.grammar.phraseAt[first] !== -1;
+  return fits ? { first, end: verb.first, kind: 'subject' } : undefined;
 }
 
 /** The subject before the verb where there is one; behind a quotation or where there is none, the one after it. */
@@ -140,41 +137,10 @@ export function isClause(doc: Parsed, { first, end }: Range): boolean {
   return false;
 }
 
-const SUBORDINATE = new Set([
-  'if',
-  'when',
-  'as',
-  'after',
-  'although',
-  'though',
-  'while',
-  'since',
-  'because',
-  'before',
-  'asked',
-  'in',
-  'on',
-  'at',
-  'during',
-  'for',
-  'despite',
-  'with',
-  'to',
-  'following',
-  'by',
-  'later',
-  'earlier',
-  'then',
-  'but',
-  'and',
-  'still',
-  'meanwhile',
-  'instead',
-  'however',
-  'speaking',
-  'from',
-  'also',
-]);
+const SUBORDINATE = new Set(
+  `if when as after although though while since because before asked in on at during for despite with to
+  following by later earlier then but and still meanwhile instead however speaking from also`.split(/\s+/u),
+);
 
 /** Whether a range opens like an adverbial rather than a statement. */
 export function opensSubordinate(doc: Parsed, { first }: Range): boolean {

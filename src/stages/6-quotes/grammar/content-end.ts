@@ -27,23 +27,16 @@ function outerAt(doc: Parsed, i: number): number {
   return here >= 0 && doc.quotations[here]?.start === doc.tokens[i]?.start ? -1 : here;
 }
 
+const TRAILING = new Set('. , ; : — – -- -'.split(' '));
+
 /** Without full stops, commas and marks of a quotation opened before it at the end. */
 export function trimmed(doc: Parsed, range: Range, outer = -1): Range {
   let { first, end } = range;
   while (end > first) {
     const form = lowerAt(doc, end - 1);
     const within = quotationAt(doc, end - 1);
-    const mark =
-      form === '.' ||
-      form === ',' ||
-      form === ';' ||
-      form === ':' ||
-      form === '—' ||
-      form === '–' ||
-      form === '--' ||
-      form === '-';
     if (within >= 0 && within !== outer) break;
-    if (!mark && !(outer >= 0 && closesQuotation(doc, end - 1) && within === outer)) break;
+    if (!TRAILING.has(form) && !(outer >= 0 && closesQuotation(doc, end - 1) && within === outer)) break;
     end--;
   }
   while (first < end && (lowerAt(doc, first) === ',' || lowerAt(doc, first) === ':')) first++;
@@ -57,23 +50,23 @@ const CLAUSAL = new Set(['that', 'clause', 'clause-far', 'according', 'as']);
 export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, frame: string): Iterable<Place> {
   const outer = outerAt(doc, first);
   const closing = lastDash(doc, first, end);
-  let whole = CLAUSAL.has(frame.replace('rel ', '')) ? wholeFrom(doc, first, end) : first + 1;
-  for (let i = first + 1; i < end; i++) {
+  let i = CLAUSAL.has(frame.replace('rel ', '')) ? wholeFrom(doc, first, end) : first + 1;
+  for (; i < end; i++) {
     const within = quotationAt(doc, i);
-    if (i < whole || (within >= 0 && within !== outer)) continue;
-    const kind = placeAt(doc, i, isCue);
+    const kind = within >= 0 && within !== outer ? null : placeAt(doc, i, isCue);
     if (kind === null) continue;
-    const close = lowerAt(doc, i) === '(' ? closingBracket(doc, i, end) : -1;
-    if (close >= 0 && close < end - 1) {
-      whole = Math.max(whole, close + 1);
-      continue;
-    }
-    if (kind.startsWith('-|') && i < closing) {
-      whole = closing + 1;
-      continue;
-    }
-    yield { at: i, kind };
+    const resumes = behindInsertion(doc, i, end, closing);
+    if (resumes > i) i = resumes - 1;
+    else yield { at: i, kind };
   }
+}
+
+/** Where the sentence goes on behind the brackets or dashes that open at `i`, or `i` where none do. */
+function behindInsertion(doc: Parsed, i: number, end: number, lastDashAt: number): number {
+  const form = lowerAt(doc, i);
+  if (DASH.has(form) && i < lastDashAt) return lastDashAt + 1;
+  const close = form === '(' ? closingBracket(doc, i, end) : -1;
+  return close >= 0 && close < end - 1 ? close + 1 : i;
 }
 
 /** The bracket that closes the one at `open`, or -1. */
@@ -90,28 +83,10 @@ function lastDash(doc: Parsed, first: number, end: number): number {
   return -1;
 }
 
-const SUBORDINATORS = new Set([
-  'if',
-  'when',
-  'while',
-  'although',
-  'though',
-  'because',
-  'since',
-  'after',
-  'before',
-  'as',
-  'during',
-  'until',
-  'unless',
-  'despite',
-  'in',
-  'on',
-  'at',
-  'by',
-  'with',
-  'for',
-]);
+const SUBORDINATORS = new Set(
+  `if when while although though because since after before as during until unless despite in on at by with
+  for`.split(/\s+/u),
+);
 
 /** Where the first finite verb of a clause stands: before it, the clause is not whole. An opening subordinate clause is passed over. */
 function wholeFrom(doc: Parsed, first: number, end: number): number {

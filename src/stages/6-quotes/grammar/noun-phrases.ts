@@ -42,23 +42,26 @@ function phraseFrom(doc: Tagged, verbAt: Int32Array, first: number, limit: numbe
   if (tag === 'PRP' || tag === 'EX') return { first, end: first + 1, head: first };
   const measured = afterMeasure(doc, first);
   let [i, head] = [measured, -1];
-  while (i < limit && verbAt[i] === -1) {
-    const here = doc.tags[i];
-    if (!here) break;
-    if (NOUNS.has(here)) head = i;
-    else if (here === 'POS') {
-      if (head < 0) break;
-    } else if (OPENERS.has(here)) {
-      if (i > first && doc.tags[i - 1] !== 'PDT' && doc.tags[i - 1] !== 'DT') break;
-    } else if (here === 'CD' || here === 'JJ' || here === 'JJR' || here === 'JJS') {
-      if (head >= 0 && here !== 'CD' && doc.tags[i - 1] !== 'POS' && !continuesName(doc, i)) break;
-      if (head < 0 && here === 'CD') head = -1;
-    } else if (!INNER.has(here) && !(isDegree(here) && i > first && leadsOn(doc, i))) break;
+  while (i < limit && verbAt[i] === -1 && belongs(doc, i, first, head)) {
+    if (NOUNS.has(doc.tags[i] ?? 'PUNCT')) head = i;
     i++;
   }
   if (i === measured) return undefined;
   return head < 0 ? headless(doc, first, i) : { first, end: lastOf(doc, head, i), head };
 }
+
+/** Whether the token at `i` goes on with the phrase that began at `first`, whose last noun so far is at `head`. */
+function belongs(doc: Tagged, i: number, first: number, head: number): boolean {
+  const tag = doc.tags[i] ?? 'PUNCT';
+  const before = doc.tags[i - 1];
+  if (NOUNS.has(tag) || tag === 'CD') return true;
+  if (tag === 'POS') return head >= 0;
+  if (OPENERS.has(tag)) return i <= first || before === 'PDT' || before === 'DT';
+  if (ADJECTIVES.has(tag)) return head < 0 || before === 'POS' || continuesName(doc, i);
+  return INNER.has(tag) || (isDegree(tag) && i > first && leadsOn(doc, i));
+}
+
+const ADJECTIVES = new Set<Penn>(['JJ', 'JJR', 'JJS']);
 
 function isDegree(tag: Penn): boolean {
   return tag === 'RB' || tag === 'RBS' || tag === 'RBR';
@@ -70,19 +73,7 @@ function leadsOn(doc: Tagged, i: number): boolean {
   return next === 'JJ' || next === 'VBG' || next === 'VBN';
 }
 
-const MEASURES = new Set([
-  'nearly',
-  'almost',
-  'about',
-  'only',
-  'just',
-  'roughly',
-  'approximately',
-  'over',
-  'around',
-  'even',
-  'not',
-]);
+const MEASURES = new Set('nearly almost about only just roughly approximately over around even not'.split(' '));
 const COMPARED = new Set(['more', 'less', 'fewer', 'at', 'up', 'as']);
 const COUNTED = new Set<Penn>(['CD', 'DT']);
 
@@ -114,30 +105,10 @@ function lastOf(doc: Tagged, head: number, end: number): number {
   return last;
 }
 
-const STANDS_ALONE = new Set([
-  'this',
-  'that',
-  'these',
-  'those',
-  'some',
-  'many',
-  'most',
-  'others',
-  'another',
-  'both',
-  'all',
-  'one',
-  'several',
-  'few',
-  'each',
-  'none',
-  'either',
-  'neither',
-  'any',
-  'two',
-  'three',
-  'half',
-]);
+const STANDS_ALONE = new Set(
+  `this that these those some many most others another both all one several few each none either neither
+  any two three half`.split(/\s+/u),
+);
 
 /** "some", "many", "the latter", "56": a phrase without a noun. */
 function headless(doc: Tagged, first: number, end: number): NounPhrase | undefined {

@@ -1,6 +1,6 @@
 import { closesQuotation, lowerAt, opensQuotation, phraseAt, quotationAt, tagAt, verbAt } from './look.ts';
 import { isTimeWord } from './time.ts';
-import type { Parsed, VerbGroup } from './types.ts';
+import type { NounPhrase, Parsed, VerbGroup } from './types.ts';
 
 /** Whether a verb's lemma introduces what somebody says; the stage's lexicon answers. */
 export type IsCue = (lemma: string) => boolean;
@@ -17,83 +17,15 @@ const MARKS = new Map([
   ['...', '.'],
   ['…', '.'],
 ]);
-const WORDS = new Set([
-  'and',
-  'but',
-  'or',
-  'yet',
-  'so',
-  'which',
-  'who',
-  'whose',
-  'where',
-  'when',
-  'while',
-  'as',
-  'although',
-  'though',
-  'because',
-  'since',
-  'after',
-  'before',
-  'if',
-  'even',
-  'despite',
-  'according',
-  'including',
-  'such',
-  'not',
-  'that',
-  'to',
-  'unless',
-  'until',
-  'rather',
-  'instead',
-  'then',
-  'nor',
-  'however',
-  'whether',
-  'with',
-  'in',
-  'at',
-  'on',
-  'during',
-  'for',
-  'by',
-  'from',
-  'amid',
-  'following',
-  'without',
-  'like',
-  'citing',
-  'referring',
-  'a',
-  'the',
-  'one',
-]);
-const BARE = new Set([
-  'and',
-  'but',
-  'while',
-  'as',
-  'after',
-  'before',
-  'when',
-  'because',
-  'during',
-  'if',
-  'although',
-  'though',
-  'in',
-  'at',
-  'on',
-  'according',
-  'since',
-  'amid',
-  'following',
-  'despite',
-  'even',
-]);
+const WORDS = new Set(
+  `and but or yet so which who whose where when while as although though because since after before if even
+  despite according including such not that to unless until rather instead then nor however whether with
+  in at on during for by from amid following without like citing referring a the one`.split(/\s+/u),
+);
+const BARE = new Set(
+  `and but while as after before when because during if although though in at on according since amid
+  following despite even`.split(/\s+/u),
+);
 
 /**
  * The kind of a place where content may end, or null where `i` is none: "mark|what follows". A mark without words is
@@ -127,30 +59,30 @@ function followerAt(doc: Parsed, i: number, isCue: IsCue): string {
 
 /** A verb, a subject with its verb, or what else. */
 function clauseAt(doc: Parsed, i: number, isCue: IsCue): string {
-  let at = i;
-  const adverb = tagAt(doc, at) === 'RB' && !verbAt(doc, at);
-  if (adverb) at++;
+  const adverb = tagAt(doc, i) === 'RB' && !verbAt(doc, i);
+  const at = adverb ? i + 1 : i;
   const verb = verbAt(doc, at);
   if (verb) return verb.first <= at ? verbClass(verb, isCue) : 'verb';
   if (opensQuotation(doc, at)) return 'quote';
-  const form = lowerAt(doc, at);
   const phrase = phraseAt(doc, at);
-  if (phrase && phrase.first === at) {
-    if (isTimeWord(doc, phrase.head)) return 'time';
-    const kind =
-      tagAt(doc, at) === 'PRP'
-        ? 'pron'
-        : tagAt(doc, phrase.head).startsWith('NNP')
-          ? 'name'
-          : tagAt(doc, at) === 'CD'
-            ? 'number'
-            : 'np';
-    const next = verbAfter(doc, phrase.end);
-    if (next) return `${kind} ${verbClass(next, isCue)}`;
-    return kind;
-  }
+  if (phrase && phrase.first === at) return phraseClass(doc, phrase, isCue);
+  const form = lowerAt(doc, at);
   if (WORDS.has(form)) return form;
   return adverb ? 'adverb' : tagAt(doc, at);
+}
+
+/** What a phrase is, with the class of its verb where one follows. */
+function phraseClass(doc: Parsed, phrase: NounPhrase, isCue: IsCue): string {
+  if (isTimeWord(doc, phrase.head)) return 'time';
+  const kind = kindOf(doc, phrase);
+  const next = verbAfter(doc, phrase.end);
+  return next ? `${kind} ${verbClass(next, isCue)}` : kind;
+}
+
+function kindOf(doc: Parsed, { first, head }: NounPhrase): string {
+  if (tagAt(doc, first) === 'PRP') return 'pron';
+  if (tagAt(doc, head).startsWith('NNP')) return 'name';
+  return tagAt(doc, first) === 'CD' ? 'number' : 'np';
 }
 
 /** The finite verb right behind a phrase, over a prepositional phrase or adverbs. */

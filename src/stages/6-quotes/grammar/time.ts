@@ -2,112 +2,22 @@ import { lowerAt, phraseAt, tagAt } from './look.ts';
 import type { Parsed } from './types.ts';
 
 /** Days and months: time words also where they are tagged as names. */
-const DAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'mon.',
-  'tues.',
-  'wed.',
-  'thurs.',
-  'fri.',
-  'sat.',
-  'sun.',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan.',
-  'feb.',
-  'aug.',
-  'sept.',
-  'oct.',
-  'nov.',
-  'dec.',
-]);
-const TIME_WORDS = new Set([
-  'today',
-  'yesterday',
-  'tomorrow',
-  'tonight',
-  'week',
-  'month',
-  'year',
-  'day',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'weekend',
-  'weeks',
-  'months',
-  'years',
-  'days',
-  'hours',
-  'minutes',
-  'hour',
-  'minute',
-  'noon',
-  'midnight',
-  'summer',
-  'winter',
-  'spring',
-  'fall',
-  'decade',
-  'decades',
-  'moment',
-  'a.m.',
-  'p.m.',
-  'am',
-  'pm',
-]);
-const ADVERBS = new Set([
-  'later',
-  'earlier',
-  'recently',
-  'now',
-  'then',
-  'again',
-  'previously',
-  'once',
-  'ago',
-  'repeatedly',
-  'also',
-  'afterward',
-  'afterwards',
-  'simply',
-  'bluntly',
-  'flatly',
-  'publicly',
-  'privately',
-  'separately',
-  'however',
-  'too',
-  'early',
-  'late',
-  'on-air',
-  'online',
-  'today',
-  'yesterday',
-  'tonight',
-  'instead',
-  'therefore',
-  'first',
-  'aloud',
-]);
-const PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'since', 'during', 'before', 'after', 'late', 'early']);
+const DAYS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. january
+  february march april may june july august september october november december jan. feb. aug. sept. oct.
+  nov. dec.`.split(/\s+/u),
+);
+const TIME_WORDS = new Set(
+  `today yesterday tomorrow tonight week month year day morning afternoon evening night weekend weeks
+  months years days hours minutes hour minute noon midnight summer winter spring fall decade decades
+  moment a.m. p.m. am pm`.split(/\s+/u),
+);
+const ADVERBS = new Set(
+  `later earlier recently now then again previously once ago repeatedly also afterward afterwards simply
+  bluntly flatly publicly privately separately however too early late on-air online today yesterday
+  tonight instead therefore first aloud`.split(/\s+/u),
+);
+const PREPOSITIONS = new Set('on in at by since during before after late early'.split(' '));
 
 /** Whether a token names a day, month or part of the day. */
 export function isTimeWord(doc: Parsed, i: number): boolean {

@@ -27,6 +27,13 @@ export interface NounPhrase extends Range {
   readonly head: number;
 }
 
+/** Where a verb's subject was found. */
+export type SubjectKind = 'subject' | 'relative' | 'inverted' | 'shared' | 'main-clause' | 'agent';
+
+export interface Subject extends Range {
+  readonly kind: SubjectKind;
+}
+
 /** Phrases of a document, computed once; every lookup by token is an array access. */
 export interface Grammar {
   readonly verbs: readonly VerbGroup[];

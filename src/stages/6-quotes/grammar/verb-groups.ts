@@ -43,7 +43,13 @@ function goesOnTo(doc: Tagged, before: VerbGroup, { first, form }: VerbGroup): b
 }
 
 /** What a joined group takes over from its first verb. */
-function spread({ index, first, form, past, modal }: VerbGroup): Pick<VerbGroup, 'index' | 'first' | 'form' | 'past' | 'modal'> {
+function spread({
+  index,
+  first,
+  form,
+  past,
+  modal,
+}: VerbGroup): Pick<VerbGroup, 'index' | 'first' | 'form' | 'past' | 'modal'> {
   return { index, first, form, past, modal };
 }
 
@@ -56,7 +62,9 @@ const IDIOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 /** A verb with the words that make it one of speech: "made it clear", "shot back". */
 function withIdiom(doc: Tagged, group: VerbGroup): VerbGroup {
-  const idiom = IDIOMS[group.lemma]?.find((words) => words.every((word, i) => doc.tokens[group.end + i]?.lower === word));
+  const idiom = IDIOMS[group.lemma]?.find((words) =>
+    words.every((word, i) => doc.tokens[group.end + i]?.lower === word),
+  );
   return idiom ? { ...group, end: group.end + idiom.length, lemma: `${group.lemma} ${idiom.at(-1)}` } : group;
 }
 
@@ -121,26 +129,9 @@ function isAdverb(tag: Penn | undefined): boolean {
   return tag === 'RB' || tag === 'RBR';
 }
 
-const NOT_LEADING = new Set([
-  'on',
-  'out',
-  'up',
-  'off',
-  'in',
-  'down',
-  'over',
-  'so',
-  'too',
-  'there',
-  'here',
-  'then',
-  'however',
-  'instead',
-  'ago',
-  'home',
-  'back',
-  'away',
-]);
+const NOT_LEADING = new Set(
+  'on out up off in down over so too there here then however instead ago home back away'.split(' '),
+);
 
 function leadsVerb(doc: Tagged, i: number): boolean {
   return !NOT_LEADING.has(doc.tokens[i]?.lower ?? '');
@@ -179,25 +170,9 @@ function formOf(opening: Penn, doc: Tagged, start: number): VerbForm {
   return opening === 'VB' && !followsSubject(doc, start) ? 'base' : 'finite';
 }
 
-const TAKES_BASE = new Set([
-  'let',
-  'lets',
-  'help',
-  'helps',
-  'helped',
-  'make',
-  'makes',
-  'made',
-  'have',
-  'had',
-  'see',
-  'saw',
-  'watch',
-  'hear',
-  'heard',
-  'that',
-  'demand',
-]);
+const TAKES_BASE = new Set(
+  'let lets help helps helped make makes made have had see saw watch hear heard that demand'.split(' '),
+);
 
 /** A bare form behind a subject of its own is a present tense: "voters often say". */
 function followsSubject(doc: Tagged, start: number): boolean {
@@ -209,4 +184,4 @@ function followsSubject(doc: Tagged, start: number): boolean {
   return true;
 }
 
-const ALWAYS_FINITE = new Set(['said', 'added', 'replied', 'tweeted', 'argued', 'continued', 'responded']);
+const ALWAYS_FINITE = new Set('said added replied tweeted argued continued responded'.split(' '));

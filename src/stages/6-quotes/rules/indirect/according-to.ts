@@ -2,8 +2,8 @@ import type { Rule } from '../../../../model/rule.ts';
 import { knownCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
+import { rightExtended } from '../../grammar/extended-phrase.ts';
 import { closesQuotation, lowerAt, phraseAt, quotationAt, sentenceAround } from '../../grammar/look.ts';
-import { rightExtended } from '../../grammar/subject.ts';
 import type { Range } from '../../grammar/types.ts';
 import { leftRange, type Scene } from '../../scene.ts';
 
@@ -20,7 +20,7 @@ export const accordingTo: Rule<Scene, Candidate> = {
 };
 
 /** Words behind which a comma and "according to" lead to a clause: "that's because, according to …, …". */
-const OPENS = new Set(['because', 'that', 'but', 'and', 'while', 'as', 'so', 'yet', 'although']);
+const OPENS = new Set('because that but and while as so yet although'.split(' '));
 
 function around(scene: Scene, i: number): Candidate | undefined {
   const { first, end } = sentenceAround(scene, i);

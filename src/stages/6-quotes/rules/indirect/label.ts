@@ -7,43 +7,11 @@ import type { Range } from '../../grammar/types.ts';
 import type { Scene } from '../../scene.ts';
 
 const LONGEST = 8;
-const NO_SPEAKER = new Set([
-  'photo',
-  'photos',
-  'video',
-  'image',
-  'update',
-  'updated',
-  'related',
-  'read',
-  'watch',
-  'note',
-  'exclusive',
-  'breaking',
-  'opinion',
-  'analysis',
-  'correction',
-  'editor',
-  'contact',
-  'source',
-  'tags',
-  'topics',
-  'more',
-  'also',
-  'see',
-  'here',
-  'p.s.',
-  'http',
-  'https',
-  'the',
-  'a',
-  'question',
-  'result',
-  'bottom',
-  'election',
-  'campaign',
-  'live',
-]);
+const NO_SPEAKER = new Set(
+  `photo photos video image update updated related read watch note exclusive breaking opinion analysis
+  correction editor contact source tags topics more also see here p.s. http https the a question result
+  bottom election campaign live`.split(/\s+/u),
+);
 
 export const label: Rule<Scene, Candidate> = {
   id: 'indirect/label',

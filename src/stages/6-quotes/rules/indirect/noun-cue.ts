@@ -7,7 +7,7 @@ import { lowerAt, opensQuotation, phraseAt, quotationAt, tagAt, verbAt } from '.
 import type { NounPhrase, Range } from '../../grammar/types.ts';
 import type { Scene } from '../../scene.ts';
 
-const LINKS = new Set(['that', 'of', 'to', 'about', 'for', 'on', 'against', 'by', 'from', ':']);
+const LINKS = new Set('that of to about for on against by from :'.split(' '));
 
 export const nounCue: Rule<Scene, Candidate> = {
   id: 'indirect/noun-cue',

@@ -2,8 +2,8 @@ import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom, trimmed } from '../../grammar/content-end.ts';
+import { rightExtended } from '../../grammar/extended-phrase.ts';
 import { lowerAt, phraseAt, sentenceAround } from '../../grammar/look.ts';
-import { rightExtended } from '../../grammar/subject.ts';
 import type { Range } from '../../grammar/types.ts';
 import type { Cue, Scene } from '../../scene.ts';
 
