@@ -7,16 +7,16 @@ const MALE = `
   abdulrahman abe abel abraham abram abubakr abulfazl adam adama adan adnan adolf adolfo adolph adrian adriano
   advik afonso agustin ahmad ahmed ahmet aidan aiden aimar ajani akbar akihito aladdin alain alan alastair albert
   alberto albrecht alden alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alexander
-  alexandre alexandros alexandru alexei alexey alexis alf alfonso alfred ali alireza alistair allan allen alonso
+  alexandre alexandros alexandru alexei alexey alf alfonso alfred ali alireza alistair allan allen alonso
   alonzo alphonse alphonso alton alvaro alvin amadou amar amine amir amit ammanuel ammar amos anas anatoli anatoliy
-  anatoly ander anders andre andreas andrei andrej andres andrew andrzej andy angel angelo anthony antoine anton
+  anatoly ander anders andre andreas andrei andrej andres andrew andrzej andy angelo anthony antoine anton
   antoni antonio antony anwar aputsiaq arash arata archibald archie ariel ariki arjun armaan armand armando armin
   arnaud arnav arno arnold aron artem arthur artie artur arturo aryan asahi ashraf asif atef augusto augustus aung
   ayaan aykhan ayman aziz babak bakary balazs bandar bandile banele barack barak barney barrett barry bart
   bartholomew bashar bassam ben benito benjamin bennie benny benson benyamin berat bernard bernardo bernhard bernie
-  bert bertram bertrand beshoi bibek bidzina bilal bilawal bill billie billy binyamin bishal bjorn blaine bob bobby
+  bert bertram bertrand beshoi bibek bidzina bilal bilawal bill billy binyamin bishal bjorn blaine bob bobby
   bogdan boris boutros boyd brad bradford bradley brady branden brandon branislav brendan brendon brent brenton
-  bret brett brian brice bruce bruno bryan bryce bryon burt burton buster byron caleb calvin camilo carl carlo
+  bret brian brice bruce bruno bryan bryce bryon burt burton buster byron caleb calvin camilo carl carlo
   carlos carlton carroll cary cecil cedric cesar chad charbel charles charley chas cheikh chester chet chinua
   christoph christophe christopher christos chuck ciaran clarence claude claudio claus clay clayton clemens clement
   cletus cliff clifford clifton clint clive clyde cody colby cole colin collin colton connor conor conrad
@@ -24,43 +24,43 @@ const MALE = `
   damien damion damon dan daniel daniil danilo danny daren darin dario darius darnell darrel darrell darren darrin
   darryl daryl dave davi david dean deandre deepak dejan delbert demetrius denis dennis denny deon derek derrick
   deshawn desmond deven devin dewayne dewey dexter diarmuid dick dieter dietmar dietrich dillon dimitri dimitris
-  dinesh dion dirk dmitri dmitriy dmitry domingo dominic dominick dominik dominykas don donald donnell donnie donny
+  dinesh dion dirk dmitri dmitriy dmitry domingo dominic dominick dominik dominykas don donald donnell donny
   donovan dorian doug douglas dovydas doyle dragan duane dudley duncan dustin dwayne dwight dylan dyllan ebenezer
   ed eddie edgar edmond edmund edoardo eduard eduardo edward edwardo edwin efrain efren ehud eitan elbert eldon eli
-  elias elijah eliot elisha elliot elliott ellis elmer elon elton elvin elvis elwood emad emanuel emerson emery
+  elias elijah eliot elliot elliott elmer elon elton elvin elvis elwood emad emanuel emery
   emil emiliano emilio emilis emirhan emmanuel emmerson emmett enoch enrico enrique enzo eoin ergi eric erich erick
   erik ernest ernesto ernie ernst errol ervin erwin esteban ethan eugen eugene evan evens everett evgeny eymen ezra
   fabian fabien fabio fabrice fabrizio fadi fahd faisal farid farouk fathi federico felipe felix feng ferdinand
   ferdinando fergus fernando fidel filip fionn fletcher florian floyd forrest fouad francesco francis francisco
-  franciszek francois frank frankie franklin franklyn françois fraser fred freddie freddy frederic frederick
+  franciszek francois frank franklin franklyn françois fraser fred freddy frederic frederick
   frederik fredrick fredrik friedrich frits fritz fyodor gabe gabreal gabriel gabrielius galen gareth garland
   garrett garry garth gary gavin gennady geoff geoffrey georg george georges georgi georgios georgy gerald gerard
   gerardo gerhard gerrit gerry gert giacomo gilad gilbert gilberto giles gilles gino giorgi giorgio giorgis
   giovanni giuseppe glen glenn godfrey gonzalo goran gord gordon gottfried grady graham grant greg gregg gregor
   gregorio gregory grover guido guilherme guillaume guillermo gunnar gunter gunther gus gustaf gustav gustave
-  gustavo gyorgy habib haider hal halim hamad hamdullah hamid hamza hani hank hans hao hari haris harlan harley
-  harold harri harry haruhito haruki haruta haruto harvey hasan hashem hassan hayato hayden heath hector heinrich
+  gustavo gyorgy habib haider hal halim hamad hamdullah hamid hamza hani hank hans hao hari haris harlan
+  harold harri harry haruhito haruki haruta haruto harvey hasan hashem hassan hayato heath hector heinrich
   heinz heitor helmut hendrik henri henrik henrique henry henryk herbert herman hermann hernan homer horace horacio
   horatio hosni hossein howard howie hubert hugh hugo humberto huseyin huseyn hussain hussein hydar iain ian ibai
   ibrahim ichika ignacio igor ike iker ilham ilija imad imran inuk inunnguaq ionut ira irvin irving irwin isaac
-  isaiah isaias ishaan isiah ismael ismail issac itai itsuki itzhak ivan jacob jacques jaden jair jaka jake jakob
+  isaiah isaias ishaan isiah ismael ismail issac itai itsuki itzhak ivan jacob jacques jair jaka jake jakob
   jakov jakub jamal james jameson jamison jared jarod jaroslav jarrett jarrod jarvis jason jasper javad javier jay
   jayden jayson jeb jed jeff jeffery jeffrey jeffry jens jerald jeremiah jeremy jermaine jerome jeronimo jerry
-  jesus jian jim jimi jimmie jimmy joao joaquin jochen joe joel joesph johan johann johannes john johnathan
-  johnathon johnie johnnie johnny jokubas jon jonah jonas jonathan jonathon jonny jordi jordon jorge jose josef
+  jesus jian jim jimi jimmy joao joaquin jochen joe joel joesph johan johann johannes john johnathan
+  johnathon johnie johnny jokubas jon jonah jonas jonathan jonathon jonny jordi jordon jorge jose josef
   joseph josh joshua josiah josue jozef juan julen julian julien julio julius justin kacper kajus kamal kamil
   kanata karim karl kaspar kassym kathem kauri keenan keir keith ken kendrick kenneth kenny kenton kermit keven
   kevin khaled khalid khalifa kieran kingsley kip kiril kirill kirk kirollos klaus kofi konrad konstantin kristian
   kristopher krzysztof kurt kurtis kyle kyls lamar lambert lamont lance landon larry lars laszlo laurence laurent
   lawrence leandro leevi leland len lennart lenny leo leon leonard leonardo leonel leonid leopold les lester
-  lethabo levente levi liam linus lionel lior lloyd logan lonnie loren lorenzo lou louie louis lovro lowell luc
+  lethabo levente levi liam linus lionel lior lloyd lonnie loren lorenzo louie louis lovro lowell luc
   luca lucas luciano lucien ludovic ludvig ludwig luigi luis luiz luka lukas luke luther luuk lyle lyndon maayan
   macaulay maciej magnus mahamadou mahammad mahathir mahdi mahesh mahinda mahmoud mahmud majd maksim malachai
   malachy malcolm malik mamadou manfred manish manmohan manny manuel marc marcel marcell marcello marcelo marcin
   marco marcos marcus mariano mario marios marius mark markel marko markos markus marlin marlon marquis marshall
   marti martim martin marty marvin masoud massoud matej mateo matheus mathew mathias mathieu mathis matias matt
   matteo matthew matthias mattia mattias matus matyas maurice mauricio max maxim maximilian maximiliano maxwell
-  mehdi mehmet melvin merle merrill mervin mervyn micah michael michal micheal michel mick mickey micky miguel
+  mehdi mehmet melvin merrill mervin mervyn micah michael michal micheal michel mick mickey micky miguel
   mihai mikaere mike mikel mikhail mikolaj milan milhouse milo milos milton minato minik mitch mitchell mitt
   moammar modibo moe mohamad mohamed mohammad mohammadreza mohammed moises mojtaba monte monty moritz moses moshe
   mostafa moussa muammar muhamed muhammad muhammadu muhammed mukhtar murad murat mustafa mustapha mwai myles myron
@@ -73,11 +73,11 @@ const MALE = `
   piotr prakash pranab pravit prayut prem preston pyotr qasem qassem quentin quincy quinton rachid rafael rahm
   rahul rainer rajesh rajiv ralf ralph ramiro ramon ramzan randal randall randolph randy raoul raphael rashad
   rasmus raul ravi rawiri ray rayan raymond raúl recep reece reggie reginald regis reid reinhard reuben reyansh
-  reynaldo reza rhett ricardo riccardo richard richie rick rickey rickie ricky rico rishi roan rob robbie robby
+  reynaldo reza rhett ricardo riccardo richard richie rick rickey rickie ricky rico rishi roan rob robby
   robert roberto rocco roderick rodger rodney rodolfo rodrigo roel rogelio roger rohan roland rolando rolf roman
-  romano romelu romeo ron ronald ronan ronnie ronny rory rosario roscoe ross roy royce ruben rubin rudolf rudolph
+  romano romelu romeo ron ronald ronan ronny rosario roscoe ross roy royce ruben rubin rudolf rudolph
   rudy rufus rupert russ russel russell ryan ryou saad sadiq saeed sajid sal salah saleh salik salim salman
-  salvador salvatore sam sami samir samkelo sammie sammy samuel sandeep sandro sanjay santino saqib satoshi saud
+  salvador salvatore sami samir samkelo sammie sammy samuel sandeep sandro sanjay santino saqib satoshi saud
   saul scot scott scottie scotty seamus sean sebastian sebastien seif sekou selim sepp serge sergei sergey sergio
   seth seymour shahid shane shaquille shaukat shaun shavkat shawn shayne sheldon shelton sherman shimon shinzo
   shirwan shlomo sid siddhartha sigmund silas silvio simon siyabonga slobodan solomon soren souleymane souta
@@ -85,8 +85,8 @@ const MALE = `
   stewart stu stuart sulayman suleiman suraj suresh sushil sven svend syed sylvester szymon tadgh taha taichi taika
   tanner tarek tareq tariq tatsuki tayyip ted teddy teodoro terence terrance terrell terrence thabo thad thaddeus
   thaksin theo theodor theodore thiago thom thomas tim timmy timothy titus tobias toby tod todd tom tomas tomasz
-  tommaso tommie tommy tomoharu tony travis trent trenton trevor trey tristan troy truman tunar turki ty tyler
-  tyrone tyson ughur ulrich ulrik ulysses umberto unax uri usain usman uwe vaclav val valentin valentine vance
+  tommaso tommy tomoharu tony travis trent trenton trevor trey tristan troy truman tunar turki ty tyler
+  tyrone tyson ughur ulrich ulrik ulysses umberto unax uri usain usman uwe vaclav valentin valentine vance
   vasily vern vernon vic vicente victor vihaan viktor vince vincent vincenzo virgil vitali vitaly vivaan vivek vlad
   vladimir vladislav vojtech volker volodymyr václav wahid walid wallace wally walt walter warren waylon wayne wei
   wendell werner wes wesley weston wilbert wilbur wiley wilfred wilfredo wilfrid wilfried wilhelm will willard
@@ -102,17 +102,17 @@ const FEMALE = `
   aishah aisling aislinn aislynn ajla alaina alana alanis alanna alannah alanoud alayah alayna alba alecia aleisha
   alejandra aleksandra alena alesia alessandra alexa alexandra alexandria alexia alia alice alicia alicja alina
   aline alisa alise alisha alison alissa aliza allie allison allyson althea alya alycia alysa alyson alyssa amahle
-  amaia amaira amal amalia amanda amber amberly amelia amelie amelija amie amilia amina aminata amneh amy ana
+  amaia amaira amalia amanda amber amberly amelia amelie amelija amie amilia amina aminata amneh amy ana
   anabel anamaria anastasia anastasija anaya andjela ane aneta anette angela angelia angelica angelina angeline
   angelique angie anika anisa anissa anita anja anjelica ann anna annabel annabella annabelle annalisa annamaria
   anne annegret annemarie annett annette annie annika annmarie anohito antoinette antonella antonia anya aoi aria
   ariana arianna arianne arielle arleen arlena arlene arlette aroha arpita asha ashanti ashlee ashleigh ashli
-  ashlie ashly ashlyn ashraqat ashton asiya asja asma asmita assil astrid ataahua athena atifete audra audrey audri
+  ashlie ashly ashlyn ashraqat asiya asja asma asmita assil astrid ataahua athena atifete audra audrey audri
   audry augustina augustine aurelia austeja ava avigail awa aya ayana ayanna ayesha aygun aylin ayn ayse aysel
   azadeh azra azuna barbara barbora barbra bayarmaa bea beatrice beatriz becca becky belinay belinda benazir benita
   bernadette bernadine bernice bertha bertie beryl bess bessie beth bethanie bethany betsy bette bettie bettina
   betty bettye beula beulah bev beverley beverly bianca biljana binita bintou bismah blanca blanche blythe bobbi
-  bobbie boglarka bolormaa bonita bonnie brandi brandie breanna bree brenda brenna briana brianna brianne bridget
+  boglarka bolormaa bonita bonnie brandi brandie breanna bree brenda brenna briana brianna brianne bridget
   bridgett bridgette brigid brigitte britney britt brittany brittney brittni brittny bronwyn brooke bryanna brynn
   caitlin caitlyn calista callie camila camile camilla camille candace candice cara carina carissa carla carlene
   carley carlie carlota carlotta carly carmel carmela carmella carmen carol carole caroline carolyn carrie carrol
@@ -127,7 +127,7 @@ const FEMALE = `
   darcey darcie daria darla darlena darlene davida davina dayle dayna deana deandra deann deanna deanne deb debbie
   debby debora deborah debra debrah dede dee deedee deena deidre deirdre dela delia delilah della delores deloris
   delphine demetria dena denice denise desiree dhia diana diane dianna dianne dilma dina dinah dionne diya djeneba
-  dolores dominique dona donna dora doreen doris dorla dorothea dorothy dorthy dottie ecrin edel eden edie edith
+  dolores dona donna dora doreen doris dorla dorothea dorothy dorthy dottie ecrin edel eden edie edith
   edna edwina eevi eileen eisha ekaterina ekta ela elaina elaine elana eleanor elen elena eleni elham eliana elicia
   elida elie elif elin elina elinor elisa elisabeth elise eliska eliza elizabete elizabeth elizaveta ella ellen
   ellie elly elma elnora eloise elouise elsa elsie elva elvina elvira ema emanuela emelda emely emerald emile
@@ -136,7 +136,7 @@ const FEMALE = `
   esther estrella ethel etienne etta eugenia eugenie eunice eva evangelina evangeline eve evelin evelina evelyn evi
   evie evita ewa fajr fanta farah farida farrah farzana fatemeh fatiha fatima fatin fatma fatou fatoumata fay faye
   federica felecia felicia fenna fernanda fien fiona flora florence florencia fozia fran frances francesca francina
-  francine francisca francoise freda freja frida frieda gabi gabija gabriela gabriella gabrielle gail gale gamalat
+  francine francisca francoise freda freja frida frieda gabi gabija gabriela gabriella gabrielle gail gamalat
   gamila garnet gayle gemma gena genesis genevieve genna georgette georgia georgie georgina geraldina geraldine
   geri germaine gertrud gertrude gia gianna gigi gilda gillian gina ginny giorgia giovanna gisela gisele giselle
   gita gladys glena glenda glenna gloria glynis golda goldie golnaz googoosh grace gracie graciela greta gretchen
@@ -151,7 +151,7 @@ const FEMALE = `
   jeanine jeanna jeanne jeannette jeannie jeannina jeannine jelena jen jena jenelle jenifer jenna jennette jenni
   jennie jennifer jenny jeri jerri jesica jess jesse jessica jil jilian jill jillian jing joan joana joane joann
   joanna joanne jocelyn jodi jodie jody joelle johana johanna joleen jolena jolene joni josefa josefina josefine
-  joselyn josephina josephine josie jovana joya joyce juana juanita judeline judith judy jules julia juliana
+  joselyn josephina josephine josie jovana joya joyce juana juanita judeline judith judy julia juliana
   julianna julianne julie julienne juliet julieta juliette julissa june justina justine kabita kacey kadiatou kaede
   kaia kaitlin kaitlyn kaleigh kali kalle kallie kamala kamila kamile kanyakumari kara karen kari karima karin
   karina karissa karla karly karolina karyn kassandra kassie kat katarina kate katelyn katelynn katerina katharina
@@ -184,7 +184,7 @@ const FEMALE = `
   myrlande myrna myrtle naasunnguaq nadene nadia nadina nadine nadya nahia nahid naima nalla nancy nanette naomi
   naomie narges nasrin natalia natalie natalya natasha nathalie nehir nel nela nelisa nell nellie nena nerissa
   nesreen nia niamh nichole nicki nicky nicola nicole nicolette niharika nika niki nikita nikki nila nilay nina
-  nisanur nisha nita nivi noa noella noelle noemi noor nora norah noreen norma nouf nour nur nuray nurul nyla
+  nisanur nisha nita nivi noa noella noelle noemi nora norah noreen norma nouf nur nuray nurul nyla
   octavia odelia odette odval ofelia oisha oksana ola olga olivia ophelia oumou oyunbileg paige pam pamela pandora
   paninnguaq paola parvati patrica patrice patricia patti pattie patty paula paulette paulina pauline peggy
   penelope penny perla petra philomena phoebe phylis phyllis pia pipaluk polina polly portia priscila priscilla
@@ -208,7 +208,7 @@ const FEMALE = `
   tina tingting tisha toni tonia tonya tora tori tracey traci tracie tricia trina trish trisha trista trudy tui
   tula tulsi tyra tzipi ugne ursula urte usha uxue valentina valeria valerie valery vanesa vanessa veda velma vera
   verna vernice veronica vesna vicki vickie vicky victoria vikky viktoria viktorie viktorija vilte viola violet
-  violeta virginia vivian viviana vivien vivienne vusala wakana wanda wangari wendi wendy whitney whitni whitny
+  violeta virginia viviana vivien vivienne vusala wakana wanda wangari wendi wendy whitney whitni whitny
   widelene wila wilhelmina willa willow wilma winifred winnie winnifred winona xiaomei xiaoyan ximena xinyi xiomara
   yael yagmur yan yarin yasmin yasmine yelena yesenia yevgenia ying yingluck yoko yolanda yuina yulia yuna yvette
   yvona yvone yvonna yvonne zada zahra zainab zara zehra zeinab zelda zelma zena zeynab zeynep zineb zoe zoey zofia

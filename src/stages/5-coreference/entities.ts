@@ -72,11 +72,12 @@ function canonicalOf({ doc }: Scene, named: readonly Phrase[]): string {
 
 const EVEN = 1e-9;
 
-function fullness({ form, family }: Phrase, text: string): number {
+/** Headlines glue names to their neighbours, so a name in running text is preferred. */
+function fullness({ form, family, aside }: Phrase, text: string): number {
   if (family === 'value') return 0;
   const shouted = text.length > 3 && text === text.toUpperCase();
   const words = Math.min(form?.words.length ?? 0, 9);
-  return (form?.acronym ? 0 : 100) + words * 10 - (shouted ? 50 : 0);
+  return (form?.acronym ? 0 : 100) + words * 10 - (shouted || aside ? 50 : 0);
 }
 
 function onOneLine(text: string): string {

@@ -3,10 +3,11 @@
  * Grammatical places are read from word order, as no parser runs: what stands before a finite verb and behind no
  * preposition is the subject.
  */
-import { pronounOf, RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
+import { pronounOf } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { type Family, type Form, familyOf, formOf } from './forms.ts';
-import { type Determiner, type Ground, isFiniteVerb, isSaying, type Phrase, type Role, tokenAt } from './scene.ts';
+import { opensClause, roleOf, speaks } from './grammar.ts';
+import { type Determiner, type Ground, isFiniteVerb, type Phrase, tokenAt } from './scene.ts';
 import type { Turns } from './turns.ts';
 
 const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
@@ -19,11 +20,6 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
     (word) => [word, 'indefinite'] as const,
   ),
 ]);
-
-const CLAUSE_OPENERS = new Set(
-  `that because although though while when if whether since unless until where who which whose but after before as so
-  than what how why and or ; : — – -- “ " ( ) ”`.split(/\s+/u),
-);
 
 const MAX_PHRASE = 8;
 
@@ -79,7 +75,7 @@ function openClause(walk: Walk): void {
 
 function passWord(walk: Walk, i: number): void {
   if (isFiniteVerb(walk.doc, i)) walk.verbSeen = true;
-  else if (CLAUSE_OPENERS.has(tokenAt(walk.doc, i).lower)) openClause(walk);
+  else if (opensClause(walk.doc, i)) openClause(walk);
 }
 
 function phraseAt(walk: Walk, i: number, from: number): Phrase | null {
@@ -128,7 +124,7 @@ function leadOf({ doc, nameAt }: Walk, first: number, titleStart: number | undef
   for (let i = lead - 1; i >= lead - MAX_PHRASE; i--) {
     const wordClass = doc.classes[i];
     const joins = wordClass === 'NOUN' || wordClass === 'ADJ' || doc.tags[i] === 'POS' || (nameAt[i] ?? -1) >= 0;
-    if (!joins) return DETERMINERS.has(tokenAt(doc, i).lower) ? i : i + 1;
+    if (!joins) return isDeterminer(doc, i) ? i : i + 1;
   }
   return lead;
 }
@@ -155,6 +151,11 @@ function nominalPhrase(walk: Walk, head: number, from: number): Phrase {
   return made(walk, first, head + 1, 'nominal', { family, plural, determiner, lead: first, name: -1, form: null });
 }
 
+/** "that" is one only where it is no conjunction. */
+function isDeterminer(doc: Ground, i: number): boolean {
+  return doc.tags[i] !== 'IN' && DETERMINERS.has(tokenAt(doc, i).lower);
+}
+
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 
 /** Back from the head over adjectives, nouns, names and numbers to the determiner, and no further. */
@@ -163,7 +164,7 @@ function phraseStart({ doc, nameAt }: Walk, head: number, from: number): number 
   let start = head;
   for (let i = head - 1; i >= last; i--) {
     const { lower } = tokenAt(doc, i);
-    if (DETERMINERS.has(lower) || doc.tags[i] === 'PRP$') return i;
+    if (isDeterminer(doc, i) || doc.tags[i] === 'PRP$') return i;
     const wordClass = doc.classes[i] ?? 'X';
     const joins = INSIDE.has(wordClass) || (nameAt[i] ?? -1) >= 0 || doc.tags[i] === 'POS' || lower === '-';
     if (!joins || lower === 'to' || lower === "n't" || lower === 'not') break;
@@ -200,6 +201,8 @@ function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'],
   const { doc, turns } = walk;
   const { family, plural, determiner, lead, name, form } = traits;
   const given = name < 0 ? undefined : doc.names[name];
+  // "Lynch said she recalled": what stands before a second finite verb begins a clause, no word needs to say so.
+  if (walk.verbSeen && (isFiniteVerb(doc, endToken) || doc.classes[endToken] === 'AUX')) openClause(walk);
   return {
     start: given?.start ?? tokenAt(doc, first).start,
     end: given?.end ?? tokenAt(doc, endToken - 1).end,
@@ -221,37 +224,4 @@ function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'],
     turn: turns.turnAt(first),
     form,
   };
-}
-
-function roleOf(walk: Walk, first: number, end: number, kind: Phrase['kind']): Role {
-  const { doc, nameAt } = walk;
-  if (doc.tags[end] === 'POS' || doc.tags[first] === 'PRP$') return 'possessor';
-  if (kind === 'name' && (doc.classes[end] === 'NOUN' || (nameAt[end] ?? -1) >= 0)) return 'modifier';
-  const before = doc.tags[first - 1];
-  const afterPreposition = before === 'IN' || before === 'TO';
-  if (afterPreposition && !CLAUSE_OPENERS.has(tokenAt(doc, first - 1).lower)) return 'oblique';
-  if (before === 'VBD' || before === 'VBZ') return isInverted(doc, first, end) ? 'subject' : 'object';
-  return walk.verbSeen && !isFiniteVerb(doc, end) ? 'object' : 'subject';
-}
-
-const MAX_AUXILIARIES = 3;
-
-/** "Smith said", "Smith has also said", "said Smith", "Smith, who said". */
-function speaks(doc: Ground, first: number, behind: number): boolean {
-  if (isSaying(doc, first - 1)) return true;
-  const relative = tokenAt(doc, behind).text === ',' ? behind + 1 : behind;
-  const end = RELATIVE_PRONOUNS.has(tokenAt(doc, relative).lower) ? relative + 1 : behind;
-  for (let i = end; i < end + MAX_AUXILIARIES; i++) {
-    if (isSaying(doc, i)) return true;
-    if (doc.classes[i] !== 'AUX' && doc.classes[i] !== 'ADV') return false;
-  }
-  return false;
-}
-
-const BEFORE_VERB = new Set([',', '”', '"', '’', "''"]);
-const BEHIND_SUBJECT = new Set(['.', ',', ';', ':', '—', '”', '"', '--', '']);
-
-/** “…,” said Smith. */
-function isInverted(doc: Ground, first: number, end: number): boolean {
-  return BEFORE_VERB.has(tokenAt(doc, first - 2).text) && BEHIND_SUBJECT.has(tokenAt(doc, end).text);
 }

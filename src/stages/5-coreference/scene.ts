@@ -70,3 +70,13 @@ export function isFiniteVerb(doc: Ground, index: number): boolean {
 export function isSaying(doc: Ground, index: number): boolean {
   return doc.classes[index] === 'VERB' && doc.tags[index] !== 'VBG' && SPEECH_VERBS.has(doc.lemmas[index] ?? '');
 }
+
+/** Whether a word is a name or the like: "Syrian" in "the Syrian president", but not "Former" at a sentence's head. */
+export function isProper(doc: Ground, index: number): boolean {
+  if (doc.classes[index] === 'PROPN') return true;
+  return (
+    doc.classes[index] === 'ADJ' &&
+    /^\p{Lu}\p{Ll}/u.test(tokenAt(doc, index).text) &&
+    /^[a-z]/u.test(tokenAt(doc, index - 1).text)
+  );
+}

@@ -5,7 +5,7 @@ import type { Gender } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Traits } from './clusters.ts';
 import { surnameStart } from './forms.ts';
-import { type Phrase, type Scene, tokenAt } from './scene.ts';
+import { type Ground, isProper, type Phrase, type Scene, tokenAt } from './scene.ts';
 
 const NO_ROLES: ReadonlySet<string> = new Set();
 
@@ -19,8 +19,10 @@ export function traitsOf(scene: Scene, lexicon: Lexicon): Traits[] {
     if (phrase.kind === 'name') return nameTraits(scene, phrase, lexiconGender);
     if (phrase.kind === 'pronoun') return traits(phrase, pronounGender(scene, phrase), NO_ROLES);
     const lemma = scene.doc.lemmas[phrase.head] ?? '';
-    const roles = nouns.get(lemma) ?? new Set([lemma]);
-    nouns.set(lemma, roles);
+    const full = fullRole(scene.doc, phrase.firstToken, phrase.head);
+    const slot = full ?? lemma;
+    const roles = nouns.get(slot) ?? new Set(full === null ? [lemma] : [lemma, full]);
+    nouns.set(slot, roles);
     return traits(phrase, nominalGender(phrase, lemma), roles);
   });
 }
@@ -58,13 +60,24 @@ function personGender(scene: Scene, { lead, firstToken }: Phrase, words: readonl
   return words.length > 1 ? (GIVEN_NAME_GENDER.get(words[0] ?? '') ?? 'unknown') : 'unknown';
 }
 
+/** An office with the party or people it belongs to, "republican nominee"; null where no such word stands before it. */
+export function fullRole(doc: Ground, first: number, head: number): string | null {
+  for (let i = head - 1; i >= first; i--) {
+    if (isProper(doc, i) && doc.tags[i + 1] !== 'POS') return `${tokenAt(doc, i).lower} ${doc.lemmas[head]}`;
+  }
+  return null;
+}
+
 /** "opposition leader" before a name makes it a leader, "Gen." a general. */
 function rolesBefore({ doc }: Scene, { lead, firstToken }: Phrase): ReadonlySet<string> {
   const roles = new Set<string>();
   for (let i = lead; i < firstToken; i++) {
     const lower = tokenAt(doc, i).lower.replace(/\.$/u, '');
     const role = ROLE_ABBREVIATIONS.get(lower) ?? lower;
-    if (NOUN_KINDS.get(role)?.includes('person')) roles.add(role);
+    if (!NOUN_KINDS.get(role)?.includes('person')) continue;
+    roles.add(role);
+    const full = fullRole(doc, lead, i);
+    if (full !== null) roles.add(full);
   }
   return roles.size > 0 ? roles : NO_ROLES;
 }

@@ -3,6 +3,9 @@ import { corefTable } from '../../../support/coref-table.ts';
 
 corefTable(personal, {
   merges: [
+    'As a summer associate at a firm, {PERSON-a|Mary Tolmer} said {a|she} was asked to speak.',
+    '{PERSON-a|Hugh Varden} said that {PERSON-b|Robert Tolmer} lost {b|his} lamp.',
+    'The {ORG-a|LEK} denies {a|it} is poor. Both {GPE-b|Varna} and others left.',
     '{PERSON-a|Robert Tolmer} spoke. {a|He} left.',
     '{PERSON-a|Mary Tolmer} met {PERSON-b|Robert Varden}. {a|She} thanked {b|him}.',
     'The {ORG-a|Lantern Guild} sold {a|its} lamps.',

@@ -1,8 +1,9 @@
 import { COUNTRIES } from '../../../../lang/en/countries.ts';
 import { canStandFor, GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
 import type { Clusters } from '../../clusters.ts';
-import { type Phrase, type Scene, tokenAt } from '../../scene.ts';
+import { isProper, type Phrase, type Scene, tokenAt } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
+import { fullRole } from '../../traits.ts';
 
 /**
  * "the general" for General Conway, "the camp" for Camp Ashraf, "the team" for a team spoken of before, "the group",
@@ -83,8 +84,9 @@ interface Wanted {
 }
 
 function byRole(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
-  if (phrase.family !== 'person' || own === 'place') return null;
-  return near(scene, phrase, memory.byRole.get(lemma), ROLE_REACH);
+  if (phrase.family !== 'person') return null;
+  const role = own === 'place' ? fullRole(scene.doc, phrase.firstToken, phrase.head) : lemma;
+  return role === null ? null : near(scene, phrase, memory.byRole.get(role), ROLE_REACH);
 }
 
 function byKind(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
@@ -124,7 +126,7 @@ function kindWanted(lemma: string): string | null {
 function describesItself({ doc }: Scene, { firstToken, head, endToken }: Phrase): 'place' | 'other' | null {
   const behind = tokenAt(doc, endToken).lower;
   if (behind === 'of') return doc.classes[endToken + 1] === 'PROPN' ? 'place' : 'other';
-  for (let i = firstToken; i < head; i++) if (doc.classes[i] === 'PROPN' || doc.tags[i] === 'POS') return 'place';
+  for (let i = firstToken; i < head; i++) if (isProper(doc, i) || doc.tags[i] === 'POS') return 'place';
   return behind === 'that' || behind === 'who' || doc.tags[endToken] === 'VBN' ? 'other' : null;
 }
 
