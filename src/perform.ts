@@ -29,7 +29,12 @@ export interface Shape {
 export interface Product {
   readonly json: string;
   readonly tally: Tally;
-  readonly trace?: readonly TraceEvent[];
+  readonly trace?: readonly TracedWords[];
+}
+
+/** What a rule did, with the words that it did it to. */
+export interface TracedWords extends TraceEvent {
+  readonly words: string;
 }
 
 /** Why a text gave no document. */
@@ -60,6 +65,17 @@ export function reshape(
 ): SaysoDocument {
   const { schemaVersion, offsetUnit: unit, id, path, sha256, ...rest } = fromUtf16(doc, text, offsetUnit);
   return { schemaVersion, offsetUnit: unit, id, path, sha256, ...(withText && { text }), ...rest };
+}
+
+const LONGEST = 50;
+
+/** Events with the beginning of their words, for those who read them without the text at hand. */
+export function withWords(events: readonly TraceEvent[], raw: Raw): TracedWords[] {
+  const { text } = decode(raw);
+  return events.map((event) => {
+    const words = text.slice(event.span.start, event.span.end).replace(/\s+/gu, ' ');
+    return { ...event, words: words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words };
+  });
 }
 
 /** What went wrong, in words for people; a stack only for what nobody foresaw. */

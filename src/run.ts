@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Context } from './model/context.ts';
 import type { TraceEvent } from './model/trace.ts';
-import { contextsOf, type Mishap, mishapOf, type Product, type Profile, perform, type Shape } from './perform.ts';
+import {
+  contextsOf,
+  type Mishap,
+  mishapOf,
+  type Product,
+  type Profile,
+  perform,
+  type Shape,
+  withWords,
+} from './perform.ts';
 import type { Answer } from './workers.ts';
 
 /** One text to be read: from a file, or from bytes at hand. */
@@ -70,8 +79,9 @@ export function answer(
   const traced = trace ? { ...context, trace: (event: () => TraceEvent) => void events.push(event()) } : context;
   try {
     const bytes = 'file' in source ? read(source.file) : source.bytes;
-    const product = perform({ id, path, bytes, ...(date !== undefined && { date }) }, traced, shape);
-    return { product: trace ? { ...product, trace: events } : product };
+    const raw = { id, path, bytes, ...(date !== undefined && { date }) };
+    const product = perform(raw, traced, shape);
+    return { product: trace ? { ...product, trace: withWords(events, raw) } : product };
   } catch (error) {
     return { mishap: mishapOf(error) };
   }

@@ -18,6 +18,10 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   const program = new Command('sayso')
     .description('Tells who said what about whom: news texts in, names and attributed quotes out, as JSON.')
     .version(versionOf(), '-V, --version')
+    .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR hold too')
+    .hook('preAction', (whole, command) => {
+      if (whole.opts()['color'] === false) command.setOptionValue('color', false);
+    })
     .exitOverride()
     .showHelpAfterError('(run with --help for the options)')
     .configureOutput({

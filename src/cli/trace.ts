@@ -1,13 +1,13 @@
-import type { TraceEvent } from '../model/trace.ts';
+import type { TracedWords } from '../perform.ts';
 import { escapeLine } from './escape.ts';
 
-/** The trace of one text: a line an event, `path [start,end) stage action rule: reason`. */
-export function traceText(shown: string, events: readonly TraceEvent[]): string {
+/** The trace of one text: a line an event, `path [start,end) stage action rule «words»: reason`. */
+export function traceText(shown: string, events: readonly TracedWords[]): string {
   const path = escapeLine(shown);
   return events
-    .map(({ stage, action, rule, span, reason }) => {
+    .map(({ stage, action, rule, span, words, reason }) => {
       const why = reason === undefined ? '' : `: ${escapeLine(reason)}`;
-      return `${path} [${span.start},${span.end}) ${stage} ${action} ${rule}${why}\n`;
+      return `${path} [${span.start},${span.end}) ${stage} ${action} ${rule} «${escapeLine(words)}»${why}\n`;
     })
     .join('');
 }

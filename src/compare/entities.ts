@@ -66,8 +66,9 @@ function valueText({ value }: OutputEntity): string {
 /** "lost A; new B", or that only the order changed; null where the lists agree. */
 export function listChange(before: readonly string[], after: readonly string[]): string | null {
   if (before.length === after.length && before.every((item, i) => item === after[i])) return null;
-  const lost = before.filter((item) => !after.includes(item));
-  const added = after.filter((item) => !before.includes(item));
+  const [old, now] = [new Set(before), new Set(after)];
+  const lost = before.filter((item) => !now.has(item));
+  const added = after.filter((item) => !old.has(item));
   const parts = [lost.length > 0 ? `lost ${lost.join(', ')}` : '', added.length > 0 ? `new ${added.join(', ')}` : ''];
   return parts.filter((part) => part !== '').join('; ') || 'another order';
 }

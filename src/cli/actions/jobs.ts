@@ -3,9 +3,10 @@ import type { Input } from '../../io/inputs.ts';
 import { statOrNull } from '../../io/stat.ts';
 
 /**
- * A worker takes about as long to start as this many bytes take to read, twice over: fewer bytes a worker do not pay.
+ * A worker takes about half a second of processor time to start, in which one thread reads some 150 kB; below this
+ * many bytes for each worker they gain too little to be worth their memory.
  */
-const BYTES_PER_WORKER = 2_000_000;
+const BYTES_PER_WORKER = 500_000;
 
 /** How many worker threads to use: the number wished for (one means this thread), or as many as pay for the bytes. */
 export function workersFor(jobs: number | 'auto', inputs: readonly Input[]): number {
