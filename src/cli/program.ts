@@ -39,11 +39,11 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
 }
 
 const EXAMPLES = `
-Examples:
-  sayso extract articles/                       every text below a folder
-  sayso extract articles/ | jq '.documents[].quotes[].text'
+Exit codes: 0 done, 1 a check found something, 2 wrong usage or configuration, 3 some inputs failed.
 
-Exit codes: 0 done, 1 a check found something, 2 wrong usage or configuration, 3 some inputs failed.`;
+Examples:
+  sayso extract fixtures/news
+  sayso extract fixtures/news | jq '.documents[].quotes[].text'`;
 
 function versionOf(): string {
   const card: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

@@ -5,11 +5,11 @@ import type { Shell } from '../program.ts';
 import { REPORTERS } from '../reporters/finding.ts';
 
 const EXAMPLES = `
-Examples:
-  sayso check fixtures/news                     exit code 1 where something differs
-  sayso check fixtures/news --update            take what is made now as expected
+The expected file of article.txt is article.json beside it. The exit code is 1 where something differs.
 
-The expected file of article.txt is article.json beside it.`;
+Examples:
+  sayso check fixtures/news
+  sayso check fixtures/news --reporter json | jq '.findings[].message'`;
 
 /** `sayso check`: the regression test against expected files. */
 export function addCheck(program: Command, { world, done }: Shell): void {

@@ -4,12 +4,12 @@ import { addInputOptions, addPeopleOptions, jobsOption } from '../options.ts';
 import type { Shell } from '../program.ts';
 
 const EXAMPLES = `
-Examples:
-  sayso extract articles/ --format ndjson > articles.ndjson
-  cat article.txt | sayso extract - | jq '.documents[0].quotes'
-
 --out names a folder where it is one, ends in a slash, or has no extension.
-Offsets are half-open and count in UTF-16 units unless --offset-unit says otherwise.`;
+Offsets are half-open and count in UTF-16 units unless --offset-unit says otherwise.
+
+Examples:
+  sayso extract fixtures/news --format ndjson | jq '.quotes[].text'
+  cat fixtures/news/*.txt | sayso extract - --format text`;
 
 /** `sayso extract`: the main job. */
 export function addExtract(program: Command, { world, done }: Shell): void {

@@ -7,7 +7,7 @@ export function addSchema(program: Command, { world, done }: Shell): void {
     .command('schema')
     .description('Print the JSON Schema of a document (or of another file that sayso reads or writes).')
     .addArgument(new Argument('[what]').choices(['document', 'envelope', 'config', 'lexicon']).default('document'))
-    .addHelpText('after', '\nExamples:\n  sayso schema > sayso.schema.json\n  sayso schema lexicon')
+    .addHelpText('after', '\nExamples:\n  sayso schema | jq .required\n  sayso schema lexicon')
     .action(async (what: 'document' | 'envelope' | 'config' | 'lexicon') => {
       const { schemaText } = await import('../../json-schema.ts');
       world.stdout.write(schemaText(what));

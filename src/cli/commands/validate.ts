@@ -5,8 +5,8 @@ import { REPORTERS } from '../reporters/finding.ts';
 
 const EXAMPLES = `
 Examples:
-  sayso validate articles.ndjson --text articles/
-  sayso extract articles/ | sayso validate -`;
+  sayso extract fixtures/news | sayso validate -
+  sayso extract fixtures/news --format ndjson | sayso validate - --text fixtures/news`;
 
 /** `sayso validate`: documents from anywhere against the contract. */
 export function addValidate(program: Command, { world, done }: Shell): void {
