@@ -6,6 +6,7 @@ import { oftenRight } from './refine/often-right.ts';
 import { onePerContent } from './refine/one-per-content.ts';
 import { onePerCue } from './refine/one-per-cue.ts';
 import { colon } from './rules/direct/colon.ts';
+import { colonClause } from './rules/direct/colon-clause.ts';
 import { cueAfter } from './rules/direct/cue-after.ts';
 import { cueBefore } from './rules/direct/cue-before.ts';
 import { accordingTo } from './rules/indirect/according-to.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
   cueAfter,
   cueBefore,
   colon,
+  colonClause,
   thatClause,
   bareClause,
   question,
