@@ -26,6 +26,7 @@ import { predicate } from './rules/indirect/predicate.ts';
 import { preposition } from './rules/indirect/preposition.ts';
 import { question } from './rules/indirect/question.ts';
 import { thatClause } from './rules/indirect/that-clause.ts';
+import { quotedInside } from './rules/mixed/cue-inside.ts';
 import type { Scene } from './scene.ts';
 
 /** All rules. Their order decides only between candidates of one cue whose rates agree. */
@@ -34,6 +35,7 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
   cueBefore,
   colon,
   colonClause,
+  quotedInside,
   thatClause,
   bareClause,
   question,

@@ -48,7 +48,8 @@ export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Ran
 }
 
 const ATTACHES = new Set(['of', 'for', 'from', 'with', 'at', 'in']);
-const SETTINGS = new Set(
+/** Nouns of where and when somebody speaks: "in a statement". */
+export const SETTINGS: ReadonlySet<string> = new Set(
   `statement interview letter email e-mail tweet speech briefing conference release post address rally
   remarks appearance event hearing report testimony message debate video call meeting response referring
   reference conversation town stop`.split(/\s+/u),
