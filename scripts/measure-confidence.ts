@@ -24,7 +24,8 @@ const rows = new Map<string, Map<number, [right: number, seen: number]>>();
 for (const { doc, gold } of corpus(folder, Number(every), Number(offset))) {
   const scene = sceneOf(doc, knowledgeFor({ ...CONTEXT, attributions: 'speech' }));
   const kept = runRefiners(REFINERS, runRules(RULES, scene, 'measure'), scene, 'measure');
-  for (const attribution of attributionsOf(scene, kept, (_rule, rate) => rate)) count(attribution, gold);
+  for (const attribution of attributionsOf([{ scene, candidates: kept }], (_rule, rate) => rate))
+    count(attribution, gold);
 }
 write();
 

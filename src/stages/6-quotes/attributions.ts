@@ -15,13 +15,17 @@ function spanOf(scene: Scene, { first, end }: Range): Span {
 /** How sure a rule's find is, from the rate of its verb and frame. */
 export type Confidence = (rule: string, rate: number) => number;
 
+/** Candidates with the scene in which they were found: that of the document, or that of its quotations. */
+export interface Found {
+  readonly scene: Scene;
+  readonly candidates: readonly Signed<Candidate>[];
+}
+
 /** Candidates as the document states them, in order of content, each with the innermost one that holds it. */
-export function attributionsOf(
-  scene: Scene,
-  found: readonly Signed<Candidate>[],
-  confidence: Confidence = confidenceOf,
-): Attribution[] {
-  const plain = found.map((candidate) => plainOf(scene, candidate, confidence));
+export function attributionsOf(found: readonly Found[], confidence: Confidence = confidenceOf): Attribution[] {
+  const plain = found.flatMap(({ scene, candidates }) =>
+    candidates.map((candidate) => plainOf(scene, candidate, confidence)),
+  );
   plain.sort((a, b) => byPosition(hull(a), hull(b)));
   const open: number[] = [];
   return plain.map((attribution, i) => {

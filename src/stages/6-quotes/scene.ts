@@ -29,12 +29,17 @@ export function sceneOf(doc: Resolved, knowledge: Knowledge): Scene {
   const titles = titlesOf(doc);
   const tagged = { ...doc, ...retagged(doc, titles) };
   const parsed: Parsed = { ...tagged, grammar: parse(tagged, titles) };
+  return { ...parsed, cues: cuesOf(parsed, knowledge), knowledge };
+}
+
+/** The verbs outside quotations that may introduce content, of those that a test lets through. */
+export function cuesOf(doc: Parsed, knowledge: Knowledge, counts: (token: number) => boolean = () => true): Cue[] {
   const cues: Cue[] = [];
-  for (const verb of parsed.grammar.verbs) {
-    if (!knowledge.isCandidate(verb.lemma) || quotationAt(parsed, verb.head) >= 0) continue;
-    cues.push(cueOf(parsed, verb));
+  for (const verb of doc.grammar.verbs) {
+    if (!knowledge.isCandidate(verb.lemma) || quotationAt(doc, verb.head) >= 0 || !counts(verb.head)) continue;
+    cues.push(cueOf(doc, verb));
   }
-  return { ...parsed, cues, knowledge };
+  return cues;
 }
 
 function cueOf(doc: Parsed, verb: VerbGroup): Cue {

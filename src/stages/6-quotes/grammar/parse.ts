@@ -1,4 +1,4 @@
-import type { Quotation, SegmentLayer, TagLayer, TextLayer, Token } from '../../../model/document.ts';
+import type { SegmentLayer, TagLayer, TextLayer } from '../../../model/document.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import type { Grammar, Range } from './types.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -16,7 +16,7 @@ export function parse(doc: TextLayer & SegmentLayer & TagLayer, titles: Uint8Arr
     verbAt,
     phraseAt: indexed(phrases, size),
     sentenceAt: indexed(sentences, size),
-    quotationAt: outermost(doc.quotations, doc.tokens, titles),
+    quotationAt: atDepth(doc, 0, titles),
   };
 }
 
@@ -28,12 +28,17 @@ function indexed(ranges: readonly Range[], size: number): Int32Array {
   return at;
 }
 
-/** For each token the outermost quotation around it. */
-function outermost(quotations: readonly Quotation[], tokens: readonly Token[], titles: Uint8Array): Int32Array {
+/** For each token the quotation of the second rank around it, within another. */
+export function withinQuotations(doc: SegmentLayer): Int32Array {
+  return atDepth(doc, 1);
+}
+
+/** For each token the quotation around it that is nested so deep. */
+function atDepth({ quotations, tokens }: SegmentLayer, wanted: number, titles?: Uint8Array): Int32Array {
   const at = new Int32Array(tokens.length).fill(-1);
   let i = 0;
   quotations.forEach(({ start, end, depth }, index) => {
-    if (depth > 0 || titles[index] === 1) return;
+    if (depth !== wanted || titles?.[index] === 1) return;
     while (i < tokens.length && (tokens[i]?.start ?? end) < start) i++;
     for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++) at[i] = index;
   });

@@ -7,6 +7,8 @@ import { subjectOf } from '../../grammar/subject.ts';
 import type { Range, VerbGroup } from '../../grammar/types.ts';
 import type { Cue, Scene } from '../../scene.ts';
 
+/** Verbs that tell what there is rather than what somebody does: "It is a short list: “…”". */
+const NO_ACTS = new Set(['be', 'have', 'get', 'become', 'seem', 'begin', 'include']);
 /** Shorter ones are names and terms. */
 const LEAST_TOKENS = 6;
 /** Share of right ones on PolNeAR train: after a verb of saying, and after any other. */
@@ -14,7 +16,8 @@ const RATES = { saying: 0.8, other: 0.6 };
 
 export const colonClause: Rule<Scene, Candidate> = {
   id: 'direct/colon-clause',
-  about: 'A quotation behind a clause and a colon: “He said of the members of the group: “…””, “She added a caveat: “…””.',
+  about:
+    'A quotation behind a clause and a colon: “He said of the members of the group: “…””, “She added a caveat: “…””.',
   *find(scene) {
     const anchored = new Set(scene.cues.filter(isAnchored).map(({ complement }) => complement.start));
     for (let i = 1; i < scene.tokens.length; i++) {
@@ -48,7 +51,7 @@ function verbBefore(scene: Scene, colon: number): VerbGroup | undefined {
     const verb = scene.grammar.verbs[scene.grammar.verbAt[i] ?? -1];
     if (!verb || verb.head !== i || quotationAt(scene, i) >= 0 || verb.form === 'infinitive') continue;
     if (scene.knowledge.isCue(verb.lemma)) return verb;
-    if (verb.form === 'finite') other ??= verb;
+    if (verb.form === 'finite' && !NO_ACTS.has(verb.lemma)) other ??= verb;
   }
   return other;
 }
