@@ -5,7 +5,7 @@ import { attributionsOf, type Found } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { nestedIn, nestedScene } from './nested.ts';
-import { NESTED_REFINERS, REFINERS, RULES } from './order.ts';
+import { REFINERS, RULES } from './order.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** Finds every attribution of a text: who is said to have said what, and where. */
@@ -20,11 +20,14 @@ export function quotes(doc: Resolved, context: Context): Quoted {
   };
 }
 
+/** Within quotations no turn goes on. */
+const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation');
+
 /** What the people quoted attribute to others. */
 function nested(outer: Scene, kept: readonly Signed<Candidate>[], { trace }: Context): Found {
   const scene = nestedScene(outer);
   if (scene.cues.length === 0) return { scene, candidates: [] };
   const found = runRules(RULES, scene, 'quotes', trace);
-  const refined = runRefiners(NESTED_REFINERS, found, scene, 'quotes', trace);
+  const refined = runRefiners(found, scene, 'quotes', trace);
   return { scene, candidates: nestedIn(outer, kept, refined) };
 }

@@ -63,8 +63,3 @@ export const REFINERS: readonly Refiner<Scene, Candidate>[] = [
   mutual,
   continuation,
 ];
-
-/** Those for what stands within quotations, where no turn goes on. */
-export const NESTED_REFINERS: readonly Refiner<Scene, Candidate>[] = REFINERS.filter(
-  (refiner) => refiner !== continuation,
-);
