@@ -28,6 +28,6 @@ function nested(outer: Scene, kept: readonly Signed<Candidate>[], { trace }: Con
   const scene = nestedScene(outer);
   if (scene.cues.length === 0) return { scene, candidates: [] };
   const found = runRules(RULES, scene, 'quotes', trace);
-  const refined = runRefiners(found, scene, 'quotes', trace);
+  const refined = runRefiners(NESTED_REFINERS, found, scene, 'quotes', trace);
   return { scene, candidates: nestedIn(outer, kept, refined) };
 }
