@@ -5,7 +5,8 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
 
 /** Verb forms, the auxiliaries and clitics among them. */
 export const VERB_FORMS = pairs(`
-  am be, are be, is be, was be, were be, been be, being be, 's be, 'm be, 're be, has have, had have, having have,
+  gon go, founds found, underlying underlie, mimicking mimic, mimicked mimic, analyzed analyze, analyzing analyze,
+  compared compare, comparing compare, am be, are be, is be, was be, were be, been be, being be, 's be, 'm be, 're be, has have, had have, having have,
   've have, 'd have, does do, did do, done do, doing do, awoke awake, awoken awake, bade bid, bidden bid, born bear,
   borne bear, clad clothe, dyeing dye, feet feet, fitted fit, forgone forgo, foreseen foresee, hewn hew, lain lie,
   lying lie, lies lie, lied lie, mown mow, ate eat, begging beg, bet bet, fled flee, seeing see, shorn shear,

@@ -53,6 +53,8 @@ function singularOf(plural: string): string {
   if (known) return known;
   const hyphen = plural.lastIndexOf('-') + 1;
   if (hyphen > 0) return plural.slice(0, hyphen) + singularOf(plural.slice(hyphen));
+  if (/^['\d]/u.test(plural)) return plural;
+  if (plural.endsWith('children')) return plural.slice(0, -3);
   if (plural.endsWith('men') && plural.length > 4) return `${plural.slice(0, -2)}an`;
   return plural.endsWith('s') ? withoutS(plural, SINGULARS) : plural;
 }

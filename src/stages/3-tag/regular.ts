@@ -15,6 +15,7 @@ const VOWELS = new Set('aeiou');
 
 /** Infinitive of a verb form by spelling alone: "-s", "-ed", "-ing" taken off, the infinitive known where it can be. */
 export function regularInfinitive(form: string): string {
+  if (!/[aeiouy].*(?:ing|ed|s)$/u.test(form)) return form;
   if (form.endsWith('ing') && form.length > 4) return bestStem(form.slice(0, -3), '');
   if (form.endsWith('ied') && form.length > 4) return `${form.slice(0, -3)}y`;
   if (form.endsWith('ed') && form.length > 3) return bestStem(form.slice(0, -2), 'e');
@@ -48,8 +49,9 @@ function bestStem(stem: string, weak: string): string {
 
 /** Whether a stem that no list knows is spelt with an e: "emulat", "harness" not. */
 function needsE(stem: string): boolean {
-  if (/(?:[^e]at|[iu]z|is|[^aeiou]l|[csvu]|[aeiou]rg|[dn]g|r[sv])$/u.test(stem))
+  if (/(?:[^e]at|[iu]z|is|[bcdfgkptz]l|[csvu]|[aeiou]rg|[dn]g|r[sv])$/u.test(stem))
     return !/(?:ss|ous|ow|us|ang|ing|ong)$/u.test(stem);
+  if (/(?:[^o]ut|[^o]ur|sum|scrib|par|ven|rsed|ced|ag|bl?am|xil|pon|hrin)$/u.test(stem)) return true;
   const [c, v, b] = [stem.at(-1) ?? '', stem.at(-2) ?? '', stem.at(-3) ?? ''];
   const short = !VOWELS.has(c) && VOWELS.has(v) && !VOWELS.has(b) && !'wxy'.includes(c);
   return short && [...stem].filter((letter) => VOWELS.has(letter)).length === 1;
