@@ -9,12 +9,15 @@ const table = (rows: string): ReadonlyMap<string, string> =>
 
 const VERBS = table(IRREGULAR_VERBS);
 const NOUNS = table(IRREGULAR_NOUNS);
+/** No word is longer; what is, has no forms, and its patterns need not be tried. */
+const LONGEST = 40;
 const SINGULARS: ReadonlySet<string> = new Set(
   [WORD_CLASSES.Singular, WORD_CLASSES.Actor, WORD_CLASSES['Noun|Verb']].flatMap((words) => words.split('|')),
 );
 
 /** Lemma of a word from its key and tag: infinitive of a verb, singular of a noun, else the key itself. */
 export function lemmaOf(lower: string, tag: Penn): string {
+  if (lower.length > LONGEST) return lower;
   switch (tag) {
     case 'VB':
     case 'VBP':
