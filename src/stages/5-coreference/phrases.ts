@@ -215,7 +215,7 @@ function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'],
     narrated: walk.narrated,
     clause: walk.clause,
     role: roleOf(walk, lead, endToken, kind),
-    aside: walk.aside || (kind === 'name' && isLabel(doc, first, endToken)),
+    aside: walk.aside || (kind === 'name' && tokenAt(doc, endToken).text === ':'),
     speaks: speaks(doc, lead, endToken),
     determiner,
     family,
@@ -224,10 +224,4 @@ function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'],
     turn: turns.turnAt(first),
     form,
   };
-}
-
-/** "Reuters: …", "(Reuters)": whose text it is, not what it speaks of. */
-function isLabel(doc: Ground, first: number, end: number): boolean {
-  const behind = tokenAt(doc, end).text;
-  return behind === ':' || (behind === ')' && tokenAt(doc, first - 1).text === '(');
 }

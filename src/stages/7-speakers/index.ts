@@ -1,10 +1,9 @@
 import type { Context } from '../../model/context.ts';
 import type { Attribution, Quoted, Spoken } from '../../model/document.ts';
-import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { SPEAKER_RULES } from './order.ts';
 import { withOwnWords } from './own-words.ts';
-import { ambiguousSpeakers, withSourcePronouns } from './source-pronouns.ts';
+import { withSourcePronouns } from './source-pronouns.ts';
 import { type View, viewOf } from './view.ts';
 
 const STAGE = '7-speakers';
@@ -19,8 +18,7 @@ export function speakers(doc: Quoted, { trace }: Context): Spoken {
     }
   }
   const entities = withOwnWords(view, withSourcePronouns(view));
-  const diagnostics = [...doc.diagnostics, ...ambiguousSpeakers(view)].sort(byPosition);
-  return { ...doc, stage: 'spoken', speakers: view.speakers, entities, diagnostics };
+  return { ...doc, stage: 'spoken', speakers: view.speakers, entities };
 }
 
 function speakersOf(view: View, attribution: Attribution, index: number, trace?: Trace): readonly number[] {

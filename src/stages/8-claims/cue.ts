@@ -23,10 +23,12 @@ export function cueFacts(doc: Ground, { cue }: Attribution): CueFacts {
     noun:
       tokens.length > 0 &&
       !tokens.some((i) => VERBAL.has(doc.classes[i] ?? '') || doc.tokens[i]?.lower === 'according'),
-    past: tokens.some((i) => doc.tags[i] === 'VBD' || doc.tags[i] === 'VBG'),
+    past: tokens.some((i) => PAST.has(doc.tags[i] ?? '')),
   };
 }
 
+/** "said", "saying", "has said". */
+const PAST = new Set<string>(['VBD', 'VBG', 'VBN']);
 const VERBAL = new Set<string>(['VERB', 'AUX', 'PUNCT']);
 
 /** The last verb that is no auxiliary; a noun cue ("claim") lends its own lemma. */

@@ -7,16 +7,29 @@ const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours'
 const POSSESSIVE = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
 const REPLACED = new Set(['he', 'she', 'it', 'they', 'him', 'them', ...FIRST_PERSON, ...POSSESSIVE]);
 
+/** How a piece is worded. */
+export interface Wording {
+  /** Entities that the sentence names before the piece. */
+  readonly alreadyNamed: readonly number[];
+  /** Whether it stands in quotation marks. */
+  readonly spoken: boolean;
+}
+
 /**
  * What stands in place of a token: names for the pronouns that are resolved, third-person verbs after an "I" that
- * became a name. An entity is named once; a later third-person pronoun stays as it is, since the name is there.
+ * became a name. An entity is named once; a later third-person pronoun stays as it is, since the name is there. It is left where "it is"
+ * is spoken, since that points at anything.
  */
-export function replacements(doc: Ground & EntityLayer, piece: Piece): ReadonlyMap<number, string> {
+export function replacements(
+  doc: Ground & EntityLayer,
+  piece: Piece,
+  { alreadyNamed, spoken }: Wording,
+): ReadonlyMap<number, string> {
   const changes = new Map<number, string>();
-  const named = new Set<number>();
+  const named = new Set(alreadyNamed);
   for (const [at, i] of piece.entries()) {
     for (const entity of namesStartingHere(doc, piece, at)) named.add(entity);
-    const index = pronounAt(doc, i);
+    const index = spoken && isExpletive(doc, i) ? -1 : pronounAt(doc, i);
     const entity = doc.entities[index];
     const lower = doc.tokens[i]?.lower ?? '';
     if (!entity || (named.has(index) && !FIRST_PERSON.has(lower))) continue;
@@ -60,6 +73,10 @@ function namesStartingHere(doc: Ground & EntityLayer, piece: Piece, at: number):
   return mentionsIn(doc, { start: first.start, end: Math.min(last.end, first.start + 200) })
     .filter(({ kind, start }) => kind === 'name' && start === first.start)
     .map(({ entity }) => entity);
+}
+
+function isExpletive(doc: Ground, i: number): boolean {
+  return doc.tokens[i]?.lower === 'it' && doc.lemmas[i + 1] === 'be';
 }
 
 /** A person is never "we" nor "it"; the word then stands for a group that has no name here. */

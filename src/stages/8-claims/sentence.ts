@@ -16,7 +16,7 @@ export function piecesOf(doc: Ground, { content }: Attribution): Piece[] {
     for (let i = firstEndingAfter(doc.tokens, span.start); i < doc.tokens.length; i++) {
       const token = doc.tokens[i];
       if (!token || token.start >= span.end) break;
-      if (QUOTE_MARK.test(token.text)) continue;
+      if (QUOTE_MARK.test(token.text) && doc.tags[i] !== 'POS') continue;
       const sentence = firstEndingAfter(doc.sentences, token.start);
       if (sentence !== current) pieces.push([]);
       current = sentence;

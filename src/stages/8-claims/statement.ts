@@ -2,7 +2,7 @@ import { DENIALS, NAMING, OPENERS } from '../../lang/en/claims.ts';
 import type { Attribution, EntityLayer, SpeakerLayer } from '../../model/document.ts';
 import { firstEndingAfter, type Span, slice } from '../../model/span.ts';
 import type { CueFacts } from './cue.ts';
-import { replacements, thirdPerson } from './references.ts';
+import { replacements, thirdPerson, type Wording } from './references.ts';
 import { finiteVerb, type Ground, isQuestion, type Piece } from './sentence.ts';
 
 type Layers = Ground & EntityLayer & SpeakerLayer;
@@ -14,10 +14,11 @@ type Layers = Ground & EntityLayer & SpeakerLayer;
  */
 export function statementOf(doc: Layers, quote: Attribution, index: number, piece: Piece, cue: CueFacts): string {
   const body = withoutOpener(doc, piece);
-  const own = words(doc, body);
   const clause = finiteVerb(doc, body) >= 0 && !startsLikeComplement(doc, body);
   const alone = clause && !DENIALS.has(cue.lemma) && !(NAMING.has(cue.lemma) && quote.type !== 'direct');
   if (!alone && cue.noun) return '';
+  const alreadyNamed = alone || !quote.cue ? [] : (doc.speakers[index] ?? []);
+  const own = words(doc, body, { alreadyNamed, spoken: quote.type === 'direct' });
   const sentence = alone || !quote.cue ? own : `${sourceOf(doc, quote, index)} ${cueOf(doc, quote.cue, cue)} ${own}`;
   return finish(sentence, isQuestion(doc, piece) || cue.lemma === 'ask' ? '?' : '.');
 }
@@ -52,8 +53,8 @@ function sourceOf(doc: Layers, quote: Attribution, index: number): string {
 }
 
 /** The piece as written, blanks folded, a leading "that" gone, pronouns replaced where they are resolved. */
-function words(doc: Layers, piece: Piece): string {
-  const changes = replacements(doc, piece);
+function words(doc: Layers, piece: Piece, wording: Wording): string {
+  const changes = replacements(doc, piece, wording);
   let out = '';
   let end = -1;
   for (const [at, i] of piece.entries()) {

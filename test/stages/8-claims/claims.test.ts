@@ -31,7 +31,13 @@ describe('statement', () => {
       '{source|{PERSON|Ann Lee}} {cue|warned of} {content|floods in the valley}.',
       'Ann Lee warned of floods in the valley.',
     ],
-    ['{source|{ORG|Nordbank}} {cue|denies} {content|{ORG|it} is broke}.', 'Nordbank denies Nordbank is broke.'],
+    ['{source|{ORG|Nordbank}} {cue|denies} {content|{ORG|it} is broke}.', 'Nordbank denies it is broke.'],
+    ['{content|“{ORG|It} was late,”} {source|{PERSON|Ann Lee}} {cue|said}. {ORG|Nordbank} closed.', 'It was late.'],
+    ['{source|{PERSON|Ann Lee}} {cue|said} {content|{ORG|it} was late}. {ORG|Nordbank} closed.', 'Nordbank was late.'],
+    [
+      '{source|{PERSON|Ann Lee}} {cue|said} {content|earlier councils’ plans failed}.',
+      'Earlier councils’ plans failed.',
+    ],
     ['{content|“I mean, the dam is safe,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'The dam is safe.'],
     [
       '{content|“{PERSON-female|I} know what {PERSON-female|I} saw,”} {source|{PERSON-female|Ann Lee}} {cue|said}.',
@@ -78,6 +84,7 @@ describe('modality', () => {
     ['{source|{PERSON|Ann Lee}} {cue|said} {content|the dam may break}.', 'possible'],
     ['{source|{PERSON|Ann Lee}} {cue|said} {content|the dam will break}.', 'future'],
     ['{source|{PERSON|Ann Lee}} {cue|said} {content|that the dam would break}.', 'future'],
+    ['{source|{PERSON|Ann Lee}} {cue|has said} {content|that the dam would break}.', 'future'],
     ['{content|“The dam would break,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'conditional'],
     ['{content|“If it rains, the dam breaks,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'conditional'],
     ['{content|“We must leave,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'obligation'],
