@@ -76,3 +76,8 @@ export const EMPTY_IT_VERBS: ReadonlySet<string> = new Set(
   `seems seemed appears appeared turns turned happens happened follows followed takes took remains emerged emerges
   transpired rains rained snowed matters`.split(/\s+/u),
 );
+
+/** Pronouns for anybody at all: a "he" or "their" behind them means no one who has a name. */
+export const INDEFINITE_PERSONS: ReadonlySet<string> = new Set(
+  `everyone everybody anyone anybody someone somebody nobody no-one whoever`.split(/\s+/u),
+);

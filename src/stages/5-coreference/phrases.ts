@@ -3,7 +3,7 @@
  * Grammatical places are read from word order, as no parser runs: what stands before a finite verb and behind no
  * preposition is the subject.
  */
-import { pronounOf } from '../../lang/en/pronouns.ts';
+import { INDEFINITE_PERSONS, pronounOf } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { type Family, type Form, familyOf, formOf } from './forms.ts';
 import { opensClause, roleOf, speaks } from './grammar.ts';
@@ -82,18 +82,14 @@ function phraseAt(walk: Walk, i: number, from: number): Phrase | null {
   const { doc, nameAt } = walk;
   const name = nameAt[i] ?? -1;
   if (name >= 0) return namePhrase(walk, i, name);
+  const own = { plural: false, determiner: 'none', lead: i, name: -1, form: null } as const;
   const pronoun = pronounOf(tokenAt(doc, i));
   if (pronoun) {
     const family = pronoun.gender === 'male' || pronoun.gender === 'female' ? 'person' : 'thing';
-    return made(walk, i, i + 1, 'pronoun', {
-      family,
-      plural: pronoun.plural,
-      determiner: 'none',
-      lead: i,
-      name: -1,
-      form: null,
-    });
+    return made(walk, i, i + 1, 'pronoun', { ...own, family, plural: pronoun.plural });
   }
+  if (INDEFINITE_PERSONS.has(tokenAt(doc, i).lower))
+    return made(walk, i, i + 1, 'nominal', { ...own, family: 'person' });
   const nominal = isNoun(doc, i) && !isNoun(doc, i + 1) && (nameAt[i + 1] ?? -1) < 0;
   return nominal ? nominalPhrase(walk, i, from) : null;
 }

@@ -9,6 +9,7 @@ corefTable(sameName, {
     '{ORG-a|The Lumen Organisation} met. {ORG-a|Lumen Organization} left.',
   ],
   keepsApart: [
+    'By {DATE-a|the middle of 2006} and {DATE-b|later in 2006} they had {CARDINAL-c|three} lamps and {CARDINAL-d|three} oils.',
     '{PERSON-a|Jordan} went to {GPE-b|Jordan}.',
     '{GPE-a|Varnia} won against {GPE-b|Varna}.',
     '{PERSON-a|Ann Tolmer} and {PERSON-b|Rob Tolmer} met.',

@@ -26,11 +26,16 @@ export const sameName: Sieve = {
   },
 };
 
-/** Dates of one value are one date; two numbers that are equal count different things ("three robots", "three points"). */
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * What a date or number is joined by; "" for its name. Full dates of one value are one date, "the middle of 2006" and
+ * "later in 2006" are not. Equal numbers count different things: "three robots", "three points".
+ */
 function valueKey({ doc }: Scene, name: number): string | null {
   const { type, value } = doc.names[name] ?? {};
   if (type !== 'DATE' && type !== 'TIME') return null;
-  return value === undefined ? '' : `${type} ${JSON.stringify(value)}`;
+  return typeof value === 'string' && FULL_DATE.test(value) ? `${type} ${value}` : '';
 }
 
 /** Last words of personal names that stand behind more than one first name. */

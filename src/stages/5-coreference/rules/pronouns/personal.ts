@@ -47,11 +47,11 @@ function agrees(form: PronounForm, traits: Traits): boolean {
   return family === 'person' && (gender === 'unknown' || gender === form.gender);
 }
 
-/** Who speaks is not "he" in the own words; what a verb is done by is not its object, "himself" apart. */
+/** Who speaks is not "he" in the own words, unless they name the speaker; what a verb is done by is not its object, "himself" apart. */
 function isBarred(scene: Scene, clusters: Clusters, phrase: Phrase, form: PronounForm, candidate: number): boolean {
-  const speaker = phrase.turn >= 0 ? (scene.turnSpeakers[phrase.turn] ?? -1) : -1;
-  if (speaker >= 0 && clusters.same(speaker, candidate)) return true;
   const other = scene.phrases[candidate];
+  const speaker = phrase.turn >= 0 && other?.turn !== phrase.turn ? (scene.turnSpeakers[phrase.turn] ?? -1) : -1;
+  if (speaker >= 0 && clusters.same(speaker, candidate)) return true;
   if (!other || form.form === 'possessive' || phrase.role === 'possessor') return false;
   const sameClause = other.clause === phrase.clause && other.role === 'subject';
   return form.form === 'reflexive' ? false : sameClause;
@@ -69,6 +69,7 @@ function ahead(scene: Scene, clusters: Clusters, index: number, phrase: Phrase, 
 }
 
 const BEING = new Set(['is', 'was', "'s", 'be', 'been', 'has', 'had', 'will', 'would', 'may', 'might', 'could']);
+const OPENING_MARKS = new Set(['“', '"', "''", '``', '‘', '«', '„']);
 const SKIPPED = new Set([
   'not',
   "n't",
@@ -87,10 +88,12 @@ const SKIPPED = new Set([
 ]);
 
 /** "it is clear that", "it seems": the "it" stands for nothing. */
-function isEmpty({ doc }: Scene, { endToken }: Phrase): boolean {
+function isEmpty({ doc }: Scene, { firstToken, endToken }: Phrase): boolean {
   const verb = tokenAt(doc, endToken).lower;
   if (EMPTY_IT_VERBS.has(verb)) return true;
   if (!BEING.has(verb)) return false;
+  // “It is a signal …”: at the head of a quotation it points at what the speaker sees, not at what the writer named.
+  if (OPENING_MARKS.has(tokenAt(doc, firstToken - 1).text)) return true;
   let at = endToken + 1;
   while (at < endToken + 5 && SKIPPED.has(tokenAt(doc, at).lower)) at++;
   return EMPTY_IT_PREDICATES.has(tokenAt(doc, at).lower);
