@@ -102,9 +102,7 @@ function byTitle(doc: Ground, first: number, end: number): Piece[] | null {
   const from = titleStart(doc, first, last);
   const before = from > first ? byPeople(doc, first, from) : [];
   if (nameFirst >= end) return before;
-  const whole =
-    before.length > 0 && doc.tokens[first] && /^(?:us|uk|un)$/u.test(nameOf(doc, first, from)) ? first : from;
-  return [...before, { first: nameFirst, end, titleFirst: whole }];
+  return [...before, { first: nameFirst, end, titleFirst: from }];
 }
 
 /** Index of the last word that is a title with a name, or nothing, behind it; -1 where there is none. */

@@ -136,7 +136,7 @@ function endsPlain(doc: Ground, end: number): boolean {
 /** "Department of Health and Human Services", "Social Democratic and Labour Party"; not "Smith and Jones". */
 function afterAnd(doc: Ground, first: number, end: number, limit: number): number {
   const next = end + 1;
-  if (next >= limit || !isNameable(doc, next) || !endsPlain(doc, end)) return end;
+  if (next >= limit || !isNameable(doc, next) || !endsAdjective(doc, end)) return end;
   const before = doc.bits[end - 1] ?? 0;
   if (
     before & (Is.company | Is.title | Is.firstName) ||
@@ -148,6 +148,11 @@ function afterAnd(doc: Ground, first: number, end: number, limit: number): numbe
   if (hasLink(doc, first, end)) return last + 1;
   const leftIsWhole = (before & Is.orgWord) > 0 || (before & Is.people && doc.keys[end - 1]?.endsWith('s'));
   return (doc.bits[last] ?? 0) & Is.orgWord && !leftIsWhole && last > next ? last + 1 : end;
+}
+
+/** A plain word, or a people or party ("Democratic"). */
+function endsAdjective(doc: Ground, end: number): boolean {
+  return endsPlain(doc, end) || ((doc.bits[end - 1] ?? 0) & Is.people) > 0;
 }
 
 /** Whether the run holds an "of", "for" or "on". */

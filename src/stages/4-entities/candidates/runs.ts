@@ -51,9 +51,12 @@ function isFigure(doc: Ground, i: number): boolean {
   return doc.cases[i] === Case.none && ((doc.bits[i] ?? 0) & Is.known) > 0 && isFree(doc, i);
 }
 
+/** Tokens of a name at most: a wall of capitals is no name, and looking at all its parts would take forever. */
+const LONGEST = 20;
+
 function extend(doc: Ground, first: number, from: number, limit: number): number {
   let end = from;
-  while (end < limit) {
+  while (end < limit && end - first < LONGEST) {
     const next = joined(doc, first, end, limit);
     if (next === end) break;
     end = next;

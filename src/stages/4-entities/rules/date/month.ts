@@ -3,6 +3,8 @@ import { isDay, isoDay, isoMonth } from '../../numbers/calendar.ts';
 import { type Numbered, numberRule, type Reading, within } from '../../numbers/rule.ts';
 import { isCapital } from '../../survey.ts';
 
+/** "3-7" in one token. */
+const DAYS = /^(\d{1,2})[-–](\d{1,2})$/u;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/u;
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;
 /** Months that are also words or names: alone they need a word of time before them. */
@@ -37,6 +39,8 @@ export const month = numberRule('date/month', 'A month with its day and year, or
   if (number === undefined || !isCapital(doc, i)) return null;
   const before = dayBefore(doc, i);
   if (before) return closed(doc, before.first, i + 1, number, before.day);
+  const days = within(doc, i + 1, i) ? DAYS.exec(doc.keys[i + 1] ?? '') : null;
+  if (days) return spanOfDays(i, number, Number(days[1]), Number(days[2]));
   const day = dayAt(doc, i + 1, i);
   if (day !== null) return closed(doc, i, i + 2, number, day);
   if (within(doc, i + 1, i) && YEAR.test(doc.keys[i + 1] ?? '')) {
@@ -45,6 +49,12 @@ export const month = numberRule('date/month', 'A month with its day and year, or
   if (UNSURE.has(doc.keys[i] ?? '') && !TIME_WORDS.has(doc.keys[i - 1] ?? '')) return null;
   return { first: i, end: i + 1, value: isoMonth(null, number) };
 });
+
+function spanOfDays(first: number, month: number, from: number, to: number): Reading | null {
+  if (!isDay(month, from) || !isDay(month, to)) return null;
+  const iso = (day: number): string => isoDay({ year: null, month, day });
+  return { first, end: first + 2, value: `${iso(from)}/${iso(to)}` };
+}
 
 /** "12 February", "the 12th of February". */
 function dayBefore(doc: Numbered, i: number): { first: number; day: number } | null {

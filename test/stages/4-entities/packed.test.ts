@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { NAMES } from '../../../src/lang/en/gazetteer/names.ts';
+import { WORDS } from '../../../src/lang/en/gazetteer/words.ts';
+import { packedPrefix, packedValue } from '../../../src/stages/4-entities/packed.ts';
+
+const TABLE = 'a=1|ab c=3|ab=2|abc=4|b=5';
+
+test('finds the value of a key and nothing for others', () => {
+  expect(['a', 'ab', 'ab c', 'abc', 'b', 'abd', '', 'c'].map((key) => packedValue(TABLE, key))).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '',
+    '',
+    '',
+  ]);
+});
+
+test('knows whether a key begins so', () => {
+  expect([packedPrefix(TABLE, 'ab '), packedPrefix(TABLE, 'b '), packedPrefix(TABLE, 'abc')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('the tables are sorted, without which nothing would be found', () => {
+  for (const table of [NAMES, WORDS]) {
+    const entries = table.split('|');
+    expect(entries).toEqual([...entries].sort());
+    expect(entries.length).toBeGreaterThan(5000);
+  }
+});
