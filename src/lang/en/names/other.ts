@@ -36,9 +36,6 @@ export const WORK_NOUNS = words(`
   magazine newspaper memoir autobiography biography game videogame track hit ballad symphony episode
 `);
 
-/** Products by maker's word: "Boeing 747", "FS Charles de Gaulle". */
-export const SHIP_PREFIXES = words('uss hms ss fs hmcs hmas rms mv uss. ins');
-
 /** Known events, works and laws; the type stands first. */
 export const KNOWN_EVENTS: readonly string[] = phrases(`
   world war i|world war ii|world war one|world war two|first world war|second world war|wwi|wwii|cold war|gulf war|vietnam war|korean war|civil war|iraq war|six-day war|yom kippur war|falklands war|crimean war|boer war|thirty years' war|hundred years' war|world cup|olympics|olympic games|winter olympics|summer olympics|super bowl|world series|wimbledon|u.s. open|us open|french open|australian open|british open|ryder cup|davis cup|fed cup|champions league|premier league|european cup|uefa cup|cup winners' cup|euro 96|fa cup|masters|tour de france|giro d'italia|grand prix|formula one|ashes|the ashes|commonwealth games|asian games|asia cup|asian cup|pan american games|goodwill games|paralympics|kentucky derby|grand national|melbourne cup|stanley cup|nba finals|nl|al|american league|national league|eastern division|western division|central division|pga tour|pga championship|holocaust|great depression|prohibition|renaissance|reformation|industrial revolution|french revolution|american revolution|russian revolution|october revolution|islamic revolution|cultural revolution|arab spring|prague spring|watergate|iran-contra|chernobyl|9/11|september 11 attacks|christmas|christmas eve|christmas day|easter|good friday|easter sunday|thanksgiving|thanksgiving day|labor day|labour day|memorial day|independence day|veterans day|columbus day|halloween|valentine's day|new year|new year's|new year's day|new year's eve|boxing day|may day|st patrick's day|bastille day|ramadan|eid|eid al-fitr|eid al-adha|ashura|hajj|passover|yom kippur|rosh hashanah|hanukkah|hanukah|mother's day|father's day|election day|oscars|academy awards|emmys|grammys|grammy awards|golden globes|cannes film festival|sundance film festival|nobel peace prize|nobel prize|pulitzer prize|pulitzer|booker prize|brexit
@@ -89,12 +86,6 @@ export const ELECTION_HEADS = words(
 export const COMPOUND_ENDS = words(`
   based backed led born dominated controlled held owned run ruled occupied administered operated sponsored funded
   trained educated brokered supported allied imposed mediated listed speaking language made
-`);
-
-/** Verbs and nouns of sport around the names of teams. */
-export const SPORTS_WORDS = words(`
-  beat defeated thrashed v vs versus won drew lost striker midfielder defender goalkeeper batsman bowler pitcher
-  fans coach manager captain fullback winger
 `);
 
 /** Common nouns and figures of tables that are written in capitals; no names. */

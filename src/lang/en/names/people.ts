@@ -75,12 +75,6 @@ export const PARTICLES = words(
 /** Words after a name that belong to it: "Jr.", "III". */
 export const NAME_SUFFIXES = words('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xvi phd md esq');
 
-/** Titles of men and of women, for those who ask for the gender. */
-export const MALE_TITLES = words('mr mister sir lord king prince duke baron emperor monsieur herr señor');
-export const FEMALE_TITLES = words(
-  'mrs ms miss madam madame lady dame queen princess duchess baroness empress frau señora',
-);
-
 /** Statesmen and others whom the world's papers call by the family name alone. */
 export const WELL_KNOWN = words(`
   obama biden trump clinton bush reagan carter nixon kennedy roosevelt eisenhower truman churchill thatcher blair cameron
