@@ -153,40 +153,41 @@ file(
 function caseCounts() {
   const lower = new Map();
   const upper = new Map();
-  const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
-  const read = (tokens) => {
-    const named = tokens.filter((token) => /^[A-Za-z]/u.test(token));
-    if (named.length > 3 && named.filter((token) => /^[A-Z]/u.test(token)).length > named.length / 2) return;
-    let start = true;
-    for (const token of tokens) {
-      if (!/^[A-Za-z][A-Za-z'’-]*$/u.test(token)) {
-        if (/["“‘:`.]/u.test(token)) start = true;
-        continue;
-      }
-      if (/^[a-z]/u.test(token)) count(lower, token.replaceAll('’', "'"));
-      else if (!start) count(upper, token.toLowerCase().replaceAll('’', "'"));
-      start = false;
-    }
-  };
-  for (const name of readdirSync(join(corpora, 'polnear/train/text'))) {
-    const text = readFileSync(join(corpora, 'polnear/train/text', name), 'utf8');
-    for (const line of text.split(/\n|(?<=[.!?]["”’']*)\s+(?=[A-Z“"])/u))
-      read(line.match(/[A-Za-z]+(?:['’-][A-Za-z]+)*|[^\s\w]/gu) ?? []);
-  }
-  for (const name of ['gum-train', 'ewt-train']) {
-    for (const block of readFileSync(join(corpora, `pos/${name}.conllu`), 'utf8').split('\n\n')) {
-      read(
-        block
-          .split('\n')
-          .filter((row) => /^\d+\t/u.test(row))
-          .map((row) => row.split('\t')[1]),
-      );
-    }
-  }
+  for (const tokens of sentences()) countCase(tokens, lower, upper);
   const share = (word) => lower.get(word) / (lower.get(word) + (upper.get(word) ?? 0));
   const known = [...lower.keys()].filter((word) => lower.get(word) >= 2 && !word.endsWith("'s"));
   return {
     common: new Set(known.filter((word) => share(word) >= 0.7 && word !== 'i')),
     mixed: new Set(known.filter((word) => share(word) < 0.7 && share(word) > 0.05)),
   };
+}
+
+/** The sentences of the training corpora as lists of tokens. */
+function* sentences() {
+  const texts = join(corpora, 'polnear/train/text');
+  for (const name of readdirSync(texts)) {
+    const lines = readFileSync(join(texts, name), 'utf8').split(/\n|(?<=[.!?]["”’']*)\s+(?=[A-Z“"])/u);
+    for (const line of lines) yield line.match(/[A-Za-z]+(?:['’-][A-Za-z]+)*|[^\s\w]/gu) ?? [];
+  }
+  for (const name of ['gum-train', 'ewt-train']) {
+    const blocks = readFileSync(join(corpora, `pos/${name}.conllu`), 'utf8').split('\n\n');
+    for (const block of blocks) {
+      const rows = block.split('\n').filter((row) => /^\d+\t/u.test(row));
+      yield rows.map((row) => row.split('\t')[1]);
+    }
+  }
+}
+
+function countCase(tokens, lower, upper) {
+  const named = tokens.filter((token) => /^[A-Za-z]/u.test(token));
+  if (named.length > 3 && named.filter((token) => /^[A-Z]/u.test(token)).length > named.length / 2) return;
+  const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+  let start = true;
+  for (const token of tokens) {
+    const word = /^[A-Za-z][A-Za-z'’-]*$/u.test(token);
+    const key = token.toLowerCase().replaceAll('’', "'");
+    if (word && /^[a-z]/u.test(token)) count(lower, key);
+    else if (word && !start) count(upper, key);
+    start = word ? false : start || /["“‘:`.]/u.test(token);
+  }
 }

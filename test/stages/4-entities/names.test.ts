@@ -88,18 +88,14 @@ describe('an article as a whole', () => {
     ['capitals in a row', 'Zornik Vrell '],
     ['capitals joined by "of"', 'Bank of Council of '],
     ['numbers in a row', 'two hundred '],
-  ] as const)(
-    'takes time in proportion to its length: %s',
-    ([, piece]) => {
-      const cost = (pieces: number): number => {
-        const doc = taggedDoc(piece.repeat(pieces));
-        const start = process.cpuUsage().user;
-        entities(doc, CONTEXT);
-        return process.cpuUsage().user - start;
-      };
-      cost(400);
-      expect(cost(3200)).toBeLessThan(30 * Math.max(cost(400), 4000));
-    },
-    30_000,
-  );
+  ] as const)('takes time in proportion to its length: %s', { timeout: 60_000 }, ([, piece]) => {
+    const cost = (pieces: number): number => {
+      const doc = taggedDoc(piece.repeat(pieces));
+      const start = process.cpuUsage().user;
+      entities(doc, CONTEXT);
+      return process.cpuUsage().user - start;
+    };
+    cost(400);
+    expect(cost(3200)).toBeLessThan(30 * Math.max(cost(400), 4000));
+  });
 });
