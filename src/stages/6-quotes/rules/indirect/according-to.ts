@@ -3,7 +3,7 @@ import { knownCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { rightExtended } from '../../grammar/extended-phrase.ts';
-import { closesQuotation, lowerAt, phraseAt, quotationAt, sentenceAround } from '../../grammar/look.ts';
+import { closesQuotation, lowerAt, phraseAt, quotationAt, sentenceAround, tagAt } from '../../grammar/look.ts';
 import type { Range } from '../../grammar/types.ts';
 import { leftRange, type Scene } from '../../scene.ts';
 
@@ -25,7 +25,7 @@ const OPENS = new Set('because that but and while as so yet although'.split(' ')
 function around(scene: Scene, i: number): Candidate | undefined {
   const { first, end } = sentenceAround(scene, i);
   const phrase = phraseAt(scene, i + 2);
-  const source = phrase ? rightExtended(scene, { ...phrase, first: i + 2 }, end) : null;
+  const source = phrase ? rightExtended(scene, { ...phrase, first: i + 2 }, end) : upToMark(scene, i + 2, end);
   const cue = { first: i, end: i + 2 };
   const opens = (i - first <= 2 || OPENS.has(lowerAt(scene, i - 2))) && !closesQuotation(scene, i - 1);
   const content = opens ? behind(scene, source?.end ?? i + 2, end) : before(scene, i);
@@ -37,6 +37,13 @@ function around(scene: Scene, i: number): Candidate | undefined {
     lemma: 'according',
     frame: opens ? 'according behind' : 'according before',
   });
+}
+
+/** A source that reads like a verb ("court papers"): all up to the next mark. */
+function upToMark(scene: Scene, first: number, limit: number): Range | null {
+  let end = first;
+  while (end < limit && tagAt(scene, end) !== 'PUNCT') end++;
+  return end > first ? { first, end } : null;
 }
 
 /** "According to the ministry, …". */
