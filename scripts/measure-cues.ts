@@ -10,7 +10,7 @@ import type { Candidate } from '../src/stages/6-quotes/candidate.ts';
 import { placesIn, toSentenceEnd } from '../src/stages/6-quotes/grammar/content-end.ts';
 import { quotationAt } from '../src/stages/6-quotes/grammar/look.ts';
 import type { Range } from '../src/stages/6-quotes/grammar/types.ts';
-import { type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/6-quotes/knowledge.ts';
+import { anySubject, type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/6-quotes/knowledge.ts';
 import { RULES } from '../src/stages/6-quotes/order.ts';
 import { type Scene, sceneOf } from '../src/stages/6-quotes/scene.ts';
 import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
@@ -74,6 +74,7 @@ function countPlaces(scene: Scene, { content, cue, frame, ...rest }: Candidate, 
   for (const { at, kind } of placesIn(scene, toSentenceEnd(scene, own.first), known.isCue, name)) {
     const ends = (scene.tokens[at]?.start ?? 0) >= theirs.end - 1;
     bump(byPlace, kind, ends);
+    if (anySubject(kind) !== kind) bump(byPlace, anySubject(kind), ends);
     bump(byPlace, `${name} ${kind}`, ends);
     if (name.startsWith('rel ')) bump(byPlace, `rel ${kind}`, ends);
     if (ends) break;

@@ -96,14 +96,15 @@ const CLAUSE_REACH = 40;
 
 /** Whether a finite verb follows the phrase at `i` before anything that would part them: "said | the plan failed". */
 function hasClause(doc: Parsed, i: number, end: number): boolean {
-  let depth = 0;
+  let [depth, commas] = [0, 0];
   for (let at = i; at < Math.min(end, i + CLAUSE_REACH); at++) {
     const verb = verbAt(doc, at);
     if (verb && (verb.form === 'finite' || (verb.form === 'base' && at > i))) {
-      if (depth === 0) return verb.first > i;
+      if (depth === 0) return verb.first > i && !(commas === 1 && lowerAt(doc, verb.first - 1) === ',');
       depth--;
       at = verb.end - 1;
     } else if (at > i && RELATIVE.has(lowerAt(doc, at))) depth++;
+    else if (lowerAt(doc, at) === ',') commas++;
     else if (partsClause(doc, at, i, depth)) return false;
   }
   return false;
