@@ -8,7 +8,7 @@ import { overlapShare, type Pairs, pairByExtent } from './pair.ts';
 export interface Meaning {
   /** The name of an entity, by the new version where both have it. */
   readonly entity: (id: string | null) => string | null;
-  /** A quote's own mark, the same in both versions of it. */
+  /** A quote's own mark, the same in both versions of it; null where only one version has it. */
   readonly quote: (id: string | null) => string | null;
 }
 
@@ -151,18 +151,15 @@ export function meaningsOf(
 }
 
 function meaningOf(entities: Pairs<OutputEntity>, quotes: Pairs<OutputQuote>, side: 0 | 1): Meaning {
-  const word = side === 0 ? 'lost' : 'new';
-  const only = side === 0 ? ([entities.lost, quotes.lost] as const) : ([entities.added, quotes.added] as const);
+  const unpaired = side === 0 ? entities.lost : entities.added;
   const names = new Map([
     ...entities.both.map((pair) => [pair[side].id, pair[1].name] as const),
-    ...only[0].map(({ id, name }) => [id, name] as const),
+    ...unpaired.map(({ id, name }) => [id, name] as const),
   ]);
-  const marks = new Map([
-    ...quotes.both.map((pair) => [pair[side].id, pair[1].id] as const),
-    ...only[1].map(({ id }) => [id, `${id} (${word})`] as const),
-  ]);
+  const marks = new Map(quotes.both.map((pair) => [pair[side].id, pair[1].id] as const));
   return {
     entity: (id) => (id === null ? null : (names.get(id) ?? id)),
-    quote: (id) => (id === null ? null : (marks.get(id) ?? id)),
+    // A quote around that is lost or new is told by itself; those within it have not changed.
+    quote: (id) => (id === null ? null : (marks.get(id) ?? null)),
   };
 }
