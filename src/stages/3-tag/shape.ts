@@ -1,6 +1,8 @@
 import { mix } from './hash.ts';
 
 const LONGEST = 8;
+/** Characters looked at: no word is longer, and an endless one must not cost. */
+const SEEN = 200;
 
 /**
  * Hash of a word's letters by kind, runs shortened to two, and of its length up to three: "Xxx", "X.X.", "d,dd".
@@ -11,7 +13,8 @@ export function shapeOf(text: string, capitals: boolean): number {
   let last = 0;
   let run = 0;
   let length = 0;
-  for (let i = 0; i < text.length && length < LONGEST; i++) {
+  const end = Math.min(text.length, SEEN);
+  for (let i = 0; i < end && length < LONGEST; i++) {
     const kind = kindOf(text.charCodeAt(i), capitals);
     run = kind === last ? run + 1 : 1;
     last = kind;
