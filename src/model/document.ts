@@ -69,7 +69,7 @@ export interface Quotation extends Span {
   readonly depth: number;
   /** Whether its closing mark was found; without one it ends with its paragraph. */
   readonly closed: boolean;
-  /** Whether the quotation before it in the list, in an earlier paragraph, is left open and goes on here. */
+  /** Whether the outermost quotation before it, in the paragraph before, is left open and goes on here. */
   readonly continues: boolean;
 }
 

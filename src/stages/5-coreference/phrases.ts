@@ -211,7 +211,7 @@ function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'],
     narrated: walk.narrated,
     clause: walk.clause,
     role: roleOf(walk, lead, endToken, kind),
-    aside: walk.aside || (kind === 'name' && tokenAt(doc, endToken).text === ':'),
+    aside: walk.aside || (kind === 'name' && isLabel(doc, first, endToken)),
     speaks: speaks(doc, lead, endToken),
     determiner,
     family,
@@ -220,4 +220,10 @@ function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'],
     turn: turns.turnAt(first),
     form,
   };
+}
+
+/** "Reuters: …", "(Reuters)": whose text it is, not what it speaks of. */
+function isLabel(doc: Ground, first: number, end: number): boolean {
+  const behind = tokenAt(doc, end).text;
+  return behind === ':' || (behind === ')' && tokenAt(doc, first - 1).text === '(');
 }

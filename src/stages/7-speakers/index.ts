@@ -1,9 +1,10 @@
 import type { Context } from '../../model/context.ts';
 import type { Attribution, Quoted, Spoken } from '../../model/document.ts';
+import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { SPEAKER_RULES } from './order.ts';
 import { withOwnWords } from './own-words.ts';
-import { withSourcePronouns } from './source-pronouns.ts';
+import { ambiguousSpeakers, withSourcePronouns } from './source-pronouns.ts';
 import { type View, viewOf } from './view.ts';
 
 const STAGE = '7-speakers';
@@ -18,7 +19,8 @@ export function speakers(doc: Quoted, { trace }: Context): Spoken {
     }
   }
   const entities = withOwnWords(view, withSourcePronouns(view));
-  return { ...doc, stage: 'spoken', speakers: view.speakers, entities };
+  const diagnostics = [...doc.diagnostics, ...ambiguousSpeakers(view)].sort(byPosition);
+  return { ...doc, stage: 'spoken', speakers: view.speakers, entities, diagnostics };
 }
 
 function speakersOf(view: View, attribution: Attribution, index: number, trace?: Trace): readonly number[] {

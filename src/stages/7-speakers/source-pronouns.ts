@@ -1,8 +1,8 @@
 /** Pronouns that are sources follow what the speaker rules found, so that mentions and speakers never disagree. */
 import { pronounOf } from '../../lang/en/pronouns.ts';
-import type { Entity, Mention } from '../../model/document.ts';
+import type { Diagnostic, Entity, Mention } from '../../model/document.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import type { View } from './view.ts';
+import { mentionAt, type View } from './view.ts';
 
 const RULE = 'pronoun-source';
 
@@ -36,4 +36,20 @@ function moved(
     if (more.length === 0 && kept.length === entity.mentions.length) return entity;
     return { ...entity, mentions: [...kept, ...more].sort((a, b) => a.start - b.start) };
   });
+}
+
+/** Pronouns that are sources and could as well stand for somebody else than the speaker found. */
+export function ambiguousSpeakers(view: View): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [index, { source }] of view.doc.attributions.entries()) {
+    const [speaker, ...others] = view.speakers[index] ?? [];
+    const token = source ? view.doc.tokens[firstEndingAfter(view.doc.tokens, source.start)] : undefined;
+    const form = pronounOf(token);
+    const other = token && form?.person === 3 && form.form !== 'possessive' ? mentionAt(view, token) : null;
+    if (!token || !other || speaker === undefined || others.length > 0 || other.entity === speaker) continue;
+    const [first, second] = [view.doc.entities[speaker]?.name, view.doc.entities[other.entity]?.name];
+    const message = `"${token.text}" is taken for ${first}; it could be ${second}`;
+    found.push({ code: 'ambiguous-speaker', start: token.start, end: token.end, message });
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
+import { NOUN_KINDS, ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
 import { headsOf } from '../heads.ts';
 import { firstMentionFrom, paragraphAt, placeOf, type SpeakerRule, type View } from '../view.ts';
@@ -17,12 +17,12 @@ export const announcedSource: SpeakerRule = {
     if (!token) return null;
     const wanted = view.doc.lemmas[head.token] ?? token.lower;
     const place = placeOf(attribution);
+    if (TEXT_NOUNS.has(wanted)) return firstNamed(view, place, isPublisher);
     const paragraph = paragraphAt(view, place);
     const heading = paragraph === 0 || view.doc.paragraphs[paragraph]?.kind === 'heading';
-    if (TEXT_NOUNS.has(wanted)) return firstNamed(view, place, isPublisher);
-    return heading
-      ? firstNamed(view, place, (_, title) => title.includes(ROLE_ABBREVIATIONS.get(wanted) ?? wanted))
-      : null;
+    const office = ROLE_ABBREVIATIONS.get(wanted) ?? wanted;
+    if (!heading || !NOUN_KINDS.get(office)?.includes('person')) return null;
+    return firstNamed(view, place, ({ type }, title) => type === 'PERSON' && title.includes(office));
   },
 };
 

@@ -18,12 +18,18 @@ gapTable(glued, {
   ignores: ['It ended.| Then it began.', 'It ended.'.concat('|')],
 });
 gapTable(address, {
-  finds: ['See this.| http://example.com/a', 'See.| https://example.com', 'He left.| http://example.com now.'],
+  finds: [
+    'See this.| http://example.com/a',
+    '“It ended.”| http://example.com/a',
+    'See.| https://example.com',
+    'He left.| http://example.com now.',
+  ],
   ignores: ['See this.| The page is new.', 'See http://example.com/a.| The page is new.'],
 });
 gapTable(lowerCaseStart, {
   finds: [
     'it works.| thanks for that.',
+    'it works.| (so they say.)',
     'Does it work?| no idea.',
     'We saw London.| then we left.',
     'I like it.| so do you.',

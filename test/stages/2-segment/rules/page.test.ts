@@ -59,12 +59,15 @@ pageTable(dateline, {
   finds: [
     '{dateline|PARIS, Jan 6 (Reuters) –} The talks ended.',
     '{dateline|MANCHESTER, N.H. (AP) —} The talks ended.',
-    '{dateline|DES MOINES -} The talks ended.',
+    `{dateline|DES MOINES -} ${BODY}`,
     '{dateline|BAGHDAD, Iraq (CNN) —} The talks ended.',
     `{dateline|Friday, July 21, 2017}\n\n${BODY}`,
   ],
   ignores: [
-    'ACME – The firm grew.',
+    `ACME – ${BODY}`,
+    'CRICKET - LEES TAKE OVER AT THE TOP',
+    'CRICKET - Results of Monday',
+    `LEES LEAVE, BUT ALL OTHERS STAY - ${BODY}`,
     'The talks – so she said – ended.',
     'PARIS: The talks ended.',
     `${BODY}\n\nFriday, July 21, 2017`,
@@ -79,6 +82,7 @@ pageTable(teaser, {
   ],
   ignores: [
     'The latest news came late. It was bad.',
+    `${BODY}\n\nrecommended`,
     `${BODY}\n\nRain Comes Late\n\nThe rain that everybody had hoped for came...`,
   ],
 });

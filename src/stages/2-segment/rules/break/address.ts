@@ -1,4 +1,4 @@
-import { tokenAt } from '../../sentences/gap.ts';
+import { isAbbreviated, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 
 /** "… they said. https://example.com/page". */
@@ -6,7 +6,7 @@ export const address: SentenceRule = {
   id: 'break/address',
   about: 'A web address follows.',
   judge(gap) {
-    if (!gap.spaced || tokenAt(gap, gap.terminal).text !== '.') return undefined;
+    if (!gap.spaced || isAbbreviated(gap)) return undefined;
     return /^https?:/u.test(tokenAt(gap, gap.next).lower) ? 'break' : undefined;
   },
 };

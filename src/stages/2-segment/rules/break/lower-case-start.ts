@@ -14,8 +14,9 @@ export const lowerCaseStart: SentenceRule = {
   id: 'break/lower-case-start',
   about: 'A sentence begins in lower case behind a mark that is no part of an abbreviation or name.',
   judge(gap) {
-    if (gap.last > gap.terminal || gap.opens || gap.quoted) return undefined;
-    if (caseOf(tokenAt(gap, gap.next)) !== 'lower') return undefined;
+    if (gap.last > gap.terminal || gap.quoted) return undefined;
+    const bracket = tokenAt(gap, gap.next).text === '(';
+    if ((gap.opens && !bracket) || caseOf(tokenAt(gap, bracket ? gap.word : gap.next)) !== 'lower') return undefined;
     const { text } = tokenAt(gap, gap.terminal);
     const before = tokenAt(gap, gap.terminal - 1);
     if (text === '.') return isPlain(before) ? 'break' : undefined;

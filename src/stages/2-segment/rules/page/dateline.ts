@@ -13,10 +13,22 @@ const LONGEST_DATE = 60;
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|April|May|June|July|August|September|October|November|December';
 const PLACE = "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}\\.?(?: \\p{Lu}[\\p{Lu}.'’-]*\\.?){0,3}";
-const REGION = ',? \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2}';
+const REGION_WORD = '(?:\\p{Lu}[\\p{Ll}.][\\p{L}.]*|\\p{Lu}{2})';
+const REGION = `,? ${REGION_WORD}(?: ${REGION_WORD}){0,2}`;
 const DATE = `,? (?:${MONTH}) \\d{1,2}(?:, \\d{4})?`;
 const AGENCY = ' ?\\((?:[\\p{Lu}][\\p{L}&. /-]{1,40})\\)';
 const DATELINE = new RegExp(`^(${PLACE})((?:${DATE}|${REGION}){0,2}(?:${AGENCY})?) ?(?:[–—―]|--?)(?= )`, 'u');
+
+/** A place without date, region or agency stands before text of that length at least. */
+const SHORTEST_TEXT = 80;
+
+/**
+ * Whether capitals alone are a dateline: "DES MOINES - The talks ended …". A short word may be anybody's name ("ACME –
+ * The firm said"), and before more capitals or a short line it names a topic ("CRICKET - RESULTS").
+ */
+function standsAlone(place: string, rest: string): boolean {
+  return place.length > 5 && rest.length >= SHORTEST_TEXT && /^ \P{L}*\p{Lu}?\p{Ll}/u.test(rest);
+}
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DATE_LINE = new RegExp(
@@ -32,9 +44,11 @@ export const dateline: Rule<Page, BoilerplateSpan> = {
     for (const [i, paragraph] of page.paragraphs.slice(0, LAST_PLACE).entries()) {
       const { start, end } = paragraph;
       if (kindAt(page.text, start + 1) === UPPER) {
-        const [whole, place = '', more] = DATELINE.exec(lineOf(page, paragraph, LONGEST)) ?? [];
-        // "ACME – The firm said": a short word in capitals alone may be anybody's name.
-        if (whole && (more || place.length > 5)) yield { start, end: start + whole.length, kind: 'dateline' };
+        const line = lineOf(page, paragraph, LONGEST);
+        const [whole, place = '', more] = DATELINE.exec(line) ?? [];
+        if (whole && (more || standsAlone(place, line.slice(whole.length)))) {
+          yield { start, end: start + whole.length, kind: 'dateline' };
+        }
       } else if (i < 5 && i < page.paragraphs.length - 1 && end - start < LONGEST_DATE) {
         if (DATE_LINE.test(lineOf(page, paragraph))) yield { start, end, kind: 'dateline' };
       }

@@ -1,6 +1,7 @@
 import { TEASER_HEADINGS } from '../../../../lang/en/boilerplate.ts';
 import type { BoilerplateSpan, Paragraph } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
+import { kindAt, LETTER } from '../../chars.ts';
 import { isTerminated, keyOf, lineOf, type Page } from '../../page/page.ts';
 
 const LONGEST_HEADING = 60;
@@ -22,7 +23,7 @@ export const teaser: Rule<Page, BoilerplateSpan> = {
 
 /** The heading; a button's words in capitals may be glued to it: "You might also likeRELATED". */
 function isTeaserHeading(page: Page, paragraph: Paragraph): boolean {
-  if (paragraph.end - paragraph.start > LONGEST_HEADING) return false;
+  if (paragraph.end - paragraph.start > LONGEST_HEADING || kindAt(page.text, paragraph.start) === LETTER) return false;
   const [line = ''] = lineOf(page, paragraph).split(/[\n\r]/u);
   return TEASER_HEADINGS.has(keyOf(line)) || TEASER_HEADINGS.has(keyOf(line.replace(/(?<=\p{Ll})\p{Lu}{3,}$/u, '')));
 }

@@ -30,11 +30,14 @@ interface Memory {
   readonly byHead: Map<string, number>;
   readonly byRole: Map<string, number>;
   readonly byWord: Map<string, number>;
-  readonly byKind: Map<string, number>;
+  /** The last names of a kind, the latest at the end. */
+  readonly byKind: Map<string, number[]>;
+  /** How often each entity was named so far, by the root of its cluster. */
+  readonly counts: Map<number, number>;
 }
 
 function newMemory(): Memory {
-  return { byHead: new Map(), byRole: new Map(), byWord: new Map(), byKind: new Map() };
+  return { byHead: new Map(), byRole: new Map(), byWord: new Map(), byKind: new Map(), counts: new Map() };
 }
 
 function remember(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
@@ -48,7 +51,12 @@ function remember(scene: Scene, clusters: Clusters, memory: Memory, index: numbe
     return;
   }
   for (const word of phrase.form?.words ?? []) memory.byWord.set(word, index);
-  for (const kind of kindsOf(scene, clusters, phrase, index)) memory.byKind.set(kind, index);
+  const root = clusters.rootOf(index);
+  memory.counts.set(root, (memory.counts.get(root) ?? 0) + 1);
+  for (const kind of kindsOf(scene, clusters, phrase, index)) {
+    const last = (memory.byKind.get(kind) ?? []).filter((other) => !clusters.same(other, index));
+    memory.byKind.set(kind, [...last.slice(1 - MAX_LAST), index]);
+  }
 }
 
 const PUBLISHING =
@@ -57,8 +65,9 @@ const PUBLISHING =
 function* kindsOf({ doc }: Scene, clusters: Clusters, phrase: Phrase, index: number): Iterable<string> {
   const key = phrase.form?.key ?? '';
   const { roles } = clusters.traitsOf(index);
-  if (PUBLISHING.test(key) || [...roles].some((role) => TEXT_NOUNS.has(role))) yield 'text';
-  if (phrase.family === 'group' && phrase.role !== 'modifier') yield 'group';
+  const publishes = PUBLISHING.test(key) || [...roles].some((role) => TEXT_NOUNS.has(role));
+  if (publishes) yield 'text';
+  else if (phrase.family === 'group' && phrase.role !== 'modifier') yield 'group';
   if (doc.names[phrase.name]?.type !== 'GPE') return;
   yield COUNTRIES.has(key) ? 'country' : 'settlement';
 }
@@ -69,7 +78,7 @@ function antecedentOf(scene: Scene, clusters: Clusters, memory: Memory, index: n
   const wanted = { phrase, lemma: scene.doc.lemmas[phrase.head] ?? '', own: describesItself(scene, phrase) };
   const role = byRole(scene, memory, wanted);
   if (role !== null) return role;
-  const kind = byKind(scene, memory, wanted);
+  const kind = byKind(scene, clusters, memory, wanted);
   const head = byHeadNoun(scene, memory, wanted);
   // "An opposition group …. Officials named the LEK. The group …": the nearer name, not the nameless phrase.
   if (head !== null) return kind !== null && kind > head && !clusters.traitsOf(head).named ? kind : head;
@@ -89,9 +98,17 @@ function byRole(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): n
   return role === null ? null : near(scene, phrase, memory.byRole.get(role), ROLE_REACH);
 }
 
-function byKind(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
-  const kind = own === null ? near(scene, phrase, memory.byKind.get(kindWanted(lemma) ?? ''), KIND_REACH) : null;
-  return kind !== null && canStandFor(lemma, scene.phrases[kind]?.form?.words ?? []) ? kind : null;
+/** Of the last names of the kind that can be called so, the one named most often; the later of two. */
+function byKind(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  if (own !== null) return null;
+  let best: number | null = null;
+  for (const candidate of memory.byKind.get(kindWanted(lemma) ?? '') ?? []) {
+    const words = scene.phrases[candidate]?.form?.words ?? [];
+    if (near(scene, phrase, candidate, KIND_REACH) === null || !canStandFor(lemma, words)) continue;
+    const count = (at: number): number => memory.counts.get(clusters.rootOf(at)) ?? 0;
+    if (best === null || count(candidate) >= count(best)) best = candidate;
+  }
+  return best;
 }
 
 function byHeadNoun(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
@@ -106,7 +123,8 @@ function byWord(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemm
 
 const ROLE_REACH = 20;
 const HEAD_REACH = 12;
-const KIND_REACH = 4;
+const KIND_REACH = 5;
+const MAX_LAST = 5;
 
 /** The candidate, where it stands before the phrase and within so many sentences. */
 function near({ phrases }: Scene, phrase: Phrase, candidate: number | undefined, reach: number): number | null {
