@@ -1,5 +1,5 @@
-import { lowerAt, opensQuotation, phraseAt, tagAt, verbAt } from './grammar/look.ts';
 import { SETTINGS } from './grammar/extended-phrase.ts';
+import { lowerAt, opensQuotation, phraseAt, tagAt, verbAt } from './grammar/look.ts';
 import { isTimeWord } from './grammar/time.ts';
 import type { Range } from './grammar/types.ts';
 import { type Cue, isClause, type Scene } from './scene.ts';

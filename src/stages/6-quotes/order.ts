@@ -27,6 +27,7 @@ import { preposition } from './rules/indirect/preposition.ts';
 import { question } from './rules/indirect/question.ts';
 import { thatClause } from './rules/indirect/that-clause.ts';
 import { quotedInside } from './rules/mixed/cue-inside.ts';
+import { named } from './rules/mixed/named.ts';
 import type { Scene } from './scene.ts';
 
 /** All rules. Their order decides only between candidates of one cue whose rates agree. */
@@ -36,6 +37,7 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
   colon,
   colonClause,
   quotedInside,
+  named,
   thatClause,
   bareClause,
   question,
