@@ -50,9 +50,19 @@ const BRITISH: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
 ]);
 
+const PLAIN = /^[A-Za-z ]*$/u;
+
 /** Folds a name for comparison. */
 export function formOf(text: string, family: Family): Form {
-  const words = text
+  const words = foldedWords(text);
+  const kept = family === 'value' ? words : withoutFrame(words, family);
+  return { key: kept.join(' '), words: kept, acronym: ACRONYM.test(text) ? letters(text) : null };
+}
+
+function foldedWords(text: string): string[] {
+  // Most names are plain letters, for which the general way below would only cost time.
+  if (PLAIN.test(text)) return text.toLowerCase().split(' ').filter(Boolean).map(oneSpelling);
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘`]/gu, "'")
@@ -61,8 +71,6 @@ export function formOf(text: string, family: Family): Form {
     .split(' ')
     .map(foldWord)
     .filter((word) => word !== '');
-  const kept = family === 'value' ? words : withoutFrame(words, family);
-  return { key: kept.join(' '), words: kept, acronym: ACRONYM.test(text) ? letters(text) : null };
 }
 
 function letters(text: string): string {
@@ -71,7 +79,14 @@ function letters(text: string): string {
 
 function foldWord(word: string): string {
   const bare = word.replace(/^[^\p{L}\p{N}#$&%]+|[^\p{L}\p{N}$&%]+$/gu, '').replace(/\.(?=\p{L})/gu, '');
-  return BRITISH.get(bare) ?? bare.replace(/isation(?=s?$)/u, 'ization').replace(/'s$/u, '');
+  return oneSpelling(bare.replace(/'s$/u, ''));
+}
+
+/** The American of two spellings. */
+function oneSpelling(word: string): string {
+  const plural = word.endsWith('isations');
+  if (plural || word.endsWith('isation')) return `${word.slice(0, plural ? -8 : -7)}ization${plural ? 's' : ''}`;
+  return BRITISH.get(word) ?? word;
 }
 
 function withoutFrame(words: readonly string[], family: Family): readonly string[] {

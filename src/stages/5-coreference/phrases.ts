@@ -74,24 +74,36 @@ function openClause(walk: Walk): void {
 }
 
 function passWord(walk: Walk, i: number): void {
-  if (isFiniteVerb(walk.doc, i)) walk.verbSeen = true;
-  else if (opensClause(walk.doc, i)) openClause(walk);
+  const wordClass = walk.doc.classes[i];
+  if (wordClass === 'VERB' || wordClass === 'AUX') walk.verbSeen ||= isFiniteVerb(walk.doc, i);
+  else if (wordClass !== 'NOUN' && wordClass !== 'ADJ' && opensClause(walk.doc, i)) openClause(walk);
 }
 
 function phraseAt(walk: Walk, i: number, from: number): Phrase | null {
   const { doc, nameAt } = walk;
   const name = nameAt[i] ?? -1;
   if (name >= 0) return namePhrase(walk, i, name);
-  const own = { plural: false, determiner: 'none', lead: i, name: -1, form: null } as const;
-  const pronoun = pronounOf(tokenAt(doc, i));
-  if (pronoun) {
-    const family = pronoun.gender === 'male' || pronoun.gender === 'female' ? 'person' : 'thing';
-    return made(walk, i, i + 1, 'pronoun', { ...own, family, plural: pronoun.plural });
+  const wordClass = doc.classes[i];
+  if (wordClass === 'PRON' || wordClass === 'DET') {
+    const pronoun = pronounPhrase(walk, i);
+    if (pronoun) return pronoun;
   }
-  if (INDEFINITE_PERSONS.has(tokenAt(doc, i).lower))
-    return made(walk, i, i + 1, 'nominal', { ...own, family: 'person' });
   const nominal = isNoun(doc, i) && !isNoun(doc, i + 1) && (nameAt[i + 1] ?? -1) < 0;
   return nominal ? nominalPhrase(walk, i, from) : null;
+}
+
+const ALONE = { plural: false, determiner: 'none', name: -1, form: null } as const;
+
+function pronounPhrase(walk: Walk, i: number): Phrase | null {
+  const token = tokenAt(walk.doc, i);
+  const pronoun = pronounOf(token);
+  if (pronoun) {
+    const family = pronoun.gender === 'male' || pronoun.gender === 'female' ? 'person' : 'thing';
+    return made(walk, i, i + 1, 'pronoun', { ...ALONE, lead: i, family, plural: pronoun.plural });
+  }
+  return INDEFINITE_PERSONS.has(token.lower)
+    ? made(walk, i, i + 1, 'nominal', { ...ALONE, lead: i, family: 'person' })
+    : null;
 }
 
 /** "The President" and "the Court" are noun phrases, in capitals or not. */
