@@ -98,16 +98,27 @@ const CLAUSE_REACH = 40;
 function hasClause(doc: Parsed, i: number, end: number): boolean {
   let [depth, commas] = [0, 0];
   for (let at = i; at < Math.min(end, i + CLAUSE_REACH); at++) {
-    const verb = verbAt(doc, at);
-    if (verb && (verb.form === 'finite' || (verb.form === 'base' && at > i))) {
-      if (depth === 0) return verb.first > i && !(commas === 1 && lowerAt(doc, verb.first - 1) === ',');
+    const verb = predicateAt(doc, at, i);
+    if (verb && depth === 0) return verb.first > i && !endsList(doc, verb, commas);
+    if (verb) {
       depth--;
       at = verb.end - 1;
     } else if (at > i && RELATIVE.has(lowerAt(doc, at))) depth++;
-    else if (lowerAt(doc, at) === ',') commas++;
     else if (partsClause(doc, at, i, depth)) return false;
+    if (lowerAt(doc, at) === ',') commas++;
   }
   return false;
+}
+
+/** The verb at `at` if it can be the predicate of a clause that began at `i`. */
+function predicateAt(doc: Parsed, at: number, i: number): VerbGroup | undefined {
+  const verb = verbAt(doc, at);
+  return verb?.form === 'finite' || (verb?.form === 'base' && at > i) ? verb : undefined;
+}
+
+/** Whether a verb stands behind the only comma of what would be its subject: "accused him of lying, left". */
+function endsList(doc: Parsed, { first }: VerbGroup, commas: number): boolean {
+  return commas === 1 && lowerAt(doc, first - 1) === ',';
 }
 
 /** Whether the token at `at` ends what could be a subject that began at `i`. */

@@ -28,10 +28,17 @@ export function quotationAt(doc: Parsed, i: number): number {
   return doc.grammar.quotationAt[i] ?? -1;
 }
 
-/** Tokens of the sentence that a token belongs to. */
+/** No sentence is longer; what is (a trap, a list) is looked at no farther from a word than this. */
+const LONGEST_HALF = 400;
+
+/** Tokens of the sentence that a token belongs to, as far as they are near it. */
 export function sentenceAround(doc: Parsed, i: number): Range {
   const sentence = doc.sentences[doc.grammar.sentenceAt[i] ?? 0];
-  return sentence ? { first: sentence.firstToken, end: sentence.endToken } : { first: i, end: i + 1 };
+  if (!sentence) return { first: i, end: i + 1 };
+  return {
+    first: Math.max(sentence.firstToken, i - LONGEST_HALF),
+    end: Math.min(sentence.endToken, i + LONGEST_HALF),
+  };
 }
 
 const OPENING = new Set(['“', '‘', '„', '«', '‹', '``']);

@@ -1,0 +1,10 @@
+import { quoteTable } from '../../../support/quote-table.ts';
+
+quoteTable('indirect/as-clause', {
+  finds: [
+    'As {source|Ms. Larkin} {cue|noted}, {content|the law has never been used}.',
+    'As {source|the minister} {cue|said}, {content|the town was broke}.',
+    'As {source|the report} {cue|noted}, {content|three of the towers were empty}.',
+  ],
+  ignores: ['As night fell, she left.', 'He spoke as she wrote.'],
+});

@@ -1,0 +1,10 @@
+import { quoteTable } from '../../../support/quote-table.ts';
+
+quoteTable('indirect/object', {
+  finds: [
+    '{source|The company} {cue|announced} {content|a new factory in Port Ellery}.',
+    '{source|Ms. Larkin} {cue|praised} {content|the plan} but said it would cost too much.',
+    '{source|The minister} {cue|said} {content|nothing}.',
+  ],
+  ignores: ['He repeated the exercise.', 'She put the book on the table.'],
+});
