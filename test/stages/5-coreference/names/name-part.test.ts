@@ -3,6 +3,8 @@ import { corefTable } from '../../../support/coref-table.ts';
 
 corefTable(namePart, {
   merges: [
+    'In the {ORG-a|Daily Post Online}. The {ORG-a|Daily Post} wrote.',
+    'The {ORG-a|Supreme Court of Lamps} met. The {ORG-a|Supreme Court} ruled.',
     'In the {ORG-a|Daily Lumen Online}. The {ORG-a|Daily Lumen} wrote.',
     'The {ORG-a|Church of Lumenology} met. {ORG-a|Lumenology} grew.',
     '{FAC-a|Camp Lantern} is full. They left {FAC-a|Lantern}.',

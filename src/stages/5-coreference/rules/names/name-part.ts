@@ -62,7 +62,7 @@ function groupParts(words: readonly string[], family: Family): string[] {
   const parts: string[] = [];
   for (let cut = 1; cut < words.length; cut++) {
     const [head, tail] = [words.slice(0, cut), words.slice(cut)];
-    if (isTelling(head) && canFollow(tail)) parts.push(head.join(' '));
+    if ((isTelling(head) || head.length > 1) && canFollow(tail)) parts.push(head.join(' '));
     if (isTelling(tail) && canPrecede(head, tail, family)) parts.push(tail.join(' '));
   }
   return parts;
