@@ -20,6 +20,7 @@ export function retagged(doc: Tagged, titles: Uint8Array): Pick<TagLayer, 'tags'
     if (lower === 'cannot') tags[i] = 'MD';
     // Abbreviations ("Rep.") that were taken for marks are names.
     else if (tags[i] === 'PUNCT' && LETTER.test(text)) tags[i] = 'NNP';
+    else if (isSpeaker(doc, i, near)) tags[i] = 'NNP';
     else {
       const form = SPEECH_FORMS.get(lower);
       if (!form || !isSpeech(doc, tags, i, form, near[i] === 1)) return;
@@ -40,6 +41,15 @@ function nameTitles({ tokens, quotations }: Tagged, titles: Uint8Array, tags: Pe
     for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++)
       if (tokens[i]?.lower !== ',' && tokens[i - 1]?.lower !== ',') tags[i] = 'NNP';
   });
+}
+
+const NAMELESS = /^(?:N|PRP|DT|IN|CD|W|EX|PUNCT)/u;
+
+/** Whether a capital beside the verb behind a quotation is a surname that was taken for something else: “…,” Read said. */
+function isSpeaker({ tokens, tags }: Tagged, i: number, near: Uint8Array): boolean {
+  if (NAMELESS.test(tags[i] ?? 'PUNCT') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
+  const isVerb = (at: number): boolean => /^VB[DZ]$/u.test(tags[at] ?? '') && SPEECH_FORMS.has(tokens[at]?.lower ?? '');
+  return (near[i] === 1 && isVerb(i + 1)) || (near[i - 1] === 1 && isVerb(i - 1));
 }
 
 /** Whether a form of a verb of speech is one here although it bears another tag. */
