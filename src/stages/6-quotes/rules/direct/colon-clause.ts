@@ -9,6 +9,8 @@ import type { Cue, Scene } from '../../scene.ts';
 
 /** Verbs that tell what there is rather than what somebody does: "It is a short list: “…”". */
 const NO_ACTS = new Set(['be', 'have', 'get', 'become', 'seem', 'begin', 'include']);
+/** Forms of a verb whose subject speaks: no "a speech entitled". */
+const ACTS = new Set(['finite', 'gerund']);
 /** Shorter ones are names and terms. */
 const LEAST_TOKENS = 6;
 /** Share of right ones on PolNeAR train: after a verb of saying, and after any other. */
@@ -49,7 +51,7 @@ function verbBefore(scene: Scene, colon: number): VerbGroup | undefined {
     // Another clause begins here: “He said they were fools, but he had a word for her: “…””.
     if (other && (quotationAt(scene, i) >= 0 || lowerAt(scene, i) === 'but')) return other;
     const verb = scene.grammar.verbs[scene.grammar.verbAt[i] ?? -1];
-    if (!verb || verb.head !== i || quotationAt(scene, i) >= 0 || verb.form === 'infinitive') continue;
+    if (!verb || verb.head !== i || quotationAt(scene, i) >= 0 || !ACTS.has(verb.form)) continue;
     if (scene.knowledge.isCue(verb.lemma)) return verb;
     if (verb.form === 'finite' && !NO_ACTS.has(verb.lemma)) other ??= verb;
   }
