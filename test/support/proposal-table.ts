@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Rule } from '../../src/model/rule.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Candidate } from '../../src/stages/6-quotes/candidate.ts';
+import type { Range } from '../../src/stages/6-quotes/grammar/types.ts';
+import { knowledgeFor } from '../../src/stages/6-quotes/knowledge.ts';
+import { type Scene, sceneOf } from '../../src/stages/6-quotes/scene.ts';
+import { CONTEXT, taggedDoc } from './doc-of.ts';
+import { marked } from './marked.ts';
+
+/** What the rules of quotes read, of a text without names and entities. */
+export function sceneIn(text: string): Scene {
+  return sceneOf({ ...taggedDoc(text), stage: 'resolved', names: [], entities: [] }, knowledgeFor(CONTEXT));
+}
+
+/**
+ * Asserts what a rule of quotes proposes in texts with `{content|…}`, `{cue|…}` and `{source|…}` (none stands for no
+ * source), before any refiner weighs it: for rules most of whose finds the refiners drop.
+ */
+export function proposalTable(
+  rule: Rule<Scene, Candidate>,
+  cases: { finds: readonly string[]; ignores: readonly string[] },
+): void {
+  test.for(cases.finds)(`${rule.id} proposes: %s`, (source) => {
+    const { text, spans } = marked(source);
+    expect(proposed(rule, text)).toContainEqual({
+      content: (spans['content'] ?? []).map((span) => show(text, span)),
+      cue: (spans['cue'] ?? []).map((span) => show(text, span)),
+      source: (spans['source'] ?? []).map((span) => show(text, span)),
+    });
+  });
+  test.for(cases.ignores)(`${rule.id} ignores: %s`, (text) => {
+    expect(proposed(rule, text)).toEqual([]);
+  });
+}
+
+function proposed(rule: Rule<Scene, Candidate>, text: string): Record<'content' | 'cue' | 'source', string[]>[] {
+  const scene = sceneIn(text);
+  const spanOf = ({ first, end }: Range): Span => ({
+    start: scene.tokens[first]?.start ?? 0,
+    end: scene.tokens[end - 1]?.end ?? 0,
+  });
+  const all = (ranges: readonly Range[]): string[] => ranges.map((range) => show(text, spanOf(range)));
+  return [...rule.find(scene)].map(({ content, cue, source }) => ({
+    content: all(content),
+    cue: all([cue]),
+    source: source ? all([source]) : [],
+  }));
+}
+
+/** Words with their place, so that of two alike the right one is meant. */
+function show(text: string, { start, end }: Span): string {
+  return `${start}: ${text.slice(start, end)}`;
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Refiner, Signed } from '../../src/model/rule.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Candidate } from '../../src/stages/6-quotes/candidate.ts';
+import type { Range } from '../../src/stages/6-quotes/grammar/types.ts';
+import type { Scene } from '../../src/stages/6-quotes/scene.ts';
+import { marked } from './marked.ts';
+import { sceneIn } from './proposal-table.ts';
+
+/** Candidates by their label: how often such are right, and which rule proposed each (`test` where it is all one). */
+export type Rivals = Readonly<Record<string, number | { readonly rate: number; readonly rule: string }>>;
+
+/**
+ * Asserts which of invented candidates a refiner keeps. The text bears `{LABEL|…}` around each one's content and
+ * `{LABEL-cue|…}` around its cue; cases are text, rates, and for drops the labels that are left.
+ */
+export function rivalTable(
+  refiner: Refiner<Scene, Candidate>,
+  cases: {
+    drops: readonly (readonly [text: string, rivals: Rivals, left: readonly string[]])[];
+    keeps: readonly (readonly [text: string, rivals: Rivals])[];
+  },
+): void {
+  test.for(cases.drops)(`${refiner.id} drops: %s %o`, ([source, rivals, left]) => {
+    expect(leftOf(refiner, source, rivals)).toEqual(left);
+  });
+  test.for(cases.keeps)(`${refiner.id} keeps all: %s %o`, ([source, rivals]) => {
+    expect(leftOf(refiner, source, rivals)).toEqual(Object.keys(rivals));
+  });
+}
+
+/** The labels of what is left, in the order in which the rivals are named. */
+function leftOf(refiner: Refiner<Scene, Candidate>, source: string, rivals: Rivals): string[] {
+  const { text, spans } = marked(source);
+  const scene = sceneIn(text);
+  const candidates = Object.entries(rivals).map(([label, given]) => {
+    const content = spans[label] ?? [];
+    const [cue] = spans[`${label}-cue`] ?? [];
+    const [head, last] = [content[0], content.at(-1)];
+    if (!head || !last || !cue) throw new Error(`no content or cue for ${label} in: ${source}`);
+    const { rate, rule } = typeof given === 'number' ? { rate: given, rule: 'test' } : given;
+    const candidate: Signed<Candidate> = {
+      start: head.start,
+      end: last.end,
+      content: content.map((span) => rangeOf(scene, span)),
+      cue: rangeOf(scene, cue),
+      source: null,
+      sourceElsewhere: false,
+      addressee: null,
+      lemma: label,
+      frame: 'test',
+      rate,
+      rule,
+    };
+    return candidate;
+  });
+  return refiner.refine(candidates, scene).map(({ lemma }) => lemma);
+}
+
+function rangeOf({ tokens }: Scene, { start, end }: Span): Range {
+  const first = tokens.findIndex((token) => token.start === start);
+  const last = tokens.findIndex((token) => token.end === end);
+  if (first < 0 || last < first) throw new Error('a label must begin and end with tokens');
+  return { first, end: last + 1 };
+}
