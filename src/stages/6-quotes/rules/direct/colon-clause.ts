@@ -13,7 +13,7 @@ const NO_ACTS = new Set(['be', 'have', 'get', 'become', 'seem', 'begin', 'includ
 const ACTS = new Set(['finite', 'gerund']);
 /** Shorter ones are names and terms. */
 const LEAST_TOKENS = 6;
-/** Share of right ones on PolNeAR train: after a verb of saying, and after any other. */
+/** Rank among the candidates of one cue, set by hand: after a verb of saying, and after any other. */
 const RATES = { saying: 0.8, other: 0.6 };
 
 export const colonClause: Rule<Scene, Candidate> = {

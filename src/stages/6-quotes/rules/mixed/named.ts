@@ -10,7 +10,7 @@ import { subjectOf } from '../../grammar/subject.ts';
 import type { Range, VerbGroup } from '../../grammar/types.ts';
 import type { Scene } from '../../scene.ts';
 
-/** Share of right ones on PolNeAR train. */
+/** Rank among the candidates of one cue, set by hand; what share is right, lang/en/quote-confidence.ts says. */
 const RATE = 0.65;
 /** Tokens from the verb to the quotation, and from one quotation to the next. */
 const REACH = 18;
