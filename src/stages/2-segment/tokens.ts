@@ -2,6 +2,7 @@ import type { Token } from '../../model/document.ts';
 import { type BeforeDot, dotJoins, keepsDot } from './abbreviated.ts';
 import { APOSTROPHE, BLANK, DIGIT, HYPHEN, isWordAt, JOIN, kindAt, UPPER, widthAt } from './chars.ts';
 import { cliticEnd, elisionEnd, isNegation, leansOn } from './clitics.ts';
+import { wordAt } from './words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 /** Marks of which a run is one token. Quotation marks are not among them but for '' and ``. */
@@ -21,41 +22,20 @@ const NO_ADDRESS_END = new Set(".,;:!?)]}'’…");
  */
 export function tokenize(text: string, abbreviations: ReadonlySet<string> = NONE): Token[] {
   const tokens: Token[] = [];
+  let previous: Token | undefined;
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
     if (kind === BLANK) at++;
     else {
-      const end = kind <= JOIN ? wordEnd(text, at, tokens.at(-1), abbreviations) : markEnd(text, at, kind);
-      tokens.push(tokenOf(text, at, end));
+      const end = kind <= JOIN ? wordEnd(text, at, previous, abbreviations) : markEnd(text, at, kind);
+      const word = wordAt(text, at, end);
+      previous = { start: at, end, text: word.text, lower: word.lower };
+      tokens.push(previous);
       at = end;
     }
   }
   return tokens;
-}
-
-function tokenOf(text: string, start: number, end: number): Token {
-  const own = text.slice(start, end);
-  return { start, end, text: own, lower: isPlain(own) ? own : keyOf(own) };
-}
-
-/** Whether a word is its own key: no capital and nothing beyond ASCII in it. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code > 0x7a || (code >= 0x41 && code <= 0x5a)) return false;
-  }
-  return true;
-}
-
-function keyOf(word: string): string {
-  const lower = word.toLowerCase();
-  if (isPlain(lower)) return lower;
-  const key = lower
-    .replace(/[’ʼ＇]/gu, "'")
-    .replace(/[‐‑]/gu, '-')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+/gu, '');
-  return key || lower;
 }
 
 /** End of the word, number or address that begins at `start`. */

@@ -19,14 +19,14 @@ export function tag(doc: Segmented, _context: Context): Tagged {
   const { labels } = tagger.model;
   const found = new Uint8Array(doc.tokens.length);
   for (const sentence of doc.sentences) tagSentence(tagger, doc.tokens, sentence, found);
-  const tags: Penn[] = [];
-  const classes: WordClass[] = [];
-  const lemmas: string[] = [];
-  doc.tokens.forEach(({ lower }, i) => {
-    const label = labels[found[i] ?? 0] ?? UNKNOWN;
-    tags.push(label[0]);
-    classes.push(label[1]);
-    lemmas.push(lemmaOf(lower, label[0]));
-  });
+  const tags: Penn[] = new Array<Penn>(found.length);
+  const classes: WordClass[] = new Array<WordClass>(found.length);
+  const lemmas: string[] = new Array<string>(found.length);
+  for (let i = 0; i < found.length; i++) {
+    const [penn, wordClass] = labels[found[i] ?? 0] ?? UNKNOWN;
+    tags[i] = penn;
+    classes[i] = wordClass;
+    lemmas[i] = lemmaOf(doc.tokens[i]?.lower ?? '', penn);
+  }
   return { ...doc, stage: 'tagged', tags, classes, lemmas };
 }

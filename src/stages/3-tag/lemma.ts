@@ -15,6 +15,25 @@ const SINGULARS: ReadonlySet<string> = new Set(
   [WORD_CLASSES.Singular, WORD_CLASSES.Actor, WORD_CLASSES['Noun|Verb']].flatMap((words) => words.split('|')),
 );
 
+/** Lemmas that are kept; with one more all are forgotten, so that memory stays flat. */
+const MOST = 20_000;
+
+/** The same function, each of its answers kept for the next time. */
+function remembered(lemma: (form: string) => string): (form: string) => string {
+  const known = new Map<string, string>();
+  return (form) => {
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    if (known.size === MOST) known.clear();
+    const found = lemma(form);
+    known.set(form, found);
+    return found;
+  };
+}
+
+const knownInfinitive = remembered(infinitiveOf);
+const knownSingular = remembered(singularOf);
+
 /** Lemma of a word from its key and tag: infinitive of a verb, singular of a noun, else the key itself. */
 export function lemmaOf(lower: string, tag: Penn): string {
   if (lower.length > LONGEST) return lower;
@@ -26,10 +45,10 @@ export function lemmaOf(lower: string, tag: Penn): string {
     case 'VBN':
     case 'VBG':
     case 'VBZ':
-      return lower === 'lay' ? 'lie' : infinitiveOf(lower);
+      return lower === 'lay' ? 'lie' : knownInfinitive(lower);
     case 'NNS':
     case 'NNPS':
-      return singularOf(lower);
+      return knownSingular(lower);
     case 'MD':
     case 'RB':
       return SHORT_FORMS.get(lower) ?? lower;
