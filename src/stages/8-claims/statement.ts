@@ -19,8 +19,16 @@ export function statementOf(doc: Layers, quote: Attribution, index: number, piec
   if (!alone && cue.noun) return '';
   const alreadyNamed = alone || !quote.cue ? [] : (doc.speakers[index] ?? []);
   const own = words(doc, body, { alreadyNamed, spoken: quote.type === 'direct' });
-  const sentence = alone || !quote.cue ? own : `${sourceOf(doc, quote, index)} ${cueOf(doc, quote.cue, cue)} ${own}`;
+  const sentence = alone || !quote.cue ? own : withSource(doc, quote, index, quote.cue, cue, own);
   return finish(sentence, isQuestion(doc, piece) || cue.lemma === 'ask' ? '?' : '.');
+}
+
+/** Source, cue and content; content, cue and source where the text has them so ("… were questioned by Americans"). */
+function withSource(doc: Layers, quote: Attribution, index: number, span: Span, cue: CueFacts, own: string): string {
+  const { content, source } = quote;
+  const inverted = source !== null && span.end <= source.start && (content[0]?.end ?? Infinity) <= span.start;
+  if (inverted) return `${own} ${doc.text.slice(span.start, source.end)}`;
+  return `${sourceOf(doc, quote, index)} ${cueOf(doc, span, cue)} ${own}`;
 }
 
 /** The cue as it stands, a participle ("adding") made finite ("adds"). */

@@ -47,6 +47,7 @@ describe('statement', () => {
       '{source|{PERSON|Ann Lee}} {cue|called} {content|the mayor a liar who lost}.',
       'Ann Lee called the mayor a liar who lost.',
     ],
+    ['{content|The flood} {cue|was predicted} by {source|{PERSON|Ann Lee}}.', 'The flood was predicted by Ann Lee.'],
     ['{source|{PERSON|Ann Lee}} left, {cue|warning of} {content|floods}.', 'Ann Lee warns of floods.'],
     [
       '{source|{PERSON|Ann Lee}} {cue|welcomed} {content|taxes that hurt the rich}.',
