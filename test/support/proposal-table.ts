@@ -29,7 +29,12 @@ export function proposalTable(
       source: (spans['source'] ?? []).map((span) => show(text, span)),
     });
   });
-  test.for(cases.ignores)(`${rule.id} ignores: %s`, (text) => {
+  neverProposes(rule, cases.ignores);
+}
+
+/** Asserts that a rule of quotes proposes nothing in texts: stricter than that no refiner lets pass what it finds there. */
+export function neverProposes(rule: Rule<Scene, Candidate>, texts: readonly string[]): void {
+  test.for(texts)(`${rule.id} proposes nothing: %s`, (text) => {
     expect(proposed(rule, text)).toEqual([]);
   });
 }

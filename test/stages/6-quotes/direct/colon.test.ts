@@ -1,3 +1,5 @@
+import { colon } from '../../../../src/stages/6-quotes/rules/direct/colon.ts';
+import { neverProposes } from '../../../support/proposal-table.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
 
 quoteTable('direct/colon', {
@@ -13,3 +15,8 @@ quoteTable('direct/colon', {
     'Larkin said that the harbour would open at 8:30 on Monday.',
   ],
 });
+
+neverProposes(colon, [
+  'Larkin said that the harbour would open at 8:30 on Monday.',
+  'Larkin said, “We will rebuild the harbour.”',
+]);

@@ -1,3 +1,5 @@
+import { cueAfter } from '../../../../src/stages/6-quotes/rules/direct/cue-after.ts';
+import { neverProposes } from '../../../support/proposal-table.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
 
 quoteTable('direct/cue-after', {
@@ -14,3 +16,5 @@ quoteTable('direct/cue-after', {
     'The harbour will open again, Larkin said.',
   ],
 });
+
+neverProposes(cueAfter, ['The harbour will open again, Larkin said.', 'Larkin said, “We will rebuild the harbour.”']);

@@ -1,3 +1,5 @@
+import { asClause } from '../../../../src/stages/6-quotes/rules/indirect/as-clause.ts';
+import { neverProposes } from '../../../support/proposal-table.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
 
 quoteTable('indirect/as-clause', {
@@ -8,3 +10,8 @@ quoteTable('indirect/as-clause', {
   ],
   ignores: ['As night fell, she left.', 'He spoke as she wrote.'],
 });
+
+neverProposes(asClause, [
+  'When Ms. Larkin said so, the room fell silent.',
+  'The ministry said, however, the plan had failed.',
+]);

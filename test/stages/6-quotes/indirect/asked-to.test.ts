@@ -1,3 +1,5 @@
+import { askedTo } from '../../../../src/stages/6-quotes/rules/indirect/asked-to.ts';
+import { neverProposes } from '../../../support/proposal-table.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
 
 quoteTable('indirect/asked-to', {
@@ -8,3 +10,5 @@ quoteTable('indirect/asked-to', {
   ],
   ignores: ['She asked to leave.', 'He wants the mayor to speak.'],
 });
+
+neverProposes(askedTo, ['She asked to leave.', 'Ms. Larkin told reporters that the bridge would reopen.']);

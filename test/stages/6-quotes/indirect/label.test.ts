@@ -1,3 +1,5 @@
+import { label } from '../../../../src/stages/6-quotes/rules/indirect/label.ts';
+import { neverProposes } from '../../../support/proposal-table.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
 
 quoteTable('indirect/label', {
@@ -13,3 +15,9 @@ quoteTable('indirect/label', {
     'The harbour opens at 8:30\n\nThe mayor spoke on Monday.',
   ],
 });
+
+neverProposes(label, [
+  'Larkin speaks: The harbour will stay open\n\nThe mayor spoke on Monday.',
+  'The harbour opens at 8:30\n\nThe mayor spoke on Monday.',
+  'Watch: The harbour at dawn\n\nThe sun rose over Port Ellery.',
+]);

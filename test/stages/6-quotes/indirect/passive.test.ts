@@ -1,3 +1,5 @@
+import { passive } from '../../../../src/stages/6-quotes/rules/indirect/passive.ts';
+import { neverProposes } from '../../../support/proposal-table.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
 
 quoteTable('indirect/passive', {
@@ -8,3 +10,5 @@ quoteTable('indirect/passive', {
   ],
   ignores: ['The house was sold by the bank.', 'The mayor was tired.'],
 });
+
+neverProposes(passive, ['Ms. Larkin praised the plan.', 'The judge announced the verdict on Monday.']);

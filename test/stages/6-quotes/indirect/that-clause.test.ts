@@ -1,3 +1,5 @@
+import { thatClause } from '../../../../src/stages/6-quotes/rules/indirect/that-clause.ts';
+import { neverProposes } from '../../../support/proposal-table.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
 
 quoteTable('indirect/that-clause', {
@@ -9,3 +11,9 @@ quoteTable('indirect/that-clause', {
   ],
   ignores: ['The wall that the mayor built fell.', 'The plan that she likes has failed.'],
 });
+
+neverProposes(thatClause, [
+  'The minister said the plan had failed.',
+  'Ms. Larkin asked whether the bridge would reopen.',
+  'The mayor promised to resign in March.',
+]);
