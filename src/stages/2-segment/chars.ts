@@ -45,6 +45,17 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00;
 }
 
+/** First place from `at` on that is no word character. */
+export function lettersEnd(text: string, at: number): number {
+  while (at < text.length) {
+    // Zero, too, for a high surrogate, whose kind is never kept.
+    const kind = KINDS[text.charCodeAt(at)] || firstSight(text, at);
+    if (kind > JOIN) break;
+    at += widthAt(text, at);
+  }
+  return at;
+}
+
 /** Length in code units of the character at `at`. */
 export function widthAt(text: string, at: number): 1 | 2 {
   return isHighSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

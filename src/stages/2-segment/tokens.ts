@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.ts';
 import { type BeforeDot, dotJoins, keepsDot } from './abbreviated.ts';
-import { APOSTROPHE, BLANK, DIGIT, HYPHEN, isWordAt, JOIN, kindAt, UPPER, widthAt } from './chars.ts';
+import { APOSTROPHE, BLANK, DIGIT, HYPHEN, isWordAt, JOIN, kindAt, lettersEnd, UPPER, widthAt } from './chars.ts';
 import { cliticEnd, elisionEnd, isNegation, leansOn } from './clitics.ts';
 import { wordAt } from './words.ts';
 
@@ -40,7 +40,10 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string> = NONE
 
 /** End of the word, number or address that begins at `start`. */
 function wordEnd(text: string, start: number, previous: Token | undefined, own: ReadonlySet<string>): number {
-  const word = { start, part: start, at: lettersEnd(text, start), dots: 0 };
+  const letters = lettersEnd(text, start);
+  // Four words of five end here.
+  if (kindAt(text, letters) === BLANK) return letters;
+  const word = { start, part: start, at: letters, dots: 0 };
   for (;;) {
     const { at } = word;
     const kind = kindAt(text, at);
@@ -67,12 +70,6 @@ function endAtDot(text: string, word: BeforeDot, previous: Token | undefined, ow
 function endAtMark(text: string, { start, at }: BeforeDot, kind: number): number {
   if (kind === APOSTROPHE && isNegation(text, at)) return at - 1 > start ? at - 1 : at + 2;
   return joinsAt(text, at, kind) ? -(at + 1) : at;
-}
-
-/** First place from `at` on that is no word character. */
-function lettersEnd(text: string, at: number): number {
-  while (at < text.length && kindAt(text, at) <= JOIN) at += widthAt(text, at);
-  return at;
 }
 
 /** Whether a word goes on over the mark at `at`, which is no full stop. */
