@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/model/lexicon.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { ArticleRule } from '../../src/stages/4-entities/article.ts';
+import { type ArticleRule, longNames } from '../../src/stages/4-entities/article.ts';
 import { collect, emptyBoard, verdictsOf } from '../../src/stages/4-entities/board.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../../src/stages/4-entities/candidates/index.ts';
 import type { EvidenceRule, Say } from '../../src/stages/4-entities/evidence.ts';
@@ -44,7 +44,8 @@ export function articleTable(rule: ArticleRule, table: Table): void {
       speak: (candidate: Candidate, _index: number, say: Say) => judge(doc, candidate, say),
     }));
     collect(board, speakers, doc.candidates);
-    return rule.read({ ...doc, verdicts: verdictsOf(board, doc.candidates) });
+    const verdicts = verdictsOf(board, doc.candidates);
+    return rule.read({ ...doc, verdicts, long: longNames({ candidates: doc.candidates, verdicts }) });
   });
 }
 

@@ -7,6 +7,8 @@ import type { Say } from './evidence.ts';
 /** The candidates with what has been made of them so far, parallel to them. */
 export interface Judged extends Candidates {
   readonly verdicts: readonly Verdict[];
+  /** Those of them that have several words. */
+  readonly long: readonly LongName[];
 }
 
 /** Reads the whole article first, then speaks on each candidate. */
@@ -14,11 +16,20 @@ export interface ArticleRule extends Described {
   readonly read: (doc: Judged) => (candidate: Candidate, index: number, say: Say) => void;
 }
 
+/** A candidate of several words with its type. */
+export interface LongName {
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+  readonly words: readonly string[];
+}
+
 /** Candidates of several words with a type. */
-export function* longNames(doc: Judged): Iterable<{ candidate: Candidate; verdict: Verdict; words: string[] }> {
-  for (const [i, candidate] of doc.candidates.entries()) {
-    const verdict = doc.verdicts[i];
+export function longNames({ candidates, verdicts }: Pick<Judged, 'candidates' | 'verdicts'>): LongName[] {
+  const long: LongName[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const verdict = verdicts[i];
     if (!verdict || candidate.endToken - candidate.firstToken < 2) continue;
-    yield { candidate, verdict, words: candidate.key.split(' ') };
+    long.push({ candidate, verdict, words: candidate.key.split(' ') });
   }
+  return long;
 }

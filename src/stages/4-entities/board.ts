@@ -54,8 +54,8 @@ export function collect(
     let row = 0;
     const say: Say = (type, weight) => {
       enter(board, row * WIDTH + COLUMN[type], rule, weight);
-      const span = candidates[row];
-      if (span) trace?.(() => ({ stage: 'entities', action: 'proposed', rule: id, span, reason: `${type} ${weight}` }));
+      const span = trace && candidates[row];
+      if (span) trace(() => ({ stage: 'entities', action: 'proposed', rule: id, span, reason: `${type} ${weight}` }));
     };
     for (const candidate of candidates) {
       speak(candidate, row, say);

@@ -1,7 +1,8 @@
 import type { Context } from '../../model/context.ts';
 import type { Name, Named, Tagged } from '../../model/document.ts';
 import { byPosition, type Span } from '../../model/span.ts';
-import { collect, emptyBoard, verdictsOf } from './board.ts';
+import { longNames } from './article.ts';
+import { collect, emptyBoard, type Verdict, verdictsOf } from './board.ts';
 import { type Candidate, candidatesOf } from './candidates/index.ts';
 import { listedNames } from './lexicon.ts';
 import { amountsOf } from './numbers/index.ts';
@@ -23,11 +24,9 @@ export function entities(doc: Tagged, { lexicon, trace }: Context): Named {
   return { ...doc, stage: 'named', names: withoutOverlap(names, amounts) };
 }
 
-function typed(
-  found: Parameters<(typeof EVIDENCE)[number]['judge']>[0],
-  candidates: readonly Candidate[],
-  trace: Context['trace'],
-): Name[] {
+type Found = Parameters<(typeof EVIDENCE)[number]['judge']>[0];
+
+function typed(found: Found, candidates: readonly Candidate[], trace: Context['trace']): Name[] {
   const board = emptyBoard(candidates.length);
   collect(
     board,
@@ -35,7 +34,8 @@ function typed(
     candidates,
     trace,
   );
-  const judged = { ...found, verdicts: verdictsOf(board, candidates) };
+  const first = verdictsOf(board, candidates);
+  const judged = { ...found, verdicts: first, long: longNames({ candidates, verdicts: first }) };
   collect(
     board,
     ARTICLE.map(({ id, read }) => ({ id, speak: read(judged) })),
@@ -43,23 +43,28 @@ function typed(
     trace,
   );
   const verdicts = verdictsOf(board, candidates);
-  return candidates.flatMap(({ start, end, title, entity }, i): Name[] => {
+  const names: Name[] = [];
+  for (const [i, candidate] of candidates.entries()) {
     const verdict = verdicts[i];
-    const at = { start, end, ...(title && { title }) };
-    if (entity) return [{ ...at, type: entity.type, canonical: entity.name, key: entity.key, rule: 'lexicon/user' }];
-    const candidate = candidates[i];
-    if (!verdict || !candidate) return [];
-    const dropper = FILTERS.find(({ drops }) => drops(found, candidate, verdict));
-    if (dropper)
-      trace?.(() => ({
-        stage: 'entities',
-        action: 'dropped',
-        rule: dropper.id,
-        span: at,
-        reason: `scores ${verdict.score}`,
-      }));
-    return dropper ? [] : [{ ...at, type: verdict.type, rule: verdict.rule }];
-  });
+    const name = verdict && nameOf(found, candidate, verdict, trace);
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+/** The candidate as a name; null where a filter drops it. */
+function nameOf(found: Found, candidate: Candidate, verdict: Verdict, trace: Context['trace']): Name | null {
+  const { start, end, title, entity } = candidate;
+  const at = title ? { start, end, title } : { start, end };
+  if (entity) return { ...at, type: entity.type, canonical: entity.name, key: entity.key, rule: 'lexicon/user' };
+  const dropper = FILTERS.find(({ drops }) => drops(found, candidate, verdict));
+  if (!dropper) {
+    const { type, rule } = verdict;
+    return title ? { start, end, title, type, rule } : { start, end, type, rule };
+  }
+  const reason = `scores ${verdict.score}`;
+  trace?.(() => ({ stage: 'entities', action: 'dropped', rule: dropper.id, span: at, reason }));
+  return null;
 }
 
 /** Names go before the numbers in them: "Euro 96", "2001 Italian general election". */
@@ -70,7 +75,7 @@ function withoutOverlap(names: readonly Name[], amounts: readonly Name[]): Name[
     while (n < names.length && (names[n]?.end ?? 0) <= start) n++;
     const name: Span | undefined = names[n];
     if (name && name.start < end) continue;
-    kept.push({ start, end, type, ...(value !== undefined && { value }), rule });
+    kept.push(value === undefined ? { start, end, type, rule } : { start, end, type, value, rule });
   }
   return kept.sort(byPosition);
 }

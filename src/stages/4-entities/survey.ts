@@ -1,6 +1,7 @@
 /** What the name rules look up of every token and sentence, made once per document. */
 import type { Sentence, Tagged, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { rememberedBy } from '../../model/remembered.ts';
 import { formOf, keyOfToken } from './vocabulary.ts';
 import { Is } from './word-bits.ts';
 
@@ -58,10 +59,10 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const form = formOf(token.lower);
+    const form = wordOf(token);
     keys[i] = form.key;
     bits[i] = given.size > 0 && given.has(form.key) ? form.bits | Is.title : form.bits;
-    cases[i] = caseOf(token);
+    cases[i] = form.written;
   }
   const opens = openingsOf(doc);
   const styles = new Uint8Array(sentences.length);
@@ -73,9 +74,15 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
   return { ...doc, bits, cases, keys, sentenceOf, opens, styles, ...counts };
 }
 
+/** What a token is by its form alone: each form is looked up once, its key, bits and case together. */
+const wordOf = rememberedBy(
+  ({ text }: Token) => text,
+  ({ text, lower }) => ({ ...formOf(lower), written: caseOf(text) }),
+);
+
 const LOWER_PREFIX = /^(?:\p{Ll}+-|[a-z]{1,2}['’]?)\p{Lu}/u;
 
-function caseOf({ text }: Token): number {
+function caseOf(text: string): number {
   const first = text.charCodeAt(0);
   if (isLowerCode(first)) return text.length > 2 && LOWER_PREFIX.test(text) ? Case.inner : Case.lower;
   if (first >= 0x41 && first <= 0x5a) return restIsUpper(text) ? Case.upper : Case.initial;

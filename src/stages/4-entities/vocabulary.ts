@@ -58,9 +58,9 @@ import {
   PLACE_FIRST,
   REGION_WORDS,
 } from '../../lang/en/names/places.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { NameType } from './evidence.ts';
 import { packedPrefix, packedValue } from './packed.ts';
-import { remembered } from './remembered.ts';
 import { Is } from './word-bits.ts';
 
 /** A type that a name may have, and how much the gazetteer's word counts. */
@@ -192,10 +192,10 @@ export interface Form {
 }
 
 /** Key and bits of a token by its lower-case form. */
-export const formOf: (lower: string) => Form = remembered((lower) => {
+export function formOf(lower: string): Form {
   const key = keyOfToken(lower);
   return { key, bits: bitsOf(key) | (mayBeAmount(lower) ? Is.amount : 0) };
-});
+}
 
 const AMOUNT_WORDS: ReadonlySet<string> = new Set([
   ...[CURRENCY_SIGNS, CURRENCY_WORDS, LONG_PERIODS, MONTHS, ORDINALS, UNITS, WEEKDAYS].flatMap((map) => [
@@ -213,7 +213,7 @@ function mayBeAmount(lower: string): boolean {
 }
 
 /** What a single word may be, as bits of `Is`. */
-const bitsOf: (word: string) => number = remembered((word) => {
+function bitsOf(word: string): number {
   const packed = Number.parseInt(packedValue(WORDS, word) || '0', 16);
   let bits = lists().bits.get(word) ?? 0;
   if (packed & 1) bits |= Is.common;
@@ -225,7 +225,7 @@ const bitsOf: (word: string) => number = remembered((word) => {
   if (codes.includes('C')) bits |= Is.country;
   if (knownAs(word).length > 0) bits |= Is.known;
   return bits;
-});
+}
 
 /** A name as the tables have it: lower case, no full stop at the end of a word, hyphens as they stand. */
 export function keyOfWords(name: string): string {

@@ -16,15 +16,24 @@ export interface Run {
 }
 
 /** All runs of capitals with what joins them, in order. */
-export function* runsOf(doc: Ground): Iterable<Run> {
+export function runsOf(doc: Ground): Run[] {
+  const runs: Run[] = [];
+  const bare = doc.listed.size === 0 && doc.quoted.size === 0;
   for (const { firstToken, endToken } of doc.sentences) {
     let i = firstToken;
     while (i < endToken) {
-      const run = runAt(doc, i, endToken);
-      if (run) yield run;
+      const run = bare && isUnmarked(doc, i) ? null : runAt(doc, i, endToken);
+      if (run) runs.push(run);
       i = run ? run.end : i + 1;
     }
   }
+  return runs;
+}
+
+/** Neither a capital nor a known figure: most tokens, of which no more need be asked. */
+function isUnmarked({ bits, cases }: Ground, i: number): boolean {
+  const written = cases[i];
+  return written === Case.lower || (written === Case.none && !((bits[i] ?? 0) & Is.known));
 }
 
 /** The run that begins at the token; null where none does. */

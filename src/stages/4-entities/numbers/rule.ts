@@ -38,11 +38,13 @@ export function numberRule(
   return {
     id,
     about,
-    *find(doc) {
+    find(doc) {
+      const found: Amount[] = [];
       for (const i of doc.starts) {
         const read = at(doc, i);
-        if (read) yield amountOf(doc, type, read);
+        if (read) found.push(amountOf(doc, type, read));
       }
+      return found;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type ArticleRule, type Judged, longNames } from '../../article.ts';
+import type { ArticleRule, Judged } from '../../article.ts';
 import { lengthOf } from '../../evidence.ts';
 import { Is } from '../../word-bits.ts';
 
@@ -8,7 +8,7 @@ export const partOfPerson: ArticleRule = {
   about: 'A single word that is the family name, or first name, of a person named in full elsewhere.',
   read(doc) {
     const parts = new Map<string, number>();
-    for (const { candidate, verdict, words } of longNames(doc)) {
+    for (const { candidate, verdict, words } of doc.long) {
       if (verdict.type !== 'PERSON') continue;
       const last = lastName(doc, candidate.endToken, words);
       parts.set(last, Math.max(parts.get(last) ?? 0, 5));

@@ -1,4 +1,4 @@
-import { type ArticleRule, longNames } from '../../article.ts';
+import type { ArticleRule } from '../../article.ts';
 import type { NameType } from '../../evidence.ts';
 import { lengthOf } from '../../evidence.ts';
 
@@ -10,7 +10,7 @@ export const partOfPlace: ArticleRule = {
   about: 'The name of a camp, lake or mountain without the word for it, where the article has both.',
   read(doc) {
     const parts = new Map<string, NameType>();
-    for (const { verdict, words } of longNames(doc)) {
+    for (const { verdict, words } of doc.long) {
       if (words.length !== 2 || !/^(?:FAC|LOC|GPE)$/u.test(verdict.type)) continue;
       const [first = '', last = ''] = words;
       if (HEADS.has(first)) parts.set(last, verdict.type);

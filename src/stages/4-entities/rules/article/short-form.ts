@@ -1,4 +1,4 @@
-import { type ArticleRule, longNames } from '../../article.ts';
+import type { ArticleRule } from '../../article.ts';
 
 /** "Jones Medical" where the article has "Jones Medical Industries Inc"; "SDA" for "Socialist Democratic Alliance". */
 export const shortForm: ArticleRule = {
@@ -6,15 +6,16 @@ export const shortForm: ArticleRule = {
   about: 'The first words, or the initials, of an organisation named in full elsewhere.',
   read(doc) {
     const forms = new Map<string, number>();
-    for (const { verdict, words } of longNames(doc)) {
+    for (const { verdict, words } of doc.long) {
       if (verdict.type !== 'ORG' || verdict.score < 3) continue;
       const initials = words
         .filter((word) => !SKIPPED.has(word))
         .map((word) => word[0])
         .join('');
       if (initials.length > 2) forms.set(initials, 4);
+      let form = '';
       for (let n = 1; n < words.length; n++) {
-        const form = words.slice(0, n).join(' ');
+        form = n > 1 ? `${form} ${words[n - 1]}` : (words[0] ?? '');
         if (!forms.has(form)) forms.set(form, n > 1 ? 4 : 1.5);
       }
     }

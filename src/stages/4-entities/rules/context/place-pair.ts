@@ -1,5 +1,5 @@
 import { type EvidenceRule, keyAfter, lengthOf } from '../../evidence.ts';
-import { knownAs } from '../../vocabulary.ts';
+import { beginsName, knownAs } from '../../vocabulary.ts';
 
 /** "Zahedan, Iran", "Bowling Green, Ohio". */
 export const placePair: EvidenceRule = {
@@ -8,10 +8,11 @@ export const placePair: EvidenceRule = {
   judge(doc, candidate, say) {
     if (keyAfter(doc, candidate) !== ',' || lengthOf(candidate) > 3) return;
     const one = keyAfter(doc, candidate, 2);
-    const two = `${one} ${keyAfter(doc, candidate, 3)}`;
-    for (const name of [two, one]) {
-      const known = knownAs(name);
-      if (known.some(({ type, weight }) => type === 'GPE' && weight >= 5)) return say('GPE', 3);
-    }
+    const found = (beginsName(one) && isPlace(`${one} ${keyAfter(doc, candidate, 3)}`)) || isPlace(one);
+    if (found) say('GPE', 3);
   },
 };
+
+function isPlace(name: string): boolean {
+  return knownAs(name).some(({ type, weight }) => type === 'GPE' && weight >= 5);
+}

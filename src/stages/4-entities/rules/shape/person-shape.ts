@@ -24,7 +24,9 @@ export const personShape: EvidenceRule = {
 };
 
 function plainWords({ bits }: Candidates, { firstToken, endToken }: Candidate): number {
-  return bits.subarray(firstToken, endToken).filter(isPlain).length;
+  let plain = 0;
+  for (let i = firstToken; i < endToken; i++) if (isPlain(bits[i] ?? 0)) plain++;
+  return plain;
 }
 
 /** A common word that no name has. */
