@@ -2,7 +2,7 @@
 import type { Sentence, Tagged, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { rememberedBy } from '../../model/remembered.ts';
-import { formOf, keyOfToken } from './vocabulary.ts';
+import { bitsOf, keyOfToken } from './vocabulary.ts';
 import { Is } from './word-bits.ts';
 
 /** How a token is written. */
@@ -59,10 +59,11 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const form = wordOf(token);
-    keys[i] = form.key;
-    bits[i] = given.size > 0 && given.has(form.key) ? form.bits | Is.title : form.bits;
-    cases[i] = form.written;
+    const known = wordOf(token);
+    const key = keyOfToken(token.lower);
+    keys[i] = key;
+    bits[i] = given.size > 0 && given.has(key) ? (known & BITS) | Is.title : known & BITS;
+    cases[i] = known >>> WIDTH;
   }
   const opens = openingsOf(doc);
   const styles = new Uint8Array(sentences.length);
@@ -74,10 +75,14 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
   return { ...doc, bits, cases, keys, sentenceOf, opens, styles, ...counts };
 }
 
-/** What a token is by its form alone: each form is looked up once, its key, bits and case together. */
+/** How many bits those of `Is` take; the case stands above them. */
+const WIDTH = 29;
+const BITS = (1 << WIDTH) - 1;
+
+/** Bits and case of a token, in one number: each form is looked up once, and an object more would be slower to reach. */
 const wordOf = rememberedBy(
   ({ text }: Token) => text,
-  ({ text, lower }) => ({ ...formOf(lower), written: caseOf(text) }),
+  ({ text, lower }) => bitsOf(lower) | (caseOf(text) << WIDTH),
 );
 
 const LOWER_PREFIX = /^(?:\p{Ll}+-|[a-z]{1,2}['’]?)\p{Lu}/u;

@@ -184,17 +184,9 @@ export const beginsName: (words: string) => boolean = remembered(
   (words) => lists().beginnings.has(words) || packedPrefix(NAMES, `${words} `),
 );
 
-/** A form of a token as the tables have it. */
-export interface Form {
-  readonly key: string;
-  /** Bits of `Is`. */
-  readonly bits: number;
-}
-
-/** Key and bits of a token by its lower-case form. */
-export function formOf(lower: string): Form {
-  const key = keyOfToken(lower);
-  return { key, bits: bitsOf(key) | (mayBeAmount(lower) ? Is.amount : 0) };
+/** What a token may be by its lower-case form, as bits of `Is`. */
+export function bitsOf(lower: string): number {
+  return wordBits(keyOfToken(lower)) | (mayBeAmount(lower) ? Is.amount : 0);
 }
 
 const AMOUNT_WORDS: ReadonlySet<string> = new Set([
@@ -213,7 +205,7 @@ function mayBeAmount(lower: string): boolean {
 }
 
 /** What a single word may be, as bits of `Is`. */
-function bitsOf(word: string): number {
+function wordBits(word: string): number {
   const packed = Number.parseInt(packedValue(WORDS, word) || '0', 16);
   let bits = lists().bits.get(word) ?? 0;
   if (packed & 1) bits |= Is.common;

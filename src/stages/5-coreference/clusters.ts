@@ -33,10 +33,11 @@ const MAX_ROLES = 12;
 
 /** One cluster for each phrase, with the traits given. */
 export function clustersOf(initial: readonly Traits[]): Clusters {
-  const parent = Int32Array.from(initial, (_, i) => i);
+  const parent = new Int32Array(initial.length);
+  for (let i = 0; i < parent.length; i++) parent[i] = i;
   const size = new Int32Array(initial.length).fill(1);
   const traits = [...initial];
-  const sieves: (string | null)[] = initial.map(() => null);
+  const sieves = new Array<string | null>(initial.length).fill(null);
 
   const rootOf = (phrase: number): number => {
     let at = phrase;

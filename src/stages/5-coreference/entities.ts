@@ -1,5 +1,6 @@
 import type { Entity, Gender, Mention } from '../../model/document.ts';
 import { keyOf } from '../../model/lexicon.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { EntityType } from '../../model/schema.ts';
 import type { Clusters } from './clusters.ts';
 import type { Phrase, Scene } from './scene.ts';
@@ -19,21 +20,28 @@ export function entitiesOf(scene: Scene, clusters: Clusters): Entity[] {
 
 function entityOf(scene: Scene, clusters: Clusters, members: readonly number[]): Entity {
   const { doc, phrases } = scene;
-  const named = members.flatMap((index) => (phrases[index]?.kind === 'name' ? [phrases[index]] : []));
+  const named: Phrase[] = [];
+  const mentions: Mention[] = [];
+  for (const index of members) {
+    const phrase = phrases[index];
+    if (!phrase) continue;
+    if (phrase.kind === 'name') named.push(phrase);
+    mentions.push(mentionOf(scene, clusters, index, phrase));
+  }
   const type = typeOf(scene, named);
   const { gender, plural } = clusters.traitsOf(members[0] ?? -1);
   const name = canonicalOf(scene, named);
-  const value = named.map((phrase) => doc.names[phrase.name]?.value).find((known) => known !== undefined);
-  const key = named.map((phrase) => doc.names[phrase.name]?.key).find((known) => known !== undefined);
+  const value = doc.names[named.find((phrase) => doc.names[phrase.name]?.value !== undefined)?.name ?? -1]?.value;
+  const key = doc.names[named.find((phrase) => doc.names[phrase.name]?.key !== undefined)?.name ?? -1]?.key;
   return {
     type,
     name,
     aliases: aliasesOf(scene, named, name),
-    key: key ?? keyOf(type, name),
+    key: key ?? madeKey(type)(name),
     ...(value !== undefined && { value }),
     gender: settled(gender, type),
     plural,
-    mentions: members.flatMap((index) => mentionOf(scene, clusters, index)),
+    mentions,
   };
 }
 
@@ -81,7 +89,21 @@ function fullness({ form, family, aside }: Phrase, text: string): number {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text;
+}
+
+/** White space that is no single blank. */
+const UNEVEN = /[^\S ]| {2}/u;
+
+const KEYS = new Map<EntityType, (name: string) => string>();
+
+/** Makes the keys of a type's names; what it made it remembers, as the same names stand in many articles. */
+function madeKey(type: EntityType): (name: string) => string {
+  const known = KEYS.get(type);
+  if (known) return known;
+  const made = remembered((name) => keyOf(type, name));
+  KEYS.set(type, made);
+  return made;
 }
 
 /** Every other form seen, with its title too. */
@@ -96,11 +118,9 @@ function aliasesOf({ doc }: Scene, named: readonly Phrase[], name: string): stri
   return [...aliases];
 }
 
-function mentionOf({ doc, phrases }: Scene, clusters: Clusters, index: number): Mention[] {
-  const phrase = phrases[index];
-  if (!phrase) return [];
+function mentionOf({ doc }: Scene, clusters: Clusters, index: number, phrase: Phrase): Mention {
   const { start, end, kind } = phrase;
   const name = doc.names[phrase.name];
   const rule = clusters.sieveOf(index) ?? name?.rule ?? kind;
-  return [{ start, end, kind, ...(name?.title && { title: name.title }), rule }];
+  return name?.title ? { start, end, kind, title: name.title, rule } : { start, end, kind, rule };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import type { EntityType } from '../../model/schema.ts';
 
 /** What sort of thing a phrase stands for; only phrases of one family can stand for the same. */
@@ -50,10 +51,18 @@ const BRITISH: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
 ]);
 
-const PLAIN = /^[A-Za-z ]*$/u;
+const REMEMBERED = Object.fromEntries(
+  [...new Set(Object.values(FAMILIES))].map((family) => [family, remembered((text) => folded(text, family))]),
+) as Readonly<Record<Family, (text: string) => Form>>;
 
 /** Folds a name for comparison. */
 export function formOf(text: string, family: Family): Form {
+  return REMEMBERED[family](text);
+}
+
+const PLAIN = /^[A-Za-z ]*$/u;
+
+function folded(text: string, family: Family): Form {
   const words = foldedWords(text);
   const kept = family === 'value' ? words : withoutFrame(words, family);
   return { key: kept.join(' '), words: kept, acronym: ACRONYM.test(text) ? letters(text) : null };

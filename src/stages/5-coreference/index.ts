@@ -24,6 +24,7 @@ export function coreference(doc: Named, { lexicon, trace }: Context, sieves: rea
 function sceneOf(doc: Ground): Scene {
   const turns = turnsOf(doc);
   const phrases = phrasesOf(doc, turns);
-  const names = phrases.flatMap((phrase, index) => (phrase.kind === 'name' ? [index] : []));
+  const names: number[] = [];
+  for (const [index, phrase] of phrases.entries()) if (phrase.kind === 'name') names.push(index);
   return { doc, phrases, names, turnSpeakers: turnSpeakersOf(doc, turns, phrases) };
 }

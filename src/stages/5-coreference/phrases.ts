@@ -28,7 +28,6 @@ interface Walk {
   readonly doc: Ground;
   readonly turns: Turns;
   readonly nameAt: Int32Array;
-  readonly forms: Map<string, Form>;
   sentence: number;
   narrated: number;
   aside: boolean;
@@ -40,7 +39,7 @@ interface Walk {
 export function phrasesOf(doc: Ground, turns: Turns): Phrase[] {
   const nameAt = nameTokens(doc);
   const start = { sentence: 0, narrated: 0, aside: false, clause: 0, verbSeen: false };
-  const walk: Walk = { doc, turns, nameAt, forms: new Map(), ...start };
+  const walk: Walk = { doc, turns, nameAt, ...start };
   const found: Phrase[] = [];
   for (const [index, sentence] of doc.sentences.entries()) {
     walk.sentence = index;
@@ -121,7 +120,7 @@ function namePhrase(walk: Walk, first: number, name: number): Phrase | null {
   const text = doc.text.slice(given.start, given.end);
   const plural = family === 'people' && (doc.tags[end - 1] === 'NNPS' || doc.tags[end - 1] === 'NNS');
   const lead = family === 'person' ? leadOf(walk, first, given.title?.start) : first;
-  const form = cachedForm(walk.forms, text, family);
+  const form = formOf(text, family);
   return made(walk, first, end, 'name', { family, plural, determiner: 'none', lead, name, form });
 }
 
@@ -135,15 +134,6 @@ function leadOf({ doc, nameAt }: Walk, first: number, titleStart: number | undef
     if (!joins) return isDeterminer(doc, i) ? i : i + 1;
   }
   return lead;
-}
-
-function cachedForm(forms: Map<string, Form>, text: string, family: Family): Form {
-  const key = `${family} ${text}`;
-  const known = forms.get(key);
-  if (known) return known;
-  const form = formOf(text, family);
-  forms.set(key, form);
-  return form;
 }
 
 function nominalPhrase(walk: Walk, head: number, from: number): Phrase {

@@ -19,7 +19,8 @@ const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
   modifier: 70,
 };
 const NAMED = 20;
-const FADING = 0.5;
+/** By distance in sentences: half as much with each. */
+const FADING = Array.from({ length: SENTENCES + 1 }, (_, distance) => 0.5 ** distance);
 const ACROSS_MARKS = 0.4;
 const ASIDE = 0.3;
 
@@ -59,7 +60,10 @@ function distanceOf(here: Phrase, phrase: Phrase): number {
 function weightOf(here: Phrase, phrase: Phrase): number {
   const base = ROLE_WEIGHT[phrase.role] + (phrase.kind === 'name' ? NAMED : 0);
   const faded =
-    base * FADING ** distanceOf(here, phrase) * speechFactor(here, phrase) * (phrase.aside && !here.aside ? ASIDE : 1);
+    base *
+    (FADING[distanceOf(here, phrase)] ?? 0) *
+    speechFactor(here, phrase) *
+    (phrase.aside && !here.aside ? ASIDE : 1);
   return here.turn === phrase.turn ? faded : faded * ACROSS_MARKS;
 }
 

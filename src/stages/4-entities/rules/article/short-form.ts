@@ -8,16 +8,9 @@ export const shortForm: ArticleRule = {
     const forms = new Map<string, number>();
     for (const { verdict, words } of doc.long) {
       if (verdict.type !== 'ORG' || verdict.score < 3) continue;
-      const initials = words
-        .filter((word) => !SKIPPED.has(word))
-        .map((word) => word[0])
-        .join('');
+      const initials = initialsOf(words);
       if (initials.length > 2) forms.set(initials, 4);
-      let form = '';
-      for (let n = 1; n < words.length; n++) {
-        form = n > 1 ? `${form} ${words[n - 1]}` : (words[0] ?? '');
-        if (!forms.has(form)) forms.set(form, n > 1 ? 4 : 1.5);
-      }
+      addBeginnings(forms, words);
     }
     return ({ key }, _index, say) => {
       const weight = forms.get(key);
@@ -27,3 +20,17 @@ export const shortForm: ArticleRule = {
 };
 
 const SKIPPED = new Set(['of', 'the', 'for', 'and', 'in', 'on', '&', "'s"]);
+
+function initialsOf(words: readonly string[]): string {
+  let initials = '';
+  for (const word of words) if (!SKIPPED.has(word)) initials += word.charAt(0);
+  return initials;
+}
+
+function addBeginnings(forms: Map<string, number>, words: readonly string[]): void {
+  let form = words[0] ?? '';
+  for (let n = 1; n < words.length; n++) {
+    if (!forms.has(form)) forms.set(form, n > 1 ? 4 : 1.5);
+    form += ` ${words[n]}`;
+  }
+}
