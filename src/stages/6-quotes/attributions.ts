@@ -21,6 +21,9 @@ export interface Found {
   readonly candidates: readonly Signed<Candidate>[];
 }
 
+/** No text quotes so deep; looking further would make an endless sentence cost its square. */
+const DEEPEST = 16;
+
 /** Candidates as the document states them, in order of content, each with the innermost one that holds it. */
 export function attributionsOf(found: readonly Found[], confidence: Confidence = confidenceOf): Attribution[] {
   const plain = found.flatMap(({ scene, candidates }) =>
@@ -31,7 +34,7 @@ export function attributionsOf(found: readonly Found[], confidence: Confidence =
   return plain.map((attribution, i) => {
     const start = attribution.content[0]?.start ?? 0;
     while (open.length > 0 && hull(plain[open.at(-1) ?? 0] ?? attribution).end <= start) open.pop();
-    const parent = open.findLast((at) => isWithin(attribution, plain[at])) ?? null;
+    const parent = open.slice(-DEEPEST).findLast((at) => isWithin(attribution, plain[at])) ?? null;
     open.push(i);
     return { ...attribution, parent };
   });

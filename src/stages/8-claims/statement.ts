@@ -78,7 +78,7 @@ function words(doc: Layers, piece: Piece, wording: Wording): string {
 
 /** An opening bracket draws what follows; the blank before it stands. */
 function isOpener(out: string): boolean {
-  return /[([]$/u.test(out);
+  return out.endsWith('(') || out.endsWith('[');
 }
 
 function finish(text: string, mark: '.' | '?'): string {

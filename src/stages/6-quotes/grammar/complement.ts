@@ -86,7 +86,7 @@ function anchorAt(doc: Parsed, i: number, near: number, end: number, site: Site)
     const frame = i === near || isIntroduced(doc, i) ? 'quote' : 'quote-far';
     return { frame, start: i, ...site };
   }
-  if (form === ':') return { ...site, frame: 'colon', start: i + 1, cueEnd: near === i ? i + 1 : site.cueEnd };
+  if (form === ':') return { ...site, frame: 'colon', start: i + 1, cueEnd: site.cueEnd === i ? i + 1 : site.cueEnd };
   if (form === 'that' && startsClause(doc, i, end) && !(i > near && tagAt(doc, i) === 'WDT')) {
     return leadsToThat(doc, i, near) ? { frame: 'that', start: i, ...site } : null;
   }
