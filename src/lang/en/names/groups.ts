@@ -1,11 +1,6 @@
 /** Words in and around the names of organisations and groups. Lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-const phrases = (list: string): readonly string[] =>
-  list
-    .split(/[|\n]/u)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
+import { phrases, words } from './lists.ts';
 
 /** Endings of companies: "Magna International Inc". */
 export const COMPANY_ENDINGS = words(`

@@ -1,6 +1,7 @@
 /** Words of numbers, dates and measures. Lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './lists.ts';
+
 const pairs = (list: string): ReadonlyMap<string, string> =>
   new Map(
     list

@@ -1,11 +1,6 @@
 /** Words in the names of events, works, laws and products. Lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-const phrases = (list: string): readonly string[] =>
-  list
-    .split(/[|\n]/u)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
+import { phrases, words } from './lists.ts';
 
 /** Heads of events: "World Cup", "Battle of Hastings". */
 export const EVENT_WORDS = words(`

@@ -1,6 +1,6 @@
 /** Words around the names of people. All lower case, without the full stop of an abbreviation. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './lists.ts';
 
 /** Titles that may stand right before a name: "General Conway", "Mrs. Rajavi". */
 export const TITLES = words(`

@@ -1,11 +1,6 @@
 /** Words in and around the names of places. Lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-const phrases = (list: string): readonly string[] =>
-  list
-    .split(/[|\n]/u)
-    .map((phrase) => phrase.trim())
-    .filter(Boolean);
+import { phrases, words } from './lists.ts';
 
 /** Heads of natural places: "Tigris River", "Lake Van". */
 export const LANDSCAPE_WORDS = words(`
