@@ -8,6 +8,7 @@
 import type { BoilerplateKind, DiagnosticCode, EntityType, EntityValue, Modality, Polarity } from './schema.ts';
 import type { Span } from './span.ts';
 import type { Penn, WordClass } from './tags.ts';
+import type { Word } from './word.ts';
 
 /** One input before anything is known of it. */
 export interface Raw {
@@ -38,6 +39,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, with straight apostrophes: the key for every word list. */
   readonly lower: string;
+  /** Shared by all tokens that read the same. */
+  readonly word: Word;
 }
 
 /** A sentence with its tokens, `[firstToken, endToken)`. */

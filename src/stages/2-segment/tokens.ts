@@ -30,7 +30,7 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string> = NONE
     else {
       const end = kind <= JOIN ? wordEnd(text, at, previous, abbreviations) : markEnd(text, at, kind);
       const word = wordAt(text, at, end);
-      previous = { start: at, end, text: word.text, lower: word.lower };
+      previous = { start: at, end, text: word.text, lower: word.lower, word };
       tokens.push(previous);
       at = end;
     }

@@ -1,21 +1,15 @@
 /**
- * Words met before, so that one that comes again costs neither a new string nor its key. Strings that are the same
- * object are also quick to look up for all later stages: V8 keeps their hash.
+ * The words met before, so that one that comes again costs neither a new string nor its key, and brings along what
+ * was found out of it. Strings that are the same object are also quick to compare and to look up.
  */
+import { type Word, wordOf } from '../../model/word.ts';
 
-/** A word as written and its key for word lists. */
-export interface Word {
-  readonly text: string;
-  readonly lower: string;
-}
+/** How many words are kept. Each has two places; a word that comes to taken ones drives the older one out. */
+const PLACES = 1 << 15;
+/** Longer words are seldom seen twice. */
+const LONGEST = 40;
 
-/** How many words are kept; each has one place, and a word that comes to a taken one drives the other out. */
-const PLACES = 1 << 14;
-/** Longer words are seldom seen twice, and V8 keeps the whole text of which they are a part. */
-const LONGEST = 12;
-
-const NOTHING: Word = { text: '', lower: '' };
-const WORDS: Word[] = new Array<Word>(PLACES).fill(NOTHING);
+const WORDS: Word[] = new Array<Word>(PLACES).fill(wordOf(''));
 
 /** The word `[start, end)` of a text. */
 export function wordAt(text: string, start: number, end: number): Word {
@@ -24,9 +18,12 @@ export function wordAt(text: string, start: number, end: number): Word {
   let hash = length;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  const known = WORDS[place] ?? NOTHING;
-  if (known.text.length === length && standsAt(known.text, text, start)) return known;
-  const word = wordOf(text.slice(start, end));
+  const first = WORDS[place] as Word;
+  if (first.text.length === length && standsAt(first.text, text, start)) return first;
+  const second = WORDS[place ^ 1] as Word;
+  const known = second.text.length === length && standsAt(second.text, text, start);
+  const word = known ? second : wordOf(ownString(text, start, end));
+  WORDS[place ^ 1] = first;
   WORDS[place] = word;
   return word;
 }
@@ -38,25 +35,11 @@ function standsAt(word: string, text: string, start: number): boolean {
   return true;
 }
 
-function wordOf(text: string): Word {
-  return { text, lower: isPlain(text) ? text : keyOf(text) };
-}
+/** V8 makes a longer part of a text a view into it, which would keep the whole text. */
+const COPIED = 12;
 
-/** Whether a word is its own key: no capital and nothing beyond ASCII in it. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code > 0x7a || (code >= 0x41 && code <= 0x5a)) return false;
-  }
-  return true;
-}
-
-function keyOf(word: string): string {
-  const lower = word.toLowerCase();
-  if (isPlain(lower)) return lower;
-  const key = lower
-    .replace(/[’ʼ＇]/gu, "'")
-    .replace(/[‐‑]/gu, '-')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+/gu, '');
-  return key || lower;
+/** A part of a text that does not hold the text. */
+function ownString(text: string, start: number, end: number): string {
+  const part = text.slice(start, end);
+  return part.length > COPIED ? part.split('').join('') : part;
 }

@@ -1,7 +1,7 @@
 /** What the name rules look up of every token and sentence, made once per document. */
-import type { Sentence, Tagged, Token } from '../../model/document.ts';
+import type { Sentence, Tagged } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { rememberedBy } from '../../model/remembered.ts';
+import { perWord } from '../../model/word.ts';
 import { bitsOf, keyOfToken } from './vocabulary.ts';
 import { Is } from './word-bits.ts';
 
@@ -59,7 +59,7 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const known = wordOf(token);
+    const known = bitsAndCase(token.word);
     const key = keyOfToken(token.lower);
     keys[i] = key;
     bits[i] = given.size > 0 && given.has(key) ? (known & BITS) | Is.title : known & BITS;
@@ -79,11 +79,8 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
 const WIDTH = 29;
 const BITS = (1 << WIDTH) - 1;
 
-/** Bits and case of a token, in one number: each form is looked up once, and an object more would be slower to reach. */
-const wordOf = rememberedBy(
-  ({ text }: Token) => text,
-  ({ text, lower }) => bitsOf(lower) | (caseOf(text) << WIDTH),
-);
+/** Bits and case of a word, in one number. */
+const bitsAndCase = perWord(({ text, lower }) => bitsOf(lower) | (caseOf(text) << WIDTH));
 
 const LOWER_PREFIX = /^(?:\p{Ll}+-|[a-z]{1,2}['’]?)\p{Lu}/u;
 

@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Mention, NameLayer, SegmentLayer, TagLayer, TextLayer, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { wordOf } from '../../model/word.ts';
 import type { Family, Form } from './forms.ts';
 
 /** The layers that coreference reads. */
@@ -53,7 +54,7 @@ export interface Scene {
   readonly turnSpeakers: readonly number[];
 }
 
-const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '' };
+const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', word: wordOf('') };
 
 /** The token at an index; an empty one outside the text. */
 export function tokenAt(doc: Ground, index: number): Token {

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/document.ts';
+import { wordOf } from '../../../model/word.ts';
 import { DIGIT, kindAt, LETTER, UPPER } from '../chars.ts';
 
 /** A place in a paragraph where a sentence may end: behind a terminal and the marks that close with it. */
@@ -30,7 +31,7 @@ export function tokenAt({ tokens }: Gap, index: number): Token {
   return tokens[index] ?? NOWHERE;
 }
 
-const NOWHERE: Token = { start: -1, end: -1, text: '', lower: '' };
+const NOWHERE: Token = { start: -1, end: -1, text: '', lower: '', word: wordOf('') };
 
 /** What the token begins with: a letter in upper or lower case, a digit, or something else. */
 export type Case = 'upper' | 'lower' | 'digit' | 'none';
