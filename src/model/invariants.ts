@@ -65,9 +65,7 @@ function* missing(
 }
 
 function* orderFaults(doc: SaysoDocument): Iterable<Fault> {
-  for (const { path, span } of spansOf(doc)) {
-    if (span.start >= span.end) yield { path, message: `empty span [${span.start}, ${span.end})` };
-  }
+  yield* spanFaults(doc, ({ start, end }) => (start >= end ? `empty span [${start}, ${end})` : null));
   yield* disjoint('sentences', doc.sentences);
   yield* disjoint('boilerplate', doc.boilerplate);
   for (const [i, entity] of doc.entities.entries()) yield* ascending(`entities.${i}.mentions`, entity.mentions);
@@ -99,12 +97,11 @@ function* ascending(path: string, spans: readonly Span[]): Iterable<Fault> {
 }
 
 function* textFaults(doc: SaysoDocument, text: string): Iterable<Fault> {
-  for (const { path, span, text: own } of spansOf(doc)) {
-    if (span.end > text.length) yield { path, message: `ends at ${span.end}, behind the text's end ${text.length}` };
-    else if (own !== undefined && text.slice(span.start, span.end) !== own) {
-      yield { path, message: `its text is not what stands at [${span.start}, ${span.end})` };
-    }
-  }
+  yield* spanFaults(doc, ({ start, end, text: own }) => {
+    if (end > text.length) return `ends at ${end}, behind the text's end ${text.length}`;
+    const other = own !== undefined && text.slice(start, end) !== own;
+    return other ? `its text is not what stands at [${start}, ${end})` : null;
+  });
   yield* uncovered(doc.sentences, text);
 }
 
@@ -120,25 +117,35 @@ function* uncovered(sentences: readonly Span[], text: string): Iterable<Fault> {
   }
 }
 
-interface Located {
-  readonly path: string;
-  readonly span: Span;
-  readonly text?: string;
+type WithText = Span & { readonly text?: string };
+
+/** What `test` finds wrong with each span of a document. Their paths are made only for those: there are thousands. */
+function spanFaults(doc: SaysoDocument, test: (span: WithText) => string | null): Fault[] {
+  const faults: Fault[] = [];
+  const look = (span: WithText, list: string, i: number, part: string, j = -1): void => {
+    const message = test(span);
+    if (message !== null) faults.push({ path: `${list}.${i}${part}${j < 0 ? '' : `.${j}`}`, message });
+  };
+  for (const list of ['sentences', 'boilerplate', 'diagnostics'] as const) {
+    doc[list].forEach(({ start, end }, i) => {
+      look({ start, end }, list, i, '');
+    });
+  }
+  doc.entities.forEach(({ mentions }, i) => {
+    mentions.forEach((mention, j) => {
+      look(mention, 'entities', i, '.mentions', j);
+    });
+  });
+  doc.quotes.forEach((quote, i) => {
+    quote.content.forEach((span, j) => {
+      look(span, 'quotes', i, '.content', j);
+    });
+    for (const field of QUOTE_SPANS) {
+      const span = quote[field];
+      if (span) look(span, 'quotes', i, `.${field}`);
+    }
+  });
+  return faults;
 }
 
-/** Every span of a document with its path. */
-function* spansOf(doc: SaysoDocument): Iterable<Located> {
-  for (const list of ['sentences', 'boilerplate', 'diagnostics'] as const) {
-    for (const [i, span] of doc[list].entries()) yield { path: `${list}.${i}`, span };
-  }
-  for (const [i, { mentions }] of doc.entities.entries()) {
-    for (const [j, span] of mentions.entries()) yield { path: `entities.${i}.mentions.${j}`, span, text: span.text };
-  }
-  for (const [i, quote] of doc.quotes.entries()) {
-    for (const [j, span] of quote.content.entries()) yield { path: `quotes.${i}.content.${j}`, span };
-    for (const field of ['cue', 'source', 'addressee'] as const) {
-      const span = quote[field];
-      if (span) yield { path: `quotes.${i}.${field}`, span, text: span.text };
-    }
-  }
-}
+const QUOTE_SPANS = ['cue', 'source', 'addressee'] as const;
