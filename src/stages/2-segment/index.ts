@@ -1,5 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Decoded, Segmented } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import { pageOf } from './page/index.ts';
 import { blocksOf } from './paragraphs/blocks.ts';
 import { quotationsOf } from './quotations/index.ts';
@@ -13,15 +14,7 @@ export function segment(doc: Decoded, { lexicon, trace }: Context): Segmented {
   const { quotations, diagnostics } = quotationsOf(doc.text, blocks);
   const cut = sentencesOf(doc.text, tokens, blocks, quotations, trace);
   const { sentences } = cut;
-  const { boilerplate, paragraphs } = pageOf({ ...doc, tokens, sentences }, cut.paragraphs, trace);
-  return {
-    ...doc,
-    stage: 'segmented',
-    tokens,
-    sentences,
-    paragraphs,
-    quotations,
-    boilerplate,
-    diagnostics,
-  };
+  const { boilerplate, paragraphs } = pageOf(withLayer(doc, { tokens, sentences }), cut.paragraphs, trace);
+  const layer = { tokens, sentences, paragraphs, quotations, boilerplate, diagnostics };
+  return withLayer(doc, { stage: 'segmented', ...layer } as const);
 }

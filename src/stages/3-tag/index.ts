@@ -1,5 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Segmented, Tagged } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
 import { lemmaOf } from './lemma.ts';
 import { type Label, loadModel } from './model.ts';
@@ -28,5 +29,5 @@ export function tag(doc: Segmented, _context: Context): Tagged {
     classes[i] = wordClass;
     lemmas[i] = lemmaOf(doc.tokens[i]?.lower ?? '', penn);
   }
-  return { ...doc, stage: 'tagged', tags, classes, lemmas };
+  return withLayer(doc, { stage: 'tagged', tags, classes, lemmas } as const);
 }

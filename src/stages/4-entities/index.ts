@@ -1,5 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Name, Named, Tagged } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import { longNames } from './article.ts';
 import { collect, emptyBoard, type Verdict, verdictsOf } from './board.ts';
@@ -19,9 +20,10 @@ export function entities(doc: Tagged, { lexicon, trace }: Context): Named {
   const listed = listedNames(doc, lexicon);
   const amounts = amountsOf(surveyed, NUMBERS, trace);
   const taken = occupy(surveyed, listed, amounts);
-  const candidates = candidatesOf({ ...surveyed, ...taken });
-  const names = typed({ ...surveyed, ...taken, candidates }, candidates, trace);
-  return { ...doc, stage: 'named', names: withoutOverlap(names, amounts) };
+  const ground = withLayer(surveyed, taken);
+  const candidates = candidatesOf(ground);
+  const names = typed(withLayer(ground, { candidates }), candidates, trace);
+  return withLayer(doc, { stage: 'named', names: withoutOverlap(names, amounts) } as const);
 }
 
 type Found = Parameters<(typeof EVIDENCE)[number]['judge']>[0];
@@ -35,7 +37,7 @@ function typed(found: Found, candidates: readonly Candidate[], trace: Context['t
     trace,
   );
   const first = verdictsOf(board, candidates);
-  const judged = { ...found, verdicts: first, long: longNames({ candidates, verdicts: first }) };
+  const judged = withLayer(found, { verdicts: first, long: longNames({ candidates, verdicts: first }) });
   collect(
     board,
     ARTICLE.map(({ id, read }) => ({ id, speak: read(judged) })),

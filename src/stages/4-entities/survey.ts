@@ -1,5 +1,7 @@
 /** What the name rules look up of every token and sentence, made once per document. */
+
 import type { Sentence, Tagged } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { perWord } from '../../model/word.ts';
 import { bitsOf, keyOfToken } from './vocabulary.ts';
@@ -72,7 +74,7 @@ export function survey(doc: Tagged, { titles }: Pick<Lexicon, 'titles'>): Survey
     sentenceOf.fill(s, sentence.firstToken, sentence.endToken);
   }
   const counts = countCases(doc, { keys, bits, cases, opens, styles });
-  return { ...doc, bits, cases, keys, sentenceOf, opens, styles, ...counts };
+  return withLayer(doc, { bits, cases, keys, sentenceOf, opens, styles, ...counts });
 }
 
 /** How many bits those of `Is` take; the case stands above them. */

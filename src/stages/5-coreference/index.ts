@@ -1,5 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Named, Resolved } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import { clustersOf } from './clusters.ts';
 import { entitiesOf } from './entities.ts';
 import { SIEVES } from './order.ts';
@@ -18,7 +19,7 @@ export function coreference(doc: Named, { lexicon, trace }: Context, sieves: rea
   const scene = sceneOf(doc);
   const clusters = clustersOf(traitsOf(scene, lexicon));
   runSieves(sieves, scene, clusters, trace);
-  return { ...doc, stage: 'resolved', entities: entitiesOf(scene, clusters) };
+  return withLayer(doc, { stage: 'resolved', entities: entitiesOf(scene, clusters) } as const);
 }
 
 function sceneOf(doc: Ground): Scene {

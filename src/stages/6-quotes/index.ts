@@ -1,5 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Quoted, Resolved } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import { runRefiners, runRules, type Signed } from '../../model/rule.ts';
 import { attributionsOf, type Found } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,11 +14,8 @@ export function quotes(doc: Resolved, context: Context): Quoted {
   const scene = sceneOf(doc, knowledgeFor(context));
   const found = runRules(RULES, scene, 'quotes', context.trace);
   const kept = runRefiners(REFINERS, found, scene, 'quotes', context.trace);
-  return {
-    ...doc,
-    stage: 'quoted',
-    attributions: attributionsOf([{ scene, candidates: kept }, nested(scene, kept, context)]),
-  };
+  const attributions = attributionsOf([{ scene, candidates: kept }, nested(scene, kept, context)]);
+  return withLayer(doc, { stage: 'quoted', attributions } as const);
 }
 
 /** Within quotations no turn goes on. */

@@ -1,16 +1,17 @@
+import { withLayer } from '../../model/layers.ts';
 import type { Signed } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { trimmed } from './grammar/content-end.ts';
 import { quotationAt } from './grammar/look.ts';
-import { withinQuotations } from './grammar/parse.ts';
+import { withinQuotations, withQuotations } from './grammar/parse.ts';
 import { quotationFrom } from './grammar/quotation.ts';
 import type { Range } from './grammar/types.ts';
 import { cuesOf, type Scene } from './scene.ts';
 
 /** The same document as the people quoted in it see it: only quotations within quotations count, only their verbs are cues. */
 export function nestedScene(scene: Scene): Scene {
-  const inner = { ...scene, grammar: { ...scene.grammar, quotationAt: withinQuotations(scene) } };
-  return { ...inner, cues: cuesOf(inner, scene.knowledge, (i) => quotationAt(scene, i) >= 0) };
+  const inner = withLayer(scene, { grammar: withQuotations(scene.grammar, withinQuotations(scene)) });
+  return withLayer(inner, { cues: cuesOf(inner, scene.knowledge, (i) => quotationAt(scene, i) >= 0) });
 }
 
 /** What a quotation attributes to others, cut to it: those candidates whose words all stand in what `outer` found. */

@@ -1,4 +1,5 @@
 import type { Resolved } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import { type Complement, complementOf } from './grammar/complement.ts';
 import { toSentenceEnd } from './grammar/content-end.ts';
 import { inverted } from './grammar/inverted.ts';
@@ -27,9 +28,9 @@ export type Scene = Parsed & { readonly cues: readonly Cue[]; readonly knowledge
 /** Everything that rules look up, computed once for a document. */
 export function sceneOf(doc: Resolved, knowledge: Knowledge): Scene {
   const titles = titlesOf(doc);
-  const tagged = { ...doc, ...retagged(doc, titles) };
-  const parsed: Parsed = { ...tagged, grammar: parse(tagged, titles) };
-  return { ...parsed, cues: cuesOf(parsed, knowledge), knowledge };
+  const tagged = withLayer(doc, retagged(doc, titles));
+  const parsed: Parsed = withLayer(tagged, { grammar: parse(tagged, titles) });
+  return withLayer(parsed, { cues: cuesOf(parsed, knowledge), knowledge });
 }
 
 /** The verbs outside quotations that may introduce content, of those that a test lets through. */

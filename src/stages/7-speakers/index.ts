@@ -1,5 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Attribution, Quoted, Spoken } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { SPEAKER_RULES } from './order.ts';
@@ -20,7 +21,7 @@ export function speakers(doc: Quoted, { trace }: Context): Spoken {
   }
   const entities = withOwnWords(view, withSourcePronouns(view));
   const diagnostics = [...doc.diagnostics, ...ambiguousSpeakers(view)].sort(byPosition);
-  return { ...doc, stage: 'spoken', speakers: view.speakers, entities, diagnostics };
+  return withLayer(doc, { stage: 'spoken', speakers: view.speakers, entities, diagnostics } as const);
 }
 
 function speakersOf(view: View, attribution: Attribution, index: number, trace?: Trace): readonly number[] {

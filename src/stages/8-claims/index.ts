@@ -1,6 +1,7 @@
 import { EMPTY_WORDS, UNSAID } from '../../lang/en/claims.ts';
 import type { Context } from '../../model/context.ts';
 import type { Claim, Claimed, Spoken } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import { mainClause } from './clause.ts';
 import { cueFacts } from './cue.ts';
 import { modalityOf } from './modality.ts';
@@ -22,7 +23,7 @@ export function claims(doc: Spoken, { trace }: Context): Claimed {
       trace?.(() => ({ stage: 'claims', action: 'dropped', rule: 'asserts-nothing', span }));
     }
   }
-  return { ...doc, stage: 'claimed', claims: found };
+  return withLayer(doc, { stage: 'claimed', claims: found } as const);
 }
 
 function claimOf(doc: Spoken, index: number): Claim | null {

@@ -1,4 +1,5 @@
 import type { Attribution, Claim, Claimed, Entity, Mention } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
 import { withoutOuterMarks } from '../../model/marks.ts';
 import { mentionsIn } from '../../model/mentions.ts';
 import type { OutputClaim, OutputEntity, OutputMention, OutputQuote, SaysoDocument } from '../../model/schema.ts';
@@ -17,7 +18,7 @@ interface Numbered extends Claimed {
  * literal, not spread into it: the schema reads objects made by spreading several times more slowly.
  */
 export function assemble(claimed: Claimed): SaysoDocument {
-  const doc = { ...claimed, ids: entityIds(claimed.entities) };
+  const doc = withLayer(claimed, { ids: entityIds(claimed.entities) });
   return {
     schemaVersion: SCHEMA_VERSION,
     offsetUnit: 'utf16',

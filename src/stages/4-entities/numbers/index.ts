@@ -1,4 +1,5 @@
 /** Dates, times and amounts: found by rules in a fixed order, the first to take a token keeps it. */
+import { withLayer } from '../../../model/layers.ts';
 import { runRules, type Signed } from '../../../model/rule.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { Surveyed } from '../survey.ts';
@@ -10,10 +11,10 @@ import type { Amount, NumberRule } from './rule.ts';
 export function amountsOf(doc: Surveyed, rules: readonly NumberRule[], trace?: Trace): Signed<Amount>[] {
   const starts = startsOf(doc);
   const articleDay = doc.date && isIsoDay(doc.date) ? doc.date : null;
-  const first = take(doc, runRules(rules, { ...doc, starts, articleDay }, 'entities', trace));
+  const first = take(doc, runRules(rules, withLayer(doc, { starts, articleDay }), 'entities', trace));
   const written = articleDay ? null : writtenDay(doc, first);
   if (written === null) return first;
-  return take(doc, runRules(rules, { ...doc, starts, articleDay: written }, 'entities', trace));
+  return take(doc, runRules(rules, withLayer(doc, { starts, articleDay: written }), 'entities', trace));
 }
 
 function startsOf({ bits }: Surveyed): number[] {

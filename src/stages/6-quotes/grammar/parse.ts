@@ -28,6 +28,14 @@ function indexed(ranges: readonly Range[], size: number): Int32Array {
   return at;
 }
 
+/** The same phrases with other quotations around them. */
+export function withQuotations(
+  { verbs, phrases, verbAt, phraseAt, sentenceAt }: Grammar,
+  quotationAt: Int32Array,
+): Grammar {
+  return { verbs, phrases, verbAt, phraseAt, sentenceAt, quotationAt };
+}
+
 /** For each token the quotation of the second rank around it, within another. */
 export function withinQuotations(doc: SegmentLayer): Int32Array {
   return atDepth(doc, 1);
