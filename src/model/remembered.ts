@@ -13,3 +13,20 @@ export function remembered<Value>(look: (key: string) => Value): (key: string) =
     return value;
   };
 }
+
+/** Values of the second string that are kept at most. */
+const MOST = 1000;
+
+/** Remembers what a function gave for two strings, of which the second has few values. */
+export function rememberedPair<Value>(look: (a: string, b: string) => Value): (a: string, b: string) => Value {
+  const functions = new Map<string, (a: string) => Value>();
+  return (a, b) => {
+    let known = functions.get(b);
+    if (!known) {
+      if (functions.size >= MOST) functions.clear();
+      known = remembered((key) => look(key, b));
+      functions.set(b, known);
+    }
+    return known(a);
+  };
+}

@@ -1,3 +1,4 @@
+import { withLayer } from './layers.ts';
 import type { Span } from './span.ts';
 import type { Trace } from './trace.ts';
 
@@ -33,7 +34,7 @@ export function runRules<In, Found extends Span>(
   for (const rule of rules) {
     for (const found of rule.find(doc)) {
       trace?.(() => ({ stage, action: 'proposed', rule: rule.id, span: found }));
-      all.push({ ...found, rule: rule.id });
+      all.push(withLayer(found, { rule: rule.id }) as Signed<Found>);
     }
   }
   return all;

@@ -49,6 +49,7 @@ function leftOf(refiner: Refiner<Scene, Candidate>, source: string, rivals: Riva
       addressee: null,
       lemma: label,
       frame: 'test',
+      endFrame: undefined,
       rate,
       rule,
     };

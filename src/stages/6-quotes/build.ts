@@ -10,8 +10,18 @@ export function circumstance({ verb, left, leftQuoted, subject }: Cue, frame: st
   return `${frame}${form && `/${form}`}${side}${subject ? '' : '/no-source'}`;
 }
 
-/** A candidate of a verb cue; undefined where its content is empty or overlaps its cue. */
-export function candidateOf(scene: Scene, cue: Cue, frame: string, content: readonly Range[]): Candidate | undefined {
+/**
+ * A candidate of a verb cue; undefined where its content is empty.
+ *
+ * @param endFrame under which name the places where the content may end are counted
+ */
+export function candidateOf(
+  scene: Scene,
+  cue: Cue,
+  frame: string,
+  content: readonly Range[],
+  endFrame?: string,
+): Candidate | undefined {
   const { verb, subject, complement } = cue;
   const [head, last] = [content[0], content.at(-1)];
   if (!head || !last || content.some(({ first, end }) => first >= end)) return undefined;
@@ -26,6 +36,7 @@ export function candidateOf(scene: Scene, cue: Cue, frame: string, content: read
     addressee: complement.addressee,
     lemma: verb.lemma,
     frame: full,
+    endFrame,
     rate: scene.knowledge.rate(verb.lemma, full),
   };
 }
@@ -36,23 +47,27 @@ export function rightCandidate(scene: Scene, cue: Cue): Candidate | undefined {
   if (start >= scene.tokens.length) return undefined;
   const { isCue, endRate } = scene.knowledge;
   const endFrame = cue.subject?.kind === 'relative' ? `rel ${frame}` : frame;
-  const found = candidateOf(scene, cue, frame, [contentFrom(scene, start, endFrame, isCue, endRate)]);
-  return found && { ...found, endFrame };
+  return candidateOf(scene, cue, frame, [contentFrom(scene, start, endFrame, isCue, endRate)], endFrame);
 }
 
 /** A candidate whose cue is no verb; its rate comes from its own frame. */
 export function knownCandidate(
   scene: Scene,
-  parts: Pick<Candidate, 'cue' | 'source' | 'content' | 'lemma' | 'frame'>,
+  { cue, source, content, lemma, frame }: Pick<Candidate, 'cue' | 'source' | 'content' | 'lemma' | 'frame'>,
 ): Candidate | undefined {
-  const [head, last] = [parts.content[0], parts.content.at(-1)];
-  if (!head || !last || parts.content.some(({ first, end }) => first >= end)) return undefined;
+  const [head, last] = [content[0], content.at(-1)];
+  if (!head || !last || content.some(({ first, end }) => first >= end)) return undefined;
   return {
-    ...parts,
     start: scene.tokens[head.first]?.start ?? 0,
     end: scene.tokens[last.end - 1]?.end ?? 0,
+    content,
+    cue,
+    source,
     sourceElsewhere: false,
     addressee: null,
-    rate: scene.knowledge.rate(parts.lemma, parts.frame),
+    lemma,
+    frame,
+    endFrame: undefined,
+    rate: scene.knowledge.rate(lemma, frame),
   };
 }

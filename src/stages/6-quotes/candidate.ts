@@ -12,7 +12,7 @@ export interface Candidate extends Span {
   readonly lemma: string;
   readonly frame: string;
   /** Under which name the places where its last content may end are counted. */
-  readonly endFrame?: string;
+  readonly endFrame: string | undefined;
   /** Share of right ones among candidates of this lemma and frame on train. */
   readonly rate: number;
 }

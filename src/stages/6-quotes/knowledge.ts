@@ -3,6 +3,7 @@ import { CUE_FRAMES, FRAMES } from '../../lang/en/cue-frames.ts';
 import { CUE_NOUNS } from '../../lang/en/cue-nouns.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Context } from '../../model/context.ts';
+import { rememberedPair } from '../../model/remembered.ts';
 
 /** What is known of English cues and content, as counted on PolNeAR train; see `lang/en/`. */
 export interface Knowledge {
@@ -28,7 +29,7 @@ export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
   const speech = (lemma: string): boolean =>
     SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.cueVerbs.has(lemma);
   const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES[lemma] !== undefined;
-  return { isCandidate: attributions === 'speech' ? speech : all, isCue: speech, rate: rateOf, endRate: endRateOf };
+  return { isCandidate: attributions === 'speech' ? speech : all, isCue: speech, rate: RATES, endRate: END_RATES };
 }
 
 /** As many cases as the expectation from frame and lemma apart counts for. */
@@ -86,6 +87,8 @@ function rateOf(lemma: string, frame: string): number {
   return (right + prior * PRIOR) / (seen + PRIOR);
 }
 
+const RATES = rememberedPair(rateOf);
+
 const LEAST_SEEN = 6;
 
 /** Another source begins here, too seldom in the corpus to be counted. */
@@ -106,3 +109,5 @@ function endRateOf(place: string, frame: string): number {
   }
   return 0;
 }
+
+const END_RATES = rememberedPair(endRateOf);

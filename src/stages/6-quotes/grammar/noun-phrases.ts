@@ -1,5 +1,6 @@
 import type { SegmentLayer, TagLayer, TextLayer } from '../../../model/document.ts';
 import type { Penn } from '../../../model/tags.ts';
+import { perWord } from '../../../model/word.ts';
 import type { NounPhrase } from './types.ts';
 
 type Tagged = TextLayer & SegmentLayer & TagLayer;
@@ -77,9 +78,13 @@ const MEASURES = new Set('nearly almost about only just roughly approximately ov
 const COMPARED = new Set(['more', 'less', 'fewer', 'at', 'up', 'as']);
 const COUNTED = new Set<Penn>(['CD', 'DT']);
 
+const measures = perWord(({ lower }) => MEASURES.has(lower) || COMPARED.has(lower));
+
 /** Where the number stands behind words that measure it: "more than 1 million", "nearly every"; else `i`. */
 function afterMeasure(doc: Tagged, i: number): number {
-  const word = doc.tokens[i]?.lower ?? '';
+  const token = doc.tokens[i];
+  if (!token || !measures(token.word)) return i;
+  const word = token.lower;
   if (MEASURES.has(word) && doc.tags[i] !== 'IN' && COUNTED.has(doc.tags[i + 1] ?? 'PUNCT')) return i + 1;
   if (MEASURES.has(word) && doc.tags[i + 1] === 'CD') return i + 1;
   const second = doc.tokens[i + 1]?.lower ?? '';

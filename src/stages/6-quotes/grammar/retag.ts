@@ -1,6 +1,7 @@
 import { ONLY_SPEECH, PAST_ONLY, SPEECH_FORMS, type SpeechForm } from '../../../lang/en/speech-forms.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../../model/document.ts';
 import type { Penn } from '../../../model/tags.ts';
+import { perWord } from '../../../model/word.ts';
 
 type Tagged = TextLayer & SegmentLayer & TagLayer;
 
@@ -16,21 +17,22 @@ const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
 export function retagged(doc: Tagged, titles: Uint8Array): Pick<TagLayer, 'tags' | 'lemmas'> {
   const [tags, lemmas] = [[...doc.tags], [...doc.lemmas]];
   const near = besideQuotations(doc, titles);
-  doc.tokens.forEach(({ lower, text }, i) => {
-    if (lower === 'cannot') tags[i] = 'MD';
+  for (const [i, { word }] of doc.tokens.entries()) {
+    const kind = kindOf(word);
+    if (kind === 'cannot') tags[i] = 'MD';
     // Abbreviations ("Rep.") that were taken for marks are names.
-    else if (tags[i] === 'PUNCT' && LETTER.test(text)) tags[i] = 'NNP';
+    else if (tags[i] === 'PUNCT' && LETTER.test(word.text)) tags[i] = 'NNP';
     else if (isSpeaker(doc, i, near)) tags[i] = 'NNP';
-    else {
-      const form = SPEECH_FORMS.get(lower);
-      if (!form || !isSpeech(doc, tags, i, form, near[i] === 1)) return;
-      tags[i] = form.tag;
-      lemmas[i] = form.lemma;
+    else if (kind !== 'other' && isSpeech(doc, tags, i, kind, near[i] === 1)) {
+      tags[i] = kind.tag;
+      lemmas[i] = kind.lemma;
     }
-  });
+  }
   nameTitles(doc, titles, tags);
   return { tags, lemmas };
 }
+
+const kindOf = perWord(({ lower }) => (lower === 'cannot' ? lower : (SPEECH_FORMS.get(lower) ?? 'other')));
 
 function nameTitles({ tokens, quotations }: Tagged, titles: Uint8Array, tags: Penn[]): void {
   let i = 0;
@@ -47,6 +49,7 @@ const NAMELESS = /^(?:N|PRP|DT|IN|CD|W|EX|PUNCT)/u;
 
 /** Whether a capital beside the verb behind a quotation is a surname that was taken for something else: “…,” Read said. */
 function isSpeaker({ tokens, tags }: Tagged, i: number, near: Uint8Array): boolean {
+  if (near[i] !== 1 && near[i - 1] !== 1) return false;
   if (NAMELESS.test(tags[i] ?? 'PUNCT') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
   const isVerb = (at: number): boolean => /^VB[DZ]$/u.test(tags[at] ?? '') && SPEECH_FORMS.has(tokens[at]?.lower ?? '');
   return (near[i] === 1 && isVerb(i + 1)) || (near[i - 1] === 1 && isVerb(i - 1));
