@@ -5,7 +5,9 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../../lang/en/abbreviations.ts';
 import type { Token } from '../../model/document.ts';
+import { perWord } from '../../model/word.ts';
 import { BLANK, DIGIT, HYPHEN, isWordAt, kindAt, LETTER, UPPER } from './chars.ts';
+import { wordAt } from './words.ts';
 
 /** No abbreviation is longer. */
 const LONGEST = 12;
@@ -29,13 +31,29 @@ export function keepsDot(
   if (single && dots > 0) return true;
   if (text.charAt(at + 1) === '.' || at - part > LONGEST) return false;
   if (single && at - start === 1 && kindAt(text, part) === UPPER) return isInitial(text, at, previous);
-  const word = text.slice(part, at);
-  const usual = word.charAt(0) + word.slice(1).toLowerCase();
-  if (own.has(`${word}.`) || PLAIN_ABBREVIATIONS.has(usual)) return true;
-  if (TITLE_ABBREVIATIONS.has(usual)) return true;
-  if (STATE_ABBREVIATIONS.has(usual)) return previous?.text === ',' || part > start;
-  return NUMBER_ABBREVIATIONS.has(usual) && kindAt(text, skipBlank(text, at + 1)) === DIGIT;
+  const word = wordAt(text, part, at);
+  if (own.size > 0 && own.has(`${word.text}.`)) return true;
+  const lists = listsOf(word);
+  if (lists === 0) return false;
+  if (lists & ALWAYS) return true;
+  if (lists & STATE) return previous?.text === ',' || part > start;
+  return kindAt(text, skipBlank(text, at + 1)) === DIGIT;
 }
+
+/** An abbreviation that keeps its full stop everywhere; that of a state; one that does so before a number. */
+const ALWAYS = 1;
+const STATE = 2;
+const NUMBER = 4;
+
+/** The lists of abbreviations that a word stands in without its full stop, as bits. */
+const listsOf = perWord(({ text }) => {
+  const usual = text.charAt(0) + text.slice(1).toLowerCase();
+  return (
+    (PLAIN_ABBREVIATIONS.has(usual) || TITLE_ABBREVIATIONS.has(usual) ? ALWAYS : 0) |
+    (STATE_ABBREVIATIONS.has(usual) ? STATE : 0) |
+    (NUMBER_ABBREVIATIONS.has(usual) ? NUMBER : 0)
+  );
+});
 
 /** "J. Smith", "John F. Kennedy", "J.-P. Dupont", but not "than I. The". */
 function isInitial(text: string, at: number, previous: Token | undefined): boolean {

@@ -21,8 +21,11 @@ const TESTS: readonly (readonly [RegExp, Kind])[] = [
   [/^[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]$/u, JOIN],
 ];
 
-/** Kinds of the characters seen so far; filled on first sight, the same for every document. */
-const KINDS = new Uint8Array(0x10000);
+/** Greater than every kind: a character not seen so far, or a high surrogate, whose pair decides. */
+const UNSEEN = 0xff;
+
+/** Kinds of the code units seen so far, `UNSEEN` elsewhere; filled on first sight, the same for every document. */
+export const KINDS = new Uint8Array(0x10000).fill(UNSEEN);
 
 function measure(char: string): Kind {
   return TESTS.find(([test]) => test.test(char))?.[1] ?? MARK;
@@ -31,7 +34,8 @@ function measure(char: string): Kind {
 /** Kind of the character at `at`; a surrogate pair counts as one character. `MARK` outside the text. */
 export function kindAt(text: string, at: number): Kind {
   if (at < 0 || at >= text.length) return MARK;
-  return (KINDS[text.charCodeAt(at)] as Kind | 0) || firstSight(text, at);
+  const kind = KINDS[text.charCodeAt(at)] as Kind | typeof UNSEEN;
+  return kind === UNSEEN ? firstSight(text, at) : kind;
 }
 
 function firstSight(text: string, at: number): Kind {
@@ -45,14 +49,18 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00;
 }
 
+const TERMINALS = new Set([...'.!?…。！？｡؟।‼⁇⁈⁉'].map((char) => char.charCodeAt(0)));
+const QUESTION_MARK = 0x3f;
+
+/** Whether a mark ends sentences, by its code unit. */
+export function isTerminal(code: number): boolean {
+  // Nearly all that is asked about is a letter of ASCII.
+  return (code <= QUESTION_MARK || code > 0x7f) && TERMINALS.has(code);
+}
+
 /** First place from `at` on that is no word character. */
 export function lettersEnd(text: string, at: number): number {
-  while (at < text.length) {
-    // Zero, too, for a high surrogate, whose kind is never kept.
-    const kind = KINDS[text.charCodeAt(at)] || firstSight(text, at);
-    if (kind > JOIN) break;
-    at += widthAt(text, at);
-  }
+  while (at < text.length && kindAt(text, at) <= JOIN) at += widthAt(text, at);
   return at;
 }
 

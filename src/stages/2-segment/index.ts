@@ -9,10 +9,11 @@ import { tokenize } from './tokens.ts';
 
 /** Text to tokens, sentences, paragraphs, quotations and the furniture of the page. */
 export function segment(doc: Decoded, { lexicon, trace }: Context): Segmented {
-  const tokens = tokenize(doc.text, lexicon.abbreviations);
+  const all = tokenize(doc.text, lexicon.abbreviations);
+  const { tokens } = all;
   const blocks = blocksOf(doc.text);
   const { quotations, diagnostics } = quotationsOf(doc.text, blocks);
-  const cut = sentencesOf(doc.text, tokens, blocks, quotations, trace);
+  const cut = sentencesOf(doc.text, all, blocks, quotations, trace);
   const { sentences } = cut;
   const { boilerplate, paragraphs } = pageOf(withLayer(doc, { tokens, sentences }), cut.paragraphs, trace);
   const layer = { tokens, sentences, paragraphs, quotations, boilerplate, diagnostics };

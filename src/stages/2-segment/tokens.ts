@@ -1,18 +1,41 @@
 import type { Token } from '../../model/document.ts';
+import type { Word } from '../../model/word.ts';
 import { type BeforeDot, dotJoins, keepsDot } from './abbreviated.ts';
-import { APOSTROPHE, BLANK, DIGIT, HYPHEN, isWordAt, JOIN, kindAt, lettersEnd, UPPER, widthAt } from './chars.ts';
+import {
+  APOSTROPHE,
+  BLANK,
+  DIGIT,
+  HYPHEN,
+  isTerminal,
+  isWordAt,
+  JOIN,
+  kindAt,
+  lettersEnd,
+  UPPER,
+  widthAt,
+} from './chars.ts';
 import { cliticEnd, elisionEnd, isNegation, leansOn } from './clitics.ts';
-import { wordAt } from './words.ts';
+import { readLetters, wordAt, wordRead } from './words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 /** Marks of which a run is one token. Quotation marks are not among them but for '' and ``. */
 const RUNS = new Set('.!?-–—_*=~#…+•·');
 const DOT = 0x2e;
 const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 const SLASH = 0x2f;
 /** What ends an address or is no part of its end. */
 const ADDRESS_STOPS = new Set('<>"“”«»|');
 const NO_ADDRESS_END = new Set(".,;:!?)]}'’…");
+
+/** The tokens of a text, and those by which sentences end or begin, so that nobody has to look for them. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  /** Indices of the tokens that end in a mark that ends sentences, in order. */
+  readonly terminals: readonly number[];
+  /** Indices of the colons and semicolons, in order. */
+  readonly colons: readonly number[];
+}
 
 /**
  * Splits a text into tokens in one pass over its characters; what a token is says the doc comment of `Token`.
@@ -20,29 +43,58 @@ const NO_ADDRESS_END = new Set(".,;:!?)]}'’…");
  *
  * @param abbreviations more words that keep their full stop, given with it ("Ltda.")
  */
-export function tokenize(text: string, abbreviations: ReadonlySet<string> = NONE): Token[] {
-  const tokens: Token[] = [];
-  let previous: Token | undefined;
+export function tokenize(text: string, abbreviations: ReadonlySet<string> = NONE): Tokens {
+  const all: Drafts = { tokens: [], terminals: [], colons: [] };
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
     if (kind === BLANK) at++;
-    else {
-      const end = kind <= JOIN ? wordEnd(text, at, previous, abbreviations) : markEnd(text, at, kind);
-      const word = wordAt(text, at, end);
-      previous = { start: at, end, text: word.text, lower: word.lower, word };
-      tokens.push(previous);
-      at = end;
-    }
+    else at = kind <= JOIN ? addWord(all, text, at, abbreviations) : addMark(all, text, at, kind);
   }
-  return tokens;
+  return all;
 }
 
-/** End of the word, number or address that begins at `start`. */
-function wordEnd(text: string, start: number, previous: Token | undefined, own: ReadonlySet<string>): number {
-  const letters = lettersEnd(text, start);
-  // Four words of five end here.
-  if (kindAt(text, letters) === BLANK) return letters;
+interface Drafts extends Tokens {
+  readonly tokens: Token[];
+  readonly terminals: number[];
+  readonly colons: number[];
+}
+
+/** Adds the word, number or address that begins at `start`, and gives its end. */
+function addWord({ tokens, terminals }: Drafts, text: string, start: number, own: ReadonlySet<string>): number {
+  const letters = readLetters(text, start);
+  if (endsAtOnce(text, letters)) {
+    tokens.push(tokenOf(start, letters, wordRead(text, start, letters)));
+    return letters;
+  }
+  const end = wordEnd(text, start, letters, tokens.at(-1), own);
+  if (isTerminal(text.charCodeAt(end - 1))) terminals.push(tokens.length);
+  tokens.push(tokenOf(start, end, wordAt(text, start, end)));
+  return end;
+}
+
+/** Adds the mark or what else begins with it at `start`, and gives its end. */
+function addMark({ tokens, terminals, colons }: Drafts, text: string, start: number, kind: number): number {
+  const end = markEnd(text, start, kind);
+  const code = text.charCodeAt(start);
+  if (code === COLON || code === SEMICOLON) colons.push(tokens.length);
+  else if (isTerminal(text.charCodeAt(end - 1))) terminals.push(tokens.length);
+  tokens.push(tokenOf(start, end, wordAt(text, start, end)));
+  return end;
+}
+
+function tokenOf(start: number, end: number, word: Word): Token {
+  return { start, end, text: word.text, lower: word.lower, word };
+}
+
+/** End of the word, number or address that begins at `start` and whose first letters or digits end at `letters`. */
+function wordEnd(
+  text: string,
+  start: number,
+  letters: number,
+  previous: Token | undefined,
+  own: ReadonlySet<string>,
+): number {
   const word = { start, part: start, at: letters, dots: 0 };
   for (;;) {
     const { at } = word;
@@ -56,6 +108,13 @@ function wordEnd(text: string, start: number, previous: Token | undefined, own: 
     word.at = lettersEnd(text, word.part);
     if (isDot) word.dots++;
   }
+}
+
+/** Whether no word goes on at `at`, by a quick look that settles it for nearly all: a blank, or a mark before one. */
+function endsAtOnce(text: string, at: number): boolean {
+  if (kindAt(text, at) === BLANK) return true;
+  const code = text.charCodeAt(at);
+  return code !== DOT && code !== COLON && !isWordAt(text, at + 1);
 }
 
 /** Where a word ends that meets a full stop, or, negative, where it goes on. */

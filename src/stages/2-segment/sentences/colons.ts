@@ -1,6 +1,7 @@
 import { CREDIT_WORDS } from '../../../lang/en/sentence-starts.ts';
-import type { Token } from '../../../model/document.ts';
+import type { Tokens } from '../tokens.ts';
 import { caseOf } from './gap.ts';
+import { placeFrom } from './places.ts';
 
 /**
  * Where a sentence begins because of a colon, though no terminal stands before: "Palace at dusk Image: Ann Lee",
@@ -9,13 +10,13 @@ import { caseOf } from './gap.ts';
  * @param from - index of the paragraph's first token
  * @param to - index behind its last
  */
-export function startsAtColons(tokens: readonly Token[], from: number, to: number): readonly number[] {
+export function startsAtColons({ tokens, colons }: Tokens, from: number, to: number): readonly number[] {
   const starts: number[] = [];
-  for (let at = from + 1; at < to - 1; at++) {
-    const colon = tokens[at];
-    if (!colon || colon.end - colon.start > 1 || (colon.text !== ':' && colon.text !== ';')) continue;
-    const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-    if (!before || !after) continue;
+  for (let i = placeFrom(colons, from + 1); i < colons.length; i++) {
+    const at = colons[i] as number;
+    if (at >= to - 1) break;
+    const [before, colon, after, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (!before || !colon || !after) continue;
     const { start, end } = colon;
     if (before.end === start && after.start > end && CREDIT_WORDS.has(before.text)) starts.push(at - 1);
     const smiles = before.end < start && after.start === end && SMILES.has(after.text);

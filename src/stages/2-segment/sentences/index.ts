@@ -1,9 +1,11 @@
 import type { Paragraph, Quotation, Sentence, Token } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
+import type { Tokens } from '../tokens.ts';
 import { quotationRoles } from './marks.ts';
+import { endingAfter, placeFrom } from './places.ts';
 import { startsIn } from './proposals.ts';
-import { behindReferences, closes, gapAt, isTerminal, judged, turnOf, type Walk } from './walk.ts';
+import { behindReferences, closes, gapAt, judged, turnOf, type Walk } from './walk.ts';
 
 export interface Sentences {
   readonly sentences: readonly Sentence[];
@@ -13,18 +15,18 @@ export interface Sentences {
 /** Cuts paragraphs into sentences: each gap behind a terminal goes through the rules of the order. */
 export function sentencesOf(
   text: string,
-  tokens: readonly Token[],
+  { tokens, terminals, colons }: Tokens,
   blocks: readonly Span[],
   quotations: readonly Quotation[],
   trace?: Trace,
 ): Sentences {
-  const walk: Walk = { text, tokens, roles: quotationRoles(tokens, quotations), trace };
+  const walk: Walk = { text, tokens, terminals, colons, roles: quotationRoles(tokens, quotations), trace };
   const sentences: Sentence[] = [];
   const paragraphs: Omit<Paragraph, 'kind'>[] = [];
   let from = 0;
   for (const { start, end } of blocks) {
     const firstSentence = sentences.length;
-    const to = firstTokenFrom(tokens, from, end);
+    const to = endingAfter(tokens, from, end);
     let firstToken = from;
     for (const endToken of endsOf(walk, from, to)) {
       sentences.push(sentenceOf(tokens, firstToken, endToken, paragraphs.length));
@@ -42,33 +44,38 @@ function sentenceOf(tokens: readonly Token[], firstToken: number, endToken: numb
   return { start, end, firstToken, endToken, paragraph };
 }
 
-function firstTokenFrom(tokens: readonly Token[], from: number, offset: number): number {
-  let at = from;
-  while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < offset) at++;
-  return at;
-}
-
 /** Ends of the sentences of one paragraph, as indices behind their last token. */
 function endsOf(walk: Walk, from: number, to: number): number[] {
+  const { tokens, terminals } = walk;
   const ends: number[] = [];
-  const starts = startsIn(walk.tokens, from, to);
-  let next = 0;
+  const starts = startsIn(walk, from, to);
   let first = from;
-  let depth = 0;
   const endAt = (end: number): void => {
     if (end > first) ends.push(end);
     first = end;
   };
-  for (let at = from; at < to; at++) {
-    while ((starts[next] ?? to) < at) next++;
-    if (at === starts[next]) endAt(at);
-    depth += turnOf(walk, at);
-    if (!isTerminal(walk.tokens[at])) continue;
-    const terminal = at;
-    while (at + 1 < to && closes(walk, at + 1)) depth += turnOf(walk, ++at);
-    at = behindReferences(walk.tokens, at, to);
-    if (at + 1 < to && judged(walk, gapAt(walk, { first, terminal, last: at, to, quoted: depth > 0 }))) endAt(at + 1);
+  let next = 0;
+  /** Ends sentences before the proposed starts up to `last`, but for those within the gap before `at`. */
+  const endAtStarts = (last: number): void => {
+    for (; next < starts.length && (starts[next] as number) <= last; next++) {
+      if ((starts[next] as number) >= at) endAt(starts[next] as number);
+    }
+  };
+  let at = from;
+  let depth = 0;
+  for (let i = placeFrom(terminals, from); i < terminals.length; i++) {
+    const terminal = terminals[i] as number;
+    if (terminal >= to) break;
+    if (terminal < at) continue;
+    endAtStarts(terminal);
+    let last = terminal;
+    while (last + 1 < to && closes(walk, last + 1)) last++;
+    for (; at <= last; at++) depth += turnOf(walk, at);
+    last = behindReferences(tokens, last, to);
+    at = last + 1;
+    if (at < to && judged(walk, gapAt(walk, { first, terminal, last, to, quoted: depth > 0 }))) endAt(at);
   }
+  endAtStarts(to);
   endAt(to);
   return ends;
 }

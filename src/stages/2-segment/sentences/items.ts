@@ -21,9 +21,9 @@ interface Marker {
  * @param to - index behind its last
  */
 export function itemStarts(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  let before = mayBeMarker(tokens[from]) ? markerAt(tokens, from, to) : undefined;
+  if (!before) return NONE;
   const starts: number[] = [];
-  let before = markerAt(tokens, from, to);
-  if (!before) return starts;
   for (let at = before.end; at < to - 1; at++) {
     if (!isSpaced(tokens, at)) continue;
     const marker = markerAt(tokens, at, to);
@@ -33,6 +33,13 @@ export function itemStarts(tokens: readonly Token[], from: number, to: number): 
     at = marker.end - 1;
   }
   return starts;
+}
+
+const NONE: readonly number[] = [];
+
+/** A cheap look: most paragraphs begin with a word of two letters or more. */
+function mayBeMarker(token: Token | undefined): boolean {
+  return token !== undefined && (token.end - token.start <= 2 || kindAt(token.text, 0) > UPPER);
 }
 
 function isSpaced(tokens: readonly Token[], at: number): boolean {

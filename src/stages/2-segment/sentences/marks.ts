@@ -1,4 +1,5 @@
 import type { Quotation, Token } from '../../../model/document.ts';
+import { endingAfter } from './places.ts';
 
 export const OPENS = 1;
 export const CLOSES = 2;
@@ -11,13 +12,13 @@ export function quotationRoles(tokens: readonly Token[], quotations: readonly Qu
   for (const { start, inner, closed } of quotations) {
     if (closed) ends.push(inner.end);
     if (inner.start === start) continue;
-    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    at = endingAfter(tokens, at, start);
     roles[at] = OPENS;
   }
   ends.sort((a, b) => a - b);
   at = 0;
   for (const end of ends) {
-    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end) at++;
+    at = endingAfter(tokens, at, end);
     roles[at] = CLOSES;
   }
   return roles;

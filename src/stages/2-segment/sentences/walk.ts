@@ -1,14 +1,14 @@
 import type { Token } from '../../../model/document.ts';
 import type { Trace } from '../../../model/trace.ts';
-import { DIGIT, kindAt } from '../chars.ts';
+import { DIGIT, isTerminal, kindAt } from '../chars.ts';
 import { SENTENCE_RULES } from '../order.ts';
+import type { Tokens } from '../tokens.ts';
 import type { Gap } from './gap.ts';
 import { CLOSES, OPENS } from './marks.ts';
 
 /** What is needed at every gap of a text. */
-export interface Walk {
+export interface Walk extends Tokens {
   readonly text: string;
-  readonly tokens: readonly Token[];
   /** By token: see `quotationRoles`. */
   readonly roles: Uint8Array;
   readonly trace: Trace | undefined;
@@ -21,17 +21,6 @@ export function turnOf({ roles }: Walk, index: number): -1 | 0 | 1 {
   return role === OPENS ? 1 : -1;
 }
 
-const TERMINALS = new Set([...'.!?…。！？｡؟।‼⁇⁈⁉'].map((char) => char.charCodeAt(0)));
-const QUESTION_MARK = 0x3f;
-
-/** A mark that may end a sentence, a run of it, or an abbreviation with its full stop. */
-export function isTerminal(token: Token | undefined): boolean {
-  if (!token) return false;
-  const code = token.text.charCodeAt(token.text.length - 1);
-  // Nearly all tokens end in a letter of ASCII.
-  return (code <= QUESTION_MARK || code > 0x7f) && TERMINALS.has(code);
-}
-
 const CLOSING = new Set([')', ']', '}', '"', '”', '’', "'", "''", '»', '›', '“']);
 
 /** Whether a token belongs to the sentence that ends before it: a closing mark, bracket, or further terminal. */
@@ -40,7 +29,11 @@ export function closes({ tokens, roles }: Walk, index: number): boolean {
   if (!token || roles[index] === OPENS) return false;
   if (roles[index] === CLOSES) return true;
   const adjoins = tokens[index - 1]?.end === token.start;
-  return adjoins && (CLOSING.has(token.text) || (token.text.length < 3 && isTerminal(token)));
+  return adjoins && (CLOSING.has(token.text) || isShortTerminal(token));
+}
+
+function isShortTerminal({ text }: Token): boolean {
+  return text.length < 3 && isTerminal(text.charCodeAt(text.length - 1));
 }
 
 /** The last token of the reference numbers that follow a sentence ("… ended.[2] [3]"), or `last` without any. */

@@ -1,6 +1,6 @@
 import { GIVEN_NAME_GENDER } from '../../../../lang/en/given-names.ts';
-import { type Clusters, knownOf, rootOf } from '../../clusters.ts';
-import { perForm, surnameStart } from '../../forms.ts';
+import type { Clusters } from '../../clusters.ts';
+import { surnameStart } from '../../forms.ts';
 import type { Scene } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
 
@@ -11,34 +11,31 @@ import type { Sieve } from '../../sieve.ts';
 export const personPart: Sieve = {
   id: 'names/person-part',
   about: 'A surname, a first name or a shorter form of a full personal name in the article.',
-  propose(scene, clusters, link) {
+  *links(scene, clusters) {
     const bearers = bearersOf(scene, clusters);
-    if (bearers.size === 0) return;
     const holder = new Map<string, number>();
-    for (const index of scene.proper) {
-      const form = scene.phrases[index]?.form;
-      if (form?.family !== 'person') continue;
+    for (const index of scene.names) {
+      const { form, family } = scene.phrases[index] ?? {};
+      if (family !== 'person' || !form) continue;
       const candidates = bearers.get(form.key);
       if (!candidates) continue;
       const antecedent = chosen(candidates, index, holder.get(form.key), clusters);
       if (antecedent === null) continue;
       holder.set(form.key, antecedent);
-      link(index, antecedent);
+      yield { phrase: index, antecedent };
     }
   },
 };
 
 /** Full names by each part that can stand for them; one place for each person. */
-function bearersOf({ phrases, proper }: Scene, clusters: Clusters): Map<string, number[]> {
+function bearersOf({ phrases, names }: Scene, clusters: Clusters): Map<string, number[]> {
   const bearers = new Map<string, number[]>();
   const seen = new Set<number>();
-  for (const index of proper) {
-    const form = phrases[index]?.form;
-    if (form?.family !== 'person' || form.words.length < 2) continue;
-    const root = rootOf(clusters, index);
-    if (seen.has(root)) continue;
-    seen.add(root);
-    for (const part of partsOf(form)) {
+  for (const index of names) {
+    const { form, family } = phrases[index] ?? {};
+    if (family !== 'person' || !form || form.words.length < 2 || seen.has(clusters.rootOf(index))) continue;
+    seen.add(clusters.rootOf(index));
+    for (const part of partsOf(form.words)) {
       const known = bearers.get(part);
       if (known) known.push(index);
       else bearers.set(part, [index]);
@@ -47,7 +44,7 @@ function bearersOf({ phrases, proper }: Scene, clusters: Clusters): Map<string, 
   return bearers;
 }
 
-const partsOf = perForm(({ words }): readonly string[] => {
+function partsOf(words: readonly string[]): ReadonlySet<string> {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const parts = new Set([last, words.slice(surnameStart(words)).join(' ')]);
   if (words.length > 2) {
@@ -58,8 +55,8 @@ const partsOf = perForm(({ words }): readonly string[] => {
   if (GIVEN_NAME_GENDER.has(first) || words.length > 2) parts.add(first);
   parts.add(`${first.charAt(0)} ${last}`);
   parts.delete(words.join(' '));
-  return [...parts];
-});
+  return parts;
+}
 
 const MAX_BEARERS = 20;
 
@@ -69,9 +66,9 @@ function chosen(
   holder: number | undefined,
   clusters: Clusters,
 ): number | null {
-  const { gender } = knownOf(clusters, index);
+  const { gender } = clusters.traitsOf(index);
   const fits = (candidate: number): boolean => {
-    const theirs = knownOf(clusters, candidate).gender;
+    const theirs = clusters.traitsOf(candidate).gender;
     return gender === 'unknown' || theirs === 'unknown' || theirs === gender;
   };
   if (holder !== undefined && fits(holder)) return holder;
