@@ -1,7 +1,7 @@
 import type { Gender } from '../../model/document.ts';
 import type { Family } from './forms.ts';
 
-/** What is known of an entity so far; grows as phrases are joined. */
+/** What is known of an entity so far; grows as phrases are joined. Never changed, as many phrases can share it. */
 export interface Traits {
   readonly family: Family;
   readonly gender: Gender;
@@ -11,68 +11,66 @@ export interface Traits {
   /** First word of a full personal name ("james"), to keep namesakes apart. */
   readonly given: string | null;
   readonly named: boolean;
-  /** Nouns that say what it is, singular, lower case: "general", "group". */
-  readonly roles: ReadonlySet<string>;
+  /** Nouns that say what it is, singular, lower case, each once: "general", "group". */
+  readonly roles: readonly string[];
 }
 
-/** Phrases joined to entities: a union-find forest with traits at its roots. */
+/** Phrases joined to entities: a union-find forest with traits at its roots. All are parallel to the phrases. */
 export interface Clusters {
-  /** Index of the phrase that stands for the whole cluster. */
-  readonly rootOf: (phrase: number) => number;
-  readonly traitsOf: (phrase: number) => Traits;
-  /** Joins two clusters; false where they are one already or what is known of them contradicts. */
-  readonly join: (phrase: number, antecedent: number, sieve: string) => boolean;
-  /** Adds a noun that says what the phrase's entity is. */
-  readonly addRole: (phrase: number, role: string) => void;
+  readonly parent: Int32Array;
+  readonly size: Int32Array;
+  readonly traits: Traits[];
   /** The sieve that placed a phrase, or null where none did. */
-  readonly sieveOf: (phrase: number) => string | null;
-  readonly same: (a: number, b: number) => boolean;
+  readonly sieves: (string | null)[];
 }
 
 const MAX_ROLES = 12;
 
 /** One cluster for each phrase, with the traits given. */
-export function clustersOf(initial: readonly Traits[]): Clusters {
-  const parent = new Int32Array(initial.length);
+export function clustersOf(traits: Traits[]): Clusters {
+  const parent = new Int32Array(traits.length);
   for (let i = 0; i < parent.length; i++) parent[i] = i;
-  const size = new Int32Array(initial.length).fill(1);
-  const traits = [...initial];
-  const sieves = new Array<string | null>(initial.length).fill(null);
+  const size = new Int32Array(traits.length).fill(1);
+  return { parent, size, traits, sieves: new Array<string | null>(traits.length).fill(null) };
+}
 
-  const rootOf = (phrase: number): number => {
-    let at = phrase;
-    for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
-      parent[at] = parent[up] ?? up;
-      at = up;
-    }
-    return at;
-  };
-  const traitsOf = (phrase: number): Traits => traits[rootOf(phrase)] ?? UNKNOWN;
+/** Index of the phrase that stands for the whole cluster. */
+export function rootOf({ parent }: Clusters, phrase: number): number {
+  let at = phrase;
+  for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
+    parent[at] = parent[up] ?? up;
+    at = up;
+  }
+  return at;
+}
 
-  return {
-    rootOf,
-    traitsOf,
-    sieveOf: (phrase) => sieves[phrase] ?? null,
-    same: (a, b) => rootOf(a) === rootOf(b),
-    addRole(phrase, role) {
-      const root = rootOf(phrase);
-      const known = traits[root] ?? UNKNOWN;
-      if (known.roles.has(role) || known.roles.size >= MAX_ROLES) return;
-      traits[root] = { ...known, roles: new Set([...known.roles, role]) };
-    },
-    join(phrase, antecedent, sieve) {
-      const [a, b] = [rootOf(phrase), rootOf(antecedent)];
-      if (a === b) return false;
-      const [left, right] = [traits[a] ?? UNKNOWN, traits[b] ?? UNKNOWN];
-      if (contradict(left, right)) return false;
-      const [top, below] = (size[a] ?? 1) > (size[b] ?? 1) ? [a, b] : [b, a];
-      parent[below] = top;
-      size[top] = (size[top] ?? 1) + (size[below] ?? 1);
-      traits[top] = merged(right, left);
-      sieves[phrase] ??= sieve;
-      return true;
-    },
-  };
+/** What is known of a phrase's cluster. */
+export function knownOf(clusters: Clusters, phrase: number): Traits {
+  return clusters.traits[rootOf(clusters, phrase)] ?? UNKNOWN;
+}
+
+/** Whether two phrases are of one cluster. */
+export function same(clusters: Clusters, a: number, b: number): boolean {
+  return rootOf(clusters, a) === rootOf(clusters, b);
+}
+
+/** Joins two clusters; false where they are one already or what is known of them contradicts. */
+export function join(clusters: Clusters, phrase: number, antecedent: number, sieve: string): boolean {
+  const { parent, size, traits, sieves } = clusters;
+  const a = rootOf(clusters, phrase);
+  const b = rootOf(clusters, antecedent);
+  if (a === b) return false;
+  const left = traits[a] ?? UNKNOWN;
+  const right = traits[b] ?? UNKNOWN;
+  if (contradict(left, right)) return false;
+  const leads = (size[a] ?? 1) > (size[b] ?? 1);
+  const top = leads ? a : b;
+  const below = leads ? b : a;
+  parent[below] = top;
+  size[top] = (size[top] ?? 1) + (size[below] ?? 1);
+  traits[top] = merged(right, left);
+  sieves[phrase] ??= sieve;
+  return true;
 }
 
 const UNKNOWN: Traits = {
@@ -82,7 +80,7 @@ const UNKNOWN: Traits = {
   key: null,
   given: null,
   named: false,
-  roles: new Set(),
+  roles: [],
 };
 
 /** Whether what is known of two clusters keeps them from being one. */
@@ -97,26 +95,24 @@ function sameGiven(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
+/** What is known of both; most often the other, a pronoun or the same name again, tells nothing new. */
 function merged(a: Traits, b: Traits): Traits {
   const lead = a.named || !b.named ? a : b;
   const other = lead === a ? b : a;
-  return {
-    family: lead.family,
-    gender: lead.gender === 'unknown' ? other.gender : lead.gender,
-    plural: lead.plural,
-    key: lead.key ?? other.key,
-    given: longer(lead.given, other.given),
-    named: a.named || b.named,
-    roles: unionOf(lead.roles, other.roles),
-  };
+  const gender = lead.gender === 'unknown' ? other.gender : lead.gender;
+  const key = lead.key ?? other.key;
+  const given = longer(lead.given, other.given);
+  const roles = unionOf(lead.roles, other.roles);
+  if (gender === lead.gender && key === lead.key && given === lead.given && roles === lead.roles) return lead;
+  return { family: lead.family, gender, plural: lead.plural, key, given, named: lead.named, roles };
 }
 
 function longer(a: string | null, b: string | null): string | null {
   return (a?.length ?? 0) >= (b?.length ?? 0) ? a : b;
 }
 
-function unionOf(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  if (b.size === 0) return a;
-  if (a.size === 0) return b;
-  return new Set([...a, ...b].slice(0, MAX_ROLES));
+function unionOf(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a.length === 0) return b;
+  const more = b.slice(0, Math.max(0, MAX_ROLES - a.length)).filter((role) => !a.includes(role));
+  return more.length === 0 ? a : [...a, ...more];
 }

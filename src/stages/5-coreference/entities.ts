@@ -2,20 +2,20 @@ import type { Entity, Gender, Mention } from '../../model/document.ts';
 import { keyOf } from '../../model/lexicon.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { EntityType } from '../../model/schema.ts';
-import type { Clusters } from './clusters.ts';
+import { type Clusters, knownOf, rootOf } from './clusters.ts';
 import type { Phrase, Scene } from './scene.ts';
 
 /** The clusters that hold a name, as entities in order of their first mention. */
 export function entitiesOf(scene: Scene, clusters: Clusters): Entity[] {
   const members = new Map<number, number[]>();
   for (let index = 0; index < scene.phrases.length; index++) {
-    const root = clusters.rootOf(index);
-    if (!clusters.traitsOf(root).named) continue;
+    const root = rootOf(clusters, index);
+    if (clusters.traits[root]?.named !== true) continue;
     const known = members.get(root);
     if (known) known.push(index);
     else members.set(root, [index]);
   }
-  return [...members.values()].map((phrases) => entityOf(scene, clusters, phrases));
+  return Array.from(members.values(), (phrases) => entityOf(scene, clusters, phrases));
 }
 
 function entityOf(scene: Scene, clusters: Clusters, members: readonly number[]): Entity {
@@ -29,7 +29,7 @@ function entityOf(scene: Scene, clusters: Clusters, members: readonly number[]):
     mentions.push(mentionOf(scene, clusters, index, phrase));
   }
   const type = typeOf(scene, named);
-  const { gender, plural } = clusters.traitsOf(members[0] ?? -1);
+  const { gender, plural } = knownOf(clusters, members[0] ?? -1);
   const name = canonicalOf(scene, named);
   const value = doc.names[named.find((phrase) => doc.names[phrase.name]?.value !== undefined)?.name ?? -1]?.value;
   const key = doc.names[named.find((phrase) => doc.names[phrase.name]?.key !== undefined)?.name ?? -1]?.key;
@@ -121,6 +121,6 @@ function aliasesOf({ doc }: Scene, named: readonly Phrase[], name: string): stri
 function mentionOf({ doc }: Scene, clusters: Clusters, index: number, phrase: Phrase): Mention {
   const { start, end, kind } = phrase;
   const name = doc.names[phrase.name];
-  const rule = clusters.sieveOf(index) ?? name?.rule ?? kind;
+  const rule = clusters.sieves[index] ?? name?.rule ?? kind;
   return name?.title ? { start, end, kind, title: name.title, rule } : { start, end, kind, rule };
 }

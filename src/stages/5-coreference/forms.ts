@@ -37,6 +37,25 @@ export interface Form {
   readonly words: readonly string[];
   /** The letters of an acronym in lower case ("pmoi"), or null. */
   readonly acronym: string | null;
+  readonly family: Family;
+  /** The name as it stands in the text, its words parted by single blanks. */
+  readonly written: string;
+  /** A place for each function made by `perForm`; nothing else reads or writes here. */
+  readonly notes: unknown[];
+}
+
+let places = 0;
+
+/** Remembers with each form what a function gave for it, as `perWord` does with words; it must not be `undefined`. */
+export function perForm<Value>(look: (form: Form) => Value): (form: Form) => Value {
+  const place = places++;
+  return (form) => {
+    const known = form.notes[place];
+    if (known !== undefined) return known as Value;
+    const value = look(form);
+    form.notes[place] = value;
+    return value;
+  };
 }
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,6}|(?:\p{Lu}\.){2,6})s?$/u;
@@ -65,7 +84,22 @@ const PLAIN = /^[A-Za-z ]*$/u;
 function folded(text: string, family: Family): Form {
   const words = foldedWords(text);
   const kept = family === 'value' ? words : withoutFrame(words, family);
-  return { key: kept.join(' '), words: kept, acronym: ACRONYM.test(text) ? letters(text) : null };
+  return {
+    key: kept.join(' '),
+    words: kept,
+    acronym: ACRONYM.test(text) ? letters(text) : null,
+    family,
+    written: onOneLine(text),
+    notes: new Array<unknown>(places),
+  };
+}
+
+/** White space that is no single blank. */
+const UNEVEN = /[^\S ]| {2}/u;
+
+/** A text without line breaks. */
+export function onOneLine(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }
 
 function foldedWords(text: string): string[] {
@@ -139,11 +173,26 @@ export function surnameStart(words: readonly string[]): number {
 const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'at', 'de', 'a']);
 
 /** The letters with which a name's words begin, with and without the small words: "Red Cross" → "rc". */
-export function initialsOf({ words }: Form): readonly string[] {
+export const initialsOf = perForm(({ words }): readonly string[] => {
   const all = words.map((word) => word.charAt(0)).join('');
   const large = words
     .filter((word) => !SMALL.has(word))
     .map((word) => word.charAt(0))
     .join('');
   return all === large ? [all] : [large, all];
+});
+
+/** A table for each family: names of two families never stand for the same. */
+export type ByFamily<Value> = Readonly<Record<Family, Map<string, Value>>>;
+
+/** Empty tables. */
+export function byFamily<Value>(): ByFamily<Value> {
+  return {
+    person: new Map(),
+    group: new Map(),
+    place: new Map(),
+    people: new Map(),
+    thing: new Map(),
+    value: new Map(),
+  };
 }

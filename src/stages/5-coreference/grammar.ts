@@ -1,16 +1,8 @@
 /** What word order tells of a phrase: its grammatical place, and whether it is the subject of a verb of saying. */
-import { RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
-import { type Ground, isFiniteVerb, isSaying, type Phrase, type Role, tokenAt } from './scene.ts';
 
-const CLAUSE_OPENERS = new Set(
-  `that because although though while when if whether since unless until where who which whose but after before as so
-  than what how why and or ; : — – -- “ " ( ) ”`.split(/\s+/u),
-);
-
-/** Whether a clause begins behind a word: a conjunction, a relative pronoun, a dash. */
-export function opensClause(doc: Ground, index: number): boolean {
-  return CLAUSE_OPENERS.has(tokenAt(doc, index).lower);
-}
+import { Reads } from './readings.ts';
+import type { Ground, Phrase, Role } from './scene.ts';
+import { readsAt, Tagged, taggedAt } from './signs.ts';
 
 interface Place {
   readonly doc: Ground;
@@ -22,37 +14,32 @@ interface Place {
 
 /** The grammatical place of a phrase `[first, end)`; what stands before the verb and behind no preposition is the subject. */
 export function roleOf({ doc, nameAt, verbSeen }: Place, first: number, end: number, kind: Phrase['kind']): Role {
-  if (doc.tags[end] === 'POS' || (kind === 'pronoun' && doc.tags[first] === 'PRP$')) return 'possessor';
-  if (kind === 'name' && (doc.classes[end] === 'NOUN' || (nameAt[end] ?? -1) >= 0)) return 'modifier';
-  if (isAfterPreposition(doc, first)) return 'oblique';
-  const before = doc.tags[first - 1];
-  if (before === 'VBD' || before === 'VBZ') return isInverted(doc, first, end) ? 'subject' : 'object';
-  return verbSeen && !isFiniteVerb(doc, end) ? 'object' : 'subject';
-}
-
-function isAfterPreposition(doc: Ground, first: number): boolean {
-  const before = doc.tags[first - 1];
-  return (before === 'IN' || before === 'TO') && !opensClause(doc, first - 1);
+  const behind = taggedAt(doc, end);
+  if (behind & Tagged.genitive) return 'possessor';
+  if (kind === 'pronoun' && taggedAt(doc, first) & Tagged.possessive) return 'possessor';
+  if (kind === 'name' && (behind & Tagged.noun || (nameAt[end] ?? -1) >= 0)) return 'modifier';
+  const before = taggedAt(doc, first - 1);
+  if (before & Tagged.preposition && !(readsAt(doc, first - 1) & Reads.opener)) return 'oblique';
+  if (before & Tagged.inflected) return isInverted(doc, first, end) ? 'subject' : 'object';
+  return verbSeen && !(behind & Tagged.finite) ? 'object' : 'subject';
 }
 
 const MAX_AUXILIARIES = 3;
 
 /** "Smith said", "Smith has also said", "said Smith", "Smith, who said". */
 export function speaks(doc: Ground, first: number, behind: number): boolean {
-  if (isSaying(doc, first - 1)) return true;
-  const relative = tokenAt(doc, behind).text === ',' ? behind + 1 : behind;
-  const end = RELATIVE_PRONOUNS.has(tokenAt(doc, relative).lower) ? relative + 1 : behind;
+  if (taggedAt(doc, first - 1) & Tagged.saying) return true;
+  const relative = readsAt(doc, behind) & Reads.comma ? behind + 1 : behind;
+  const end = readsAt(doc, relative) & Reads.relative ? relative + 1 : behind;
   for (let i = end; i < end + MAX_AUXILIARIES; i++) {
-    if (isSaying(doc, i)) return true;
-    if (doc.classes[i] !== 'AUX' && doc.classes[i] !== 'ADV') return false;
+    const tagged = taggedAt(doc, i);
+    if (tagged & Tagged.saying) return true;
+    if (!(tagged & (Tagged.auxiliary | Tagged.adverb))) return false;
   }
   return false;
 }
 
-const BEFORE_VERB = new Set([',', '”', '"', '’', "''"]);
-const BEHIND_SUBJECT = new Set(['.', ',', ';', ':', '—', '”', '"', '--', '']);
-
 /** “…,” said Smith. */
 function isInverted(doc: Ground, first: number, end: number): boolean {
-  return BEFORE_VERB.has(tokenAt(doc, first - 2).text) && BEHIND_SUBJECT.has(tokenAt(doc, end).text);
+  return (readsAt(doc, first - 2) & Reads.beforeVerb) !== 0 && (readsAt(doc, end) & Reads.behindSubject) !== 0;
 }

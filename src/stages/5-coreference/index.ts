@@ -5,7 +5,7 @@ import { clustersOf } from './clusters.ts';
 import { entitiesOf } from './entities.ts';
 import { SIEVES } from './order.ts';
 import { phrasesOf } from './phrases.ts';
-import type { Ground, Scene } from './scene.ts';
+import { groundOf, type Scene } from './scene.ts';
 import { runSieves, type Sieve } from './sieve.ts';
 import { traitsOf } from './traits.ts';
 import { turnSpeakersOf, turnsOf } from './turns.ts';
@@ -22,10 +22,17 @@ export function coreference(doc: Named, { lexicon, trace }: Context, sieves: rea
   return withLayer(doc, { stage: 'resolved', entities: entitiesOf(scene, clusters) } as const);
 }
 
-function sceneOf(doc: Ground): Scene {
+function sceneOf(named: Named): Scene {
+  const doc = groundOf(named);
   const turns = turnsOf(doc);
   const phrases = phrasesOf(doc, turns);
   const names: number[] = [];
-  for (const [index, phrase] of phrases.entries()) if (phrase.kind === 'name') names.push(index);
-  return { doc, phrases, names, turnSpeakers: turnSpeakersOf(doc, turns, phrases) };
+  const proper: number[] = [];
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    if (phrase?.kind !== 'name') continue;
+    names.push(index);
+    if (phrase.family !== 'value') proper.push(index);
+  }
+  return { doc, phrases, names, proper, turnSpeakers: turnSpeakersOf(doc, turns, phrases) };
 }

@@ -3,23 +3,14 @@
  * Grammatical places are read from word order, as no parser runs: what stands before a finite verb and behind no
  * preposition is the subject.
  */
-import { INDEFINITE_PERSONS, pronounOf } from '../../lang/en/pronouns.ts';
-import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
-import { type Family, type Form, familyOf, formOf } from './forms.ts';
-import { opensClause, roleOf, speaks } from './grammar.ts';
-import { type Determiner, type Ground, isFiniteVerb, type Phrase, tokenAt } from './scene.ts';
-import type { Turns } from './turns.ts';
-
-const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
-  ['the', 'definite'],
-  ['this', 'demonstrative'],
-  ['that', 'demonstrative'],
-  ['these', 'demonstrative'],
-  ['those', 'demonstrative'],
-  ...['a', 'an', 'some', 'any', 'no', 'every', 'each', 'another', 'many', 'several', 'all', 'most', 'both', 'few'].map(
-    (word) => [word, 'indefinite'] as const,
-  ),
-]);
+import type { Traits } from './clusters.ts';
+import { familyOf, formOf } from './forms.ts';
+import { roleOf, speaks } from './grammar.ts';
+import { openingOf, Reads } from './readings.ts';
+import { type Determiner, type Ground, type Phrase, tokenAt } from './scene.ts';
+import { readsAt, Tagged, taggedAt } from './signs.ts';
+import { anybodyTraits, namedTraits, nounTraits, pronounTraits } from './told.ts';
+import { type Turns, turnOf } from './turns.ts';
 
 const MAX_PHRASE = 8;
 
@@ -41,28 +32,49 @@ export function phrasesOf(doc: Ground, turns: Turns): Phrase[] {
   const start = { sentence: 0, narrated: 0, aside: false, clause: 0, verbSeen: false };
   const walk: Walk = { doc, turns, nameAt, ...start };
   const found: Phrase[] = [];
-  for (const [index, sentence] of doc.sentences.entries()) {
+  for (let index = 0; index < doc.sentences.length; index++) {
+    const sentence = doc.sentences[index];
+    if (!sentence) continue;
     walk.sentence = index;
-    if (turns.turnAt(sentence.firstToken) < 0 || turns.turnAt(sentence.endToken - 1) < 0) walk.narrated++;
+    if (turnOf(turns, sentence.firstToken) < 0 || turnOf(turns, sentence.endToken - 1) < 0) walk.narrated++;
     walk.aside = doc.paragraphs[sentence.paragraph]?.kind !== 'body';
     openClause(walk);
-    for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const phrase = phraseAt(walk, i, sentence.firstToken);
-      if (phrase) found.push(phrase);
-      else passWord(walk, i);
-      i = phrase ? phrase.endToken : i + 1;
-    }
+    walkThrough(walk, sentence.firstToken, sentence.endToken, found);
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder(found) ? found : found.sort(byStart);
+}
+
+function walkThrough(walk: Walk, first: number, end: number, found: Phrase[]): void {
+  for (let i = first; i < end; ) {
+    const phrase = phraseAt(walk, i, first);
+    if (phrase) found.push(phrase);
+    else passWord(walk, i);
+    i = phrase ? phrase.endToken : i + 1;
+  }
+}
+
+function byStart(a: Phrase, b: Phrase): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Most often they are: only a name that begins within a token can stand before what was found first. */
+function inOrder(phrases: readonly Phrase[]): boolean {
+  for (let i = 1; i < phrases.length; i++) {
+    const [before, phrase] = [phrases[i - 1], phrases[i]];
+    if (before && phrase && byStart(before, phrase) > 0) return false;
+  }
+  return true;
 }
 
 /** For each token the index of the name that covers it, or -1. */
-function nameTokens(doc: Ground): Int32Array {
-  const nameAt = new Int32Array(doc.tokens.length).fill(-1);
+function nameTokens({ tokens, names }: Ground): Int32Array {
+  const nameAt = new Int32Array(tokens.length).fill(-1);
   let token = 0;
-  for (const [index, name] of doc.names.entries()) {
-    while (token < doc.tokens.length && tokenAt(doc, token).end <= name.start) token++;
-    for (let i = token; i < doc.tokens.length && tokenAt(doc, i).start < name.end; i++) nameAt[i] = index;
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index];
+    if (!name) continue;
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= name.start) token++;
+    for (let i = token; i < tokens.length && (tokens[i]?.start ?? 0) < name.end; i++) nameAt[i] = index;
   }
   return nameAt;
 }
@@ -73,41 +85,26 @@ function openClause(walk: Walk): void {
 }
 
 function passWord(walk: Walk, i: number): void {
-  const wordClass = walk.doc.classes[i];
-  if (wordClass === 'VERB' || wordClass === 'AUX') walk.verbSeen ||= isFiniteVerb(walk.doc, i);
-  else if (wordClass !== 'NOUN' && wordClass !== 'ADJ' && opensClause(walk.doc, i)) openClause(walk);
+  const tagged = taggedAt(walk.doc, i);
+  if (tagged & (Tagged.verb | Tagged.auxiliary)) walk.verbSeen ||= (tagged & Tagged.finite) !== 0;
+  else if (readsAt(walk.doc, i) & Reads.opener && !(tagged & (Tagged.noun | Tagged.adjective))) openClause(walk);
 }
 
 function phraseAt(walk: Walk, i: number, from: number): Phrase | null {
   const { doc, nameAt } = walk;
   const name = nameAt[i] ?? -1;
   if (name >= 0) return namePhrase(walk, i, name);
-  const wordClass = doc.classes[i];
-  if (wordClass === 'PRON' || wordClass === 'DET') {
-    const pronoun = pronounPhrase(walk, i);
-    if (pronoun) return pronoun;
-  }
-  const nominal = isNoun(doc, i) && !isNoun(doc, i + 1) && (nameAt[i + 1] ?? -1) < 0;
+  const tagged = taggedAt(doc, i);
+  if (tagged & Tagged.referring) return pronounPhrase(walk, i);
+  const nominal = tagged & Tagged.head && !(taggedAt(doc, i + 1) & Tagged.head) && (nameAt[i + 1] ?? -1) < 0;
   return nominal ? nominalPhrase(walk, i, from) : null;
 }
 
-const ALONE = { plural: false, determiner: 'none', name: -1, form: null } as const;
-
-function pronounPhrase(walk: Walk, i: number): Phrase | null {
-  const token = tokenAt(walk.doc, i);
-  const pronoun = pronounOf(token);
-  if (pronoun) {
-    const family = pronoun.gender === 'male' || pronoun.gender === 'female' ? 'person' : 'thing';
-    return made(walk, i, i + 1, 'pronoun', { ...ALONE, lead: i, family, plural: pronoun.plural });
-  }
-  return INDEFINITE_PERSONS.has(token.lower)
-    ? made(walk, i, i + 1, 'nominal', { ...ALONE, lead: i, family: 'person' })
-    : null;
-}
-
-/** "The President" and "the Court" are noun phrases, in capitals or not. */
-function isNoun(doc: Ground, i: number): boolean {
-  return doc.classes[i] === 'NOUN' || (doc.classes[i] === 'PROPN' && NOUN_KINDS.has(tokenAt(doc, i).lower));
+function pronounPhrase(walk: Walk, i: number): Phrase {
+  const { doc } = walk;
+  const { word } = tokenAt(doc, i);
+  if (readsAt(doc, i) & Reads.pronoun) return made(walk, i, i + 1, i, 'pronoun', pronounTraits(word));
+  return made(walk, i, i + 1, i, 'nominal', anybodyTraits(doc.lemmas[i] ?? ''));
 }
 
 function namePhrase(walk: Walk, first: number, name: number): Phrase | null {
@@ -117,11 +114,9 @@ function namePhrase(walk: Walk, first: number, name: number): Phrase | null {
   let end = first + 1;
   while (nameAt[end] === name) end++;
   const family = familyOf(given.type);
-  const text = doc.text.slice(given.start, given.end);
-  const plural = family === 'people' && (doc.tags[end - 1] === 'NNPS' || doc.tags[end - 1] === 'NNS');
+  const plural = family === 'people' && (taggedAt(doc, end - 1) & Tagged.plural) !== 0;
   const lead = family === 'person' ? leadOf(walk, first, given.title?.start) : first;
-  const form = formOf(text, family);
-  return made(walk, first, end, 'name', { family, plural, determiner: 'none', lead, name, form });
+  return made(walk, first, end, lead, 'name', namedTraits(family, plural), 'none', name);
 }
 
 /** Back over title, office and employer: "the former opposition leader Maryam Rajavi" begins at "the". */
@@ -129,81 +124,72 @@ function leadOf({ doc, nameAt }: Walk, first: number, titleStart: number | undef
   let lead = first;
   if (titleStart !== undefined) while (lead > 0 && tokenAt(doc, lead - 1).start >= titleStart) lead--;
   for (let i = lead - 1; i >= lead - MAX_PHRASE; i--) {
-    const wordClass = doc.classes[i];
-    const joins = wordClass === 'NOUN' || wordClass === 'ADJ' || doc.tags[i] === 'POS' || (nameAt[i] ?? -1) >= 0;
-    if (!joins) return isDeterminer(doc, i) ? i : i + 1;
+    const tagged = taggedAt(doc, i);
+    const joins = tagged & (Tagged.noun | Tagged.adjective | Tagged.genitive) || (nameAt[i] ?? -1) >= 0;
+    if (!joins) return tagged & Tagged.determiner ? i : i + 1;
   }
   return lead;
 }
 
 function nominalPhrase(walk: Walk, head: number, from: number): Phrase {
   const { doc } = walk;
-  const lemma = doc.lemmas[head] ?? '';
-  const { lower } = tokenAt(doc, head);
-  const people = PEOPLE_NOUNS.has(lower);
-  const kind = people ? 'people' : (NOUN_KINDS.get(lemma)?.[0] ?? 'thing');
-  const family: Family = kind === 'publication' ? 'group' : kind === 'event' ? 'thing' : kind;
+  const plural = (taggedAt(doc, head) & Tagged.plural) !== 0;
+  const told = nounTraits(tokenAt(doc, head).word, doc.lemmas[head] ?? '', plural);
   const first = phraseStart(walk, head, from);
-  const plural = people || doc.tags[head] === 'NNS' || doc.tags[head] === 'NNPS';
-  const determiner = determinerOf(walk, first);
-  return made(walk, first, head + 1, 'nominal', { family, plural, determiner, lead: first, name: -1, form: null });
+  return made(walk, first, head + 1, first, 'nominal', told, determinerOf(walk, first));
 }
 
-/** "that" is one only where it is no conjunction. */
-function isDeterminer(doc: Ground, i: number): boolean {
-  return doc.tags[i] !== 'IN' && DETERMINERS.has(tokenAt(doc, i).lower);
-}
-
-const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+/** What a noun phrase holds before its head. */
+const INSIDE = Tagged.adjective | Tagged.noun | Tagged.properNoun | Tagged.number | Tagged.particle | Tagged.genitive;
 
 /** Back from the head over adjectives, nouns, names and numbers to the determiner, and no further. */
 function phraseStart({ doc, nameAt }: Walk, head: number, from: number): number {
   const last = Math.max(from, head - MAX_PHRASE);
   let start = head;
   for (let i = head - 1; i >= last; i--) {
-    const { lower } = tokenAt(doc, i);
-    if (isDeterminer(doc, i) || doc.tags[i] === 'PRP$') return i;
-    const wordClass = doc.classes[i] ?? 'X';
-    const joins = INSIDE.has(wordClass) || (nameAt[i] ?? -1) >= 0 || doc.tags[i] === 'POS' || lower === '-';
-    if (!joins || lower === 'to' || lower === "n't" || lower === 'not') break;
+    const tagged = taggedAt(doc, i);
+    if (tagged & (Tagged.determiner | Tagged.possessive)) return i;
+    const reads = readsAt(doc, i);
+    const joins = tagged & INSIDE || (nameAt[i] ?? -1) >= 0 || reads & Reads.hyphen;
+    if (!joins || reads & Reads.barrier) break;
     start = i;
   }
   return start;
 }
 
 function determinerOf({ doc, nameAt }: Walk, first: number): Determiner {
-  if (doc.tags[first] === 'PRP$' || (nameAt[first] ?? -1) >= 0) return possessed(doc, nameAt, first);
-  if (doc.classes[first] === 'NUM') return 'indefinite';
-  return DETERMINERS.get(tokenAt(doc, first).lower) ?? 'none';
+  const tagged = taggedAt(doc, first);
+  if (tagged & Tagged.possessive) return 'possessive';
+  if ((nameAt[first] ?? -1) >= 0) return isOwner(doc, nameAt, first) ? 'possessive' : 'none';
+  if (tagged & Tagged.number) return 'indefinite';
+  return readsAt(doc, first) & Reads.determiner ? openingOf(tokenAt(doc, first).word) : 'none';
 }
 
-/** "his father", "Iran's leader"; but "Iran nuclear talks" begins with a name that owns nothing. */
-function possessed(doc: Ground, nameAt: Int32Array, first: number): Determiner {
-  if (doc.tags[first] === 'PRP$') return 'possessive';
+/** "Iran's leader"; but "Iran nuclear talks" begins with a name that owns nothing. */
+function isOwner(doc: Ground, nameAt: Int32Array, first: number): boolean {
   let end = first + 1;
   while (nameAt[end] === nameAt[first]) end++;
-  return doc.tags[end] === 'POS' ? 'possessive' : 'none';
-}
-
-interface Kind {
-  readonly family: Family;
-  readonly plural: boolean;
-  readonly determiner: Determiner;
-  readonly lead: number;
-  readonly name: number;
-  readonly form: Form | null;
+  return (taggedAt(doc, end) & Tagged.genitive) !== 0;
 }
 
 /** All phrases are made here, field by field: objects of one shape are what the sieves are fast on. */
-function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'], traits: Kind): Phrase {
+function made(
+  walk: Walk,
+  first: number,
+  endToken: number,
+  lead: number,
+  kind: Phrase['kind'],
+  told: Traits,
+  determiner: Determiner = 'none',
+  name = -1,
+): Phrase {
   const { doc, turns } = walk;
-  const { family, plural, determiner, lead, name, form } = traits;
   const given = name < 0 ? undefined : doc.names[name];
   // "Lynch said she recalled": what stands before a second finite verb begins a clause, no word needs to say so.
-  if (walk.verbSeen && (isFiniteVerb(doc, endToken) || doc.classes[endToken] === 'AUX')) openClause(walk);
+  if (walk.verbSeen && taggedAt(doc, endToken) & (Tagged.finite | Tagged.auxiliary)) openClause(walk);
   return {
-    start: given?.start ?? tokenAt(doc, first).start,
-    end: given?.end ?? tokenAt(doc, endToken - 1).end,
+    start: given ? given.start : tokenAt(doc, first).start,
+    end: given ? given.end : tokenAt(doc, endToken - 1).end,
     kind,
     firstToken: first,
     endToken,
@@ -216,16 +202,19 @@ function made(walk: Walk, first: number, endToken: number, kind: Phrase['kind'],
     aside: walk.aside || (kind === 'name' && isLabel(doc, first, endToken)),
     speaks: speaks(doc, lead, endToken),
     determiner,
-    family,
-    plural,
+    family: told.family,
+    plural: told.plural,
     name,
-    turn: turns.turnAt(first),
-    form,
+    turn: turnOf(turns, first),
+    form: given ? formOf(doc.text.slice(given.start, given.end), told.family) : null,
+    told,
   };
 }
 
 /** "Reuters: …", "(Reuters)": whose text it is, not what it speaks of. */
 function isLabel(doc: Ground, first: number, end: number): boolean {
-  const behind = tokenAt(doc, end).text;
-  return behind === ':' || (behind === ')' && tokenAt(doc, first - 1).text === '(');
+  const behind = readsAt(doc, end);
+  return (
+    (behind & Reads.colon) !== 0 || ((behind & Reads.closing) !== 0 && (readsAt(doc, first - 1) & Reads.opening) !== 0)
+  );
 }

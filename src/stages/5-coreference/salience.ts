@@ -1,12 +1,5 @@
-import type { Clusters } from './clusters.ts';
+import { type Clusters, rootOf } from './clusters.ts';
 import type { Phrase, Role, Scene } from './scene.ts';
-
-/** An entity spoken of shortly before, with how much it stands in view. */
-export interface Recent {
-  /** The last phrase of the entity. */
-  readonly phrase: number;
-  readonly weight: number;
-}
 
 const WINDOW = 80;
 const SENTENCES = 4;
@@ -25,31 +18,106 @@ const ACROSS_MARKS = 0.4;
 const ASIDE = 0.3;
 
 /**
- * The entities of the last sentences with their weights: each sentence counts the entity's most prominent phrase, half
- * as much as the sentence behind it. Looks at a bounded number of phrases, so that a text costs no more than its length.
+ * The entities seen on the way back from one phrase, in the order in which they were seen. One list is made for each
+ * document and written anew for each phrase.
  */
-export function recentEntities(scene: Scene, clusters: Clusters, index: number): Recent[] {
+export interface View {
+  /** By root: the number of the way on which the entity was last seen, and its place in the list; -1 for none. */
+  readonly seen: Int32Array;
+  readonly places: Int32Array;
+  /** By place: the entity's last phrase and what it counts for; its weight so far, and what its last sentence added. */
+  readonly phrase: Int32Array;
+  readonly factor: Float64Array;
+  readonly weight: Float64Array;
+  readonly top: Float64Array;
+  readonly sentence: Int32Array;
+  ways: number;
+  /** How many entities are in the list. */
+  count: number;
+}
+
+/** A view on a scene with so many phrases. */
+export function newView(phrases: number): View {
+  return {
+    seen: new Int32Array(phrases),
+    places: new Int32Array(phrases),
+    phrase: new Int32Array(WINDOW),
+    factor: new Float64Array(WINDOW),
+    weight: new Float64Array(WINDOW),
+    top: new Float64Array(WINDOW),
+    sentence: new Int32Array(WINDOW),
+    ways: 0,
+    count: 0,
+  };
+}
+
+/**
+ * The most salient entity of the last sentences, by its last phrase; -1 for none. Each sentence counts the entity's most
+ * prominent phrase, half as much as the sentence behind it. Looks at a bounded number of phrases, so that a text costs
+ * no more than its length.
+ *
+ * @param suits tells of an entity's last phrase how much the entity counts as what is looked for, 0 for not at all.
+ */
+export function mostSalient(
+  scene: Scene,
+  clusters: Clusters,
+  view: View,
+  index: number,
+  suits: (candidate: number) => number,
+): number {
   const here = scene.phrases[index];
-  if (!here) return [];
-  const seen = new Map<number, { phrase: number; weight: number; sentence: number; top: number }>();
+  if (!here) return -1;
+  view.ways++;
+  view.count = 0;
   for (let at = index - 1; at >= 0 && at >= index - WINDOW; at--) {
     const phrase = scene.phrases[at];
     if (!phrase || distanceOf(here, phrase) > SENTENCES) break;
     if (phrase.end > here.start || phrase.family === 'value') continue;
-    const weight = weightOf(here, phrase);
-    const root = clusters.rootOf(at);
-    const known = seen.get(root);
-    if (!known) seen.set(root, { phrase: at, weight, sentence: phrase.sentence, top: weight });
-    else if (known.sentence !== phrase.sentence) {
-      known.weight += weight;
-      known.sentence = phrase.sentence;
-      known.top = weight;
-    } else if (weight > known.top) {
-      known.weight += weight - known.top;
-      known.top = weight;
-    }
+    const place = placeOf(view, rootOf(clusters, at), at, suits);
+    if (place >= 0) add(view, place, phrase.sentence, weightOf(here, phrase));
   }
-  return [...seen.values()];
+  return heaviest(view);
+}
+
+/** The place of an entity, made when it is first seen; -1 where it does not suit. */
+function placeOf(view: View, root: number, phrase: number, suits: (candidate: number) => number): number {
+  if (view.seen[root] !== view.ways) {
+    const factor = suits(phrase);
+    view.seen[root] = view.ways;
+    view.places[root] = factor > 0 ? enter(view, view.count++, phrase, factor) : -1;
+  }
+  return view.places[root] ?? -1;
+}
+
+function enter(view: View, place: number, phrase: number, factor: number): number {
+  view.phrase[place] = phrase;
+  view.factor[place] = factor;
+  view.weight[place] = 0;
+  view.top[place] = 0;
+  view.sentence[place] = -1;
+  return place;
+}
+
+/** Counts a phrase; of several in one sentence only the most prominent. */
+function add(view: View, place: number, sentence: number, weight: number): void {
+  const top = view.sentence[place] === sentence ? (view.top[place] ?? 0) : 0;
+  if (weight <= top) return;
+  view.weight[place] = (view.weight[place] ?? 0) + (weight - top);
+  view.top[place] = weight;
+  view.sentence[place] = sentence;
+}
+
+/** Of two that weigh the same the nearer one. */
+function heaviest(view: View): number {
+  let chosen = -1;
+  let most = 0;
+  for (let place = 0; place < view.count; place++) {
+    const weight = (view.weight[place] ?? 0) * (view.factor[place] ?? 0);
+    if (chosen >= 0 && weight <= most) continue;
+    most = weight;
+    chosen = view.phrase[place] ?? -1;
+  }
+  return chosen;
 }
 
 /** In sentences; for the narrator's words only those that are not all quotation. */

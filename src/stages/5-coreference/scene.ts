@@ -1,11 +1,20 @@
-import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Mention, NameLayer, SegmentLayer, TagLayer, TextLayer, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { wordOf } from '../../model/word.ts';
+import type { Traits } from './clusters.ts';
 import type { Family, Form } from './forms.ts';
+import { type Signs, signsOf } from './signs.ts';
 
 /** The layers that coreference reads. */
-export type Ground = TextLayer & SegmentLayer & TagLayer & NameLayer;
+type Layers = TextLayer & SegmentLayer & TagLayer & NameLayer;
+
+/** A document with the signs of its tokens, in which all that is asked of word, tag and class stands. */
+export type Ground = Omit<Layers, 'tags' | 'classes'> & Signs;
+
+/** Looks every token up once. */
+export function groundOf(doc: Layers): Ground {
+  return { ...doc, ...signsOf(doc) };
+}
 
 /** Grammatical place of a phrase, as far as word order shows it. */
 export type Role = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier';
@@ -41,6 +50,8 @@ export interface Phrase extends Span {
   readonly turn: number;
   /** What a name is compared by. */
   readonly form: Form | null;
+  /** What it tells by itself, whatever stands around it; shared by all phrases that tell the same. */
+  readonly told: Traits;
 }
 
 /** The document as the sieves see it; made once, never changed. */
@@ -50,6 +61,8 @@ export interface Scene {
   readonly phrases: readonly Phrase[];
   /** Indices into `phrases` of all names. */
   readonly names: readonly number[];
+  /** Indices into `phrases` of the names that are no dates or numbers. */
+  readonly proper: readonly number[];
   /** For each quoted turn the phrase that seems to speak it, or -1. */
   readonly turnSpeakers: readonly number[];
 }
@@ -59,25 +72,4 @@ const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', word: wordOf(''
 /** The token at an index; an empty one outside the text. */
 export function tokenAt(doc: Ground, index: number): Token {
   return doc.tokens[index] ?? NO_TOKEN;
-}
-
-/** Whether the tag at a token is that of a finite verb. */
-export function isFiniteVerb(doc: Ground, index: number): boolean {
-  const tag = doc.tags[index];
-  return tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
-}
-
-/** Whether a token is a verb of saying in a form that has a subject. */
-export function isSaying(doc: Ground, index: number): boolean {
-  return doc.classes[index] === 'VERB' && doc.tags[index] !== 'VBG' && SPEECH_VERBS.has(doc.lemmas[index] ?? '');
-}
-
-/** Whether a word is a name or the like: "Syrian" in "the Syrian president", but not "Former" at a sentence's head. */
-export function isProper(doc: Ground, index: number): boolean {
-  if (doc.classes[index] === 'PROPN') return true;
-  return (
-    doc.classes[index] === 'ADJ' &&
-    /^\p{Lu}\p{Ll}/u.test(tokenAt(doc, index).text) &&
-    /^[a-z]/u.test(tokenAt(doc, index - 1).text)
-  );
 }

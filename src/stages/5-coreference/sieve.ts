@@ -1,30 +1,26 @@
 import type { Described } from '../../model/rule.ts';
 import type { Trace } from '../../model/trace.ts';
-import type { Clusters } from './clusters.ts';
+import { type Clusters, join } from './clusters.ts';
 import type { Scene } from './scene.ts';
 
-/** A claim that one phrase stands for the same as another. */
-export interface Link {
-  /** Index into the scene's phrases. */
-  readonly phrase: number;
-  readonly antecedent: number;
-}
+/** Takes a claim that one phrase stands for the same as another, both as indices into the scene's phrases. */
+export type Link = (phrase: number, antecedent: number) => void;
 
 /**
- * Proposes links; surest first in the list of sieves. The driver applies each link before it asks for the next, so
- * that a sieve which walks through the text sees what it has linked so far.
+ * Proposes links; surest first in the list of sieves. Each link is applied when it is proposed, so that a sieve which
+ * walks through the text sees what it has linked so far.
  */
 export interface Sieve extends Described {
-  readonly links: (scene: Scene, clusters: Clusters) => Iterable<Link>;
+  readonly propose: (scene: Scene, clusters: Clusters, link: Link) => void;
 }
 
 /** Runs the sieves in their order over one document's clusters. */
 export function runSieves(sieves: readonly Sieve[], scene: Scene, clusters: Clusters, trace?: Trace): void {
   for (const sieve of sieves) {
-    for (const { phrase, antecedent } of sieve.links(scene, clusters)) {
-      const joined = clusters.join(phrase, antecedent, sieve.id);
+    sieve.propose(scene, clusters, (phrase, antecedent) => {
+      const joined = join(clusters, phrase, antecedent, sieve.id);
       if (trace) traceLink(sieve.id, scene, phrase, antecedent, joined, trace);
-    }
+    });
   }
 }
 

@@ -1,83 +1,106 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
-import { pronounOf } from '../../lang/en/pronouns.ts';
 import { NOUN_GENDER, NOUN_KINDS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { perWord } from '../../model/word.ts';
 import type { Traits } from './clusters.ts';
-import { surnameStart } from './forms.ts';
-import { type Ground, isProper, type Phrase, type Scene, tokenAt } from './scene.ts';
+import { perForm, surnameStart } from './forms.ts';
+import { type Ground, type Phrase, type Scene, tokenAt } from './scene.ts';
+import { Tagged, taggedAt } from './signs.ts';
 
-const NO_ROLES: ReadonlySet<string> = new Set();
-
-/** What each phrase by itself tells of the one it stands for. */
-export function traitsOf(scene: Scene, lexicon: Lexicon): Traits[] {
-  const lexiconGender = new Map(
-    lexicon.entities.flatMap(({ key, gender }) => (gender ? [[key, gender] as const] : [])),
-  );
-  const nouns = new Map<string, ReadonlySet<string>>();
-  return scene.phrases.map((phrase) => {
-    if (phrase.kind === 'name') return nameTraits(scene, phrase, lexiconGender);
-    if (phrase.kind === 'pronoun') return traits(phrase, pronounGender(scene, phrase), NO_ROLES);
-    const lemma = scene.doc.lemmas[phrase.head] ?? '';
-    const full = fullRole(scene.doc, phrase.firstToken, phrase.head);
-    const slot = full ?? lemma;
-    const roles = nouns.get(slot) ?? new Set(full === null ? [lemma] : [lemma, full]);
-    nouns.set(slot, roles);
-    return traits(phrase, nominalGender(phrase, lemma), roles);
+/** What each phrase tells of the one it stands for, by itself and with the words before it. */
+export function traitsOf({ doc, phrases }: Scene, lexicon: Lexicon): Traits[] {
+  const genders = gendersOf(lexicon);
+  return phrases.map((phrase) => {
+    if (phrase.kind === 'name') return nameTraits(doc, phrase, genders);
+    return phrase.kind === 'nominal' ? nominalTraits(doc, phrase) : phrase.told;
   });
 }
 
-function traits({ family, plural }: Phrase, gender: Gender, roles: ReadonlySet<string>): Traits {
-  return { family, gender, plural, key: null, given: null, named: false, roles };
-}
+type Genders = ReadonlyMap<string, Gender>;
 
-function pronounGender({ doc }: Scene, { head }: Phrase): Gender {
-  return pronounOf(tokenAt(doc, head))?.gender ?? 'unknown';
-}
+const GENDERS = new WeakMap<Lexicon, Genders>();
 
-function nominalGender({ family }: Phrase, lemma: string): Gender {
-  const known = NOUN_GENDER.get(lemma);
+/** The sex that a lexicon gives, by key; made once for each lexicon. */
+function gendersOf(lexicon: Lexicon): Genders {
+  const known = GENDERS.get(lexicon);
   if (known) return known;
-  return family === 'person' || family === 'people' ? 'unknown' : 'neuter';
+  const made = new Map(lexicon.entities.flatMap(({ key, gender }) => (gender ? [[key, gender] as const] : [])));
+  GENDERS.set(lexicon, made);
+  return made;
 }
 
-function nameTraits(scene: Scene, phrase: Phrase, lexiconGender: ReadonlyMap<string, Gender>): Traits {
-  const key = scene.doc.names[phrase.name]?.key ?? null;
-  const { family, plural } = phrase;
-  if (family !== 'person') return { family, gender: 'neuter', plural, key, given: null, named: true, roles: NO_ROLES };
-  const words = phrase.form?.words ?? [];
-  const given = surnameStart(words) > 0 ? (words[0] ?? null) : null;
-  const gender = lexiconGender.get(key ?? '') ?? personGender(scene, phrase, words);
-  return { family, gender, plural, key, given, named: true, roles: rolesBefore(scene, phrase) };
+function nominalTraits(doc: Ground, { told, firstToken, head }: Phrase): Traits {
+  const full = fullRole(doc, firstToken, head);
+  return full === null ? told : { ...told, roles: [...told.roles, full] };
 }
 
-function personGender(scene: Scene, { lead, firstToken }: Phrase, words: readonly string[]): Gender {
+function nameTraits(doc: Ground, phrase: Phrase, genders: Genders): Traits {
+  const key = doc.names[phrase.name]?.key ?? null;
+  const { told, form } = phrase;
+  if (told.family !== 'person' || !form) return key === null ? told : { ...told, key };
+  const { given, gender } = personOf(form);
+  return {
+    family: told.family,
+    gender: genders.get(key ?? '') ?? titleGender(doc, phrase) ?? gender,
+    plural: told.plural,
+    key,
+    given,
+    named: true,
+    roles: rolesBefore(doc, phrase),
+  };
+}
+
+/** What the words of a personal name tell: the first name of a full one, and its sex. */
+const personOf = perForm(({ words }): { given: string | null; gender: Gender } => ({
+  given: surnameStart(words) > 0 ? (words[0] ?? null) : null,
+  gender: words.length > 1 ? (GIVEN_NAME_GENDER.get(words[0] ?? '') ?? 'unknown') : 'unknown',
+}));
+
+/** The sex that the nearest of the words before a name tells. */
+function titleGender(doc: Ground, { lead, firstToken }: Phrase): Gender | null {
   for (let i = firstToken - 1; i >= lead; i--) {
-    const lower = tokenAt(scene.doc, i).lower.replace(/\.$/u, '');
-    const gender = TITLE_GENDER.get(lower) ?? NOUN_GENDER.get(lower);
-    if (gender) return gender;
-  }
-  return words.length > 1 ? (GIVEN_NAME_GENDER.get(words[0] ?? '') ?? 'unknown') : 'unknown';
-}
-
-/** An office with the party or people it belongs to, "republican nominee"; null where no such word stands before it. */
-export function fullRole(doc: Ground, first: number, head: number): string | null {
-  for (let i = head - 1; i >= first; i--) {
-    if (isProper(doc, i) && doc.tags[i + 1] !== 'POS') return `${tokenAt(doc, i).lower} ${doc.lemmas[head]}`;
+    const gender = genderOfTitle(tokenAt(doc, i).word);
+    if (gender !== null) return gender;
   }
   return null;
 }
 
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+const genderOfTitle = perWord(({ lower }): Gender | null => {
+  const title = withoutStop(lower);
+  return TITLE_GENDER.get(title) ?? NOUN_GENDER.get(title) ?? null;
+});
+
+/** An office with the party or people it belongs to, "republican nominee"; null where no such word stands before it. */
+export function fullRole(doc: Ground, first: number, head: number): string | null {
+  for (let i = head - 1; i >= first; i--) {
+    if (taggedAt(doc, i) & Tagged.proper && !(taggedAt(doc, i + 1) & Tagged.genitive))
+      return `${tokenAt(doc, i).lower} ${doc.lemmas[head]}`;
+  }
+  return null;
+}
+
+const NO_ROLES: readonly string[] = [];
+
 /** "opposition leader" before a name makes it a leader, "Gen." a general. */
-function rolesBefore({ doc }: Scene, { lead, firstToken }: Phrase): ReadonlySet<string> {
+function rolesBefore(doc: Ground, { lead, firstToken }: Phrase): readonly string[] {
+  if (lead === firstToken) return NO_ROLES;
   const roles = new Set<string>();
   for (let i = lead; i < firstToken; i++) {
-    const lower = tokenAt(doc, i).lower.replace(/\.$/u, '');
-    const role = ROLE_ABBREVIATIONS.get(lower) ?? lower;
-    if (!NOUN_KINDS.get(role)?.includes('person')) continue;
+    const role = roleOfTitle(tokenAt(doc, i).word);
+    if (role === null) continue;
     roles.add(role);
     const full = fullRole(doc, lead, i);
     if (full !== null) roles.add(full);
   }
-  return roles.size > 0 ? roles : NO_ROLES;
+  return roles.size > 0 ? [...roles] : NO_ROLES;
 }
+
+/** The office of a person that a word before a name tells. */
+const roleOfTitle = perWord(({ lower }): string | null => {
+  const title = withoutStop(lower);
+  const role = ROLE_ABBREVIATIONS.get(title) ?? title;
+  return NOUN_KINDS.get(role)?.includes('person') ? role : null;
+});

@@ -3,13 +3,14 @@
  * in one quoted turn, and which phrase beside the marks speaks it.
  */
 import type { Phrase } from './scene.ts';
-import { type Ground, isSaying, tokenAt } from './scene.ts';
+import { type Ground, tokenAt } from './scene.ts';
+import { Tagged, taggedAt } from './signs.ts';
 
 /** Quoted turns of a document; a quotation that goes on in the next paragraph belongs to the same turn. */
 export interface Turns {
   readonly count: number;
-  /** Number of the turn in which a token stands, or -1. */
-  readonly turnAt: (token: number) => number;
+  /** For each token the number of the turn in which it stands, or -1. */
+  readonly turnAt: Int32Array;
   /** Token ranges `[first, end)` of the turns' parts, in order, with the turn's number. */
   readonly parts: readonly Part[];
 }
@@ -39,7 +40,12 @@ export function turnsOf(doc: Ground): Turns {
     turnAt.fill(count - 1, first, token);
     parts.push({ turn: count - 1, first, end: token });
   }
-  return { count, turnAt: (index) => turnAt[index] ?? -1, parts };
+  return { count, turnAt, parts };
+}
+
+/** Number of the turn in which a token stands, or -1. */
+export function turnOf({ turnAt }: Turns, token: number): number {
+  return turnAt[token] ?? -1;
 }
 
 const BEYOND = 6;
@@ -73,7 +79,8 @@ function inParagraphOf(doc: Ground, phrase: Phrase, token: number): boolean {
 /** Smith said: “…”. The subject of the sentence's verb of saying. */
 function speakerBefore(doc: Ground, phrases: readonly Phrase[], from: number, first: number): number | null {
   const opening = tokenAt(doc, first - 1).lower;
-  if (opening !== ':' && opening !== ',' && opening !== 'that' && !isSaying(doc, first - 1)) return null;
+  if (opening !== ':' && opening !== ',' && opening !== 'that' && !(taggedAt(doc, first - 1) & Tagged.saying))
+    return null;
   const { sentence } = phrases[from] ?? {};
   for (let at = from; at > from - BEYOND && phrases[at]?.sentence === sentence; at--) {
     const phrase = phrases[at];

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../../model/span.ts';
 import { type Form, initialsOf } from '../../forms.ts';
 import type { Phrase, Scene } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
@@ -14,18 +15,21 @@ const MAX_GAP = 6;
 export const bracketedAcronym: Sieve = {
   id: 'names/bracketed-acronym',
   about: 'A name and its acronym or other name in brackets behind it, or behind "or" and "also known as".',
-  *links(scene) {
+  propose(scene, _clusters, link) {
     let anchor = -1;
     for (let i = 1; i < scene.names.length; i++) {
-      const [before, here] = [scene.names[i - 1] ?? -1, scene.names[i] ?? -1];
+      const before = scene.names[i - 1] ?? -1;
+      const here = scene.names[i] ?? -1;
       const joint = jointOf(scene, before, here);
-      if (joint === null) anchor = -1;
-      else if (anchor < 0) anchor = before;
-      if (joint === null) continue;
+      if (joint === null) {
+        anchor = -1;
+        continue;
+      }
+      if (anchor < 0) anchor = before;
       const antecedent = [anchor, before].find((other) =>
         isOtherName(scene.phrases[other], scene.phrases[here], joint),
       );
-      if (antecedent !== undefined) yield { phrase: here, antecedent };
+      if (antecedent !== undefined) link(here, antecedent);
     }
   },
 };
@@ -34,11 +38,25 @@ type Joint = 'opening' | 'known-as';
 
 /** What stands between two names that follow each other, or null where that joins no acronym. */
 function jointOf({ doc, phrases }: Scene, before: number, here: number): Joint | null {
-  const [a, b] = [phrases[before], phrases[here]];
+  const a = phrases[before];
+  const b = phrases[here];
   if (!a || !b || b.firstToken - a.endToken > MAX_GAP || a.sentence !== b.sentence) return null;
+  if (!canJoin(doc.text, a.end)) return null;
   const between = doc.text.slice(a.end, b.start).trim().toLowerCase();
   if (OPENING.has(between)) return 'opening';
   return KNOWN_AS.test(between) ? 'known-as' : null;
+}
+
+/** First letters and marks of all that joins. */
+const HEADS: ReadonlySet<number> = new Set([...'([/,oabkf'].map((letter) => letter.charCodeAt(0)));
+const LOWER_CASE = 0x20;
+
+/** Whether what stands behind a name begins as something that joins does: seen before anything is copied. */
+function canJoin(text: string, end: number): boolean {
+  let at = end;
+  while (isBlank(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return HEADS.has(code) || (code < 0x5b && HEADS.has(code | LOWER_CASE)) || code > 0x7f;
 }
 
 function isOtherName(a: Phrase | undefined, b: Phrase | undefined, joint: Joint): boolean {

@@ -1,7 +1,8 @@
 import { CAMP_WORDS, CITY_WORDS, GENERIC_NAME_WORDS } from '../../../../lang/en/name-parts.ts';
-import type { Family } from '../../forms.ts';
+import { type Family, perForm } from '../../forms.ts';
 import type { Scene } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
+import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 
 /**
  * "the Daily Star" for the Daily Star Online, "Scientology" for the Church of Scientology, "Ashraf" for Camp Ashraf,
@@ -11,42 +12,33 @@ import type { Sieve } from '../../sieve.ts';
 export const namePart: Sieve = {
   id: 'names/name-part',
   about: 'The telling part of one longer name of a group, place or thing in the article: "Ashraf" for Camp Ashraf.',
-  *links(scene) {
+  propose(scene, _clusters, link) {
     const longer = longerNames(scene);
-    for (const index of scene.names) {
-      const { form, family } = scene.phrases[index] ?? {};
-      if (!form || !family) continue;
-      const antecedent = longer.get(`${family} ${form.key}`);
-      if (antecedent !== undefined && antecedent !== AMBIGUOUS) yield { phrase: index, antecedent };
+    for (const index of scene.proper) {
+      const form = scene.phrases[index]?.form;
+      const antecedent = form ? (lookUp(longer, form.family, form.key) ?? -1) : -1;
+      if (antecedent >= 0) link(index, antecedent);
     }
   },
 };
 
-const AMBIGUOUS = -1;
-
-function longerNames({ phrases, names }: Scene): Map<string, number> {
-  const found = new Map<string, number>();
-  const keys = new Map<string, string>();
-  for (const index of names) {
-    const { form, family } = phrases[index] ?? {};
-    if (!form || !family || form.words.length < 2 || form.words.length > MAX_WORDS) continue;
-    for (const part of partsOf(form.words, family)) {
-      const slot = `${family} ${part}`;
-      const known = keys.get(slot);
-      if (known === undefined) found.set(slot, index);
-      else if (known !== form.key) found.set(slot, AMBIGUOUS);
-      keys.set(slot, form.key);
-    }
+function longerNames({ phrases, proper }: Scene): Unique {
+  const longer = newUnique();
+  for (const index of proper) {
+    const form = phrases[index]?.form;
+    if (!form || form.words.length < 2) continue;
+    for (const part of partsOf(form)) enter(longer, form, part, index);
   }
-  return found;
+  return longer;
 }
 
 const MAX_WORDS = 12;
 
-function partsOf(words: readonly string[], family: Family): string[] {
+const partsOf = perForm(({ words, family }): readonly string[] => {
+  if (words.length > MAX_WORDS) return [];
   if (family === 'place') return placeParts(words);
   return family === 'group' || family === 'thing' ? groupParts(words, family) : [];
-}
+});
 
 /** Camp Ashraf → Ashraf; Taipei City → Taipei; Province of Ontario → Ontario. */
 function placeParts(words: readonly string[]): string[] {

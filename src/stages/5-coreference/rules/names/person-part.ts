@@ -1,6 +1,6 @@
 import { GIVEN_NAME_GENDER } from '../../../../lang/en/given-names.ts';
-import type { Clusters } from '../../clusters.ts';
-import { surnameStart } from '../../forms.ts';
+import { type Clusters, knownOf, rootOf } from '../../clusters.ts';
+import { perForm, surnameStart } from '../../forms.ts';
 import type { Scene } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
 
@@ -11,31 +11,34 @@ import type { Sieve } from '../../sieve.ts';
 export const personPart: Sieve = {
   id: 'names/person-part',
   about: 'A surname, a first name or a shorter form of a full personal name in the article.',
-  *links(scene, clusters) {
+  propose(scene, clusters, link) {
     const bearers = bearersOf(scene, clusters);
+    if (bearers.size === 0) return;
     const holder = new Map<string, number>();
-    for (const index of scene.names) {
-      const { form, family } = scene.phrases[index] ?? {};
-      if (family !== 'person' || !form) continue;
+    for (const index of scene.proper) {
+      const form = scene.phrases[index]?.form;
+      if (form?.family !== 'person') continue;
       const candidates = bearers.get(form.key);
       if (!candidates) continue;
       const antecedent = chosen(candidates, index, holder.get(form.key), clusters);
       if (antecedent === null) continue;
       holder.set(form.key, antecedent);
-      yield { phrase: index, antecedent };
+      link(index, antecedent);
     }
   },
 };
 
 /** Full names by each part that can stand for them; one place for each person. */
-function bearersOf({ phrases, names }: Scene, clusters: Clusters): Map<string, number[]> {
+function bearersOf({ phrases, proper }: Scene, clusters: Clusters): Map<string, number[]> {
   const bearers = new Map<string, number[]>();
   const seen = new Set<number>();
-  for (const index of names) {
-    const { form, family } = phrases[index] ?? {};
-    if (family !== 'person' || !form || form.words.length < 2 || seen.has(clusters.rootOf(index))) continue;
-    seen.add(clusters.rootOf(index));
-    for (const part of partsOf(form.words)) {
+  for (const index of proper) {
+    const form = phrases[index]?.form;
+    if (form?.family !== 'person' || form.words.length < 2) continue;
+    const root = rootOf(clusters, index);
+    if (seen.has(root)) continue;
+    seen.add(root);
+    for (const part of partsOf(form)) {
       const known = bearers.get(part);
       if (known) known.push(index);
       else bearers.set(part, [index]);
@@ -44,7 +47,7 @@ function bearersOf({ phrases, names }: Scene, clusters: Clusters): Map<string, n
   return bearers;
 }
 
-function partsOf(words: readonly string[]): ReadonlySet<string> {
+const partsOf = perForm(({ words }): readonly string[] => {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const parts = new Set([last, words.slice(surnameStart(words)).join(' ')]);
   if (words.length > 2) {
@@ -55,8 +58,8 @@ function partsOf(words: readonly string[]): ReadonlySet<string> {
   if (GIVEN_NAME_GENDER.has(first) || words.length > 2) parts.add(first);
   parts.add(`${first.charAt(0)} ${last}`);
   parts.delete(words.join(' '));
-  return parts;
-}
+  return [...parts];
+});
 
 const MAX_BEARERS = 20;
 
@@ -66,9 +69,9 @@ function chosen(
   holder: number | undefined,
   clusters: Clusters,
 ): number | null {
-  const { gender } = clusters.traitsOf(index);
+  const { gender } = knownOf(clusters, index);
   const fits = (candidate: number): boolean => {
-    const theirs = clusters.traitsOf(candidate).gender;
+    const theirs = knownOf(clusters, candidate).gender;
     return gender === 'unknown' || theirs === 'unknown' || theirs === gender;
   };
   if (holder !== undefined && fits(holder)) return holder;

@@ -4,17 +4,18 @@ import type { Sieve } from '../../sieve.ts';
 export const plural: Sieve = {
   id: 'names/plural',
   about: 'The plural of a people, party or force beside its singular: "Iranians" and "Iranian".',
-  *links({ phrases, names }) {
+  propose({ phrases, proper }, _clusters, link) {
     const singular = new Map<string, number>();
-    for (const index of names) {
-      const { form, family } = phrases[index] ?? {};
-      if (form && family === 'people' && !singular.has(form.key)) singular.set(form.key, index);
+    const plurals: number[] = [];
+    for (const index of proper) {
+      const form = phrases[index]?.form;
+      if (form?.family !== 'people') continue;
+      if (!singular.has(form.key)) singular.set(form.key, index);
+      if (form.key.endsWith('s')) plurals.push(index);
     }
-    for (const index of names) {
-      const { form, family } = phrases[index] ?? {};
-      if (family !== 'people' || !form?.key.endsWith('s')) continue;
-      const antecedent = singular.get(form.key.slice(0, -1));
-      if (antecedent !== undefined) yield { phrase: index, antecedent };
+    for (const index of plurals) {
+      const antecedent = singular.get(phrases[index]?.form?.key.slice(0, -1) ?? '');
+      if (antecedent !== undefined) link(index, antecedent);
     }
   },
 };

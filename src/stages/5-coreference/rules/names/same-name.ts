@@ -1,4 +1,5 @@
-import type { Scene } from '../../scene.ts';
+import { byFamily } from '../../forms.ts';
+import type { Phrase, Scene } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
 
 /**
@@ -8,20 +9,16 @@ import type { Sieve } from '../../sieve.ts';
 export const sameName: Sieve = {
   id: 'names/same-name',
   about: 'The same name again, whatever its case, article, hyphens, legal form or British spelling.',
-  *links(scene) {
+  propose(scene, _clusters, link) {
     const shared = sharedSurnames(scene);
-    const first = new Map<string, number>();
+    const first = byFamily<number>();
     for (const index of scene.names) {
       const phrase = scene.phrases[index];
-      if (!phrase?.form) continue;
-      const { key } = phrase.form;
-      if (key === '' || (phrase.family === 'person' && shared.has(key))) continue;
-      const value = phrase.family === 'value' ? valueKey(scene, phrase.name) : '';
-      if (value === null) continue;
-      const slot = `${phrase.family} ${value || key}`;
-      const antecedent = first.get(slot);
-      if (antecedent === undefined) first.set(slot, index);
-      else yield { phrase: index, antecedent };
+      const key = phrase ? comparedBy(scene, phrase) : '';
+      if (!phrase || key === '' || (phrase.family === 'person' && shared.has(key))) continue;
+      const antecedent = first[phrase.family].get(key);
+      if (antecedent === undefined) first[phrase.family].set(key, index);
+      else link(index, antecedent);
     }
   },
 };
@@ -29,23 +26,25 @@ export const sameName: Sieve = {
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
- * What a date or number is joined by; "" for its name. Full dates of one value are one date, "the middle of 2006" and
- * "later in 2006" are not. Equal numbers count different things: "three robots", "three points".
+ * What a name is joined by; "" for nothing. Full dates of one value are one date, "the middle of 2006" and "later in
+ * 2006" are not. Equal numbers count different things: "three robots", "three points".
  */
-function valueKey({ doc }: Scene, name: number): string | null {
+function comparedBy({ doc }: Scene, { family, form, name }: Phrase): string {
+  const key = form?.key ?? '';
+  if (family !== 'value' || key === '') return key;
   const { type, value } = doc.names[name] ?? {};
-  if (type !== 'DATE' && type !== 'TIME') return null;
-  return typeof value === 'string' && FULL_DATE.test(value) ? `${type} ${value}` : '';
+  if (type !== 'DATE' && type !== 'TIME') return '';
+  return typeof value === 'string' && FULL_DATE.test(value) ? `${type} ${value}` : key;
 }
 
 /** Last words of personal names that stand behind more than one first name. */
-function sharedSurnames({ phrases, names }: Scene): ReadonlySet<string> {
+function sharedSurnames({ phrases, proper }: Scene): ReadonlySet<string> {
   const givenOf = new Map<string, string>();
   const shared = new Set<string>();
-  for (const index of names) {
-    const { family, form } = phrases[index] ?? {};
-    if (family !== 'person' || !form || form.words.length < 2) continue;
-    const surname = form.words.at(-1) ?? '';
+  for (const index of proper) {
+    const form = phrases[index]?.form;
+    if (form?.family !== 'person' || form.words.length < 2) continue;
+    const surname = form.words[form.words.length - 1] ?? '';
     const given = form.words[0] ?? '';
     const known = givenOf.get(surname);
     if (known !== undefined && known !== given && known[0] !== given[0]) shared.add(surname);

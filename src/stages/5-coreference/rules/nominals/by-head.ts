@@ -1,8 +1,11 @@
 import { COUNTRIES } from '../../../../lang/en/countries.ts';
 import { canStandFor, GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
-import type { Clusters } from '../../clusters.ts';
-import { isProper, type Phrase, type Scene, tokenAt } from '../../scene.ts';
+import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
+import { perForm } from '../../forms.ts';
+import { Reads } from '../../readings.ts';
+import { type Ground, type Phrase, type Scene, tokenAt } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
+import { readsAt, Tagged, taggedAt } from '../../signs.ts';
 import { fullRole } from '../../traits.ts';
 
 /**
@@ -13,17 +16,20 @@ import { fullRole } from '../../traits.ts';
 export const byHead: Sieve = {
   id: 'nominals/by-head',
   about: 'A noun phrase with "the" or "this" whose head fits an entity named before: "the general", "the group".',
-  *links(scene, clusters) {
+  propose(scene, clusters, link) {
     const memory = newMemory();
-    for (const [index, phrase] of scene.phrases.entries()) {
-      if (phrase.kind === 'nominal') {
-        const antecedent = antecedentOf(scene, clusters, memory, index, phrase);
-        if (antecedent !== null && !clusters.same(index, antecedent)) yield { phrase: index, antecedent };
-      }
+    for (let index = 0; index < scene.phrases.length; index++) {
+      const phrase = scene.phrases[index];
+      if (!phrase || phrase.kind === 'pronoun') continue;
+      const antecedent = isAnaphoric(clusters, index, phrase) ? antecedentOf(scene, clusters, memory, phrase) : null;
+      if (antecedent !== null && !same(clusters, index, antecedent)) link(index, antecedent);
       remember(scene, clusters, memory, index, phrase);
     }
   },
 };
+
+/** What a noun can ask for of a name. */
+type Kind = 'text' | 'group' | 'country' | 'settlement';
 
 /** The last phrases by what a later noun phrase can ask for. */
 interface Memory {
@@ -31,57 +37,65 @@ interface Memory {
   readonly byRole: Map<string, number>;
   readonly byWord: Map<string, number>;
   /** The last names of a kind, the latest at the end. */
-  readonly byKind: Map<string, number[]>;
+  readonly byKind: Readonly<Record<Kind, number[]>>;
   /** How often each entity was named so far, by the root of its cluster. */
   readonly counts: Map<number, number>;
 }
 
 function newMemory(): Memory {
-  return { byHead: new Map(), byRole: new Map(), byWord: new Map(), byKind: new Map(), counts: new Map() };
+  const byKind = { text: [], group: [], country: [], settlement: [] };
+  return { byHead: new Map(), byRole: new Map(), byWord: new Map(), byKind, counts: new Map() };
 }
 
 function remember(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
-  if (phrase.kind === 'nominal') {
-    if (!phrase.plural) memory.byHead.set(scene.doc.lemmas[phrase.head] ?? '', index);
-    return;
-  }
-  if (phrase.kind !== 'name' || phrase.family === 'value') return;
+  if (phrase.kind === 'name') rememberName(scene, clusters, memory, index, phrase);
+  else if (!phrase.plural) memory.byHead.set(scene.doc.lemmas[phrase.head] ?? '', index);
+}
+
+function rememberName(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
+  const { form } = phrase;
+  if (!form || phrase.family === 'value') return;
+  const { roles } = knownOf(clusters, index);
   if (phrase.family === 'person') {
-    for (const role of clusters.traitsOf(index).roles) memory.byRole.set(role, index);
+    for (const role of roles) memory.byRole.set(role, index);
     return;
   }
-  for (const word of phrase.form?.words ?? []) memory.byWord.set(word, index);
-  const root = clusters.rootOf(index);
+  for (const word of form.words) memory.byWord.set(word, index);
+  const root = rootOf(clusters, index);
   memory.counts.set(root, (memory.counts.get(root) ?? 0) + 1);
-  for (const kind of kindsOf(scene, clusters, phrase, index)) {
-    const last = (memory.byKind.get(kind) ?? []).filter((other) => !clusters.same(other, index));
-    memory.byKind.set(kind, [...last.slice(1 - MAX_LAST), index]);
-  }
+  if (isPublisher(form) || roles.some((role) => TEXT_NOUNS.has(role))) latest(clusters, memory, 'text', index);
+  else if (phrase.family === 'group' && phrase.role !== 'modifier') latest(clusters, memory, 'group', index);
+  if (scene.doc.names[phrase.name]?.type === 'GPE') latest(clusters, memory, settlementOf(form), index);
+}
+
+/** Puts a name last among those of its kind, its entity's name before it away. */
+function latest(clusters: Clusters, memory: Memory, kind: Kind, index: number): void {
+  const last = memory.byKind[kind];
+  const known = last.findIndex((other) => same(clusters, other, index));
+  if (known >= 0) last.splice(known, 1);
+  else if (last.length === MAX_LAST) last.shift();
+  last.push(index);
 }
 
 const PUBLISHING =
   /(?:^| )(?:news|newspaper|times|post|star|herald|tribune|journal|gazette|guardian|telegraph|mirror|mail|magazine|daily|weekly|chronicle|observer|reuters|press|globe|express|independent|broadcasting|radio|tv|television|online|review|bulletin|bbc|cnn|nbc|abc|cbs|npr|afp|ap|al jazeera|standard|examiner|inquirer|dispatch|courier|register|monitor|wire)(?: |$)/u;
 
-function* kindsOf({ doc }: Scene, clusters: Clusters, phrase: Phrase, index: number): Iterable<string> {
-  const key = phrase.form?.key ?? '';
-  const { roles } = clusters.traitsOf(index);
-  const publishes = PUBLISHING.test(key) || [...roles].some((role) => TEXT_NOUNS.has(role));
-  if (publishes) yield 'text';
-  else if (phrase.family === 'group' && phrase.role !== 'modifier') yield 'group';
-  if (doc.names[phrase.name]?.type !== 'GPE') return;
-  yield COUNTRIES.has(key) ? 'country' : 'settlement';
+const isPublisher = perForm(({ key }) => PUBLISHING.test(key));
+const settlementOf = perForm(({ key }): Kind => (COUNTRIES.has(key) ? 'country' : 'settlement'));
+
+function isAnaphoric(clusters: Clusters, index: number, { determiner, plural }: Phrase): boolean {
+  if (plural || (determiner !== 'definite' && determiner !== 'demonstrative')) return false;
+  return !knownOf(clusters, index).named;
 }
 
-function antecedentOf(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): number | null {
-  const anaphoric = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
-  if (!anaphoric || phrase.plural || clusters.traitsOf(index).named) return null;
+function antecedentOf(scene: Scene, clusters: Clusters, memory: Memory, phrase: Phrase): number | null {
   const wanted = { phrase, lemma: scene.doc.lemmas[phrase.head] ?? '', own: describesItself(scene, phrase) };
   const role = byRole(scene, memory, wanted);
   if (role !== null) return role;
   const kind = byKind(scene, clusters, memory, wanted);
   const head = byHeadNoun(scene, memory, wanted);
   // "An opposition group …. Officials named the LEK. The group …": the nearer name, not the nameless phrase.
-  if (head !== null) return kind !== null && kind > head && !clusters.traitsOf(head).named ? kind : head;
+  if (head !== null) return kind !== null && kind > head && !knownOf(clusters, head).named ? kind : head;
   return byWord(scene, clusters, memory, wanted) ?? kind;
 }
 
@@ -100,12 +114,13 @@ function byRole(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): n
 
 /** Of the last names of the kind that can be called so, the one named most often; the later of two. */
 function byKind(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
-  if (own !== null) return null;
+  const kind = own === null ? kindWanted(lemma) : null;
+  if (kind === null) return null;
   let best: number | null = null;
-  for (const candidate of memory.byKind.get(kindWanted(lemma) ?? '') ?? []) {
+  for (const candidate of memory.byKind[kind]) {
     const words = scene.phrases[candidate]?.form?.words ?? [];
     if (near(scene, phrase, candidate, KIND_REACH) === null || !canStandFor(lemma, words)) continue;
-    const count = (at: number): number => memory.counts.get(clusters.rootOf(at)) ?? 0;
+    const count = (at: number): number => memory.counts.get(rootOf(clusters, at)) ?? 0;
     if (best === null || count(candidate) >= count(best)) best = candidate;
   }
   return best;
@@ -118,7 +133,7 @@ function byHeadNoun(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted
 
 function byWord(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
   const word = own === null ? near(scene, phrase, memory.byWord.get(lemma), HEAD_REACH) : null;
-  return word !== null && clusters.traitsOf(word).family === phrase.family ? word : null;
+  return word !== null && knownOf(clusters, word).family === phrase.family ? word : null;
 }
 
 const ROLE_REACH = 20;
@@ -133,7 +148,7 @@ function near({ phrases }: Scene, phrase: Phrase, candidate: number | undefined,
   return phrase.sentence - other.sentence <= reach ? candidate : null;
 }
 
-function kindWanted(lemma: string): string | null {
+function kindWanted(lemma: string): Kind | null {
   if (GENERAL_GROUP_NOUNS.has(lemma)) return 'group';
   if (TEXT_NOUNS.has(lemma)) return 'text';
   const place = PLACE_NOUNS.get(lemma);
@@ -142,23 +157,27 @@ function kindWanted(lemma: string): string | null {
 
 /** What a phrase says of itself: a place or people that it belongs to, another complement, or nothing. */
 function describesItself({ doc }: Scene, { firstToken, head, endToken }: Phrase): 'place' | 'other' | null {
-  const behind = tokenAt(doc, endToken).lower;
-  if (behind === 'of') return doc.classes[endToken + 1] === 'PROPN' ? 'place' : 'other';
-  for (let i = firstToken; i < head; i++) if (isProper(doc, i) || doc.tags[i] === 'POS') return 'place';
-  return behind === 'that' || behind === 'who' || doc.tags[endToken] === 'VBN' ? 'other' : null;
+  const behind = readsAt(doc, endToken);
+  if (behind & Reads.of) return taggedAt(doc, endToken + 1) & Tagged.properNoun ? 'place' : 'other';
+  for (let i = firstToken; i < head; i++) if (taggedAt(doc, i) & (Tagged.proper | Tagged.genitive)) return 'place';
+  return behind & Reads.restricting || taggedAt(doc, endToken) & Tagged.participle ? 'other' : null;
 }
 
 /** "the team" after "the Afghan team", "the Afghan team" again; not "the European team". */
-function sameModifiers(scene: Scene, phrase: Phrase, candidate: number, own: string | null): boolean {
-  const other = scene.phrases[candidate];
-  if (!other) return false;
-  const theirs = modifiersOf(scene, other);
-  for (const word of modifiersOf(scene, phrase)) if (!theirs.has(word)) return false;
-  return own !== 'other';
+function sameModifiers({ doc, phrases }: Scene, phrase: Phrase, candidate: number, own: string | null): boolean {
+  const other = phrases[candidate];
+  if (!other || own === 'other') return false;
+  for (let i = modifiersFrom(phrase); i < phrase.head; i++) {
+    if (!hasModifier(doc, other, tokenAt(doc, i).lower)) return false;
+  }
+  return true;
 }
 
-function modifiersOf({ doc }: Scene, { firstToken, head, determiner }: Phrase): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = determiner === 'none' ? firstToken : firstToken + 1; i < head; i++) words.add(tokenAt(doc, i).lower);
-  return words;
+function hasModifier(doc: Ground, other: Phrase, word: string): boolean {
+  for (let i = modifiersFrom(other); i < other.head; i++) if (tokenAt(doc, i).lower === word) return true;
+  return false;
+}
+
+function modifiersFrom({ determiner, firstToken }: Phrase): number {
+  return determiner === 'none' ? firstToken : firstToken + 1;
 }

@@ -1,17 +1,19 @@
-import { type Phrase, type Scene, tokenAt } from '../../scene.ts';
+import { Reads } from '../../readings.ts';
+import type { Phrase, Scene } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
+import { readsAt, Tagged, taggedAt } from '../../signs.ts';
 
 /** "the mayor of Varna Mary Tolmer", "Director of the Lantern Guild Hugh Varden". */
 export const officeBefore: Sieve = {
   id: 'nominals/office-before',
   about:
     'An office with its place or body, without a comma before the name of who holds it: "the mayor of Paris NAME".',
-  *links(scene) {
-    for (const index of scene.names) {
+  propose(scene, _clusters, link) {
+    for (const index of scene.proper) {
       const name = scene.phrases[index];
       if (name?.family !== 'person') continue;
       const office = officeOf(scene, index, name);
-      if (office >= 0) yield { phrase: office, antecedent: index };
+      if (office >= 0) link(office, index);
     }
   },
 };
@@ -33,13 +35,13 @@ function officeOf(scene: Scene, index: number, name: Phrase): number {
   return -1;
 }
 
+const OF_PHRASE = Tagged.adposition | Tagged.article | Tagged.properNoun;
+
 /** Only prepositions, articles and names stand between. */
 function isOfPhrase({ doc }: Scene, first: number, end: number): boolean {
-  if (doc.classes[first] !== 'ADP') return false;
+  if (!(taggedAt(doc, first) & Tagged.adposition)) return false;
   for (let i = first; i < end; i++) {
-    const wordClass = doc.classes[i];
-    if (wordClass !== 'ADP' && wordClass !== 'DET' && wordClass !== 'PROPN' && tokenAt(doc, i).lower !== 'of')
-      return false;
+    if (!(taggedAt(doc, i) & OF_PHRASE) && !(readsAt(doc, i) & Reads.of)) return false;
   }
   return true;
 }

@@ -1,22 +1,23 @@
+import { Reads } from '../../readings.ts';
 import { type Phrase, type Scene, tokenAt } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
+import { readsAt, Tagged, taggedAt } from '../../signs.ts';
 
-const BEING = new Set(['is', 'was', 'became', 'remains']);
 const MAX_ADVERBS = 3;
 
 /** "The PMOI is the largest opposition movement in Iran": the movement is the PMOI. */
 export const predicate: Sieve = {
   id: 'nominals/predicate',
   about: 'A noun phrase that the verb "be" gives to a name: "Conway was the commander of …".',
-  *links(scene) {
-    for (const index of scene.names) {
+  propose(scene, _clusters, link) {
+    for (const index of scene.proper) {
       const name = scene.phrases[index];
       if (!name || name.role === 'modifier' || name.role === 'possessor') continue;
       const start = predicateStart(scene, name);
       if (start < 0) continue;
       const at = phraseFrom(scene, index, start);
       const phrase = scene.phrases[at];
-      if (phrase && suits(phrase, name)) yield { phrase: at, antecedent: index };
+      if (phrase && suits(phrase, name)) link(at, index);
     }
   },
 };
@@ -24,10 +25,10 @@ export const predicate: Sieve = {
 /** Token behind "is", over adverbs; -1 where no such verb follows the name. */
 function predicateStart({ doc }: Scene, { endToken }: Phrase): number {
   let at = endToken;
-  if (tokenAt(doc, at).text === ')') at++;
-  if (!BEING.has(tokenAt(doc, at).lower)) return -1;
+  if (readsAt(doc, at) & Reads.closing) at++;
+  if (!(readsAt(doc, at) & Reads.being)) return -1;
   at++;
-  for (let i = 0; i < MAX_ADVERBS && doc.classes[at] === 'ADV' && tokenAt(doc, at).lower !== 'not'; i++) at++;
+  for (let i = 0; i < MAX_ADVERBS && taggedAt(doc, at) & Tagged.adverb && tokenAt(doc, at).lower !== 'not'; i++) at++;
   return at;
 }
 

@@ -1,6 +1,6 @@
 import { EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, type PronounForm, pronounOf } from '../../../../lang/en/pronouns.ts';
-import type { Clusters, Traits } from '../../clusters.ts';
-import { type Recent, recentEntities } from '../../salience.ts';
+import { type Clusters, knownOf, same, type Traits } from '../../clusters.ts';
+import { mostSalient, newView, type View } from '../../salience.ts';
 import { type Phrase, type Scene, tokenAt } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
 
@@ -12,13 +12,16 @@ import type { Sieve } from '../../sieve.ts';
 export const personal: Sieve = {
   id: 'pronouns/personal',
   about: 'A pronoun of the third person, joined to the most salient entity that agrees in number, sex and kind.',
-  *links(scene, clusters) {
-    for (const [index, phrase] of scene.phrases.entries()) {
-      if (phrase.kind !== 'pronoun') continue;
+  propose(scene, clusters, link) {
+    const view = newView(scene.phrases.length);
+    for (let index = 0; index < scene.phrases.length; index++) {
+      const phrase = scene.phrases[index];
+      if (phrase?.kind !== 'pronoun') continue;
       const form = pronounOf(tokenAt(scene.doc, phrase.head));
       if (form?.person !== 3 || (form.gender === 'neuter' && isEmpty(scene, phrase))) continue;
-      const antecedent = best(scene, clusters, index, phrase, form) ?? ahead(scene, clusters, index, phrase, form);
-      if (antecedent !== null) yield { phrase: index, antecedent };
+      const recent = best(scene, clusters, view, index, phrase, form);
+      const antecedent = recent >= 0 ? recent : ahead(scene, clusters, index, phrase, form);
+      if (antecedent >= 0) link(index, antecedent);
     }
   },
 };
@@ -26,15 +29,13 @@ export const personal: Sieve = {
 /** How much a single group counts as "they", beside what is plural. */
 const SINGULAR_THEY = 0.6;
 
-function best(scene: Scene, clusters: Clusters, index: number, phrase: Phrase, form: PronounForm): number | null {
-  let chosen: Recent | null = null;
-  for (const recent of recentEntities(scene, clusters, index)) {
-    if (!agrees(form, clusters.traitsOf(recent.phrase))) continue;
-    if (isBarred(scene, clusters, phrase, form, recent.phrase)) continue;
-    const weight = recent.weight * (form.plural && !clusters.traitsOf(recent.phrase).plural ? SINGULAR_THEY : 1);
-    if (chosen === null || weight > chosen.weight) chosen = { phrase: recent.phrase, weight };
-  }
-  return chosen?.phrase ?? null;
+/** The most salient entity that agrees, by one of its phrases; -1 for none. */
+function best(scene: Scene, clusters: Clusters, view: View, index: number, phrase: Phrase, form: PronounForm): number {
+  return mostSalient(scene, clusters, view, index, (candidate) => {
+    const traits = knownOf(clusters, candidate);
+    if (!agrees(form, traits) || isBarred(scene, clusters, phrase, form, candidate)) return 0;
+    return form.plural && !traits.plural ? SINGULAR_THEY : 1;
+  });
 }
 
 /** Number, sex and kind. A group or country may be "they" as well as "it". */
@@ -51,21 +52,22 @@ function agrees(form: PronounForm, traits: Traits): boolean {
 function isBarred(scene: Scene, clusters: Clusters, phrase: Phrase, form: PronounForm, candidate: number): boolean {
   const other = scene.phrases[candidate];
   const speaker = phrase.turn >= 0 && other?.turn !== phrase.turn ? (scene.turnSpeakers[phrase.turn] ?? -1) : -1;
-  if (speaker >= 0 && clusters.same(speaker, candidate)) return true;
+  if (speaker >= 0 && same(clusters, speaker, candidate)) return true;
   if (!other || form.form === 'possessive' || phrase.role === 'possessor') return false;
   const sameClause = other.clause === phrase.clause && other.role === 'subject';
   return form.form === 'reflexive' ? false : sameClause;
 }
 
-/** "After he had left, Obama said": a name of the same sentence, where none stands before. */
-function ahead(scene: Scene, clusters: Clusters, index: number, phrase: Phrase, form: PronounForm): number | null {
+/** "After he had left, Obama said": a name of the same sentence, where none stands before; -1 for none. */
+function ahead(scene: Scene, clusters: Clusters, index: number, phrase: Phrase, form: PronounForm): number {
+  if (form.gender === 'neuter' || form.plural) return -1;
   for (let at = index + 1; at < index + 8; at++) {
     const other = scene.phrases[at];
-    if (!other || other.sentence !== phrase.sentence) return null;
+    if (!other || other.sentence !== phrase.sentence) return -1;
     const fits = other.kind === 'name' && other.role === 'subject' && other.clause !== phrase.clause;
-    if (fits && form.gender !== 'neuter' && !form.plural && agrees(form, clusters.traitsOf(at))) return at;
+    if (fits && agrees(form, knownOf(clusters, at))) return at;
   }
-  return null;
+  return -1;
 }
 
 const BEING = new Set(['is', 'was', "'s", 'be', 'been', 'has', 'had', 'will', 'would', 'may', 'might', 'could']);

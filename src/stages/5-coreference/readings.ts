@@ -1,0 +1,113 @@
+/**
+ * How a word reads, as far as reference asks for it: one number for each word, which keeps it, in place of a search in
+ * each of the lists.
+ */
+import { INDEFINITE_PERSONS, pronounOf, RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
+import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
+import { perWord } from '../../model/word.ts';
+
+/** Bits for how a token reads. */
+export const Reads = {
+  /** "the", "that", "several". */
+  determiner: 1 << 0,
+  /** A personal, possessive or reflexive pronoun. */
+  pronoun: 1 << 1,
+  /** "everyone". */
+  anybody: 1 << 2,
+  /** Behind it a clause begins: a conjunction, a relative pronoun, a dash. */
+  opener: 1 << 3,
+  /** "who", "which". */
+  relative: 1 << 4,
+  /** A noun that the list of nouns has, as it stands. */
+  noun: 1 << 5,
+  /** A plural that stands for many people. */
+  people: 1 << 6,
+  /** A capital with a small letter behind it. */
+  capital: 1 << 7,
+  /** A small letter from a to z at its head. */
+  small: 1 << 8,
+  /** "to" and "not", which no noun phrase holds. */
+  barrier: 1 << 9,
+  hyphen: 1 << 10,
+  comma: 1 << 11,
+  period: 1 << 12,
+  colon: 1 << 13,
+  opening: 1 << 14,
+  closing: 1 << 15,
+  /** A mark before a verb of saying that stands before its subject. */
+  beforeVerb: 1 << 16,
+  /** A mark behind such a subject; the end of the text counts too. */
+  behindSubject: 1 << 17,
+  /** "is", "became". */
+  being: 1 << 18,
+  of: 1 << 19,
+  /** Begins a clause that says which one is meant. */
+  restricting: 1 << 20,
+} as const;
+
+/** How a noun phrase can begin, beside with an owner. */
+export type Opening = 'definite' | 'demonstrative' | 'indefinite';
+
+const DETERMINERS: ReadonlyMap<string, Opening> = new Map([
+  ['the', 'definite'],
+  ['this', 'demonstrative'],
+  ['that', 'demonstrative'],
+  ['these', 'demonstrative'],
+  ['those', 'demonstrative'],
+  ...['a', 'an', 'some', 'any', 'no', 'every', 'each', 'another', 'many', 'several', 'all', 'most', 'both', 'few'].map(
+    (word) => [word, 'indefinite'] as const,
+  ),
+]);
+
+/** What a determiner makes of its phrase; 'none' where the word is none. */
+export const openingOf = perWord(({ lower }): Opening | 'none' => DETERMINERS.get(lower) ?? 'none');
+
+const CLAUSE_OPENERS =
+  `that because although though while when if whether since unless until where who which whose but after before as so
+  than what how why and or ; : — – -- “ " ( ) ”`.split(/\s+/u);
+
+type Listed = readonly [bit: number, words: Iterable<string>];
+
+const BY_TEXT = collected([
+  [Reads.comma, [',']],
+  [Reads.period, ['.']],
+  [Reads.colon, [':']],
+  [Reads.opening, ['(']],
+  [Reads.closing, [')']],
+  [Reads.beforeVerb, [',', '”', '"', '’', "''"]],
+  [Reads.behindSubject, ['.', ',', ';', ':', '—', '”', '"', '--', '']],
+]);
+
+const BY_KEY = collected([
+  [Reads.determiner, DETERMINERS.keys()],
+  [Reads.anybody, INDEFINITE_PERSONS],
+  [Reads.opener, CLAUSE_OPENERS],
+  [Reads.relative, RELATIVE_PRONOUNS.keys()],
+  [Reads.noun, NOUN_KINDS.keys()],
+  [Reads.people, PEOPLE_NOUNS],
+  [Reads.barrier, ['to', "n't", 'not']],
+  [Reads.hyphen, ['-']],
+  [Reads.being, ['is', 'was', 'became', 'remains']],
+  [Reads.of, ['of']],
+  [Reads.restricting, ['that', 'who']],
+]);
+
+/** All bits of each word of the lists, so that a new word is searched in one table and not in each. */
+function collected(lists: readonly Listed[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+
+/** Bits of `Reads` for a word. */
+export const readingOf = perWord((word) => {
+  const { text, lower } = word;
+  return (BY_TEXT.get(text) ?? 0) | (BY_KEY.get(lower) ?? 0) | (pronounOf(word) ? Reads.pronoun : 0) | caseOf(text);
+});
+
+function caseOf(text: string): number {
+  const first = text.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return Reads.small;
+  const hasCase = (first >= 0x41 && first <= 0x5a) || first > 0x7f;
+  return hasCase && /^\p{Lu}\p{Ll}/u.test(text) ? Reads.capital : 0;
+}
