@@ -73,7 +73,8 @@ export function join(clusters: Clusters, phrase: number, antecedent: number, sie
   return true;
 }
 
-const UNKNOWN: Traits = {
+/** What is known of nothing. */
+export const UNKNOWN: Traits = {
   family: 'thing',
   gender: 'unknown',
   plural: false,

@@ -1,48 +1,60 @@
-import type { Entity, Gender, Mention } from '../../model/document.ts';
+import type { Entity, Gender, Mention, Name } from '../../model/document.ts';
 import { keyOf } from '../../model/lexicon.ts';
-import { remembered } from '../../model/remembered.ts';
 import type { EntityType } from '../../model/schema.ts';
 import { type Clusters, knownOf, rootOf } from './clusters.ts';
-import type { Phrase, Scene } from './scene.ts';
+import { type Form, onOneLine, perForm } from './forms.ts';
+import type { Ground, Phrase, Scene } from './scene.ts';
 
 /** The clusters that hold a name, as entities in order of their first mention. */
 export function entitiesOf(scene: Scene, clusters: Clusters): Entity[] {
-  const members = new Map<number, number[]>();
-  for (let index = 0; index < scene.phrases.length; index++) {
-    const root = rootOf(clusters, index);
-    if (clusters.traits[root]?.named !== true) continue;
-    const known = members.get(root);
-    if (known) known.push(index);
-    else members.set(root, [index]);
-  }
-  return Array.from(members.values(), (phrases) => entityOf(scene, clusters, phrases));
+  return membersOf(scene, clusters).map((members) => entityOf(scene, clusters, members));
 }
 
-function entityOf(scene: Scene, clusters: Clusters, members: readonly number[]): Entity {
-  const { doc, phrases } = scene;
-  const named: Phrase[] = [];
+/** The phrases of each cluster that holds a name. */
+function membersOf({ phrases }: Scene, clusters: Clusters): number[][] {
+  const all: number[][] = [];
+  const groupOf = new Int32Array(phrases.length).fill(-1);
+  for (let index = 0; index < phrases.length; index++) {
+    const root = rootOf(clusters, index);
+    if (clusters.traits[root]?.named !== true) continue;
+    const group = groupOf[root] ?? -1;
+    if (group >= 0) {
+      all[group]?.push(index);
+    } else {
+      groupOf[root] = all.length;
+      all.push([index]);
+    }
+  }
+  return all;
+}
+
+/** A phrase that is a name, with what the stage before found of it. */
+interface Named {
+  readonly phrase: Phrase;
+  readonly name: Name;
+  readonly form: Form;
+}
+
+function entityOf({ doc, phrases }: Scene, clusters: Clusters, members: readonly number[]): Entity {
+  const named: Named[] = [];
   const mentions: Mention[] = [];
   for (const index of members) {
     const phrase = phrases[index];
     if (!phrase) continue;
-    if (phrase.kind === 'name') named.push(phrase);
-    mentions.push(mentionOf(scene, clusters, index, phrase));
+    const name = doc.names[phrase.name];
+    if (name && phrase.form) named.push({ phrase, name, form: phrase.form });
+    mentions.push(mentionOf(clusters.sieves[index] ?? name?.rule ?? phrase.kind, phrase, name));
   }
-  const type = typeOf(scene, named);
-  const { gender, plural } = knownOf(clusters, members[0] ?? -1);
-  const name = canonicalOf(scene, named);
-  const value = doc.names[named.find((phrase) => doc.names[phrase.name]?.value !== undefined)?.name ?? -1]?.value;
-  const key = doc.names[named.find((phrase) => doc.names[phrase.name]?.key !== undefined)?.name ?? -1]?.key;
-  return {
-    type,
-    name,
-    aliases: aliasesOf(scene, named, name),
-    key: key ?? madeKey(type)(name),
-    ...(value !== undefined && { value }),
-    gender: settled(gender, type),
-    plural,
-    mentions,
-  };
+  const type = typeOf(named);
+  const name = canonicalOf(named);
+  const aliases = aliasesOf(doc, named, name);
+  const key = keyIn(named) ?? madeKey(named, type, name);
+  const value = named.find((one) => one.name.value !== undefined)?.name.value;
+  const known = knownOf(clusters, members[0] ?? -1);
+  const gender = settled(known.gender, type);
+  const { plural } = known;
+  if (value === undefined) return { type, name, aliases, key, gender, plural, mentions };
+  return { type, name, aliases, key, value, gender, plural, mentions };
 }
 
 function settled(gender: Gender, type: EntityType): Gender {
@@ -50,13 +62,12 @@ function settled(gender: Gender, type: EntityType): Gender {
 }
 
 /** The type that most of the names have, the earlier one where two are even. */
-function typeOf({ doc }: Scene, named: readonly Phrase[]): EntityType {
+function typeOf(named: readonly Named[]): EntityType {
+  const first = named[0]?.name.type ?? 'ORG';
+  if (named.every(({ name }) => name.type === first)) return first;
   const votes = new Map<EntityType, number>();
-  for (const phrase of named) {
-    const type = doc.names[phrase.name]?.type ?? 'ORG';
-    votes.set(type, (votes.get(type) ?? 0) + 1);
-  }
-  let winner: EntityType = 'ORG';
+  for (const { name } of named) votes.set(name.type, (votes.get(name.type) ?? 0) + 1);
+  let winner = first;
   let most = 0;
   for (const [type, count] of votes) {
     if (count > most) [winner, most] = [type, count];
@@ -65,13 +76,14 @@ function typeOf({ doc }: Scene, named: readonly Phrase[]): EntityType {
 }
 
 /** The lexicon's name, or else the fullest form seen: no acronym, most words, not all in capitals; then the commonest. */
-function canonicalOf({ doc }: Scene, named: readonly Phrase[]): string {
+function canonicalOf(named: readonly Named[]): string {
+  const given = named.find(({ name }) => name.canonical !== undefined)?.name.canonical;
+  if (given !== undefined) return given;
+  const first = named[0]?.form.written ?? '';
+  if (named.every(({ form }) => form.written === first)) return first;
   const scores = new Map<string, number>();
-  for (const phrase of named) {
-    const canonical = doc.names[phrase.name]?.canonical;
-    if (canonical !== undefined) return canonical;
-    const text = onOneLine(doc.text.slice(phrase.start, phrase.end));
-    scores.set(text, (scores.get(text) ?? fullness(phrase, text)) + 1 / named.length);
+  for (const { phrase, form } of named) {
+    scores.set(form.written, (scores.get(form.written) ?? fullness(phrase, form)) + 1 / named.length);
   }
   let best = '';
   for (const [text, score] of scores) if (best === '' || score > (scores.get(best) ?? 0) + EVEN) best = text;
@@ -81,46 +93,52 @@ function canonicalOf({ doc }: Scene, named: readonly Phrase[]): string {
 const EVEN = 1e-9;
 
 /** Headlines glue names to their neighbours, so a name in running text is preferred. */
-function fullness({ form, family, aside }: Phrase, text: string): number {
-  if (family === 'value') return 0;
-  const shouted = text.length > 3 && text === text.toUpperCase();
-  const words = Math.min(form?.words.length ?? 0, 9);
-  return (form?.acronym ? 0 : 100) + words * 10 - (shouted || aside ? 50 : 0);
+function fullness({ aside }: Phrase, form: Form): number {
+  if (form.family === 'value') return 0;
+  const words = Math.min(form.words.length, 9);
+  return (form.acronym ? 0 : 100) + words * 10 - (aside || isShouted(form) ? 50 : 0);
 }
 
-function onOneLine(text: string): string {
-  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text;
+const isShouted = perForm(({ written }) => written.length > 3 && written === written.toUpperCase());
+
+/** The key that the lexicon gives, if any. */
+function keyIn(named: readonly Named[]): string | undefined {
+  return named.find(({ name }) => name.key !== undefined)?.name.key;
 }
 
-/** White space that is no single blank. */
-const UNEVEN = /[^\S ]| {2}/u;
-
-const KEYS = new Map<EntityType, (name: string) => string>();
-
-/** Makes the keys of a type's names; what it made it remembers, as the same names stand in many articles. */
-function madeKey(type: EntityType): (name: string) => string {
-  const known = KEYS.get(type);
-  if (known) return known;
-  const made = remembered((name) => keyOf(type, name));
-  KEYS.set(type, made);
-  return made;
+/** Makes the key of a name; the form of the name keeps it, as the same names stand in many articles. */
+function madeKey(named: readonly Named[], type: EntityType, name: string): string {
+  const form = named.find(({ form: { written } }) => written === name)?.form;
+  if (!form) return keyOf(type, name);
+  const slot = keySlotOf(form);
+  if (slot.type !== type) {
+    slot.type = type;
+    slot.key = keyOf(type, name);
+  }
+  return slot.key;
 }
+
+const keySlotOf = perForm((): { type: EntityType | null; key: string } => ({ type: null, key: '' }));
+
+const NO_ALIASES: readonly string[] = [];
 
 /** Every other form seen, with its title too. */
-function aliasesOf({ doc }: Scene, named: readonly Phrase[], name: string): string[] {
+function aliasesOf({ text }: Ground, named: readonly Named[], name: string): readonly string[] {
+  if (named.every((one) => one.form.written === name && !one.name.title)) return NO_ALIASES;
   const aliases = new Set<string>();
-  for (const phrase of named) {
-    const title = doc.names[phrase.name]?.title;
-    if (title) aliases.add(onOneLine(doc.text.slice(title.start, phrase.end)));
-    aliases.add(onOneLine(doc.text.slice(phrase.start, phrase.end)));
+  for (const {
+    name: { title },
+    phrase,
+    form,
+  } of named) {
+    if (title) aliases.add(onOneLine(text.slice(title.start, phrase.end)));
+    aliases.add(form.written);
   }
   aliases.delete(name);
   return [...aliases];
 }
 
-function mentionOf({ doc }: Scene, clusters: Clusters, index: number, phrase: Phrase): Mention {
-  const { start, end, kind } = phrase;
-  const name = doc.names[phrase.name];
-  const rule = clusters.sieves[index] ?? name?.rule ?? kind;
-  return name?.title ? { start, end, kind, title: name.title, rule } : { start, end, kind, rule };
+function mentionOf(rule: string, { start, end, kind }: Phrase, name: Name | undefined): Mention {
+  const title = name?.title;
+  return title ? { start, end, kind, title, rule } : { start, end, kind, rule };
 }

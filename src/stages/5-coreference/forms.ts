@@ -1,5 +1,6 @@
 import { remembered } from '../../model/remembered.ts';
 import type { EntityType } from '../../model/schema.ts';
+import { perWord, type Word } from '../../model/word.ts';
 
 /** What sort of thing a phrase stands for; only phrases of one family can stand for the same. */
 export type Family = 'person' | 'group' | 'place' | 'people' | 'thing' | 'value';
@@ -77,6 +78,15 @@ const REMEMBERED = Object.fromEntries(
 /** Folds a name for comparison. */
 export function formOf(text: string, family: Family): Form {
   return REMEMBERED[family](text);
+}
+
+const slotOf = perWord((): { last: Form | null } => ({ last: null }));
+
+/** Folds a name of one word, which keeps the form: the same word is seldom a name of two families. */
+export function formOfWord(word: Word, family: Family): Form {
+  const slot = slotOf(word);
+  if (slot.last?.family !== family) slot.last = formOf(word.text, family);
+  return slot.last;
 }
 
 const PLAIN = /^[A-Za-z ]*$/u;

@@ -3,8 +3,9 @@
  * Grammatical places are read from word order, as no parser runs: what stands before a finite verb and behind no
  * preposition is the subject.
  */
+import type { Name } from '../../model/document.ts';
 import type { Traits } from './clusters.ts';
-import { familyOf, formOf } from './forms.ts';
+import { type Family, type Form, familyOf, formOf, formOfWord } from './forms.ts';
 import { roleOf, speaks } from './grammar.ts';
 import { openingOf, Reads } from './readings.ts';
 import { type Determiner, type Ground, type Phrase, tokenAt } from './scene.ts';
@@ -28,9 +29,16 @@ interface Walk {
 
 /** All phrases of a document in order of start; the shorter first of two that start together. */
 export function phrasesOf(doc: Ground, turns: Turns): Phrase[] {
-  const nameAt = nameTokens(doc);
-  const start = { sentence: 0, narrated: 0, aside: false, clause: 0, verbSeen: false };
-  const walk: Walk = { doc, turns, nameAt, ...start };
+  const walk: Walk = {
+    doc,
+    turns,
+    nameAt: nameTokens(doc),
+    sentence: 0,
+    narrated: 0,
+    aside: false,
+    clause: 0,
+    verbSeen: false,
+  };
   const found: Phrase[] = [];
   for (let index = 0; index < doc.sentences.length; index++) {
     const sentence = doc.sentences[index];
@@ -206,9 +214,15 @@ function made(
     plural: told.plural,
     name,
     turn: turnOf(turns, first),
-    form: given ? formOf(doc.text.slice(given.start, given.end), told.family) : null,
+    form: given ? formOfName(doc, given, first, endToken, told.family) : null,
     told,
   };
+}
+
+function formOfName(doc: Ground, name: Name, first: number, endToken: number, family: Family): Form {
+  const token = tokenAt(doc, first);
+  const isToken = endToken === first + 1 && token.start === name.start && token.end === name.end;
+  return isToken ? formOfWord(token.word, family) : formOf(doc.text.slice(name.start, name.end), family);
 }
 
 /** "Reuters: …", "(Reuters)": whose text it is, not what it speaks of. */

@@ -5,15 +5,17 @@ import type { Traits } from './clusters.ts';
 import type { Family, Form } from './forms.ts';
 import { type Signs, signsOf } from './signs.ts';
 
-/** The layers that coreference reads. */
 type Layers = TextLayer & SegmentLayer & TagLayer & NameLayer;
 
-/** A document with the signs of its tokens, in which all that is asked of word, tag and class stands. */
-export type Ground = Omit<Layers, 'tags' | 'classes'> & Signs;
+/** What coreference reads of a document; all that is asked of word, tag and class stands in the signs of the tokens. */
+export type Ground = Pick<Layers, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'lemmas' | 'names'> &
+  Signs;
 
 /** Looks every token up once. */
 export function groundOf(doc: Layers): Ground {
-  return { ...doc, ...signsOf(doc) };
+  const { text, tokens, sentences, paragraphs, quotations, lemmas, names } = doc;
+  const { reads, tagged } = signsOf(doc);
+  return { text, tokens, sentences, paragraphs, quotations, lemmas, names, reads, tagged };
 }
 
 /** Grammatical place of a phrase, as far as word order shows it. */

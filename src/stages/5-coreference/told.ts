@@ -6,7 +6,7 @@ import { pronounOf } from '../../lang/en/pronouns.ts';
 import { NOUN_GENDER, NOUN_KINDS } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
 import { perWord, type Word } from '../../model/word.ts';
-import type { Traits } from './clusters.ts';
+import { type Traits, UNKNOWN } from './clusters.ts';
 import type { Family } from './forms.ts';
 import { Reads, readingOf } from './readings.ts';
 
@@ -14,23 +14,24 @@ const NO_ROLES: readonly string[] = [];
 
 /** What a common noun tells, and for which lemma and number. */
 interface Noun {
-  readonly lemma: string;
-  readonly plural: boolean;
-  readonly traits: Traits;
+  lemma: string;
+  plural: boolean;
+  traits: Traits;
 }
 
 /** Where a word keeps what it told last; the same word is seldom tagged in two ways. */
-const slotOf = perWord((): { last: Noun | null } => ({ last: null }));
+const nounOf = perWord((): Noun => ({ lemma: '', plural: false, traits: UNKNOWN }));
 
 /** What the head of a noun phrase tells, from its word, its lemma and whether it is tagged as a plural. */
 export function nounTraits(word: Word, lemma: string, plural: boolean): Traits {
-  const slot = slotOf(word);
-  const { last } = slot;
-  if (last !== null && last.plural === plural && last.lemma === lemma) return last.traits;
-  const people = (readingOf(word) & Reads.people) !== 0;
-  const traits = unnamed(lemma, people || plural, people ? 'people' : familyOfNoun(lemma));
-  slot.last = { lemma, plural, traits };
-  return traits;
+  const noun = nounOf(word);
+  if (noun.traits === UNKNOWN || noun.plural !== plural || noun.lemma !== lemma) {
+    const people = (readingOf(word) & Reads.people) !== 0;
+    noun.lemma = lemma;
+    noun.plural = plural;
+    noun.traits = unnamed(lemma, people || plural, people ? 'people' : familyOfNoun(lemma));
+  }
+  return noun.traits;
 }
 
 /** What a word for anybody at all tells: "everyone". */

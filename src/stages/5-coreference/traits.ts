@@ -17,6 +17,8 @@ export function traitsOf({ doc, phrases }: Scene, lexicon: Lexicon): Traits[] {
   });
 }
 
+const NO_ROLES: readonly string[] = [];
+
 type Genders = ReadonlyMap<string, Gender>;
 
 const GENDERS = new WeakMap<Lexicon, Genders>();
@@ -32,18 +34,25 @@ function gendersOf(lexicon: Lexicon): Genders {
 
 function nominalTraits(doc: Ground, { told, firstToken, head }: Phrase): Traits {
   const full = fullRole(doc, firstToken, head);
-  return full === null ? told : { ...told, roles: [...told.roles, full] };
+  if (full === null) return told;
+  const { family, gender, plural, roles } = told;
+  return { family, gender, plural, key: null, given: null, named: false, roles: [...roles, full] };
 }
 
 function nameTraits(doc: Ground, phrase: Phrase, genders: Genders): Traits {
   const key = doc.names[phrase.name]?.key ?? null;
   const { told, form } = phrase;
-  if (told.family !== 'person' || !form) return key === null ? told : { ...told, key };
+  const { family, plural } = told;
+  if (family !== 'person' || !form) {
+    return key === null
+      ? told
+      : { family, gender: told.gender, plural, key, given: null, named: true, roles: NO_ROLES };
+  }
   const { given, gender } = personOf(form);
   return {
-    family: told.family,
+    family,
     gender: genders.get(key ?? '') ?? titleGender(doc, phrase) ?? gender,
-    plural: told.plural,
+    plural,
     key,
     given,
     named: true,
@@ -81,8 +90,6 @@ export function fullRole(doc: Ground, first: number, head: number): string | nul
   }
   return null;
 }
-
-const NO_ROLES: readonly string[] = [];
 
 /** "opposition leader" before a name makes it a leader, "Gen." a general. */
 function rolesBefore(doc: Ground, { lead, firstToken }: Phrase): readonly string[] {
