@@ -1,4 +1,6 @@
 /** Figures of the tagger on gold tokens. */
+
+import { wordOf } from '../../src/model/word.ts';
 import type { Label } from '../../src/stages/3-tag/model.ts';
 import { type Tagger, tagSentence } from '../../src/stages/3-tag/perceptron.ts';
 import type { GoldSentence, Word } from './conllu.ts';
@@ -60,12 +62,7 @@ function note(errors: Map<string, string[]>, kind: string, words: readonly Word[
 }
 
 export function labelsOf(tagger: Tagger, words: readonly Word[]): Label[] {
-  let at = 0;
-  const tokens = words.map(({ text, lower, blank }) => {
-    const start = at;
-    at += text.length + (blank ? 1 : 0);
-    return { text, lower, start, end: start + text.length };
-  });
+  const tokens = words.map(({ text }) => ({ word: wordOf(text) }));
   const out = new Uint8Array(tokens.length);
   tagSentence(tagger, tokens, { firstToken: 0, endToken: tokens.length }, out);
   return [...out].map((label) => tagger.model.labels[label] ?? ['NN', 'NOUN']);

@@ -17,7 +17,7 @@ import {
   tagFeatures,
   tagPivot,
 } from '../../src/stages/3-tag/features.ts';
-import { letteringOf } from '../../src/stages/3-tag/lettering.ts';
+import { capitalsOf, letteringOf } from '../../src/stages/3-tag/lettering.ts';
 import type { Label } from '../../src/stages/3-tag/model.ts';
 import { wordSets } from '../../src/stages/3-tag/word-sets.ts';
 import type { Word } from './conllu.ts';
@@ -137,7 +137,7 @@ function examplesOf(sentences: readonly (readonly Word[])[], labels: readonly La
     return known;
   };
   return sentences.map((words) => {
-    const lettering = letteringOf(words, 0, words.length);
+    const lettering = letteringOf(words.map(capitalsOf), words.length);
     const own = words.map((word) => formOf(word, lettering));
     return {
       forms: own,

@@ -1,13 +1,32 @@
 import type { Context } from '../../model/context.ts';
-import type { Segmented, Tagged } from '../../model/document.ts';
+import type { Segmented, Tagged, TagLayer, Token } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
-import { lemmaOf } from './lemma.ts';
-import { type Label, loadModel } from './model.ts';
+import type { Word } from '../../model/word.ts';
+import { lemmasOf } from './lemma.ts';
+import { loadModel } from './model.ts';
 import { createTagger, type Tagger, tagSentence } from './perceptron.ts';
 
-let shared: Tagger | undefined;
-const UNKNOWN: Label = ['NN', 'NOUN'];
+let shared: Shared | undefined;
+
+/** The tagger with what stands for each of its labels. */
+interface Shared {
+  readonly tagger: Tagger;
+  readonly tags: readonly Penn[];
+  readonly classes: readonly WordClass[];
+  /** What finds the lemma of a word, where it is not its key. */
+  readonly lemmas: readonly (((word: Word) => string) | undefined)[];
+}
+
+function load(): Shared {
+  const model = loadModel();
+  return {
+    tagger: createTagger(model),
+    tags: model.labels.map(([tag]) => tag),
+    classes: model.labels.map(([, wordClass]) => wordClass),
+    lemmas: model.labels.map(([tag]) => lemmasOf(tag)),
+  };
+}
 
 /**
  * Gives every token its part of speech and lemma. The model is loaded at the first call.
@@ -15,19 +34,23 @@ const UNKNOWN: Label = ['NN', 'NOUN'];
  * @throws SaysoError `model` where the model file is missing or damaged.
  */
 export function tag(doc: Segmented, _context: Context): Tagged {
-  shared ??= createTagger(loadModel());
-  const tagger = shared;
-  const { labels } = tagger.model;
-  const found = new Uint8Array(doc.tokens.length);
-  for (const sentence of doc.sentences) tagSentence(tagger, doc.tokens, sentence, found);
+  shared ??= load();
+  return withLayer(doc, { stage: 'tagged', ...layerOf(shared, doc) } as const);
+}
+
+function layerOf(labels: Shared, { tokens, sentences }: Segmented): TagLayer {
+  const found = new Uint8Array(tokens.length);
+  for (const sentence of sentences) tagSentence(labels.tagger, tokens, sentence, found);
   const tags: Penn[] = new Array<Penn>(found.length);
   const classes: WordClass[] = new Array<WordClass>(found.length);
   const lemmas: string[] = new Array<string>(found.length);
   for (let i = 0; i < found.length; i++) {
-    const [penn, wordClass] = labels[found[i] ?? 0] ?? UNKNOWN;
-    tags[i] = penn;
-    classes[i] = wordClass;
-    lemmas[i] = lemmaOf(doc.tokens[i]?.lower ?? '', penn);
+    const label = found[i] as number;
+    const { word } = tokens[i] as Token;
+    const lemmaOf = labels.lemmas[label];
+    tags[i] = labels.tags[label] as Penn;
+    classes[i] = labels.classes[label] as WordClass;
+    lemmas[i] = lemmaOf ? lemmaOf(word) : word.lower;
   }
-  return withLayer(doc, { stage: 'tagged', tags, classes, lemmas } as const);
+  return { tags, classes, lemmas };
 }

@@ -2,6 +2,7 @@ import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from '../../lang/en/generated/irregu
 import { WORD_CLASSES } from '../../lang/en/generated/word-classes.ts';
 import { NOUN_FORMS, SHORT_FORMS, VERB_FORMS, VERB_PREFIXES } from '../../lang/en/inflection.ts';
 import type { Penn } from '../../model/tags.ts';
+import { perWord, type Word } from '../../model/word.ts';
 import { regularInfinitive, withoutS } from './regular.ts';
 
 const table = (rows: string): ReadonlyMap<string, string> =>
@@ -15,46 +16,38 @@ const SINGULARS: ReadonlySet<string> = new Set(
   [WORD_CLASSES.Singular, WORD_CLASSES.Actor, WORD_CLASSES['Noun|Verb']].flatMap((words) => words.split('|')),
 );
 
-/** Lemmas that are kept; with one more all are forgotten, so that memory stays flat. */
-const MOST = 20_000;
+const ofBase = perWord(({ lower }) => VERB_FORMS.get(lower) ?? lower);
+const ofVerb = perWord(({ lower }) => (lower === 'lay' ? 'lie' : ofShort(lower, infinitiveOf)));
+const ofPlural = perWord(({ lower }) => ofShort(lower, singularOf));
+const ofContraction = perWord(({ lower }) => SHORT_FORMS.get(lower) ?? lower);
 
-/** The same function, each of its answers kept for the next time. */
-function remembered(lemma: (form: string) => string): (form: string) => string {
-  const known = new Map<string, string>();
-  return (form) => {
-    const before = known.get(form);
-    if (before !== undefined) return before;
-    if (known.size === MOST) known.clear();
-    const found = lemma(form);
-    known.set(form, found);
-    return found;
-  };
-}
-
-const knownInfinitive = remembered(infinitiveOf);
-const knownSingular = remembered(singularOf);
-
-/** Lemma of a word from its key and tag: infinitive of a verb, singular of a noun, else the key itself. */
-export function lemmaOf(lower: string, tag: Penn): string {
-  if (lower.length > LONGEST) return lower;
+/**
+ * What gives the lemma of a word with the tag: infinitive of a verb, singular of a noun; undefined where it is the
+ * word's key.
+ */
+export function lemmasOf(tag: Penn): ((word: Word) => string) | undefined {
   switch (tag) {
     case 'VB':
     case 'VBP':
-      return VERB_FORMS.get(lower) ?? lower;
+      return ofBase;
     case 'VBD':
     case 'VBN':
     case 'VBG':
     case 'VBZ':
-      return lower === 'lay' ? 'lie' : knownInfinitive(lower);
+      return ofVerb;
     case 'NNS':
     case 'NNPS':
-      return knownSingular(lower);
+      return ofPlural;
     case 'MD':
     case 'RB':
-      return SHORT_FORMS.get(lower) ?? lower;
+      return ofContraction;
     default:
-      return lower;
+      return undefined;
   }
+}
+
+function ofShort(form: string, lemma: (form: string) => string): string {
+  return form.length > LONGEST ? form : lemma(form);
 }
 
 function infinitiveOf(form: string): string {

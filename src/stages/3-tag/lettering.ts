@@ -1,21 +1,33 @@
-import type { Token } from '../../model/document.ts';
+import type { Word } from '../../model/word.ts';
 import type { Lettering } from './features.ts';
 
-/** How the words `[first, end)` are written, as far as their capitals tell. */
-export function letteringOf(tokens: readonly Pick<Token, 'text' | 'lower'>[], first: number, end: number): Lettering {
+/** What a word tells of how its sentence is written: as bits. */
+const LETTERS = 1;
+const UPPER = 2;
+const LONG = 4;
+const CAPITALISED = 8;
+
+/** The bits of a word, for `letteringOf`. */
+export function capitalsOf({ text, lower }: Pick<Word, 'text' | 'lower'>): number {
+  if (text.length < 2 || !isLetter(lower)) return 0;
+  const isPlain = text === lower;
+  const upper = !isPlain && text.charCodeAt(1) !== lower.charCodeAt(1) ? UPPER : 0;
+  if (text.length < 4) return LETTERS | upper;
+  return LETTERS | upper | LONG | (isPlain ? 0 : CAPITALISED);
+}
+
+/** How words are written, as far as their capitals tell, the bits of which are the first `count` of `capitals`. */
+export function letteringOf(capitals: ArrayLike<number>, count: number): Lettering {
   let words = 0;
   let capitalised = 0;
   let letters = 0;
   let upper = 0;
-  for (let i = first; i < end; i++) {
-    const token = tokens[i];
-    if (!token || token.text.length < 2 || !isLetter(token.lower)) continue;
-    const isPlain = token.text === token.lower;
-    letters++;
-    if (!isPlain && token.text.charCodeAt(1) !== token.lower.charCodeAt(1)) upper++;
-    if (token.text.length < 4) continue;
-    words++;
-    if (!isPlain) capitalised++;
+  for (let i = 0; i < count; i++) {
+    const bits = capitals[i] as number;
+    if (bits & LETTERS) letters++;
+    if (bits & UPPER) upper++;
+    if (bits & LONG) words++;
+    if (bits & CAPITALISED) capitalised++;
   }
   if (letters >= 2 && upper >= letters * 0.8) return 'capitals';
   return words >= 3 && capitalised >= words * 0.85 ? 'title' : 'plain';

@@ -7,8 +7,8 @@ import { type WordSets, wordSets } from './word-sets.ts';
 export type Label = readonly [penn: Penn, wordClass: WordClass];
 
 /**
- * The trained weights. `table` is open-addressed: at `2 * slot` stands a feature's hash plus one, or zero, behind it
- * `start * 64 + count` of its `weights`, each of which is `weight * 64 + label`.
+ * The trained weights. `table` is open-addressed: at `2 * slot` stands a feature's hash plus one, or zero, behind it the
+ * feature's number, under which and the next one `starts` has the bounds of its `weights`, each `weight * 64 + label`.
  */
 export interface TaggerModel {
   readonly labels: readonly Label[];
@@ -18,6 +18,7 @@ export interface TaggerModel {
   readonly table: Int32Array;
   /** A bit for each hash modulo `MASK + 1` that is in the table: small enough to stay near the processor. */
   readonly bits: Int32Array;
+  readonly starts: Int32Array;
   readonly weights: Int16Array;
 }
 
@@ -107,22 +108,22 @@ function readPairs(bytes: Uint8Array, at: number, count: number): { pairs: Int32
 }
 
 /** The features in a table at most four fifths full. */
-function featureTable(pairs: Int32Array): { table: Int32Array; bits: Int32Array } {
+function featureTable(pairs: Int32Array): Pick<TaggerModel, 'table' | 'bits' | 'starts'> {
   const size = 2 << Math.ceil(Math.log2(0.625 * pairs.length + 1));
   const table = new Int32Array(size);
   const bits = new Int32Array((MASK + 1) / 32);
-  let start = 0;
+  const starts = new Int32Array(pairs.length / 2 + 1);
   for (let i = 0; i < pairs.length; i += 2) {
     const hash = pairs[i] ?? 0;
-    const count = pairs[i + 1] ?? 0;
+    const feature = i / 2;
     let at = (2 * hash) & (size - 1);
     while (table[at] !== 0) at = (at + 2) & (size - 1);
     table[at] = hash + 1;
-    table[at + 1] = start * 64 + count;
+    table[at + 1] = feature;
     bits[(hash & MASK) >> 5] = (bits[(hash & MASK) >> 5] ?? 0) | (1 << (hash & 31));
-    start += count;
+    starts[feature + 1] = (starts[feature] ?? 0) + (pairs[i + 1] ?? 0);
   }
-  return { table, bits };
+  return { table, bits, starts };
 }
 
 /** Adler-32 of everything behind the checksum, and of the length. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordOf } from '../../../src/model/word.ts';
 import { loadModel } from '../../../src/stages/3-tag/model.ts';
 import { createTagger, tagSentence } from '../../../src/stages/3-tag/perceptron.ts';
 import { taggedDoc } from '../../support/doc-of.ts';
@@ -47,7 +48,7 @@ test('each token is looked at a few times, however long its sentence', () => {
   const tagger = createTagger(loadModel());
   const stepsFor = (count: number) => {
     let steps = 0;
-    const words = Array.from({ length: count }, (_, i) => ({ text: `w${i % 500}`, lower: `w${i % 500}` }));
+    const words = Array.from({ length: count }, (_, i) => ({ word: wordOf(`w${i % 500}`) }));
     const tokens = new Proxy(words, {
       get(target, key, receiver) {
         steps++;
