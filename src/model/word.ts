@@ -12,11 +12,14 @@ export interface Word {
   readonly notes: unknown[];
 }
 
-let places = 0;
+type Look = (word: Word) => unknown;
+
+/** The functions whose answers are noted, by place. */
+const LOOKS: Look[] = [];
 
 /** A new word, not shared with any token. */
 export function wordOf(text: string): Word {
-  return { text, lower: isPlain(text) ? text : keyOf(text), notes: new Array<unknown>(places) };
+  return { text, lower: isPlain(text) ? text : keyOf(text), notes: new Array<unknown>(LOOKS.length) };
 }
 
 /**
@@ -24,14 +27,21 @@ export function wordOf(text: string): Word {
  * `undefined`. What is remembered goes with the word, so that memory stays flat.
  */
 export function perWord<Value>(look: (word: Word) => Value): (word: Word) => Value {
-  const place = places++;
+  const place = LOOKS.push(look) - 1;
   return (word) => {
     const known = word.notes[place];
-    if (known !== undefined) return known as Value;
-    const value = look(word);
-    word.notes[place] = value;
-    return value;
+    return (known === undefined ? noted(word, place) : known) as Value;
   };
+}
+
+/**
+ * Looks and notes. Through the list of functions, as V8 would put the whole of a function that it knows in place of each
+ * call, and compile it as often as it is called from somewhere.
+ */
+function noted(word: Word, place: number): unknown {
+  const value = LOOKS[place]?.(word);
+  word.notes[place] = value;
+  return value;
 }
 
 /** Whether a word is its own key: no capital and nothing beyond ASCII in it. */

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/model/lexicon.ts';
 import type { Span } from '../../src/model/span.ts';
-import { type ArticleRule, longNames } from '../../src/stages/4-entities/article.ts';
-import { collect, emptyBoard, verdictsOf } from '../../src/stages/4-entities/board.ts';
-import { type Candidate, type Candidates, candidatesOf } from '../../src/stages/4-entities/candidates/index.ts';
-import type { EvidenceRule, Say } from '../../src/stages/4-entities/evidence.ts';
+import type { Trace } from '../../src/model/trace.ts';
+import type { ArticleRule } from '../../src/stages/4-entities/article.ts';
+import { emptyBoard } from '../../src/stages/4-entities/board.ts';
+import { type Candidate, candidatesOf } from '../../src/stages/4-entities/candidates/index.ts';
+import type { EvidenceRule } from '../../src/stages/4-entities/evidence.ts';
+import { hearArticle, hearingOf } from '../../src/stages/4-entities/hearing.ts';
 import { listedNames } from '../../src/stages/4-entities/lexicon.ts';
-import { amountsOf } from '../../src/stages/4-entities/numbers/index.ts';
+import { amountFinder } from '../../src/stages/4-entities/numbers/index.ts';
 import type { NumberRule } from '../../src/stages/4-entities/numbers/rule.ts';
 import { EVIDENCE, NUMBERS } from '../../src/stages/4-entities/order.ts';
 import { survey } from '../../src/stages/4-entities/survey.ts';
-import { occupy } from '../../src/stages/4-entities/taken.ts';
+import { type Ground, occupy } from '../../src/stages/4-entities/taken.ts';
 import { CONTEXT, taggedDoc } from './doc-of.ts';
 import { marked } from './marked.ts';
 
@@ -21,49 +23,43 @@ interface Table {
   readonly ignores: readonly string[];
 }
 
+const amountsOf = amountFinder(NUMBERS);
+const hearEvidence = hearingOf(EVIDENCE);
+
 /** The text with its candidates, as the rules get it. */
-export function candidateDoc(text: string): Candidates {
+export function candidateDoc(text: string): { readonly doc: Ground; readonly candidates: readonly Candidate[] } {
   const tagged = taggedDoc(text);
   const surveyed = survey(tagged, CONTEXT.lexicon);
-  const listed = listedNames(tagged, compileLexicon([]));
-  const ground = { ...surveyed, ...occupy(surveyed, listed, amountsOf(surveyed, NUMBERS)) };
-  return { ...ground, candidates: candidatesOf(ground) };
+  const doc = occupy(surveyed, listedNames(tagged, compileLexicon([])), amountsOf(surveyed));
+  return { doc, candidates: candidatesOf(doc) };
 }
 
-/** One test for each text: what a rule of evidence says in favour, and on which spans. */
+/** One test for each text: what a rule of evidence says in favour where it is asked, and on which spans. */
 export function evidenceTable(rule: EvidenceRule, table: Table): void {
-  runTable(rule.id, table, (doc) => (candidate, _index, say) => rule.judge(doc, candidate, say));
+  const hear = hearingOf([rule]);
+  runTable(rule.id, table, ({ doc, candidates }, trace) => hear(emptyBoard(candidates), doc, trace));
 }
 
 /** The same for a rule that reads the whole article, after all evidence has been heard. */
 export function articleTable(rule: ArticleRule, table: Table): void {
-  runTable(rule.id, table, (doc) => {
-    const board = emptyBoard(doc.candidates.length);
-    const speakers = EVIDENCE.map(({ id, judge }) => ({
-      id,
-      speak: (candidate: Candidate, _index: number, say: Say) => judge(doc, candidate, say),
-    }));
-    collect(board, speakers, doc.candidates);
-    const verdicts = verdictsOf(board, doc.candidates);
-    return rule.read({ ...doc, verdicts, long: longNames({ candidates: doc.candidates, verdicts }) });
+  runTable(rule.id, table, ({ doc, candidates }, trace) => {
+    const board = emptyBoard(candidates);
+    hearEvidence(board, doc);
+    hearArticle([rule], board, doc, trace);
   });
 }
 
-type Speak = (candidate: Candidate, index: number, say: Say) => void;
+type Hear = (found: ReturnType<typeof candidateDoc>, trace: Trace) => void;
 
-function runTable(id: string, { finds, ignores }: Table, speakerOf: (doc: Candidates) => Speak): void {
+function runTable(id: string, { finds, ignores }: Table, hear: Hear): void {
   const saidOf = (text: string): Said[] => {
-    const doc = candidateDoc(text);
-    const speak = speakerOf(doc);
     const said: Said[] = [];
-    for (const [i, candidate] of doc.candidates.entries()) {
-      const { start, end } = candidate;
-      speak(
-        candidate,
-        i,
-        (type, weight) => weight > 0 && said.push({ start, end, type, text: text.slice(start, end) }),
-      );
-    }
+    hear(candidateDoc(text), (event) => {
+      const { span, reason = '' } = event();
+      const [type = '', weight] = reason.split(' ');
+      const { start, end } = span;
+      if (Number(weight) > 0) said.push({ start, end, type, text: text.slice(start, end) });
+    });
     return said;
   };
   describe(id, () => {
@@ -103,9 +99,10 @@ export function numberTable(
     date = '2013-09-26',
   }: { finds: readonly (readonly [string, unknown])[]; ignores: readonly string[]; date?: string },
 ): void {
+  const findWithRule = amountFinder([rule]);
   const readOf = (text: string): unknown[] => {
-    const doc = { ...survey({ ...taggedDoc(text), date }, CONTEXT.lexicon) };
-    return amountsOf(doc, [rule]).map(({ start, end, type, value }) => ({
+    const doc = survey({ ...taggedDoc(text), date }, CONTEXT.lexicon);
+    return findWithRule(doc).map(({ start, end, type, value }) => ({
       text: text.slice(start, end),
       start,
       end,

@@ -1,19 +1,21 @@
 /** Evidence that needs a first opinion on every name of the article. */
 import type { Described } from '../../model/rule.ts';
 import type { Verdict } from './board.ts';
-import type { Candidate, Candidates } from './candidates/index.ts';
+import type { Candidate } from './candidates/index.ts';
 import type { Say } from './evidence.ts';
+import type { Ground } from './taken.ts';
 
 /** The candidates with what has been made of them so far, parallel to them. */
-export interface Judged extends Candidates {
+export interface Judged {
+  readonly candidates: readonly Candidate[];
   readonly verdicts: readonly Verdict[];
   /** Those of them that have several words. */
   readonly long: readonly LongName[];
 }
 
-/** Reads the whole article first, then speaks on each candidate. */
+/** Reads the whole article first, then speaks on each candidate; null where nothing in it gives the rule a reason to. */
 export interface ArticleRule extends Described {
-  readonly read: (doc: Judged) => (candidate: Candidate, index: number, say: Say) => void;
+  readonly read: (doc: Ground, judged: Judged) => ((candidate: Candidate, index: number, say: Say) => void) | null;
 }
 
 /** A candidate of several words with its type. */
@@ -24,11 +26,11 @@ export interface LongName {
 }
 
 /** Candidates of several words with a type. */
-export function longNames({ candidates, verdicts }: Pick<Judged, 'candidates' | 'verdicts'>): LongName[] {
+export function longNames(candidates: readonly Candidate[], verdicts: readonly Verdict[]): LongName[] {
   const long: LongName[] = [];
-  for (const [i, candidate] of candidates.entries()) {
-    const verdict = verdicts[i];
-    if (!verdict || candidate.endToken - candidate.firstToken < 2) continue;
+  for (let i = 0; i < candidates.length; i++) {
+    const [candidate, verdict] = [candidates[i], verdicts[i]];
+    if (!candidate || !verdict || candidate.endToken - candidate.firstToken < 2) continue;
     long.push({ candidate, verdict, words: candidate.key.split(' ') });
   }
   return long;

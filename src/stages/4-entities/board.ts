@@ -19,88 +19,82 @@ export interface Verdict {
 
 /** A row for each candidate, a column for each type. */
 export interface Board {
+  readonly candidates: readonly Candidate[];
   readonly scores: Float64Array;
   /** The weightiest vote of each cell, and the index of its rule in `rules`. */
   readonly heaviest: Float64Array;
-  readonly ruleOf: Uint16Array;
+  readonly ruleOf: Uint8Array;
   readonly rules: string[];
+  /** Who speaks on which candidate: an index into `rules` and one into `candidates`. */
+  rule: number;
+  row: number;
 }
 
-export function emptyBoard(candidates: number): Board {
-  const cells = candidates * WIDTH;
+export function emptyBoard(candidates: readonly Candidate[]): Board {
+  const cells = candidates.length * WIDTH;
   return {
+    candidates,
     scores: new Float64Array(cells),
     heaviest: new Float64Array(cells),
-    ruleOf: new Uint16Array(cells),
+    ruleOf: new Uint8Array(cells),
     rules: ['article/same-name'],
+    rule: 0,
+    row: 0,
   };
 }
 
-/** One rule, ready to speak on a candidate and its index. */
-export interface Speaker {
-  readonly id: string;
-  readonly speak: (candidate: Candidate, index: number, say: Say) => void;
-}
-
-/** Lets each rule speak on each candidate and enters what they say. The board is written to, nothing else. */
-export function collect(
-  board: Board,
-  speakers: readonly Speaker[],
-  candidates: readonly Candidate[],
-  trace?: Trace,
-): void {
-  for (const { id, speak } of speakers) {
-    const rule = board.rules.push(id) - 1;
-    let row = 0;
-    const say: Say = (type, weight) => {
-      enter(board, row * WIDTH + COLUMN[type], rule, weight);
-      const span = trace && candidates[row];
-      if (span) trace(() => ({ stage: 'entities', action: 'proposed', rule: id, span, reason: `${type} ${weight}` }));
-    };
-    for (const candidate of candidates) {
-      speak(candidate, row, say);
-      row++;
+/** What rules speak through: enters each vote for the rule and the candidate that the board has been set to. */
+export function sayOn(board: Board, trace?: Trace): Say {
+  const { scores, heaviest, ruleOf, rules, candidates } = board;
+  return (type, weight) => {
+    const { rule, row } = board;
+    const cell = row * WIDTH + COLUMN[type];
+    scores[cell] = (scores[cell] ?? 0) + weight;
+    if (weight > (heaviest[cell] ?? 0)) {
+      heaviest[cell] = weight;
+      ruleOf[cell] = rule;
     }
-  }
-}
-
-function enter({ scores, heaviest, ruleOf }: Board, cell: number, rule: number, weight: number): void {
-  scores[cell] = (scores[cell] ?? 0) + weight;
-  if (weight <= (heaviest[cell] ?? 0)) return;
-  heaviest[cell] = weight;
-  ruleOf[cell] = rule;
+    const span = trace && candidates[row];
+    if (!span) return;
+    const reason = `${type} ${weight}`;
+    trace(() => ({ stage: 'entities', action: 'proposed', rule: rules[rule] ?? '', span, reason }));
+  };
 }
 
 /**
  * For each candidate the type with the highest sum. What is said of the same name elsewhere in the article counts too,
  * by its strongest sum, so that one clear place decides for the unclear ones but not against another clear one.
  */
-export function verdictsOf(board: Board, candidates: readonly Candidate[]): Verdict[] {
-  const strongest = strongestOf(board, candidates);
-  return candidates.map(({ group }, row) => {
-    let top = 0;
-    let score = Number.NEGATIVE_INFINITY;
-    for (let column = 0; column < WIDTH; column++) {
-      const own = board.scores[row * WIDTH + column] ?? 0;
-      const elsewhere = (strongest[group * WIDTH + column] ?? 0) - Math.max(0, own);
-      const sum = own + ELSEWHERE * Math.max(0, elsewhere);
-      if (sum > score) {
-        top = column;
-        score = sum;
-      }
-    }
-    const rule = board.rules[board.ruleOf[row * WIDTH + top] ?? 0] ?? '';
-    return { type: NAME_TYPES[top] ?? 'ORG', score, rule };
-  });
+export function verdictsOf(board: Board): Verdict[] {
+  const strongest = strongestOf(board);
+  return board.candidates.map(({ group }, row) => verdictOf(board, row * WIDTH, strongest, group * WIDTH));
 }
 
-function strongestOf({ scores }: Board, candidates: readonly Candidate[]): Float64Array {
-  const groups = candidates.reduce((most, { group }) => Math.max(most, group + 1), 0);
-  const strongest = new Float64Array(groups * WIDTH);
-  for (const [row, { group }] of candidates.entries()) {
+/** `first` and `others` are the first cells of the candidate's row and of its group in `strongest`. */
+function verdictOf({ scores, rules, ruleOf }: Board, first: number, strongest: Float64Array, others: number): Verdict {
+  let top = 0;
+  let score = Number.NEGATIVE_INFINITY;
+  for (let column = 0; column < WIDTH; column++) {
+    const own = scores[first + column] ?? 0;
+    const elsewhere = (strongest[others + column] ?? 0) - Math.max(0, own);
+    const sum = own + ELSEWHERE * Math.max(0, elsewhere);
+    if (sum > score) {
+      top = column;
+      score = sum;
+    }
+  }
+  return { type: NAME_TYPES[top] ?? 'ORG', score, rule: rules[ruleOf[first + top] ?? 0] ?? '' };
+}
+
+/** The highest sum for each type by group. */
+function strongestOf({ candidates, scores }: Board): Float64Array {
+  // There are no more groups than candidates.
+  const strongest = new Float64Array(scores.length);
+  for (let row = 0; row < candidates.length; row++) {
+    const group = (candidates[row]?.group ?? 0) * WIDTH;
     for (let column = 0; column < WIDTH; column++) {
-      const cell = group * WIDTH + column;
-      strongest[cell] = Math.max(strongest[cell] ?? 0, scores[row * WIDTH + column] ?? 0);
+      const own = scores[row * WIDTH + column] ?? 0;
+      if (own > (strongest[group + column] ?? 0)) strongest[group + column] = own;
     }
   }
   return strongest;

@@ -1,7 +1,8 @@
-import type { Candidate, Candidates } from './candidates/index.ts';
+import type { Candidate } from './candidates/index.ts';
+import type { Ground } from './taken.ts';
 
 /** Index of the head word: the last before an "of", "for", "in" or "on", else the last. */
-export function headIndex(doc: Candidates, { firstToken, endToken }: Candidate): number {
+export function headIndex(doc: Ground, { firstToken, endToken }: Candidate): number {
   for (let i = firstToken + 1; i < endToken; i++) {
     const key = doc.keys[i];
     if (key === 'of' || key === 'for' || key === 'on' || key === 'in') return i - 1;

@@ -1,6 +1,6 @@
 /** Titles of works in quotation marks. */
-import type { Tagged } from '../../model/document.ts';
-import { Case, isCapital, type Surveyed } from './survey.ts';
+import { Case } from './case.ts';
+import { isCapital, type Surveyed } from './survey.ts';
 import { Is } from './word-bits.ts';
 
 /** Words of a title at most. */
@@ -20,7 +20,7 @@ export function quotedTitles(doc: Surveyed): ReadonlyMap<number, number> {
   return titles;
 }
 
-function endOf({ tokens }: Tagged, first: number, offset: number): number {
+function endOf({ tokens }: Surveyed, first: number, offset: number): number {
   let i = first;
   while (i < tokens.length && i <= first + LONGEST && (tokens[i]?.end ?? 0) <= offset) i++;
   return /^[,.]$/u.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;

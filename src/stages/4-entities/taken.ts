@@ -1,5 +1,5 @@
 import type { Listed } from './lexicon.ts';
-import type { Amount } from './numbers/rule.ts';
+import type { Amount } from './numbers/index.ts';
 import { quotedTitles } from './quoted.ts';
 import type { Surveyed } from './survey.ts';
 import { Is } from './word-bits.ts';
@@ -7,7 +7,8 @@ import { Is } from './word-bits.ts';
 /** Tokens that something else has a claim on before names are sought. */
 export const Claim = { none: 0, number: 1, date: 2, listed: 3 } as const;
 
-export interface Taken {
+/** What the search for names starts from; made by a literal, as `Surveyed` is. */
+export interface Ground extends Surveyed {
   /** `Claim`, parallel to `tokens`. */
   readonly claims: Uint8Array;
   /** The lexicon's names by their first token. */
@@ -16,8 +17,10 @@ export interface Taken {
   readonly quoted: ReadonlyMap<number, number>;
 }
 
-/** Marks what belongs to dates, amounts and the names of the lexicon. A plain number may be part of a name. */
-export function occupy(doc: Surveyed, listed: readonly Listed[], amounts: readonly Amount[]): Taken {
+const NONE: ReadonlyMap<number, Listed> = new Map();
+
+/** The ground for names: marks what belongs to dates, amounts and the names of the lexicon. A plain number may be part of a name. */
+export function occupy(doc: Surveyed, listed: readonly Listed[], amounts: readonly Amount[]): Ground {
   const claims = new Uint8Array(doc.tokens.length);
   for (const { firstToken, endToken, type } of amounts) {
     const claim = type === 'ORDINAL' || type === 'CARDINAL' ? Claim.number : Claim.date;
@@ -25,5 +28,25 @@ export function occupy(doc: Surveyed, listed: readonly Listed[], amounts: readon
     for (let i = firstToken; i < endToken; i++) if (!((doc.bits[i] ?? 0) & Is.people)) claims[i] = claim;
   }
   for (const { first, end } of listed) claims.fill(Claim.listed, first, end);
-  return { claims, listed: new Map(listed.map((name) => [name.first, name])), quoted: quotedTitles(doc) };
+  const byFirst = listed.length > 0 ? new Map(listed.map((name) => [name.first, name])) : NONE;
+  return {
+    text: doc.text,
+    date: doc.date,
+    tokens: doc.tokens,
+    sentences: doc.sentences,
+    paragraphs: doc.paragraphs,
+    quotations: doc.quotations,
+    tags: doc.tags,
+    classes: doc.classes,
+    bits: doc.bits,
+    cases: doc.cases,
+    keys: doc.keys,
+    sentenceOf: doc.sentenceOf,
+    opens: doc.opens,
+    styles: doc.styles,
+    counts: doc.counts,
+    claims,
+    listed: byFirst,
+    quoted: quotedTitles(doc),
+  };
 }

@@ -3,10 +3,8 @@ import { dropWeak } from '../../../src/stages/4-entities/refine/drop-weak.ts';
 import { candidateDoc } from '../../support/name-table.ts';
 
 const dropped = (text: string, score: number): boolean[] => {
-  const doc = candidateDoc(text);
-  return doc.candidates.map((candidate) =>
-    dropWeak.drops(doc, candidate, { type: 'ORG', score, rule: 'context/prior' }),
-  );
+  const { doc, candidates } = candidateDoc(text);
+  return candidates.map((candidate) => dropWeak.drops(doc, candidate, { type: 'ORG', score, rule: 'context/prior' }));
 };
 
 test('drops common words with a capital that little speaks for', () => {

@@ -1,46 +1,54 @@
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
-import type { LexiconEntity } from '../../../model/lexicon.ts';
+import { knownOf } from '../path.ts';
 import { isCapital } from '../survey.ts';
-import { knownAs } from '../vocabulary.ts';
+import type { Ground } from '../taken.ts';
 import { Is } from '../word-bits.ts';
 import { electionOf } from './election.ts';
-import type { Ground } from './index.ts';
-import type { Run } from './runs.ts';
+import { type Piece, piece, type Run } from './piece.ts';
 import { tidy } from './tidy.ts';
-
-/** A part of a run that is one name, with the title that stood before it. */
-export interface Piece {
-  readonly first: number;
-  readonly end: number;
-  /** First token of the title, which ends where the name begins. */
-  readonly titleFirst?: number;
-  /** The entity that the user's lexicon gives. */
-  readonly entity?: LexiconEntity;
-  /** A title in quotation marks. */
-  readonly quoted?: true;
-}
 
 const HEADS = Is.orgWord | Is.event | Is.law | Is.facility | Is.landscape | Is.company;
 
-/** Parts a run into its names: titles, peoples and countries that stand before another name go their own way. */
-export function carve(doc: Ground, run: Run): Piece[] {
-  if (run.quoted) return [{ first: run.first, end: run.end, quoted: true }];
-  if (run.entity) return [{ first: run.first, end: run.end, entity: run.entity, ...titleBefore(doc, run.first) }];
-  const { first, end } = tidy(doc, run);
-  if (first >= end || isLabel(doc, first, end)) return [];
-  if (end - first > 1 && PLURAL_HEADS.has(doc.keys[first] ?? '')) return carve(doc, { first: first + 1, end });
+/**
+ * Parts a run into its names, which are added to `pieces`: titles, peoples and countries that stand before another name
+ * go their own way.
+ */
+export function carve(doc: Ground, run: Run, pieces: Piece[]): void {
+  const { first, end, entity, quoted } = run;
+  if (quoted) pieces.push({ first, end, entity: null, quoted, titleFirst: null });
+  else if (entity) pieces.push({ first, end, entity, quoted, titleFirst: titleBefore(doc, first) });
+  else carveCapitals(doc, first, end, pieces);
+}
+
+function carveCapitals(doc: Ground, from: number, to: number, pieces: Piece[]): void {
+  const { first, end } = tidy(doc, from, to);
+  if (first >= end || isLabel(doc, first, end)) return;
+  if (end - first > 1 && PLURAL_HEADS.has(doc.keys[first] ?? '')) {
+    carveCapitals(doc, first + 1, end, pieces);
+    return;
+  }
   const election = electionOf(doc, first, end);
-  if (election) return [election];
-  if (knownAs(nameOf(doc, first, end)).length > 0) return [{ first, end }];
+  if (election) pieces.push(election);
+  else if (knownOf(doc, first, end).length > 0) pieces.push(piece(first, end));
+  else carvePeople(doc, first, end, pieces);
+}
+
+function carvePeople(doc: Ground, first: number, end: number, pieces: Piece[]): void {
   const person = personBehind(doc, first, end);
-  if (person > first) return [...carve(doc, { first, end: person }), { first: person, end }];
-  return byTitle(doc, first, end) ?? byPeople(doc, first, end);
+  if (person > first) {
+    carveCapitals(doc, first, person, pieces);
+    pieces.push(piece(person, end));
+  } else if (!byTitle(doc, first, end, pieces)) byPeople(doc, first, end, pieces);
 }
 
 /** "T-Wall", "X-ray": a letter and a word is a kind of thing. */
 function isLabel(doc: Ground, first: number, end: number): boolean {
-  return end - first === 1 && /^\p{L}-\p{L}{3,}$/u.test(doc.keys[first] ?? '');
+  if (end - first !== 1) return false;
+  const key = doc.keys[first] ?? '';
+  return key.indexOf('-') > 0 && LABEL.test(key);
 }
+
+const LABEL = /^\p{L}-\p{L}{3,}$/u;
 
 /** Where a person's name begins behind an organisation's: "Liberal Party of Canada | Frank Oliver". */
 function personBehind(doc: Ground, first: number, end: number): number {
@@ -68,8 +76,7 @@ function endsGroup(doc: Ground, i: number): boolean {
 /** Whether the tokens are a known name of several words that is no person's. */
 function isGroup(doc: Ground, first: number, end: number): boolean {
   if (end - first < 2) return false;
-  const known = knownAs(nameOf(doc, first, end));
-  return known.some(({ type, weight }) => weight >= 5 && (type === 'ORG' || type === 'GPE'));
+  return knownOf(doc, first, end).some(({ type, weight }) => weight >= 5 && (type === 'ORG' || type === 'GPE'));
 }
 
 function hasCapitals(doc: Ground, first: number, end: number): boolean {
@@ -77,11 +84,11 @@ function hasCapitals(doc: Ground, first: number, end: number): boolean {
   return true;
 }
 
-/** The title right before a name of the lexicon. */
-function titleBefore(doc: Ground, name: number): Pick<Piece, 'titleFirst'> {
+/** First token of the title right before a name of the lexicon; null where none is. */
+function titleBefore(doc: Ground, name: number): number | null {
   const start = doc.sentences[doc.sentenceOf[name] ?? 0]?.firstToken ?? 0;
   const isTitle = name > start && ((doc.bits[name - 1] ?? 0) & Is.title) > 0 && isCapital(doc, name - 1);
-  return isTitle ? { titleFirst: titleStart(doc, start, name - 1) } : {};
+  return isTitle ? titleStart(doc, start, name - 1) : null;
 }
 
 /** The words of a run as the tables have them. */
@@ -93,16 +100,16 @@ export function nameOf(doc: Ground, first: number, end: number): string {
 
 /**
  * "Bosnian | President | Alija Izetbegovic", "U.S. | Assistant Secretary of State | John Kornblum"; a title that no
- * name follows is left out ("the U.S. | President").
+ * name follows is left out ("the U.S. | President"). False where there is no title.
  */
-function byTitle(doc: Ground, first: number, end: number): Piece[] | null {
+function byTitle(doc: Ground, first: number, end: number, pieces: Piece[]): boolean {
   const last = lastTitle(doc, first, end);
-  if (last < 0) return null;
+  if (last < 0) return false;
   const nameFirst = afterTitle(doc, last, end);
   const from = titleStart(doc, first, last);
-  const before = from > first ? byPeople(doc, first, from) : [];
-  if (nameFirst >= end) return before;
-  return [...before, { first: nameFirst, end, titleFirst: from }];
+  if (from > first) byPeople(doc, first, from, pieces);
+  if (nameFirst < end) pieces.push(piece(nameFirst, end, from));
+  return true;
 }
 
 /** Index of the last word that is a title with a name, or nothing, behind it; -1 where there is none. */
@@ -164,29 +171,35 @@ function titleStart(doc: Ground, first: number, title: number): number {
 }
 
 /** "American | Dennis Mitchell", "Iraqi | Government"; but "Iraqi Security Forces" is one. */
-function byPeople(doc: Ground, first: number, end: number): Piece[] {
-  const split = leadingNation(doc, first, end);
-  if (split > first && split < end && knownAs(nameOf(doc, first, end)).length === 0) {
-    if (isGeneric(doc, split, end)) return [{ first, end: split }];
-    if (!hasHead(doc, split, end)) return [{ first, end: split }, ...byPeople(doc, split, end)];
+function byPeople(doc: Ground, from: number, end: number, pieces: Piece[]): void {
+  let first = from;
+  for (;;) {
+    const split = leadingNation(doc, first, end);
+    if (split <= first || split >= end || knownOf(doc, first, end).length > 0) break;
+    const generic = isGeneric(doc, split, end);
+    if (!generic && hasHead(doc, split, end)) break;
+    pieces.push(piece(first, split));
+    if (generic) return;
+    first = split;
   }
-  return [{ first, end }];
+  pieces.push(piece(first, end));
 }
 
 /** End of the people, country or well-known city that the run begins with; `first` where it begins with none. */
 function leadingNation(doc: Ground, first: number, end: number): number {
-  if (end - first > 2 && isPlace(nameOf(doc, first, first + 2), 5)) return first + 2;
+  if (end - first > 2 && isPlace(doc, first, first + 2)) return first + 2;
   const bits = doc.bits[first] ?? 0;
   if (bits & (Is.firstName | Is.surname)) return first;
   if (bits & Is.people) return (doc.bits[first + 1] ?? 0) & Is.people && first + 1 < end ? first + 2 : first + 1;
-  if (bits & Is.country || /^(?:us|uk|un|eu|uae)$/u.test(doc.keys[first] ?? '')) return first + 1;
-  return end - first > 2 && isPlace(doc.keys[first] ?? '', 5) ? first + 1 : first;
+  if (bits & Is.country || SHORT_NATIONS.has(doc.keys[first] ?? '')) return first + 1;
+  return end - first > 2 && isPlace(doc, first, first + 1) ? first + 1 : first;
 }
 
-function isPlace(name: string, least: number): boolean {
-  const known = knownAs(name);
-  return known.some(({ type, weight }) => weight >= least && (type === 'GPE' || type === 'NORP'));
+function isPlace(doc: Ground, first: number, end: number): boolean {
+  return knownOf(doc, first, end).some(({ type, weight }) => weight >= 5 && (type === 'GPE' || type === 'NORP'));
 }
+
+const SHORT_NATIONS = new Set(['us', 'uk', 'un', 'eu', 'uae']);
 
 const GENERIC = new Set([
   'government',

@@ -1,9 +1,9 @@
 import { MONTHS } from '../../../lang/en/names/numbers.ts';
 import { ELECTION_HEADS, ELECTION_WORDS } from '../../../lang/en/names/other.ts';
+import { knownOf } from '../path.ts';
 import { isCapital } from '../survey.ts';
-import { knownAs } from '../vocabulary.ts';
-import type { Piece } from './carve.ts';
-import type { Ground } from './index.ts';
+import type { Ground } from '../taken.ts';
+import { type Piece, piece } from './piece.ts';
 
 const YEAR = /^(?:1[789]|20)\d\d$/u;
 
@@ -12,7 +12,7 @@ const YEAR = /^(?:1[789]|20)\d\d$/u;
  * words behind it up to "election", make one name; null where one of the three is missing.
  */
 export function electionOf(doc: Ground, first: number, end: number): Piece | null {
-  if (!YEAR.test(doc.keys[first - 1] ?? '') || doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return null;
+  if (!isYear(doc.keys[first - 1] ?? '') || doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return null;
   let last = end;
   while (last < end + 4 && ELECTION_WORDS.has(doc.keys[last] ?? '')) last++;
   const head = doc.keys[last] ?? '';
@@ -20,14 +20,18 @@ export function electionOf(doc: Ground, first: number, end: number): Piece | nul
   if (!within && (!ELECTION_HEADS.has(head) || doc.sentenceOf[last] !== doc.sentenceOf[first])) return null;
   const from = MONTHS.has(doc.keys[first - 2] ?? '') ? first - 2 : first - 1;
   const to = within ? end : last + 1;
-  return { first: from, end: withPlace(doc, to) };
+  return piece(from, withPlace(doc, to));
+}
+
+function isYear(key: string): boolean {
+  return key.length === 4 && YEAR.test(key);
 }
 
 /** "1992 United States Senate special election in California". */
 function withPlace(doc: Ground, end: number): number {
   if (doc.keys[end] !== 'in' || !isCapital(doc, end + 1)) return end;
-  const two = `${doc.keys[end + 1]} ${doc.keys[end + 2]}`;
-  const isPlace = (name: string): boolean => knownAs(name).some(({ type }) => type === 'GPE');
-  if (isPlace(two)) return end + 3;
-  return isPlace(doc.keys[end + 1] ?? '') ? end + 2 : end;
+  for (const to of [end + 3, end + 2]) {
+    if (knownOf(doc, end + 1, to).some(({ type }) => type === 'GPE')) return to;
+  }
+  return end;
 }

@@ -1,92 +1,89 @@
-import { COMPOUND_ENDS } from '../../../lang/en/names/other.ts';
 import type { LexiconEntity } from '../../../model/lexicon.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Surveyed } from '../survey.ts';
-import type { Taken } from '../taken.ts';
-import { carve, nameOf, type Piece } from './carve.ts';
+import { type Known, knownAs } from '../known.ts';
+import { knownOf } from '../path.ts';
+import type { Ground } from '../taken.ts';
+import { type Term, termOf } from '../term.ts';
+import { carve, nameOf } from './carve.ts';
+import type { Piece } from './piece.ts';
 import { runsOf } from './runs.ts';
 
 /** A stretch that is taken for one name, before anybody knows of what. */
 export interface Candidate extends Span {
   readonly firstToken: number;
   readonly endToken: number;
-  readonly title?: Span;
+  readonly title: Span | null;
   /** First token of the title, or of the name where it has none. */
   readonly titleToken: number;
   readonly sentence: number;
   /** The same for the same name in any case: what is known of one is known of all. */
   readonly key: string;
-  /** The entity that the user's lexicon gives. */
-  readonly entity?: LexiconEntity;
-  /** A title in quotation marks. */
-  readonly quoted?: true;
   /** A number for each key, from 0. */
   readonly group: number;
-}
-
-/** What the search for names starts from. */
-export interface Ground extends Surveyed, Taken {}
-
-export interface Candidates extends Ground {
-  readonly candidates: readonly Candidate[];
+  /** What lists and gazetteer say of the key. */
+  readonly known: readonly Known[];
+  /** The entity that the user's lexicon gives. */
+  readonly entity: LexiconEntity | null;
+  /** A title in quotation marks. */
+  readonly quoted: boolean;
 }
 
 /** All stretches that look like names, in order and not overlapping. */
 export function candidatesOf(doc: Ground): Candidate[] {
   const found: Candidate[] = [];
   const groups = new Map<string, number>();
-  for (const run of runsOf(doc)) {
-    for (const piece of carve(doc, run)) found.push(candidate(doc, piece, groups));
-  }
+  for (const piece of piecesOf(doc)) found.push(candidate(doc, piece, groups));
   return found;
 }
 
-function candidate(
-  doc: Ground,
-  { first, end, titleFirst, entity, quoted }: Piece,
-  groups: Map<string, number>,
-): Candidate {
+function piecesOf(doc: Ground): Piece[] {
+  const pieces: Piece[] = [];
+  for (const run of runsOf(doc)) carve(doc, run, pieces);
+  return pieces;
+}
+
+function candidate(doc: Ground, piece: Piece, groups: Map<string, number>): Candidate {
+  const { first, end, titleFirst, entity, quoted } = piece;
   const span = spanOf(doc, first, end);
-  const before = entity ? 0 : prefixLength(doc.tokens[first]?.text ?? '');
-  const after = entity ? 0 : suffixLength(doc.keys[end - 1] ?? '');
+  const before = entity ? 0 : (termAt(doc, first)?.prefix ?? 0);
+  const after = entity ? 0 : (termAt(doc, end - 1)?.suffix ?? 0);
   const stop = end - first > 1 ? stopLength(doc, end - 1) : 0;
   const whole = nameOf(doc, first, end);
   const key = before || after ? whole.slice(before, whole.length - after) : whole;
-  const group = groups.get(key) ?? groups.size;
-  if (group === groups.size) groups.set(key, group);
   return {
     start: span.start + before,
     end: span.end - after - stop,
     firstToken: first,
     endToken: end,
+    title: titleFirst === null ? null : spanOf(doc, titleFirst, first),
     titleToken: titleFirst ?? first,
     sentence: doc.sentenceOf[first] ?? 0,
     key,
-    group,
-    ...(entity && { entity }),
-    ...(quoted && { quoted }),
-    ...(titleFirst !== undefined && { title: spanOf(doc, titleFirst, first) }),
+    group: groupOf(key, groups),
+    known: before || after ? knownAs(key) : knownOf(doc, first, end),
+    entity,
+    quoted,
   };
+}
+
+function groupOf(key: string, groups: Map<string, number>): number {
+  const met = groups.get(key);
+  if (met !== undefined) return met;
+  const group = groups.size;
+  groups.set(key, group);
+  return group;
+}
+
+function termAt({ tokens }: Ground, i: number): Term | null {
+  const token = tokens[i];
+  return token ? termOf(token.word) : null;
 }
 
 function spanOf({ tokens }: Ground, first: number, end: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
-const PREFIX = /^(?!(?:al|el|ar|as|an|ash|ad|at|az|ez|de|i|e)-)\p{Ll}+-(?=\p{Lu})/u;
-
-/** Length of "ex-" in "ex-Federal"; an article is part of the name: "al-Abadi". */
-function prefixLength(text: string): number {
-  return text.includes('-') ? (PREFIX.exec(text)?.[0].length ?? 0) : 0;
-}
-
 /** Length of a full stop that ends the sentence: "World War I." */
 function stopLength({ keys, tokens }: Ground, last: number): number {
   return keys[last]?.length === 1 && tokens[last]?.text.endsWith('.') ? 1 : 0;
-}
-
-/** Length of "-dominated" in "Shiite-dominated". */
-function suffixLength(key: string): number {
-  const hyphen = key.lastIndexOf('-');
-  return hyphen > 0 && COMPOUND_ENDS.has(key.slice(hyphen + 1)) ? key.length - hyphen : 0;
 }

@@ -1,9 +1,8 @@
-import { COMPOUND_ENDS } from '../../../lang/en/names/other.ts';
+import { further, pathFrom } from '../path.ts';
 import { isCapital } from '../survey.ts';
-import { Claim } from '../taken.ts';
-import { beginsName, knownAs } from '../vocabulary.ts';
+import { Claim, type Ground } from '../taken.ts';
+import { termOf } from '../term.ts';
 import { Is } from '../word-bits.ts';
-import type { Ground } from './index.ts';
 import { isNameable } from './nameable.ts';
 
 /** Heads that belong to a name in lower case too: "Badr corps". */
@@ -12,11 +11,11 @@ export const TROOPS: ReadonlySet<string> = new Set(['corps', 'brigade', 'brigade
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
 export function knownEnd(doc: Ground, i: number, limit: number): number {
   if (!isCapital(doc, i) || (doc.claims[i] ?? 0) > Claim.number) return i;
-  let name = doc.keys[i] ?? '';
+  let path = pathFrom(doc, i);
   let found = i;
-  for (let j = i + 1; j < limit && beginsName(name); j++) {
-    name += ` ${doc.keys[j] ?? ''}`;
-    if (knownAs(name).length > 0 && (isCapital(doc, j) || doc.keys[j] === "'s")) found = j + 1;
+  for (let j = i + 1; j < limit && path.next; j++) {
+    path = further(path, doc.keys[j] ?? '');
+    if (path.known.length > 0 && (isCapital(doc, j) || doc.keys[j] === "'s")) found = j + 1;
   }
   return found;
 }
@@ -40,7 +39,7 @@ const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
 /** The end of the run after what stands at `end` has been added; `end` itself where nothing belongs to it. */
 export function joined(doc: Ground, first: number, end: number, limit: number): number {
   const key = doc.keys[end] ?? '';
-  if (isCompound(doc.keys[end - 1] ?? '')) return end;
+  if (isCompound(doc, end - 1)) return end;
   if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
   const join = JOINS.get(key);
   if (join) return join(doc, first, end, limit);
@@ -49,9 +48,9 @@ export function joined(doc: Ground, first: number, end: number, limit: number): 
 }
 
 /** "Shiite-dominated": what follows is another name. */
-function isCompound(key: string): boolean {
-  const hyphen = key.lastIndexOf('-');
-  return hyphen > 0 && COMPOUND_ENDS.has(key.slice(hyphen + 1));
+function isCompound({ tokens }: Ground, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && termOf(token.word).suffix > 0;
 }
 
 const NUMBER = /^\d{1,4}$/u;

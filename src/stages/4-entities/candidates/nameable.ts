@@ -1,8 +1,8 @@
 import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
-import { Case, isCapital, Style } from '../survey.ts';
-import { Claim } from '../taken.ts';
+import { Case } from '../case.ts';
+import { isCapital, Style } from '../survey.ts';
+import { Claim, type Ground } from '../taken.ts';
 import { Is } from '../word-bits.ts';
-import type { Ground } from './index.ts';
 
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
 export function isNameable(doc: Ground, i: number): boolean {
@@ -66,14 +66,14 @@ function standsOut(doc: Ground, i: number): boolean {
   const bits = doc.bits[i] ?? 0;
   if (bits & Is.function) return false;
   const key = doc.keys[i] ?? '';
-  const upper = doc.upperCount.get(key) ?? 0;
-  const lower = doc.lowerCount.get(key) ?? 0;
+  const { upper, lower } = doc.counts.get(key) ?? NEVER;
   if (upper > 0 && lower === 0 && !(bits & (Is.title | Is.titleModifier))) return true;
   if (bits & Is.known && !(bits & Is.common)) return true;
   if (bits & (Is.common | Is.mixed)) return upper > lower || (bits & Is.people && true) === true;
   return !(lower > 0 && upper === 0) && !isInflected(key);
 }
 
+const NEVER = { upper: 0, lower: 0 };
 const INFLECTED = /(?:ing|ed|ly|ness|ment|tion|tions|ers|ists)$/u;
 
 /** Word endings of English that names seldom have; for words that no list holds. */

@@ -1,50 +1,41 @@
-import type { LexiconEntity } from '../../../model/lexicon.ts';
-import { Case, isCapital } from '../survey.ts';
+import { Case } from '../case.ts';
+import { isCapital } from '../survey.ts';
+import { Claim, type Ground } from '../taken.ts';
 import { Is } from '../word-bits.ts';
-import type { Ground } from './index.ts';
 import { isFree, joined, knownEnd, TROOPS } from './joins.ts';
 import { isNameable } from './nameable.ts';
-
-/** Tokens `[first, end)` that look like a name, with whatever stands glued to it. */
-export interface Run {
-  readonly first: number;
-  readonly end: number;
-  /** The entity that the user's lexicon gives; such a run is a name as it stands. */
-  readonly entity?: LexiconEntity;
-  /** A title in quotation marks, which is one name as it stands. */
-  readonly quoted?: true;
-}
+import { type Run, run } from './piece.ts';
 
 /** All runs of capitals with what joins them, in order. */
 export function runsOf(doc: Ground): Run[] {
   const runs: Run[] = [];
-  const bare = doc.listed.size === 0 && doc.quoted.size === 0;
   for (const { firstToken, endToken } of doc.sentences) {
     let i = firstToken;
     while (i < endToken) {
-      const run = bare && isUnmarked(doc, i) ? null : runAt(doc, i, endToken);
-      if (run) runs.push(run);
-      i = run ? run.end : i + 1;
+      const found = isUnmarked(doc, i) ? null : runAt(doc, i, endToken);
+      if (found) runs.push(found);
+      i = found ? found.end : i + 1;
     }
   }
   return runs;
 }
 
-/** Neither a capital nor a known figure: most tokens, of which no more need be asked. */
-function isUnmarked({ bits, cases }: Ground, i: number): boolean {
-  const written = cases[i];
-  return written === Case.lower || (written === Case.none && !((bits[i] ?? 0) & Is.known));
+/** Neither a capital nor a known figure, nor listed by the user: most tokens, of which no more need be asked. */
+function isUnmarked({ bits, cases, claims }: Ground, i: number): boolean {
+  const written = cases[i] ?? 0;
+  if (written >= Case.initial || claims[i] === Claim.listed) return false;
+  return written === Case.lower || !((bits[i] ?? 0) & Is.known);
 }
 
 /** The run that begins at the token; null where none does. */
 function runAt(doc: Ground, i: number, limit: number): Run | null {
   const listed = doc.listed.get(i);
-  if (listed) return { ...listed, end: withHead(doc, listed.end, limit) };
+  if (listed) return { first: i, end: withHead(doc, listed.end, limit), entity: listed.entity, quoted: false };
   const quoted = doc.quoted.get(i);
-  if (quoted !== undefined && quoted <= limit) return { first: i, end: quoted, quoted: true };
+  if (quoted !== undefined && quoted <= limit) return { first: i, end: quoted, entity: null, quoted: true };
   const known = knownEnd(doc, i, limit);
-  if (known > i) return { first: i, end: extend(doc, i, known, limit) };
-  return isNameable(doc, i) || isFigure(doc, i) ? { first: i, end: extend(doc, i, i + 1, limit) } : null;
+  if (known > i) return run(i, extend(doc, i, known, limit));
+  return isNameable(doc, i) || isFigure(doc, i) ? run(i, extend(doc, i, i + 1, limit)) : null;
 }
 
 /** "Revolutionary Guard | Corps": a head behind a name of the lexicon belongs to it. */

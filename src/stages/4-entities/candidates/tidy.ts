@@ -1,17 +1,18 @@
-import { Case, isCapital } from '../survey.ts';
+import { Case } from '../case.ts';
+import { isCapital } from '../survey.ts';
+import type { Ground } from '../taken.ts';
 import { Is } from '../word-bits.ts';
-import type { Ground } from './index.ts';
 import { TROOPS } from './joins.ts';
-import type { Run } from './runs.ts';
+import { type Run, run } from './piece.ts';
 
 /** Without determiners before it and connectors after it, and with the number of a regiment. */
-export function tidy(doc: Ground, { first: from, end: to }: Run): Run {
+export function tidy(doc: Ground, from: number, to: number): Run {
   let first = from;
   let end = to;
   while (first < end && isOutside(doc, first, end)) first++;
   while (end > first && !closesName(doc, end - 1)) end--;
   const numbered = end - first > 1 && isNumbered(doc, first, end);
-  return { first: numbered ? first - 1 : first, end };
+  return run(numbered ? first - 1 : first, end);
 }
 
 /** A determiner, or a common word that has its capital from the sentence it begins: "Fullback Andre Joubert". */
@@ -33,15 +34,24 @@ function isOutside(doc: Ground, i: number, end: number): boolean {
 }
 
 function closesName(doc: Ground, i: number): boolean {
-  return isCapital(doc, i) || TROOPS.has(doc.keys[i] ?? '') || /^\d/u.test(doc.keys[i] ?? '') || doc.keys[i] === "'s";
+  if (isCapital(doc, i)) return true;
+  const key = doc.keys[i] ?? '';
+  return TROOPS.has(key) || isDigit(key.charCodeAt(0)) || key === "'s";
 }
 
 /** "507th Air Refueling Wing", "2nd Battle of Fredericksburg". */
 function isNumbered(doc: Ground, first: number, end: number): boolean {
-  if (!/^\d+(?:st|nd|rd|th|d)$/u.test(doc.keys[first - 1] ?? '') || doc.sentenceOf[first - 1] !== doc.sentenceOf[first])
-    return false;
+  const number = doc.keys[first - 1] ?? '';
+  if (!isDigit(number.charCodeAt(0)) || !ORDINAL.test(number)) return false;
+  if (doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return false;
   for (let i = first; i < end; i++) if (UNITS.has(doc.keys[i] ?? '')) return true;
   return false;
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/u;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 const UNITS = new Set([

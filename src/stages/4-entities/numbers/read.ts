@@ -1,6 +1,8 @@
 /** Reading numbers, words or figures, from a token on. */
-import { LONG_MODIFIERS, MODIFIERS, ROUGH, SCALES, UNITS } from '../../../lang/en/names/numbers.ts';
+import { LONG_MODIFIERS, MODIFIERS, ROUGH, SCALES } from '../../../lang/en/names/numbers.ts';
 import type { Surveyed } from '../survey.ts';
+import { termOf } from '../term.ts';
+import type { Numeral } from './numeral.ts';
 
 /** A number over the tokens `[first, end)`. */
 export interface Read {
@@ -10,16 +12,18 @@ export interface Read {
   readonly amount: number | null;
 }
 
-const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
-const SCALED = /^(\d+(?:\.\d+)?)(bn|m|mn|k|million|billion)$/u;
-
 /** The number that begins at the token, without modifiers: "2.5 million", "two hundred", "3,800"; null where none does. */
 export function numberAt(doc: Surveyed, i: number): Read | null {
-  const start = figure(doc.tokens[i]?.lower ?? '');
-  if (start !== null) return scaled(doc, i, start);
-  const word = wordNumber(doc.keys[i] ?? '');
-  if (word !== null) return wordsFrom(doc, i, word);
-  return ROUGH.has(doc.keys[i] ?? '') ? { first: i, end: roughEnd(doc, i), amount: null } : null;
+  const numeral = numeralAt(doc, i);
+  if (!numeral) return null;
+  const { kind, amount } = numeral;
+  if (kind === 'figure') return scaled(doc, i, amount);
+  return kind === 'word' ? wordsFrom(doc, i, amount) : { first: i, end: roughEnd(doc, i), amount: null };
+}
+
+function numeralAt({ tokens }: Surveyed, i: number): Numeral | null {
+  const token = tokens[i];
+  return token ? termOf(token.word).numeral : null;
 }
 
 /** "2.5 million", "10bn". */
@@ -51,28 +55,9 @@ function nextWord(doc: Surveyed, at: number, amount: number): { end: number; sca
   const scale = next.length > 2 ? SCALES.get(next) : undefined;
   if (scale !== undefined) return { end: at + 1, scale, more: 0 };
   const and = next === 'and' ? 1 : 0;
-  const more = wordNumber(doc.keys[at + and] ?? '');
-  if (more === null || more >= 100 || amount % 100 !== 0 || (and && amount === 0)) return null;
-  return { end: at + and + 1, scale: 0, more };
-}
-
-/** "2,000", "3.5", "10bn". */
-function figure(text: string): number | null {
-  const code = text.charCodeAt(0);
-  if (code < 0x30 || code > 0x39) return null;
-  if (FIGURE.test(text)) return Number(text.replaceAll(',', ''));
-  const scaled = SCALED.exec(text);
-  return scaled ? Number(scaled[1]) * (SCALES.get(scaled[2] ?? '') ?? 1) : null;
-}
-
-/** "six", "twenty-one". */
-function wordNumber(key: string): number | null {
-  const whole = UNITS.get(key);
-  if (whole !== undefined) return whole;
-  const hyphen = key.indexOf('-');
-  if (hyphen < 0) return null;
-  const [tens, ones] = [UNITS.get(key.slice(0, hyphen)), UNITS.get(key.slice(hyphen + 1))];
-  return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : null;
+  const more = numeralAt(doc, at + and);
+  if (more?.kind !== 'word' || more.amount >= 100 || amount % 100 !== 0 || (and && amount === 0)) return null;
+  return { end: at + and + 1, scale: 0, more: more.amount };
 }
 
 /** End of "hundreds", "tens of thousands". */
@@ -80,10 +65,15 @@ function roughEnd(doc: Surveyed, first: number): number {
   return doc.keys[first + 1] === 'of' && ROUGH.has(doc.keys[first + 2] ?? '') ? first + 3 : first + 1;
 }
 
+/** The last words of the long modifiers: nearly always none of them stands before a number. */
+const LAST_WORDS: ReadonlySet<string> = new Set(LONG_MODIFIERS.map((words) => words.at(-1) ?? ''));
+
 /** The token from which modifiers of a number that begins at `first` stand: "more than 2,000". */
 export function withModifiers(doc: Surveyed, first: number): number {
+  const before = doc.keys[first - 1] ?? '';
   const limit = doc.sentences[doc.sentenceOf[first] ?? 0]?.firstToken ?? 0;
-  if (first > limit && MODIFIERS.has(doc.keys[first - 1] ?? '')) return first - 1;
+  if (first > limit && MODIFIERS.has(before)) return first - 1;
+  if (!LAST_WORDS.has(before)) return first;
   for (const words of LONG_MODIFIERS) {
     const from = first - words.length;
     if (from >= limit && words.every((word, n) => doc.keys[from + n] === word)) return from;

@@ -1,13 +1,14 @@
 import type { Described } from '../../../model/rule.ts';
 import type { Verdict } from '../board.ts';
-import type { Candidate, Candidates } from '../candidates/index.ts';
+import type { Candidate } from '../candidates/index.ts';
+import { Case } from '../case.ts';
 import { lengthOf } from '../evidence.ts';
-import { Case } from '../survey.ts';
+import type { Ground } from '../taken.ts';
 import { Is } from '../word-bits.ts';
 
 /** A candidate may be dropped again when all is said of it. */
 export interface NameFilter extends Described {
-  readonly drops: (doc: Candidates, candidate: Candidate, verdict: Verdict) => boolean;
+  readonly drops: (doc: Ground, candidate: Candidate, verdict: Verdict) => boolean;
 }
 
 /** Scores below which a candidate is no name; more is asked of what may have its capital for another reason. */
@@ -28,7 +29,7 @@ export const dropWeak: NameFilter = {
 };
 
 /** Whether all words are ones that are nearly always written in lower case. */
-function isPlain({ bits }: Candidates, { firstToken, endToken }: Candidate): boolean {
+function isPlain({ bits }: Ground, { firstToken, endToken }: Candidate): boolean {
   for (let i = firstToken; i < endToken; i++) if (!((bits[i] ?? 0) & (Is.common | Is.function))) return false;
   return true;
 }

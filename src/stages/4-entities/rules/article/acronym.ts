@@ -1,7 +1,7 @@
 import type { ArticleRule, Judged } from '../../article.ts';
 import type { Candidate } from '../../candidates/index.ts';
 import { lengthOf } from '../../evidence.ts';
-import { knownAs } from '../../vocabulary.ts';
+import type { Ground } from '../../taken.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 
@@ -9,33 +9,37 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 export const acronymInBrackets: ArticleRule = {
   id: 'article/acronym',
   about: 'An acronym in brackets behind a full name has its type, and confirms it.',
-  read(doc) {
+  read(doc, judged) {
     return (candidate, index, say) => {
-      const [before, after] = [doc.candidates[index - 1], doc.candidates[index + 1]];
-      if (before && isPair(doc, before, candidate)) say(shared(doc, index - 1), 6);
-      if (after && isPair(doc, candidate, after)) say(shared(doc, index), 3);
+      if (lengthOf(candidate) > 1) {
+        const after = judged.candidates[index + 1];
+        if (after && isPair(doc, candidate, after)) say(shared(judged, index), 3);
+      } else {
+        const before = judged.candidates[index - 1];
+        if (before && isPair(doc, before, candidate)) say(shared(judged, index - 1), 6);
+      }
     };
   },
 };
 
-function isPair(doc: Judged, long: Candidate, short: Candidate): boolean {
+function isPair(doc: Ground, long: Candidate, short: Candidate): boolean {
   return (
     short.firstToken === long.endToken + 1 &&
     doc.keys[long.endToken] === '(' &&
     lengthOf(short) === 1 &&
     lengthOf(long) > 1 &&
-    !isKnownPlace(short.key) &&
+    !isKnownPlace(short) &&
     ACRONYM.test(doc.text.slice(short.start, short.end))
   );
 }
 
 /** People are not called by acronyms: what looks like a person with one is a group. */
-function shared(doc: Judged, index: number): 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'EVENT' | 'LAW' {
-  const type = doc.verdicts[index]?.type;
+function shared({ verdicts }: Judged, index: number): 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'EVENT' | 'LAW' {
+  const type = verdicts[index]?.type;
   return type === 'GPE' || type === 'LOC' || type === 'FAC' || type === 'EVENT' || type === 'LAW' ? type : 'ORG';
 }
 
 /** "Tiger Woods (U.S.)" gives a country, not an acronym. */
-function isKnownPlace(key: string): boolean {
-  return knownAs(key).some(({ type }) => type === 'GPE');
+function isKnownPlace({ known }: Candidate): boolean {
+  return known.some(({ type }) => type === 'GPE');
 }

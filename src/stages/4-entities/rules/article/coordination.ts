@@ -1,4 +1,6 @@
-import type { ArticleRule, Judged } from '../../article.ts';
+import type { ArticleRule } from '../../article.ts';
+import type { Candidate } from '../../candidates/index.ts';
+import type { Ground } from '../../taken.ts';
 
 const LINKS = new Set([',', 'and', 'or', '&', '/']);
 /** What a neighbour must score before its type says anything of the name beside it. */
@@ -8,19 +10,18 @@ const CLEAR = 4;
 export const coordination: ArticleRule = {
   id: 'article/coordination',
   about: 'Names in a row, parted by commas or "and", are of one type.',
-  read(doc) {
+  read(doc, { candidates, verdicts }) {
+    const isRow = (index: number): boolean => isLinked(doc, candidates[index], candidates[index + 1]);
     return (_candidate, index, say) => {
-      for (const other of [index - 1, index + 1]) {
-        const verdict = doc.verdicts[other];
-        if (verdict && verdict.score >= CLEAR && isLinked(doc, Math.min(index, other))) say(verdict.type, 1.2);
-      }
+      const [before, after] = [verdicts[index - 1], verdicts[index + 1]];
+      if (before && before.score >= CLEAR && isRow(index - 1)) say(before.type, 1.2);
+      if (after && after.score >= CLEAR && isRow(index)) say(after.type, 1.2);
     };
   },
 };
 
 /** Whether only a comma or "and" stands between a candidate and the next. */
-function isLinked({ candidates, keys }: Judged, index: number): boolean {
-  const [left, right] = [candidates[index], candidates[index + 1]];
+function isLinked({ keys }: Ground, left: Candidate | undefined, right: Candidate | undefined): boolean {
   if (!left || !right || left.sentence !== right.sentence) return false;
   const gap = right.titleToken - left.endToken;
   if (gap < 1 || gap > 2) return false;

@@ -1,14 +1,15 @@
-import type { ArticleRule, Judged } from '../../article.ts';
+import type { ArticleRule } from '../../article.ts';
 import { lengthOf } from '../../evidence.ts';
+import type { Ground } from '../../taken.ts';
 import { Is } from '../../word-bits.ts';
 
 /** "Conway" where the article has "James Conway"; "al-Abadi" and "Abadi" go together. */
 export const partOfPerson: ArticleRule = {
   id: 'article/part-of-person',
   about: 'A single word that is the family name, or first name, of a person named in full elsewhere.',
-  read(doc) {
+  read(doc, { long }) {
     const parts = new Map<string, number>();
-    for (const { candidate, verdict, words } of doc.long) {
+    for (const { candidate, verdict, words } of long) {
       if (verdict.type !== 'PERSON') continue;
       const last = lastName(doc, candidate.endToken, words);
       parts.set(last, Math.max(parts.get(last) ?? 0, 5));
@@ -16,6 +17,7 @@ export const partOfPerson: ArticleRule = {
       const [first = ''] = words;
       if (!parts.has(first)) parts.set(first, 2.5);
     }
+    if (parts.size === 0) return null;
     return (candidate, _index, say) => {
       if (lengthOf(candidate) > 2 || (doc.bits[candidate.endToken - 1] ?? 0) & Is.people) return;
       const weight = parts.get(candidate.key) ?? parts.get(bare(candidate.key));
@@ -24,11 +26,11 @@ export const partOfPerson: ArticleRule = {
   },
 };
 
-function lastName(doc: Judged, endToken: number, words: readonly string[]): string {
+function lastName(doc: Ground, endToken: number, words: readonly string[]): string {
   const suffix = ((doc.bits[endToken - 1] ?? 0) & Is.suffix) > 0 && words.length > 2;
   return words.at(suffix ? -2 : -1) ?? '';
 }
 
 function bare(name: string): string {
-  return name.replace(/^(?:al|el|ar|as|ash|ad|at|az)-/u, '');
+  return name[2] !== '-' && name[3] !== '-' ? name : name.replace(/^(?:al|el|ar|as|ash|ad|at|az)-/u, '');
 }

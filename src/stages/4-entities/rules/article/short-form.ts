@@ -4,14 +4,15 @@ import type { ArticleRule } from '../../article.ts';
 export const shortForm: ArticleRule = {
   id: 'article/short-form',
   about: 'The first words, or the initials, of an organisation named in full elsewhere.',
-  read(doc) {
+  read(_doc, { long }) {
     const forms = new Map<string, number>();
-    for (const { verdict, words } of doc.long) {
+    for (const { verdict, words } of long) {
       if (verdict.type !== 'ORG' || verdict.score < 3) continue;
       const initials = initialsOf(words);
       if (initials.length > 2) forms.set(initials, 4);
       addBeginnings(forms, words);
     }
+    if (forms.size === 0) return null;
     return ({ key }, _index, say) => {
       const weight = forms.get(key);
       if (weight) say('ORG', weight);

@@ -6,6 +6,7 @@ const AGE = /^(?:1[0-9]|[2-9][0-9])$/u;
 export const ageBehind: EvidenceRule = {
   id: 'context/age-behind',
   about: 'An age between commas stands behind the name.',
+  occasion: { behind: ({ key }) => key === ',' },
   judge(doc, candidate, say) {
     const closing = keyAfter(doc, candidate, 3);
     if (

@@ -1,5 +1,6 @@
-import { type EvidenceRule, keyAfter } from '../../evidence.ts';
-import { Case, Style } from '../../survey.ts';
+import { Case } from '../../case.ts';
+import { type EvidenceRule, keyAfter, Shape } from '../../evidence.ts';
+import { Style } from '../../survey.ts';
 import { Claim } from '../../taken.ts';
 
 const DASH = /^(?:—|–|--|\()$/u;
@@ -8,6 +9,7 @@ const DASH = /^(?:—|–|--|\()$/u;
 export const dateline: EvidenceRule = {
   id: 'context/dateline',
   about: 'A place opens a paragraph, and a date, an agency or a dash follows.',
+  occasion: { shape: Shape.opening },
   judge(doc, candidate, say) {
     const first = doc.sentences[candidate.sentence]?.firstToken;
     if (first !== candidate.firstToken || candidate.endToken - candidate.firstToken > 3) return;

@@ -1,12 +1,14 @@
-import type { Candidate, Candidates } from '../../candidates/index.ts';
+import type { Candidate } from '../../candidates/index.ts';
+import { Case } from '../../case.ts';
 import { type EvidenceRule, keyBefore, lengthOf } from '../../evidence.ts';
-import { Case } from '../../survey.ts';
+import type { Ground } from '../../taken.ts';
 import { Is } from '../../word-bits.ts';
 
 /** "the MEK"; people and towns take no article. */
 export const determiner: EvidenceRule = {
   id: 'context/determiner',
   about: 'An article stands before the name, as it does with groups.',
+  occasion: { before: ({ key }) => key === 'the' },
   judge(doc, candidate, say) {
     if (keyBefore(doc, candidate) !== 'the' || candidate.title || isModifier(doc, candidate)) return;
     say('PERSON', lengthOf(candidate) === 1 ? -2 : -1);
@@ -16,6 +18,6 @@ export const determiner: EvidenceRule = {
 };
 
 /** In "the Bush administration" the article is the noun's. */
-function isModifier(doc: Candidates, { endToken }: Candidate): boolean {
+function isModifier(doc: Ground, { endToken }: Candidate): boolean {
   return doc.classes[endToken] === 'NOUN' && doc.cases[endToken] === Case.lower;
 }

@@ -81,6 +81,10 @@ const BEFORE = new Set([
 export const groupNoun: EvidenceRule = {
   id: 'context/group-noun',
   about: 'A noun for a group or its members stands beside the name.',
+  occasion: {
+    before: ({ key }) => BEFORE.has(key),
+    behind: ({ key }) => key === ',' || NOUNS.has(key),
+  },
   judge(doc, candidate, say) {
     if (NOUNS.has(keyAfter(doc, candidate))) say('ORG', 1.5);
     if (BEFORE.has(keyBefore(doc, candidate))) say('ORG', 2.5);

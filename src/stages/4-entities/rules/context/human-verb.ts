@@ -7,6 +7,10 @@ const WHO = new Set(['who', 'whose', 'whom']);
 export const humanVerb: EvidenceRule = {
   id: 'context/human-verb',
   about: 'The name does what people do.',
+  occasion: {
+    before: ({ bits }) => (bits & Is.humanVerb) > 0,
+    behind: ({ key, bits }) => (bits & Is.humanVerb) > 0 || key === ',' || WHO.has(key),
+  },
   judge(doc, candidate, say) {
     if (bitsAfter(doc, candidate) & Is.humanVerb) {
       say('PERSON', 1.5);

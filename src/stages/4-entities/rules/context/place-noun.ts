@@ -53,6 +53,10 @@ const AFTER = new Set([
 export const placeNoun: EvidenceRule = {
   id: 'context/place-noun',
   about: 'A noun for a place stands beside the name.',
+  occasion: {
+    before: ({ key }) => key === 'of' || BEFORE.has(key),
+    behind: ({ key }) => key === ',' || AFTER.has(key),
+  },
   judge(doc, candidate, say) {
     const before = keyBefore(doc, candidate);
     if (BEFORE.has(before === 'of' ? keyBefore(doc, candidate, 2) : before)) say('GPE', before === 'of' ? 4 : 2.5);

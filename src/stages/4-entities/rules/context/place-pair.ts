@@ -1,18 +1,20 @@
 import { type EvidenceRule, keyAfter, lengthOf } from '../../evidence.ts';
-import { beginsName, knownAs } from '../../vocabulary.ts';
+import { knownOf } from '../../path.ts';
+import type { Ground } from '../../taken.ts';
 
 /** "Zahedan, Iran", "Bowling Green, Ohio". */
 export const placePair: EvidenceRule = {
   id: 'context/place-pair',
   about: 'A known country or state follows after a comma.',
+  occasion: { behind: ({ key }) => key === ',' },
   judge(doc, candidate, say) {
     if (keyAfter(doc, candidate) !== ',' || lengthOf(candidate) > 3) return;
-    const one = keyAfter(doc, candidate, 2);
-    const found = (beginsName(one) && isPlace(`${one} ${keyAfter(doc, candidate, 3)}`)) || isPlace(one);
-    if (found) say('GPE', 3);
+    const first = candidate.endToken + 1;
+    if (isPlace(doc, first, first + 2) || isPlace(doc, first, first + 1)) say('GPE', 3);
   },
 };
 
-function isPlace(name: string): boolean {
-  return knownAs(name).some(({ type, weight }) => type === 'GPE' && weight >= 5);
+function isPlace(doc: Ground, first: number, end: number): boolean {
+  if (doc.sentenceOf[end - 1] !== doc.sentenceOf[first - 1]) return false;
+  return knownOf(doc, first, end).some(({ type, weight }) => type === 'GPE' && weight >= 5);
 }

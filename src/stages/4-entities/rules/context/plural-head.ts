@@ -9,6 +9,7 @@ const REACH = 8;
 export const pluralHead: EvidenceRule = {
   id: 'context/plural-head',
   about: 'A word for places in the plural stands before the name, or before the row that the name is in.',
+  occasion: { before: ({ key }) => key === 'and' || key === ',' || PLURAL_HEADS.has(key) },
   judge(doc, candidate, say) {
     const nearest = keyBefore(doc, candidate);
     if (PLURAL_HEADS.has(nearest)) return say(typeOf(nearest), 5);

@@ -32,6 +32,7 @@ const NATIONAL = new Set([
 export const possession: EvidenceRule = {
   id: 'context/possession',
   about: 'What follows the name is had by people, or by countries.',
+  occasion: { behind: ({ key }) => key === "'s" || key === "'" || PERSONAL.has(key) || NATIONAL.has(key) },
   judge(doc, candidate, say) {
     const next = keyAfter(doc, candidate);
     if (PERSONAL.has(next)) say('PERSON', 2.5);

@@ -1,12 +1,14 @@
-import type { Candidate, Candidates } from '../../candidates/index.ts';
+import type { Candidate } from '../../candidates/index.ts';
+import { Case } from '../../case.ts';
 import { bitsBefore, type EvidenceRule, keyAfter, lengthOf } from '../../evidence.ts';
-import { Case } from '../../survey.ts';
+import type { Ground } from '../../taken.ts';
 import { Is } from '../../word-bits.ts';
 
 /** "spokesman Peter Cook", "Shirwan al-Wa'eli, Iraq's national security minister". */
 export const roleBeside: EvidenceRule = {
   id: 'context/role-beside',
   about: 'A role in lower case stands before the name, or in an apposition behind it.',
+  occasion: { before: ({ bits }) => (bits & Is.role) > 0, behind: ({ key }) => key === ',' },
   judge(doc, candidate, say) {
     if (bitsBefore(doc, candidate) & Is.role) say('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
     if (keyAfter(doc, candidate) === ',' && isRoleBehind(doc, candidate)) say('PERSON', 3);
@@ -17,7 +19,7 @@ const END = new Set(['', ',', '.', ';']);
 /** Tokens behind the comma in which the role must stand. */
 const REACH = 8;
 
-function isRoleBehind(doc: Candidates, candidate: Candidate): boolean {
+function isRoleBehind(doc: Ground, candidate: Candidate): boolean {
   for (let n = 2; n <= REACH; n++) {
     if (END.has(keyAfter(doc, candidate, n))) return false;
     const at = candidate.endToken + n - 1;

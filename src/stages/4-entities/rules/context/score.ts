@@ -1,6 +1,7 @@
-import type { Candidate, Candidates } from '../../candidates/index.ts';
+import type { Candidate } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../evidence.ts';
 import { Style } from '../../survey.ts';
+import type { Ground } from '../../taken.ts';
 import { Is } from '../../word-bits.ts';
 
 /** "lbw b Gough 4": what stands between a batsman and who got him out. */
@@ -12,6 +13,10 @@ const OPENING = /^(?:|\d.*|at|v|[-,.:;)]|\.\d+)$/u;
 export const score: EvidenceRule = {
   id: 'context/score',
   about: "A figure follows the name, and a figure or the line's start stands before it, as in a table of teams.",
+  occasion: {
+    before: ({ key }) => key === 'v' || key === 'at' || DISMISSED.has(key),
+    behind: ({ key }) => key === 'v' || FIGURE.test(key),
+  },
   judge(doc, candidate, say) {
     if (lengthOf(candidate) > 3 || isNoTeam(doc, candidate)) return;
     const [before, after] = [keyBefore(doc, candidate), keyAfter(doc, candidate)];
@@ -22,20 +27,20 @@ export const score: EvidenceRule = {
 };
 
 /** Countries stay what they are, and "P. Simmons" or "Marco Lietti" are people. */
-function isNoTeam({ bits, tokens }: Candidates, { firstToken, endToken }: Candidate): boolean {
+function isNoTeam({ bits, tokens }: Ground, { firstToken, endToken }: Candidate): boolean {
   const first = bits[firstToken] ?? 0;
   if (first & Is.country || tokens[firstToken]?.text[1] === '.') return true;
   return endToken - firstToken > 1 && (first & Is.firstName) > 0 && (first & Is.known) === 0;
 }
 
 /** Whether the sentence is a table or list of scores: a third of it figures. */
-function isTable(doc: Candidates, sentence: number): boolean {
+function isTable(doc: Ground, sentence: number): boolean {
   const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
   let figures = 0;
   for (let i = firstToken; i < endToken && i < firstToken + 60; i++) if (/^[\d.]/u.test(doc.keys[i] ?? '')) figures++;
   return figures * 4 >= Math.min(60, endToken - firstToken) || isShout(doc, sentence);
 }
 
-function isShout({ styles }: Candidates, sentence: number): boolean {
+function isShout({ styles }: Ground, sentence: number): boolean {
   return styles[sentence] === Style.upper;
 }

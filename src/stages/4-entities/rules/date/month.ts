@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../../../lang/en/names/numbers.ts';
 import { isDay, isoDay, isoMonth } from '../../numbers/calendar.ts';
-import { type Numbered, numberRule, type Reading, within } from '../../numbers/rule.ts';
-import { isCapital } from '../../survey.ts';
+import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
+import { isCapital, type Surveyed } from '../../survey.ts';
 
 /** "3-7" in one token. */
 const DAYS = /^(\d{1,2})[-–](\d{1,2})$/u;
@@ -34,7 +34,15 @@ const TIME_WORDS = new Set([
 ]);
 
 /** "May 13", "September 11, 2001", "12 February", "March 2006", "May 13-15"; a weekday before it belongs to it. */
-export const month = numberRule('date/month', 'A month with its day and year, or alone.', 'DATE', (doc, i) => {
+export const month: NumberRule = {
+  id: 'date/month',
+  about: 'A month with its day and year, or alone.',
+  type: 'DATE',
+  begins: ({ key }) => MONTHS.has(key),
+  at: monthAt,
+};
+
+function monthAt(doc: Surveyed, i: number): Reading | null {
   const number = MONTHS.get(doc.keys[i] ?? '');
   if (number === undefined || !isCapital(doc, i)) return null;
   const before = dayBefore(doc, i);
@@ -48,7 +56,7 @@ export const month = numberRule('date/month', 'A month with its day and year, or
   }
   if (UNSURE.has(doc.keys[i] ?? '') && !TIME_WORDS.has(doc.keys[i - 1] ?? '')) return null;
   return { first: i, end: i + 1, value: isoMonth(null, number) };
-});
+}
 
 function spanOfDays(first: number, month: number, from: number, to: number): Reading | null {
   if (!isDay(month, from) || !isDay(month, to)) return null;
@@ -57,21 +65,21 @@ function spanOfDays(first: number, month: number, from: number, to: number): Rea
 }
 
 /** "12 February", "the 12th of February". */
-function dayBefore(doc: Numbered, i: number): { first: number; day: number } | null {
+function dayBefore(doc: Surveyed, i: number): { first: number; day: number } | null {
   const at = doc.keys[i - 1] === 'of' ? i - 2 : i - 1;
   if (at < 0 || !within(doc, at, i) || !DAY.test(doc.keys[at] ?? '')) return null;
   const day = dayAt(doc, at, i);
   return day === null ? null : { first: doc.keys[at - 1] === 'the' && at !== i - 1 ? at - 1 : at, day };
 }
 
-function dayAt(doc: Numbered, i: number, from: number): number | null {
+function dayAt(doc: Surveyed, i: number, from: number): number | null {
   const found = within(doc, i, from) ? DAY.exec(doc.keys[i] ?? '') : null;
   const day = found ? Number(found[1]) : 0;
   return day >= 1 && day <= 31 ? day : null;
 }
 
 /** Adds a second day, the year and a weekday before it. */
-function closed(doc: Numbered, from: number, to: number, number: number, day: number): Reading | null {
+function closed(doc: Surveyed, from: number, to: number, number: number, day: number): Reading | null {
   if (!isDay(number, day)) return null;
   let [first, end] = [from, to];
   let last: number | null = null;

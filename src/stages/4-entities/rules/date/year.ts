@@ -1,4 +1,6 @@
-import { type Numbered, numberRule, type Reading, within } from '../../numbers/rule.ts';
+import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
+import type { Surveyed } from '../../survey.ts';
+import type { Term } from '../../term.ts';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;
 /** "2004-2007", "1996-97" in one token. */
@@ -57,7 +59,19 @@ const PARTS = new Set([
 const EARLY = new Set(['early', 'late', 'mid', 'later', 'earlier']);
 
 /** "2011", "2004 to 2007", "the 1990s", "the middle of 2006", "Later in 2006". */
-export const year = numberRule('date/year', 'A year, decade or span of years.', 'DATE', (doc, i) => {
+export const year: NumberRule = {
+  id: 'date/year',
+  about: 'A year, decade or span of years.',
+  type: 'DATE',
+  begins: (term) => mayBeYear(term) && (YEAR.test(term.key) || RANGE.test(term.key) || DECADE.test(term.key)),
+  at: yearAt,
+};
+
+function mayBeYear(term: Term): boolean {
+  return hasFigure(term) || term.lower.includes('-');
+}
+
+function yearAt(doc: Surveyed, i: number): Reading | null {
   const key = doc.keys[i] ?? '';
   const decade = DECADE.exec(key);
   if (decade) {
@@ -75,10 +89,10 @@ export const year = numberRule('date/year', 'A year, decade or span of years.', 
   if (!YEAR.test(key) || !isYear(doc, i)) return null;
   const to = spanEnd(doc, i);
   return to ? widened(doc, i, to.end, `${key}/${to.year}`) : widened(doc, i, i + 1, key);
-});
+}
 
 /** A bare number in the range of years is one after a word of time, or where no noun follows that it could count. */
-function isYear(doc: Numbered, i: number): boolean {
+function isYear(doc: Surveyed, i: number): boolean {
   const before = within(doc, i - 1, i) ? (doc.keys[i - 1] ?? '') : '';
   if (/^[$£€#]$/u.test(before) || before === 'no') return false;
   const after = within(doc, i + 1, i) ? doc.classes[i + 1] : 'PUNCT';
@@ -89,7 +103,7 @@ function isYear(doc: Numbered, i: number): boolean {
 }
 
 /** "2004 to 2007", "2006-08", "1996/97". */
-function spanEnd(doc: Numbered, i: number): { end: number; year: string } | null {
+function spanEnd(doc: Surveyed, i: number): { end: number; year: string } | null {
   const link = doc.keys[i + 1] ?? '';
   const last = doc.keys[i + 2] ?? '';
   if (!within(doc, i + 2, i) || !/^(?:to|through|until|-|–|\/)$/u.test(link)) return null;
@@ -100,14 +114,14 @@ function spanEnd(doc: Numbered, i: number): { end: number; year: string } | null
 }
 
 /** Back over "the middle of", "late", "Later in". */
-function widened(doc: Numbered, from: number, end: number, value: string): Reading {
+function widened(doc: Surveyed, from: number, end: number, value: string): Reading {
   const first = from - wordsBefore(doc, from);
   const decade = doc.keys[first - 1] === 'the' && /0'?s$/u.test(doc.keys[from] ?? '') ? 1 : 0;
   return { first: within(doc, first - decade, from) ? first - decade : from, end, value };
 }
 
 /** How many words before a year say which part of it is meant. */
-function wordsBefore({ keys }: Numbered, from: number): number {
+function wordsBefore({ keys }: Surveyed, from: number): number {
   const [before = '', second = '', third = ''] = [keys[from - 1], keys[from - 2], keys[from - 3]];
   if (EARLY.has(before) || SEASON.test(before)) return 1;
   if ((before === 'in' || before === 'of') && EARLY.has(second)) return 2;

@@ -1,10 +1,11 @@
-import { type EvidenceRule, firstBits, lastBits, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, firstBits, lastBits, lengthOf, Shape } from '../../evidence.ts';
 import { Is } from '../../word-bits.ts';
 
 /** "Tobias Ellwood"; a first name or family name alone says less. */
 export const firstName: EvidenceRule = {
   id: 'gazetteer/first-name',
   about: 'A first name, with or without a family name behind it.',
+  occasion: { shape: Shape.personal },
   judge(doc, candidate, say) {
     const first = firstBits(doc, candidate);
     const last = lastBits(doc, candidate);

@@ -1,5 +1,4 @@
-import type { EvidenceRule } from '../../evidence.ts';
-import { knownAs } from '../../vocabulary.ts';
+import { type EvidenceRule, Shape } from '../../evidence.ts';
 
 /** A name of several words is seldom another name too, whatever its words are: "United States". */
 const SEVERAL_WORDS = 1.8;
@@ -8,8 +7,9 @@ const SEVERAL_WORDS = 1.8;
 export const knownName: EvidenceRule = {
   id: 'gazetteer/known-name',
   about: 'A name that a gazetteer lists.',
+  occasion: { shape: Shape.known },
   judge(_doc, candidate, say) {
     const sure = candidate.key.includes(' ') ? SEVERAL_WORDS : 1;
-    for (const { type, weight } of knownAs(candidate.key)) say(type, weight * sure);
+    for (const { type, weight } of candidate.known) say(type, weight * sure);
   },
 };

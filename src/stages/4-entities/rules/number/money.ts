@@ -1,18 +1,26 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../../../lang/en/names/numbers.ts';
+import { Case } from '../../case.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
-import { type Numbered, numberRule, type Reading, valued, within } from '../../numbers/rule.ts';
-import { Case } from '../../survey.ts';
+import { isNumeral, type NumberRule, type Reading, valued, within } from '../../numbers/rule.ts';
+import type { Surveyed } from '../../survey.ts';
+import type { Term } from '../../term.ts';
 
 /** "over $135 million", "5 million dollars", "C$ 20", "£3.5bn". */
-export const money = numberRule(
-  'number/money',
-  'An amount with its currency.',
-  'MONEY',
-  (doc, i) => signBefore(doc, i) ?? wordBehind(doc, i),
-);
+export const money: NumberRule = {
+  id: 'number/money',
+  about: 'An amount with its currency.',
+  type: 'MONEY',
+  begins: (term) => isNumeral(term) || CURRENCY_SIGNS.has(term.lower) || isCode(term),
+  at: (doc, i) => signBefore(doc, i) ?? wordBehind(doc, i),
+};
+
+/** "USD". */
+function isCode({ written, key }: Term): boolean {
+  return written === Case.upper && CURRENCY_WORDS.has(key);
+}
 
 /** "$5m", "US$ 20", "USD 300". */
-function signBefore(doc: Numbered, i: number): Reading | null {
+function signBefore(doc: Surveyed, i: number): Reading | null {
   const sign = CURRENCY_SIGNS.get(doc.tokens[i]?.lower ?? '');
   const unit = sign ?? (doc.cases[i] === Case.upper ? CURRENCY_WORDS.get(doc.keys[i] ?? '') : undefined);
   const number = unit === undefined ? null : numberAt(doc, i + 1);
@@ -23,7 +31,7 @@ function signBefore(doc: Numbered, i: number): Reading | null {
 }
 
 /** "5 million dollars", "20 Canadian dollars". */
-function wordBehind(doc: Numbered, i: number): Reading | null {
+function wordBehind(doc: Surveyed, i: number): Reading | null {
   const number = numberAt(doc, i);
   if (!number) return null;
   const described = doc.classes[number.end] === 'ADJ' || doc.classes[number.end] === 'PROPN' ? 1 : 0;

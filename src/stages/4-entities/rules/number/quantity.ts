@@ -1,17 +1,23 @@
 import { MEASURES } from '../../../../lang/en/names/numbers.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
-import { numberRule, valued, within } from '../../numbers/rule.ts';
+import { isNumeral, type NumberRule, valued, within } from '../../numbers/rule.ts';
 
 const SQUARE = new Set(['square', 'cubic', 'sq', 'nautical', 'metric']);
 
 /** "12 kilometres", "two million barrels", "150 pounds", "40 square miles". */
-export const quantity = numberRule('number/quantity', 'A number with a unit of measure.', 'QUANTITY', (doc, i) => {
-  const number = numberAt(doc, i);
-  if (!number || !within(doc, number.end, i)) return null;
-  const prefix = SQUARE.has(doc.keys[number.end] ?? '') ? `${doc.keys[number.end]} ` : '';
-  const at = number.end + (prefix ? 1 : 0);
-  const word = doc.keys[at] ?? '';
-  const unit = word === 'pounds' ? 'pound' : MEASURES.get(word);
-  if (!unit || !within(doc, at, i)) return null;
-  return { first: withModifiers(doc, i), end: at + 1, value: valued(number.amount, prefix + unit) };
-});
+export const quantity: NumberRule = {
+  id: 'number/quantity',
+  about: 'A number with a unit of measure.',
+  type: 'QUANTITY',
+  begins: isNumeral,
+  at(doc, i) {
+    const number = numberAt(doc, i);
+    if (!number || !within(doc, number.end, i)) return null;
+    const prefix = SQUARE.has(doc.keys[number.end] ?? '') ? `${doc.keys[number.end]} ` : '';
+    const at = number.end + (prefix ? 1 : 0);
+    const word = doc.keys[at] ?? '';
+    const unit = word === 'pounds' ? 'pound' : MEASURES.get(word);
+    if (!unit || !within(doc, at, i)) return null;
+    return { first: withModifiers(doc, i), end: at + 1, value: valued(number.amount, prefix + unit) };
+  },
+};

@@ -1,11 +1,13 @@
-import { type EvidenceRule, lengthOf } from '../../evidence.ts';
-import { Case, Style } from '../../survey.ts';
+import { Case } from '../../case.ts';
+import { type EvidenceRule, lengthOf, Shape } from '../../evidence.ts';
+import { Style } from '../../survey.ts';
 import { Is } from '../../word-bits.ts';
 
 /** "MEK", "OSCE". */
 export const acronym: EvidenceRule = {
   id: 'shape/acronym',
   about: 'One word in capitals where others are not.',
+  occasion: { shape: Shape.upper },
   judge(doc, candidate, say) {
     const { firstToken } = candidate;
     if (lengthOf(candidate) !== 1 || doc.cases[firstToken] !== Case.upper) return;

@@ -1,4 +1,4 @@
-import { type EvidenceRule, firstBits, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, firstBits, lengthOf, Shape } from '../../evidence.ts';
 import { headIndex } from '../../heads.ts';
 import { Is } from '../../word-bits.ts';
 
@@ -9,6 +9,7 @@ const ELECTION = /^(?:\p{L}+ )?\d{4} .*(?:elections?|referendums?|primar(?:y|ies
 export const eventOrLawWord: EvidenceRule = {
   id: 'shape/event-or-law-word',
   about: 'A name whose head is a word for an event or a law.',
+  occasion: { shape: Shape.several },
   judge(doc, candidate, say) {
     if (lengthOf(candidate) < 2) return;
     if (ELECTION.test(candidate.key)) return say('EVENT', 8);

@@ -1,4 +1,4 @@
-import { type EvidenceRule, firstBits, lastBits, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, firstBits, lastBits, lengthOf, Shape } from '../../evidence.ts';
 import { headIndex } from '../../heads.ts';
 import { Is } from '../../word-bits.ts';
 
@@ -6,6 +6,7 @@ import { Is } from '../../word-bits.ts';
 export const organisationWord: EvidenceRule = {
   id: 'shape/organisation-word',
   about: 'A name whose head is a word for an organisation.',
+  occasion: { shape: Shape.several },
   judge(doc, candidate, say) {
     if (lengthOf(candidate) < 2) return;
     const head = headIndex(doc, candidate);

@@ -1,6 +1,7 @@
-import type { Candidate, Candidates } from '../../candidates/index.ts';
-import { type EvidenceRule, lastBits, lengthOf } from '../../evidence.ts';
-import { Case } from '../../survey.ts';
+import type { Candidate } from '../../candidates/index.ts';
+import { Case } from '../../case.ts';
+import { type EvidenceRule, lastBits, lengthOf, Shape } from '../../evidence.ts';
+import type { Ground } from '../../taken.ts';
 import { Is } from '../../word-bits.ts';
 
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
@@ -9,6 +10,7 @@ const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 export const personShape: EvidenceRule = {
   id: 'shape/person-shape',
   about: 'Two to four words that are no common words, with an initial or a particle.',
+  occasion: { shape: Shape.several },
   judge(doc, candidate, say) {
     const length = lengthOf(candidate);
     if (length < 2 || length > 5 || / of | & /u.test(candidate.key)) return;
@@ -23,7 +25,7 @@ export const personShape: EvidenceRule = {
   },
 };
 
-function plainWords({ bits }: Candidates, { firstToken, endToken }: Candidate): number {
+function plainWords({ bits }: Ground, { firstToken, endToken }: Candidate): number {
   let plain = 0;
   for (let i = firstToken; i < endToken; i++) if (isPlain(bits[i] ?? 0)) plain++;
   return plain;
@@ -34,11 +36,11 @@ function isPlain(bits: number): boolean {
   return (bits & (Is.common | Is.mixed)) > 0 && (bits & (Is.firstName | Is.particle | Is.surname)) === 0;
 }
 
-function isInitial({ keys, tokens }: Candidates, { endToken }: Candidate, i: number): boolean {
+function isInitial({ keys, tokens }: Ground, { endToken }: Candidate, i: number): boolean {
   return i < endToken - 1 && (keys[i] ?? '').length <= 2 && INITIAL.test(tokens[i]?.text ?? '');
 }
 
 /** "bin", "van" in lower case, or the article within "al-Abadi". */
-function isParticle({ bits, cases }: Candidates, i: number): boolean {
+function isParticle({ bits, cases }: Ground, i: number): boolean {
   return cases[i] === Case.inner || (cases[i] === Case.lower && ((bits[i] ?? 0) & Is.particle) > 0);
 }

@@ -1,4 +1,4 @@
-import { type EvidenceRule, firstBits, lengthOf } from '../../evidence.ts';
+import { type EvidenceRule, firstBits, lengthOf, Shape } from '../../evidence.ts';
 import { headIndex } from '../../heads.ts';
 import { Is } from '../../word-bits.ts';
 
@@ -9,6 +9,7 @@ const WATERS = new Set(['lake', 'mount', 'mt', 'cape', 'gulf', 'loch', 'jabal', 
 export const placeWord: EvidenceRule = {
   id: 'shape/place-word',
   about: 'A name whose head, or first word, is a word for a place.',
+  occasion: { shape: Shape.several },
   judge(doc, candidate, say) {
     if (lengthOf(candidate) < 2) return;
     const bits = doc.bits[headIndex(doc, candidate)] ?? 0;

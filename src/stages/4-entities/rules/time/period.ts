@@ -1,13 +1,14 @@
 import { DAY_PARTS, SHORT_PERIODS } from '../../../../lang/en/names/numbers.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
-import { numberRule, within } from '../../numbers/rule.ts';
+import { isNumeral, type NumberRule, within } from '../../numbers/rule.ts';
 
 /** "three hours", "90 minutes", "this morning", "tonight". */
-export const timePeriod = numberRule(
-  'time/period',
-  'Hours, minutes, seconds, or a part of the day.',
-  'TIME',
-  (doc, i) => {
+export const timePeriod: NumberRule = {
+  id: 'time/period',
+  about: 'Hours, minutes, seconds, or a part of the day.',
+  type: 'TIME',
+  begins: (term) => isNumeral(term) || DAY_PARTS.has(term.key),
+  at(doc, i) {
     const key = doc.keys[i] ?? '';
     if (key === 'tonight') return { first: i, end: i + 1 };
     if (DAY_PARTS.has(key)) {
@@ -21,4 +22,4 @@ export const timePeriod = numberRule(
     if (!unit || (unit === 'second' && !(doc.keys[number.end] ?? '').endsWith('s'))) return null;
     return { first: withModifiers(doc, i), end: number.end + 1 };
   },
-);
+};
