@@ -1,10 +1,10 @@
 import type { BoilerplateSpan, Paragraph, SegmentLayer, TextLayer } from '../../../model/document.ts';
 import { withLayer } from '../../../model/layers.ts';
-import { runRules } from '../../../model/rule.ts';
 import { byPosition } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
 import { PAGE_RULES } from '../order.ts';
-import { withKinds } from './kinds.ts';
+import { ofKind, withKinds } from './kinds.ts';
+import type { Page } from './page.ts';
 
 type Paragraphs = readonly Omit<Paragraph, 'kind'>[];
 
@@ -15,9 +15,22 @@ export function pageOf(
   trace?: Trace,
 ): Pick<SegmentLayer, 'boilerplate' | 'paragraphs'> {
   const page = withLayer(doc, { paragraphs: withKinds(doc.text, paragraphs) });
-  const found = runRules(PAGE_RULES, page, 'segment', trace);
+  const found = furnitureOf(page, trace);
+  if (found.length === 0) return { boilerplate: found, paragraphs: page.paragraphs };
   const boilerplate = disjoint(found);
   return { boilerplate: joined(doc.text, boilerplate), paragraphs: marked(page.paragraphs, boilerplate) };
+}
+
+/** What the rules find, in their order. */
+function furnitureOf(page: Page, trace?: Trace): BoilerplateSpan[] {
+  const all: BoilerplateSpan[] = [];
+  for (const rule of PAGE_RULES) {
+    for (const span of rule.find(page)) {
+      trace?.(() => ({ stage: 'segment', action: 'proposed', rule: rule.id, span }));
+      all.push(span);
+    }
+  }
+  return all;
 }
 
 /** Of furniture that overlaps, what the earlier rule of the order found. */
@@ -39,7 +52,7 @@ function marked(paragraphs: readonly Paragraph[], boilerplate: readonly Boilerpl
     while ((boilerplate[at]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) at++;
     const span = boilerplate[at];
     const whole = span && span.start <= paragraph.start && span.end >= paragraph.end;
-    return whole ? { ...paragraph, kind: span.kind } : paragraph;
+    return whole ? ofKind(paragraph, span.kind) : paragraph;
   });
 }
 
@@ -49,7 +62,7 @@ function joined(text: string, boilerplate: readonly BoilerplateSpan[]): Boilerpl
   for (const span of boilerplate) {
     const before = pieces.at(-1);
     if (before?.kind === span.kind && text.slice(before.end, span.start).trim() === '') {
-      pieces[pieces.length - 1] = { ...before, end: span.end };
+      pieces[pieces.length - 1] = { start: before.start, end: span.end, kind: span.kind };
     } else pieces.push(span);
   }
   return pieces;

@@ -15,10 +15,12 @@ const HEAD = 20;
 
 /** Paragraphs with their kinds, as far as their own words tell: body, heading or list item. */
 export function withKinds(text: string, paragraphs: readonly Plain[]): Paragraph[] {
-  return paragraphs.map((paragraph, i) => ({
-    ...paragraph,
-    kind: kindOf(text, paragraph, paragraphs[i + 1], i),
-  }));
+  return paragraphs.map((paragraph, i) => ofKind(paragraph, kindOf(text, paragraph, paragraphs[i + 1], i)));
+}
+
+/** A paragraph of a kind. Not by spreading, so that all paragraphs have one hidden class. */
+export function ofKind({ start, end, firstSentence, endSentence }: Plain, kind: Paragraph['kind']): Paragraph {
+  return { start, end, firstSentence, endSentence, kind };
 }
 
 type Plain = Omit<Paragraph, 'kind'>;

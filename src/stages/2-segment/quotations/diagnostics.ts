@@ -9,6 +9,7 @@ import type { Pairs } from './pair.ts';
  * @param goesOn - whether the next paragraph takes up what this one leaves open
  */
 export function addDiagnostics(all: Diagnostic[], pairs: Pairs, carriedTo: Mark | undefined, goesOn: boolean): void {
+  if (pairs.drafts.length === 0 && pairs.orphans.length === 0) return;
   const found: Diagnostic[] = [];
   for (const { mark, state, mixed, end } of pairs.drafts) {
     const { start } = mark;

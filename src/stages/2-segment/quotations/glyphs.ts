@@ -48,8 +48,13 @@ export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-/** A cheap look before the table: no mark lies between ASCII and U+00AB, nor between U+00BB and U+2018. */
-export function mayBeMark(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
-  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a);
+/** No mark lies between ASCII and U+00AB, nor between U+00BB and U+2018; not everything that this finds is one. */
+const MAY_BE_MARK = /["'`«»\u2018-\u203a]/gu;
+
+/** Places of the characters of a text that may be marks, in order. */
+export function placesOfMarks(text: string): number[] {
+  const places: number[] = [];
+  MAY_BE_MARK.lastIndex = 0;
+  while (MAY_BE_MARK.test(text)) places.push(MAY_BE_MARK.lastIndex - 1);
+  return places;
 }

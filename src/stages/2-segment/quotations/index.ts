@@ -2,7 +2,8 @@ import type { Diagnostic, Quotation } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
 import { addDiagnostics } from './diagnostics.ts';
 import { faceDouble } from './facing.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { placesOfMarks } from './glyphs.ts';
+import { type Mark, marksOf, type Places } from './marks.ts';
 import { nest } from './nest.ts';
 import { type Draft, type Pairs, pairMarks } from './pair.ts';
 
@@ -36,8 +37,12 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
     addSpans(quotations, part, goesOn);
     addDiagnostics(diagnostics, part.pairs, part.carriedTo, goesOn);
   };
+  const all = placesOfMarks(text);
+  let to = 0;
   for (const paragraph of paragraphs) {
-    const part = partOf(text, paragraph, before?.pairs.last);
+    const from = placeFrom(all, to, paragraph.start);
+    to = placeFrom(all, from, paragraph.end);
+    const part = partOf(text, paragraph, { all, from, to }, before?.pairs.last);
     flush(before, part);
     before = part;
   }
@@ -45,10 +50,17 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
   return { quotations: nest(text, quotations), diagnostics };
 }
 
+/** Index of the first place from `index` on that is not before `offset`. */
+function placeFrom(places: readonly number[], index: number, offset: number): number {
+  let at = index;
+  while (at < places.length && (places[at] as number) < offset) at++;
+  return at;
+}
+
 const NO_PAIRS: Pairs = { drafts: [], orphans: [], last: undefined };
 
-function partOf(text: string, paragraph: Span, turn: Draft | undefined): Part {
-  const marks = marksOf(text, paragraph);
+function partOf(text: string, paragraph: Span, places: Places, turn: Draft | undefined): Part {
+  const marks = marksOf(text, paragraph, places);
   if (marks.length === 0) return { paragraph, pairs: NO_PAIRS, reopened: false, carriedTo: undefined };
   const pairs = pairMarks(text, marks, paragraph);
   const [first] = marks;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { BLANK, JOIN, kindAt } from '../chars.ts';
-import { DOUBLED, GLYPHS, type Glyph, mayBeMark } from './glyphs.ts';
+import { DOUBLED, GLYPHS, type Glyph } from './glyphs.ts';
 
 /** What stands beside a run of marks. */
 type Side = 'gap' | 'word' | 'stop' | 'dash' | 'bracket' | 'other';
@@ -31,21 +31,24 @@ function sideOf(text: string, at: number): Side {
   return BRACKETS.has(code) ? 'bracket' : 'other';
 }
 
+/** Places of characters that may be marks, `[from, to)` of a list of those of the whole text. */
+export interface Places {
+  readonly all: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** All marks of a stretch of text, in order. Neighbours are looked up once a run, so that a long run costs no more. */
-export function marksOf(text: string, { start, end }: Span): Mark[] {
+export function marksOf(text: string, { start, end }: Span, { all, from, to }: Places): Mark[] {
   const marks: Mark[] = [];
-  let at = start;
-  while (at < end) {
-    if (!mayBeMark(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
+  let next = from;
+  while (next < to) {
+    const at = all[next++] as number;
     let runEnd = at + 1;
-    while (runEnd < end && mayBeMark(text.charCodeAt(runEnd))) runEnd++;
+    for (; next < to && all[next] === runEnd; next++) runEnd++;
     const left = at === start ? 'gap' : sideOf(text, at - 1);
     const right = runEnd === end ? 'gap' : sideOf(text, runEnd);
     addRun(marks, text, { start: at, end: runEnd }, left, right);
-    at = runEnd;
   }
   return marks;
 }

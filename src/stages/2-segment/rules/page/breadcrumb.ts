@@ -29,7 +29,7 @@ export const breadcrumb: Rule<Page, BoilerplateSpan> = {
 /** Whether the line, or what is left of it before an ellipsis, ends with the title, something else before it. */
 function endsInTitle(line: string, title: string): boolean {
   if (title.length < SHORTEST_TITLE) return false;
-  const cut = line.replace(/\s*(?:\.{3}|…)$/u, '');
+  const cut = /[.…]$/u.test(line.slice(-1)) ? line.replace(/\s*(?:\.{3}|…)$/u, '') : line;
   const at = cut.indexOf(title.slice(0, SHORTEST_TITLE));
   if (at <= 0) return false;
   const rest = cut.slice(at);
@@ -37,6 +37,7 @@ function endsInTitle(line: string, title: string): boolean {
 }
 
 function isTrail(line: string): boolean {
+  if (!/[>›»→|/]/u.test(line)) return false;
   const parts = line.split(SEPARATOR).filter(Boolean);
   if (parts.length < 3 || isTerminated(line)) return false;
   const [first = ''] = parts[0]?.toLowerCase().split(/\s/u) ?? [];

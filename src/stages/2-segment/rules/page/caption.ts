@@ -2,13 +2,15 @@ import { PICTURE_CREDITS } from '../../../../lang/en/boilerplate.ts';
 import { CREDIT_WORDS } from '../../../../lang/en/sentence-starts.ts';
 import type { BoilerplateSpan, Paragraph } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
-import { lineOf, type Page } from '../../page/page.ts';
+import { endsInBracket, lineOf, type Page } from '../../page/page.ts';
 
 const LONGEST = 600;
 const MOST_SENTENCES = 4;
 
 /** As much of a paragraph's end as is looked through for a credit. */
 const TAIL = 70;
+
+const CREDITS = new RegExp(PICTURE_CREDITS.join('|'), 'u');
 
 /** "The palace at dusk. Image: Ann Lee.", "Voters wait in line. (AP Photo/Ann Lee)". */
 export const caption: Rule<Page, BoilerplateSpan> = {
@@ -27,9 +29,10 @@ function endsInCredit(page: Page, paragraph: Paragraph): boolean {
   if (endSentence - firstSentence > MOST_SENTENCES) return false;
   const first = page.sentences[endSentence - 1]?.firstToken ?? 0;
   if (page.tokens[first + 1]?.text === ':' && CREDIT_WORDS.has(page.tokens[first]?.text ?? '')) return true;
-  const closes = page.text.startsWith(')', end - 1) || page.text.startsWith(').', end - 2);
+  const closes = endsInBracket(page, paragraph);
   if (!closes && end - start > TAIL) return false;
-  const bracketed = /\(([^()]*)\)\.?$/u.exec(page.text.slice(Math.max(start, end - TAIL), end));
+  const tail = page.text.slice(Math.max(start, end - TAIL), end);
+  const bracketed = closes ? /\(([^()]*)\)\.?$/u.exec(tail) : null;
   const credit = (bracketed?.[1] ?? (end - start <= TAIL ? lineOf(page, paragraph) : '')).toLowerCase();
-  return PICTURE_CREDITS.some((known) => credit.includes(known)) && (bracketed !== null || !/[.!?]$/u.test(credit));
+  return CREDITS.test(credit) && (bracketed !== null || !/[.!?]$/u.test(credit));
 }

@@ -12,13 +12,14 @@ export const contributors: Rule<Page, BoilerplateSpan> = {
   id: 'page/contributors',
   about: 'A paragraph is one sentence that says who contributed to the report.',
   *find(page) {
-    for (const paragraph of page.paragraphs) {
+    const last = page.paragraphs.at(-1);
+    const candidates = page.text.includes('contributed') ? page.paragraphs : page.paragraphs.slice(-1);
+    for (const paragraph of candidates) {
       const { start, end, firstSentence, endSentence } = paragraph;
       if (end - start > 200 || endSentence - firstSentence > 2 || kindAt(page.text, start) !== UPPER) continue;
       const line = lineOf(page, paragraph);
-      if (!line.includes('contribut') && !line.includes('reported from')) continue;
-      const last = paragraph === page.paragraphs.at(-1);
-      if (CONTRIBUTED.test(line) || (last && REPORTED.test(line))) yield { start, end, kind: 'byline' };
+      const isReported = paragraph === last && line.includes('reported from') && REPORTED.test(line);
+      if (isReported || (line.includes('contributed') && CONTRIBUTED.test(line))) yield { start, end, kind: 'byline' };
     }
   },
 };

@@ -2,7 +2,7 @@ import { CAPTION_LABELS, TAG_LABELS, TEASER_LABELS } from '../../../../lang/en/b
 import type { BoilerplateSpan } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { kindAt, UPPER } from '../../chars.ts';
-import { keyOf, LONGEST_LINE, lineOf, type Page } from '../../page/page.ts';
+import { keyOf, LONGEST_LINE, type Page } from '../../page/page.ts';
 
 /** A label has no more characters. */
 const LONGEST_LABEL = 24;
@@ -12,16 +12,23 @@ export const label: Rule<Page, BoilerplateSpan> = {
   id: 'page/label',
   about: 'A short paragraph begins with a colon behind what it is: a link to another article, tags, a caption.',
   *find(page) {
+    let colon = -1;
     for (const paragraph of page.paragraphs) {
       const { start, end, firstSentence, endSentence } = paragraph;
       if (end - start > LONGEST_LINE || endSentence - firstSentence > 2 || kindAt(page.text, start) > UPPER) continue;
-      const line = lineOf(page, paragraph, LONGEST_LABEL + 1);
-      const colon = line.indexOf(':');
-      const kind = colon > 1 ? kindOf(keyOf(line.slice(0, colon))) : undefined;
+      if (colon < start) colon = nextColon(page.text, start);
+      if (colon - start < 2 || colon - start > LONGEST_LABEL || colon >= end) continue;
+      const kind = kindOf(keyOf(page.text.slice(start, colon)));
       if (kind) yield { start, end, kind };
     }
   },
 };
+
+/** The first colon from `start` on; it serves for all paragraphs before it, too. */
+function nextColon(text: string, start: number): number {
+  const colon = text.indexOf(':', start);
+  return colon < 0 ? text.length : colon;
+}
 
 function kindOf(key: string): BoilerplateSpan['kind'] | undefined {
   if (TEASER_LABELS.has(key)) return 'teaser';

@@ -17,7 +17,8 @@ export const navigation: Rule<Page, BoilerplateSpan> = {
       const { start, end } = paragraph;
       if (end - start > LONGEST) continue;
       const line = lineOf(page, paragraph);
-      if (NAVIGATION_LINES.has(keyOf(line)) || CODE.test(line)) yield { start, end, kind: 'navigation' };
+      if (NAVIGATION_LINES.has(keyOf(line)) || (/[{};>]$/u.test(line.slice(-1)) && CODE.test(line)))
+        yield { start, end, kind: 'navigation' };
     }
   },
 };

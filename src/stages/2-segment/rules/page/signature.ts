@@ -1,6 +1,6 @@
 import type { BoilerplateSpan } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
-import { isTerminated, lineOf, type Page } from '../../page/page.ts';
+import { endsInBracket, isTerminated, lineOf, type Page } from '../../page/page.ts';
 import { looksLikeHeading } from '../../paragraphs/heading.ts';
 
 const MONTH =
@@ -19,8 +19,9 @@ export const signature: Rule<Page, BoilerplateSpan> = {
   id: 'page/signature',
   about: 'Who issued or edited the text is named at its end.',
   *find(page) {
-    for (const { start, end } of page.paragraphs) {
-      if (!page.text.startsWith(')', end - 1) && !page.text.startsWith(').', end - 2)) continue;
+    for (const paragraph of page.paragraphs) {
+      if (!endsInBracket(page, paragraph)) continue;
+      const { start, end } = paragraph;
       const from = Math.max(start, end - TAIL);
       const found = DESK.exec(page.text.slice(from, end));
       if (found) yield { start: from + found.index, end, kind: 'signature' };

@@ -25,7 +25,15 @@ export const teaser: Rule<Page, BoilerplateSpan> = {
 function isTeaserHeading(page: Page, paragraph: Paragraph): boolean {
   if (paragraph.end - paragraph.start > LONGEST_HEADING || kindAt(page.text, paragraph.start) === LETTER) return false;
   const [line = ''] = lineOf(page, paragraph).split(/[\n\r]/u);
-  return TEASER_HEADINGS.has(keyOf(line)) || TEASER_HEADINGS.has(keyOf(line.replace(/(?<=\p{Ll})\p{Lu}{3,}$/u, '')));
+  if (TEASER_HEADINGS.has(keyOf(line))) return true;
+  if (!mayEndInCapital(line)) return false;
+  return TEASER_HEADINGS.has(keyOf(line.replace(/(?<=\p{Ll})\p{Lu}{3,}$/u, '')));
+}
+
+/** A cheap look: whether the last character is a capital of ASCII or anything beyond it. */
+function mayEndInCapital(line: string): boolean {
+  const code = line.charCodeAt(line.length - 1);
+  return (code >= 0x41 && code <= 0x5a) || code >= 0x80;
 }
 
 const breaksOff = (line: string): boolean => /(?:\.\.\.|…)$/u.test(line);
