@@ -5,6 +5,8 @@
 
 /** A word as written, its key for word lists, and what has been found out of it. */
 export interface Word {
+  /** No two words have the same, and those met one after the other have numbers in a row. */
+  readonly serial: number;
   readonly text: string;
   /** Lower case, with straight apostrophes and hyphens, without characters that have no width. */
   readonly lower: string;
@@ -17,9 +19,11 @@ type Look = (word: Word) => unknown;
 /** The functions whose answers are noted, by place. */
 const LOOKS: Look[] = [];
 
+let words = 0;
+
 /** A new word, not shared with any token. */
 export function wordOf(text: string): Word {
-  return { text, lower: isPlain(text) ? text : keyOf(text), notes: new Array<unknown>(LOOKS.length) };
+  return { serial: words++, text, lower: isPlain(text) ? text : keyOf(text), notes: new Array<unknown>(LOOKS.length) };
 }
 
 /**

@@ -47,7 +47,8 @@ export function tagPivot(tag: number): number {
   return mix(70, tag, 0);
 }
 
-type Pairable = Omit<FormFeatures, 'places'>;
+/** What is paired of a form. */
+export type Pairable = Pick<FormFeatures, 'word' | 'ending' | 'sets'>;
 
 /** Writes the features of the two tags before a word. */
 export function tagFeatures(out: Int32Array, tag: number, tag2: number): void {

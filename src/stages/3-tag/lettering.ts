@@ -2,10 +2,10 @@ import type { Word } from '../../model/word.ts';
 import type { Lettering } from './features.ts';
 
 /** What a word tells of how its sentence is written: as bits. */
-const LETTERS = 1;
-const UPPER = 2;
-const LONG = 4;
-const CAPITALISED = 8;
+const LETTERS = 1 << 0;
+const UPPER = 1 << 1;
+const LONG = 1 << 2;
+const CAPITALISED = 1 << 3;
 
 /** The bits of a word, for `letteringOf`. */
 export function capitalsOf({ text, lower }: Pick<Word, 'text' | 'lower'>): number {
@@ -24,10 +24,11 @@ export function letteringOf(capitals: ArrayLike<number>, count: number): Letteri
   let upper = 0;
   for (let i = 0; i < count; i++) {
     const bits = capitals[i] as number;
-    if (bits & LETTERS) letters++;
-    if (bits & UPPER) upper++;
-    if (bits & LONG) words++;
-    if (bits & CAPITALISED) capitalised++;
+    // Counted without branches: which way they go cannot be foreseen.
+    letters += bits & 1;
+    upper += (bits >> 1) & 1;
+    words += (bits >> 2) & 1;
+    capitalised += (bits >> 3) & 1;
   }
   if (letters >= 2 && upper >= letters * 0.8) return 'capitals';
   return words >= 3 && capitalised >= words * 0.85 ? 'title' : 'plain';

@@ -7,12 +7,30 @@ import {
   isPivotTag,
   type Lettering,
   PAIR_FEATURES,
+  type Pairable,
   pairFeatures,
   TAG_FEATURES,
   tagFeatures,
   tagPivot,
 } from './features.ts';
-import { type Form, type FormTable, formOf, formTable, headRow, makeRoomFor } from './forms.ts';
+import {
+  AFTER_2_ROW,
+  AFTER_ROW,
+  BEFORE_2_ROW,
+  BEFORE_ROW,
+  beginPass,
+  CAPITALS,
+  ENDING_HASH,
+  type FormTable,
+  formOf,
+  formTable,
+  headRow,
+  LABEL,
+  PIVOT,
+  SELF_ROW,
+  SETS_HASH,
+  WORD_HASH,
+} from './forms.ts';
 import { letteringOf } from './lettering.ts';
 import type { TaggerModel } from './model.ts';
 import { enlist, LIST, stayingRow } from './sums.ts';
@@ -29,7 +47,7 @@ export interface Tagger {
   /** For each label what stands for it among the pivots, or zero. */
   readonly tagPivots: Int32Array;
   /** The forms of the piece at hand, two edges before and behind them, and for each the next pivot. */
-  readonly line: Form[];
+  readonly line: Int32Array;
   readonly next: Int32Array;
   /** What the capitals of each word of the piece tell. */
   readonly capitals: Uint8Array;
@@ -37,13 +55,13 @@ export interface Tagger {
 
 export function createTagger(model: TaggerModel): Tagger {
   const tagPairs = (model.labels.length + 1) ** 2;
-  const forms = formTable(model, tagPairs);
+  const forms = formTable(model, PIECE, tagPairs);
   return {
     model,
     forms,
     tagRows: new Int32Array(tagPairs),
     tagPivots: Int32Array.from(model.labels, ([penn], tag) => (isPivotTag(penn) ? tagPivot(tag) : 0)),
-    line: new Array<Form>(PIECE + 4).fill(forms.edge),
+    line: new Int32Array(PIECE + 4).fill(forms.edge),
     next: new Int32Array(PIECE + 4),
     capitals: new Uint8Array(PIECE),
   };
@@ -65,43 +83,46 @@ export function tagSentence(
 
 function tagPiece(tagger: Tagger, tokens: Words, from: number, end: number, out: Uint8Array): void {
   const { forms, line, model, tagPivots } = tagger;
+  const { lines } = forms;
   const lettering = lineUp(tagger, tokens, from, end);
-  const head = tokens[from];
-  let own = head ? headRow(forms, line[2] ?? forms.edge, head.word, lettering) : 0;
+  let own = headRow(forms, line[2] as number, (tokens[from] as Token).word, lettering);
   let tag2 = model.labels.length;
   let tag = tag2;
   let last = 0;
   for (let i = from; i < end; i++) {
     const at = i - from + 2;
-    const self = line[at] as Form;
-    if (i > from) own = self.self;
-    const label = self.label >= 0 ? self.label : choose(tagger, at, own, tag, tag2, last);
+    const self = line[at] as number;
+    if (i > from) own = lines[self + SELF_ROW] as number;
+    const only = lines[self + LABEL] as number;
+    const label = only >= 0 ? only : choose(tagger, at, own, tag, tag2, last);
     tag2 = tag;
     tag = label;
-    last = tagPivots[tag] || self.pivot || last;
+    last = tagPivots[tag] || lines[self + PIVOT] || last;
     out[i] = tag;
   }
 }
 
 /** Sets the line of forms and, from right to left, the pivot behind each; gives how the words are written. */
 function lineUp({ forms, line, next, capitals }: Tagger, tokens: Words, from: number, end: number): Lettering {
+  const { lines } = forms;
   const count = end - from;
-  makeRoomFor(forms, 2 * count);
+  beginPass(forms, count);
   for (let i = 0; i < count; i++) {
-    const form = formOf(forms, (tokens[from + i] as Token).word, 'plain');
+    const form = formOf(forms, (tokens[from + i] as Token).word, forms.plain);
     line[i + 2] = form;
-    capitals[i] = form.capitals;
+    capitals[i] = lines[form + CAPITALS] as number;
   }
   const lettering = letteringOf(capitals, count);
   if (lettering !== 'plain') {
-    for (let i = 0; i < count; i++) line[i + 2] = formOf(forms, (tokens[from + i] as Token).word, lettering);
+    const others = lettering === 'title' ? forms.title : forms.capitals;
+    for (let i = 0; i < count; i++) line[i + 2] = formOf(forms, (tokens[from + i] as Token).word, others);
   }
   line[count + 2] = forms.edge;
   line[count + 3] = forms.edge;
   let pivot = 0;
   for (let at = count + 1; at >= 2; at--) {
     next[at] = pivot;
-    pivot = (line[at] as Form).pivot || pivot;
+    pivot = lines[(line[at] as number) + PIVOT] || pivot;
   }
   return lettering;
 }
@@ -116,20 +137,31 @@ const pairs = new Int32Array(PAIR_FEATURES);
 /** The best label of the form at `at` in the line, whose own row is given. */
 function choose(tagger: Tagger, at: number, own: number, tag: number, tag2: number, last: number): number {
   const { forms, line, next } = tagger;
-  const { sums } = forms;
+  const { lines, sums } = forms;
   const { best } = sums.kernel;
-  const self = line[at] as Form;
-  const before = line[at - 1] as Form;
-  const after = line[at + 1] as Form;
-  const { before2 } = line[at - 2] as Form;
-  const { after2 } = line[at + 2] as Form;
+  const self = line[at] as number;
+  const before = line[at - 1] as number;
+  const after = line[at + 1] as number;
+  const a = lines[before + BEFORE_ROW] as number;
+  const b = lines[(line[at - 2] as number) + BEFORE_2_ROW] as number;
+  const c = lines[after + AFTER_ROW] as number;
+  const d = lines[(line[at + 2] as number) + AFTER_2_ROW] as number;
   const tags = tagRowOf(tagger, tag, tag2);
-  const clear = best(own, before.before, before2, after.after, after2, tags, LIST, 0, MARGIN);
+  const clear = best(own, a, b, c, d, tags, LIST, 0, MARGIN);
   if (clear >= 0) return clear;
-  pairFeatures(pairs, tag, last, next[at] as number, before, self, after);
+  const [inFront, itself, behind] = [hashesOf(lines, before), hashesOf(lines, self), hashesOf(lines, after)];
+  pairFeatures(pairs, tag, last, next[at] as number, inFront, itself, behind);
   let count = 0;
   for (let p = 0; p < PAIR_FEATURES; p++) count = enlist(sums, pairs[p] as number, count);
-  return best(own, before.before, before2, after.after, after2, tags, LIST, count, 1);
+  return best(own, a, b, c, d, tags, LIST, count, 1);
+}
+
+function hashesOf(lines: Int32Array, form: number): Pairable {
+  return {
+    word: lines[form + WORD_HASH] as number,
+    ending: lines[form + ENDING_HASH] as number,
+    sets: lines[form + SETS_HASH] as number,
+  };
 }
 
 const tagHashes = new Int32Array(TAG_FEATURES);

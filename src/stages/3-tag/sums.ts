@@ -21,7 +21,8 @@ export interface Sums {
   /** Bytes of a row. */
   readonly size: number;
   readonly rows: RowTable;
-  /** Addresses: of the row where every label is as good, of one to write to, of all weights. */
+  /** Addresses: of the room for others, of the row where every label is as good, of one to write to, of all weights. */
+  readonly room: number;
   readonly open: number;
   readonly scratch: number;
   readonly weights: number;
@@ -32,11 +33,11 @@ export interface Sums {
 /** The address of the list of features. */
 export const LIST = 0;
 
-/** An empty set of rows, with room for as many that stay for good. */
-export function createSums(model: TaggerModel, staying: number): Sums {
+/** An empty set of rows, with room for as many that stay for good, and bytes for others. */
+export function createSums(model: TaggerModel, staying: number, room: number): Sums {
   const length = rowLength(model.labels.length);
   const size = 2 * length;
-  const open = LIST_BYTES;
+  const open = LIST_BYTES + room;
   const scratch = open + size;
   const start = scratch + size;
   const table = start + staying * size;
@@ -50,6 +51,7 @@ export function createSums(model: TaggerModel, staying: number): Sums {
     view: new DataView(memory),
     size,
     rows: rowTable(new Int32Array(memory), table >> 2, size >> 2),
+    room: LIST_BYTES,
     open,
     scratch,
     weights,
