@@ -1,4 +1,5 @@
 import type { Gender } from '../../model/document.ts';
+import { servesOf } from './agreement.ts';
 import type { Family } from './forms.ts';
 
 /** What is known of an entity so far; grows as phrases are joined. Never changed, as many phrases can share it. */
@@ -13,6 +14,21 @@ export interface Traits {
   readonly named: boolean;
   /** Nouns that say what it is, singular, lower case, each once: "general", "group". */
   readonly roles: readonly string[];
+  /** Bits of `Serves`: the pronouns that agree with it. */
+  readonly serves: number;
+}
+
+/** All traits are made here. */
+export function newTraits(
+  family: Family,
+  gender: Gender,
+  plural: boolean,
+  named: boolean,
+  roles: readonly string[],
+  key: string | null = null,
+  given: string | null = null,
+): Traits {
+  return { family, gender, plural, key, given, named, roles, serves: servesOf(family, gender, plural) };
 }
 
 /** Phrases joined to entities: a union-find forest with traits at its roots. All are parallel to the phrases. */
@@ -49,6 +65,11 @@ export function knownOf(clusters: Clusters, phrase: number): Traits {
   return clusters.traits[rootOf(clusters, phrase)] ?? UNKNOWN;
 }
 
+/** Bits of `Serves` for the cluster with this root. */
+export function servesAs({ traits }: Clusters, root: number): number {
+  return traits[root]?.serves ?? 0;
+}
+
 /** Whether two phrases are of one cluster. */
 export function same(clusters: Clusters, a: number, b: number): boolean {
   return rootOf(clusters, a) === rootOf(clusters, b);
@@ -74,15 +95,7 @@ export function join(clusters: Clusters, phrase: number, antecedent: number, sie
 }
 
 /** What is known of nothing. */
-export const UNKNOWN: Traits = {
-  family: 'thing',
-  gender: 'unknown',
-  plural: false,
-  key: null,
-  given: null,
-  named: false,
-  roles: [],
-};
+export const UNKNOWN: Traits = newTraits('thing', 'unknown', false, false, []);
 
 /** Whether what is known of two clusters keeps them from being one. */
 export function contradict(a: Traits, b: Traits): boolean {
@@ -105,7 +118,7 @@ function merged(a: Traits, b: Traits): Traits {
   const given = longer(lead.given, other.given);
   const roles = unionOf(lead.roles, other.roles);
   if (gender === lead.gender && key === lead.key && given === lead.given && roles === lead.roles) return lead;
-  return { family: lead.family, gender, plural: lead.plural, key, given, named: lead.named, roles };
+  return newTraits(lead.family, gender, lead.plural, lead.named, roles, key, given);
 }
 
 function longer(a: string | null, b: string | null): string | null {

@@ -1,4 +1,4 @@
-import type { Entity, Gender, Mention, Name } from '../../model/document.ts';
+import type { Entity, Gender, Mention } from '../../model/document.ts';
 import { keyOf } from '../../model/lexicon.ts';
 import type { EntityType } from '../../model/schema.ts';
 import { type Clusters, knownOf, rootOf } from './clusters.ts';
@@ -28,33 +28,31 @@ function membersOf({ phrases }: Scene, clusters: Clusters): number[][] {
   return all;
 }
 
-/** A phrase that is a name, with what the stage before found of it. */
-interface Named {
-  readonly phrase: Phrase;
-  readonly name: Name;
-  readonly form: Form;
-}
-
-function entityOf({ doc, phrases }: Scene, clusters: Clusters, members: readonly number[]): Entity {
-  const named: Named[] = [];
-  const mentions: Mention[] = [];
-  for (const index of members) {
-    const phrase = phrases[index];
-    if (!phrase) continue;
-    const name = doc.names[phrase.name];
-    if (name && phrase.form) named.push({ phrase, name, form: phrase.form });
-    mentions.push(mentionOf(clusters.sieves[index] ?? name?.rule ?? phrase.kind, phrase, name));
-  }
+function entityOf(scene: Scene, clusters: Clusters, members: readonly number[]): Entity {
+  const named = namesAmong(scene, members);
   const type = typeOf(named);
   const name = canonicalOf(named);
-  const aliases = aliasesOf(doc, named, name);
-  const key = keyIn(named) ?? madeKey(named, type, name);
-  const value = named.find((one) => one.name.value !== undefined)?.name.value;
+  const aliases = aliasesOf(scene.doc, named, name);
+  const key = named.find((phrase) => phrase.name?.key !== undefined)?.name?.key ?? madeKey(named, type, name);
+  const value = named.find((phrase) => phrase.name?.value !== undefined)?.name?.value;
   const known = knownOf(clusters, members[0] ?? -1);
   const gender = settled(known.gender, type);
   const { plural } = known;
+  const mentions = members.map((index) => mentionOf(scene, clusters, index));
   if (value === undefined) return { type, name, aliases, key, gender, plural, mentions };
   return { type, name, aliases, key, value, gender, plural, mentions };
+}
+
+function namesAmong({ phrases }: Scene, members: readonly number[]): readonly Phrase[] {
+  const first = phrases[members[0] ?? -1];
+  // Most entities have one mention, which must be a name.
+  if (first && members.length === 1) return [first];
+  const named: Phrase[] = [];
+  for (const index of members) {
+    const phrase = phrases[index];
+    if (phrase?.kind === 'name') named.push(phrase);
+  }
+  return named;
 }
 
 function settled(gender: Gender, type: EntityType): Gender {
@@ -62,11 +60,11 @@ function settled(gender: Gender, type: EntityType): Gender {
 }
 
 /** The type that most of the names have, the earlier one where two are even. */
-function typeOf(named: readonly Named[]): EntityType {
-  const first = named[0]?.name.type ?? 'ORG';
-  if (named.every(({ name }) => name.type === first)) return first;
+function typeOf(named: readonly Phrase[]): EntityType {
+  const first = named[0]?.name?.type ?? 'ORG';
+  if (named.every(({ name }) => name?.type === first)) return first;
   const votes = new Map<EntityType, number>();
-  for (const { name } of named) votes.set(name.type, (votes.get(name.type) ?? 0) + 1);
+  for (const { name } of named) if (name) votes.set(name.type, (votes.get(name.type) ?? 0) + 1);
   let winner = first;
   let most = 0;
   for (const [type, count] of votes) {
@@ -76,14 +74,14 @@ function typeOf(named: readonly Named[]): EntityType {
 }
 
 /** The lexicon's name, or else the fullest form seen: no acronym, most words, not all in capitals; then the commonest. */
-function canonicalOf(named: readonly Named[]): string {
-  const given = named.find(({ name }) => name.canonical !== undefined)?.name.canonical;
+function canonicalOf(named: readonly Phrase[]): string {
+  const given = named.find(({ name }) => name?.canonical !== undefined)?.name?.canonical;
   if (given !== undefined) return given;
-  const first = named[0]?.form.written ?? '';
-  if (named.every(({ form }) => form.written === first)) return first;
+  const first = named[0]?.form?.written ?? '';
+  if (named.every(({ form }) => form?.written === first)) return first;
   const scores = new Map<string, number>();
-  for (const { phrase, form } of named) {
-    scores.set(form.written, (scores.get(form.written) ?? fullness(phrase, form)) + 1 / named.length);
+  for (const { form, aside } of named) {
+    if (form) scores.set(form.written, (scores.get(form.written) ?? fullness(form, aside)) + 1 / named.length);
   }
   let best = '';
   for (const [text, score] of scores) if (best === '' || score > (scores.get(best) ?? 0) + EVEN) best = text;
@@ -93,7 +91,7 @@ function canonicalOf(named: readonly Named[]): string {
 const EVEN = 1e-9;
 
 /** Headlines glue names to their neighbours, so a name in running text is preferred. */
-function fullness({ aside }: Phrase, form: Form): number {
+function fullness(form: Form, aside: boolean): number {
   if (form.family === 'value') return 0;
   const words = Math.min(form.words.length, 9);
   return (form.acronym ? 0 : 100) + words * 10 - (aside || isShouted(form) ? 50 : 0);
@@ -101,14 +99,9 @@ function fullness({ aside }: Phrase, form: Form): number {
 
 const isShouted = perForm(({ written }) => written.length > 3 && written === written.toUpperCase());
 
-/** The key that the lexicon gives, if any. */
-function keyIn(named: readonly Named[]): string | undefined {
-  return named.find(({ name }) => name.key !== undefined)?.name.key;
-}
-
 /** Makes the key of a name; the form of the name keeps it, as the same names stand in many articles. */
-function madeKey(named: readonly Named[], type: EntityType, name: string): string {
-  const form = named.find(({ form: { written } }) => written === name)?.form;
+function madeKey(named: readonly Phrase[], type: EntityType, name: string): string {
+  const form = named.find((phrase) => phrase.form?.written === name)?.form;
   if (!form) return keyOf(type, name);
   const slot = keySlotOf(form);
   if (slot.type !== type) {
@@ -123,22 +116,23 @@ const keySlotOf = perForm((): { type: EntityType | null; key: string } => ({ typ
 const NO_ALIASES: readonly string[] = [];
 
 /** Every other form seen, with its title too. */
-function aliasesOf({ text }: Ground, named: readonly Named[], name: string): readonly string[] {
-  if (named.every((one) => one.form.written === name && !one.name.title)) return NO_ALIASES;
+function aliasesOf({ text }: Ground, named: readonly Phrase[], name: string): readonly string[] {
+  if (named.every((phrase) => phrase.form?.written === name && !phrase.name?.title)) return NO_ALIASES;
   const aliases = new Set<string>();
-  for (const {
-    name: { title },
-    phrase,
-    form,
-  } of named) {
+  for (const phrase of named) {
+    const title = phrase.name?.title;
     if (title) aliases.add(onOneLine(text.slice(title.start, phrase.end)));
-    aliases.add(form.written);
+    if (phrase.form) aliases.add(phrase.form.written);
   }
   aliases.delete(name);
   return [...aliases];
 }
 
-function mentionOf(rule: string, { start, end, kind }: Phrase, name: Name | undefined): Mention {
+function mentionOf({ phrases }: Scene, clusters: Clusters, index: number): Mention {
+  const { start, end, kind, name } = phrases[index] ?? NO_PHRASE;
+  const rule = clusters.sieves[index] ?? name?.rule ?? kind;
   const title = name?.title;
   return title ? { start, end, kind, title, rule } : { start, end, kind, rule };
 }
+
+const NO_PHRASE: Pick<Phrase, 'start' | 'end' | 'kind' | 'name'> = { start: 0, end: 0, kind: 'name', name: null };

@@ -49,29 +49,28 @@ export function phrasesOf(doc: Ground, turns: Turns): Phrase[] {
     openClause(walk);
     walkThrough(walk, sentence.firstToken, sentence.endToken, found);
   }
-  return inOrder(found) ? found : found.sort(byStart);
+  return found;
 }
 
 function walkThrough(walk: Walk, first: number, end: number, found: Phrase[]): void {
   for (let i = first; i < end; ) {
     const phrase = phraseAt(walk, i, first);
-    if (phrase) found.push(phrase);
+    if (phrase) enter(found, phrase);
     else passWord(walk, i);
     i = phrase ? phrase.endToken : i + 1;
   }
 }
 
-function byStart(a: Phrase, b: Phrase): number {
-  return a.start - b.start || a.end - b.end;
+/** Puts a phrase in its place: "Iran" is found before "the Iran talks", which it stands in, and comes behind it. */
+function enter(found: Phrase[], phrase: Phrase): void {
+  let at = found.length;
+  found.push(phrase);
+  for (let before = found[at - 1]; before && isBehind(before, phrase); before = found[at - 1]) found[at--] = before;
+  found[at] = phrase;
 }
 
-/** Most often they are: only a name that begins within a token can stand before what was found first. */
-function inOrder(phrases: readonly Phrase[]): boolean {
-  for (let i = 1; i < phrases.length; i++) {
-    const [before, phrase] = [phrases[i - 1], phrases[i]];
-    if (before && phrase && byStart(before, phrase) > 0) return false;
-  }
-  return true;
+function isBehind(a: Phrase, b: Phrase): boolean {
+  return a.start > b.start || (a.start === b.start && a.end > b.end);
 }
 
 /** For each token the index of the name that covers it, or -1. */
@@ -124,7 +123,7 @@ function namePhrase(walk: Walk, first: number, name: number): Phrase | null {
   const family = familyOf(given.type);
   const plural = family === 'people' && (taggedAt(doc, end - 1) & Tagged.plural) !== 0;
   const lead = family === 'person' ? leadOf(walk, first, given.title?.start) : first;
-  return made(walk, first, end, lead, 'name', namedTraits(family, plural), 'none', name);
+  return made(walk, first, end, lead, 'name', namedTraits(family, plural), 'none', given);
 }
 
 /** Back over title, office and employer: "the former opposition leader Maryam Rajavi" begins at "the". */
@@ -189,15 +188,14 @@ function made(
   kind: Phrase['kind'],
   told: Traits,
   determiner: Determiner = 'none',
-  name = -1,
+  name: Name | null = null,
 ): Phrase {
   const { doc, turns } = walk;
-  const given = name < 0 ? undefined : doc.names[name];
   // "Lynch said she recalled": what stands before a second finite verb begins a clause, no word needs to say so.
   if (walk.verbSeen && taggedAt(doc, endToken) & (Tagged.finite | Tagged.auxiliary)) openClause(walk);
   return {
-    start: given ? given.start : tokenAt(doc, first).start,
-    end: given ? given.end : tokenAt(doc, endToken - 1).end,
+    start: name ? name.start : tokenAt(doc, first).start,
+    end: name ? name.end : tokenAt(doc, endToken - 1).end,
     kind,
     firstToken: first,
     endToken,
@@ -214,7 +212,7 @@ function made(
     plural: told.plural,
     name,
     turn: turnOf(turns, first),
-    form: given ? formOfName(doc, given, first, endToken, told.family) : null,
+    form: name ? formOfName(doc, name, first, endToken, told.family) : null,
     told,
   };
 }

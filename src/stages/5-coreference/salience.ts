@@ -1,4 +1,6 @@
-import { type Clusters, rootOf } from './clusters.ts';
+import type { PronounForm } from '../../lang/en/pronouns.ts';
+import { Serves } from './agreement.ts';
+import { type Clusters, rootOf, servesAs } from './clusters.ts';
 import type { Phrase, Role, Scene } from './scene.ts';
 
 const WINDOW = 80;
@@ -51,51 +53,65 @@ export function newView(phrases: number): View {
   };
 }
 
+/** A pronoun that looks for what it stands for. */
+export interface Sought {
+  readonly index: number;
+  readonly phrase: Phrase;
+  readonly form: PronounForm;
+  /** Bits of `Serves`. */
+  readonly as: number;
+}
+
+/** How much a single group counts as "they", beside what is plural. */
+const SINGULAR_THEY = 0.6;
+
 /**
- * The most salient entity of the last sentences, by its last phrase; -1 for none. Each sentence counts the entity's most
- * prominent phrase, half as much as the sentence behind it. Looks at a bounded number of phrases, so that a text costs
- * no more than its length.
+ * The most salient of the entities of the last sentences that agree with a pronoun, by its last phrase; -1 for none.
+ * Each sentence counts the entity's most prominent phrase, half as much as the sentence behind it. Looks at a bounded
+ * number of phrases, so that a text costs no more than its length.
  *
- * @param suits tells of an entity's last phrase how much the entity counts as what is looked for, 0 for not at all.
+ * @param isBarred tells of an entity's last phrase whether the pronoun cannot stand for it all the same.
  */
 export function mostSalient(
   scene: Scene,
   clusters: Clusters,
   view: View,
-  index: number,
-  suits: (candidate: number) => number,
+  sought: Sought,
+  isBarred: (scene: Scene, clusters: Clusters, sought: Sought, candidate: number) => boolean,
 ): number {
-  const here = scene.phrases[index];
-  if (!here) return -1;
+  const here = sought.phrase;
   view.ways++;
   view.count = 0;
-  for (let at = index - 1; at >= 0 && at >= index - WINDOW; at--) {
+  const last = Math.max(0, sought.index - WINDOW);
+  for (let at = sought.index - 1; at >= last; at--) {
     const phrase = scene.phrases[at];
     if (!phrase || distanceOf(here, phrase) > SENTENCES) break;
-    if (phrase.end > here.start || phrase.family === 'value') continue;
-    const place = placeOf(view, rootOf(clusters, at), at, suits);
+    const root = rootOf(clusters, at);
+    const serves = servesAs(clusters, root) & sought.as;
+    if (serves === 0 || !canBe(phrase, here)) continue;
+    if (view.seen[root] !== view.ways) enter(view, root, at, isBarred(scene, clusters, sought, at) ? 0 : serves);
+    const place = view.places[root] ?? -1;
     if (place >= 0) add(view, place, phrase.sentence, weightOf(here, phrase));
   }
   return heaviest(view);
 }
 
-/** The place of an entity, made when it is first seen; -1 where it does not suit. */
-function placeOf(view: View, root: number, phrase: number, suits: (candidate: number) => number): number {
-  if (view.seen[root] !== view.ways) {
-    const factor = suits(phrase);
-    view.seen[root] = view.ways;
-    view.places[root] = factor > 0 ? enter(view, view.count++, phrase, factor) : -1;
-  }
-  return view.places[root] ?? -1;
+/** A noun phrase that holds the pronoun is not what it stands for. */
+function canBe(phrase: Phrase, here: Phrase): boolean {
+  return phrase.end <= here.start && phrase.family !== 'value';
 }
 
-function enter(view: View, place: number, phrase: number, factor: number): number {
+/** Puts an entity on the list, or notes that it is none of those looked for. */
+function enter(view: View, root: number, phrase: number, serves: number): void {
+  const place = serves === 0 ? -1 : view.count++;
+  view.seen[root] = view.ways;
+  view.places[root] = place;
+  if (place < 0) return;
   view.phrase[place] = phrase;
-  view.factor[place] = factor;
+  view.factor[place] = serves & Serves.group ? SINGULAR_THEY : 1;
   view.weight[place] = 0;
   view.top[place] = 0;
   view.sentence[place] = -1;
-  return place;
 }
 
 /** Counts a phrase; of several in one sentence only the most prominent. */

@@ -1,4 +1,4 @@
-import type { Mention, NameLayer, SegmentLayer, TagLayer, TextLayer, Token } from '../../model/document.ts';
+import type { Mention, Name, NameLayer, SegmentLayer, TagLayer, TextLayer, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { wordOf } from '../../model/word.ts';
 import type { Traits } from './clusters.ts';
@@ -46,8 +46,8 @@ export interface Phrase extends Span {
   readonly determiner: Determiner;
   readonly family: Family;
   readonly plural: boolean;
-  /** Index into `names`, or -1. */
-  readonly name: number;
+  /** What the stage before found of a name. */
+  readonly name: Name | null;
   /** Number of the quoted turn in which it stands, or -1. */
   readonly turn: number;
   /** What a name is compared by. */

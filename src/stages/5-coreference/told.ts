@@ -6,7 +6,7 @@ import { pronounOf } from '../../lang/en/pronouns.ts';
 import { NOUN_GENDER, NOUN_KINDS } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
 import { perWord, type Word } from '../../model/word.ts';
-import { type Traits, UNKNOWN } from './clusters.ts';
+import { newTraits, type Traits, UNKNOWN } from './clusters.ts';
 import type { Family } from './forms.ts';
 import { Reads, readingOf } from './readings.ts';
 
@@ -40,8 +40,7 @@ export function anybodyTraits(lemma: string): Traits {
 }
 
 function unnamed(lemma: string, plural: boolean, family: Family): Traits {
-  const gender = genderOf(lemma, family);
-  return { family, gender, plural, key: null, given: null, named: false, roles: [lemma] };
+  return newTraits(family, genderOf(lemma, family), plural, false, [lemma]);
 }
 
 function familyOfNoun(lemma: string): Family {
@@ -59,18 +58,12 @@ function genderOf(lemma: string, family: Family): Gender {
 export const pronounTraits = perWord((word): Traits => {
   const { gender, plural } = pronounOf(word) ?? { gender: 'unknown', plural: false };
   const family = gender === 'male' || gender === 'female' ? 'person' : 'thing';
-  return { family, gender, plural, key: null, given: null, named: false, roles: NO_ROLES };
+  return newTraits(family, gender, plural, false, NO_ROLES);
 });
 
-const named = (family: Family, plural: boolean): Traits => ({
-  family,
-  gender: family === 'person' ? 'unknown' : 'neuter',
-  plural,
-  key: null,
-  given: null,
-  named: true,
-  roles: NO_ROLES,
-});
+function named(family: Family, plural: boolean): Traits {
+  return newTraits(family, family === 'person' ? 'unknown' : 'neuter', plural, true, NO_ROLES);
+}
 
 const NAMED: Readonly<Record<Family, Traits>> = {
   person: named('person', false),

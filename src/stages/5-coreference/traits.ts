@@ -3,7 +3,7 @@ import { NOUN_GENDER, NOUN_KINDS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../..
 import type { Gender } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { perWord } from '../../model/word.ts';
-import type { Traits } from './clusters.ts';
+import { newTraits, type Traits } from './clusters.ts';
 import { perForm, surnameStart } from './forms.ts';
 import { type Ground, type Phrase, type Scene, tokenAt } from './scene.ts';
 import { Tagged, taggedAt } from './signs.ts';
@@ -35,29 +35,19 @@ function gendersOf(lexicon: Lexicon): Genders {
 function nominalTraits(doc: Ground, { told, firstToken, head }: Phrase): Traits {
   const full = fullRole(doc, firstToken, head);
   if (full === null) return told;
-  const { family, gender, plural, roles } = told;
-  return { family, gender, plural, key: null, given: null, named: false, roles: [...roles, full] };
+  return newTraits(told.family, told.gender, told.plural, false, [...told.roles, full]);
 }
 
 function nameTraits(doc: Ground, phrase: Phrase, genders: Genders): Traits {
-  const key = doc.names[phrase.name]?.key ?? null;
+  const key = phrase.name?.key ?? null;
   const { told, form } = phrase;
   const { family, plural } = told;
   if (family !== 'person' || !form) {
-    return key === null
-      ? told
-      : { family, gender: told.gender, plural, key, given: null, named: true, roles: NO_ROLES };
+    return key === null ? told : newTraits(family, told.gender, plural, true, NO_ROLES, key);
   }
-  const { given, gender } = personOf(form);
-  return {
-    family,
-    gender: genders.get(key ?? '') ?? titleGender(doc, phrase) ?? gender,
-    plural,
-    key,
-    given,
-    named: true,
-    roles: rolesBefore(doc, phrase),
-  };
+  const person = personOf(form);
+  const gender = genders.get(key ?? '') ?? titleGender(doc, phrase) ?? person.gender;
+  return newTraits(family, gender, plural, true, rolesBefore(doc, phrase), key, person.given);
 }
 
 /** What the words of a personal name tell: the first name of a full one, and its sex. */

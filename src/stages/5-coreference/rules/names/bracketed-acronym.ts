@@ -26,10 +26,8 @@ export const bracketedAcronym: Sieve = {
         continue;
       }
       if (anchor < 0) anchor = before;
-      const antecedent = [anchor, before].find((other) =>
-        isOtherName(scene.phrases[other], scene.phrases[here], joint),
-      );
-      if (antecedent !== undefined) link(here, antecedent);
+      if (isOtherName(scene.phrases[anchor], scene.phrases[here], joint)) link(here, anchor);
+      else if (isOtherName(scene.phrases[before], scene.phrases[here], joint)) link(here, before);
     }
   },
 };

@@ -4,10 +4,10 @@ import type { Sieve } from '../../sieve.ts';
 export const sameKey: Sieve = {
   id: 'names/same-key',
   about: 'Names that the lexicon gives one key: spellings, aliases and acronyms of one entity.',
-  propose({ doc, phrases, names }, _clusters, link) {
+  propose({ phrases, names }, _clusters, link) {
     const first = new Map<string, number>();
     for (const index of names) {
-      const key = doc.names[phrases[index]?.name ?? -1]?.key;
+      const key = phrases[index]?.name?.key;
       if (key === undefined) continue;
       const antecedent = first.get(key);
       if (antecedent === undefined) first.set(key, index);

@@ -14,7 +14,7 @@ export const sameName: Sieve = {
     const first = byFamily<number>();
     for (const index of scene.names) {
       const phrase = scene.phrases[index];
-      const key = phrase ? comparedBy(scene, phrase) : '';
+      const key = phrase ? comparedBy(phrase) : '';
       if (!phrase || key === '' || (phrase.family === 'person' && shared.has(key))) continue;
       const antecedent = first[phrase.family].get(key);
       if (antecedent === undefined) first[phrase.family].set(key, index);
@@ -29,10 +29,10 @@ const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
  * What a name is joined by; "" for nothing. Full dates of one value are one date, "the middle of 2006" and "later in
  * 2006" are not. Equal numbers count different things: "three robots", "three points".
  */
-function comparedBy({ doc }: Scene, { family, form, name }: Phrase): string {
+function comparedBy({ family, form, name }: Phrase): string {
   const key = form?.key ?? '';
   if (family !== 'value' || key === '') return key;
-  const { type, value } = doc.names[name] ?? {};
+  const { type, value } = name ?? {};
   if (type !== 'DATE' && type !== 'TIME') return '';
   return typeof value === 'string' && FULL_DATE.test(value) ? `${type} ${value}` : key;
 }

@@ -48,11 +48,11 @@ function newMemory(): Memory {
 }
 
 function remember(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
-  if (phrase.kind === 'name') rememberName(scene, clusters, memory, index, phrase);
+  if (phrase.kind === 'name') rememberName(clusters, memory, index, phrase);
   else if (!phrase.plural) memory.byHead.set(scene.doc.lemmas[phrase.head] ?? '', index);
 }
 
-function rememberName(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
+function rememberName(clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
   const { form } = phrase;
   if (!form || phrase.family === 'value') return;
   const { roles } = knownOf(clusters, index);
@@ -65,7 +65,7 @@ function rememberName(scene: Scene, clusters: Clusters, memory: Memory, index: n
   memory.counts.set(root, (memory.counts.get(root) ?? 0) + 1);
   if (isPublisher(form) || roles.some((role) => TEXT_NOUNS.has(role))) latest(clusters, memory, 'text', index);
   else if (phrase.family === 'group' && phrase.role !== 'modifier') latest(clusters, memory, 'group', index);
-  if (scene.doc.names[phrase.name]?.type === 'GPE') latest(clusters, memory, settlementOf(form), index);
+  if (phrase.name?.type === 'GPE') latest(clusters, memory, settlementOf(form), index);
 }
 
 /** Puts a name last among those of its kind, its entity's name before it away. */

@@ -1,6 +1,7 @@
-import { EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, type PronounForm, pronounOf } from '../../../../lang/en/pronouns.ts';
-import { type Clusters, knownOf, same, type Traits } from '../../clusters.ts';
-import { mostSalient, newView, type View } from '../../salience.ts';
+import { EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, pronounOf } from '../../../../lang/en/pronouns.ts';
+import { soughtBy } from '../../agreement.ts';
+import { type Clusters, knownOf, same } from '../../clusters.ts';
+import { mostSalient, newView, type Sought } from '../../salience.ts';
 import { type Phrase, type Scene, tokenAt } from '../../scene.ts';
 import type { Sieve } from '../../sieve.ts';
 
@@ -19,53 +20,31 @@ export const personal: Sieve = {
       if (phrase?.kind !== 'pronoun') continue;
       const form = pronounOf(tokenAt(scene.doc, phrase.head));
       if (form?.person !== 3 || (form.gender === 'neuter' && isEmpty(scene, phrase))) continue;
-      const recent = best(scene, clusters, view, index, phrase, form);
-      const antecedent = recent >= 0 ? recent : ahead(scene, clusters, index, phrase, form);
+      const sought = { index, phrase, form, as: soughtBy(form) };
+      const recent = mostSalient(scene, clusters, view, sought, isBarred);
+      const antecedent = recent >= 0 ? recent : ahead(scene, clusters, sought);
       if (antecedent >= 0) link(index, antecedent);
     }
   },
 };
 
-/** How much a single group counts as "they", beside what is plural. */
-const SINGULAR_THEY = 0.6;
-
-/** The most salient entity that agrees, by one of its phrases; -1 for none. */
-function best(scene: Scene, clusters: Clusters, view: View, index: number, phrase: Phrase, form: PronounForm): number {
-  return mostSalient(scene, clusters, view, index, (candidate) => {
-    const traits = knownOf(clusters, candidate);
-    if (!agrees(form, traits) || isBarred(scene, clusters, phrase, form, candidate)) return 0;
-    return form.plural && !traits.plural ? SINGULAR_THEY : 1;
-  });
-}
-
-/** Number, sex and kind. A group or country may be "they" as well as "it". */
-function agrees(form: PronounForm, traits: Traits): boolean {
-  const { family, gender, plural } = traits;
-  if (family === 'value') return false;
-  if (form.plural) return plural || family === 'group';
-  if (plural) return false;
-  if (form.gender === 'neuter') return family !== 'person' && family !== 'people';
-  return family === 'person' && (gender === 'unknown' || gender === form.gender);
-}
-
 /** Who speaks is not "he" in the own words, unless they name the speaker; what a verb is done by is not its object, "himself" apart. */
-function isBarred(scene: Scene, clusters: Clusters, phrase: Phrase, form: PronounForm, candidate: number): boolean {
+function isBarred(scene: Scene, clusters: Clusters, { phrase, form }: Sought, candidate: number): boolean {
   const other = scene.phrases[candidate];
   const speaker = phrase.turn >= 0 && other?.turn !== phrase.turn ? (scene.turnSpeakers[phrase.turn] ?? -1) : -1;
   if (speaker >= 0 && same(clusters, speaker, candidate)) return true;
-  if (!other || form.form === 'possessive' || phrase.role === 'possessor') return false;
-  const sameClause = other.clause === phrase.clause && other.role === 'subject';
-  return form.form === 'reflexive' ? false : sameClause;
+  if (!other || form.form === 'possessive' || form.form === 'reflexive' || phrase.role === 'possessor') return false;
+  return other.clause === phrase.clause && other.role === 'subject';
 }
 
 /** "After he had left, Obama said": a name of the same sentence, where none stands before; -1 for none. */
-function ahead(scene: Scene, clusters: Clusters, index: number, phrase: Phrase, form: PronounForm): number {
+function ahead(scene: Scene, clusters: Clusters, { index, phrase, form, as }: Sought): number {
   if (form.gender === 'neuter' || form.plural) return -1;
   for (let at = index + 1; at < index + 8; at++) {
     const other = scene.phrases[at];
     if (!other || other.sentence !== phrase.sentence) return -1;
     const fits = other.kind === 'name' && other.role === 'subject' && other.clause !== phrase.clause;
-    if (fits && agrees(form, knownOf(clusters, at))) return at;
+    if (fits && knownOf(clusters, at).serves & as) return at;
   }
   return -1;
 }
