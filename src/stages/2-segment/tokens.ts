@@ -20,6 +20,7 @@ import { readLetters, wordAt, wordRead } from './words.ts';
 const NONE: ReadonlySet<string> = new Set();
 /** Marks of which a run is one token. Quotation marks are not among them but for '' and ``. */
 const RUNS = new Set('.!?-–—_*=~#…+•·');
+const SPACE = 0x20;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
@@ -112,8 +113,8 @@ function wordEnd(
 
 /** Whether no word goes on at `at`, by a quick look that settles it for nearly all: a blank, or a mark before one. */
 function endsAtOnce(text: string, at: number): boolean {
-  if (kindAt(text, at) === BLANK) return true;
   const code = text.charCodeAt(at);
+  if (code === SPACE || kindAt(text, at) === BLANK) return true;
   return code !== DOT && code !== COLON && !isWordAt(text, at + 1);
 }
 
@@ -169,8 +170,10 @@ function markEnd(text: string, at: number, kind: number): number {
     if (end > 0) return end;
   }
   const mark = text.charAt(at);
-  if (mark === "'" || mark === '`') return text.charAt(at + 1) === mark && !closesSingle(text, at) ? at + 2 : at + 1;
   if ((mark === '@' || mark === '#') && kindAt(text, at + 1) <= UPPER) return handleEnd(text, at + 1);
+  // Nearly all marks stand alone.
+  if (text.charAt(at + 1) !== mark) return symbolEnd(text, at);
+  if (mark === "'" || mark === '`') return closesSingle(text, at) ? at + 1 : at + 2;
   return RUNS.has(mark) ? runEnd(text, at, text.charCodeAt(at)) : symbolEnd(text, at);
 }
 

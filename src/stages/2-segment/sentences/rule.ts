@@ -6,5 +6,7 @@ import type { Gap } from './gap.ts';
  * have settled.
  */
 export interface SentenceRule extends Described {
+  /** Which traits a gap must have, all of them, for the rule to be asked; 0 for a rule that is asked about every gap. */
+  readonly needs: number;
   readonly judge: (gap: Gap) => 'break' | 'keep' | undefined;
 }

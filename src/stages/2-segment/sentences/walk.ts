@@ -5,6 +5,7 @@ import { SENTENCE_RULES } from '../order.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Gap } from './gap.ts';
 import { CLOSES, OPENS } from './marks.ts';
+import { traitsOf } from './traits.ts';
 
 /** What is needed at every gap of a text. */
 export interface Walk extends Tokens {
@@ -70,7 +71,9 @@ export function gapAt(
 
 /** Whether the first rule that has an opinion on a gap ends the sentence there, or none has one. */
 export function judged({ trace }: Walk, gap: Gap): boolean {
+  const traits = traitsOf(gap);
   for (const rule of SENTENCE_RULES) {
+    if ((rule.needs & traits) !== rule.needs) continue;
     const verdict = rule.judge(gap);
     if (!verdict) continue;
     trace?.(() => {

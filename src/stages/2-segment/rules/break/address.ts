@@ -5,8 +5,10 @@ import type { SentenceRule } from '../../sentences/rule.ts';
 export const address: SentenceRule = {
   id: 'break/address',
   about: 'A web address follows.',
+  needs: 0,
   judge(gap) {
     if (!gap.spaced || isAbbreviated(gap)) return undefined;
-    return /^https?:/u.test(tokenAt(gap, gap.next).lower) ? 'break' : undefined;
+    const { lower } = tokenAt(gap, gap.next);
+    return lower.startsWith('http') && /^https?:/u.test(lower) ? 'break' : undefined;
   },
 };

@@ -2,13 +2,14 @@ import { SENTENCE_STARTS } from '../../../../lang/en/sentence-starts.ts';
 import { kindAt, LETTER, UPPER } from '../../chars.ts';
 import { caseOf, type Gap, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { GLUED } from '../../sentences/traits.ts';
 
 /** "The end.Next begins": the blank between two sentences is lost, as happens where web pages become text. */
 export const glued: SentenceRule = {
   id: 'break/glued',
   about: 'A mark without blanks stands between the end of a word and a word with a capital.',
+  needs: GLUED,
   judge(gap) {
-    if (gap.spaced) return undefined;
     if (/[。！？｡]$/u.test(tokenAt(gap, gap.terminal).text)) return 'break';
     if (tokenAt(gap, gap.terminal).text === '...') return resumes(gap);
     const before = tokenAt(gap, gap.terminal - 1).text;

@@ -1,10 +1,12 @@
 import { caseOf, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { BEFORE_MARK } from '../../sentences/traits.ts';
 
 /** "in compounds. . . . The practice": the first full stop ends a sentence, the next begins with an ellipsis. */
 export const leadingEllipsis: SentenceRule = {
   id: 'break/leading-ellipsis',
   about: 'A full stop behind a word stands before an ellipsis of three full stops and a capital.',
+  needs: BEFORE_MARK,
   judge(gap) {
     const isDot = (ahead: number): boolean => tokenAt(gap, gap.last + ahead).text === '.';
     if (!isDot(1) || !isDot(2) || !isDot(3) || isDot(4)) return undefined;

@@ -2,6 +2,7 @@ import { LOWER_ABBREVIATIONS, SHORT_WORDS } from '../../../../lang/en/sentence-s
 import type { Token } from '../../../../model/document.ts';
 import { caseOf, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { BEFORE_LOWER } from '../../sentences/traits.ts';
 
 /** Shorter words before a full stop are abbreviations unless they are known. */
 const SHORTEST_PLAIN = 3;
@@ -13,6 +14,7 @@ const LONG_NAME = 6;
 export const lowerCaseStart: SentenceRule = {
   id: 'break/lower-case-start',
   about: 'A sentence begins in lower case behind a mark that is no part of an abbreviation or name.',
+  needs: BEFORE_LOWER,
   judge(gap) {
     if (gap.last > gap.terminal || gap.quoted) return undefined;
     const bracket = tokenAt(gap, gap.next).text === '(';

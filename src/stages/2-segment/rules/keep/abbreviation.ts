@@ -1,13 +1,15 @@
 import { CLOCK, SENTENCE_STARTS } from '../../../../lang/en/sentence-starts.ts';
-import { caseOf, isAbbreviated, tokenAt } from '../../sentences/gap.ts';
+import { caseOf, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { ABBREVIATED } from '../../sentences/traits.ts';
 
 /** "the U.S. Government", "Acme Inc. Chairman", "Dec. 31", but "in the U.S. The", "at 6 p.m. Smith". */
 export const abbreviation: SentenceRule = {
   id: 'keep/abbreviation',
   about: 'An abbreviation stands before a word that does not show that a sentence begins.',
+  needs: ABBREVIATED,
   judge(gap) {
-    if (!isAbbreviated(gap) || gap.closesQuotation || gap.last > gap.terminal) return undefined;
+    if (gap.closesQuotation || gap.last > gap.terminal) return undefined;
     const next = tokenAt(gap, gap.word);
     if (SENTENCE_STARTS.has(next.lower) && caseOf(next) === 'upper') return undefined;
     if (CLOCK.has(tokenAt(gap, gap.terminal).lower) && caseOf(next) === 'upper') return undefined;

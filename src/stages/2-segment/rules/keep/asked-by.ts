@@ -1,6 +1,7 @@
 import { ASKING_VERBS, SENTENCE_STARTS } from '../../../../lang/en/sentence-starts.ts';
 import { caseOf, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { QUOTATION_CLOSES } from '../../sentences/traits.ts';
 
 /** Words that a name before its verb has, at most. */
 const LONGEST_NAME = 5;
@@ -9,8 +10,9 @@ const LONGEST_NAME = 5;
 export const askedBy: SentenceRule = {
   id: 'keep/asked-by',
   about: 'A name with a verb of asking or saying follows a quotation that ends in a question or exclamation mark.',
+  needs: QUOTATION_CLOSES,
   judge(gap) {
-    if (!gap.closesQuotation || !/[?!]$/u.test(tokenAt(gap, gap.terminal).text)) return undefined;
+    if (!/[?!]$/u.test(tokenAt(gap, gap.terminal).text)) return undefined;
     // A pronoun with a capital begins a sentence: "“Why?” She left."
     if (SENTENCE_STARTS.has(tokenAt(gap, gap.next).lower)) return undefined;
     for (let i = gap.next; i < gap.next + LONGEST_NAME; i++) {

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { BEFORE_MARK, QUOTATION_CLOSES } from '../../sentences/traits.ts';
 
 /** Tokens that a bracket may hold to be looked through. */
 const LONGEST = 12;
@@ -8,8 +9,9 @@ const LONGEST = 12;
 export const citation: SentenceRule = {
   id: 'keep/citation',
   about: 'A bracket follows a closed quotation, and the full stop stands behind it.',
+  needs: BEFORE_MARK | QUOTATION_CLOSES,
   judge(gap) {
-    if (!gap.closesQuotation || tokenAt(gap, gap.next).text !== '(') return undefined;
+    if (tokenAt(gap, gap.next).text !== '(') return undefined;
     for (let i = gap.next + 1; i < gap.next + LONGEST; i++) {
       if (tokenAt(gap, i).text === ')') return tokenAt(gap, i + 1).text === '.' ? 'keep' : undefined;
     }

@@ -2,6 +2,9 @@ import { AFTER_CLOCK, CLOCK, OPENING_PREPOSITIONS } from '../../../../lang/en/se
 import { tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 
+/** Most terminals are shorter. */
+const SHORTEST_CLOCK = 4;
+
 /** Words that "At about 5 a.m." may have, at most. */
 const LONGEST_OPENING = 4;
 
@@ -9,8 +12,10 @@ const LONGEST_OPENING = 4;
 export const clockTime: SentenceRule = {
   id: 'keep/clock-time',
   about: 'A time of day goes on with its day or zone, or opens its sentence.',
+  needs: 0,
   judge(gap) {
-    if (!CLOCK.has(tokenAt(gap, gap.terminal).lower)) return undefined;
+    const { text, lower } = tokenAt(gap, gap.terminal);
+    if (text.length < SHORTEST_CLOCK || !CLOCK.has(lower)) return undefined;
     if (AFTER_CLOCK.has(tokenAt(gap, gap.next).lower)) return 'keep';
     const opening = gap.terminal - gap.first < LONGEST_OPENING;
     if (opening && OPENING_PREPOSITIONS.has(tokenAt(gap, gap.first).lower)) return 'keep';

@@ -1,5 +1,6 @@
 import { caseOf, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { BEFORE_MARK, QUOTATION_CLOSES } from '../../sentences/traits.ts';
 
 const DASHES = new Set(['-', '–', '—', '--', '―']);
 
@@ -7,8 +8,9 @@ const DASHES = new Set(['-', '–', '—', '--', '―']);
 export const dashSource: SentenceRule = {
   id: 'keep/dash-source',
   about: 'A dash and a name follow a closed quotation.',
+  needs: BEFORE_MARK | QUOTATION_CLOSES,
   judge(gap) {
-    if (!gap.closesQuotation || !DASHES.has(tokenAt(gap, gap.next).text)) return undefined;
+    if (!DASHES.has(tokenAt(gap, gap.next).text)) return undefined;
     return caseOf(tokenAt(gap, gap.next + 1)) === 'upper' ? 'keep' : undefined;
   },
 };

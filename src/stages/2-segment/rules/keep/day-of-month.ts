@@ -6,6 +6,7 @@ import type { SentenceRule } from '../../sentences/rule.ts';
 export const dayOfMonth: SentenceRule = {
   id: 'keep/day-of-month',
   about: 'An abbreviated day of the week stands before a month.',
+  needs: 0,
   judge(gap) {
     if (!DAY_ABBREVIATIONS.has(tokenAt(gap, gap.terminal - 1).lower)) return undefined;
     return MONTH_ABBREVIATIONS.has(tokenAt(gap, gap.next).lower.replace('.', '')) ? 'keep' : undefined;

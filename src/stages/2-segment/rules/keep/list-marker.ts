@@ -1,13 +1,14 @@
 import { DIGIT, kindAt } from '../../chars.ts';
 import { tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { EARLY } from '../../sentences/traits.ts';
 
 /** "1. The first", "(b) The second", ". . . The rest": nothing but a number, a letter or marks stands before the gap. */
 export const listMarker: SentenceRule = {
   id: 'keep/list-marker',
   about: 'The sentence so far is only the marker of a list item or an ellipsis.',
+  needs: EARLY,
   judge(gap) {
-    if (gap.terminal - gap.first > 4) return undefined;
     let labels = 0;
     for (let i = gap.first; i <= gap.terminal; i++) {
       const { text } = tokenAt(gap, i);

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { BEFORE_MARK } from '../../sentences/traits.ts';
 
 /** Marks before which no sentence ends. */
 const CONTINUING = new Set([',', ';', ':', '.', '!', '?', ')', ']', '}', '%', '/', '&']);
@@ -8,6 +9,7 @@ const CONTINUING = new Set([',', ';', ':', '.', '!', '?', ')', ']', '}', '%', '/
 export const notAGap: SentenceRule = {
   id: 'keep/not-a-gap',
   about: 'A mark that goes on with a sentence follows.',
+  needs: BEFORE_MARK,
   judge(gap) {
     return CONTINUING.has(tokenAt(gap, gap.next).text) ? 'keep' : undefined;
   },

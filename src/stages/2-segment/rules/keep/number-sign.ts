@@ -1,5 +1,6 @@
-import { caseOf, tokenAt } from '../../sentences/gap.ts';
+import { tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
+import { BEFORE_DIGIT } from '../../sentences/traits.ts';
 
 const SIGNS = new Set(['°', 'º', '№', '#']);
 
@@ -7,8 +8,9 @@ const SIGNS = new Set(['°', 'º', '№', '#']);
 export const numberSign: SentenceRule = {
   id: 'keep/number-sign',
   about: 'The full stop of a sign for "number" stands before a number.',
+  needs: BEFORE_DIGIT,
   judge(gap) {
     const before = tokenAt(gap, gap.terminal - 1).text;
-    return SIGNS.has(before.slice(-1)) && caseOf(tokenAt(gap, gap.next)) === 'digit' ? 'keep' : undefined;
+    return SIGNS.has(before.slice(-1)) ? 'keep' : undefined;
   },
 };
