@@ -8,7 +8,7 @@ export type Label = readonly [penn: Penn, wordClass: WordClass];
 
 /**
  * The trained weights. `table` is open-addressed: at `2 * slot` stands a feature's hash plus one, or zero, behind it the
- * feature's number, under which and the next one `starts` has the bounds of its `weights`, each `weight * 64 + label`.
+ * feature's number, under which and the next one `starts` has the bounds of its `weights` and of the labels of those.
  */
 export interface TaggerModel {
   readonly labels: readonly Label[];
@@ -19,7 +19,8 @@ export interface TaggerModel {
   /** A bit for each hash modulo `MASK + 1` that is in the table: small enough to stay near the processor. */
   readonly bits: Int32Array;
   readonly starts: Int32Array;
-  readonly weights: Int16Array;
+  readonly weights: Int8Array;
+  readonly weightLabels: Uint8Array;
 }
 
 /** Hashes are looked up in the bits by as much of them as this. */
@@ -76,17 +77,14 @@ export function parseModel(bytes: Uint8Array, name: string): TaggerModel {
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, json))) as ModelHead;
   const words = readPairs(bytes, json, head.words);
   const features = readPairs(bytes, words.end, head.features);
-  const weights = new Int16Array(head.weights);
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let i = 0; i < weights.length; i++) {
-    weights[i] = (signed[features.end + weights.length + i] ?? 0) * 64 + (bytes[features.end + i] ?? 0);
-  }
+  const weights = features.end + head.weights;
   return {
     labels: head.labels,
     closed: new Map(Object.entries(head.closed).map(([word, list]) => [word, Uint8Array.from(list)])),
     wordSets: wordSets(words.pairs, head.lists),
     ...featureTable(features.pairs),
-    weights,
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + weights, head.weights),
+    weightLabels: bytes.subarray(features.end, weights),
   };
 }
 

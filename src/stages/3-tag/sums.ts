@@ -62,14 +62,13 @@ export function createSums(model: TaggerModel, staying: number, room: number): S
 }
 
 /** Writes a byte for each label of each feature. */
-function spread({ starts, weights }: TaggerModel, bytes: Int8Array, at: number, length: number): void {
+function spread(model: TaggerModel, bytes: Int8Array, at: number, length: number): void {
+  const { starts, weights, weightLabels } = model;
   for (let feature = 0; feature + 1 < starts.length; feature++) {
     const row = at + feature * length;
     const end = starts[feature + 1] as number;
-    for (let k = starts[feature] as number; k < end; k++) {
-      const weight = weights[k] as number;
-      bytes[row + (weight & 63)] = weight >> 6;
-    }
+    for (let k = starts[feature] as number; k < end; k++)
+      bytes[row + (weightLabels[k] as number)] = weights[k] as number;
   }
 }
 

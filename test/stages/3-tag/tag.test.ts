@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordOf } from '../../../src/model/word.ts';
+import { type Word, wordOf } from '../../../src/model/word.ts';
 import { loadModel } from '../../../src/stages/3-tag/model.ts';
 import { createTagger, tagSentence } from '../../../src/stages/3-tag/perceptron.ts';
 import { taggedDoc } from '../../support/doc-of.ts';
@@ -59,4 +59,27 @@ test('each token is looked at a few times, however long its sentence', () => {
     return steps;
   };
   expect(stepsFor(20_000) / stepsFor(5_000)).toBeLessThan(4.1);
+});
+
+test('two words whose forms share a place do not disturb each other', () => {
+  const tagger = createTagger(loadModel());
+  const labelsOf = (words: readonly Word[]) => {
+    const out = new Uint8Array(words.length);
+    tagSentence(
+      tagger,
+      words.map((word) => ({ word })),
+      { firstToken: 0, endToken: words.length },
+      out,
+    );
+    return [...out];
+  };
+  const texts = ['Officials', 'say', 'reports', 'released', 'say', 'officials', 'say', 'nothing', '.'];
+  const say = wordOf('say');
+  let released = wordOf('released');
+  while ((released.serial - say.serial) % 65_536 !== 0) released = wordOf('released');
+  const apart = labelsOf(texts.map(wordOf));
+  const fixed = new Map([say, released].map((word) => [word.text, word]));
+  const together = texts.map((text) => fixed.get(text) ?? wordOf(text));
+  expect(labelsOf(together)).toEqual(apart);
+  expect(labelsOf(together.toReversed())).toEqual(labelsOf(texts.map(wordOf).toReversed()));
 });
