@@ -198,8 +198,14 @@ function kindsByWord(): Map<string, string[]> {
 export function canStandFor(noun: string, nameWords: readonly string[]): boolean {
   const accepted = ACCEPTED_KINDS.get(noun);
   if (!accepted) return true;
-  const kinds = nameWords.flatMap((word) => KINDS_OF_WORD.get(word) ?? []);
-  return kinds.length === 0 || kinds.some((kind) => accepted.has(kind));
+  let isTold = false;
+  for (const word of nameWords) {
+    for (const kind of KINDS_OF_WORD.get(word) ?? []) {
+      if (accepted.has(kind)) return true;
+      isTold = true;
+    }
+  }
+  return !isTold;
 }
 
 /** Nouns for a text that stand for who published it: "the article said". */

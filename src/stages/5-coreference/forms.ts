@@ -115,9 +115,7 @@ export function onOneLine(text: string): string {
 function foldedWords(text: string): string[] {
   // Most names are plain letters, for which the general way below would only cost time.
   if (PLAIN.test(text)) return text.toLowerCase().split(' ').filter(Boolean).map(oneSpelling);
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return (ASCII.test(text) ? text : withoutAccents(text))
     .replace(/[’‘`]/gu, "'")
     .toLowerCase()
     .replace(/[-\s]+/gu, ' ')
@@ -126,11 +124,21 @@ function foldedWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+const ASCII = /^[\0-\x7f]*$/u;
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
 function letters(text: string): string {
   return text.replace(/s$/u, '').replace(/\./gu, '').toLowerCase();
 }
 
+/** Letters and digits, which have nothing to fold. */
+const BARE = /^[a-z0-9]+$/u;
+
 function foldWord(word: string): string {
+  if (BARE.test(word)) return oneSpelling(word);
   const bare = word.replace(/^[^\p{L}\p{N}#$&%]+|[^\p{L}\p{N}$&%]+$/gu, '').replace(/\.(?=\p{L})/gu, '');
   return oneSpelling(bare.replace(/'s$/u, ''));
 }

@@ -117,11 +117,14 @@ function byKind(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemm
   const kind = own === null ? kindWanted(lemma) : null;
   if (kind === null) return null;
   let best: number | null = null;
+  let most = 0;
   for (const candidate of memory.byKind[kind]) {
     const words = scene.phrases[candidate]?.form?.words ?? [];
     if (near(scene, phrase, candidate, KIND_REACH) === null || !canStandFor(lemma, words)) continue;
-    const count = (at: number): number => memory.counts.get(rootOf(clusters, at)) ?? 0;
-    if (best === null || count(candidate) >= count(best)) best = candidate;
+    const count = memory.counts.get(rootOf(clusters, candidate)) ?? 0;
+    if (count < most) continue;
+    best = candidate;
+    most = count;
   }
   return best;
 }
