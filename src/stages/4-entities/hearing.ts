@@ -12,8 +12,8 @@ import { Is } from './word-bits.ts';
 /** Makes of rules what lets each of them speak on the candidates that concern it, and enters what they say. */
 export function hearingOf(rules: readonly EvidenceRule[]): (board: Board, doc: Ground, trace?: Trace) => void {
   const ids = rules.map(({ id }) => id);
-  const rulesBefore = rulesByWord(rules, ({ occasion }, term) => occasion.before?.(term) ?? false);
-  const rulesBehind = rulesByWord(rules, ({ occasion }, term) => occasion.behind?.(term) ?? false);
+  const rulesBefore = rulesByWord(rules.map(({ occasion }) => occasion.before));
+  const rulesBehind = rulesByWord(rules.map(({ occasion }) => occasion.behind));
   const rulesFor = rulesByShape(rules);
   const dueOn = (doc: Ground, candidate: Candidate): number => {
     const { titleToken, endToken, sentence } = candidate;

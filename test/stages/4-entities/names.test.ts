@@ -7,7 +7,7 @@ import { marked } from '../../support/marked.ts';
 const LEXICON = compileLexicon([
   lexiconSchema.parse({
     entities: [
-      { name: "Zornik People's Front", type: 'ORG', aliases: ['ZPF', 'Zornik Front', 'The Front Inc.'] },
+      { name: "Zornik People's Front", type: 'ORG', aliases: ['ZPF', 'Zornik Front', 'The Front Inc.', "Don't Look"] },
       { name: 'Dravna', type: 'FAC', key: 'fac/camp-dravna' },
     ],
     titles: ['Hetman'],
@@ -52,6 +52,7 @@ describe('names of the lexicon', () => {
     'The {ORG|Zornik People’s Front} ({ORG|ZPF}) left.',
     'The {ORG|Zornik\nFront} left the north.',
     'They sued {ORG|The Front Inc.} and won.',
+    'They sued {ORG|Don’t Look} and won.',
     '{title|Hetman} {PERSON|Vrell} left the north.',
     'They left {FAC|Dravna} by boat.',
   ])('%s', (source) => {

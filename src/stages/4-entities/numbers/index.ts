@@ -31,7 +31,7 @@ interface Starts {
 
 /** Makes of rules in their order what finds all dates, times and amounts of a document, in order, not overlapping. */
 export function amountFinder(rules: readonly NumberRule[]): (doc: Surveyed, trace?: Trace) => readonly Amount[] {
-  const rulesAt = rulesByWord(rules, (rule, term) => rule.begins(term));
+  const rulesAt = rulesByWord(rules.map(({ begins }) => begins));
   return (doc, trace) => {
     const found = proposals(doc, rules, startsOf(doc, rulesAt), trace);
     const day = doc.date && isIsoDay(doc.date) ? doc.date : writtenDay(doc, found);
