@@ -5,11 +5,13 @@
 import { type Word, wordOf } from '../../model/word.ts';
 import { JOIN, KINDS, kindAt, lettersEnd } from './chars.ts';
 
-/** How many words are kept: sets of a few places each, the word that was met last in the first. */
-const PLACES = 1 << 15;
-const WAYS = 4;
-/** As many upper bits of a hash as there are sets. */
-const SET_SHIFT = 32 - 13;
+/**
+ * Words are kept in sets of four places, the word that was met last in the first. First places lie side by side, then
+ * second ones and so on, so that those that are looked at for nearly every word take little room in the cache.
+ */
+const SET_BITS = 13;
+const SETS = 1 << SET_BITS;
+const PLACES = 4 * SETS;
 /** Longer words are seldom seen twice. */
 const LONGEST = 40;
 
@@ -67,14 +69,14 @@ function readTo(text: string, start: number, limit: number, most: number): numbe
 export function wordRead(text: string, start: number, end: number): Word {
   const low = read[0] as number;
   const high = read[1] as number;
-  const first = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> SET_SHIFT) * WAYS;
+  const first = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - SET_BITS);
   if (holds(first, low, high, text, start, end)) return WORDS[first] as Word;
   if (end - start > LONGEST) return wordOf(text.slice(start, end));
-  let place = first + 1;
-  while (place < first + WAYS && !holds(place, low, high, text, start, end)) place++;
-  const known = place < first + WAYS;
+  let place = first + SETS;
+  while (place < PLACES && !holds(place, low, high, text, start, end)) place += SETS;
+  const known = place < PLACES;
   const word = known ? (WORDS[place] as Word) : wordOf(ownString(text, start, end));
-  moveBack(first, known ? place : place - 1);
+  moveBack(first, known ? place : place - SETS);
   WORDS[first] = word;
   KEYS[2 * first] = low;
   KEYS[2 * first + 1] = high;
@@ -87,12 +89,13 @@ function holds(place: number, low: number, high: number, text: string, start: nu
   return low >= 0 || standsAt((WORDS[place] as Word).text, text, start, end);
 }
 
-/** Moves the words from `first` on back by one place, up to `last`, whose word goes. */
+/** Moves the words of a set from `first` on back by one place, up to `last`, whose word goes. */
 function moveBack(first: number, last: number): void {
-  for (let to = last; to > first; to--) {
-    WORDS[to] = WORDS[to - 1] as Word;
-    KEYS[2 * to] = KEYS[2 * to - 2] as number;
-    KEYS[2 * to + 1] = KEYS[2 * to - 1] as number;
+  for (let to = last; to > first; to -= SETS) {
+    const from = to - SETS;
+    WORDS[to] = WORDS[from] as Word;
+    KEYS[2 * to] = KEYS[2 * from] as number;
+    KEYS[2 * to + 1] = KEYS[2 * from + 1] as number;
   }
 }
 

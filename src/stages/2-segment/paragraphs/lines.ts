@@ -6,9 +6,11 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
 export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(LINE_BREAK)) {
-    lines.push(trimmed(text, from, match.index));
-    from = match.index + match[0].length;
+  LINE_BREAK.lastIndex = 0;
+  while (LINE_BREAK.test(text)) {
+    // Of "\r\n" the first character is left, a blank at the line's edge.
+    lines.push(trimmed(text, from, LINE_BREAK.lastIndex - 1));
+    from = LINE_BREAK.lastIndex;
   }
   lines.push(trimmed(text, from, text.length));
   return lines;
