@@ -15,6 +15,7 @@ import {
   type FormFeatures,
   formFeatures,
   type Lettering,
+  PLACES,
   SELF,
 } from './features.ts';
 import { capitalsOf } from './lettering.ts';
@@ -80,7 +81,7 @@ export interface FormTable {
  */
 export function formTable(model: TaggerModel, most: number, staying: number): FormTable {
   const regular = PLAIN_LINES + 2 * OTHER_LINES;
-  const sums = createSums(model, staying + LINE - ROWS, (regular + 2 * most + 1) * LINE_BYTES);
+  const sums = createSums(model, staying + PLACES, (regular + 2 * most + 1) * LINE_BYTES);
   const table: FormTable = {
     model,
     sums,
@@ -102,7 +103,7 @@ export function formTable(model: TaggerModel, most: number, staying: number): Fo
 export function beginPass(table: FormTable, words: number): void {
   table.pass = (table.pass + 1) | 0;
   table.spared = 0;
-  makeRoom(table.sums.rows, 2 * words * (LINE - ROWS));
+  makeRoom(table.sums.rows, 2 * words * PLACES);
 }
 
 /** The form of a word, made on first sight. */
@@ -175,7 +176,7 @@ function renew(table: FormTable, form: number, word: Word, lettering: Lettering)
   const { lines, sums } = table;
   const { generation } = sums.rows;
   if (lines[form + GENERATION] === generation - 1) {
-    for (let at = form + ROWS; at < form + LINE; at++) {
+    for (let at = form + ROWS; at < form + ROWS + PLACES; at++) {
       const row = lines[at] as number;
       if (row > 0) lines[at] = keptRow(sums, row);
     }
