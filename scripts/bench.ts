@@ -14,7 +14,7 @@ import winkNLP from 'wink-nlp';
 import type { Context } from '../src/model/context.ts';
 import { EMPTY_LEXICON } from '../src/model/lexicon.ts';
 
-const ROUNDS = 30;
+const ROUNDS = 60;
 /** Compromise is so slow that a part of the text and a few rounds must do. */
 const COMPROMISE_SHARE = 0.1;
 const COMPROMISE_ROUNDS = 4;
