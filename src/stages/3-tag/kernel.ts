@@ -3,6 +3,7 @@
  * time of tagging, six rows of 48 numbers for each word, takes a sixth of what it takes in JavaScript. The two functions
  * are written down here instruction by instruction; they are short, and need no tool to be built.
  */
+import { SaysoError } from '../../model/errors.ts';
 
 /** Labels come by sixteen: the mask of a comparison takes two vectors of eight. */
 const GROUP = 16;
@@ -41,13 +42,19 @@ export function rowLength(labels: number): number {
  * The functions over a memory of at least `bytes`. Rows are signed 16-bit numbers, `length` of them. A list is of 32-bit
  * numbers, `count` of them, each the place of a feature's weights, which are `length` signed bytes. All numbers stand
  * with their lowest byte first. Sums that do not fit end at the limit.
+ *
+ * @throws SaysoError `model` where Node.js has no WebAssembly (`--jitless`) or the processor none of its vectors.
  */
 export function createKernel(bytes: number, length: number): Kernel {
   const pages = Math.ceil(bytes / PAGE);
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const module = new WebAssembly.Module(moduleOf(pages, (length * 2) / VECTOR_BYTES));
-  const { best, sum } = new WebAssembly.Instance(module, { env: { memory } }).exports;
-  return { best, sum, memory: memory.buffer };
+  const code = moduleOf(pages, (length * 2) / VECTOR_BYTES);
+  try {
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const { best, sum } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports;
+    return { best, sum, memory: memory.buffer };
+  } catch (cause) {
+    throw new SaysoError('model', 'The tagger needs WebAssembly with SIMD, which is not to be had here.', { cause });
+  }
 }
 
 /** What is used of WebAssembly, which the types of Node leave out. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { random } from '../../../scripts/training/random.ts';
 import { createKernel, rowLength } from '../../../src/stages/3-tag/kernel.ts';
 
@@ -74,4 +74,13 @@ test('sums end at the limit of sixteen bits', () => {
 
 test('rows are filled up to sixteen labels', () => {
   expect([1, 16, 17, 48].map(rowLength)).toEqual([16, 16, 32, 48]);
+});
+
+test('without WebAssembly the error says what is missing', () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  try {
+    expect(() => createKernel(1, LABELS)).toThrow(/needs WebAssembly/u);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
