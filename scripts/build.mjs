@@ -1,8 +1,8 @@
 // Compiles src to dist from nothing and copies the data files that the compiled code reads.
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, isAbsolute, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -17,14 +17,31 @@ cpSync(join(root, 'src'), join(root, 'dist'), {
   filter: (path) => extname(path) === '' || (DATA.has(extname(path)) && !path.endsWith('tsconfig.json')),
 });
 
-// The program once more, its some 250 modules in a few files: opening, resolving and compiling each by itself takes
-// longer than all the work on a short text. Packages stay outside. What the code reads beside itself lies here too.
+// The program once more, its some 250 modules and those of its packages in a few files: opening, resolving and compiling
+// each by itself takes longer than all the work on a short text. What the code reads beside itself lies here too.
 const bundle = join(root, 'dist', 'bundle');
 const bundler = await rolldown({
   input: { main: join(root, 'dist', 'cli', 'main.js'), worker: join(root, 'dist', 'worker.js') },
   platform: 'node',
-  external: (id) => /^[^./]/u.test(id) && !isAbsolute(id),
+  external: /^node:/u,
+  // What jsonc-parser has for require() hides its requires from bundlers.
+  resolve: { mainFields: ['module', 'main'] },
 });
-await bundler.write({ dir: bundle, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+const { output } = await bundler.write({ dir: bundle, format: 'esm', chunkFileNames: '[name]-[hash].js' });
 await bundler.close();
 cpSync(join(root, 'dist', 'stages', '3-tag', 'tagger.bin'), join(bundle, 'tagger.bin'));
+writeFileSync(join(bundle, 'LICENSES.txt'), licencesOf(output));
+
+/** The licences of all packages of which something stands in the bundle, as they ask to be given along. */
+function licencesOf(chunks) {
+  const modules = chunks.flatMap((chunk) => chunk.moduleIds ?? []);
+  const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?? []));
+  return [...folders].sort().map(licenceOf).join('\n');
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+  if (!file) throw new Error(`${name} has no licence file, so it cannot be put into the bundle`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8')}`;
+}

@@ -8,6 +8,7 @@ import { vi } from 'vitest';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const BIN = join(ROOT, 'bin', 'sayso.js');
+const BUILD = join(ROOT, 'scripts', 'build.mjs');
 const LOCK = join(ROOT, 'node_modules', '.sayso-test-build');
 
 /** No test of the program may hang: what takes longer is killed, and the test fails. */
@@ -23,7 +24,7 @@ function ensureBuilt(): void {
       continue;
     }
     try {
-      if (!isFresh()) execFileSync(process.execPath, [join(ROOT, 'scripts', 'build.mjs')], { timeout: LIMIT_MS });
+      if (!isFresh()) execFileSync(process.execPath, [BUILD], { timeout: LIMIT_MS });
       writeFileSync(join(DIST, '.built'), '');
     } finally {
       rmSync(LOCK, { recursive: true, force: true });
@@ -42,7 +43,8 @@ function tryLock(): boolean {
 
 function isFresh(): boolean {
   const stamp = [join(DIST, '.built'), join(DIST, 'cli', 'main.js')].find((path) => existsSync(path));
-  return stamp !== undefined && statSync(stamp).mtimeMs >= youngest(join(ROOT, 'src'));
+  const builtFrom = Math.max(youngest(join(ROOT, 'src')), statSync(BUILD).mtimeMs);
+  return stamp !== undefined && statSync(stamp).mtimeMs >= builtFrom;
 }
 
 function youngest(folder: string): number {

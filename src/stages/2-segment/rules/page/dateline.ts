@@ -19,6 +19,9 @@ const DATE = `,? (?:${MONTH}) \\d{1,2}(?:, \\d{4})?`;
 const AGENCY = ' ?\\((?:[\\p{Lu}][\\p{L}&. /-]{1,40})\\)';
 const DATELINE = new RegExp(`^(${PLACE})((?:${DATE}|${REGION}){0,2}(?:${AGENCY})?) ?(?:[–—―]|--?)(?= )`, 'u');
 
+/** What a dateline ends with. Asked first: to compile the whole pattern takes longer than to cut a short article. */
+const DASH = /[-–—―] /u;
+
 /** A place without date, region or agency stands before text of that length at least. */
 const SHORTEST_TEXT = 80;
 
@@ -28,6 +31,13 @@ const SHORTEST_TEXT = 80;
  */
 function standsAlone(place: string, rest: string): boolean {
   return place.length > 5 && rest.length >= SHORTEST_TEXT && /^ \P{L}*\p{Lu}?\p{Ll}/u.test(rest);
+}
+
+/** Length of the dateline with which a line begins, its dash included; 0 where it begins with none. */
+function datelineLength(line: string): number {
+  if (!DASH.test(line)) return 0;
+  const [whole = '', place = '', more] = DATELINE.exec(line) ?? [];
+  return more || standsAlone(place, line.slice(whole.length)) ? whole.length : 0;
 }
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -45,10 +55,8 @@ export const dateline: Rule<Page, BoilerplateSpan> = {
       const { start, end } = paragraph;
       if (kindAt(page.text, start + 1) === UPPER) {
         const line = lineOf(page, paragraph, LONGEST);
-        const [whole, place = '', more] = DATELINE.exec(line) ?? [];
-        if (whole && (more || standsAlone(place, line.slice(whole.length)))) {
-          yield { start, end: start + whole.length, kind: 'dateline' };
-        }
+        const length = datelineLength(line);
+        if (length > 0) yield { start, end: start + length, kind: 'dateline' };
       } else if (i < 5 && i < page.paragraphs.length - 1 && end - start < LONGEST_DATE) {
         if (DATE_LINE.test(lineOf(page, paragraph))) yield { start, end, kind: 'dateline' };
       }
