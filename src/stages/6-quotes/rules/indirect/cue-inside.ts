@@ -2,6 +2,7 @@ import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
+import { phraseAt, verbAt } from '../../grammar/look.ts';
 import { placeAt } from '../../grammar/places.ts';
 import type { Range } from '../../grammar/types.ts';
 import { behindComma, type Cue, isClause, type Scene } from '../../scene.ts';
@@ -24,8 +25,14 @@ function candidateAround(scene: Scene, cue: Cue, left: Range, comma: number): Ca
   const { isCue, endRate } = scene.knowledge;
   const kind = isClause(scene, left) ? 'clause' : 'phrase';
   const place = placeAt(scene, comma, isCue) ?? '';
-  if (kind === 'clause' && endRate(place, 'around clause') > 0.5)
+  if (kind === 'clause' && (endRate(place, 'around clause') > 0.5 || isRenamed(scene, cue)))
     return candidateOf(scene, cue, `before ${kind} ,`, [left]);
   const right = contentFrom(scene, comma + 1, `around ${kind}`, isCue, endRate);
   return candidateOf(scene, cue, `around ${kind}`, [left, right]);
+}
+
+/** Whether the source stands behind the verb and a phrase behind its comma renames it: "…, said Smith, a farmer." */
+function isRenamed(scene: Scene, { subject, complement }: Cue): boolean {
+  const phrase = subject?.kind === 'inverted' ? phraseAt(scene, complement.start + 1) : undefined;
+  return phrase !== undefined && verbAt(scene, phrase.end)?.form !== 'finite';
 }
