@@ -43,17 +43,20 @@ export function trim(text: string, span: Span): Span | null {
 }
 
 /**
- * Index of the first span that ends after `offset`, by binary search; `spans.length` where none does.
- * The spans must be in order and must not overlap.
+ * Index of the first span from `from` on that ends after `offset`; `spans.length` where none does. It looks ahead in
+ * steps that double, then between the last two, so that one that is near costs little. The spans must be in order and
+ * must not overlap.
  */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
+export function firstEndingAfter(spans: readonly Span[], offset: number, from = 0): number {
+  const endsBefore = (at: number): boolean => at < spans.length && (spans[at] as Span).end <= offset;
+  let step = 1;
+  while (endsBefore(from + step - 1)) step *= 2;
+  let low = from + (step >> 1);
+  let high = Math.min(from + step - 1, spans.length);
   while (low < high) {
     const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span && span.end > offset) high = middle;
-    else low = middle + 1;
+    if (endsBefore(middle)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -29,7 +29,12 @@ export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
   const speech = (lemma: string): boolean =>
     SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.cueVerbs.has(lemma);
   const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES[lemma] !== undefined;
-  return { isCandidate: attributions === 'speech' ? speech : all, isCue: speech, rate: RATES, endRate: END_RATES };
+  return {
+    isCandidate: attributions === 'speech' ? speech : all,
+    isCue: speech,
+    rate: knownRate,
+    endRate: knownEndRate,
+  };
 }
 
 /** As many cases as the expectation from frame and lemma apart counts for. */
@@ -87,7 +92,7 @@ function rateOf(lemma: string, frame: string): number {
   return (right + prior * PRIOR) / (seen + PRIOR);
 }
 
-const RATES = rememberedPair(rateOf);
+const knownRate = rememberedPair(rateOf);
 
 const LEAST_SEEN = 6;
 
@@ -110,4 +115,4 @@ function endRateOf(place: string, frame: string): number {
   return 0;
 }
 
-const END_RATES = rememberedPair(endRateOf);
+const knownEndRate = rememberedPair(endRateOf);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { endingAfter, placeFrom } from '../../../src/stages/2-segment/sentences/places.ts';
+import { firstEndingAfter } from '../../../src/model/span.ts';
+import { placeFrom } from '../../../src/stages/2-segment/places.ts';
 import { readLetters, wordAt, wordRead } from '../../../src/stages/2-segment/words.ts';
 
 test('a word that comes again is the same object, wherever it stands', () => {
@@ -38,7 +39,7 @@ test('places are found from where the search begins', () => {
   for (let from = 0; from <= 50; from += 7) {
     for (let offset = 3 * from; offset < 160; offset++) {
       const expected = spans.findIndex(({ end }, i) => i >= from && end > offset);
-      expect(endingAfter(spans, from, offset)).toBe(expected < 0 ? 50 : expected);
+      expect(firstEndingAfter(spans, offset, from)).toBe(expected < 0 ? 50 : expected);
     }
   }
   expect([0, 4, 5, 9, 10].map((least) => placeFrom([4, 9], least))).toEqual([0, 0, 1, 1, 2]);

@@ -1,10 +1,10 @@
 import type { BoilerplateSpan, Paragraph, SegmentLayer, TextLayer } from '../../../model/document.ts';
 import { withLayer } from '../../../model/layers.ts';
+import { runRules } from '../../../model/rule.ts';
 import { byPosition } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
 import { PAGE_RULES } from '../order.ts';
 import { ofKind, withKinds } from './kinds.ts';
-import type { Page } from './page.ts';
 
 type Paragraphs = readonly Omit<Paragraph, 'kind'>[];
 
@@ -15,22 +15,10 @@ export function pageOf(
   trace?: Trace,
 ): Pick<SegmentLayer, 'boilerplate' | 'paragraphs'> {
   const page = withLayer(doc, { paragraphs: withKinds(doc.text, paragraphs) });
-  const found = furnitureOf(page, trace);
+  const found = runRules(PAGE_RULES, page, 'segment', trace);
   if (found.length === 0) return { boilerplate: found, paragraphs: page.paragraphs };
   const boilerplate = disjoint(found);
   return { boilerplate: joined(doc.text, boilerplate), paragraphs: marked(page.paragraphs, boilerplate) };
-}
-
-/** What the rules find, in their order. */
-function furnitureOf(page: Page, trace?: Trace): BoilerplateSpan[] {
-  const all: BoilerplateSpan[] = [];
-  for (const rule of PAGE_RULES) {
-    for (const span of rule.find(page)) {
-      trace?.(() => ({ stage: 'segment', action: 'proposed', rule: rule.id, span }));
-      all.push(span);
-    }
-  }
-  return all;
 }
 
 /** Of furniture that overlaps, what the earlier rule of the order found. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Quotation } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
+import { placeFrom } from '../places.ts';
 import { addDiagnostics } from './diagnostics.ts';
 import { faceDouble } from './facing.ts';
 import { placesOfMarks } from './glyphs.ts';
@@ -38,23 +39,15 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
     addDiagnostics(diagnostics, part.pairs, part.carriedTo, goesOn);
   };
   const all = placesOfMarks(text);
-  let to = 0;
   for (const paragraph of paragraphs) {
-    const from = placeFrom(all, to, paragraph.start);
-    to = placeFrom(all, from, paragraph.end);
+    const from = placeFrom(all, paragraph.start);
+    const to = placeFrom(all, paragraph.end);
     const part = partOf(text, paragraph, { all, from, to }, before?.pairs.last);
     flush(before, part);
     before = part;
   }
   flush(before, undefined);
   return { quotations: nest(text, quotations), diagnostics };
-}
-
-/** Index of the first place from `index` on that is not before `offset`. */
-function placeFrom(places: readonly number[], index: number, offset: number): number {
-  let at = index;
-  while (at < places.length && (places[at] as number) < offset) at++;
-  return at;
 }
 
 const NO_PAIRS: Pairs = { drafts: [], orphans: [], last: undefined };

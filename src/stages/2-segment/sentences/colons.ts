@@ -1,7 +1,7 @@
 import { CREDIT_WORDS } from '../../../lang/en/sentence-starts.ts';
+import { placeFrom } from '../places.ts';
 import type { Tokens } from '../tokens.ts';
 import { caseOf } from './gap.ts';
-import { placeFrom } from './places.ts';
 
 /**
  * Where a sentence begins because of a colon, though no terminal stands before: "Palace at dusk Image: Ann Lee",

@@ -1,9 +1,9 @@
 import type { Paragraph, Quotation, Sentence, Token } from '../../../model/document.ts';
-import type { Span } from '../../../model/span.ts';
+import { firstEndingAfter, type Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
+import { placeFrom } from '../places.ts';
 import type { Tokens } from '../tokens.ts';
 import { quotationRoles } from './marks.ts';
-import { endingAfter, placeFrom } from './places.ts';
 import { startsIn } from './proposals.ts';
 import { behindReferences, closes, gapAt, judged, turnOf, type Walk } from './walk.ts';
 
@@ -26,7 +26,7 @@ export function sentencesOf(
   let from = 0;
   for (const { start, end } of blocks) {
     const firstSentence = sentences.length;
-    const to = endingAfter(tokens, from, end);
+    const to = firstEndingAfter(tokens, end, from);
     let firstToken = from;
     for (const endToken of endsOf(walk, from, to)) {
       sentences.push(sentenceOf(tokens, firstToken, endToken, paragraphs.length));

@@ -1,5 +1,5 @@
 import type { Quotation, Token } from '../../../model/document.ts';
-import { endingAfter } from './places.ts';
+import { firstEndingAfter } from '../../../model/span.ts';
 
 export const OPENS = 1;
 export const CLOSES = 2;
@@ -12,13 +12,13 @@ export function quotationRoles(tokens: readonly Token[], quotations: readonly Qu
   for (const { start, inner, closed } of quotations) {
     if (closed) ends.push(inner.end);
     if (inner.start === start) continue;
-    at = endingAfter(tokens, at, start);
+    at = firstEndingAfter(tokens, start, at);
     roles[at] = OPENS;
   }
   ends.sort((a, b) => a - b);
   at = 0;
   for (const end of ends) {
-    at = endingAfter(tokens, at, end);
+    at = firstEndingAfter(tokens, end, at);
     roles[at] = CLOSES;
   }
   return roles;
