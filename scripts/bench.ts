@@ -26,15 +26,16 @@ async function built<Module>(path: string): Promise<Module> {
   return (await import(new URL(`../dist/stages/${path}/index.js`, import.meta.url).href)) as Module;
 }
 
-const { decode } = await built<typeof import('../src/stages/1-decode/index.ts')>('1-decode');
-const { segment } = await built<typeof import('../src/stages/2-segment/index.ts')>('2-segment');
-const { tag } = await built<typeof import('../src/stages/3-tag/index.ts')>('3-tag');
-const { entities } = await built<typeof import('../src/stages/4-entities/index.ts')>('4-entities');
-const { coreference } = await built<typeof import('../src/stages/5-coreference/index.ts')>('5-coreference');
-const { quotes } = await built<typeof import('../src/stages/6-quotes/index.ts')>('6-quotes');
-const { speakers } = await built<typeof import('../src/stages/7-speakers/index.ts')>('7-speakers');
-const { claims } = await built<typeof import('../src/stages/8-claims/index.ts')>('8-claims');
-const { validate } = await built<typeof import('../src/stages/9-validate/index.ts')>('9-validate');
+const { decode } = await built<typeof import('../src/stages/decode/index.ts')>('decode');
+const { segment } = await built<typeof import('../src/stages/segment/index.ts')>('segment');
+const { tag } = await built<typeof import('../src/stages/tag/index.ts')>('tag');
+const { phrases } = await built<typeof import('../src/stages/phrases/index.ts')>('phrases');
+const { entities } = await built<typeof import('../src/stages/entities/index.ts')>('entities');
+const { coreference } = await built<typeof import('../src/stages/coreference/index.ts')>('coreference');
+const { quotes } = await built<typeof import('../src/stages/quotes/index.ts')>('quotes');
+const { speakers } = await built<typeof import('../src/stages/speakers/index.ts')>('speakers');
+const { claims } = await built<typeof import('../src/stages/claims/index.ts')>('claims');
+const { validate } = await built<typeof import('../src/stages/validate/index.ts')>('validate');
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../fixtures/news', import.meta.url));
 const texts = filesBelow(folder).map((path) => readFileSync(path, 'utf8'));
@@ -69,7 +70,7 @@ function timed<In, Out>(name: string, items: readonly In[], step: (item: In) => 
 const encoder = new TextEncoder();
 const raws = texts.map((text, i) => ({ id: String(i), path: `${i}.txt`, bytes: encoder.encode(text) }));
 const toTags = (raw: (typeof raws)[number]) => tag(segment(decode(raw), CONTEXT), CONTEXT);
-const toNames = (raw: (typeof raws)[number]) => entities(toTags(raw), CONTEXT);
+const toNames = (raw: (typeof raws)[number]) => entities(phrases(toTags(raw)), CONTEXT);
 const toEntities = (raw: (typeof raws)[number]) => coreference(toNames(raw), CONTEXT);
 const toEnd = (raw: (typeof raws)[number]) =>
   validate(claims(speakers(quotes(toEntities(raw), CONTEXT), CONTEXT), CONTEXT));
@@ -77,23 +78,24 @@ const toEnd = (raw: (typeof raws)[number]) =>
 const winkBase = winkNLP(winkModel, ['sbd', 'pos']);
 const winkFull = winkNLP(winkModel);
 for (let round = 0; round < ROUNDS; round++) {
-  timed('stages 1-3', raws, (raw) => toTags(raw).tags.length);
+  timed('to tags', raws, (raw) => toTags(raw).tags.length);
   timed('wink-nlp sbd+pos', texts, (text) => winkBase.readDoc(text).printTokens === undefined);
-  timed('stages 1-4', raws, (raw) => toNames(raw).names.length);
-  timed('stages 1-5', raws, (raw) => toEntities(raw).entities.length);
+  timed('to names', raws, (raw) => toNames(raw).names.length);
+  timed('to coreference', raws, (raw) => toEntities(raw).entities.length);
   timed('wink-nlp full', texts, (text) => winkFull.readDoc(text).printTokens === undefined);
-  timed('stages 1-9', raws, (raw) => toEnd(raw).quotes.length);
+  timed('all stages', raws, (raw) => toEnd(raw).quotes.length);
 }
 for (let round = 0; round < ROUNDS; round++) {
-  const decoded = timed('1 decode', raws, decode);
-  const segmented = timed('2 segment', decoded, (doc) => segment(doc, CONTEXT));
-  const tagged = timed('3 tag', segmented, (doc) => tag(doc, CONTEXT));
-  const named = timed('4 entities', tagged, (doc) => entities(doc, CONTEXT));
-  const resolved = timed('5 coreference', named, (doc) => coreference(doc, CONTEXT));
-  const quoted = timed('6 quotes', resolved, (doc) => quotes(doc, CONTEXT));
-  const spoken = timed('7 speakers', quoted, (doc) => speakers(doc, CONTEXT));
-  const claimed = timed('8 claims', spoken, (doc) => claims(doc, CONTEXT));
-  timed('9 validate', claimed, validate);
+  const decoded = timed('decode', raws, decode);
+  const segmented = timed('segment', decoded, (doc) => segment(doc, CONTEXT));
+  const tagged = timed('tag', segmented, (doc) => tag(doc, CONTEXT));
+  const phrased = timed('phrases', tagged, phrases);
+  const named = timed('entities', phrased, (doc) => entities(doc, CONTEXT));
+  const resolved = timed('coreference', named, (doc) => coreference(doc, CONTEXT));
+  const quoted = timed('quotes', resolved, (doc) => quotes(doc, CONTEXT));
+  const spoken = timed('speakers', quoted, (doc) => speakers(doc, CONTEXT));
+  const claimed = timed('claims', spoken, (doc) => claims(doc, CONTEXT));
+  timed('validate', claimed, validate);
 }
 const part: string[] = [];
 let partSize = 0;
@@ -109,14 +111,14 @@ for (let round = 0; round < COMPROMISE_ROUNDS; round++) {
 
 console.log(`${''.padEnd(22)} ${'first'.padStart(8)} ${'best'.padStart(8)} MB/s`);
 for (const [name, { first, best }] of speeds) {
-  const single = /^\d /u.test(name);
+  const single = /^\w+$/u.test(name);
   console.log(`${name.padEnd(22)} ${(single ? '' : first.toFixed(2)).padStart(8)} ${best.toFixed(2).padStart(8)}`);
 }
 const best = (name: string) => speeds.get(name)?.best ?? 0;
 for (const [own, other] of [
-  ['stages 1-3', 'wink-nlp sbd+pos'],
-  ['stages 1-5', 'wink-nlp full'],
-  ['stages 1-4', 'compromise names'],
+  ['to tags', 'wink-nlp sbd+pos'],
+  ['to coreference', 'wink-nlp full'],
+  ['to names', 'compromise names'],
 ] as const) {
   console.log(`${own} : ${other.padEnd(18)} ${(best(own) / best(other)).toFixed(2)}`);
 }

@@ -29,7 +29,7 @@ const bundler = await rolldown({
 });
 const { output } = await bundler.write({ dir: bundle, format: 'esm', chunkFileNames: '[name]-[hash].js' });
 await bundler.close();
-cpSync(join(root, 'dist', 'stages', '3-tag', 'tagger.bin'), join(bundle, 'tagger.bin'));
+cpSync(join(root, 'dist', 'stages', 'tag', 'tagger.bin'), join(bundle, 'tagger.bin'));
 writeFileSync(join(bundle, 'LICENSES.txt'), licencesOf(output));
 
 /** The licences of all packages of which something stands in the bundle, as they ask to be given along. */

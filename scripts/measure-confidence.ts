@@ -7,11 +7,11 @@ import { writeFileSync } from 'node:fs';
 import type { Attribution } from '../src/model/document.ts';
 import { runRefiners, runRules } from '../src/model/rule.ts';
 import { overlaps } from '../src/model/span.ts';
-import { attributionsOf } from '../src/stages/6-quotes/attributions.ts';
-import { bandOf } from '../src/stages/6-quotes/confidence.ts';
-import { knowledgeFor } from '../src/stages/6-quotes/knowledge.ts';
-import { REFINERS, RULES } from '../src/stages/6-quotes/order.ts';
-import { sceneOf } from '../src/stages/6-quotes/scene.ts';
+import { attributionsOf } from '../src/stages/quotes/attributions.ts';
+import { bandOf } from '../src/stages/quotes/confidence.ts';
+import { sceneOf } from '../src/stages/quotes/input.ts';
+import { knowledgeFor } from '../src/stages/quotes/knowledge.ts';
+import { REFINERS, RULES } from '../src/stages/quotes/order.ts';
 import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
 import { share } from './measure/match.ts';
 

@@ -5,14 +5,14 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { SPEECH_VERBS } from '../src/lang/en/speech-verbs.ts';
+import { quotationAt } from '../src/model/phrase-lookup.ts';
+import type { Range } from '../src/model/phrases.ts';
 import { runRules } from '../src/model/rule.ts';
-import type { Candidate } from '../src/stages/6-quotes/candidate.ts';
-import { placesIn, toSentenceEnd } from '../src/stages/6-quotes/grammar/content-end.ts';
-import { quotationAt } from '../src/stages/6-quotes/grammar/look.ts';
-import type { Range } from '../src/stages/6-quotes/grammar/types.ts';
-import { anySubject, type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/6-quotes/knowledge.ts';
-import { RULES } from '../src/stages/6-quotes/order.ts';
-import { type Scene, sceneOf } from '../src/stages/6-quotes/scene.ts';
+import type { Candidate } from '../src/stages/quotes/candidate.ts';
+import { placesIn, toSentenceEnd } from '../src/stages/quotes/grammar/content-end.ts';
+import { type Scene, sceneOf } from '../src/stages/quotes/input.ts';
+import { anySubject, type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/quotes/knowledge.ts';
+import { RULES } from '../src/stages/quotes/order.ts';
 import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
 import { goldOf, spanOf } from './measure/match.ts';
 

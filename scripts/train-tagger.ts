@@ -4,14 +4,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseModel } from '../src/stages/3-tag/model.ts';
-import { createTagger } from '../src/stages/3-tag/perceptron.ts';
+import { parseModel } from '../src/stages/tag/model.ts';
+import { createTagger } from '../src/stages/tag/perceptron.ts';
 import { joinHyphens, readConllu, type Word } from './training/conllu.ts';
 import { measure } from './training/measure.ts';
 import { train } from './training/perceptron.ts';
 import { random } from './training/random.ts';
 
-const OUT = new URL('../src/stages/3-tag/tagger.bin', import.meta.url);
+const OUT = new URL('../src/stages/tag/tagger.bin', import.meta.url);
 /** Genres under CC BY or in the public domain; bio and voyage are share-alike. */
 const GENRES = /^GUM_(?:academic|court|interview|news|speech|textbook|vlog)_/u;
 const SETTINGS = { rounds: 6, runs: 3, minCount: 2, minWeight: 2 };

@@ -8,7 +8,7 @@ import { fromUtf16 } from './model/offsets.ts';
 import type { OffsetUnit, SaysoDocument } from './model/schema.ts';
 import type { TraceEvent } from './model/trace.ts';
 import { runPipeline } from './pipeline.ts';
-import { decode } from './stages/1-decode/index.ts';
+import { decode } from './stages/decode/index.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 /** What of the configuration one text is read with. */

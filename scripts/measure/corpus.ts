@@ -4,9 +4,10 @@ import type { Context } from '../../src/model/context.ts';
 import type { Resolved } from '../../src/model/document.ts';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
 import type { Span } from '../../src/model/span.ts';
-import { decode } from '../../src/stages/1-decode/index.ts';
-import { segment } from '../../src/stages/2-segment/index.ts';
-import { tag } from '../../src/stages/3-tag/index.ts';
+import { decode } from '../../src/stages/decode/index.ts';
+import { phrases } from '../../src/stages/phrases/index.ts';
+import { segment } from '../../src/stages/segment/index.ts';
+import { tag } from '../../src/stages/tag/index.ts';
 
 /** An attribution as the corpus marks it. */
 export interface GoldQuote {
@@ -37,7 +38,7 @@ export function* corpus(
     if (i % every !== offset) continue;
     const { id, path, quotes } = JSON.parse(line) as GoldDocument;
     const bytes = readFileSync(join(folder, 'text', path));
-    const tagged = tag(segment(decode({ id, path, bytes }), CONTEXT), CONTEXT);
-    yield { doc: { ...tagged, stage: 'resolved', names: [], entities: [] }, gold: quotes };
+    const phrased = phrases(tag(segment(decode({ id, path, bytes }), CONTEXT), CONTEXT));
+    yield { doc: { ...phrased, stage: 'resolved', names: [], entities: [] }, gold: quotes };
   }
 }

@@ -1,7 +1,7 @@
+import type { Range } from '../../src/model/phrases.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
-import type { Candidate } from '../../src/stages/6-quotes/candidate.ts';
-import type { Range } from '../../src/stages/6-quotes/grammar/types.ts';
-import type { Scene } from '../../src/stages/6-quotes/scene.ts';
+import type { Candidate } from '../../src/stages/quotes/candidate.ts';
+import type { Scene } from '../../src/stages/quotes/input.ts';
 import type { GoldQuote } from './corpus.ts';
 
 /** The characters of a range of tokens. */

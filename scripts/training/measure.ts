@@ -1,8 +1,8 @@
 /** Figures of the tagger on gold tokens. */
 
 import { wordOf } from '../../src/model/word.ts';
-import type { Label } from '../../src/stages/3-tag/model.ts';
-import { type Tagger, tagSentence } from '../../src/stages/3-tag/perceptron.ts';
+import type { Label } from '../../src/stages/tag/model.ts';
+import { type Tagger, tagSentence } from '../../src/stages/tag/perceptron.ts';
 import type { GoldSentence, Word } from './conllu.ts';
 
 export interface Figures {

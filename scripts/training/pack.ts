@@ -1,4 +1,4 @@
-import { checksum, HEAD, MAGIC, type ModelHead } from '../../src/stages/3-tag/model.ts';
+import { checksum, HEAD, MAGIC, type ModelHead } from '../../src/stages/tag/model.ts';
 import type { PackedWordSets } from './word-sets.ts';
 
 /** A feature's hash with its labels and weights. */

@@ -16,10 +16,10 @@ import {
   TAG_FEATURES,
   tagFeatures,
   tagPivot,
-} from '../../src/stages/3-tag/features.ts';
-import { capitalsOf, letteringOf } from '../../src/stages/3-tag/lettering.ts';
-import type { Label } from '../../src/stages/3-tag/model.ts';
-import { wordSets } from '../../src/stages/3-tag/word-sets.ts';
+} from '../../src/stages/tag/features.ts';
+import { capitalsOf, letteringOf } from '../../src/stages/tag/lettering.ts';
+import type { Label } from '../../src/stages/tag/model.ts';
+import { wordSets } from '../../src/stages/tag/word-sets.ts';
 import type { Word } from './conllu.ts';
 import { type FeatureRow, packModel } from './pack.ts';
 import { random, shuffle } from './random.ts';

@@ -1,6 +1,6 @@
 /** The word classes of the lexicon as the tagger's model holds them. */
 import { WORD_CLASSES } from '../../src/lang/en/generated/word-classes.ts';
-import { wordHash } from '../../src/stages/3-tag/word-sets.ts';
+import { wordHash } from '../../src/stages/tag/word-sets.ts';
 
 /** Lists of class indices, and pairs of word hash and list in order of the hash. */
 export interface PackedWordSets {

@@ -5,6 +5,7 @@
  *
  * All offsets are UTF-16 code units into `text`, the decoded file without a leading byte-order mark.
  */
+import type { Phrases } from './phrases.ts';
 import type { BoilerplateKind, DiagnosticCode, EntityType, EntityValue, Modality, Polarity } from './schema.ts';
 import type { Span } from './span.ts';
 import type { Penn, WordClass } from './tags.ts';
@@ -104,6 +105,13 @@ export interface TagLayer {
   readonly lemmas: readonly string[];
 }
 
+export interface PhraseLayer {
+  readonly phrases: Phrases;
+}
+
+/** What every stage after the phrases reads. */
+export type Parsed = TextLayer & SegmentLayer & TagLayer & PhraseLayer;
+
 /** A proper name, date or number where it stands. */
 export interface Name extends Span {
   readonly type: EntityType;
@@ -198,8 +206,9 @@ interface Stage<Mark extends string> {
 export type Decoded = TextLayer & Stage<'decoded'>;
 export type Segmented = TextLayer & SegmentLayer & Stage<'segmented'>;
 export type Tagged = TextLayer & SegmentLayer & TagLayer & Stage<'tagged'>;
-export type Named = TextLayer & SegmentLayer & TagLayer & NameLayer & Stage<'named'>;
-export type Resolved = TextLayer & SegmentLayer & TagLayer & NameLayer & EntityLayer & Stage<'resolved'>;
+export type Phrased = Parsed & Stage<'phrased'>;
+export type Named = Parsed & NameLayer & Stage<'named'>;
+export type Resolved = Parsed & NameLayer & EntityLayer & Stage<'resolved'>;
 export type Quoted = Omit<Resolved, 'stage'> & QuoteLayer & Stage<'quoted'>;
 export type Spoken = Omit<Quoted, 'stage'> & SpeakerLayer & Stage<'spoken'>;
 export type Claimed = Omit<Spoken, 'stage'> & ClaimLayer & Stage<'claimed'>;

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Entity, Name, Named } from '../../src/model/document.ts';
 import { type EntityType, entityTypeSchema } from '../../src/model/schema.ts';
 import type { Span } from '../../src/model/span.ts';
-import { coreference } from '../../src/stages/5-coreference/index.ts';
-import { SIEVES } from '../../src/stages/5-coreference/order.ts';
-import type { Sieve } from '../../src/stages/5-coreference/sieve.ts';
-import { CONTEXT, taggedDoc } from './doc-of.ts';
+import { coreference } from '../../src/stages/coreference/index.ts';
+import { SIEVES } from '../../src/stages/coreference/order.ts';
+import type { Sieve } from '../../src/stages/coreference/sieve.ts';
+import { CONTEXT, phrasedDoc } from './doc-of.ts';
 import { marked } from './marked.ts';
 
 /**
@@ -25,7 +25,7 @@ export function namedDoc(source: string): { doc: Named; groups: Map<string, Span
     for (const span of list) names.push(nameOf(entityTypeSchema.parse(type), span, titles));
   }
   names.sort((a, b) => a.start - b.start);
-  return { doc: { ...taggedDoc(text), stage: 'named', names }, groups };
+  return { doc: { ...phrasedDoc(text), stage: 'named', names }, groups };
 }
 
 function nameOf(type: EntityType, span: Span, titles: readonly Span[]): Name {

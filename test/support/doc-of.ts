@@ -1,9 +1,10 @@
 import type { Context } from '../../src/model/context.ts';
-import type { Segmented, Tagged } from '../../src/model/document.ts';
+import type { Phrased, Segmented, Tagged } from '../../src/model/document.ts';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
-import { decode } from '../../src/stages/1-decode/index.ts';
-import { segment } from '../../src/stages/2-segment/index.ts';
-import { tag } from '../../src/stages/3-tag/index.ts';
+import { decode } from '../../src/stages/decode/index.ts';
+import { phrases } from '../../src/stages/phrases/index.ts';
+import { segment } from '../../src/stages/segment/index.ts';
+import { tag } from '../../src/stages/tag/index.ts';
 
 /** The context of a run without configuration. */
 export const CONTEXT: Context = { lexicon: EMPTY_LEXICON, attributions: 'speech' };
@@ -13,7 +14,12 @@ export function segmentedDoc(text: string, context: Context = CONTEXT): Segmente
   return segment(decode({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) }), context);
 }
 
-/** A text with its tags: the ground on which rules of names, quotes and coreference stand. */
+/** A text with its tags. */
 export function taggedDoc(text: string, context: Context = CONTEXT): Tagged {
   return tag(segmentedDoc(text, context), context);
+}
+
+/** A text with its phrases: what the rules of names, coreference and quotes read. */
+export function phrasedDoc(text: string, context: Context = CONTEXT): Phrased {
+  return phrases(taggedDoc(text, context));
 }

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/model/lexicon.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Trace } from '../../src/model/trace.ts';
-import type { ArticleRule } from '../../src/stages/4-entities/article.ts';
-import { emptyBoard } from '../../src/stages/4-entities/board.ts';
-import { type Candidate, candidatesOf } from '../../src/stages/4-entities/candidates/index.ts';
-import type { EvidenceRule } from '../../src/stages/4-entities/evidence.ts';
-import { hearArticle, hearingOf } from '../../src/stages/4-entities/hearing.ts';
-import { listedNames } from '../../src/stages/4-entities/lexicon.ts';
-import { amountFinder } from '../../src/stages/4-entities/numbers/index.ts';
-import type { NumberRule } from '../../src/stages/4-entities/numbers/rule.ts';
-import { EVIDENCE, NUMBERS } from '../../src/stages/4-entities/order.ts';
-import { survey } from '../../src/stages/4-entities/survey.ts';
-import { type Ground, occupy } from '../../src/stages/4-entities/taken.ts';
-import { CONTEXT, taggedDoc } from './doc-of.ts';
+import { type Ground, occupy } from '../../src/stages/entities/article/claimed-tokens.ts';
+import { listedNames } from '../../src/stages/entities/article/lexicon-names.ts';
+import { survey } from '../../src/stages/entities/article/survey.ts';
+import { type Candidate, candidatesOf } from '../../src/stages/entities/candidates/index.ts';
+import { amountFinder } from '../../src/stages/entities/numbers/index.ts';
+import type { NumberRule } from '../../src/stages/entities/numbers/rule.ts';
+import { EVIDENCE, NUMBERS } from '../../src/stages/entities/order.ts';
+import type { ArticleRule } from '../../src/stages/entities/votes/article-rule.ts';
+import type { EvidenceRule } from '../../src/stages/entities/votes/evidence-rule.ts';
+import { hearArticle, hearingOf } from '../../src/stages/entities/votes/run-evidence.ts';
+import { emptyBoard } from '../../src/stages/entities/votes/scoreboard.ts';
+import { CONTEXT, phrasedDoc } from './doc-of.ts';
 import { marked } from './marked.ts';
 
 interface Table {
@@ -28,7 +28,7 @@ const hearEvidence = hearingOf(EVIDENCE);
 
 /** The text with its candidates, as the rules get it. */
 export function candidateDoc(text: string): { readonly doc: Ground; readonly candidates: readonly Candidate[] } {
-  const tagged = taggedDoc(text);
+  const tagged = phrasedDoc(text);
   const surveyed = survey(tagged, CONTEXT.lexicon);
   const doc = occupy(surveyed, listedNames(tagged, compileLexicon([])), amountsOf(surveyed));
   return { doc, candidates: candidatesOf(doc) };
@@ -101,7 +101,7 @@ export function numberTable(
 ): void {
   const findWithRule = amountFinder([rule]);
   const readOf = (text: string): unknown[] => {
-    const doc = survey({ ...taggedDoc(text), date }, CONTEXT.lexicon);
+    const doc = survey({ ...phrasedDoc(text), date }, CONTEXT.lexicon);
     return findWithRule(doc).map(({ start, end, type, value }) => ({
       text: text.slice(start, end),
       start,

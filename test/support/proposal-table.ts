@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
+import type { Range } from '../../src/model/phrases.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { Candidate } from '../../src/stages/6-quotes/candidate.ts';
-import type { Range } from '../../src/stages/6-quotes/grammar/types.ts';
-import { knowledgeFor } from '../../src/stages/6-quotes/knowledge.ts';
-import { type Scene, sceneOf } from '../../src/stages/6-quotes/scene.ts';
-import { CONTEXT, taggedDoc } from './doc-of.ts';
+import type { Candidate } from '../../src/stages/quotes/candidate.ts';
+import { type Scene, sceneOf } from '../../src/stages/quotes/input.ts';
+import { knowledgeFor } from '../../src/stages/quotes/knowledge.ts';
+import { CONTEXT, phrasedDoc } from './doc-of.ts';
 import { marked } from './marked.ts';
 
 /** What the rules of quotes read, of a text without names and entities. */
 export function sceneIn(text: string): Scene {
-  return sceneOf({ ...taggedDoc(text), stage: 'resolved', names: [], entities: [] }, knowledgeFor(CONTEXT));
+  return sceneOf({ ...phrasedDoc(text), stage: 'resolved', names: [], entities: [] }, knowledgeFor(CONTEXT));
 }
 
 /**

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Attribution } from '../../src/model/document.ts';
 import type { Span } from '../../src/model/span.ts';
-import { quotes } from '../../src/stages/6-quotes/index.ts';
-import { CONTEXT, taggedDoc } from './doc-of.ts';
+import { quotes } from '../../src/stages/quotes/index.ts';
+import { CONTEXT, phrasedDoc } from './doc-of.ts';
 import { marked } from './marked.ts';
 
 /** All attributions of a text, without names and entities. */
 export function attributionsIn(text: string): readonly Attribution[] {
-  return quotes({ ...taggedDoc(text), stage: 'resolved', names: [], entities: [] }, CONTEXT).attributions;
+  return quotes({ ...phrasedDoc(text), stage: 'resolved', names: [], entities: [] }, CONTEXT).attributions;
 }
 
 /**
@@ -15,7 +15,7 @@ export function attributionsIn(text: string): readonly Attribution[] {
  * it finds nothing in others. Without an id any rule may have found it: so are refiners tested, and grammar.
  */
 export function quoteTable(id: string | null, cases: { finds: readonly string[]; ignores: readonly string[] }): void {
-  const name = id ?? 'stage 6-quotes';
+  const name = id ?? 'stage quotes';
   test.for(cases.finds)(`${name} finds: %s`, (source) => {
     const { text, spans } = marked(source);
     const show = (list: readonly (Span | null)[]): (string | null)[] => list.map((span) => span && textOf(text, span));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Range } from '../../src/model/phrases.ts';
 import type { Refiner, Signed } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { Candidate } from '../../src/stages/6-quotes/candidate.ts';
-import type { Range } from '../../src/stages/6-quotes/grammar/types.ts';
-import type { Scene } from '../../src/stages/6-quotes/scene.ts';
+import type { Candidate } from '../../src/stages/quotes/candidate.ts';
+import type { Scene } from '../../src/stages/quotes/input.ts';
 import { marked } from './marked.ts';
 import { sceneIn } from './proposal-table.ts';
 

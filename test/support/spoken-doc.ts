@@ -2,7 +2,7 @@ import type { Attribution, Entity, Spoken } from '../../src/model/document.ts';
 import { keyOf } from '../../src/model/lexicon.ts';
 import type { EntityType } from '../../src/model/schema.ts';
 import type { Span } from '../../src/model/span.ts';
-import { taggedDoc } from './doc-of.ts';
+import { phrasedDoc } from './doc-of.ts';
 import { marked } from './marked.ts';
 
 /**
@@ -12,7 +12,7 @@ import { marked } from './marked.ts';
  */
 export function spokenDoc(source: string): Spoken {
   const { text, spans } = marked(source);
-  const doc = taggedDoc(text);
+  const doc = phrasedDoc(text);
   const entities = Object.entries(spans)
     .filter(([label]) => /^[A-Z]/u.test(label))
     .map(([label, found]) => entityOf(text, label, found))

@@ -4,10 +4,10 @@
  */
 import type { Context } from '../../src/model/context.ts';
 import type { Decoded, Quoted, Segmented, Tagged } from '../../src/model/document.ts';
-import { segment } from '../../src/stages/2-segment/index.ts';
-import { tag } from '../../src/stages/3-tag/index.ts';
-import { coreference } from '../../src/stages/5-coreference/index.ts';
-import { speakers } from '../../src/stages/7-speakers/index.ts';
+import { coreference } from '../../src/stages/coreference/index.ts';
+import { segment } from '../../src/stages/segment/index.ts';
+import { speakers } from '../../src/stages/speakers/index.ts';
+import { tag } from '../../src/stages/tag/index.ts';
 
 declare const [decoded, segmented, tagged, quoted, context]: [Decoded, Segmented, Tagged, Quoted, Context];
 

@@ -1,5 +1,5 @@
-import { catalogue } from '../../catalogue.ts';
 import { prettyJson } from '../../io/formats/json.ts';
+import { catalogue } from '../../stages/catalogue.ts';
 
 /** The catalogue of rules, as JSON or in columns. */
 export function rulesText(format: 'text' | 'json'): string {

@@ -9,7 +9,7 @@ import { SaysoError } from '../../model/errors.ts';
 import { positions } from '../../model/position.ts';
 import type { SaysoDocument } from '../../model/schema.ts';
 import { mishapOf } from '../../perform.ts';
-import { decode } from '../../stages/1-decode/index.ts';
+import { decode } from '../../stages/decode/index.ts';
 import { type TextOf, verdictOf } from '../../validity/faults.ts';
 import { type Value, valuesOf } from '../../validity/values.ts';
 import { type Audience, createAudience } from '../audience.ts';

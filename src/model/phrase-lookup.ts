@@ -1,0 +1,64 @@
+import type { Parsed } from './document.ts';
+import type { NounPhrase, Range, VerbGroup } from './phrases.ts';
+import type { Penn } from './tags.ts';
+
+/** Lower-case form of a token, the empty string outside the document. */
+export function lowerAt(doc: Parsed, i: number): string {
+  return doc.tokens[i]?.lower ?? '';
+}
+
+/** Tag of a token; outside the document that of a mark. */
+export function tagAt(doc: Parsed, i: number): Penn {
+  return doc.tags[i] ?? 'PUNCT';
+}
+
+/** The noun phrase that a token belongs to. */
+export function phraseAt(doc: Parsed, i: number): NounPhrase | undefined {
+  const at = doc.phrases.phraseAt[i];
+  return at === undefined ? undefined : doc.phrases.nounPhrases[at];
+}
+
+/** The verb group that a token belongs to. */
+export function verbAt(doc: Parsed, i: number): VerbGroup | undefined {
+  const at = doc.phrases.verbAt[i];
+  return at === undefined ? undefined : doc.phrases.verbs[at];
+}
+
+/** Index of the outermost quotation around a token, or -1. */
+export function quotationAt(doc: Parsed, i: number): number {
+  return doc.phrases.quotationAt[i] ?? -1;
+}
+
+/** No sentence is longer; what is (a trap, a list) is looked at no farther from a word than this. */
+const LONGEST_HALF = 400;
+
+/** Tokens of the sentence that a token belongs to, as far as they are near it. */
+export function sentenceAround(doc: Parsed, i: number): Range {
+  const sentence = doc.sentences[doc.phrases.sentenceAt[i] ?? 0];
+  if (!sentence) return { first: i, end: i + 1 };
+  return {
+    first: Math.max(sentence.firstToken, i - LONGEST_HALF),
+    end: Math.min(sentence.endToken, i + LONGEST_HALF),
+  };
+}
+
+const OPENING = new Set(['“', '‘', '„', '«', '‹', '``']);
+const EITHER = new Set(['"', "''", "'", '’', '”']);
+
+/** Whether a quotation opens at this token. */
+export function opensQuotation(doc: Parsed, i: number): boolean {
+  const here = quotationAt(doc, i);
+  return here >= 0 && doc.quotations[here]?.start === doc.tokens[i]?.start;
+}
+
+/** Whether the outermost quotation that holds this token ends with it. */
+export function closesQuotation(doc: Parsed, i: number): boolean {
+  const here = quotationAt(doc, i);
+  return here >= 0 && doc.quotations[here]?.end === doc.tokens[i]?.end;
+}
+
+/** Whether a token is a quotation mark by its form, paired or not. */
+export function isQuotationMark(doc: Parsed, i: number): boolean {
+  const form = lowerAt(doc, i);
+  return OPENING.has(form) || EITHER.has(form);
+}

@@ -1,0 +1,42 @@
+/** A stretch of tokens, `[first, end)`. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How the first verb of a group is inflected. `base` is a bare form without subject: an imperative or a complement. */
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle' | 'base';
+
+/** Auxiliaries, negation, adverbs and the verb they belong to: "has repeatedly accused", "did not say". */
+export interface VerbGroup extends Range {
+  readonly index: number;
+  /** Token of the verb that carries the meaning. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly modal: boolean;
+  readonly negated: boolean;
+  readonly past: boolean;
+}
+
+/** A noun phrase without what follows its head: "the party's former chairman". A pronoun is one too. */
+export interface NounPhrase extends Range {
+  readonly head: number;
+}
+
+/** Phrases of a document, computed once; every lookup by token is an array access. */
+export interface Phrases {
+  readonly verbs: readonly VerbGroup[];
+  readonly nounPhrases: readonly NounPhrase[];
+  /** Index into `verbs` for each token, or -1. */
+  readonly verbAt: Int32Array;
+  /** Index into `phrases` for each token, or -1. */
+  readonly phraseAt: Int32Array;
+  /** Index of the sentence for each token. */
+  readonly sentenceAt: Int32Array;
+  /** Index of the outermost quotation that holds the token, marks included, or -1. */
+  readonly quotationAt: Int32Array;
+  /** 1 for each quotation that is the title of a work or broadcast and no words that somebody said; it counts as a name. */
+  readonly titles: Uint8Array;
+}

@@ -1,7 +1,0 @@
-import { rightRule } from '../../right.ts';
-
-export const infinitive = rightRule(
-  'indirect/infinitive',
-  'An infinitive behind its cue: "promised to resign".',
-  ({ complement }) => complement.frame === 'to',
-);

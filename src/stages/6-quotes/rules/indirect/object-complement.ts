@@ -1,7 +1,0 @@
-import { rightRule } from '../../right.ts';
-
-export const objectComplement = rightRule(
-  'indirect/object-complement',
-  'An object with what is said of it: "called him a liar", "accused her of fraud", "urged them to vote".',
-  ({ complement }) => complement.frame.startsWith('np-'),
-);

@@ -1,7 +1,0 @@
-import { rightRule } from '../../right.ts';
-
-export const predicate = rightRule(
-  'indirect/predicate',
-  'A gerund or an adjective as what is said: "denied taking money", "declared dead".',
-  ({ complement }) => complement.frame === 'ing' || complement.frame === 'adj',
-);

@@ -1,7 +1,0 @@
-import { rightRule } from '../../right.ts';
-
-export const question = rightRule(
-  'indirect/question',
-  'An indirect question behind its cue: "asked whether …", "explained how …".',
-  ({ complement }) => complement.frame === 'wh',
-);

@@ -1,0 +1,34 @@
+import type { Described } from '../model/rule.ts';
+import * as coreference from './coreference/order.ts';
+import * as entities from './entities/order.ts';
+import * as quotes from './quotes/order.ts';
+import * as segment from './segment/order.ts';
+import * as speakers from './speakers/order.ts';
+
+/** A rule, refiner or sieve with the stage that runs it. */
+export interface CatalogueEntry extends Described {
+  readonly stage: string;
+}
+
+/** The stages that have rules, each with every list that its `order.ts` exports. */
+const ORDERS: readonly (readonly [stage: string, lists: Readonly<Record<string, unknown>>])[] = [
+  ['segment', segment],
+  ['entities', entities],
+  ['coreference', coreference],
+  ['quotes', quotes],
+  ['speakers', speakers],
+];
+
+/** Every rule of every stage; those of one list in the order in which they run. */
+export function catalogue(): CatalogueEntry[] {
+  return ORDERS.flatMap(([stage, lists]) =>
+    Object.values(lists).flatMap((list) =>
+      Array.isArray(list) ? list.filter(isDescribed).map(({ id, about }) => ({ stage, id, about })) : [],
+    ),
+  );
+}
+
+function isDescribed(value: unknown): value is Described {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('about' in value)) return false;
+  return typeof value.id === 'string' && typeof value.about === 'string';
+}

@@ -1,0 +1,138 @@
+import type { Entity, Gender, Mention } from '../../model/document.ts';
+import { keyOf } from '../../model/lexicon.ts';
+import type { EntityType } from '../../model/schema.ts';
+import { type Clusters, knownOf, rootOf } from './clusters.ts';
+import { type Form, onOneLine, perForm } from './forms.ts';
+import type { Ground, Phrase, Scene } from './input.ts';
+
+/** The clusters that hold a name, as entities in order of their first mention. */
+export function entitiesOf(scene: Scene, clusters: Clusters): Entity[] {
+  return membersOf(scene, clusters).map((members) => entityOf(scene, clusters, members));
+}
+
+/** The phrases of each cluster that holds a name. */
+function membersOf({ phrases }: Scene, clusters: Clusters): number[][] {
+  const all: number[][] = [];
+  const groupOf = new Int32Array(phrases.length).fill(-1);
+  for (let index = 0; index < phrases.length; index++) {
+    const root = rootOf(clusters, index);
+    if (clusters.traits[root]?.named !== true) continue;
+    const group = groupOf[root] ?? -1;
+    if (group >= 0) {
+      all[group]?.push(index);
+    } else {
+      groupOf[root] = all.length;
+      all.push([index]);
+    }
+  }
+  return all;
+}
+
+function entityOf(scene: Scene, clusters: Clusters, members: readonly number[]): Entity {
+  const named = namesAmong(scene, members);
+  const type = typeOf(named);
+  const name = canonicalOf(named);
+  const aliases = aliasesOf(scene.doc, named, name);
+  const key = named.find((phrase) => phrase.name?.key !== undefined)?.name?.key ?? madeKey(named, type, name);
+  const value = named.find((phrase) => phrase.name?.value !== undefined)?.name?.value;
+  const known = knownOf(clusters, members[0] ?? -1);
+  const gender = settled(known.gender, type);
+  const { plural } = known;
+  const mentions = members.map((index) => mentionOf(scene, clusters, index));
+  if (value === undefined) return { type, name, aliases, key, gender, plural, mentions };
+  return { type, name, aliases, key, value, gender, plural, mentions };
+}
+
+function namesAmong({ phrases }: Scene, members: readonly number[]): readonly Phrase[] {
+  const first = phrases[members[0] ?? -1];
+  // Most entities have one mention, which must be a name.
+  if (first && members.length === 1) return [first];
+  const named: Phrase[] = [];
+  for (const index of members) {
+    const phrase = phrases[index];
+    if (phrase?.kind === 'name') named.push(phrase);
+  }
+  return named;
+}
+
+function settled(gender: Gender, type: EntityType): Gender {
+  return type === 'PERSON' && gender === 'neuter' ? 'unknown' : gender;
+}
+
+/** The type that most of the names have, the earlier one where two are even. */
+function typeOf(named: readonly Phrase[]): EntityType {
+  const first = named[0]?.name?.type ?? 'ORG';
+  if (named.every(({ name }) => name?.type === first)) return first;
+  const votes = new Map<EntityType, number>();
+  for (const { name } of named) if (name) votes.set(name.type, (votes.get(name.type) ?? 0) + 1);
+  let winner = first;
+  let most = 0;
+  for (const [type, count] of votes) {
+    if (count > most) [winner, most] = [type, count];
+  }
+  return winner;
+}
+
+/** The lexicon's name, or else the fullest form seen: no acronym, most words, not all in capitals; then the commonest. */
+function canonicalOf(named: readonly Phrase[]): string {
+  const given = named.find(({ name }) => name?.canonical !== undefined)?.name?.canonical;
+  if (given !== undefined) return given;
+  const first = named[0]?.form?.written ?? '';
+  if (named.every(({ form }) => form?.written === first)) return first;
+  const scores = new Map<string, number>();
+  for (const { form, aside } of named) {
+    if (form) scores.set(form.written, (scores.get(form.written) ?? fullness(form, aside)) + 1 / named.length);
+  }
+  let best = '';
+  for (const [text, score] of scores) if (best === '' || score > (scores.get(best) ?? 0) + EVEN) best = text;
+  return best;
+}
+
+const EVEN = 1e-9;
+
+/** Headlines glue names to their neighbours, so a name in running text is preferred. */
+function fullness(form: Form, aside: boolean): number {
+  if (form.family === 'value') return 0;
+  const words = Math.min(form.words.length, 9);
+  return (form.acronym ? 0 : 100) + words * 10 - (aside || isShouted(form) ? 50 : 0);
+}
+
+const isShouted = perForm(({ written }) => written.length > 3 && written === written.toUpperCase());
+
+/** Makes the key of a name; the form of the name keeps it, as the same names stand in many articles. */
+function madeKey(named: readonly Phrase[], type: EntityType, name: string): string {
+  const form = named.find((phrase) => phrase.form?.written === name)?.form;
+  if (!form) return keyOf(type, name);
+  const slot = keySlotOf(form);
+  if (slot.type !== type) {
+    slot.type = type;
+    slot.key = keyOf(type, name);
+  }
+  return slot.key;
+}
+
+const keySlotOf = perForm((): { type: EntityType | null; key: string } => ({ type: null, key: '' }));
+
+const NO_ALIASES: readonly string[] = [];
+
+/** Every other form seen, with its title too. */
+function aliasesOf({ text }: Ground, named: readonly Phrase[], name: string): readonly string[] {
+  if (named.every((phrase) => phrase.form?.written === name && !phrase.name?.title)) return NO_ALIASES;
+  const aliases = new Set<string>();
+  for (const phrase of named) {
+    const title = phrase.name?.title;
+    if (title) aliases.add(onOneLine(text.slice(title.start, phrase.end)));
+    if (phrase.form) aliases.add(phrase.form.written);
+  }
+  aliases.delete(name);
+  return [...aliases];
+}
+
+function mentionOf({ phrases }: Scene, clusters: Clusters, index: number): Mention {
+  const { start, end, kind, name } = phrases[index] ?? NO_PHRASE;
+  const rule = clusters.sieves[index] ?? name?.rule ?? kind;
+  const title = name?.title;
+  return title ? { start, end, kind, title, rule } : { start, end, kind, rule };
+}
+
+const NO_PHRASE: Pick<Phrase, 'start' | 'end' | 'kind' | 'name'> = { start: 0, end: 0, kind: 'name', name: null };

@@ -1,0 +1,216 @@
+import { remembered } from '../../model/memoize.ts';
+import type { EntityType } from '../../model/schema.ts';
+import { perWord, type Word } from '../../model/word.ts';
+
+/** What sort of thing a phrase stands for; only phrases of one family can stand for the same. */
+export type Family = 'person' | 'group' | 'place' | 'people' | 'thing' | 'value';
+
+const FAMILIES: Readonly<Record<EntityType, Family>> = {
+  PERSON: 'person',
+  ORG: 'group',
+  GPE: 'place',
+  LOC: 'place',
+  FAC: 'place',
+  NORP: 'people',
+  PRODUCT: 'thing',
+  EVENT: 'thing',
+  WORK_OF_ART: 'thing',
+  LAW: 'thing',
+  LANGUAGE: 'thing',
+  DATE: 'value',
+  TIME: 'value',
+  PERCENT: 'value',
+  MONEY: 'value',
+  QUANTITY: 'value',
+  ORDINAL: 'value',
+  CARDINAL: 'value',
+};
+
+/** The family of a named entity's type. */
+export function familyOf(type: EntityType): Family {
+  return FAMILIES[type];
+}
+
+/** A name as it is compared: without case, article, legal form, dots, and with one spelling of "-ise" and "-ize". */
+export interface Form {
+  /** The words joined by one blank. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** The letters of an acronym in lower case ("pmoi"), or null. */
+  readonly acronym: string | null;
+  readonly family: Family;
+  /** The name as it stands in the text, its words parted by single blanks. */
+  readonly written: string;
+  /** A place for each function made by `perForm`; nothing else reads or writes here. */
+  readonly notes: unknown[];
+}
+
+let places = 0;
+
+/** Remembers with each form what a function gave for it, as `perWord` does with words; it must not be `undefined`. */
+export function perForm<Value>(look: (form: Form) => Value): (form: Form) => Value {
+  const place = places++;
+  return (form) => {
+    const known = form.notes[place];
+    if (known !== undefined) return known as Value;
+    const value = look(form);
+    form.notes[place] = value;
+    return value;
+  };
+}
+
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,6}|(?:\p{Lu}\.){2,6})s?$/u;
+const LEGAL = new Set(['inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'gmbh', 'incorporated', 'limited']);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const BRITISH: ReadonlyMap<string, string> = new Map([
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['programme', 'program'],
+  ['harbour', 'harbor'],
+  ['&', 'and'],
+]);
+
+const REMEMBERED = Object.fromEntries(
+  [...new Set(Object.values(FAMILIES))].map((family) => [family, remembered((text) => folded(text, family))]),
+) as Readonly<Record<Family, (text: string) => Form>>;
+
+/** Folds a name for comparison. */
+export function formOf(text: string, family: Family): Form {
+  return REMEMBERED[family](text);
+}
+
+const slotOf = perWord((): { last: Form | null } => ({ last: null }));
+
+/** Folds a name of one word, which keeps the form: the same word is seldom a name of two families. */
+export function formOfWord(word: Word, family: Family): Form {
+  const slot = slotOf(word);
+  if (slot.last?.family !== family) slot.last = formOf(word.text, family);
+  return slot.last;
+}
+
+const PLAIN = /^[A-Za-z ]*$/u;
+
+function folded(text: string, family: Family): Form {
+  const words = foldedWords(text);
+  const kept = family === 'value' ? words : withoutFrame(words, family);
+  return {
+    key: kept.join(' '),
+    words: kept,
+    acronym: ACRONYM.test(text) ? letters(text) : null,
+    family,
+    written: onOneLine(text),
+    notes: new Array<unknown>(places),
+  };
+}
+
+/** White space that is no single blank. */
+const UNEVEN = /[^\S ]| {2}/u;
+
+/** A text without line breaks. */
+export function onOneLine(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text;
+}
+
+function foldedWords(text: string): string[] {
+  // Most names are plain letters, for which the general way below would only cost time.
+  if (PLAIN.test(text)) return text.toLowerCase().split(' ').filter(Boolean).map(oneSpelling);
+  return (ASCII.test(text) ? text : withoutAccents(text))
+    .replace(/[’‘`]/gu, "'")
+    .toLowerCase()
+    .replace(/[-\s]+/gu, ' ')
+    .split(' ')
+    .map(foldWord)
+    .filter((word) => word !== '');
+}
+
+const ASCII = /^[\0-\x7f]*$/u;
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+function letters(text: string): string {
+  return text.replace(/s$/u, '').replace(/\./gu, '').toLowerCase();
+}
+
+/** Letters and digits, which have nothing to fold. */
+const BARE = /^[a-z0-9]+$/u;
+
+function foldWord(word: string): string {
+  if (BARE.test(word)) return oneSpelling(word);
+  const bare = word.replace(/^[^\p{L}\p{N}#$&%]+|[^\p{L}\p{N}$&%]+$/gu, '').replace(/\.(?=\p{L})/gu, '');
+  return oneSpelling(bare.replace(/'s$/u, ''));
+}
+
+/** The American of two spellings. */
+function oneSpelling(word: string): string {
+  const plural = word.endsWith('isations');
+  if (plural || word.endsWith('isation')) return `${word.slice(0, plural ? -8 : -7)}ization${plural ? 's' : ''}`;
+  return BRITISH.get(word) ?? word;
+}
+
+function withoutFrame(words: readonly string[], family: Family): readonly string[] {
+  let end = words.length;
+  const last = family === 'group' ? LEGAL : family === 'person' ? SUFFIXES : null;
+  while (last && end > 1 && last.has(words[end - 1] ?? '')) end--;
+  const start = end > 1 && words[0] === 'the' ? 1 : 0;
+  return start === 0 && end === words.length ? words : words.slice(start, end);
+}
+
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'ibn',
+  'ben',
+  'da',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'van',
+  'von',
+  'abu',
+  'st',
+]);
+
+/** Index of the word with which the family name begins: "Osama bin Laden" → 1, "bin Laden" → 0. */
+export function surnameStart(words: readonly string[]): number {
+  let start = words.length - 1;
+  while (start > 0 && PARTICLES.has(words[start - 1] ?? '')) start--;
+  return Math.max(start, 0);
+}
+
+const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'at', 'de', 'a']);
+
+/** The letters with which a name's words begin, with and without the small words: "Red Cross" → "rc". */
+export const initialsOf = perForm(({ words }): readonly string[] => {
+  const all = words.map((word) => word.charAt(0)).join('');
+  const large = words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return all === large ? [all] : [large, all];
+});
+
+/** A table for each family: names of two families never stand for the same. */
+export type ByFamily<Value> = Readonly<Record<Family, Map<string, Value>>>;
+
+/** Empty tables. */
+export function byFamily<Value>(): ByFamily<Value> {
+  return {
+    person: new Map(),
+    group: new Map(),
+    place: new Map(),
+    people: new Map(),
+    thing: new Map(),
+    value: new Map(),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Context } from '../../model/context.ts';
+import type { Named, Resolved } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
+import { clustersOf } from './clusters.ts';
+import { entitiesOf } from './entities.ts';
+import { groundOf, type Scene } from './input.ts';
+import { SIEVES } from './order.ts';
+import { phrasesOf } from './phrases.ts';
+import { runSieves, type Sieve } from './sieve.ts';
+import { traitsOf } from './traits.ts';
+import { turnSpeakersOf, turnsOf } from './turns.ts';
+
+/**
+ * Joins names, noun phrases and pronouns that stand for the same into entities.
+ *
+ * @param sieves which rules to run, surest first; all of them outside of tests.
+ */
+export function coreference(doc: Named, { lexicon, trace }: Context, sieves: readonly Sieve[] = SIEVES): Resolved {
+  const scene = sceneOf(doc);
+  const clusters = clustersOf(traitsOf(scene, lexicon));
+  runSieves(sieves, scene, clusters, trace);
+  return withLayer(doc, { stage: 'resolved', entities: entitiesOf(scene, clusters) } as const);
+}
+
+function sceneOf(named: Named): Scene {
+  const doc = groundOf(named);
+  const turns = turnsOf(doc);
+  const phrases = phrasesOf(doc, turns);
+  const names: number[] = [];
+  const proper: number[] = [];
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    if (phrase?.kind !== 'name') continue;
+    names.push(index);
+    if (phrase.family !== 'value') proper.push(index);
+  }
+  return { doc, phrases, names, proper, turnSpeakers: turnSpeakersOf(doc, turns, phrases) };
+}

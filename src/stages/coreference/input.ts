@@ -1,0 +1,77 @@
+import type { Mention, Name, NameLayer, SegmentLayer, TagLayer, TextLayer, Token } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import { wordOf } from '../../model/word.ts';
+import type { Traits } from './clusters.ts';
+import type { Family, Form } from './forms.ts';
+import { type Signs, signsOf } from './token-features.ts';
+
+type Layers = TextLayer & SegmentLayer & TagLayer & NameLayer;
+
+/** What coreference reads of a document; all that is asked of word, tag and class stands in the signs of the tokens. */
+export type Ground = Pick<Layers, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'lemmas' | 'names'> &
+  Signs;
+
+/** Looks every token up once. */
+export function groundOf(doc: Layers): Ground {
+  const { text, tokens, sentences, paragraphs, quotations, lemmas, names } = doc;
+  const { reads, tagged } = signsOf(doc);
+  return { text, tokens, sentences, paragraphs, quotations, lemmas, names, reads, tagged };
+}
+
+/** Grammatical place of a phrase, as far as word order shows it. */
+export type Role = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier';
+
+/** How a phrase begins. */
+export type Determiner = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'none';
+
+/** A phrase that can refer: a name, a noun phrase with a common noun as its head, a pronoun. */
+export interface Phrase extends Span {
+  readonly kind: Mention['kind'];
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** First token with title and nouns of office: "opposition leader" before "Maryam Rajavi". */
+  readonly lead: number;
+  /** Token index of the head: a noun phrase's last noun, a name's last word. */
+  readonly head: number;
+  readonly sentence: number;
+  /** Number of its sentence among those that do not stand wholly within quotation marks. */
+  readonly narrated: number;
+  /** Counts clauses over the whole text; equal for phrases of one clause. */
+  readonly clause: number;
+  readonly role: Role;
+  /** Whether it stands outside of running text: in a heading, a caption, or before a colon as a label. */
+  readonly aside: boolean;
+  /** Whether a verb of saying stands beside it: "Smith also said", "said Smith". */
+  readonly speaks: boolean;
+  readonly determiner: Determiner;
+  readonly family: Family;
+  readonly plural: boolean;
+  /** What the stage before found of a name. */
+  readonly name: Name | null;
+  /** Number of the quoted turn in which it stands, or -1. */
+  readonly turn: number;
+  /** What a name is compared by. */
+  readonly form: Form | null;
+  /** What it tells by itself, whatever stands around it; shared by all phrases that tell the same. */
+  readonly told: Traits;
+}
+
+/** The document as the sieves see it; made once, never changed. */
+export interface Scene {
+  readonly doc: Ground;
+  /** In order of start; of two that start together the shorter first. */
+  readonly phrases: readonly Phrase[];
+  /** Indices into `phrases` of all names. */
+  readonly names: readonly number[];
+  /** Indices into `phrases` of the names that are no dates or numbers. */
+  readonly proper: readonly number[];
+  /** For each quoted turn the phrase that seems to speak it, or -1. */
+  readonly turnSpeakers: readonly number[];
+}
+
+const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', word: wordOf('') };
+
+/** The token at an index; an empty one outside the text. */
+export function tokenAt(doc: Ground, index: number): Token {
+  return doc.tokens[index] ?? NO_TOKEN;
+}

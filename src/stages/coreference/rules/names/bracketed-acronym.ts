@@ -1,0 +1,80 @@
+import { isBlank } from '../../../../model/span.ts';
+import { type Form, initialsOf } from '../../forms.ts';
+import type { Phrase, Scene } from '../../input.ts';
+import type { Sieve } from '../../sieve.ts';
+
+const OPENING: ReadonlySet<string> = new Set(['(', '[', '("', '(“', '/', 'or', ', or']);
+const KNOWN_AS =
+  /^(?:, |\()?(?:(?:or )?also (?:known|referred to) as|(?:better )?known (?:also )?as|formerly|aka|a\.k\.a\.)(?: the)?$/u;
+const MAX_GAP = 6;
+
+/**
+ * "People's Mojahedin Organization of Iran (PMOI/MEK)", "the Mujahedeen-e-Khalq, or MEK", "CEI (Italian Episcopal
+ * Conference)". Within brackets the letters need not be the initials, as acronyms often come from another language.
+ */
+export const bracketedAcronym: Sieve = {
+  id: 'names/bracketed-acronym',
+  about: 'A name and its acronym or other name in brackets behind it, or behind "or" and "also known as".',
+  propose(scene, _clusters, link) {
+    let anchor = -1;
+    for (let i = 1; i < scene.names.length; i++) {
+      const before = scene.names[i - 1] ?? -1;
+      const here = scene.names[i] ?? -1;
+      const joint = jointOf(scene, before, here);
+      if (joint === null) {
+        anchor = -1;
+        continue;
+      }
+      if (anchor < 0) anchor = before;
+      if (isOtherName(scene.phrases[anchor], scene.phrases[here], joint)) link(here, anchor);
+      else if (isOtherName(scene.phrases[before], scene.phrases[here], joint)) link(here, before);
+    }
+  },
+};
+
+type Joint = 'opening' | 'known-as';
+
+/** What stands between two names that follow each other, or null where that joins no acronym. */
+function jointOf({ doc, phrases }: Scene, before: number, here: number): Joint | null {
+  const a = phrases[before];
+  const b = phrases[here];
+  if (!a || !b || b.firstToken - a.endToken > MAX_GAP || a.sentence !== b.sentence) return null;
+  if (!canJoin(doc.text, a.end)) return null;
+  const between = doc.text.slice(a.end, b.start).trim().toLowerCase();
+  if (OPENING.has(between)) return 'opening';
+  return KNOWN_AS.test(between) ? 'known-as' : null;
+}
+
+/** First letters and marks of all that joins. */
+const HEADS: ReadonlySet<number> = new Set([...'([/,oabkf'].map((letter) => letter.charCodeAt(0)));
+const LOWER_CASE = 0x20;
+
+/** Whether what stands behind a name begins as something that joins does: seen before anything is copied. */
+function canJoin(text: string, end: number): boolean {
+  let at = end;
+  while (isBlank(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return HEADS.has(code) || (code < 0x5b && HEADS.has(code | LOWER_CASE)) || code > 0x7f;
+}
+
+function isOtherName(a: Phrase | undefined, b: Phrase | undefined, joint: Joint): boolean {
+  if (!a?.form || !b?.form || a.family === 'value' || b.family === 'value') return false;
+  const short = b.form.acronym === null ? a.form : b.form;
+  const full = b.form.acronym === null ? b.form : a.form;
+  if (full.acronym !== null || short.acronym === null) return joint === 'known-as' && a.family === b.family;
+  if (isInitials(short, full)) return a.family === b.family || isLoose(a, b);
+  return a.family === 'group' && b.family === 'group' && sharesInitial(short, full);
+}
+
+/** Names and acronyms are often typed apart: "Sea World (SW)" as a place and a group. */
+function isLoose(a: Phrase, b: Phrase): boolean {
+  return a.family !== 'person' && b.family !== 'person';
+}
+
+function isInitials({ acronym }: Form, full: Form): boolean {
+  return acronym !== null && initialsOf(full).includes(acronym);
+}
+
+function sharesInitial({ acronym }: Form, full: Form): boolean {
+  return acronym !== null && full.words.some((word) => acronym.includes(word.charAt(0)));
+}

@@ -1,0 +1,54 @@
+import { byFamily } from '../../forms.ts';
+import type { Phrase, Scene } from '../../input.ts';
+import type { Sieve } from '../../sieve.ts';
+
+/**
+ * The same words for the same type of thing; "the Ministry of Defence" and "Ministry of Defense". A surname that
+ * several persons of the article bear is left to `names/person-part`.
+ */
+export const sameName: Sieve = {
+  id: 'names/same-name',
+  about: 'The same name again, whatever its case, article, hyphens, legal form or British spelling.',
+  propose(scene, _clusters, link) {
+    const shared = sharedSurnames(scene);
+    const first = byFamily<number>();
+    for (const index of scene.names) {
+      const phrase = scene.phrases[index];
+      const key = phrase ? comparedBy(phrase) : '';
+      if (!phrase || key === '' || (phrase.family === 'person' && shared.has(key))) continue;
+      const antecedent = first[phrase.family].get(key);
+      if (antecedent === undefined) first[phrase.family].set(key, index);
+      else link(index, antecedent);
+    }
+  },
+};
+
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * What a name is joined by; "" for nothing. Full dates of one value are one date, "the middle of 2006" and "later in
+ * 2006" are not. Equal numbers count different things: "three robots", "three points".
+ */
+function comparedBy({ family, form, name }: Phrase): string {
+  const key = form?.key ?? '';
+  if (family !== 'value' || key === '') return key;
+  const { type, value } = name ?? {};
+  if (type !== 'DATE' && type !== 'TIME') return '';
+  return typeof value === 'string' && FULL_DATE.test(value) ? `${type} ${value}` : key;
+}
+
+/** Last words of personal names that stand behind more than one first name. */
+function sharedSurnames({ phrases, proper }: Scene): ReadonlySet<string> {
+  const givenOf = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const index of proper) {
+    const form = phrases[index]?.form;
+    if (form?.family !== 'person' || form.words.length < 2) continue;
+    const surname = form.words[form.words.length - 1] ?? '';
+    const given = form.words[0] ?? '';
+    const known = givenOf.get(surname);
+    if (known !== undefined && known !== given && known[0] !== given[0]) shared.add(surname);
+    else givenOf.set(surname, given);
+  }
+  return shared;
+}

@@ -1,0 +1,186 @@
+import { COUNTRIES } from '../../../../lang/en/countries.ts';
+import { canStandFor, GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
+import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
+import { perForm } from '../../forms.ts';
+import { type Ground, type Phrase, type Scene, tokenAt } from '../../input.ts';
+import type { Sieve } from '../../sieve.ts';
+import { readsAt, Tagged, taggedAt } from '../../token-features.ts';
+import { fullRole } from '../../traits.ts';
+import { Reads } from '../../word-features.ts';
+
+/**
+ * "the general" for General Conway, "the camp" for Camp Ashraf, "the team" for a team spoken of before, "the group",
+ * "the city", "the article" for the last name of that kind. A phrase that brings its own description ("the president
+ * of France", "the Afghan team") is only joined to one that does not contradict it.
+ */
+export const byHead: Sieve = {
+  id: 'nominals/by-head',
+  about: 'A noun phrase with "the" or "this" whose head fits an entity named before: "the general", "the group".',
+  propose(scene, clusters, link) {
+    const memory = newMemory();
+    for (let index = 0; index < scene.phrases.length; index++) {
+      const phrase = scene.phrases[index];
+      if (!phrase || phrase.kind === 'pronoun') continue;
+      const antecedent = isAnaphoric(clusters, index, phrase) ? antecedentOf(scene, clusters, memory, phrase) : null;
+      if (antecedent !== null && !same(clusters, index, antecedent)) link(index, antecedent);
+      remember(scene, clusters, memory, index, phrase);
+    }
+  },
+};
+
+/** What a noun can ask for of a name. */
+type Kind = 'text' | 'group' | 'country' | 'settlement';
+
+/** The last phrases by what a later noun phrase can ask for. */
+interface Memory {
+  readonly byHead: Map<string, number>;
+  readonly byRole: Map<string, number>;
+  readonly byWord: Map<string, number>;
+  /** The last names of a kind, the latest at the end. */
+  readonly byKind: Readonly<Record<Kind, number[]>>;
+  /** How often each entity was named so far, by the root of its cluster. */
+  readonly counts: Map<number, number>;
+}
+
+function newMemory(): Memory {
+  const byKind = { text: [], group: [], country: [], settlement: [] };
+  return { byHead: new Map(), byRole: new Map(), byWord: new Map(), byKind, counts: new Map() };
+}
+
+function remember(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
+  if (phrase.kind === 'name') rememberName(clusters, memory, index, phrase);
+  else if (!phrase.plural) memory.byHead.set(scene.doc.lemmas[phrase.head] ?? '', index);
+}
+
+function rememberName(clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
+  const { form } = phrase;
+  if (!form || phrase.family === 'value') return;
+  const { roles } = knownOf(clusters, index);
+  if (phrase.family === 'person') {
+    for (const role of roles) memory.byRole.set(role, index);
+    return;
+  }
+  for (const word of form.words) memory.byWord.set(word, index);
+  const root = rootOf(clusters, index);
+  memory.counts.set(root, (memory.counts.get(root) ?? 0) + 1);
+  if (isPublisher(form) || roles.some((role) => TEXT_NOUNS.has(role))) latest(clusters, memory, 'text', index);
+  else if (phrase.family === 'group' && phrase.role !== 'modifier') latest(clusters, memory, 'group', index);
+  if (phrase.name?.type === 'GPE') latest(clusters, memory, settlementOf(form), index);
+}
+
+/** Puts a name last among those of its kind, its entity's name before it away. */
+function latest(clusters: Clusters, memory: Memory, kind: Kind, index: number): void {
+  const last = memory.byKind[kind];
+  const known = last.findIndex((other) => same(clusters, other, index));
+  if (known >= 0) last.splice(known, 1);
+  else if (last.length === MAX_LAST) last.shift();
+  last.push(index);
+}
+
+const PUBLISHING =
+  /(?:^| )(?:news|newspaper|times|post|star|herald|tribune|journal|gazette|guardian|telegraph|mirror|mail|magazine|daily|weekly|chronicle|observer|reuters|press|globe|express|independent|broadcasting|radio|tv|television|online|review|bulletin|bbc|cnn|nbc|abc|cbs|npr|afp|ap|al jazeera|standard|examiner|inquirer|dispatch|courier|register|monitor|wire)(?: |$)/u;
+
+const isPublisher = perForm(({ key }) => PUBLISHING.test(key));
+const settlementOf = perForm(({ key }): Kind => (COUNTRIES.has(key) ? 'country' : 'settlement'));
+
+function isAnaphoric(clusters: Clusters, index: number, { determiner, plural }: Phrase): boolean {
+  if (plural || (determiner !== 'definite' && determiner !== 'demonstrative')) return false;
+  return !knownOf(clusters, index).named;
+}
+
+function antecedentOf(scene: Scene, clusters: Clusters, memory: Memory, phrase: Phrase): number | null {
+  const wanted = { phrase, lemma: scene.doc.lemmas[phrase.head] ?? '', own: describesItself(scene, phrase) };
+  const role = byRole(scene, memory, wanted);
+  if (role !== null) return role;
+  const kind = byKind(scene, clusters, memory, wanted);
+  const head = byHeadNoun(scene, memory, wanted);
+  // "An opposition group …. Officials named the LEK. The group …": the nearer name, not the nameless phrase.
+  if (head !== null) return kind !== null && kind > head && !knownOf(clusters, head).named ? kind : head;
+  return byWord(scene, clusters, memory, wanted) ?? kind;
+}
+
+/** A noun phrase that looks for what it stands for. */
+interface Wanted {
+  readonly phrase: Phrase;
+  readonly lemma: string;
+  readonly own: 'place' | 'other' | null;
+}
+
+function byRole(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  if (phrase.family !== 'person') return null;
+  const role = own === 'place' ? fullRole(scene.doc, phrase.firstToken, phrase.head) : lemma;
+  return role === null ? null : near(scene, phrase, memory.byRole.get(role), ROLE_REACH);
+}
+
+/** Of the last names of the kind that can be called so, the one named most often; the later of two. */
+function byKind(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  const kind = own === null ? kindWanted(lemma) : null;
+  if (kind === null) return null;
+  let best: number | null = null;
+  let most = 0;
+  for (const candidate of memory.byKind[kind]) {
+    const words = scene.phrases[candidate]?.form?.words ?? [];
+    if (near(scene, phrase, candidate, KIND_REACH) === null || !canStandFor(lemma, words)) continue;
+    const count = memory.counts.get(rootOf(clusters, candidate)) ?? 0;
+    if (count < most) continue;
+    best = candidate;
+    most = count;
+  }
+  return best;
+}
+
+function byHeadNoun(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  const head = near(scene, phrase, memory.byHead.get(lemma), HEAD_REACH);
+  return head !== null && sameModifiers(scene, phrase, head, own) ? head : null;
+}
+
+function byWord(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  const word = own === null ? near(scene, phrase, memory.byWord.get(lemma), HEAD_REACH) : null;
+  return word !== null && knownOf(clusters, word).family === phrase.family ? word : null;
+}
+
+const ROLE_REACH = 20;
+const HEAD_REACH = 12;
+const KIND_REACH = 5;
+const MAX_LAST = 5;
+
+/** The candidate, where it stands before the phrase and within so many sentences. */
+function near({ phrases }: Scene, phrase: Phrase, candidate: number | undefined, reach: number): number | null {
+  const other = candidate === undefined ? undefined : phrases[candidate];
+  if (candidate === undefined || !other || other.endToken > phrase.firstToken) return null;
+  return phrase.sentence - other.sentence <= reach ? candidate : null;
+}
+
+function kindWanted(lemma: string): Kind | null {
+  if (GENERAL_GROUP_NOUNS.has(lemma)) return 'group';
+  if (TEXT_NOUNS.has(lemma)) return 'text';
+  const place = PLACE_NOUNS.get(lemma);
+  return place === undefined || place === 'any' ? null : place;
+}
+
+/** What a phrase says of itself: a place or people that it belongs to, another complement, or nothing. */
+function describesItself({ doc }: Scene, { firstToken, head, endToken }: Phrase): 'place' | 'other' | null {
+  const behind = readsAt(doc, endToken);
+  if (behind & Reads.of) return taggedAt(doc, endToken + 1) & Tagged.properNoun ? 'place' : 'other';
+  for (let i = firstToken; i < head; i++) if (taggedAt(doc, i) & (Tagged.proper | Tagged.genitive)) return 'place';
+  return behind & Reads.restricting || taggedAt(doc, endToken) & Tagged.participle ? 'other' : null;
+}
+
+/** "the team" after "the Afghan team", "the Afghan team" again; not "the European team". */
+function sameModifiers({ doc, phrases }: Scene, phrase: Phrase, candidate: number, own: string | null): boolean {
+  const other = phrases[candidate];
+  if (!other || own === 'other') return false;
+  for (let i = modifiersFrom(phrase); i < phrase.head; i++) {
+    if (!hasModifier(doc, other, tokenAt(doc, i).lower)) return false;
+  }
+  return true;
+}
+
+function hasModifier(doc: Ground, other: Phrase, word: string): boolean {
+  for (let i = modifiersFrom(other); i < other.head; i++) if (tokenAt(doc, i).lower === word) return true;
+  return false;
+}
+
+function modifiersFrom({ determiner, firstToken }: Phrase): number {
+  return determiner === 'none' ? firstToken : firstToken + 1;
+}

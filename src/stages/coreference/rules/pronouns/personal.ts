@@ -1,0 +1,81 @@
+import { EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, pronounOf } from '../../../../lang/en/pronouns.ts';
+import { soughtBy } from '../../agreement.ts';
+import { type Clusters, knownOf, same } from '../../clusters.ts';
+import { type Phrase, type Scene, tokenAt } from '../../input.ts';
+import { mostSalient, newView, type Sought } from '../../salience.ts';
+import type { Sieve } from '../../sieve.ts';
+
+/**
+ * "he", "its", "themselves": the most salient entity before it that agrees in number, sex and kind. An entity that no
+ * name stands for competes too, so that "she" after "a woman" is given to nobody else. Salience after Lappin and Leass
+ * (1994): nearness by sentences and grammatical place.
+ */
+export const personal: Sieve = {
+  id: 'pronouns/personal',
+  about: 'A pronoun of the third person, joined to the most salient entity that agrees in number, sex and kind.',
+  propose(scene, clusters, link) {
+    const view = newView(scene.phrases.length);
+    for (let index = 0; index < scene.phrases.length; index++) {
+      const phrase = scene.phrases[index];
+      if (phrase?.kind !== 'pronoun') continue;
+      const form = pronounOf(tokenAt(scene.doc, phrase.head));
+      if (form?.person !== 3 || (form.gender === 'neuter' && isEmpty(scene, phrase))) continue;
+      const sought = { index, phrase, form, as: soughtBy(form) };
+      const recent = mostSalient(scene, clusters, view, sought, isBarred);
+      const antecedent = recent >= 0 ? recent : ahead(scene, clusters, sought);
+      if (antecedent >= 0) link(index, antecedent);
+    }
+  },
+};
+
+/** Who speaks is not "he" in the own words, unless they name the speaker; what a verb is done by is not its object, "himself" apart. */
+function isBarred(scene: Scene, clusters: Clusters, { phrase, form }: Sought, candidate: number): boolean {
+  const other = scene.phrases[candidate];
+  const speaker = phrase.turn >= 0 && other?.turn !== phrase.turn ? (scene.turnSpeakers[phrase.turn] ?? -1) : -1;
+  if (speaker >= 0 && same(clusters, speaker, candidate)) return true;
+  if (!other || form.form === 'possessive' || form.form === 'reflexive' || phrase.role === 'possessor') return false;
+  return other.clause === phrase.clause && other.role === 'subject';
+}
+
+/** "After he had left, Obama said": a name of the same sentence, where none stands before; -1 for none. */
+function ahead(scene: Scene, clusters: Clusters, { index, phrase, form, as }: Sought): number {
+  if (form.gender === 'neuter' || form.plural) return -1;
+  for (let at = index + 1; at < index + 8; at++) {
+    const other = scene.phrases[at];
+    if (!other || other.sentence !== phrase.sentence) return -1;
+    const fits = other.kind === 'name' && other.role === 'subject' && other.clause !== phrase.clause;
+    if (fits && knownOf(clusters, at).serves & as) return at;
+  }
+  return -1;
+}
+
+const BEING = new Set(['is', 'was', "'s", 'be', 'been', 'has', 'had', 'will', 'would', 'may', 'might', 'could']);
+const OPENING_MARKS = new Set(['“', '"', "''", '``', '‘', '«', '„']);
+const SKIPPED = new Set([
+  'not',
+  "n't",
+  'also',
+  'very',
+  'so',
+  'now',
+  'still',
+  'be',
+  'been',
+  'a',
+  'the',
+  'often',
+  'more',
+  'most',
+]);
+
+/** "it is clear that", "it seems": the "it" stands for nothing. */
+function isEmpty({ doc }: Scene, { firstToken, endToken }: Phrase): boolean {
+  const verb = tokenAt(doc, endToken).lower;
+  if (EMPTY_IT_VERBS.has(verb)) return true;
+  if (!BEING.has(verb)) return false;
+  // “It is a signal …”: at the head of a quotation it points at what the speaker sees, not at what the writer named.
+  if (OPENING_MARKS.has(tokenAt(doc, firstToken - 1).text)) return true;
+  let at = endToken + 1;
+  while (at < endToken + 5 && SKIPPED.has(tokenAt(doc, at).lower)) at++;
+  return EMPTY_IT_PREDICATES.has(tokenAt(doc, at).lower);
+}

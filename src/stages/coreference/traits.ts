@@ -1,0 +1,103 @@
+import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
+import { NOUN_GENDER, NOUN_KINDS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../lang/en/role-nouns.ts';
+import type { Gender } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { perWord } from '../../model/word.ts';
+import { newTraits, type Traits } from './clusters.ts';
+import { perForm, surnameStart } from './forms.ts';
+import { type Ground, type Phrase, type Scene, tokenAt } from './input.ts';
+import { Tagged, taggedAt } from './token-features.ts';
+
+/** What each phrase tells of the one it stands for, by itself and with the words before it. */
+export function traitsOf({ doc, phrases }: Scene, lexicon: Lexicon): Traits[] {
+  const genders = gendersOf(lexicon);
+  return phrases.map((phrase) => {
+    if (phrase.kind === 'name') return nameTraits(doc, phrase, genders);
+    return phrase.kind === 'nominal' ? nominalTraits(doc, phrase) : phrase.told;
+  });
+}
+
+const NO_ROLES: readonly string[] = [];
+
+type Genders = ReadonlyMap<string, Gender>;
+
+const GENDERS = new WeakMap<Lexicon, Genders>();
+
+/** The sex that a lexicon gives, by key; made once for each lexicon. */
+function gendersOf(lexicon: Lexicon): Genders {
+  const known = GENDERS.get(lexicon);
+  if (known) return known;
+  const made = new Map(lexicon.entities.flatMap(({ key, gender }) => (gender ? [[key, gender] as const] : [])));
+  GENDERS.set(lexicon, made);
+  return made;
+}
+
+function nominalTraits(doc: Ground, { told, firstToken, head }: Phrase): Traits {
+  const full = fullRole(doc, firstToken, head);
+  if (full === null) return told;
+  return newTraits(told.family, told.gender, told.plural, false, [...told.roles, full]);
+}
+
+function nameTraits(doc: Ground, phrase: Phrase, genders: Genders): Traits {
+  const key = phrase.name?.key ?? null;
+  const { told, form } = phrase;
+  const { family, plural } = told;
+  if (family !== 'person' || !form) {
+    return key === null ? told : newTraits(family, told.gender, plural, true, NO_ROLES, key);
+  }
+  const person = personOf(form);
+  const gender = genders.get(key ?? '') ?? titleGender(doc, phrase) ?? person.gender;
+  return newTraits(family, gender, plural, true, rolesBefore(doc, phrase), key, person.given);
+}
+
+/** What the words of a personal name tell: the first name of a full one, and its sex. */
+const personOf = perForm(({ words }): { given: string | null; gender: Gender } => ({
+  given: surnameStart(words) > 0 ? (words[0] ?? null) : null,
+  gender: words.length > 1 ? (GIVEN_NAME_GENDER.get(words[0] ?? '') ?? 'unknown') : 'unknown',
+}));
+
+/** The sex that the nearest of the words before a name tells. */
+function titleGender(doc: Ground, { lead, firstToken }: Phrase): Gender | null {
+  for (let i = firstToken - 1; i >= lead; i--) {
+    const gender = genderOfTitle(tokenAt(doc, i).word);
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+const genderOfTitle = perWord(({ lower }): Gender | null => {
+  const title = withoutStop(lower);
+  return TITLE_GENDER.get(title) ?? NOUN_GENDER.get(title) ?? null;
+});
+
+/** An office with the party or people it belongs to, "republican nominee"; null where no such word stands before it. */
+export function fullRole(doc: Ground, first: number, head: number): string | null {
+  for (let i = head - 1; i >= first; i--) {
+    if (taggedAt(doc, i) & Tagged.proper && !(taggedAt(doc, i + 1) & Tagged.genitive))
+      return `${tokenAt(doc, i).lower} ${doc.lemmas[head]}`;
+  }
+  return null;
+}
+
+/** "opposition leader" before a name makes it a leader, "Gen." a general. */
+function rolesBefore(doc: Ground, { lead, firstToken }: Phrase): readonly string[] {
+  if (lead === firstToken) return NO_ROLES;
+  const roles = new Set<string>();
+  for (let i = lead; i < firstToken; i++) {
+    const role = roleOfTitle(tokenAt(doc, i).word);
+    if (role === null) continue;
+    roles.add(role);
+    const full = fullRole(doc, lead, i);
+    if (full !== null) roles.add(full);
+  }
+  return roles.size > 0 ? [...roles] : NO_ROLES;
+}
+
+/** The office of a person that a word before a name tells. */
+const roleOfTitle = perWord(({ lower }): string | null => {
+  const title = withoutStop(lower);
+  const role = ROLE_ABBREVIATIONS.get(title) ?? title;
+  return NOUN_KINDS.get(role)?.includes('person') ? role : null;
+});

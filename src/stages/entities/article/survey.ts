@@ -1,0 +1,143 @@
+/** What the name rules look up of every token and sentence, made once per document. */
+import type { Phrased, Sentence } from '../../../model/document.ts';
+import type { Lexicon } from '../../../model/lexicon.ts';
+import { Case } from '../words/case.ts';
+import { keyOfToken, termOf } from '../words/term.ts';
+import { Is } from '../words/word-bits.ts';
+import { type CaseCounts, countCases } from './case-counts.ts';
+
+/** How a sentence or line is written: as prose, as a headline with capitals, or all in capitals. */
+export const Style = { prose: 0, title: 1, upper: 2 } as const;
+
+/** Of the layers before, what the rules of this stage read. */
+type Given = Pick<Phrased, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'tags' | 'classes'>;
+
+/** Always made by a literal with the same fields, so that V8 has one hidden class for it, which every rule reads. */
+export interface Surveyed extends Given {
+  /** ISO date of the article where the caller knows it. */
+  readonly date: string | null;
+  /** Bits of `Is`, parallel to `tokens`. */
+  readonly bits: Int32Array;
+  /** `Case`, parallel to `tokens`. */
+  readonly cases: Uint8Array;
+  /** As the tables have it, parallel to `tokens`. */
+  readonly keys: readonly string[];
+  /** Index of the sentence, parallel to `tokens`. */
+  readonly sentenceOf: Int32Array;
+  /** 1 where every word has a capital: first in a sentence, line or quotation, or after a colon. */
+  readonly opens: Uint8Array;
+  /** `Style`, parallel to `sentences`. */
+  readonly styles: Uint8Array;
+  readonly counts: CaseCounts;
+}
+
+/** Whether the token begins with a capital, or holds one behind a particle ("al-Abadi"). */
+export function isCapital({ cases }: Pick<Surveyed, 'cases'>, i: number): boolean {
+  return (cases[i] ?? 0) >= Case.initial;
+}
+
+/** Looks every token up once. */
+export function survey(doc: Phrased, { titles }: Pick<Lexicon, 'titles'>): Surveyed {
+  const { tokens, sentences } = doc;
+  const given = titles.size > 0 ? keysOf(titles) : null;
+  const bits = new Int32Array(tokens.length);
+  const cases = new Uint8Array(tokens.length);
+  const hashes = new Int32Array(tokens.length);
+  // One longer, as what stands behind the last token would open too.
+  const opens = new Uint8Array(tokens.length + 1);
+  const keys: string[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const term = termOf(token.word);
+    keys[i] = term.key;
+    bits[i] = given?.has(term.key) ? term.bits | Is.title : term.bits;
+    cases[i] = term.written;
+    hashes[i] = term.hash;
+    if (term.opener) opens[i + 1] = 1;
+  }
+  const { sentenceOf, styles } = inSentences(doc, bits, cases, opens);
+  return {
+    text: doc.text,
+    date: doc.date ?? null,
+    tokens,
+    sentences,
+    paragraphs: doc.paragraphs,
+    quotations: doc.quotations,
+    tags: doc.tags,
+    classes: doc.classes,
+    bits,
+    cases,
+    keys,
+    sentenceOf,
+    opens,
+    styles,
+    counts: countCases(doc, { keys, bits, cases, opens, styles, hashes }),
+  };
+}
+
+/** What is to be said of each sentence; marks its first token as one that opens. */
+function inSentences(
+  { tokens, sentences }: Phrased,
+  bits: Int32Array,
+  cases: Uint8Array,
+  opens: Uint8Array,
+): Pick<Surveyed, 'sentenceOf' | 'styles'> {
+  const sentenceOf = new Int32Array(tokens.length);
+  const styles = new Uint8Array(sentences.length);
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s];
+    if (!sentence) continue;
+    const { firstToken, endToken } = sentence;
+    styles[s] = styleOf(sentence, bits, cases);
+    sentenceOf.fill(s, firstToken, endToken);
+    opens[firstToken] = 1;
+    if (tokens[firstToken]?.text === '-' && firstToken + 1 < endToken) opens[firstToken + 1] = 1;
+  }
+  return { sentenceOf, styles };
+}
+
+const KEYS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The titles of a lexicon as the tables have them; made once for all articles of a run. */
+function keysOf(titles: ReadonlySet<string>): ReadonlySet<string> {
+  let keys = KEYS.get(titles);
+  if (!keys) {
+    keys = new Set([...titles].map((title) => keyOfToken(title.toLowerCase())));
+    KEYS.set(titles, keys);
+  }
+  return keys;
+}
+
+/** Tokens of a headline at most; longer, it is a sentence with many names. */
+const LONGEST_HEADLINE = 18;
+
+/** Whether case says anything: in capitals throughout it does not, in a headline it says little. */
+function styleOf(sentence: Sentence, bits: Int32Array, cases: Uint8Array): number {
+  const { firstToken, endToken } = sentence;
+  let lower = 0;
+  let upper = 0;
+  let mixed = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const written = cases[i];
+    if (written === Case.upper) upper++;
+    else if (written === Case.none || (bits[i] ?? 0) & Is.function) continue;
+    else if (written === Case.lower) lower++;
+    else mixed++;
+  }
+  if (upper >= 2 && upper > 2 * (mixed + lower)) return Style.upper;
+  const isShort = endToken - firstToken <= LONGEST_HEADLINE;
+  const isTitle = isShort && lower <= 0.2 * (mixed + upper) && plainCapitals(sentence, bits, cases) >= 2;
+  return isTitle ? Style.title : Style.prose;
+}
+
+/** How many common words that are no names besides have a capital that their place does not give them. */
+function plainCapitals({ firstToken, endToken }: Sentence, bits: Int32Array, cases: Uint8Array): number {
+  let count = 0;
+  for (let i = firstToken + 1; i < endToken; i++) {
+    const bit = bits[i] ?? 0;
+    const plain = bit & Is.common && !(bit & (Is.function | Is.firstName | Is.known));
+    if (plain && (cases[i] === Case.initial || cases[i] === Case.inner)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,204 @@
+import { Claim, type Ground } from '../article/claimed-tokens.ts';
+import { isCapital } from '../article/survey.ts';
+import { further, pathFrom } from '../words/gazetteer-trie.ts';
+import { termOf } from '../words/term.ts';
+import { Is } from '../words/word-bits.ts';
+import { isNameable } from './nameable.ts';
+
+/** Heads that belong to a name in lower case too: "Badr corps". */
+export const TROOPS: ReadonlySet<string> = new Set(['corps', 'brigade', 'brigades', 'battalion', 'militia']);
+
+/** Where the longest known name of several words that begins here ends; `i` where none does. */
+export function knownEnd(doc: Ground, i: number, limit: number): number {
+  if (!isCapital(doc, i) || (doc.claims[i] ?? 0) > Claim.number) return i;
+  let path = pathFrom(doc, i);
+  let found = i;
+  for (let j = i + 1; j < limit && path.next; j++) {
+    path = further(path, doc.keys[j] ?? '');
+    if (path.known.length > 0 && (isCapital(doc, j) || doc.keys[j] === "'s")) found = j + 1;
+  }
+  return found;
+}
+
+/** What a small word between two capitals may join, by the word. */
+type Join = (doc: Ground, first: number, end: number, limit: number) => number;
+const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
+  ['&', glued],
+  ['-', glued],
+  ['–', glued],
+  ['of', afterOf],
+  ['for', afterFor],
+  ['on', afterFor],
+  ['against', afterFor],
+  ['in', afterIn],
+  ['and', afterAnd],
+  ["'s", afterPossessive],
+  ["'", afterPossessive],
+]);
+
+/** The end of the run after what stands at `end` has been added; `end` itself where nothing belongs to it. */
+export function joined(doc: Ground, first: number, end: number, limit: number): number {
+  const key = doc.keys[end] ?? '';
+  if (isCompound(doc, end - 1)) return end;
+  if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
+  const join = JOINS.get(key);
+  if (join) return join(doc, first, end, limit);
+  if ((doc.bits[end] ?? 0) & Is.particle) return afterParticle(doc, end, limit);
+  return NUMBER.test(key) ? afterNumber(doc, end) : end;
+}
+
+/** "Shiite-dominated": what follows is another name. */
+function isCompound({ tokens }: Ground, i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && termOf(token.word).suffix > 0;
+}
+
+const NUMBER = /^\d{1,4}$/u;
+const NUMBERED = new Set([
+  'boeing',
+  'airbus',
+  'apollo',
+  'euro',
+  'formula',
+  'radio',
+  'channel',
+  'windows',
+  'mig',
+  'highway',
+  'route',
+  'interstate',
+  'resolution',
+  'area',
+  'article',
+  'chapter',
+  'pier',
+  'gate',
+  'camp',
+  'section',
+  'democrats',
+]);
+
+function afterNumber(doc: Ground, end: number): number {
+  return NUMBERED.has(doc.keys[end - 1] ?? '') ? end + 1 : end;
+}
+
+/** "Fresquito Fresquet & Angelo": two people. */
+function isPair(doc: Ground, first: number, end: number): boolean {
+  return end - first > 1 && ((doc.bits[first] ?? 0) & (doc.bits[end + 1] ?? 0) & Is.firstName) > 0;
+}
+
+/** "Douglas & Lomason"; a hyphen only where no blank is beside it. */
+function glued(doc: Ground, first: number, end: number, limit: number): number {
+  const ampersand = doc.keys[end] === '&';
+  if (end + 1 >= limit || !isCapital(doc, end + 1) || (ampersand && isPair(doc, first, end))) return end;
+  const tight =
+    doc.tokens[end]?.start === doc.tokens[end - 1]?.end && doc.tokens[end]?.end === doc.tokens[end + 1]?.start;
+  return ampersand || tight ? end + 2 : end;
+}
+
+/** "Ministry of Health", "Army of the Potomac", "Institution of Civil Engineers"; not "Smith of Texas". */
+function afterOf(doc: Ground, first: number, end: number, limit: number): number {
+  const next = nextWord(doc, end, limit);
+  if (next === 0) return end;
+  const head = doc.bits[end - 1] ?? 0;
+  const plain = (bits: number): boolean => (bits & (Is.common | Is.mixed)) > 0 && (bits & (Is.title | Is.role)) === 0;
+  const fits =
+    (head & Is.ofHead) > 0 ||
+    (hasLink(doc, first, end) && (head & (Is.common | Is.mixed | Is.people)) > 0) ||
+    (plain(head) && plain(doc.bits[next] ?? 0) && end - first <= 2);
+  return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
+}
+
+/** "Center for American Progress", "Committee on Foreign Relations". */
+function afterFor(doc: Ground, _first: number, end: number, limit: number): number {
+  const next = nextWord(doc, end, limit);
+  return next > 0 && (doc.bits[end - 1] ?? 0) & Is.ofHead && !isName(doc, next) ? next + 1 : end;
+}
+
+/** "Organisation for Security and Cooperation in Europe"; without another link before it, "in" tells of a place. */
+function afterIn(doc: Ground, first: number, end: number, limit: number): number {
+  const next = nextWord(doc, end, limit);
+  const fits = next > 0 && hasLink(doc, first, end) && endsPlain(doc, end);
+  return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
+}
+
+/** The capital behind a small word and an article; 0 where none is. */
+function nextWord(doc: Ground, end: number, limit: number): number {
+  const next = doc.keys[end + 1] === 'the' ? end + 2 : end + 1;
+  return next < limit && isCapital(doc, next) && isFree(doc, next) ? next : 0;
+}
+
+function endsPlain(doc: Ground, end: number): boolean {
+  return ((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed)) > 0;
+}
+
+/** "Department of Health and Human Services", "Social Democratic and Labour Party"; not "Smith and Jones". */
+function afterAnd(doc: Ground, first: number, end: number, limit: number): number {
+  const next = end + 1;
+  if (next >= limit || !isNameable(doc, next) || !endsAdjective(doc, end)) return end;
+  const before = doc.bits[end - 1] ?? 0;
+  if (
+    before & (Is.company | Is.title | Is.firstName) ||
+    !((doc.bits[next] ?? 0) & (Is.common | Is.mixed | Is.titleModifier))
+  )
+    return end;
+  let last = next;
+  while (last + 1 < limit && isNameable(doc, last + 1)) last++;
+  if (hasLink(doc, first, end)) return last + 1;
+  const leftIsWhole = (before & Is.orgWord) > 0 || (before & Is.people && doc.keys[end - 1]?.endsWith('s'));
+  return (doc.bits[last] ?? 0) & Is.orgWord && !leftIsWhole && last > next ? last + 1 : end;
+}
+
+/** A plain word, or a people or party ("Democratic"). */
+function endsAdjective(doc: Ground, end: number): boolean {
+  return endsPlain(doc, end) || ((doc.bits[end - 1] ?? 0) & Is.people) > 0;
+}
+
+/** Whether the run holds an "of", "for" or "on". */
+function hasLink(doc: Ground, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (LINKS.has(doc.keys[i] ?? '')) return true;
+  return false;
+}
+
+const LINKS = new Set(['of', 'for', 'on', 'against']);
+
+const OWNERS = new Set([
+  'people',
+  'women',
+  'men',
+  'children',
+  'workers',
+  'veterans',
+  'king',
+  'queen',
+  'farmers',
+  'teachers',
+  'master',
+]);
+
+/** "People's Mojahedin", "Battle of Sayler's Creek"; not "Iran's Revolutionary Guards". */
+function afterPossessive(doc: Ground, first: number, end: number, limit: number): number {
+  const next = end + 1;
+  if (next >= limit || !isCapital(doc, next) || !isFree(doc, next)) return end;
+  const inner = hasLink(doc, first, end) && ((doc.bits[next] ?? 0) & Is.landscape) > 0;
+  return inner || OWNERS.has(doc.keys[end - 1] ?? '') ? next + 1 : end;
+}
+
+/** "Osama bin Laden", "Ursula von der Leyen". */
+function afterParticle(doc: Ground, end: number, limit: number): number {
+  let next = end + 1;
+  while (next < limit && next < end + 3 && (doc.bits[next] ?? 0) & Is.particle && !isCapital(doc, next)) next++;
+  const key = doc.keys[end] ?? '';
+  if (key === 'a' || key === 'e' || key === 'y' || key === 'and' || (doc.bits[end] ?? 0) & Is.function) return end;
+  return next < limit && isCapital(doc, next) ? next + 1 : end;
+}
+
+/** Neither a date nor a name of the user's lexicon. */
+export function isFree(doc: Ground, i: number): boolean {
+  return (doc.claims[i] ?? 0) <= Claim.number;
+}
+
+/** A place or person that a name in itself is: what "for" joins is a cause, not a country. */
+function isName(doc: Ground, i: number): boolean {
+  return ((doc.bits[i] ?? 0) & Is.known) > 0 && ((doc.bits[i] ?? 0) & (Is.common | Is.mixed | Is.people)) === 0;
+}

@@ -1,0 +1,74 @@
+import type { Ground } from '../article/claimed-tokens.ts';
+import { isCapital } from '../article/survey.ts';
+import { Case } from '../words/case.ts';
+import { Is } from '../words/word-bits.ts';
+import { TROOPS } from './joins.ts';
+import { type Run, run } from './piece.ts';
+
+/** Without determiners before it and connectors after it, and with the number of a regiment. */
+export function tidy(doc: Ground, from: number, to: number): Run {
+  let first = from;
+  let end = to;
+  while (first < end && isOutside(doc, first, end)) first++;
+  while (end > first && !closesName(doc, end - 1)) end--;
+  const numbered = end - first > 1 && isNumbered(doc, first, end);
+  return run(numbered ? first - 1 : first, end);
+}
+
+/** A determiner, or a common word that has its capital from the sentence it begins: "Fullback Andre Joubert". */
+function isOutside(doc: Ground, i: number, end: number): boolean {
+  const bits = doc.bits[i] ?? 0;
+  if (bits & Is.function)
+    return doc.cases[i] !== Case.upper || (!doc.tokens[i]?.text.includes('.') && doc.keys[i]?.length === 1);
+  const next = doc.bits[i + 1] ?? 0;
+  if (doc.classes[i] === 'VERB' && bits & Is.common && i + 1 < end && next & (Is.country | Is.people)) return true;
+  const plain =
+    (bits & Is.common) > 0 &&
+    !(bits & (Is.title | Is.titleModifier | Is.firstName | Is.people | Is.orgFirst | Is.known));
+  return (
+    plain &&
+    doc.opens[i] === 1 &&
+    i + 1 < end &&
+    ((next & Is.people) > 0 || ((next & Is.firstName) > 0 && !(next & (Is.common | Is.mixed))))
+  );
+}
+
+function closesName(doc: Ground, i: number): boolean {
+  if (isCapital(doc, i)) return true;
+  const key = doc.keys[i] ?? '';
+  return TROOPS.has(key) || isDigit(key.charCodeAt(0)) || key === "'s";
+}
+
+/** "507th Air Refueling Wing", "2nd Battle of Fredericksburg". */
+function isNumbered(doc: Ground, first: number, end: number): boolean {
+  const number = doc.keys[first - 1] ?? '';
+  if (!isDigit(number.charCodeAt(0)) || !ORDINAL.test(number)) return false;
+  if (doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return false;
+  for (let i = first; i < end; i++) if (UNITS.has(doc.keys[i] ?? '')) return true;
+  return false;
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/u;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const UNITS = new Set([
+  'wing',
+  'battalion',
+  'brigade',
+  'division',
+  'regiment',
+  'infantry',
+  'squadron',
+  'fleet',
+  'corps',
+  'army',
+  'cavalry',
+  'group',
+  'battle',
+  'congress',
+  'airborne',
+  'artillery',
+]);

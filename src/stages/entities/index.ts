@@ -1,0 +1,71 @@
+import type { Context } from '../../model/context.ts';
+import type { Name, Named, Phrased } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
+import { byPosition } from '../../model/span.ts';
+import { type Ground, occupy } from './article/claimed-tokens.ts';
+import { listedNames } from './article/lexicon-names.ts';
+import { survey } from './article/survey.ts';
+import { type Candidate, candidatesOf } from './candidates/index.ts';
+import { type Amount, amountFinder } from './numbers/index.ts';
+import { ARTICLE, EVIDENCE, FILTERS, NUMBERS } from './order.ts';
+import { hearArticle, hearingOf } from './votes/run-evidence.ts';
+import { emptyBoard, type Verdict, verdictsOf } from './votes/scoreboard.ts';
+
+const amountsOf = amountFinder(NUMBERS);
+const hearEvidence = hearingOf(EVIDENCE);
+
+/**
+ * Finds names, dates and amounts: first what the user's lexicon lists, then dates and amounts, then whatever looks like a
+ * name; of what type that is, the evidence of the whole article decides.
+ */
+export function entities(doc: Phrased, { lexicon, trace }: Context): Named {
+  const surveyed = survey(doc, lexicon);
+  const amounts = amountsOf(surveyed, trace);
+  const ground = occupy(surveyed, listedNames(doc, lexicon), amounts);
+  const names = typed(ground, candidatesOf(ground), trace);
+  return withLayer(doc, { stage: 'named', names: withoutOverlap(names, amounts) } as const);
+}
+
+function typed(ground: Ground, candidates: readonly Candidate[], trace: Context['trace']): Name[] {
+  const board = emptyBoard(candidates);
+  hearEvidence(board, ground, trace);
+  hearArticle(ARTICLE, board, ground, trace);
+  const verdicts = verdictsOf(board);
+  const names: Name[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const [candidate, verdict] = [candidates[i], verdicts[i]];
+    const name = candidate && verdict && nameOf(ground, candidate, verdict, trace);
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+/** The candidate as a name; null where a filter drops it. */
+function nameOf(ground: Ground, candidate: Candidate, verdict: Verdict, trace: Context['trace']): Name | null {
+  const { start, end, title, entity } = candidate;
+  if (entity) {
+    const at = title ? { start, end, title } : { start, end };
+    return { ...at, type: entity.type, canonical: entity.name, key: entity.key, rule: 'lexicon/user' };
+  }
+  for (const { id, drops } of FILTERS) {
+    if (!drops(ground, candidate, verdict)) continue;
+    const reason = `scores ${verdict.score}`;
+    trace?.(() => ({ stage: 'entities', action: 'dropped', rule: id, span: { start, end }, reason }));
+    return null;
+  }
+  const { type, rule } = verdict;
+  return title ? { start, end, title, type, rule } : { start, end, type, rule };
+}
+
+/** Names go before the numbers in them: "Euro 96", "2001 Italian general election". */
+function withoutOverlap(names: readonly Name[], amounts: readonly Amount[]): Name[] {
+  const kept: Name[] = names.slice();
+  let n = 0;
+  for (const { start, end, type, value, rule } of amounts) {
+    while (n < names.length && (names[n]?.end ?? 0) <= start) n++;
+    const name = names[n];
+    if (name && name.start < end) continue;
+    kept.push(value === undefined ? { start, end, type, rule } : { start, end, type, value, rule });
+  }
+  return kept.sort(byPosition);
+}

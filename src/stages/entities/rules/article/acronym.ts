@@ -1,0 +1,45 @@
+import type { Ground } from '../../article/claimed-tokens.ts';
+import type { Candidate } from '../../candidates/index.ts';
+import type { ArticleRule, Judged } from '../../votes/article-rule.ts';
+import { lengthOf } from '../../votes/evidence-rule.ts';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
+
+/** "People's Mojahedin Organization of Iran (PMOI/MEK)". */
+export const acronymInBrackets: ArticleRule = {
+  id: 'article/acronym',
+  about: 'An acronym in brackets behind a full name has its type, and confirms it.',
+  read(doc, judged) {
+    return (candidate, index, say) => {
+      if (lengthOf(candidate) > 1) {
+        const after = judged.candidates[index + 1];
+        if (after && isPair(doc, candidate, after)) say(shared(judged, index), 3);
+      } else {
+        const before = judged.candidates[index - 1];
+        if (before && isPair(doc, before, candidate)) say(shared(judged, index - 1), 6);
+      }
+    };
+  },
+};
+
+function isPair(doc: Ground, long: Candidate, short: Candidate): boolean {
+  return (
+    short.firstToken === long.endToken + 1 &&
+    doc.keys[long.endToken] === '(' &&
+    lengthOf(short) === 1 &&
+    lengthOf(long) > 1 &&
+    !isKnownPlace(short) &&
+    ACRONYM.test(doc.text.slice(short.start, short.end))
+  );
+}
+
+/** People are not called by acronyms: what looks like a person with one is a group. */
+function shared({ verdicts }: Judged, index: number): 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'EVENT' | 'LAW' {
+  const type = verdicts[index]?.type;
+  return type === 'GPE' || type === 'LOC' || type === 'FAC' || type === 'EVENT' || type === 'LAW' ? type : 'ORG';
+}
+
+/** "Tiger Woods (U.S.)" gives a country, not an acronym. */
+function isKnownPlace({ known }: Candidate): boolean {
+  return known.some(({ type }) => type === 'GPE');
+}

@@ -1,0 +1,36 @@
+import type { Ground } from '../../article/claimed-tokens.ts';
+import type { ArticleRule } from '../../votes/article-rule.ts';
+import { lengthOf } from '../../votes/evidence-rule.ts';
+import { Is } from '../../words/word-bits.ts';
+
+/** "Conway" where the article has "James Conway"; "al-Abadi" and "Abadi" go together. */
+export const partOfPerson: ArticleRule = {
+  id: 'article/part-of-person',
+  about: 'A single word that is the family name, or first name, of a person named in full elsewhere.',
+  read(doc, { long }) {
+    const parts = new Map<string, number>();
+    for (const { candidate, verdict, words } of long) {
+      if (verdict.type !== 'PERSON') continue;
+      const last = lastName(doc, candidate.endToken, words);
+      parts.set(last, Math.max(parts.get(last) ?? 0, 5));
+      parts.set(bare(last), 4.5);
+      const [first = ''] = words;
+      if (!parts.has(first)) parts.set(first, 2.5);
+    }
+    if (parts.size === 0) return null;
+    return (candidate, _index, say) => {
+      if (lengthOf(candidate) > 2 || (doc.bits[candidate.endToken - 1] ?? 0) & Is.people) return;
+      const weight = parts.get(candidate.key) ?? parts.get(bare(candidate.key));
+      if (weight) say('PERSON', weight);
+    };
+  },
+};
+
+function lastName(doc: Ground, endToken: number, words: readonly string[]): string {
+  const suffix = ((doc.bits[endToken - 1] ?? 0) & Is.suffix) > 0 && words.length > 2;
+  return words.at(suffix ? -2 : -1) ?? '';
+}
+
+function bare(name: string): string {
+  return name[2] !== '-' && name[3] !== '-' ? name : name.replace(/^(?:al|el|ar|as|ash|ad|at|az)-/u, '');
+}

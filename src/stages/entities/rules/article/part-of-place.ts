@@ -1,0 +1,29 @@
+import type { ArticleRule } from '../../votes/article-rule.ts';
+import type { NameType } from '../../votes/evidence-rule.ts';
+import { lengthOf } from '../../votes/evidence-rule.ts';
+
+const HEADS = new Set(['camp', 'fort', 'mount', 'lake', 'port', 'cape', 'gulf', 'river']);
+
+/** "Liberty" where the article has "Camp Liberty". */
+export const partOfPlace: ArticleRule = {
+  id: 'article/part-of-place',
+  about: 'The name of a camp, lake or mountain without the word for it, where the article has both.',
+  read(_doc, { long }) {
+    const parts = new Map<string, NameType>();
+    for (const { verdict, words } of long) {
+      if (words.length !== 2 || !isPlace(verdict.type)) continue;
+      const [first = '', last = ''] = words;
+      if (HEADS.has(first)) parts.set(last, verdict.type);
+      else if (HEADS.has(last)) parts.set(first, verdict.type);
+    }
+    if (parts.size === 0) return null;
+    return (candidate, _index, say) => {
+      const type = lengthOf(candidate) === 1 ? parts.get(candidate.key) : undefined;
+      if (type) say(type, 5);
+    };
+  },
+};
+
+function isPlace(type: NameType): boolean {
+  return type === 'FAC' || type === 'LOC' || type === 'GPE';
+}

@@ -1,0 +1,17 @@
+import type { ArticleRule } from '../../votes/article-rule.ts';
+import { firstBits, lengthOf } from '../../votes/evidence-rule.ts';
+import { Is } from '../../words/word-bits.ts';
+
+/** "Petofi" three times, and never without its capital. */
+export const repeated: ArticleRule = {
+  id: 'article/repeated',
+  about: 'An uncommon word that the article writes with a capital again and again is a name, most often a group.',
+  read(doc, { candidates }) {
+    const counts = new Uint32Array(candidates.length);
+    for (const { group } of candidates) counts[group] = (counts[group] ?? 0) + 1;
+    return (candidate, _index, say) => {
+      if (lengthOf(candidate) > 1 || firstBits(doc, candidate) & (Is.common | Is.mixed)) return;
+      if ((counts[candidate.group] ?? 0) > 1 && !doc.counts.get(candidate.key)?.lower) say('ORG', 0.3);
+    };
+  },
+};

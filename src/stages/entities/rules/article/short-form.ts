@@ -1,0 +1,37 @@
+import type { ArticleRule } from '../../votes/article-rule.ts';
+
+/** "Jones Medical" where the article has "Jones Medical Industries Inc"; "SDA" for "Socialist Democratic Alliance". */
+export const shortForm: ArticleRule = {
+  id: 'article/short-form',
+  about: 'The first words, or the initials, of an organisation named in full elsewhere.',
+  read(_doc, { long }) {
+    const forms = new Map<string, number>();
+    for (const { verdict, words } of long) {
+      if (verdict.type !== 'ORG' || verdict.score < 3) continue;
+      const initials = initialsOf(words);
+      if (initials.length > 2) forms.set(initials, 4);
+      addBeginnings(forms, words);
+    }
+    if (forms.size === 0) return null;
+    return ({ key }, _index, say) => {
+      const weight = forms.get(key);
+      if (weight) say('ORG', weight);
+    };
+  },
+};
+
+const SKIPPED = new Set(['of', 'the', 'for', 'and', 'in', 'on', '&', "'s"]);
+
+function initialsOf(words: readonly string[]): string {
+  let initials = '';
+  for (const word of words) if (!SKIPPED.has(word)) initials += word.charAt(0);
+  return initials;
+}
+
+function addBeginnings(forms: Map<string, number>, words: readonly string[]): void {
+  let form = words[0] ?? '';
+  for (let n = 1; n < words.length; n++) {
+    if (!forms.has(form)) forms.set(form, n > 1 ? 4 : 1.5);
+    form += ` ${words[n]}`;
+  }
+}

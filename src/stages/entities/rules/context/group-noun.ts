@@ -1,0 +1,98 @@
+import { type EvidenceRule, keyAfter, keyBefore } from '../../votes/evidence-rule.ts';
+
+const NOUNS = new Set([
+  'group',
+  'party',
+  'company',
+  'movement',
+  'organization',
+  'organisation',
+  'agency',
+  'firm',
+  'bank',
+  'militia',
+  'network',
+  'coalition',
+  'fighters',
+  'militants',
+  'forces',
+  'officials',
+  'shares',
+  'stock',
+  'unit',
+  'subsidiary',
+  'members',
+  'newspaper',
+  'magazine',
+  'club',
+  'team',
+  'board',
+  'union',
+  'institute',
+  'leadership',
+  'guerrillas',
+  'rebels',
+  'spokesman',
+  'spokeswoman',
+  'chairman',
+  'ceo',
+  'executives',
+  'analysts',
+  'analyst',
+  'employees',
+  'news',
+  'lawmakers',
+  'faction',
+  'supporters',
+  'headquarters',
+  'common',
+  'branch',
+  'members',
+  'troops',
+]);
+const BEFORE = new Set([
+  'group',
+  'party',
+  'company',
+  'movement',
+  'organization',
+  'organisation',
+  'agency',
+  'firm',
+  'militia',
+  'network',
+  'newspaper',
+  'magazine',
+  'club',
+  'team',
+  'bank',
+  'chain',
+  'giant',
+  'carmaker',
+  'brokerage',
+  'insurer',
+  'broadcaster',
+  'retailer',
+  'airline',
+  'maker',
+]);
+
+/** "SDF fighters", "the militant group Hamas", "Levoxyl Corp, a company". */
+export const groupNoun: EvidenceRule = {
+  id: 'context/group-noun',
+  about: 'A noun for a group or its members stands beside the name.',
+  occasion: {
+    before: ({ key }) => BEFORE.has(key),
+    behind: ({ key }) => key === ',' || NOUNS.has(key),
+  },
+  judge(doc, candidate, say) {
+    if (NOUNS.has(keyAfter(doc, candidate))) say('ORG', 1.5);
+    if (BEFORE.has(keyBefore(doc, candidate))) say('ORG', 2.5);
+    if (keyAfter(doc, candidate) !== ',') return;
+    for (let n = 2; n <= 6; n++) {
+      const key = keyAfter(doc, candidate, n);
+      if (key === '' || key === ',' || key === '.') return;
+      if (BEFORE.has(key)) return say('ORG', 3);
+    }
+  },
+};

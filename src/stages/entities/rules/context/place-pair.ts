@@ -1,0 +1,20 @@
+import type { Ground } from '../../article/claimed-tokens.ts';
+import { type EvidenceRule, keyAfter, lengthOf } from '../../votes/evidence-rule.ts';
+import { knownOf } from '../../words/gazetteer-trie.ts';
+
+/** "Zahedan, Iran", "Bowling Green, Ohio". */
+export const placePair: EvidenceRule = {
+  id: 'context/place-pair',
+  about: 'A known country or state follows after a comma.',
+  occasion: { behind: ({ key }) => key === ',' },
+  judge(doc, candidate, say) {
+    if (keyAfter(doc, candidate) !== ',' || lengthOf(candidate) > 3) return;
+    const first = candidate.endToken + 1;
+    if (isPlace(doc, first, first + 2) || isPlace(doc, first, first + 1)) say('GPE', 3);
+  },
+};
+
+function isPlace(doc: Ground, first: number, end: number): boolean {
+  if (doc.sentenceOf[end - 1] !== doc.sentenceOf[first - 1]) return false;
+  return knownOf(doc, first, end).some(({ type, weight }) => type === 'GPE' && weight >= 5);
+}

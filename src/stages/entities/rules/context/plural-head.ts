@@ -1,0 +1,28 @@
+import { PLURAL_HEADS } from '../../../../lang/en/names/places.ts';
+import { type EvidenceRule, keyBefore, type NameType } from '../../votes/evidence-rule.ts';
+
+const FACILITIES = new Set(['camps', 'forts']);
+/** Tokens between the head and the last of its names. */
+const REACH = 8;
+
+/** "Camps Ashraf and Liberty". */
+export const pluralHead: EvidenceRule = {
+  id: 'context/plural-head',
+  about: 'A word for places in the plural stands before the name, or before the row that the name is in.',
+  occasion: { before: ({ key }) => key === 'and' || key === ',' || PLURAL_HEADS.has(key) },
+  judge(doc, candidate, say) {
+    const nearest = keyBefore(doc, candidate);
+    if (PLURAL_HEADS.has(nearest)) return say(typeOf(nearest), 5);
+    if (nearest !== 'and' && nearest !== ',') return;
+    for (let n = 2; n <= REACH; n++) {
+      const key = keyBefore(doc, candidate, n);
+      if (PLURAL_HEADS.has(key)) return say(typeOf(key), 4);
+      if (key !== ',' && key !== 'of' && doc.cases[candidate.titleToken - n] !== 2) return;
+    }
+  },
+};
+
+function typeOf(head: string): NameType {
+  if (FACILITIES.has(head)) return 'FAC';
+  return /^(?:provinces|districts|counties|villages)$/u.test(head) ? 'GPE' : 'LOC';
+}

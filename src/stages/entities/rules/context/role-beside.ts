@@ -1,0 +1,31 @@
+import type { Ground } from '../../article/claimed-tokens.ts';
+import type { Candidate } from '../../candidates/index.ts';
+import { bitsBefore, type EvidenceRule, keyAfter, lengthOf } from '../../votes/evidence-rule.ts';
+import { Case } from '../../words/case.ts';
+import { Is } from '../../words/word-bits.ts';
+
+/** "spokesman Peter Cook", "Shirwan al-Wa'eli, Iraq's national security minister". */
+export const roleBeside: EvidenceRule = {
+  id: 'context/role-beside',
+  about: 'A role in lower case stands before the name, or in an apposition behind it.',
+  occasion: { before: ({ bits }) => (bits & Is.role) > 0, behind: ({ key }) => key === ',' },
+  judge(doc, candidate, say) {
+    if (bitsBefore(doc, candidate) & Is.role) say('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
+    if (keyAfter(doc, candidate) === ',' && isRoleBehind(doc, candidate)) say('PERSON', 3);
+  },
+};
+
+const END = new Set(['', ',', '.', ';']);
+/** Tokens behind the comma in which the role must stand. */
+const REACH = 8;
+
+function isRoleBehind(doc: Ground, candidate: Candidate): boolean {
+  for (let n = 2; n <= REACH; n++) {
+    if (END.has(keyAfter(doc, candidate, n))) return false;
+    const at = candidate.endToken + n - 1;
+    const bits = doc.bits[at] ?? 0;
+    if (bits & Is.humanVerb && n < 4) return false;
+    if (bits & Is.role) return doc.cases[at] === Case.lower;
+  }
+  return false;
+}

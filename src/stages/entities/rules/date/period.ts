@@ -1,0 +1,68 @@
+import { LONG_PERIODS } from '../../../../lang/en/names/numbers.ts';
+import type { Surveyed } from '../../article/survey.ts';
+import { plusDays, plusMonths } from '../../numbers/calendar.ts';
+import { numberAt, withModifiers } from '../../numbers/read.ts';
+import { isNumeral, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
+
+const HYPHENED =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty)-(?:day|week|month|year|decade|century)(?:-old|-long)?$/u;
+const AGO = new Set(['ago', 'later', 'earlier', 'before']);
+
+/** "15 years", "two decades ago", "the next three weeks", "six-month", "decades". */
+export const period: NumberRule = {
+  id: 'date/period',
+  about: 'A number of days, weeks, months or years.',
+  type: 'DATE',
+  begins: (term) => isNumeral(term) || VAGUE.has(term.key) || isSpan(term.key) || isHyphened(term.key),
+  at(doc, i) {
+    const key = doc.keys[i] ?? '';
+    if (isHyphened(key)) return { first: i, end: i + 1 };
+    const number = numberAt(doc, i);
+    if (number) return counted(doc, i, number.end, number.amount);
+    if (VAGUE.has(key)) return isAgo(doc, i + 2, i) ? counted(doc, i, i + 1, key.startsWith('a') ? 1 : null) : null;
+    return isSpan(key) ? counted(doc, i, i, null) : null;
+  },
+};
+
+const VAGUE = new Set(['a', 'an', 'several', 'few']);
+
+/** "six-month". */
+function isHyphened(key: string): boolean {
+  return key.includes('-') && HYPHENED.test(key);
+}
+
+/** "decades". */
+function isSpan(key: string): boolean {
+  return key.endsWith('s') && LONG_PERIODS.has(key) && LONG_PERIODS.get(key) !== 'season';
+}
+
+/** The reading of a unit at `at`, behind what counts it; null where no unit stands there. */
+function counted(doc: Surveyed, i: number, at: number, amount: number | null): Reading | null {
+  const unit = LONG_PERIODS.get(doc.keys[at] ?? '');
+  if (!unit || !within(doc, at, i)) return null;
+  const ago = isAgo(doc, at + 1, i);
+  const [first, end] = [opening(doc, i), ago ? at + 2 : at + 1];
+  const isDated = ago && doc.keys[at + 1] === 'ago' && amount !== null;
+  return isDated ? { first, end, seenFrom: (day) => before(day, amount, unit) } : { first, end };
+}
+
+function isAgo(doc: Surveyed, at: number, i: number): boolean {
+  return AGO.has(doc.keys[at] ?? '') && within(doc, at, i);
+}
+
+/** Back over "the next", "the past", "about". */
+function opening(doc: Surveyed, i: number): number {
+  if (/^(?:next|past|last|first|coming)$/u.test(doc.keys[i - 1] ?? '') && within(doc, i - 1, i)) {
+    return doc.keys[i - 2] === 'the' && within(doc, i - 2, i) ? i - 2 : i - 1;
+  }
+  return withModifiers(doc, i);
+}
+
+/** What lies so many units before the day. */
+function before(day: string, amount: number, unit: string): string | undefined {
+  if (!Number.isInteger(amount) || amount > 1000) return undefined;
+  if (unit === 'day') return plusDays(day, -amount);
+  if (unit === 'week') return plusDays(day, -7 * amount);
+  if (unit === 'month') return plusMonths(day, -amount);
+  return unit === 'year' ? String(Number(day.slice(0, 4)) - amount) : undefined;
+}

@@ -1,0 +1,132 @@
+import type { Surveyed } from '../../article/survey.ts';
+import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
+import type { Term } from '../../words/term.ts';
+
+const YEAR = /^(?:1[0-9]|20)\d\d$/u;
+/** "2004-2007", "1996-97" in one token. */
+const RANGE = /^((?:1[0-9]|20)\d\d)[-–]((?:1[0-9]|20)\d\d|\d\d)$/u;
+const DECADE = /^((?:1[0-9]|20)?\d)0'?s$/u;
+const SHORT = /^\d\d$/u;
+const BEFORE = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'of',
+  'during',
+  'before',
+  'after',
+  'early',
+  'late',
+  'mid',
+  'to',
+  'through',
+  'and',
+  'or',
+  'between',
+  'year',
+  'circa',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  '(',
+  ',',
+  'the',
+  'season',
+  'for',
+  'around',
+  'about',
+  'back',
+]);
+const PARTS = new Set([
+  'beginning',
+  'start',
+  'middle',
+  'end',
+  'summer',
+  'spring',
+  'autumn',
+  'fall',
+  'winter',
+  'half',
+  'rest',
+  'course',
+]);
+const EARLY = new Set(['early', 'late', 'mid', 'later', 'earlier']);
+
+/** "2011", "2004 to 2007", "the 1990s", "the middle of 2006", "Later in 2006". */
+export const year: NumberRule = {
+  id: 'date/year',
+  about: 'A year, decade or span of years.',
+  type: 'DATE',
+  begins: (term) => mayBeYear(term) && (YEAR.test(term.key) || RANGE.test(term.key) || DECADE.test(term.key)),
+  at: yearAt,
+};
+
+function mayBeYear(term: Term): boolean {
+  return hasFigure(term) || term.lower.includes('-');
+}
+
+function yearAt(doc: Surveyed, i: number): Reading | null {
+  const key = doc.keys[i] ?? '';
+  const decade = DECADE.exec(key);
+  if (decade) {
+    const from = Number(`${decade[1]}0`) + (key.length < 5 ? 1900 : 0);
+    return widened(doc, i, i + 1, `${from}/${from + 9}`);
+  }
+  const range = RANGE.exec(key);
+  if (range)
+    return widened(
+      doc,
+      i,
+      i + 1,
+      `${range[1]}/${range[2]?.length === 2 ? (range[1] ?? '').slice(0, 2) : ''}${range[2]}`,
+    );
+  if (!YEAR.test(key) || !isYear(doc, i)) return null;
+  const to = spanEnd(doc, i);
+  return to ? widened(doc, i, to.end, `${key}/${to.year}`) : widened(doc, i, i + 1, key);
+}
+
+/** A bare number in the range of years is one after a word of time, or where no noun follows that it could count. */
+function isYear(doc: Surveyed, i: number): boolean {
+  const before = within(doc, i - 1, i) ? (doc.keys[i - 1] ?? '') : '';
+  if (/^[$£€#]$/u.test(before) || before === 'no') return false;
+  const after = within(doc, i + 1, i) ? doc.classes[i + 1] : 'PUNCT';
+  const counts = after === 'NOUN' && (doc.tags[i + 1] === 'NNS' || (doc.keys[i + 1] ?? '').endsWith('s'));
+  return BEFORE.has(before)
+    ? !(counts && (before === 'of' || before === 'the' || before === 'to' || before === 'about'))
+    : !counts;
+}
+
+/** "2004 to 2007", "2006-08", "1996/97". */
+function spanEnd(doc: Surveyed, i: number): { end: number; year: string } | null {
+  const link = doc.keys[i + 1] ?? '';
+  const last = doc.keys[i + 2] ?? '';
+  if (!within(doc, i + 2, i) || !/^(?:to|through|until|-|–|\/)$/u.test(link)) return null;
+  if (YEAR.test(last)) return { end: i + 3, year: last };
+  return SHORT.test(last) && link.length === 1
+    ? { end: i + 3, year: `${(doc.keys[i] ?? '').slice(0, 2)}${last}` }
+    : null;
+}
+
+/** Back over "the middle of", "late", "Later in". */
+function widened(doc: Surveyed, from: number, end: number, value: string): Reading {
+  const first = from - wordsBefore(doc, from);
+  const decade = doc.keys[first - 1] === 'the' && /0'?s$/u.test(doc.keys[from] ?? '') ? 1 : 0;
+  return { first: within(doc, first - decade, from) ? first - decade : from, end, value };
+}
+
+/** How many words before a year say which part of it is meant. */
+function wordsBefore({ keys }: Surveyed, from: number): number {
+  const [before = '', second = '', third = ''] = [keys[from - 1], keys[from - 2], keys[from - 3]];
+  if (EARLY.has(before) || SEASON.test(before)) return 1;
+  if ((before === 'in' || before === 'of') && EARLY.has(second)) return 2;
+  if (before !== 'of' || !PARTS.has(second)) return 0;
+  return third === 'the' ? 3 : 2;
+}
+
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/u;

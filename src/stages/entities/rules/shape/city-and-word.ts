@@ -1,0 +1,17 @@
+import { type EvidenceRule, firstBits, lastBits, lengthOf, Shape } from '../../votes/evidence-rule.ts';
+import { knownOf } from '../../words/gazetteer-trie.ts';
+import { Is } from '../../words/word-bits.ts';
+
+/** "Orlando Sentinel", "Buffalo Bisons": a paper, a team, a firm. */
+export const cityAndWord: EvidenceRule = {
+  id: 'shape/city-and-word',
+  about: 'A well-known city and a word that is no family name: what the city has.',
+  occasion: { shape: Shape.two },
+  judge(doc, candidate, say) {
+    if (lengthOf(candidate) !== 2 || firstBits(doc, candidate) & Is.firstName || lastBits(doc, candidate) & Is.surname)
+      return;
+    const { firstToken } = candidate;
+    if (knownOf(doc, firstToken, firstToken + 1).some(({ type, weight }) => type === 'GPE' && weight >= 5))
+      say('ORG', 3);
+  },
+};

@@ -1,0 +1,21 @@
+import { headIndex } from '../../candidates/heads.ts';
+import { type EvidenceRule, firstBits, lengthOf, Shape } from '../../votes/evidence-rule.ts';
+import { Is } from '../../words/word-bits.ts';
+
+/** A year, a place, an election: see `candidates/election.ts`. */
+const ELECTION = /^(?:\p{L}+ )?\d{4} .*(?:elections?|referendums?|primar(?:y|ies)|plebiscite)(?: in .*)?$/u;
+
+/** "Gulf War", "Operation Barbarossa", "Price-Anderson Act". */
+export const eventOrLawWord: EvidenceRule = {
+  id: 'shape/event-or-law-word',
+  about: 'A name whose head is a word for an event or a law.',
+  occasion: { shape: Shape.several },
+  judge(doc, candidate, say) {
+    if (lengthOf(candidate) < 2) return;
+    if (ELECTION.test(candidate.key)) return say('EVENT', 8);
+    const bits = doc.bits[headIndex(doc, candidate)] ?? 0;
+    if (bits & Is.event) say('EVENT', 5);
+    if (bits & Is.law) say('LAW', 5);
+    if (firstBits(doc, candidate) & Is.eventFirst) say('EVENT', 3);
+  },
+};

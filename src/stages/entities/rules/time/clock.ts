@@ -1,0 +1,53 @@
+import type { Surveyed } from '../../article/survey.ts';
+import { hasFigure, type NumberRule, type Reading } from '../../numbers/rule.ts';
+import type { Term } from '../../words/term.ts';
+
+const CLOCK = /^(\d{1,2})[:.](\d\d)(?::\d\d)?$/u;
+const GLUED = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)$/u;
+/** "8" before "p.m.", "0830" before "GMT". */
+const HOUR = /^\d{1,2}$/u;
+const DIGITS = /^\d{4}$/u;
+const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'pst', 'pdt', 'cst', 'cet', 'bst', 'et']);
+
+/** "8 p.m. EST", "11am", "14:30 GMT", "0830 GMT". */
+export const clock: NumberRule = {
+  id: 'time/clock',
+  about: 'A time of day.',
+  type: 'TIME',
+  begins: (term) => hasFigure(term) && isClock(term),
+  at: clockAt,
+};
+
+function isClock({ lower }: Term): boolean {
+  return GLUED.test(lower) || CLOCK.test(lower) || HOUR.test(lower) || DIGITS.test(lower);
+}
+
+function clockAt(doc: Surveyed, i: number): Reading | null {
+  const key = doc.tokens[i]?.lower ?? '';
+  const next = doc.keys[i + 1] ?? '';
+  const glued = GLUED.exec(key);
+  if (glued) return reading(doc.keys, i, i + 1, Number(glued[1]), Number(glued[2] ?? 0), glued[3]);
+  const exact = CLOCK.exec(key);
+  const half = next === 'am' || next === 'pm' ? next : undefined;
+  if (exact && (half || key.includes(':'))) {
+    return reading(doc.keys, i, half ? i + 2 : i + 1, Number(exact[1]), Number(exact[2]), half);
+  }
+  if (HOUR.test(key) && half) return reading(doc.keys, i, i + 2, Number(key), 0, half);
+  if (DIGITS.test(key) && ZONES.has(next))
+    return reading(doc.keys, i, i + 1, Number(key.slice(0, 2)), Number(key.slice(2)));
+  return null;
+}
+
+function reading(
+  keys: readonly string[],
+  first: number,
+  end: number,
+  hour: number,
+  minute: number,
+  half?: string,
+): Reading | null {
+  const full = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
+  if (full > 24 || minute > 59) return null;
+  const value = `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return { first, end: ZONES.has(keys[end] ?? '') ? end + 1 : end, value };
+}

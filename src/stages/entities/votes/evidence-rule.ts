@@ -1,0 +1,99 @@
+/** Evidence for the type of a candidate: every rule votes with a weight, the sum decides. */
+import type { Described } from '../../../model/rule.ts';
+import type { EntityType } from '../../../model/schema.ts';
+import type { Ground } from '../article/claimed-tokens.ts';
+import type { Candidate } from '../candidates/index.ts';
+import type { Term } from '../words/term.ts';
+
+/** Types that a name can have; dates and numbers are found by rules of their own. */
+export const NAME_TYPES = [
+  'PERSON',
+  'ORG',
+  'GPE',
+  'LOC',
+  'FAC',
+  'NORP',
+  'EVENT',
+  'WORK_OF_ART',
+  'LAW',
+  'LANGUAGE',
+  'PRODUCT',
+] as const satisfies readonly EntityType[];
+export type NameType = (typeof NAME_TYPES)[number];
+
+/**
+ * One rule's word on one candidate; may be called for several types. Weights are comparable: 1 is a hint, 3 is usual,
+ * 6 is as good as certain; what speaks against a type is negative.
+ */
+export type Say = (type: NameType, weight: number) => void;
+
+/** What a candidate may be in itself, whatever stands around it. */
+export const Shape = {
+  any: 1 << 0,
+  /** More than one word. */
+  several: 1 << 1,
+  two: 1 << 2,
+  /** One word in capitals. */
+  upper: 1 << 3,
+  /** A first name in front or a family name at the end. */
+  personal: 1 << 4,
+  /** A list or gazetteer has it. */
+  known: 1 << 5,
+  titled: 1 << 6,
+  quoted: 1 << 7,
+  /** First in its sentence. */
+  opening: 1 << 8,
+} as const;
+
+/** When a rule may have something to say; it is asked where one of these holds. */
+export interface Occasion {
+  /** Bits of `Shape`, one of which the candidate must have. */
+  readonly shape?: number;
+  /** Whether the word right before the candidate, or its title, gives occasion. */
+  readonly before?: (term: Term) => boolean;
+  /** Whether the word right behind the candidate gives occasion. */
+  readonly behind?: (term: Term) => boolean;
+}
+
+/** A rule that looks at a candidate and its surroundings. */
+export interface EvidenceRule extends Described {
+  readonly occasion: Occasion;
+  readonly judge: (doc: Ground, candidate: Candidate, say: Say) => void;
+}
+
+/** Key of the token `n` before the candidate (its title included), within its sentence; '' where none is. */
+export function keyBefore(doc: Ground, candidate: Candidate, n = 1): string {
+  const i = candidate.titleToken - n;
+  return doc.sentenceOf[i] === candidate.sentence ? (doc.keys[i] ?? '') : '';
+}
+
+/** Key of the token `n` behind the candidate, within its sentence; '' where none is. */
+export function keyAfter(doc: Ground, candidate: Candidate, n = 1): string {
+  const i = candidate.endToken + n - 1;
+  return doc.sentenceOf[i] === candidate.sentence ? (doc.keys[i] ?? '') : '';
+}
+
+/** Bits of the token behind the candidate; 0 where none is. */
+export function bitsAfter(doc: Ground, { endToken, sentence }: Candidate): number {
+  return doc.sentenceOf[endToken] === sentence ? (doc.bits[endToken] ?? 0) : 0;
+}
+
+/** Bits of the token before the candidate; 0 where none is. */
+export function bitsBefore(doc: Ground, { titleToken, sentence }: Candidate): number {
+  return doc.sentenceOf[titleToken - 1] === sentence ? (doc.bits[titleToken - 1] ?? 0) : 0;
+}
+
+/** Bits of the candidate's last word. */
+export function lastBits(doc: Ground, { endToken }: Candidate): number {
+  return doc.bits[endToken - 1] ?? 0;
+}
+
+/** Bits of the candidate's first word. */
+export function firstBits(doc: Ground, { firstToken }: Candidate): number {
+  return doc.bits[firstToken] ?? 0;
+}
+
+/** How many tokens the candidate has. */
+export function lengthOf({ firstToken, endToken }: Candidate): number {
+  return endToken - firstToken;
+}

@@ -1,0 +1,83 @@
+/** What the name rules know of a word wherever it stands: looked up once, noted on the word. */
+import { COMPOUND_ENDS } from '../../../lang/en/names/other.ts';
+import { perWord } from '../../../model/word.ts';
+import { type Numeral, numeralOf } from '../numbers/numeral.ts';
+import { caseOf } from './case.ts';
+import { codesOf, type Known, knownAs } from './gazetteer.ts';
+import { bitsOf } from './vocabulary.ts';
+import { Is } from './word-bits.ts';
+
+export interface Term {
+  /** As the tables have it: lower case, without full stops. */
+  readonly key: string;
+  readonly lower: string;
+  /** Bits of `Is`. */
+  readonly bits: number;
+  /** `Case`. */
+  readonly written: number;
+  /** Whether a word has a capital behind it, whatever word it is. */
+  readonly opener: boolean;
+  /** What lists and gazetteer say of the word as a name. */
+  readonly known: readonly Known[];
+  readonly numeral: Numeral | null;
+  /** Length of "ex-" in "ex-Federal", which is no part of a name. */
+  readonly prefix: number;
+  /** Length of "-dominated" in "Shiite-dominated". */
+  readonly suffix: number;
+  /** A hash of the key, below 2^30. */
+  readonly hash: number;
+}
+
+/** The term of a word. */
+export const termOf = perWord<Term>(({ text, lower }) => {
+  const key = keyOfToken(lower);
+  const codes = codesOf(key);
+  const known = knownAs(key, codes);
+  const isHyphened = key.includes('-');
+  return {
+    key,
+    lower,
+    bits: bitsOf(key) | nameBits(codes, known),
+    written: caseOf(text),
+    opener: OPENERS.has(text),
+    known,
+    numeral: numeralOf(lower, key),
+    prefix: isHyphened ? prefixLength(text) : 0,
+    suffix: isHyphened ? suffixLength(key) : 0,
+    hash: hashOf(key),
+  };
+});
+
+/** A token's key: lower case, no full stop in it. */
+export function keyOfToken(lower: string): string {
+  return lower.includes('.') && lower.length > 1 ? lower.replace(/\./gu, '') : lower;
+}
+
+function nameBits(codes: string, known: readonly Known[]): number {
+  let bits = 0;
+  if (codes.includes('N')) bits |= Is.people;
+  if (codes.includes('C')) bits |= Is.country;
+  if (known.length > 0) bits |= Is.known;
+  return bits;
+}
+
+const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', '–', '--', '…', '...', '.', '!', '?', '[']);
+
+const PREFIX = /^(?!(?:al|el|ar|as|an|ash|ad|at|az|ez|de|i|e)-)\p{Ll}+-(?=\p{Lu})/u;
+
+/** An article is part of the name: "al-Abadi". */
+function prefixLength(text: string): number {
+  return PREFIX.exec(text)?.[0].length ?? 0;
+}
+
+function suffixLength(key: string): number {
+  const hyphen = key.lastIndexOf('-');
+  return hyphen > 0 && COMPOUND_ENDS.has(key.slice(hyphen + 1)) ? key.length - hyphen : 0;
+}
+
+/** FNV-1a, folded. */
+export function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+}

@@ -1,0 +1,127 @@
+import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
+import type { NounPhrase } from '../../model/phrases.ts';
+import type { Penn } from '../../model/tags.ts';
+import { perWord } from '../../model/word.ts';
+
+type Tagged = TextLayer & SegmentLayer & TagLayer;
+
+const NOUNS = new Set<Penn>(['NN', 'NNS', 'NNP', 'NNPS', 'FW', 'ADD']);
+const INNER = new Set<Penn>([
+  'JJ',
+  'JJR',
+  'JJS',
+  'CD',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'VBG',
+  'VBN',
+  'FW',
+  'ADD',
+  'AFX',
+  'SYM',
+]);
+const OPENERS = new Set<Penn>(['DT', 'PRP$', 'PDT', 'WP$']);
+
+/** All noun phrases, in order; one pass. Tokens of verb groups (`verbAt` >= 0) belong to none. */
+export function nounPhrases(doc: Tagged, verbAt: Int32Array): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (const { firstToken, endToken } of doc.sentences) {
+    let i = firstToken;
+    while (i < endToken) {
+      const phrase = phraseFrom(doc, verbAt, i, endToken);
+      if (phrase) phrases.push(phrase);
+      i = phrase ? phrase.end : i + 1;
+    }
+  }
+  return phrases;
+}
+
+function phraseFrom(doc: Tagged, verbAt: Int32Array, first: number, limit: number): NounPhrase | undefined {
+  const tag = doc.tags[first];
+  if (tag === 'PRP' || tag === 'EX') return { first, end: first + 1, head: first };
+  const measured = afterMeasure(doc, first);
+  let [i, head] = [measured, -1];
+  while (i < limit && verbAt[i] === -1 && belongs(doc, i, first, head)) {
+    if (NOUNS.has(doc.tags[i] ?? 'PUNCT')) head = i;
+    i++;
+  }
+  if (i === measured) return undefined;
+  return head < 0 ? headless(doc, first, i) : { first, end: lastOf(doc, head, i), head };
+}
+
+/** Whether the token at `i` goes on with the phrase that began at `first`, whose last noun so far is at `head`. */
+function belongs(doc: Tagged, i: number, first: number, head: number): boolean {
+  const tag = doc.tags[i] ?? 'PUNCT';
+  const before = doc.tags[i - 1];
+  if (NOUNS.has(tag) || tag === 'CD') return true;
+  if (tag === 'POS') return head >= 0;
+  if (OPENERS.has(tag)) return i <= first || before === 'PDT' || before === 'DT';
+  if (ADJECTIVES.has(tag)) return head < 0 || before === 'POS' || continuesName(doc, i);
+  return INNER.has(tag) || (isDegree(tag) && i > first && leadsOn(doc, i));
+}
+
+const ADJECTIVES = new Set<Penn>(['JJ', 'JJR', 'JJS']);
+
+function isDegree(tag: Penn): boolean {
+  return tag === 'RB' || tag === 'RBS' || tag === 'RBR';
+}
+
+/** An adverb within a phrase stands before an adjective: "the most harmful information". */
+function leadsOn(doc: Tagged, i: number): boolean {
+  const next = doc.tags[i + 1];
+  return next === 'JJ' || next === 'VBG' || next === 'VBN';
+}
+
+const MEASURES = new Set('nearly almost about only just roughly approximately over around even not'.split(' '));
+const COMPARED = new Set(['more', 'less', 'fewer', 'at', 'up', 'as']);
+const COUNTED = new Set<Penn>(['CD', 'DT']);
+
+const measures = perWord(({ lower }) => MEASURES.has(lower) || COMPARED.has(lower));
+
+/** Where the number stands behind words that measure it: "more than 1 million", "nearly every"; else `i`. */
+function afterMeasure(doc: Tagged, i: number): number {
+  const token = doc.tokens[i];
+  if (!token || !measures(token.word)) return i;
+  const word = token.lower;
+  if (MEASURES.has(word) && doc.tags[i] !== 'IN' && COUNTED.has(doc.tags[i + 1] ?? 'PUNCT')) return i + 1;
+  if (MEASURES.has(word) && doc.tags[i + 1] === 'CD') return i + 1;
+  const second = doc.tokens[i + 1]?.lower ?? '';
+  if (
+    COMPARED.has(word) &&
+    (second === 'than' || second === 'least' || second === 'most' || second === 'to') &&
+    doc.tags[i + 2] === 'CD'
+  )
+    return i + 2;
+  return i;
+}
+
+/** "Democratic" within a run of capitals. */
+function continuesName(doc: Tagged, i: number): boolean {
+  const next = doc.tags[i + 1];
+  return next !== undefined && NOUNS.has(next);
+}
+
+/** A number or possessive right behind the head goes with it: "Boeing 747", "the president's". */
+function lastOf(doc: Tagged, head: number, end: number): number {
+  let last = head + 1;
+  while (last < end && (doc.tags[last] === 'CD' || doc.tags[last] === 'POS')) last++;
+  return last;
+}
+
+const STANDS_ALONE = new Set(
+  `this that these those some many most others another both all one several few each none either neither
+  any two three half`.split(/\s+/u),
+);
+
+/** "some", "many", "the latter", "56": a phrase without a noun. */
+function headless(doc: Tagged, first: number, end: number): NounPhrase | undefined {
+  if (end === first) return undefined;
+  const last = end - 1;
+  const tag = doc.tags[last];
+  if (tag === 'CD' || STANDS_ALONE.has(doc.tokens[last]?.lower ?? '')) return { first, end, head: last };
+  return end - first > 1 && OPENERS.has(doc.tags[first] ?? 'PUNCT') && tag !== 'DT'
+    ? { first, end, head: last }
+    : undefined;
+}

@@ -1,0 +1,110 @@
+import { ONLY_SPEECH, PAST_ONLY, SPEECH_FORMS, type SpeechForm } from '../../lang/en/speech-forms.ts';
+import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
+import type { Penn } from '../../model/tags.ts';
+import { perWord } from '../../model/word.ts';
+
+type Tagged = TextLayer & SegmentLayer & TagLayer;
+
+const LETTER = /\p{L}/u;
+const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'POS', 'IN', 'TO']);
+const AUXILIARY = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|have|has|had|'ve|'d|having|get|got)$/u;
+const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
+
+/**
+ * Tags and lemmas with what a quotation beside a word tells of it, which the tagger cannot see. The words and marks of
+ * titles (by index of their quotation) become names.
+ */
+export function retagged(doc: Tagged, titles: Uint8Array): Pick<TagLayer, 'tags' | 'lemmas'> {
+  const [tags, lemmas] = [[...doc.tags], [...doc.lemmas]];
+  const near = besideQuotations(doc, titles);
+  for (const [i, { word }] of doc.tokens.entries()) {
+    const kind = kindOf(word);
+    if (kind === 'cannot') tags[i] = 'MD';
+    // Abbreviations ("Rep.") that were taken for marks are names.
+    else if (tags[i] === 'PUNCT' && LETTER.test(word.text)) tags[i] = 'NNP';
+    else if (isSpeaker(doc, i, near)) tags[i] = 'NNP';
+    else if (kind !== 'other' && isSpeech(doc, tags, i, kind, near[i] === 1)) {
+      tags[i] = kind.tag;
+      lemmas[i] = kind.lemma;
+    }
+  }
+  nameTitles(doc, titles, tags);
+  return { tags, lemmas };
+}
+
+const kindOf = perWord(({ lower }) => (lower === 'cannot' ? lower : (SPEECH_FORMS.get(lower) ?? 'other')));
+
+function nameTitles({ tokens, quotations }: Tagged, titles: Uint8Array, tags: Penn[]): void {
+  let i = 0;
+  quotations.forEach(({ start, end }, index) => {
+    if (titles[index] !== 1) return;
+    while (i < tokens.length && (tokens[i]?.start ?? start) < start) i++;
+    // A closing mark behind a comma parts the title from the name that may follow it: on “Meet the Mayor,” Smith said.
+    for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++)
+      if (tokens[i]?.lower !== ',' && tokens[i - 1]?.lower !== ',') tags[i] = 'NNP';
+  });
+}
+
+const NAMELESS = /^(?:N|PRP|DT|IN|CD|W|EX|PUNCT)/u;
+
+/** Whether a capital beside the verb behind a quotation is a surname that was taken for something else: “…,” Read said. */
+function isSpeaker({ tokens, tags }: Tagged, i: number, near: Uint8Array): boolean {
+  if (near[i] !== 1 && near[i - 1] !== 1) return false;
+  if (NAMELESS.test(tags[i] ?? 'PUNCT') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
+  const isVerb = (at: number): boolean => /^VB[DZ]$/u.test(tags[at] ?? '') && SPEECH_FORMS.has(tokens[at]?.lower ?? '');
+  return (near[i] === 1 && isVerb(i + 1)) || (near[i - 1] === 1 && isVerb(i - 1));
+}
+
+/** Whether a form of a verb of speech is one here although it bears another tag. */
+function isSpeech(doc: Tagged, tags: readonly Penn[], i: number, form: SpeechForm, near: boolean): boolean {
+  const [tag, before] = [tags[i] ?? 'PUNCT', tags[i - 1] ?? 'PUNCT'];
+  const { lower = '' } = doc.tokens[i] ?? {};
+  if (PAST_TAGS.has(tag)) {
+    if (form.tag !== 'VBD' || tag === 'VBD' || hasAuxiliary(doc, tags, i)) return false;
+    return PAST_ONLY.has(lower) || (near && before.startsWith('N') && doc.tokens[i + 1]?.lower !== 'by');
+  }
+  if (tag.startsWith('V')) return false;
+  if (ONLY_SPEECH.has(lower)) return true;
+  return near && !(form.tag === 'VBZ' && BEFORE_NOUN.has(before));
+}
+
+/** "was told", "has always said". */
+function hasAuxiliary({ tokens }: Tagged, tags: readonly Penn[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && tags[at] === 'RB') at--;
+  return AUXILIARY.test(tokens[at]?.lower ?? '');
+}
+
+/** Words between a quotation and its speaker's verb. */
+const REACH = 10;
+
+/** Marks tokens where a speaker's verb is to be expected: before “, “…”” and in the first words behind “…,””. */
+function besideQuotations(doc: Tagged, titles: Uint8Array): Uint8Array {
+  const near = new Uint8Array(doc.tokens.length);
+  const lower = (at: number): string => doc.tokens[at]?.lower ?? '';
+  let i = 0;
+  for (const [index, { start, end, depth }] of doc.quotations.entries()) {
+    if (depth > 0 || titles[index] === 1) continue;
+    i = firstAt(doc, start, i);
+    if (/^[,:]$/u.test(lower(i - 1))) near[i - 2] = 1;
+    i = firstAt(doc, end, i);
+    if (/[,?!]/u.test(lower(i - 2))) markBehind(doc, i, near);
+  }
+  return near;
+}
+
+/** The first token from `i` on that begins at an offset or behind it. */
+function firstAt({ tokens }: Tagged, offset: number, i: number): number {
+  let at = i;
+  while (at < tokens.length && (tokens[at]?.start ?? offset) < offset) at++;
+  return at;
+}
+
+/** To the first verb, if no other clause begins before it. */
+function markBehind({ tokens, tags }: Tagged, first: number, near: Uint8Array): void {
+  for (let i = first; i < Math.min(tokens.length, first + REACH); i++) {
+    if (/^[.;:]$/u.test(tokens[i]?.lower ?? '')) return;
+    near[i] = 1;
+    if (tags[i]?.startsWith('VB')) return;
+  }
+}

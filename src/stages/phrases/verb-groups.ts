@@ -1,0 +1,187 @@
+import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
+import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
+import type { VerbForm, VerbGroup } from '../../model/phrases.ts';
+import type { Penn } from '../../model/tags.ts';
+
+type Tagged = TextLayer & SegmentLayer & TagLayer;
+
+const VERB_TAGS = new Set<Penn>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD']);
+const NOUN_TAGS = new Set<Penn>(['NN', 'NNS', 'NNP', 'NNPS']);
+const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'JJS', 'CD', 'POS']);
+const HAVE = new Set(['have', 'has', 'had', "'ve", "'d", 'having', '’ve', '’d']);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'got', 'gets']);
+const DO = new Set(['do', 'does', 'did']);
+const NEGATION = new Set(['not', "n't", 'never', 'n’t']);
+
+/** All verb groups, in order; one pass. A participle that stands before its noun is none. */
+export function verbGroups(doc: Tagged): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (const { firstToken, endToken } of doc.sentences) {
+    let i = firstToken;
+    const sentenceFrom = groups.length;
+    while (i < endToken) {
+      if (!startsGroup(doc, i, endToken)) {
+        i++;
+        continue;
+      }
+      const group = withIdiom(doc, groupAt(doc, i, firstToken, endToken, groups.length));
+      const before = groups[groups.length - 1];
+      if (before && goesOnTo(doc, before, group)) groups[groups.length - 1] = { ...group, ...spread(before) };
+      else groups.push(group);
+      i = group.end;
+    }
+    promoteParticiple(groups, sentenceFrom);
+  }
+  return groups;
+}
+
+/** "continued to insist", "went on to say": one group, of the second verb's meaning. */
+function goesOnTo(doc: Tagged, before: VerbGroup, { first, form }: VerbGroup): boolean {
+  if (form !== 'infinitive') return false;
+  if (before.lemma === 'continue') return before.end === first;
+  return before.lemma === 'go' && before.end + 1 === first && doc.tokens[before.end]?.lower === 'on';
+}
+
+/** What a joined group takes over from its first verb. */
+function spread({
+  index,
+  first,
+  form,
+  past,
+  modal,
+}: VerbGroup): Pick<VerbGroup, 'index' | 'first' | 'form' | 'past' | 'modal'> {
+  return { index, first, form, past, modal };
+}
+
+const IDIOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  make: [['clear'], ['it', 'clear']],
+  shoot: [['back']],
+  fire: [['back']],
+  chime: [['in']],
+};
+
+/** A verb with the words that make it one of speech: "made it clear", "shot back". */
+function withIdiom(doc: Tagged, group: VerbGroup): VerbGroup {
+  const idiom = IDIOMS[group.lemma]?.find((words) =>
+    words.every((word, i) => doc.tokens[group.end + i]?.lower === word),
+  );
+  return idiom ? { ...group, end: group.end + idiom.length, lemma: `${group.lemma} ${idiom.at(-1)}` } : group;
+}
+
+/** A sentence without a finite verb has its last participle for a past tense: "Smith, the chairman, called". */
+function promoteParticiple(groups: VerbGroup[], from: number): void {
+  let last = -1;
+  for (let i = from; i < groups.length; i++) {
+    const form = groups[i]?.form;
+    if (form === 'finite') return;
+    if (form === 'participle') last = i;
+  }
+  const group = groups[last];
+  if (group) groups[last] = { ...group, form: 'finite', past: true };
+}
+
+function startsGroup(doc: Tagged, i: number, end: number): boolean {
+  const tag = doc.tags[i];
+  if (tag === 'TO')
+    return i + 1 < end && (doc.tags[i + 1] === 'VB' || (doc.tags[i + 1] === 'RB' && doc.tags[i + 2] === 'VB'));
+  if (!tag || !VERB_TAGS.has(tag)) return false;
+  return !(tag === 'VBG' || tag === 'VBN') || !isModifier(doc, i);
+}
+
+/** "the opposing party", "his stated aim". */
+function isModifier(doc: Tagged, i: number): boolean {
+  const [before, after] = [doc.tags[i - 1], doc.tags[i + 1]];
+  return Boolean(before && after && BEFORE_NOUN.has(before) && (NOUN_TAGS.has(after) || after === 'JJ'));
+}
+
+function groupAt(doc: Tagged, start: number, from: number, limit: number, index: number): VerbGroup {
+  let head = start;
+  if (doc.tags[start] === 'TO') head = doc.tags[start + 1] === 'RB' ? start + 2 : start + 1;
+  for (;;) {
+    const next = nextInChain(doc, head, limit);
+    if (next < 0) break;
+    head = next;
+  }
+  let first = start;
+  while (first > from && isAdverb(doc.tags[first - 1]) && leadsVerb(doc, first - 1)) first--;
+  const { modal, negated, passive } = flagsOf(doc, first, head);
+  const opening = doc.tags[start] ?? 'VB';
+  return {
+    index,
+    first,
+    end: head + 1,
+    head,
+    lemma: infinitiveOf(doc.lemmas[head] ?? ''),
+    form: formOf(opening, doc, start),
+    passive,
+    modal,
+    negated,
+    past: opening === 'VBD',
+  };
+}
+
+/** A verb of speech that lost its last letter on the way to its infinitive ("describ") gets it back. */
+function infinitiveOf(lemma: string): string {
+  return !SPEECH_VERBS.has(lemma) && SPEECH_VERBS.has(`${lemma}e`) ? `${lemma}e` : lemma;
+}
+
+function isAdverb(tag: Penn | undefined): boolean {
+  return tag === 'RB' || tag === 'RBR';
+}
+
+const NOT_LEADING = new Set(
+  'on out up off in down over so too there here then however instead ago home back away'.split(' '),
+);
+
+function leadsVerb(doc: Tagged, i: number): boolean {
+  return !NOT_LEADING.has(doc.tokens[i]?.lower ?? '');
+}
+
+/** The next verb of a chain of auxiliaries, over adverbs and negation, or -1. */
+function nextInChain(doc: Tagged, head: number, limit: number): number {
+  let next = head + 1;
+  while (next < limit && doc.tags[next] === 'RB') next++;
+  if (next >= limit) return -1;
+  const [here, tag] = [doc.tokens[head]?.lower ?? '', doc.tags[next]];
+  const takesBase = doc.tags[head] === 'MD' || DO.has(here) || (here === "'d" && tag === 'VB');
+  if (takesBase && (tag === 'VB' || tag === 'VBP')) return next;
+  if (HAVE.has(here) && (tag === 'VBN' || tag === 'VBD')) return next;
+  if (BE.has(here) && (tag === 'VBN' || tag === 'VBG' || tag === 'VBD') && !isModifier(doc, next)) return next;
+  return -1;
+}
+
+function flagsOf(doc: Tagged, first: number, head: number): { modal: boolean; negated: boolean; passive: boolean } {
+  let [modal, negated, passive] = [false, false, false];
+  for (let i = first; i < head; i++) {
+    const form = doc.tokens[i]?.lower ?? '';
+    if (doc.tags[i] === 'MD') modal = true;
+    else if (NEGATION.has(form)) negated = true;
+    passive = doc.tags[i] === 'RB' ? passive : BE.has(form);
+  }
+  const tag = doc.tags[head];
+  return { modal, negated, passive: passive && (tag === 'VBN' || tag === 'VBD') };
+}
+
+/** A participle right after the clause's start that the tagger could not tell from a past tense counts as one. */
+function formOf(opening: Penn, doc: Tagged, start: number): VerbForm {
+  if (opening === 'TO') return 'infinitive';
+  if (opening === 'VBG') return 'gerund';
+  if (opening === 'VBN') return ALWAYS_FINITE.has(doc.tokens[start]?.lower ?? '') ? 'finite' : 'participle';
+  return opening === 'VB' && !followsSubject(doc, start) ? 'base' : 'finite';
+}
+
+const TAKES_BASE = new Set(
+  'let lets help helps helped make makes made have had see saw watch hear heard that demand'.split(' '),
+);
+
+/** A bare form behind a subject of its own is a present tense: "voters often say". */
+function followsSubject(doc: Tagged, start: number): boolean {
+  let i = start - 1;
+  while (doc.tags[i] === 'RB') i--;
+  const tag = doc.tags[i];
+  if (tag !== 'PRP' && tag !== 'NNS' && tag !== 'NNPS' && tag !== 'WP' && tag !== 'WDT') return false;
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) if (TAKES_BASE.has(doc.tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
+const ALWAYS_FINITE = new Set('said added replied tweeted argued continued responded'.split(' '));

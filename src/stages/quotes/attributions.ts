@@ -1,0 +1,85 @@
+import type { Attribution } from '../../model/document.ts';
+import { closesQuotation, opensQuotation } from '../../model/phrase-lookup.ts';
+import type { Range } from '../../model/phrases.ts';
+import type { Signed } from '../../model/rule.ts';
+import { byPosition, contains, cover, type Span } from '../../model/span.ts';
+import type { Candidate } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Scene } from './input.ts';
+
+/** The characters of a range of tokens. */
+function spanOf(scene: Scene, { first, end }: Range): Span {
+  return { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[end - 1]?.end ?? 0 };
+}
+
+/** How sure a rule's find is, from the rate of its verb and frame. */
+export type Confidence = (rule: string, rate: number) => number;
+
+/** Candidates with the scene in which they were found: that of the document, or that of its quotations. */
+export interface Found {
+  readonly scene: Scene;
+  readonly candidates: readonly Signed<Candidate>[];
+}
+
+/** No text quotes so deep; looking further would make an endless sentence cost its square. */
+const DEEPEST = 16;
+
+/** Candidates as the document states them, in order of content, each with the innermost one that holds it. */
+export function attributionsOf(found: readonly Found[], confidence: Confidence = confidenceOf): Attribution[] {
+  const plain = found.flatMap(({ scene, candidates }) =>
+    candidates.map((candidate) => plainOf(scene, candidate, confidence)),
+  );
+  plain.sort((a, b) => byPosition(hull(a), hull(b)));
+  const open: number[] = [];
+  return plain.map((attribution, i) => {
+    const start = attribution.content[0]?.start ?? 0;
+    while (open.length > 0 && hull(plain[open.at(-1) ?? 0] ?? attribution).end <= start) open.pop();
+    const parent = open.slice(-DEEPEST).findLast((at) => isWithin(attribution, plain[at])) ?? null;
+    open.push(i);
+    return { ...attribution, parent };
+  });
+}
+
+function plainOf(scene: Scene, candidate: Signed<Candidate>, confidence: Confidence): Attribution {
+  const content = candidate.content.map((range) => spanOf(scene, range));
+  const source = candidate.source && spanOf(scene, candidate.source);
+  return {
+    type: typeOf(scene, candidate.content),
+    content,
+    cue: spanOf(scene, candidate.cue),
+    source,
+    addressee: candidate.addressee && spanOf(scene, candidate.addressee),
+    parent: null,
+    confidence: confidence(candidate.rule, candidate.rate),
+    rule: candidate.rule,
+  };
+}
+
+function hull({ content }: Attribution): Span {
+  const [head, last] = [content[0], content.at(-1)];
+  return head && last ? cover(head, last) : { start: 0, end: 0 };
+}
+
+/** Whether an attribution stands wholly, cue and content, in one content span of another. */
+function isWithin(inner: Attribution, outer: Attribution | undefined): boolean {
+  const { cue } = inner;
+  if (!outer || !cue) return false;
+  const whole = cover(hull(inner), cue);
+  return outer.content.some((span) => contains(span, whole)) && !(outer.cue && contains(whole, outer.cue));
+}
+
+/** `direct` where all of every span stands in quotations opened in it, `mixed` where marks open inside, else `indirect`. */
+function typeOf(scene: Scene, content: readonly Range[]): Attribution['type'] {
+  let [opened, wholly] = [false, true];
+  for (const { first, end } of content) {
+    let openedHere = false;
+    for (let i = first; i < end; i++) {
+      openedHere ||= opensQuotation(scene, i);
+      wholly &&= openedHere && scene.phrases.quotationAt[i] !== -1;
+    }
+    wholly &&= closesQuotation(scene, end - 1);
+    opened ||= openedHere;
+  }
+  if (!opened) return 'indirect';
+  return wholly ? 'direct' : 'mixed';
+}

@@ -1,0 +1,131 @@
+import type { Parsed } from '../../../model/document.ts';
+import { lowerAt, opensQuotation, phraseAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import type { VerbGroup } from '../../../model/phrases.ts';
+import type { Complement, Site } from './complement.ts';
+import { afterTime } from './time.ts';
+import { ADJUNCT, HEARERS } from './verbs-and-adjuncts.ts';
+
+/** A complement that no word announces: a phrase, a clause without "that", an infinitive, a preposition. */
+export function bare(doc: Parsed, verb: VerbGroup, near: number, end: number, site: Site): Complement | undefined {
+  if (near >= end) return undefined;
+  const { addressee } = site;
+  const tag = tagAt(doc, near);
+  const verbal = verbalFrame(doc, near);
+  if (verbal) return { frame: verbal, start: near, ...site };
+  if (phraseAt(doc, near)) return nominal(doc, near, end, site);
+  if (addressee && near === addressee.end && (tag === 'IN' || tag === 'TO'))
+    return { frame: `np-${lowerAt(doc, near)}`, start: addressee.first, cueEnd: site.cueEnd, addressee: null };
+  if (addressee && HEARERS.has(verb.lemma) && tag === 'PUNCT') return { frame: 'heard', start: near, ...site };
+  if (tag === 'IN' || tag === 'TO') return prepositional(doc, near, end, site);
+  return tag === 'JJ' || tag === 'VBN' ? { frame: 'adj', start: near, ...site } : undefined;
+}
+
+/** `gap`, `to` or `ing` where a verb follows at once. */
+function verbalFrame(doc: Parsed, near: number): string | undefined {
+  const form = verbAt(doc, near)?.form;
+  if (form === 'finite') return 'gap';
+  if (form === 'infinitive') return 'to';
+  return form === 'gerund' ? 'ing' : undefined;
+}
+
+const CONDITIONS = new Set(['if', 'because', 'although']);
+
+/** A preposition with its phrase, or a clause behind one. */
+function prepositional(doc: Parsed, near: number, end: number, site: Site): Complement | undefined {
+  const form = lowerAt(doc, near);
+  const far = clauseBehind(doc, near, end);
+  if (far >= 0) return { frame: far === near ? 'clause' : 'clause-far', start: far, ...site };
+  if (!leadsPhrase(doc, near + 1)) return undefined;
+  if (CONDITIONS.has(form) && hasClause(doc, near, end)) return { frame: 'clause', start: near, ...site };
+  return { ...site, frame: `prep:${form}`, start: near + 1, cueEnd: near === site.cueEnd ? near + 1 : site.cueEnd };
+}
+
+/** Whether what begins at `i` can stand behind a preposition. */
+function leadsPhrase(doc: Parsed, i: number): boolean {
+  const tag = tagAt(doc, i);
+  return (
+    phraseAt(doc, i) !== undefined ||
+    verbAt(doc, i)?.form === 'gerund' ||
+    opensQuotation(doc, i) ||
+    tag === 'WRB' ||
+    tag === 'WP'
+  );
+}
+
+/** Start of the clause behind a prepositional phrase: "said after the vote | he would go", "said | about 20 came"; or -1. */
+function clauseBehind(doc: Parsed, i: number, end: number): number {
+  const phrase = phraseAt(doc, i + 1);
+  if (!phrase || phrase.first !== i + 1) return -1;
+  if (tagAt(doc, i + 1) === 'CD' && verbAt(doc, phrase.end)?.form === 'finite') return i;
+  let at = phrase.end;
+  while (ADJUNCT.has(lowerAt(doc, at)) && phraseAt(doc, at + 1)?.first === at + 1)
+    at = phraseAt(doc, at + 1)?.end ?? at + 1;
+  at = afterTime(doc, at);
+  return phraseAt(doc, at)?.first === at && hasClause(doc, at, end) ? at : -1;
+}
+
+/** A phrase: subject of a clause, or object with or without a complement of its own. */
+function nominal(doc: Parsed, near: number, end: number, site: Site): Complement {
+  if (hasClause(doc, near, end)) return { frame: 'clause', start: near, ...site };
+  if (site.addressee) return { frame: 'heard-np', start: near, ...site };
+  let i = phraseAt(doc, near)?.end ?? near + 1;
+  for (let steps = 0; i < end && steps < 6; steps++) {
+    const frame = objectFrame(doc, i, steps === 0);
+    if (frame) return { frame, start: near, ...site };
+    const next = phraseAt(doc, i + 1);
+    if (!ADJUNCT.has(lowerAt(doc, i)) || !next) break;
+    i = next.end;
+  }
+  return { frame: 'np', start: near, ...site };
+}
+
+/** What follows an object: an infinitive, a quotation, "as", "for", another phrase. */
+function objectFrame(doc: Parsed, i: number, isNext: boolean): string | undefined {
+  const form = lowerAt(doc, i);
+  if (verbAt(doc, i)?.form === 'infinitive') return 'np-to';
+  if (opensQuotation(doc, i)) return 'np-quote';
+  if (form === 'as' || form === 'for') return `np-${form}`;
+  if (!isNext) return undefined;
+  if (form === 'of' || form === 'with') return `np-${form}`;
+  const named = phraseAt(doc, i)?.first === i && tagAt(doc, i) === 'DT';
+  return named || tagAt(doc, i) === 'JJ' ? 'np-np' : undefined;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose']);
+const PARTS = new Set('because while after when before as if but ; :'.split(' '));
+const CLAUSE_REACH = 40;
+
+/** Whether a finite verb follows the phrase at `i` before anything that would part them: "said | the plan failed". */
+function hasClause(doc: Parsed, i: number, end: number): boolean {
+  let [depth, commas] = [0, 0];
+  for (let at = i; at < Math.min(end, i + CLAUSE_REACH); at++) {
+    const verb = predicateAt(doc, at, i);
+    if (verb && depth === 0) return verb.first > i && !endsList(doc, verb, commas);
+    if (verb) {
+      depth--;
+      at = verb.end - 1;
+    } else if (at > i && RELATIVE.has(lowerAt(doc, at))) depth++;
+    else if (partsClause(doc, at, i, depth)) return false;
+    if (lowerAt(doc, at) === ',') commas++;
+  }
+  return false;
+}
+
+/** The verb at `at` if it can be the predicate of a clause that began at `i`. */
+function predicateAt(doc: Parsed, at: number, i: number): VerbGroup | undefined {
+  const verb = verbAt(doc, at);
+  return verb?.form === 'finite' || (verb?.form === 'base' && at > i) ? verb : undefined;
+}
+
+/** Whether a verb stands behind the only comma of what would be its subject: "accused him of lying, left". */
+function endsList(doc: Parsed, { first }: VerbGroup, commas: number): boolean {
+  return commas === 1 && lowerAt(doc, first - 1) === ',';
+}
+
+/** Whether the token at `at` ends what could be a subject that began at `i`. */
+function partsClause(doc: Parsed, at: number, i: number, depth: number): boolean {
+  const form = lowerAt(doc, at);
+  if (form === '.') return quotationAt(doc, at) < 0;
+  if (form === 'to') return depth === 0 && verbAt(doc, at)?.form === 'infinitive';
+  return PARTS.has(form) && (at > i || form === ';' || form === ':');
+}

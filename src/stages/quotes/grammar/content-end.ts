@@ -1,0 +1,126 @@
+import type { Parsed } from '../../../model/document.ts';
+import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from '../../../model/phrase-lookup.ts';
+import type { Range } from '../../../model/phrases.ts';
+import { type IsCue, placeAt } from './places.ts';
+
+/** How often content that came to a place of this kind ended there, by kind and by the frame that opened it. */
+export type EndRate = (place: string, frame: string) => number;
+
+/** A place within content where it might end: the token of the mark or word. */
+export interface Place {
+  readonly at: number;
+  readonly kind: string;
+}
+
+/** The tokens from `start` to the end of its sentence, and beyond where a quotation opened in it goes on. */
+export function toSentenceEnd(doc: Parsed, start: number): Range {
+  let { end } = sentenceAround(doc, start);
+  const crossing = quotationAt(doc, end - 1);
+  if (crossing >= 0 && crossing === quotationAt(doc, end) && crossing !== outerAt(doc, start)) {
+    while (end < doc.tokens.length && quotationAt(doc, end) === crossing) end++;
+  }
+  return trimmed(doc, { first: start, end }, outerAt(doc, start));
+}
+
+/** The quotation that holds a token unless it opens there. */
+function outerAt(doc: Parsed, i: number): number {
+  const here = quotationAt(doc, i);
+  return here >= 0 && doc.quotations[here]?.start === doc.tokens[i]?.start ? -1 : here;
+}
+
+const TRAILING = new Set('. , ; : — – -- -'.split(' '));
+
+/** Without full stops, commas and marks of a quotation opened before it at the end. */
+export function trimmed(doc: Parsed, range: Range, outer = -1): Range {
+  let { first, end } = range;
+  while (end > first) {
+    const form = lowerAt(doc, end - 1);
+    const within = quotationAt(doc, end - 1);
+    if (within >= 0 && within !== outer) break;
+    if (!TRAILING.has(form) && !(outer >= 0 && closesQuotation(doc, end - 1) && within === outer)) break;
+    end--;
+  }
+  while (first < end && (lowerAt(doc, first) === ',' || lowerAt(doc, first) === ':')) first++;
+  return { first, end };
+}
+
+/** Frames whose content is a clause and cannot end before its verb. */
+const CLAUSAL = new Set(['that', 'clause', 'clause-far', 'according', 'as']);
+
+/** All places within a range where content might end, outside quotations opened in it and where its clause is whole. */
+export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, frame: string): Iterable<Place> {
+  const outer = outerAt(doc, first);
+  const closing = lastDash(doc, first, end);
+  let i = CLAUSAL.has(frame.replace('rel ', '')) ? wholeFrom(doc, first, end) : first + 1;
+  for (; i < end; i++) {
+    const within = quotationAt(doc, i);
+    const kind = within >= 0 && within !== outer ? null : placeAt(doc, i, isCue);
+    if (kind === null) continue;
+    const resumes = behindInsertion(doc, i, end, closing);
+    if (resumes > i) i = resumes - 1;
+    else yield { at: i, kind };
+  }
+}
+
+/** Where the sentence goes on behind the brackets or dashes that open at `i`, or `i` where none do. */
+function behindInsertion(doc: Parsed, i: number, end: number, lastDashAt: number): number {
+  const form = lowerAt(doc, i);
+  if (DASH.has(form) && i < lastDashAt) return lastDashAt + 1;
+  const close = form === '(' ? closingBracket(doc, i, end) : -1;
+  return close >= 0 && close < end - 1 ? close + 1 : i;
+}
+
+/** The bracket that closes the one at `open`, or -1. */
+function closingBracket(doc: Parsed, open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + 60); i++) if (lowerAt(doc, i) === ')') return i;
+  return -1;
+}
+
+const DASH = new Set(['—', '–', '--', '-']);
+
+/** The last dash in a range, or -1. */
+function lastDash(doc: Parsed, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) if (DASH.has(lowerAt(doc, i)) && quotationAt(doc, i) < 0) return i;
+  return -1;
+}
+
+const SUBORDINATORS = new Set(
+  `if when while although though because since after before as during until unless despite in on at by with
+  for`.split(/\s+/u),
+);
+
+/** Where the first finite verb of a clause stands: before it, the clause is not whole. An opening subordinate clause is passed over. */
+function wholeFrom(doc: Parsed, first: number, end: number): number {
+  let from = lowerAt(doc, first) === 'that' ? first + 1 : first;
+  if (lowerAt(doc, from) === ',') from++;
+  if (SUBORDINATORS.has(lowerAt(doc, from))) {
+    for (let i = from; i < end; i++)
+      if (lowerAt(doc, i) === ',') {
+        from = i + 1;
+        break;
+      }
+  }
+  for (let i = from; i < end; i++) {
+    const verb = verbAt(doc, i);
+    if (
+      verb?.form === 'finite' &&
+      quotationAt(doc, i) === quotationAt(doc, first) &&
+      !RELATIVE.has(lowerAt(doc, verb.first - 1))
+    )
+      return verb.end;
+  }
+  return first + 1;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+const CUT = 0.5;
+
+/** The content that begins at `start`: to the first place where more often than not content ends, or the sentence's end. */
+export function contentFrom(doc: Parsed, start: number, frame: string, isCue: IsCue, rate: EndRate): Range {
+  const whole = toSentenceEnd(doc, start);
+  for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
+    if (rate(kind, frame) > CUT) return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
+  }
+  return whole;
+}

@@ -1,0 +1,28 @@
+import type { Parsed } from '../../../model/document.ts';
+import {
+  closesQuotation,
+  lowerAt,
+  phraseAt,
+  quotationAt,
+  sentenceAround,
+  tagAt,
+  verbAt,
+} from '../../../model/phrase-lookup.ts';
+import type { VerbGroup } from '../../../model/phrases.ts';
+import { rightExtended } from './extended-phrase.ts';
+import type { Subject } from './subject-types.ts';
+
+/** The subject behind its verb: “…,” said Smith. Only where a comma, a mark or the sentence's start stands before. */
+export function inverted(doc: Parsed, verb: VerbGroup): Subject | undefined {
+  if (verb.form === 'infinitive' || verb.form === 'gerund' || verb.passive) return undefined;
+  let at = verb.end;
+  while (tagAt(doc, at) === 'RB') at++;
+  const phrase = phraseAt(doc, at);
+  if (!phrase || phrase.first !== at || quotationAt(doc, at) !== quotationAt(doc, verb.head)) return undefined;
+  const { first, end } = sentenceAround(doc, verb.head);
+  const before = lowerAt(doc, verb.first - 1);
+  const opens =
+    verb.first === first || before === ',' || before === '—' || before === '–' || closesQuotation(doc, verb.first - 1);
+  if (!opens || verbAt(doc, phrase.end)?.form === 'finite') return undefined;
+  return { ...rightExtended(doc, phrase, end), kind: 'inverted' };
+}

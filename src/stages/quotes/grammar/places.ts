@@ -1,0 +1,114 @@
+import type { Parsed } from '../../../model/document.ts';
+import {
+  closesQuotation,
+  lowerAt,
+  opensQuotation,
+  phraseAt,
+  quotationAt,
+  tagAt,
+  verbAt,
+} from '../../../model/phrase-lookup.ts';
+import type { NounPhrase, VerbGroup } from '../../../model/phrases.ts';
+import { isTimeWord } from './time.ts';
+
+/** Whether a verb's lemma introduces what somebody says; the stage's lexicon answers. */
+export type IsCue = (lemma: string) => boolean;
+
+const MARKS = new Map([
+  [',', ','],
+  [';', ';'],
+  [':', ':'],
+  ['—', '-'],
+  ['–', '-'],
+  ['--', '-'],
+  ['-', '-'],
+  ['(', '('],
+  ['...', '.'],
+  ['…', '.'],
+]);
+const WORDS = new Set(
+  `and but or yet so which who whose where when while as although though because since after before if even
+  despite according including such not that to unless until rather instead then nor however whether with
+  in at on during for by from amid following without like citing referring a the one`.split(/\s+/u),
+);
+const BARE = new Set(
+  `and but while as after before when because during if although though in at on according since amid
+  following despite even`.split(/\s+/u),
+);
+
+/**
+ * The kind of a place where content may end, or null where `i` is none: "mark|what follows". A mark without words is
+ * `0`: a conjunction or preposition alone.
+ */
+export function placeAt(doc: Parsed, i: number, isCue: IsCue): string | null {
+  const form = lowerAt(doc, i);
+  const mark = MARKS.get(form);
+  const closed = closesQuotation(doc, i - 1) ? '”' : '';
+  if (mark) return `${closed}${mark}|${followerAt(doc, i + 1, isCue)}`;
+  if (BARE.has(form)) return `${closed}0|${followerAt(doc, i, isCue)}`;
+  const verb = verbAt(doc, i);
+  if (verb && verb.first === i && (closed !== '' || verb.form === 'gerund') && verb.form !== 'infinitive')
+    return `${closed}0|${verbClass(verb, isCue)}`;
+  return null;
+}
+
+/** What begins at `i`. */
+function followerAt(doc: Parsed, i: number, isCue: IsCue): string {
+  const form = lowerAt(doc, i);
+  if (opensQuotation(doc, i)) return 'quote';
+  if (form === 'and' || form === 'but' || form === 'or' || form === 'yet' || form === 'so')
+    return `${form} ${clauseAt(doc, i + 1, isCue)}`;
+  if (WORDS.has(form) && !(form === 'a' || form === 'the' || form === 'one')) {
+    if (form === 'as' || form === 'while' || form === 'after' || form === 'when')
+      return `${form} ${clauseAt(doc, i + 1, isCue)}`;
+    return form;
+  }
+  return clauseAt(doc, i, isCue);
+}
+
+/** A verb, a subject with its verb, or what else. */
+function clauseAt(doc: Parsed, i: number, isCue: IsCue): string {
+  const adverb = tagAt(doc, i) === 'RB' && !verbAt(doc, i);
+  const at = adverb ? i + 1 : i;
+  const verb = verbAt(doc, at);
+  if (verb) return verb.first <= at ? verbClass(verb, isCue) : 'verb';
+  if (opensQuotation(doc, at)) return 'quote';
+  const phrase = phraseAt(doc, at);
+  if (phrase && phrase.first === at) return phraseClass(doc, phrase, isCue);
+  const form = lowerAt(doc, at);
+  if (WORDS.has(form)) return form;
+  return adverb ? 'adverb' : tagAt(doc, at);
+}
+
+/** What a phrase is, with the class of its verb where one follows. */
+function phraseClass(doc: Parsed, phrase: NounPhrase, isCue: IsCue): string {
+  if (isTimeWord(doc, phrase.head)) return 'time';
+  const kind = kindOf(doc, phrase);
+  const next = verbAfter(doc, phrase.end);
+  return next ? `${kind} ${verbClass(next, isCue)}` : kind;
+}
+
+function kindOf(doc: Parsed, { first, head }: NounPhrase): string {
+  if (tagAt(doc, first) === 'PRP') return 'pron';
+  if (tagAt(doc, head).startsWith('NNP')) return 'name';
+  return tagAt(doc, first) === 'CD' ? 'number' : 'np';
+}
+
+/** The finite verb right behind a phrase, over a prepositional phrase or adverbs. */
+function verbAfter(doc: Parsed, i: number): VerbGroup | undefined {
+  let at = i;
+  for (let steps = 0; steps < 3; steps++) {
+    const verb = verbAt(doc, at);
+    if (verb) return verb.form === 'finite' ? verb : undefined;
+    const next = phraseAt(doc, at + 1);
+    if (tagAt(doc, at) !== 'IN' || !next || next.first !== at + 1 || quotationAt(doc, at) >= 0) return undefined;
+    at = next.end;
+  }
+  return undefined;
+}
+
+function verbClass(verb: VerbGroup, isCue: IsCue): string {
+  const cue = isCue(verb.lemma) ? 'cue' : 'verb';
+  if (verb.form === 'finite') return `${cue}${verb.past ? '-past' : verb.modal ? '-modal' : ''}`;
+  return `${cue}-${verb.form}`;
+}

@@ -1,0 +1,84 @@
+import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
+import type { Parsed } from '../../../model/document.ts';
+import {
+  closesQuotation,
+  lowerAt,
+  phraseAt,
+  quotationAt,
+  sentenceAround,
+  tagAt,
+  verbAt,
+} from '../../../model/phrase-lookup.ts';
+import type { VerbGroup } from '../../../model/phrases.ts';
+import type { Subject, SubjectKind } from './subject-types.ts';
+import { isTimeWord } from './time.ts';
+
+/** The subject of another verb, as far as it shows one. */
+type Find = (verb: VerbGroup) => Subject | undefined;
+
+const CONJUNCTIONS = new Set('and but or then nor , & yet'.split(' '));
+
+/** "He called the plan a mistake and said that …": the subject of a verb before, of a verb of speech in the same tense first. */
+export function coordinated(doc: Parsed, verb: VerbGroup, i: number, from: number, find: Find): Subject | undefined {
+  if (!CONJUNCTIONS.has(lowerAt(doc, i)) && !closesQuotation(doc, i)) return undefined;
+  const before = finiteBefore(doc, verb, from);
+  const alike = before.filter(({ past }) => past === verb.past || verb.form === 'participle');
+  const speaking = alike.filter(({ lemma }) => SPEECH_VERBS.has(lemma));
+  return firstSubject([...speaking, ...alike, ...before], 'shared', find);
+}
+
+/** A participle or infinitive takes the subject of the verb of speech before it, or of its sentence's first verb. */
+export function sharedSubject(doc: Parsed, verb: VerbGroup, from: number, find: Find): Subject | undefined {
+  const own = verb.form === 'gerund' ? absolute(doc, verb) : undefined;
+  if (own) return own;
+  const before = finiteBefore(doc, verb, from);
+  const speaking = before.filter(({ lemma }) => SPEECH_VERBS.has(lemma));
+  const others = lowerAt(doc, verb.first - 1) === ',' ? [...before].reverse() : before;
+  return firstSubject([...speaking, ...others], 'main-clause', find);
+}
+
+/** "with officials saying …", "footage of Smith saying …": the phrase right before the participle, where it can speak. */
+function absolute(doc: Parsed, verb: VerbGroup): Subject | undefined {
+  const phrase = phraseAt(doc, verb.first - 1);
+  if (!phrase || phrase.end !== verb.first) return undefined;
+  const tag = tagAt(doc, phrase.head);
+  const speaks = tag.startsWith('NNP') || lowerAt(doc, phrase.first - 1) === 'with';
+  return speaks && !isTimeWord(doc, phrase.head)
+    ? { first: phrase.first, end: phrase.end, kind: 'subject' }
+    : undefined;
+}
+
+/** How many verbs are looked at for a subject to share. */
+const SHARED_REACH = 6;
+
+/** Finite verbs of the sentence before one, nearest first, on the same side of quotation marks. */
+function finiteBefore(doc: Parsed, verb: VerbGroup, from: number): VerbGroup[] {
+  const found: VerbGroup[] = [];
+  for (let at = verb.index - 1; at >= 0 && found.length < SHARED_REACH; at--) {
+    const other = doc.phrases.verbs[at];
+    if (!other || other.head < from) break;
+    if (other.form === 'finite' && quotationAt(doc, other.head) === quotationAt(doc, verb.head)) found.push(other);
+  }
+  return found;
+}
+
+function firstSubject(verbs: readonly VerbGroup[], kind: SubjectKind, find: Find): Subject | undefined {
+  for (const other of verbs) {
+    const found = find(other);
+    if (found) return { ...found, kind };
+  }
+  return undefined;
+}
+
+/** "Calling it a mistake, Smith left". */
+export function openingParticiple(doc: Parsed, verb: VerbGroup, from: number, find: Find): Subject | undefined {
+  const { end } = sentenceAround(doc, verb.head);
+  if (verb.first - from > 3) return undefined;
+  for (let i = verb.end; i < end; i++) {
+    const other = verbAt(doc, i);
+    if (other?.form !== 'finite' || quotationAt(doc, i) >= 0) continue;
+    const found = find(other);
+    if (found && lowerAt(doc, found.first - 1) === ',') return { ...found, kind: 'main-clause' };
+  }
+  return undefined;
+}

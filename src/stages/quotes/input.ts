@@ -1,0 +1,156 @@
+import type { Parsed, Resolved } from '../../model/document.ts';
+import { withLayer } from '../../model/layers.ts';
+import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../model/phrase-lookup.ts';
+import type { Range, VerbGroup } from '../../model/phrases.ts';
+import { type Complement, complementOf } from './grammar/complement.ts';
+import { toSentenceEnd } from './grammar/content-end.ts';
+import { inverted } from './grammar/inverted.ts';
+import { subjectOf } from './grammar/subject.ts';
+import type { Subject } from './grammar/subject-types.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** A verb that may introduce content, with what stands on both sides of it. */
+export interface Cue {
+  readonly verb: VerbGroup;
+  readonly complement: Complement;
+  readonly subject: Subject | undefined;
+  /** Content that ends before the attributing clause, or undefined. */
+  readonly left: Range | undefined;
+  /** Whether `left` ends with a closing quotation mark. */
+  readonly leftQuoted: boolean;
+}
+
+/** What a rule of this stage reads: the document, its phrases, its cues, and what is known of English. */
+export type Scene = Parsed & { readonly cues: readonly Cue[]; readonly knowledge: Knowledge };
+
+/** Everything that rules look up, computed once for a document. */
+export function sceneOf(doc: Resolved, knowledge: Knowledge): Scene {
+  return withLayer(doc, { cues: cuesOf(doc, knowledge), knowledge });
+}
+
+/** The verbs outside quotations that may introduce content, of those that a test lets through. */
+export function cuesOf(doc: Parsed, knowledge: Knowledge, counts: (token: number) => boolean = () => true): Cue[] {
+  const cues: Cue[] = [];
+  for (const verb of doc.phrases.verbs) {
+    if (!knowledge.isCandidate(verb.lemma) || quotationAt(doc, verb.head) >= 0 || !counts(verb.head)) continue;
+    cues.push(cueOf(doc, verb));
+  }
+  return cues;
+}
+
+function cueOf(doc: Parsed, verb: VerbGroup): Cue {
+  const subject = quotedBefore(doc, verb) ?? subjectAround(doc, verb);
+  const after = subject?.kind === 'inverted' ? { ...verb, end: subject.end } : verb;
+  const complement = complementOf(doc, after);
+  const first = subject?.kind === 'subject' ? subject.first : verb.first;
+  const own = subject?.kind === 'subject' || subject?.kind === 'inverted';
+  const leftEnd = own ? leftEndOf(doc, first) : -1;
+  const left = leftEnd < 0 ? undefined : leftRange(doc, leftEnd);
+  return {
+    verb,
+    complement: subject?.kind === 'inverted' ? { ...complement, cueEnd: verb.end } : complement,
+    subject,
+    left,
+    leftQuoted: left !== undefined && closesQuotation(doc, left.end - 1),
+  };
+}
+
+/** A source is hardly ever longer than so many tokens. */
+const LONGEST_SOURCE = 24;
+
+/** All that stands between a quotation's end and the verb, where no other clause does: “We win,” Smith, 67, of Ohio, said. */
+function quotedBefore(doc: Parsed, verb: VerbGroup): Subject | undefined {
+  if (verb.form !== 'finite' && verb.form !== 'participle') return undefined;
+  const { first: from } = sentenceAround(doc, verb.head);
+  for (let i = verb.first - 1; i >= Math.max(0, from - 1) && i > verb.first - LONGEST_SOURCE; i--) {
+    if (closesQuotation(doc, i)) return sourceBehind(doc, i, verb);
+    if (quotationAt(doc, i) >= 0 || lowerAt(doc, i) === ';' || verbAt(doc, i)?.form === 'finite') return undefined;
+  }
+  return undefined;
+}
+
+/** The phrase between a quotation that closes at `i` and a verb. */
+function sourceBehind(doc: Parsed, i: number, verb: VerbGroup): Subject | undefined {
+  const comma = lowerAt(doc, i + 1) === ',';
+  const first = comma ? i + 2 : i + 1;
+  const fits = (comma || leadsOn(doc, i)) && first < verb.first && doc.phrases.phraseAt[first] !== -1;
+  return fits ? { first, end: verb.first, kind: 'subject' } : undefined;
+}
+
+/** The subject before the verb where there is one; behind a quotation or where there is none, the one after it. */
+function subjectAround(doc: Parsed, verb: VerbGroup): Subject | undefined {
+  const behind = inverted(doc, verb);
+  if (behind && closesQuotation(doc, verb.first - 1)) return behind;
+  const before = subjectOf(doc, verb);
+  return before?.kind === 'subject' ? before : (behind ?? before);
+}
+
+const DASHES = new Set(['—', '–', '--', '-', '…', '...']);
+
+/** Where content before an attributing clause ends, or -1 where none can. */
+function leftEndOf(doc: Parsed, first: number): number {
+  let before = first - 1;
+  if (before < 0) return -1;
+  const { first: from } = sentenceAround(doc, first);
+  if (closesQuotation(doc, before)) return before >= from || leadsOn(doc, before) ? first : -1;
+  if (lowerAt(doc, before) === ',' && closesQuotation(doc, before - 1)) return before;
+  if (before < from) return -1;
+  if (lowerAt(doc, before) === 'but' || lowerAt(doc, before) === 'and') before--;
+  const form = lowerAt(doc, before);
+  if (before >= from && before < first - 1) return -1;
+  return before > from && (form === ',' || DASHES.has(form)) ? before : -1;
+}
+
+/** Whether a quotation that closes at `i` expects its sentence to go on: it ends like “…,” “…?” or “…!”, not “….”. */
+function leadsOn(doc: Parsed, i: number): boolean {
+  const last = lowerAt(doc, i - 1);
+  const paragraph = (at: number): number => doc.sentences[doc.phrases.sentenceAt[at] ?? 0]?.paragraph ?? 0;
+  return last !== '.' && paragraph(i) === paragraph(i + 1);
+}
+
+/** The content that ends at `end`: its quotation, or its sentence up to there. */
+export function leftRange(doc: Parsed, end: number): Range | undefined {
+  const within = quotationAt(doc, end - 1);
+  let { first } = sentenceAround(doc, end - 1);
+  if (within >= 0) {
+    let open = end - 1;
+    while (open > 0 && quotationAt(doc, open - 1) === within) open--;
+    if (sentenceAround(doc, open).first >= open || opensTurn(doc, open)) return { first: open, end };
+    first = sentenceAround(doc, open).first;
+  }
+  const crossing = quotationAt(doc, first);
+  if (crossing >= 0) while (first > 0 && quotationAt(doc, first - 1) === crossing) first--;
+  return first < end ? { first, end } : undefined;
+}
+
+/** Whether a quotation that opens at `i` within a sentence is a turn of its own: a comma or colon leads to it. */
+function opensTurn(doc: Parsed, i: number): boolean {
+  const before = lowerAt(doc, i - 1);
+  return before === ':' || before === '—' || (before === ',' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? ''));
+}
+
+/** Whether a range holds a finite verb outside a subordinate opening: whether it could be a sentence. */
+export function isClause(doc: Parsed, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) {
+    const at = doc.phrases.verbAt[i] ?? -1;
+    if (at >= 0 && doc.phrases.verbs[at]?.form === 'finite') return true;
+  }
+  return false;
+}
+
+const SUBORDINATE = new Set(
+  `if when as after although though while since because before asked in on at during for despite with to
+  following by later earlier then but and still meanwhile instead however speaking from also`.split(/\s+/u),
+);
+
+/** Whether a range opens like an adverbial rather than a statement. */
+export function opensSubordinate(doc: Parsed, { first }: Range): boolean {
+  return SUBORDINATE.has(lowerAt(doc, first)) || tagAt(doc, first) === 'VBG' || tagAt(doc, first) === 'VBN';
+}
+
+/** What follows a parenthetical cue behind its comma, to the end of its sentence. */
+export function behindComma(doc: Parsed, at: number): Range | undefined {
+  if (lowerAt(doc, at) !== ',' || at + 1 >= sentenceAround(doc, at).end) return undefined;
+  const range = toSentenceEnd(doc, at + 1);
+  return range.first < range.end ? range : undefined;
+}

@@ -1,0 +1,118 @@
+import { CONTENT_ENDS } from '../../lang/en/content-ends.ts';
+import { CUE_FRAMES, FRAMES } from '../../lang/en/cue-frames.ts';
+import { CUE_NOUNS } from '../../lang/en/cue-nouns.ts';
+import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
+import type { Context } from '../../model/context.ts';
+import { rememberedPair } from '../../model/memoize.ts';
+
+/** What is known of English cues and content, as counted on PolNeAR train; see `lang/en/`. */
+export interface Knowledge {
+  /** Whether a verb may be a cue at all. */
+  readonly isCandidate: (lemma: string) => boolean;
+  /** Whether a verb usually introduces what somebody says. */
+  readonly isCue: (lemma: string) => boolean;
+  /** How often candidates of a lemma, frame and circumstance are attributions. */
+  readonly rate: (lemma: string, frame: string) => number;
+  /** How often content ends at a place of a kind, in a frame. */
+  readonly endRate: (place: string, frame: string) => number;
+}
+
+/** Cues that are no verbs, by the name under which they are counted. */
+export const NO_VERBS: ReadonlySet<string> = new Set([
+  ':',
+  'according',
+  ...[...CUE_NOUNS].map((noun) => `noun ${noun}`),
+]);
+
+/** The knowledge for a run: cues of speech alone or all. */
+export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
+  const speech = (lemma: string): boolean =>
+    SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.cueVerbs.has(lemma);
+  const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES[lemma] !== undefined;
+  return {
+    isCandidate: attributions === 'speech' ? speech : all,
+    isCue: speech,
+    rate: knownRate,
+    endRate: knownEndRate,
+  };
+}
+
+/** As many cases as the expectation from frame and lemma apart counts for. */
+const PRIOR = 3;
+
+type Rows = ReadonlyMap<string, readonly [right: number, seen: number]>;
+
+const parsed = new Map<string, Rows>();
+
+/** The rows of a verb, or of all verbs of speech for "", from their packed form; parsed when first asked for. */
+function rowsFor(lemma: string): Rows {
+  let rows = parsed.get(lemma);
+  if (!rows) {
+    rows = new Map(
+      (lemma === '' ? FRAMES : (CUE_FRAMES[lemma] ?? '* 0/0')).split('|').map((row) => {
+        const at = row.lastIndexOf(' ');
+        const [right = 0, seen = 0] = row
+          .slice(at + 1)
+          .split('/')
+          .map(Number);
+        return [row.slice(0, at), [right, seen]] as const;
+      }),
+    );
+    parsed.set(lemma, rows);
+  }
+  return rows;
+}
+
+/** Share of right candidates among all of verbs of speech. */
+let average: number | undefined;
+
+function averageShare(): number {
+  if (average === undefined) {
+    let [right, seen] = [0, 0];
+    for (const row of rowsFor('').values()) {
+      right += row[0];
+      seen += row[1];
+    }
+    average = (right + 0.5) / (seen + 1);
+  }
+  return average;
+}
+
+/** Share of right candidates of a verb over all its frames, against that of all verbs of speech. */
+function relative(lemma: string): number {
+  const [right, seen] = rowsFor(lemma).get('*') ?? [0, 0];
+  return ((right + 1.2) / (seen + 4) + 0.02) / (averageShare() + 0.02);
+}
+
+/** Share of right candidates: the lemma's own in this frame, leaning on what the frame and the lemma each let expect. */
+function rateOf(lemma: string, frame: string): number {
+  const [right, seen] = rowsFor(lemma).get(frame) ?? [0, 0];
+  const [priorRight, priorSeen] = rowsFor('').get(frame) ?? [0, 0];
+  const prior = Math.min(0.9, ((priorRight + 0.2) / (priorSeen + 1)) * relative(lemma));
+  return (right + prior * PRIOR) / (seen + PRIOR);
+}
+
+const knownRate = rememberedPair(rateOf);
+
+const LEAST_SEEN = 6;
+
+/** Another source begins here, too seldom in the corpus to be counted. */
+const ENDS = new Set([',|according', '”,|according', '0|according', '”0|according']);
+
+/** The kind of a place whatever its subject: "but name cue-past" as "but S cue-past". */
+export function anySubject(place: string): string {
+  return place.replace(/(?:name|np|pron|number) (?=cue|verb)/u, 'S ');
+}
+
+function endRateOf(place: string, frame: string): number {
+  const plain = place.startsWith('”') ? [place.slice(1)] : [];
+  if (ENDS.has(place)) return 1;
+  const relative = frame.startsWith('rel ') ? [`rel ${place}`] : [];
+  for (const key of [...relative, `${frame} ${place}`, place, ...plain, anySubject(place)]) {
+    const counts = CONTENT_ENDS[key];
+    if (counts && counts[1] >= LEAST_SEEN) return counts[0] / counts[1];
+  }
+  return 0;
+}
+
+const knownEndRate = rememberedPair(endRateOf);

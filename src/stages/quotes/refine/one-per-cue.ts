@@ -1,0 +1,16 @@
+import type { Refiner, Signed } from '../../../model/rule.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Scene } from '../input.ts';
+
+export const onePerCue: Refiner<Scene, Candidate> = {
+  id: 'refine/one-per-cue',
+  about: 'Keeps of the candidates of one cue the one whose lemma and frame are right most often.',
+  refine(found) {
+    const best = new Map<number, Signed<Candidate>>();
+    for (const candidate of found) {
+      const rival = best.get(candidate.cue.first);
+      if (!rival || candidate.rate > rival.rate) best.set(candidate.cue.first, candidate);
+    }
+    return found.filter((candidate) => best.get(candidate.cue.first) === candidate);
+  },
+};

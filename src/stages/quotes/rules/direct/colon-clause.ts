@@ -1,0 +1,69 @@
+import { lowerAt, quotationAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
+import type { Range, VerbGroup } from '../../../../model/phrases.ts';
+import type { Rule } from '../../../../model/rule.ts';
+import { candidateOf } from '../../build.ts';
+import type { Candidate } from '../../candidate.ts';
+import { complementOf } from '../../grammar/complement.ts';
+import { subjectOf } from '../../grammar/subject.ts';
+import type { Cue, Scene } from '../../input.ts';
+
+/** Verbs that tell what there is rather than what somebody does: "It is a short list: “…”". */
+const NO_ACTS = new Set(['be', 'have', 'get', 'become', 'seem', 'begin', 'include']);
+/** Forms of a verb whose subject speaks: no "a speech entitled". */
+const ACTS = new Set(['finite', 'gerund']);
+/** Shorter ones are names and terms. */
+const LEAST_TOKENS = 6;
+/** Rank among the candidates of one cue, set by hand: after a verb of saying, and after any other. */
+const RATES = { saying: 0.8, other: 0.6 };
+
+export const colonClause: Rule<Scene, Candidate> = {
+  id: 'direct/colon-clause',
+  about:
+    'A quotation behind a clause and a colon: “He said of the members of the group: “…””, “She added a caveat: “…””.',
+  *find(scene) {
+    const anchored = new Set(scene.cues.filter(isAnchored).map(({ complement }) => complement.start));
+    for (let i = 1; i < scene.tokens.length; i++) {
+      const here = quotationAt(scene, i);
+      if (here < 0 || quotationAt(scene, i - 1) === here || lowerAt(scene, i - 1) !== ':' || anchored.has(i)) continue;
+      const content = wholeQuotation(scene, i);
+      const verb = content.end - i < LEAST_TOKENS ? undefined : verbBefore(scene, i - 1);
+      const found = verb && candidateAt(scene, verb, content);
+      if (found) yield found;
+    }
+  },
+};
+
+function isAnchored({ complement: { frame } }: Cue): boolean {
+  return frame === 'colon' || frame === 'quote';
+}
+
+function wholeQuotation(scene: Scene, first: number): Range {
+  let end = first;
+  while (quotationAt(scene, end) === quotationAt(scene, first)) end++;
+  return { first, end };
+}
+
+/** The last verb of saying in the clause that the colon ends, else its last finite verb. */
+function verbBefore(scene: Scene, colon: number): VerbGroup | undefined {
+  const { first } = sentenceAround(scene, colon);
+  let other: VerbGroup | undefined;
+  for (let i = colon - 1; i >= first; i--) {
+    // Another clause begins here: “He said they were fools, but he had a word for her: “…””.
+    if (other && (quotationAt(scene, i) >= 0 || lowerAt(scene, i) === 'but')) return other;
+    const verb = scene.phrases.verbs[scene.phrases.verbAt[i] ?? -1];
+    if (!verb || verb.head !== i || quotationAt(scene, i) >= 0 || !ACTS.has(verb.form)) continue;
+    if (scene.knowledge.isCue(verb.lemma)) return verb;
+    if (verb.form === 'finite' && !NO_ACTS.has(verb.lemma)) other ??= verb;
+  }
+  return other;
+}
+
+function candidateAt(scene: Scene, verb: VerbGroup, content: Range): Candidate | undefined {
+  const subject = subjectOf(scene, verb);
+  if (!subject) return undefined;
+  const saying = scene.knowledge.isCue(verb.lemma);
+  const complement = { ...complementOf(scene, verb), cueEnd: saying ? verb.end : content.first, addressee: null };
+  const cue = { verb, subject, complement, left: undefined, leftQuoted: false };
+  const found = candidateOf(scene, cue, 'colon”', [content]);
+  return found && { ...found, rate: saying ? RATES.saying : RATES.other };
+}

@@ -1,0 +1,7 @@
+import { rightRule } from '../../complement-rule.ts';
+
+export const bareClause = rightRule(
+  'indirect/bare-clause',
+  'A clause without "that" behind its cue: "the minister said the plan had failed".',
+  ({ complement }) => complement.frame === 'clause',
+);

@@ -1,0 +1,7 @@
+import { rightRule } from '../../complement-rule.ts';
+
+export const object = rightRule(
+  'indirect/object',
+  'A noun phrase as what is said: "announced a new policy", "promised voters a tax cut".',
+  ({ complement }) => complement.frame === 'np' || complement.frame === 'heard-np',
+);

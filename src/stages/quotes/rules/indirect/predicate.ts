@@ -1,0 +1,7 @@
+import { rightRule } from '../../complement-rule.ts';
+
+export const predicate = rightRule(
+  'indirect/predicate',
+  'A gerund or an adjective as what is said: "denied taking money", "declared dead".',
+  ({ complement }) => complement.frame === 'ing' || complement.frame === 'adj',
+);

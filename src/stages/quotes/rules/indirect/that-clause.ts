@@ -1,0 +1,7 @@
+import { rightRule } from '../../complement-rule.ts';
+
+export const thatClause = rightRule(
+  'indirect/that-clause',
+  'A clause with "that" behind its cue: "the minister said that …".',
+  ({ complement }) => complement.frame === 'that',
+);

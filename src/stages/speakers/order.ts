@@ -1,0 +1,25 @@
+import type { SpeakerRule } from './input.ts';
+import { announcedSource } from './rules/announced-source.ts';
+import { describedSource } from './rules/described-source.ts';
+import { firstPersonSource } from './rules/first-person-source.ts';
+import { hintedSource } from './rules/hinted-source.ts';
+import { namedSource } from './rules/named-source.ts';
+import { pronounSource } from './rules/pronoun-source.ts';
+import { relativeSource } from './rules/relative-source.ts';
+import { runningSpeech } from './rules/running-speech.ts';
+import { textOf } from './rules/text-of.ts';
+
+/** The first rule that answers decides. */
+export const SPEAKER_RULES: readonly SpeakerRule[] = [
+  firstPersonSource,
+  pronounSource,
+  relativeSource,
+  // Before the named source, which would take the name in "Tolmer's letter" for part of the head.
+  textOf,
+  namedSource,
+  // Behind what the text says outright: these two infer.
+  describedSource,
+  announcedSource,
+  hintedSource,
+  runningSpeech,
+];

@@ -1,0 +1,92 @@
+/**
+ * Who "I" and "we" are within somebody's words: pronoun mentions that can only be placed once the quotes and their
+ * speakers are known.
+ */
+import { pronounOf } from '../../lang/en/pronouns.ts';
+import type { Attribution, Entity, Mention, Quoted } from '../../model/document.ts';
+import { groupOf } from './affiliation.ts';
+import type { View } from './input.ts';
+
+const RULE = 'own-words';
+
+/** The entities given, with the pronouns of the first person that stand within the words of one speaker. */
+export function withOwnWords(view: View, entities: readonly Entity[]): readonly Entity[] {
+  const added = new Map<number, Mention[]>();
+  for (const [token, owner] of ownersOf(view)) {
+    const span = view.doc.tokens[token];
+    const form = pronounOf(span);
+    const entity = span && form ? ownerOf(view, owner, form.plural) : null;
+    if (!span || entity === null) continue;
+    const list = added.get(entity) ?? [];
+    list.push({ start: span.start, end: span.end, kind: 'pronoun', rule: RULE });
+    added.set(entity, list);
+  }
+  if (added.size === 0) return entities;
+  return entities.map((entity, index) => {
+    const more = added.get(index);
+    return more ? { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.start - b.start) } : entity;
+  });
+}
+
+/** Tokens "I", "we" … within quotation marks, each with the innermost attribution in whose quoted words it stands. */
+function ownersOf(view: View): Map<number, number> {
+  const { doc } = view;
+  const tokens = firstPersons(view);
+  const owners = new Map<number, number>();
+  for (const index of fromOutside(doc.attributions)) {
+    for (const span of doc.attributions[index]?.content ?? []) {
+      for (let i = firstFrom(doc, tokens, span.start); i < tokens.length; i++) {
+        const token = tokens[i] ?? 0;
+        if ((doc.tokens[token]?.end ?? 0) > span.end) break;
+        owners.set(token, index);
+      }
+    }
+  }
+  return owners;
+}
+
+/** Pronouns of the first person that stand in quotation marks, by token index. */
+function firstPersons({ doc }: View): number[] {
+  const found: number[] = [];
+  let token = 0;
+  for (const quotation of doc.quotations) {
+    if (quotation.depth > 0) continue;
+    for (; (doc.tokens[token]?.end ?? Infinity) <= quotation.end; token++) {
+      const at = doc.tokens[token];
+      if (at && at.start >= quotation.start && pronounOf(at)?.person === 1) found.push(token);
+    }
+  }
+  return found;
+}
+
+/** Deeper nesting than this is no prose, and would cost its depth for each word. */
+const MAX_DEPTH = 4;
+
+/** Attributions with quoted words, outer ones first. */
+function fromOutside(attributions: readonly Attribution[]): number[] {
+  const depths: number[] = [];
+  for (const { parent } of attributions) depths.push(parent === null ? 0 : (depths[parent] ?? 0) + 1);
+  const kept = depths.flatMap((depth, i) => (depth <= MAX_DEPTH && attributions[i]?.type !== 'indirect' ? [i] : []));
+  return kept.sort((a, b) => (depths[a] ?? 0) - (depths[b] ?? 0));
+}
+
+/** Index in the list of the first token at or behind an offset. */
+function firstFrom(doc: Quoted, tokens: readonly number[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.tokens[tokens[middle] ?? 0]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "I" is the one speaker; "we" the group that speaks, or for which its spokesman does. */
+function ownerOf(view: View, attribution: number, plural: boolean): number | null {
+  const [speaker, ...others] = view.speakers[attribution] ?? [];
+  if (speaker === undefined || others.length > 0) return null;
+  const person = view.doc.entities[speaker]?.type === 'PERSON';
+  if (!plural) return person ? speaker : null;
+  return person ? groupOf(view, speaker) : speaker;
+}

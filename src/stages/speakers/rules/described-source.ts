@@ -1,0 +1,37 @@
+import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
+import type { Attribution, Quoted } from '../../../model/document.ts';
+import { type Head, headsOf } from '../heads.ts';
+import { placeOf, type SpeakerRule, type View } from '../input.ts';
+import { previousSpeakers } from './pronoun-source.ts';
+
+/**
+ * "The leader of the troops from 2004 to 2007 also said": news describes who spoke a paragraph before anew instead of
+ * repeating the name.
+ */
+export const describedSource: SpeakerRule = {
+  id: 'described-source',
+  about: 'A person described with "the", with "also" or "former" beside it, behind one who spoke: the same person.',
+  resolve(view, attribution, index) {
+    if (!attribution.source) return null;
+    const [head] = headsOf(view, attribution.source);
+    if (!head || !isPersonWithThe(view.doc, head)) return null;
+    if (!goesOn(view.doc, attribution) && view.doc.tokens[head.first + 1]?.lower !== 'former') return null;
+    const previous = previousSpeakers(view, index, placeOf(attribution));
+    return previous.length === 1 && isPerson(view, previous[0] ?? -1) ? previous : null;
+  },
+};
+
+function isPersonWithThe({ tokens, tags, lemmas }: Quoted, { first, token }: Head): boolean {
+  const singular = tags[token] !== 'NNS';
+  return singular && tokens[first]?.lower === 'the' && NOUN_KINDS.get(lemmas[token] ?? '')?.[0] === 'person';
+}
+
+const GOES_ON = /\b(?:also|added|further|continued)\b/u;
+
+function goesOn({ text }: Quoted, { cue }: Attribution): boolean {
+  return cue !== null && GOES_ON.test(text.slice(cue.start, cue.end));
+}
+
+function isPerson({ doc }: View, entity: number): boolean {
+  return doc.entities[entity]?.type === 'PERSON';
+}

@@ -1,0 +1,17 @@
+import { pronounOf } from '../../../lang/en/pronouns.ts';
+import { headsOf } from '../heads.ts';
+import type { SpeakerRule } from '../input.ts';
+
+/** “… I think that …,” he said: within his words "I" is he. "we" is more than the speaker. */
+export const firstPersonSource: SpeakerRule = {
+  id: 'first-person-source',
+  about: 'The source is "I" or "me" within what somebody says: the one who says it.',
+  resolve(view, { source, parent }) {
+    if (!source) return null;
+    const [head] = headsOf(view, source);
+    const form = head && pronounOf(view.doc.tokens[head.first]);
+    if (form?.person !== 1) return null;
+    const speakers = parent === null ? [] : (view.speakers[parent] ?? []);
+    return form.plural ? [] : speakers;
+  },
+};

@@ -1,0 +1,17 @@
+import { headsOf } from '../heads.ts';
+import { mentionAt, type SpeakerRule } from '../input.ts';
+
+/** "…, the article said, adding that …": the one who speaks in the main clause. */
+export const hintedSource: SpeakerRule = {
+  id: 'hinted-source',
+  about: 'A cue without a source of its own: the source that the quote points back to ("…, adding that").',
+  resolve(view, { source, sourceHint }) {
+    if (source || !sourceHint) return null;
+    const known = view.speakers[view.bySource.get(sourceHint.start) ?? -1];
+    if (known && known.length > 0) return known;
+    const [head] = headsOf(view, sourceHint);
+    const token = head && view.doc.tokens[head.token];
+    const mention = token ? mentionAt(view, token) : null;
+    return mention ? [mention.entity] : null;
+  },
+};

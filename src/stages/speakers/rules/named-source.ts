@@ -1,0 +1,100 @@
+import type { Entity, Quoted } from '../../../model/document.ts';
+import { type Head, headsOf } from '../heads.ts';
+import { type Located, mentionAt, type SpeakerRule, type View } from '../input.ts';
+
+/** "Mojgan Parsaii, vice president of MEK", "the group", "Ann Tolmer and Rob Varden", "its leader, Ann Tolmer". */
+export const namedSource: SpeakerRule = {
+  id: 'named-source',
+  about: 'The head of the source is a name, or a noun phrase that stands for a name; several where "and" joins them.',
+  resolve(view, { source }) {
+    if (!source) return null;
+    const heads = headsOf(view, source);
+    const first = leading(view, heads);
+    if (!first) return null;
+    const found = [first.mention.entity];
+    for (let i = first.index + 1; i < heads.length; i++) {
+      const other = heads[i] && joined(view, heads, i);
+      if (other && !found.includes(other.entity)) found.push(other.entity);
+    }
+    return found;
+  },
+};
+
+interface Leading {
+  readonly index: number;
+  readonly mention: Located;
+}
+
+/** The first head, or the name in apposition to it. */
+function leading(view: View, heads: readonly Head[]): Leading | null {
+  const mention = spoken(view, heads[0]);
+  if (mention) return { index: 0, mention };
+  for (let index = 1; index < heads.length; index++) {
+    const head = heads[index];
+    const other = spoken(view, head);
+    if (head?.joint === 'comma' && other?.kind === 'name' && isPerson(view, other)) return { index, mention: other };
+    if (head?.joint === 'and') return other ? { index, mention: other } : null;
+  }
+  return null;
+}
+
+/** Pronouns are another rule's work. */
+function spoken(view: View, head: Head | undefined): Located | null {
+  const token = head && view.doc.tokens[head.token];
+  const mention = token ? mentionAt(view, token) : null;
+  const entity = mention ? view.doc.entities[mention.entity] : undefined;
+  if (!head || !mention || mention.kind === 'pronoun' || !canSpeak(entity)) return null;
+  return entity?.type === 'NORP' && isSome(view.doc, head) ? null : mention;
+}
+
+/** "some Democrats", "a Varnian": not the party, not the people. */
+function isSome({ tokens, tags }: Quoted, { first, token }: Head): boolean {
+  for (let i = first; i < token; i++) {
+    if (SOME.has(tokens[i]?.lower ?? '') || tags[i] === 'CD' || tags[i] === 'JJ') return true;
+  }
+  return false;
+}
+
+const SOME = new Set([
+  'a',
+  'an',
+  'some',
+  'several',
+  'many',
+  'most',
+  'few',
+  'other',
+  'another',
+  'one',
+  'any',
+  'no',
+  'more',
+]);
+
+const MUTE: ReadonlySet<string> = new Set([
+  'DATE',
+  'TIME',
+  'PERCENT',
+  'MONEY',
+  'QUANTITY',
+  'ORDINAL',
+  'CARDINAL',
+  'LANGUAGE',
+]);
+
+function canSpeak(entity: Entity | undefined): boolean {
+  return entity !== undefined && !MUTE.has(entity.type);
+}
+
+/** "X and Y": the second one speaks too where it is of the same kind or stands directly behind the first. */
+function joined(view: View, heads: readonly Head[], i: number): Located | null {
+  const head = heads[i];
+  if (head?.joint !== 'and') return null;
+  const mention = spoken(view, head);
+  const nested = heads.slice(1, i).some(({ joint }) => joint === 'preposition');
+  return mention && (!nested || isPerson(view, mention)) ? mention : null;
+}
+
+function isPerson({ doc }: View, { entity }: Located): boolean {
+  return doc.entities[entity]?.type === 'PERSON';
+}

@@ -1,0 +1,56 @@
+import { pronounOf } from '../../../lang/en/pronouns.ts';
+import type { Attribution } from '../../../model/document.ts';
+import { contains } from '../../../model/span.ts';
+import { headsOf } from '../heads.ts';
+import { agrees, firstMentionFrom, mentionAt, paragraphAt, placeOf, type SpeakerRule, type View } from '../input.ts';
+
+/**
+ * "he added": who spoke just before, unless another has been named since whom the pronoun can stand for. "they say"
+ * after "Ann Tolmer and Rob Varden said" is both.
+ */
+export const pronounSource: SpeakerRule = {
+  id: 'pronoun-source',
+  about: 'The source is a pronoun: who spoke just before, or whom it stands for where another is named between.',
+  resolve(view, attribution, index) {
+    if (!attribution.source) return null;
+    const [head] = headsOf(view, attribution.source);
+    const token = head && view.doc.tokens[head.first];
+    const form = pronounOf(token);
+    if (!token || form?.person !== 3 || form.form === 'possessive') return null;
+    const mention = mentionAt(view, token);
+    const own = mention?.kind === 'pronoun' ? mention.entity : null;
+    const before = previousSpeakers(view, index, placeOf(attribution));
+    const agreeing = before.filter((entity) => agrees(view.doc.entities[entity], form.gender, form.plural));
+    const fits = form.plural ? before.length > 1 || agreeing.length > 0 : before.length === 1 && agreeing.length > 0;
+    if (!fits || (own !== null && isNamedSince(view, own, index, token.start))) return own === null ? null : [own];
+    return before;
+  },
+};
+
+/** Who spoke last in this paragraph or the one before. */
+export function previousSpeakers(view: View, index: number, place: number): readonly number[] {
+  const before = view.before[index] ?? -1;
+  const attribution = view.doc.attributions[before];
+  if (!attribution) return [];
+  const distance = paragraphAt(view, place) - paragraphAt(view, placeOf(attribution));
+  return distance <= 1 ? (view.speakers[before] ?? []) : [];
+}
+
+const MAX_BETWEEN = 60;
+
+/** Whether the narrator names an entity between the attribution before and the pronoun. */
+function isNamedSince(view: View, entity: number, index: number, place: number): boolean {
+  const before = view.doc.attributions[view.before[index] ?? -1];
+  if (!before) return true;
+  const from = firstMentionFrom(view, placeOf(before));
+  for (let i = from; i < from + MAX_BETWEEN; i++) {
+    const mention = view.mentions[i];
+    if (!mention || mention.start >= place) return false;
+    if (mention.entity === entity && mention.kind !== 'pronoun' && !isWithin(before, mention)) return true;
+  }
+  return true;
+}
+
+function isWithin({ content }: Attribution, mention: { readonly start: number; readonly end: number }): boolean {
+  return content.some((span) => contains(span, mention));
+}

@@ -1,0 +1,23 @@
+import { RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
+import { firstEndingAfter } from '../../../model/span.ts';
+import { mentionAt, type SpeakerRule } from '../input.ts';
+
+const SKIPPED = new Set([',', ')', '(', '—', '–', '”', '"']);
+const MAX_SKIPPED = 3;
+
+/** "General Conway, who said …", "the PMOI (MEK), which has accused …". */
+export const relativeSource: SpeakerRule = {
+  id: 'relative-source',
+  about: 'The source is a relative pronoun: the name or noun phrase that stands directly before it.',
+  resolve(view, { source }) {
+    const { doc } = view;
+    if (!source) return null;
+    const token = firstEndingAfter(doc.tokens, source.start);
+    if (!RELATIVE_PRONOUNS.has(doc.tokens[token]?.lower ?? '')) return null;
+    let at = token - 1;
+    while (at > token - MAX_SKIPPED && SKIPPED.has(doc.tokens[at]?.text ?? '')) at--;
+    const before = doc.tokens[at];
+    const mention = before ? mentionAt(view, before) : null;
+    return mention ? [mention.entity] : null;
+  },
+};

@@ -1,0 +1,55 @@
+/** Pronouns that are sources follow what the speaker rules found, so that mentions and speakers never disagree. */
+import { pronounOf } from '../../lang/en/pronouns.ts';
+import type { Diagnostic, Entity, Mention } from '../../model/document.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { mentionAt, type View } from './input.ts';
+
+const RULE = 'pronoun-source';
+
+/** The entities, with each "he" and "she" that is a source among the mentions of its one speaker. */
+export function withSourcePronouns(view: View): readonly Entity[] {
+  const owners = new Map<number, { readonly span: Span; readonly entity: number }>();
+  for (const [index, { source }] of view.doc.attributions.entries()) {
+    const [speaker, ...others] = view.speakers[index] ?? [];
+    const token = source ? view.doc.tokens[firstEndingAfter(view.doc.tokens, source.start)] : undefined;
+    const form = pronounOf(token);
+    if (!token || speaker === undefined || others.length > 0 || form?.person !== 3) continue;
+    if (form.form === 'subject' || form.form === 'object') owners.set(token.start, { span: token, entity: speaker });
+  }
+  return owners.size === 0 ? view.doc.entities : moved(view.doc.entities, owners);
+}
+
+function moved(
+  entities: readonly Entity[],
+  owners: ReadonlyMap<number, { readonly span: Span; readonly entity: number }>,
+): Entity[] {
+  const added = new Map<number, Mention[]>();
+  for (const { span, entity } of owners.values()) {
+    const mention = { start: span.start, end: span.end, kind: 'pronoun', rule: RULE } as const;
+    const list = added.get(entity) ?? [];
+    list.push(mention);
+    added.set(entity, list);
+  }
+  return entities.map((entity, index) => {
+    const kept = entity.mentions.filter(({ start, kind }) => kind !== 'pronoun' || !owners.has(start));
+    const more = added.get(index) ?? [];
+    if (more.length === 0 && kept.length === entity.mentions.length) return entity;
+    return { ...entity, mentions: [...kept, ...more].sort((a, b) => a.start - b.start) };
+  });
+}
+
+/** Pronouns that are sources and could as well stand for somebody else than the speaker found. */
+export function ambiguousSpeakers(view: View): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [index, { source }] of view.doc.attributions.entries()) {
+    const [speaker, ...others] = view.speakers[index] ?? [];
+    const token = source ? view.doc.tokens[firstEndingAfter(view.doc.tokens, source.start)] : undefined;
+    const form = pronounOf(token);
+    const other = token && form?.person === 3 && form.form !== 'possessive' ? mentionAt(view, token) : null;
+    if (!token || !other || speaker === undefined || others.length > 0 || other.entity === speaker) continue;
+    const [first, second] = [view.doc.entities[speaker]?.name, view.doc.entities[other.entity]?.name];
+    const message = `"${token.text}" is taken for ${first}; it could be ${second}`;
+    found.push({ code: 'ambiguous-speaker', start: token.start, end: token.end, message });
+  }
+  return found;
+}

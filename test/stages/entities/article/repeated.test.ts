@@ -1,0 +1,11 @@
+import { repeated } from '../../../../src/stages/entities/rules/article/repeated.ts';
+import { articleTable } from '../../../support/name-table.ts';
+
+articleTable(repeated, {
+  finds: [
+    'They asked {ORG|Zornik} about it. Then they left {ORG|Zornik} alone.',
+    'Rain fell on {ORG|Vrell} and then {ORG|Vrell} was dark.',
+    'All of {ORG|Dravna} was wet. The rest of {ORG|Dravna} was dark.',
+  ],
+  ignores: ['They asked Zornik about it.', 'They asked the Board about it. The Board was angry.'],
+});

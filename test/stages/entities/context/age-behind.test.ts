@@ -1,0 +1,11 @@
+import { ageBehind } from '../../../../src/stages/entities/rules/context/age-behind.ts';
+import { evidenceTable } from '../../../support/name-table.ts';
+
+evidenceTable(ageBehind, {
+  finds: [
+    'The driver, {PERSON|Zornik}, 45, was unhurt.',
+    'Police held {PERSON|Zornik Vrell}, 23, a student.',
+    'The winner was {PERSON|Halvik}, 19.',
+  ],
+  ignores: ['In Zornik, 45 people were hurt.', 'They saw Halvik, 3, with her mother.'],
+});

@@ -1,0 +1,12 @@
+import { knownName } from '../../../../src/stages/entities/rules/gazetteer/known-name.ts';
+import { evidenceTable } from '../../../support/name-table.ts';
+
+evidenceTable(knownName, {
+  finds: [
+    'Talks were held in {GPE|Norway} on fishing.',
+    'The {ORG|United Nations} sent monitors.',
+    'Prices in {GPE|New Zealand} rose faster than wages.',
+    'A {NORP|Swedish} trawler sank.',
+  ],
+  ignores: ['We met Halvik at the harbour.', 'The delegates from Ostrava Works left early.'],
+});

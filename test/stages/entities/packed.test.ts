@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { NAMES } from '../../../src/lang/en/gazetteer/names.ts';
+import { WORDS } from '../../../src/lang/en/gazetteer/words.ts';
+import { packed } from '../../../src/stages/entities/words/packed.ts';
+
+const TABLE = packed('a=1|ab c=3|ab=2|abc=4|b=5');
+
+test('finds the value of a key and nothing for others', () => {
+  expect(['a', 'ab', 'ab c', 'abc', 'b', 'abd', '', 'c'].map((key) => TABLE.valueOf(key))).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '',
+    '',
+    '',
+  ]);
+});
+
+test('knows whether a key begins so', () => {
+  expect([TABLE.begins('ab '), TABLE.begins('b '), TABLE.begins('abc')]).toEqual([true, false, true]);
+});
+
+test('finds every entry of a table', () => {
+  for (const table of [NAMES, WORDS]) {
+    const names = packed(table);
+    const wrong = table
+      .split('|')
+      .filter((entry) => `${entry.split('=')[0]}=${names.valueOf(entry.split('=')[0] ?? '')}` !== entry);
+    expect(wrong).toEqual([]);
+  }
+});
+
+test('the tables are sorted, without which nothing would be found', () => {
+  for (const table of [NAMES, WORDS]) {
+    const entries = table.split('|');
+    expect(entries).toEqual([...entries].sort());
+    expect(entries.length).toBeGreaterThan(5000);
+  }
+});

@@ -1,0 +1,11 @@
+import { ampersand } from '../../../../src/stages/entities/rules/shape/ampersand.ts';
+import { evidenceTable } from '../../../support/name-table.ts';
+
+evidenceTable(ampersand, {
+  finds: [
+    'He joined {ORG|Zornik & Vrell} in May.',
+    'The firm of {ORG|Dravna & Halvik} was sold.',
+    'Lawyers at {ORG|Vrell & Zornik} agreed.',
+  ],
+  ignores: ['He joined Zornik and Vrell in May.', 'Salt & pepper were on the table.'],
+});

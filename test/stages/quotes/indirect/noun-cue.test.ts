@@ -1,0 +1,16 @@
+import { nounCue } from '../../../../src/stages/quotes/rules/indirect/noun-cue.ts';
+import { proposalTable } from '../../../support/proposal-table.ts';
+
+proposalTable(nounCue, {
+  finds: [
+    'Few believed {source|his} {cue|claim} {content|that the harbour was safe}.',
+    'Nobody heeded {source|the council’s} {cue|warning of} {content|a flood}.',
+    'Larkin repeated {source|her} {cue|promise} {content|to close the mill}.',
+    'The town rejected {cue|a complaint} {content|that the ferries were too loud}.',
+  ],
+  ignores: [
+    'His claim was false.',
+    'The old house that Larkin bought stood by the river.',
+    '“His claim that the harbour is safe, well,” the sign read.',
+  ],
+});

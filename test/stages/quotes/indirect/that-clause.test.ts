@@ -1,0 +1,19 @@
+import { thatClause } from '../../../../src/stages/quotes/rules/indirect/that-clause.ts';
+import { neverProposes } from '../../../support/proposal-table.ts';
+import { quoteTable } from '../../../support/quote-table.ts';
+
+quoteTable('indirect/that-clause', {
+  finds: [
+    '{source|The minister} {cue|said} {content|that the plan had failed}.',
+    '{source|Ms. Larkin} {cue|told} reporters {content|that the bridge would reopen}.',
+    '{source|The mayor} {cue|said} in a statement {content|that the talks had ended}.',
+    '{source|The council} {cue|has made it clear} {content|that the port must close}.',
+  ],
+  ignores: ['The wall that the mayor built fell.', 'The plan that she likes has failed.'],
+});
+
+neverProposes(thatClause, [
+  'The minister said the plan had failed.',
+  'Ms. Larkin asked whether the bridge would reopen.',
+  'The mayor promised to resign in March.',
+]);

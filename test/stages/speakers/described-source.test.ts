@@ -1,0 +1,21 @@
+import { describedSource } from '../../../src/stages/speakers/rules/described-source.ts';
+import { speakerTable } from '../../support/speaker-table.ts';
+
+const FIRST = '{source|{PERSON-a|Robert Tolmer}} {cue|said} {content|that it rains}.\n\n';
+
+speakerTable(describedSource, {
+  finds: [
+    [
+      `${FIRST}{source|The leader of the guild from 2004 to 2007} {cue|also said} {content|that lamps sell}.`,
+      'Robert Tolmer',
+    ],
+    [`${FIRST}{source|The lawyer} {cue|added} {content|that lamps sell}.`, 'Robert Tolmer'],
+    [`${FIRST}{source|The former captain} {cue|said} {content|that lamps sell}.`, 'Robert Tolmer'],
+  ],
+  ignores: [
+    `${FIRST}{source|The mayor} {cue|said} {content|that lamps sell}.`,
+    `${FIRST}{source|A lawyer} {cue|also said} {content|that lamps sell}.`,
+    `${FIRST}{source|The lawyers} {cue|also said} {content|that lamps sell}.`,
+    '{source|The {ORG-a|LEK}} {cue|said} {content|that it rains}.\n\n{source|The lawyer} {cue|added} {content|that lamps sell}.',
+  ],
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { speakers } from '../../../src/stages/speakers/index.ts';
+import { CONTEXT } from '../../support/doc-of.ts';
+import { quotedDoc } from '../../support/speaker-table.ts';
+
+/** First-person pronouns with the name that each is given to. */
+const owners = (source: string): string[] => {
+  const spoken = speakers(quotedDoc(source), CONTEXT);
+  return spoken.entities.flatMap(({ name, mentions }) =>
+    mentions
+      .filter(({ rule }) => rule === 'own-words')
+      .map(({ start, end }) => `${spoken.text.slice(start, end)}: ${name}`),
+  );
+};
+
+test.for([
+  [
+    '“I” is the speaker',
+    '{content|“I hope my lamps sell,”} {source|{PERSON-a|Mary Tolmer}} {cue|said}.',
+    ['I: Mary Tolmer', 'my: Mary Tolmer'],
+  ],
+  ['“we” is the group that speaks', '{content|“We sell lamps,”} the {source|{ORG-a|LEK}} {cue|said}.', ['We: LEK']],
+  [
+    '“we” is the group of its spokesman',
+    '{content|“We sell lamps,”} {cue|said} {source|{ORG-a|LEK} spokesman {PERSON-b|Robert Tolmer}}.',
+    ['We: LEK'],
+  ],
+  [
+    '“our” is the group of its chief',
+    '{content|“Our lamps sell,”} {cue|said} {source|{PERSON-b|Mary Tolmer}, president of {ORG-a|LEK}}.',
+    ['Our: LEK'],
+  ],
+  [
+    'what one said before holding office is not the group’s',
+    '{content|“We sell lamps,”} {cue|said} {source|{PERSON-b|Mary Tolmer}, former president of {ORG-a|LEK}}.',
+    [],
+  ],
+  [
+    '“I” outside quotation marks is the writer',
+    '{source|{PERSON-a|Mary Tolmer}} {cue|told} me {content|that I was late}.',
+    [],
+  ],
+  ['the country in capitals is no pronoun', '{content|“The US sells lamps,”} the {source|{ORG-a|LEK}} {cue|said}.', []],
+] as const)('%s', ([, source, expected]) => {
+  expect(owners(source)).toEqual(expected);
+});

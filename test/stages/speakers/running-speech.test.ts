@@ -1,0 +1,14 @@
+import { runningSpeech } from '../../../src/stages/speakers/rules/running-speech.ts';
+import { speakerTable } from '../../support/speaker-table.ts';
+
+speakerTable(runningSpeech, {
+  finds: [
+    ['{source|{PERSON-a|Mary Tolmer}} {cue|said}: {content|“It rains.”}\n\n{content|“And lamps sell.”}', 'Mary Tolmer'],
+    ['{content|“It rains,”} {source|{PERSON-a|Mary Tolmer}} {cue|said}. {content|“Lamps sell.”}', 'Mary Tolmer'],
+    ['{content|“It rains,”} {cue|said} {source|{ORG-a|LEK}}.\n\n{content|“Lamps sell.”}', 'LEK'],
+  ],
+  ignores: [
+    '{content|“Lamps sell.”}\n\n{PERSON-a|Mary Tolmer} left.',
+    '{source|{PERSON-a|Mary Tolmer}} {cue|said}: {content|“It rains.”}\n\nOthers left.\n\nIt was late.\n\n{content|“Lamps sell.”}',
+  ],
+});

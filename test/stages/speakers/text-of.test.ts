@@ -1,0 +1,15 @@
+import { textOf } from '../../../src/stages/speakers/rules/text-of.ts';
+import { speakerTable } from '../../support/speaker-table.ts';
+
+speakerTable(textOf, {
+  finds: [
+    ['{content|“It rains,”} {cue|according to} {source|an {ORG-a|LEK} letter}.', 'LEK'],
+    ['{source|A statement by the {ORG-a|Lantern Guild}} {cue|said} {content|that it rains}.', 'Lantern Guild'],
+    ['{source|{PERSON-a|Mary Tolmer}’s report} {cue|said} {content|that it rains}.', 'Mary Tolmer'],
+  ],
+  ignores: [
+    '{source|{GPE-a|Varnia} documents} {cue|say} {content|that it rains}.',
+    '{source|A letter to {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.',
+    '{source|{PERSON-a|Mary Tolmer}’s brother} {cue|said} {content|that it rains}.',
+  ],
+});
