@@ -9,7 +9,7 @@ import { runRefiners, runRules } from '../src/model/rule.ts';
 import { overlaps } from '../src/model/span.ts';
 import { attributionsOf } from '../src/stages/quotes/attributions.ts';
 import { bandOf } from '../src/stages/quotes/confidence.ts';
-import { sceneOf } from '../src/stages/quotes/input.ts';
+import { quoteInputOf } from '../src/stages/quotes/input.ts';
 import { knowledgeFor } from '../src/stages/quotes/knowledge.ts';
 import { REFINERS, RULES } from '../src/stages/quotes/order.ts';
 import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
@@ -22,9 +22,9 @@ const [folder = '', every = '1', offset = '0'] = process.argv.slice(2);
 const rows = new Map<string, Map<number, [right: number, seen: number]>>();
 
 for (const { doc, gold } of corpus(folder, Number(every), Number(offset))) {
-  const scene = sceneOf(doc, knowledgeFor({ ...CONTEXT, attributions: 'speech' }));
-  const kept = runRefiners(REFINERS, runRules(RULES, scene, 'measure'), scene, 'measure');
-  for (const attribution of attributionsOf([{ scene, candidates: kept }], (_rule, rate) => rate))
+  const input = quoteInputOf(doc, knowledgeFor({ ...CONTEXT, attributions: 'speech' }));
+  const kept = runRefiners(REFINERS, runRules(RULES, input, 'measure'), input, 'measure');
+  for (const attribution of attributionsOf([{ input, candidates: kept }], (_rule, rate) => rate))
     count(attribution, gold);
 }
 write();

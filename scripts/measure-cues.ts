@@ -10,7 +10,7 @@ import type { Range } from '../src/model/phrases.ts';
 import { runRules } from '../src/model/rule.ts';
 import type { Candidate } from '../src/stages/quotes/candidate.ts';
 import { placesIn, toSentenceEnd } from '../src/stages/quotes/grammar/content-end.ts';
-import { type Scene, sceneOf } from '../src/stages/quotes/input.ts';
+import { type QuoteInput, quoteInputOf } from '../src/stages/quotes/input.ts';
 import { anySubject, type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/quotes/knowledge.ts';
 import { RULES } from '../src/stages/quotes/order.ts';
 import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
@@ -34,10 +34,10 @@ const known = knowledgeFor({ ...CONTEXT, attributions: 'all' });
 const open: Knowledge = { ...known, isCandidate: () => true, rate: () => 1 };
 
 for (const { doc, gold } of corpus(folder, Number(every), Number(offset))) {
-  const scene = sceneOf(doc, open);
-  const found = runRules(RULES, scene, 'measure');
-  for (const candidate of found) countFrame(scene, candidate, gold);
-  for (const candidate of found) countPlaces(scene, candidate, gold);
+  const input = quoteInputOf(doc, open);
+  const found = runRules(RULES, input, 'measure');
+  for (const candidate of found) countFrame(input, candidate, gold);
+  for (const candidate of found) countPlaces(input, candidate, gold);
 }
 write();
 
@@ -46,9 +46,9 @@ function bump(counts: Map<string, Counts>, key: string, right: boolean): void {
   counts.set(key, [row[0] + Number(right), row[1] + 1]);
 }
 
-function countFrame(scene: Scene, { lemma, frame, ...candidate }: Candidate, gold: readonly GoldQuote[]): void {
-  const match = goldOf(scene, { lemma, frame, ...candidate }, gold);
-  const right = match !== undefined && (match.jaccard >= CLOSE || isBeginning(scene, candidate.content, match.quote));
+function countFrame(input: QuoteInput, { lemma, frame, ...candidate }: Candidate, gold: readonly GoldQuote[]): void {
+  const match = goldOf(input, { lemma, frame, ...candidate }, gold);
+  const right = match !== undefined && (match.jaccard >= CLOSE || isBeginning(input, candidate.content, match.quote));
   const own = byLemma.get(lemma) ?? new Map<string, Counts>();
   byLemma.set(lemma, own);
   bump(own, frame, right);
@@ -57,22 +57,22 @@ function countFrame(scene: Scene, { lemma, frame, ...candidate }: Candidate, gol
 }
 
 /** Whether content is a quotation that begins the gold's and ends within it: other rules join the rest. */
-function isBeginning(scene: Scene, content: readonly Range[], { content: [head, ...rest] }: GoldQuote): boolean {
+function isBeginning(input: QuoteInput, content: readonly Range[], { content: [head, ...rest] }: GoldQuote): boolean {
   const [first] = content;
-  if (!first || !head || quotationAt(scene, first.first) < 0 || quotationAt(scene, first.end - 1) < 0) return false;
-  const own = spanOf(scene, first);
+  if (!first || !head || quotationAt(input, first.first) < 0 || quotationAt(input, first.end - 1) < 0) return false;
+  const own = spanOf(input, first);
   return Math.abs(own.start - head.start) < 3 && (rest.length > 0 || own.end < head.end) && own.end <= head.end + 2;
 }
 
 /** Places from the start of the last content span to where the gold's ends, where both begin alike. */
-function countPlaces(scene: Scene, { content, cue, frame, ...rest }: Candidate, gold: readonly GoldQuote[]): void {
-  const match = goldOf(scene, { content, cue, frame, ...rest }, gold);
+function countPlaces(input: QuoteInput, { content, cue, frame, ...rest }: Candidate, gold: readonly GoldQuote[]): void {
+  const match = goldOf(input, { content, cue, frame, ...rest }, gold);
   const [own, theirs] = [content.at(-1), match?.quote.content.at(-1)];
   if (!own || !theirs || own.first < cue.first) return;
-  if (Math.abs((scene.tokens[own.first]?.start ?? 0) - theirs.start) > 6) return;
+  if (Math.abs((input.tokens[own.first]?.start ?? 0) - theirs.start) > 6) return;
   const name = rest.endFrame ?? frame.split(/[</]/u)[0] ?? frame;
-  for (const { at, kind } of placesIn(scene, toSentenceEnd(scene, own.first), known.isCue, name)) {
-    const ends = (scene.tokens[at]?.start ?? 0) >= theirs.end - 1;
+  for (const { at, kind } of placesIn(input, toSentenceEnd(input, own.first), known.isCue, name)) {
+    const ends = (input.tokens[at]?.start ?? 0) >= theirs.end - 1;
     bump(byPlace, kind, ends);
     if (anySubject(kind) !== kind) bump(byPlace, anySubject(kind), ends);
     bump(byPlace, `${name} ${kind}`, ends);

@@ -1,22 +1,22 @@
 import type { Range } from '../../src/model/phrases.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
 import type { Candidate } from '../../src/stages/quotes/candidate.ts';
-import type { Scene } from '../../src/stages/quotes/input.ts';
+import type { QuoteInput } from '../../src/stages/quotes/input.ts';
 import type { GoldQuote } from './corpus.ts';
 
 /** The characters of a range of tokens. */
-export function spanOf(scene: Scene, { first, end }: Range): Span {
-  return { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[end - 1]?.end ?? 0 };
+export function spanOf(input: QuoteInput, { first, end }: Range): Span {
+  return { start: input.tokens[first]?.start ?? 0, end: input.tokens[end - 1]?.end ?? 0 };
 }
 
 /** The gold attribution whose cue a candidate's cue touches and whose content is nearest to the candidate's. */
 export function goldOf(
-  scene: Scene,
+  input: QuoteInput,
   candidate: Candidate,
   gold: readonly GoldQuote[],
 ): { quote: GoldQuote; jaccard: number } | undefined {
-  const cue = spanOf(scene, candidate.cue);
-  const own = candidate.content.map((range) => spanOf(scene, range));
+  const cue = spanOf(input, candidate.cue);
+  const own = candidate.content.map((range) => spanOf(input, range));
   let best: { quote: GoldQuote; jaccard: number } | undefined;
   for (const quote of gold) {
     if (!quote.cue || !overlaps(quote.cue, cue)) continue;

@@ -52,7 +52,7 @@ export interface LexiconForms {
 }
 
 /** The key of an entity from its type and canonical name alone: "person/james-conway". */
-export function keyOf(type: EntityType, name: string): string {
+export function entityKey(type: EntityType, name: string): string {
   const slug = name
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`]/gu, '')
@@ -101,7 +101,7 @@ export function compileLexicon(files: readonly LexiconData[]): Lexicon {
   const entities = files.flatMap((file) =>
     file.entities.map(({ key, gender, ...entity }) => ({
       ...entity,
-      key: key ?? keyOf(entity.type, entity.name),
+      key: key ?? entityKey(entity.type, entity.name),
       ...(gender && { gender }),
     })),
   );

@@ -2,7 +2,7 @@
 const CACHE = 100_000;
 
 /** Remembers what a function gave for a string, so that each is looked up once. */
-export function remembered<Value>(look: (key: string) => Value): (key: string) => Value {
+export function memoize<Value>(look: (key: string) => Value): (key: string) => Value {
   const cache = new Map<string, Value>();
   return (key) => {
     const known = cache.get(key);
@@ -18,13 +18,13 @@ export function remembered<Value>(look: (key: string) => Value): (key: string) =
 const MOST = 1000;
 
 /** Remembers what a function gave for two strings, of which the second has few values. */
-export function rememberedPair<Value>(look: (a: string, b: string) => Value): (a: string, b: string) => Value {
+export function memoizePair<Value>(look: (a: string, b: string) => Value): (a: string, b: string) => Value {
   const functions = new Map<string, (a: string) => Value>();
   return (a, b) => {
     let known = functions.get(b);
     if (!known) {
       if (functions.size >= MOST) functions.clear();
-      known = remembered((key) => look(key, b));
+      known = memoize((key) => look(key, b));
       functions.set(b, known);
     }
     return known(a);

@@ -23,14 +23,19 @@ let words = 0;
 
 /** A new word, not shared with any token. */
 export function wordOf(text: string): Word {
-  return { serial: words++, text, lower: isPlain(text) ? text : keyOf(text), notes: new Array<unknown>(LOOKS.length) };
+  return {
+    serial: words++,
+    text,
+    lower: isPlain(text) ? text : foldedKey(text),
+    notes: new Array<unknown>(LOOKS.length),
+  };
 }
 
 /**
  * Remembers with each word what a function gave for it. The word alone must decide what it gives, and that must not be
  * `undefined`. What is remembered goes with the word, so that memory stays flat.
  */
-export function perWord<Value>(look: (word: Word) => Value): (word: Word) => Value {
+export function memoPerWord<Value>(look: (word: Word) => Value): (word: Word) => Value {
   const place = LOOKS.push(look) - 1;
   return (word) => {
     const known = word.notes[place];
@@ -57,7 +62,7 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-function keyOf(word: string): string {
+function foldedKey(word: string): string {
   const lower = word.toLowerCase();
   if (isPlain(lower)) return lower;
   const key = lower

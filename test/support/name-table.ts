@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/model/lexicon.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Trace } from '../../src/model/trace.ts';
-import { type Ground, occupy } from '../../src/stages/entities/article/claimed-tokens.ts';
+import { type NameInput, nameInputOf } from '../../src/stages/entities/article/claimed-tokens.ts';
 import { listedNames } from '../../src/stages/entities/article/lexicon-names.ts';
 import { survey } from '../../src/stages/entities/article/survey.ts';
-import { type Candidate, candidatesOf } from '../../src/stages/entities/candidates/index.ts';
+import { candidatesOf, type NameCandidate } from '../../src/stages/entities/candidates/index.ts';
 import { amountFinder } from '../../src/stages/entities/numbers/index.ts';
 import type { NumberRule } from '../../src/stages/entities/numbers/rule.ts';
 import { EVIDENCE, NUMBERS } from '../../src/stages/entities/order.ts';
 import type { ArticleRule } from '../../src/stages/entities/votes/article-rule.ts';
 import type { EvidenceRule } from '../../src/stages/entities/votes/evidence-rule.ts';
-import { hearArticle, hearingOf } from '../../src/stages/entities/votes/run-evidence.ts';
-import { emptyBoard } from '../../src/stages/entities/votes/scoreboard.ts';
+import { evidenceRunner, runArticleRules } from '../../src/stages/entities/votes/run-evidence.ts';
+import { emptyScoreboard } from '../../src/stages/entities/votes/scoreboard.ts';
 import { CONTEXT, phrasedDoc } from './doc-of.ts';
 import { marked } from './marked.ts';
 
@@ -24,28 +24,28 @@ interface Table {
 }
 
 const amountsOf = amountFinder(NUMBERS);
-const hearEvidence = hearingOf(EVIDENCE);
+const runEvidence = evidenceRunner(EVIDENCE);
 
 /** The text with its candidates, as the rules get it. */
-export function candidateDoc(text: string): { readonly doc: Ground; readonly candidates: readonly Candidate[] } {
+export function candidateDoc(text: string): { readonly doc: NameInput; readonly candidates: readonly NameCandidate[] } {
   const tagged = phrasedDoc(text);
-  const surveyed = survey(tagged, CONTEXT.lexicon);
-  const doc = occupy(surveyed, listedNames(tagged, compileLexicon([])), amountsOf(surveyed));
+  const facts = survey(tagged, CONTEXT.lexicon);
+  const doc = nameInputOf(facts, listedNames(tagged, compileLexicon([])), amountsOf(facts));
   return { doc, candidates: candidatesOf(doc) };
 }
 
 /** One test for each text: what a rule of evidence says in favour where it is asked, and on which spans. */
 export function evidenceTable(rule: EvidenceRule, table: Table): void {
-  const hear = hearingOf([rule]);
-  runTable(rule.id, table, ({ doc, candidates }, trace) => hear(emptyBoard(candidates), doc, trace));
+  const hear = evidenceRunner([rule]);
+  runTable(rule.id, table, ({ doc, candidates }, trace) => hear(emptyScoreboard(candidates), doc, trace));
 }
 
 /** The same for a rule that reads the whole article, after all evidence has been heard. */
 export function articleTable(rule: ArticleRule, table: Table): void {
   runTable(rule.id, table, ({ doc, candidates }, trace) => {
-    const board = emptyBoard(candidates);
-    hearEvidence(board, doc);
-    hearArticle([rule], board, doc, trace);
+    const scoreboard = emptyScoreboard(candidates);
+    runEvidence(scoreboard, doc);
+    runArticleRules([rule], scoreboard, doc, trace);
   });
 }
 

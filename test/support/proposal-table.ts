@@ -3,14 +3,14 @@ import type { Range } from '../../src/model/phrases.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Candidate } from '../../src/stages/quotes/candidate.ts';
-import { type Scene, sceneOf } from '../../src/stages/quotes/input.ts';
+import { type QuoteInput, quoteInputOf } from '../../src/stages/quotes/input.ts';
 import { knowledgeFor } from '../../src/stages/quotes/knowledge.ts';
 import { CONTEXT, phrasedDoc } from './doc-of.ts';
 import { marked } from './marked.ts';
 
 /** What the rules of quotes read, of a text without names and entities. */
-export function sceneIn(text: string): Scene {
-  return sceneOf({ ...phrasedDoc(text), stage: 'resolved', names: [], entities: [] }, knowledgeFor(CONTEXT));
+export function quoteInputIn(text: string): QuoteInput {
+  return quoteInputOf({ ...phrasedDoc(text), stage: 'resolved', names: [], entities: [] }, knowledgeFor(CONTEXT));
 }
 
 /**
@@ -18,7 +18,7 @@ export function sceneIn(text: string): Scene {
  * source), before any refiner weighs it: for rules most of whose finds the refiners drop.
  */
 export function proposalTable(
-  rule: Rule<Scene, Candidate>,
+  rule: Rule<QuoteInput, Candidate>,
   cases: { finds: readonly string[]; ignores: readonly string[] },
 ): void {
   test.for(cases.finds)(`${rule.id} proposes: %s`, (source) => {
@@ -33,20 +33,20 @@ export function proposalTable(
 }
 
 /** Asserts that a rule of quotes proposes nothing in texts: stricter than that no refiner lets pass what it finds there. */
-export function neverProposes(rule: Rule<Scene, Candidate>, texts: readonly string[]): void {
+export function neverProposes(rule: Rule<QuoteInput, Candidate>, texts: readonly string[]): void {
   test.for(texts)(`${rule.id} proposes nothing: %s`, (text) => {
     expect(proposed(rule, text)).toEqual([]);
   });
 }
 
-function proposed(rule: Rule<Scene, Candidate>, text: string): Record<'content' | 'cue' | 'source', string[]>[] {
-  const scene = sceneIn(text);
+function proposed(rule: Rule<QuoteInput, Candidate>, text: string): Record<'content' | 'cue' | 'source', string[]>[] {
+  const input = quoteInputIn(text);
   const spanOf = ({ first, end }: Range): Span => ({
-    start: scene.tokens[first]?.start ?? 0,
-    end: scene.tokens[end - 1]?.end ?? 0,
+    start: input.tokens[first]?.start ?? 0,
+    end: input.tokens[end - 1]?.end ?? 0,
   });
   const all = (ranges: readonly Range[]): string[] => ranges.map((range) => show(text, spanOf(range)));
-  return [...rule.find(scene)].map(({ content, cue, source }) => ({
+  return [...rule.find(input)].map(({ content, cue, source }) => ({
     content: all(content),
     cue: all([cue]),
     source: source ? all([source]) : [],

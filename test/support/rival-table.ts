@@ -3,9 +3,9 @@ import type { Range } from '../../src/model/phrases.ts';
 import type { Refiner, Signed } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Candidate } from '../../src/stages/quotes/candidate.ts';
-import type { Scene } from '../../src/stages/quotes/input.ts';
+import type { QuoteInput } from '../../src/stages/quotes/input.ts';
 import { marked } from './marked.ts';
-import { sceneIn } from './proposal-table.ts';
+import { quoteInputIn } from './proposal-table.ts';
 
 /** Candidates by their label: how often such are right, and which rule proposed each (`test` where it is all one). */
 export type Rivals = Readonly<Record<string, number | { readonly rate: number; readonly rule: string }>>;
@@ -15,7 +15,7 @@ export type Rivals = Readonly<Record<string, number | { readonly rate: number; r
  * `{LABEL-cue|…}` around its cue; cases are text, rates, and for drops the labels that are left.
  */
 export function rivalTable(
-  refiner: Refiner<Scene, Candidate>,
+  refiner: Refiner<QuoteInput, Candidate>,
   cases: {
     drops: readonly (readonly [text: string, rivals: Rivals, left: readonly string[]])[];
     keeps: readonly (readonly [text: string, rivals: Rivals])[];
@@ -30,9 +30,9 @@ export function rivalTable(
 }
 
 /** The labels of what is left, in the order in which the rivals are named. */
-function leftOf(refiner: Refiner<Scene, Candidate>, source: string, rivals: Rivals): string[] {
+function leftOf(refiner: Refiner<QuoteInput, Candidate>, source: string, rivals: Rivals): string[] {
   const { text, spans } = marked(source);
-  const scene = sceneIn(text);
+  const input = quoteInputIn(text);
   const candidates = Object.entries(rivals).map(([label, given]) => {
     const content = spans[label] ?? [];
     const [cue] = spans[`${label}-cue`] ?? [];
@@ -42,8 +42,8 @@ function leftOf(refiner: Refiner<Scene, Candidate>, source: string, rivals: Riva
     const candidate: Signed<Candidate> = {
       start: head.start,
       end: last.end,
-      content: content.map((span) => rangeOf(scene, span)),
-      cue: rangeOf(scene, cue),
+      content: content.map((span) => rangeOf(input, span)),
+      cue: rangeOf(input, cue),
       source: null,
       sourceElsewhere: false,
       addressee: null,
@@ -55,10 +55,10 @@ function leftOf(refiner: Refiner<Scene, Candidate>, source: string, rivals: Riva
     };
     return candidate;
   });
-  return refiner.refine(candidates, scene).map(({ lemma }) => lemma);
+  return refiner.refine(candidates, input).map(({ lemma }) => lemma);
 }
 
-function rangeOf({ tokens }: Scene, { start, end }: Span): Range {
+function rangeOf({ tokens }: QuoteInput, { start, end }: Span): Range {
   const first = tokens.findIndex((token) => token.start === start);
   const last = tokens.findIndex((token) => token.end === end);
   if (first < 0 || last < first) throw new Error('a label must begin and end with tokens');

@@ -1,5 +1,5 @@
 import type { Attribution, Entity, Spoken } from '../../src/model/document.ts';
-import { keyOf } from '../../src/model/lexicon.ts';
+import { entityKey } from '../../src/model/lexicon.ts';
 import type { EntityType } from '../../src/model/schema.ts';
 import type { Span } from '../../src/model/span.ts';
 import { phrasedDoc } from './doc-of.ts';
@@ -45,7 +45,7 @@ function entityOf(text: string, label: string, found: readonly Span[]): Entity {
     type,
     name: text.slice(name.start, name.end),
     aliases: [],
-    key: keyOf(type, text.slice(name.start, name.end)),
+    key: entityKey(type, text.slice(name.start, name.end)),
     gender: label.endsWith('female') ? 'female' : 'unknown',
     plural: false,
     mentions: found.map(({ start, end }) => ({

@@ -1,5 +1,5 @@
 import { CONDITIONS, SUBORDINATORS } from '../../lang/en/claims.ts';
-import { finiteVerb, type Ground, type Piece } from './sentence.ts';
+import { type ClaimInput, finiteVerb, type StatementTokens } from './sentence.ts';
 
 /** The main clause of a piece, as positions in it. */
 export interface Clause {
@@ -14,7 +14,7 @@ export interface Clause {
 }
 
 /** Finds the main clause without a parser: behind the comma that ends a leading subordinate clause. */
-export function mainClause(doc: Ground, piece: Piece): Clause {
+export function mainClause(doc: ClaimInput, piece: StatementTokens): Clause {
   const lower = (at: number): string => doc.tokens[piece[at] ?? -1]?.lower ?? '';
   const opener = lower(0);
   let start = 0;
@@ -30,7 +30,7 @@ export function mainClause(doc: Ground, piece: Piece): Clause {
 const IN_GROUP = new Set<string>(['AUX', 'PART', 'ADV', 'VERB']);
 
 /** A verb group runs over auxiliaries, adverbs, negation and the first full verb. */
-function groupEnd(doc: Ground, piece: Piece, verb: number): number {
+function groupEnd(doc: ClaimInput, piece: StatementTokens, verb: number): number {
   let at = verb;
   while (at < piece.length && IN_GROUP.has(doc.classes[piece[at] ?? -1] ?? '')) {
     at++;

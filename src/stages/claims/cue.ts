@@ -1,7 +1,7 @@
 import { NEGATORS } from '../../lang/en/claims.ts';
 import type { Attribution } from '../../model/document.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import type { Ground } from './sentence.ts';
+import type { ClaimInput } from './sentence.ts';
 
 /** What the cue says of its content. */
 export interface CueFacts {
@@ -15,7 +15,7 @@ export interface CueFacts {
 }
 
 /** Reads the cue's verb group. */
-export function cueFacts(doc: Ground, { cue }: Attribution): CueFacts {
+export function cueFacts(doc: ClaimInput, { cue }: Attribution): CueFacts {
   const tokens = cue ? tokensIn(doc, cue) : [];
   return {
     lemma: mainVerb(doc, tokens),
@@ -32,12 +32,12 @@ const PAST = new Set<string>(['VBD', 'VBG', 'VBN']);
 const VERBAL = new Set<string>(['VERB', 'AUX', 'PUNCT']);
 
 /** The last verb that is no auxiliary; a noun cue ("claim") lends its own lemma. */
-function mainVerb(doc: Ground, tokens: readonly number[]): string {
+function mainVerb(doc: ClaimInput, tokens: readonly number[]): string {
   const verb = tokens.findLast((i) => doc.classes[i] === 'VERB') ?? tokens.findLast((i) => doc.classes[i] === 'NOUN');
   return verb === undefined ? '' : (doc.lemmas[verb] ?? '');
 }
 
-function tokensIn(doc: Ground, span: Span): number[] {
+function tokensIn(doc: ClaimInput, span: Span): number[] {
   const found: number[] = [];
   for (let i = firstEndingAfter(doc.tokens, span.start); (doc.tokens[i]?.start ?? Infinity) < span.end; i++)
     found.push(i);

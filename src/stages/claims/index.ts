@@ -6,7 +6,7 @@ import { mainClause } from './clause.ts';
 import { cueFacts } from './cue.ts';
 import { modalityOf } from './modality.ts';
 import { polarityOf } from './polarity.ts';
-import { finiteVerb, type Ground, isQuestion, type Piece, piecesOf } from './sentence.ts';
+import { type ClaimInput, finiteVerb, isQuestion, piecesOf, type StatementTokens } from './sentence.ts';
 import { statementOf } from './statement.ts';
 
 /**
@@ -44,12 +44,12 @@ function claimOf(doc: Spoken, index: number): Claim | null {
 }
 
 /** The first sentence that states something, else the first question, else the first that is more than "Yes, thanks". */
-function assertingPiece(doc: Ground, pieces: readonly Piece[]): Piece | undefined {
+function assertingPiece(doc: ClaimInput, pieces: readonly StatementTokens[]): StatementTokens | undefined {
   const full = pieces.filter((piece) => piece.some((i) => saysSomething(doc, i)));
   const withVerb = full.filter((piece) => finiteVerb(doc, piece) >= 0);
   return withVerb.find((piece) => !isQuestion(doc, piece)) ?? withVerb[0] ?? full[0];
 }
 
-function saysSomething(doc: Ground, i: number): boolean {
+function saysSomething(doc: ClaimInput, i: number): boolean {
   return doc.classes[i] !== 'PUNCT' && !EMPTY_WORDS.has(doc.tokens[i]?.lower ?? '');
 }

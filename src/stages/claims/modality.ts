@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/document.ts';
 import type { Modality } from '../../model/schema.ts';
 import type { Clause } from './clause.ts';
 import type { CueFacts } from './cue.ts';
-import { type Ground, isQuestion, type Piece } from './sentence.ts';
+import { type ClaimInput, isQuestion, type StatementTokens } from './sentence.ts';
 
 /** Everything that the modality of a statement is read from. */
 interface Facts {
@@ -63,7 +63,13 @@ const ROWS: readonly { readonly modality: Modality; readonly reason: string; rea
   ];
 
 /** How the statement is meant: as a fact, a possibility, a future, a duty, a condition or a question. */
-export function modalityOf(doc: Ground, quote: Attribution, piece: Piece, clause: Clause, cue: CueFacts): Modality {
+export function modalityOf(
+  doc: ClaimInput,
+  quote: Attribution,
+  piece: StatementTokens,
+  clause: Clause,
+  cue: CueFacts,
+): Modality {
   const all = piece.map((i) => doc.tokens[i]?.lower ?? '');
   const group = clause.verb < 0 ? [] : all.slice(clause.verb, clause.verbEnd);
   const verb = piece[clause.verb] ?? -1;

@@ -2,7 +2,7 @@ import { DENIALS, NEGATORS, NOT_NEGATED } from '../../lang/en/claims.ts';
 import type { Polarity } from '../../model/schema.ts';
 import type { Clause } from './clause.ts';
 import type { CueFacts } from './cue.ts';
-import type { Ground, Piece } from './sentence.ts';
+import type { ClaimInput, StatementTokens } from './sentence.ts';
 
 /** How far behind the verb group a negator still negates the clause: "has no plans", "is of no use". */
 const REACH = 2;
@@ -11,7 +11,7 @@ const REACH = 2;
  * Negative where the main clause is negated (in its subject, its verb group or right behind), or where the cue denies
  * the content; both together are affirmative.
  */
-export function polarityOf(doc: Ground, piece: Piece, clause: Clause, cue: CueFacts): Polarity {
+export function polarityOf(doc: ClaimInput, piece: StatementTokens, clause: Clause, cue: CueFacts): Polarity {
   const end = clause.verb < 0 ? piece.length : clause.verbEnd + REACH;
   let negated = false;
   for (let at = clause.start; at < Math.min(end, piece.length); at++) {
@@ -21,7 +21,7 @@ export function polarityOf(doc: Ground, piece: Piece, clause: Clause, cue: CueFa
   return negated === denied ? 'affirmative' : 'negative';
 }
 
-function isNegator(doc: Ground, piece: Piece, at: number): boolean {
+function isNegator(doc: ClaimInput, piece: StatementTokens, at: number): boolean {
   const token = doc.tokens[piece[at] ?? -1];
   const next = doc.tokens[piece[at + 1] ?? -1];
   if (!token || !NEGATORS.has(token.lower)) return false;

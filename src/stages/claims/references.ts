@@ -1,7 +1,7 @@
 import { PRONOUNS, THIRD_PERSON } from '../../lang/en/claims.ts';
 import type { Entity, EntityLayer } from '../../model/document.ts';
 import { mentionsIn } from '../../model/mentions.ts';
-import type { Ground, Piece } from './sentence.ts';
+import type { ClaimInput, StatementTokens } from './sentence.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
 const POSSESSIVE = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
@@ -21,8 +21,8 @@ export interface Wording {
  * is spoken, since that points at anything.
  */
 export function replacements(
-  doc: Ground & EntityLayer,
-  piece: Piece,
+  doc: ClaimInput & EntityLayer,
+  piece: StatementTokens,
   { alreadyNamed, spoken }: Wording,
 ): ReadonlyMap<number, string> {
   const changes = new Map<number, string>();
@@ -42,7 +42,13 @@ export function replacements(
 }
 
 /** The name, or a pronoun of the third person where the name is there already. */
-function standIn(doc: Ground & EntityLayer, piece: Piece, at: number, entity: Entity, named: boolean): string {
+function standIn(
+  doc: ClaimInput & EntityLayer,
+  piece: StatementTokens,
+  at: number,
+  entity: Entity,
+  named: boolean,
+): string {
   const lower = doc.tokens[piece[at] ?? -1]?.lower ?? '';
   const owns = POSSESSIVE.has(lower) && OWNED.has(doc.classes[piece[at + 1] ?? -1] ?? '');
   if (!named || (entity.gender !== 'male' && entity.gender !== 'female')) {
@@ -57,7 +63,7 @@ function standIn(doc: Ground & EntityLayer, piece: Piece, at: number, entity: En
 const OWNED = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB']);
 
 /** Index of the entity that the pronoun at a token stands for, -1 where it is none, unresolved, or would read wrong. */
-function pronounAt(doc: Ground & EntityLayer, i: number): number {
+function pronounAt(doc: ClaimInput & EntityLayer, i: number): number {
   const token = doc.tokens[i];
   if (!token || !REPLACED.has(token.lower)) return -1;
   const mention = mentionsIn(doc, token).find(({ kind }) => kind === 'pronoun');
@@ -66,7 +72,7 @@ function pronounAt(doc: Ground & EntityLayer, i: number): number {
 }
 
 /** Entities whose name begins with this token, so that no pronoun behind it need be replaced. */
-function namesStartingHere(doc: Ground & EntityLayer, piece: Piece, at: number): number[] {
+function namesStartingHere(doc: ClaimInput & EntityLayer, piece: StatementTokens, at: number): number[] {
   const first = doc.tokens[piece[at] ?? -1];
   const last = doc.tokens[piece.at(-1) ?? -1];
   if (!first || !last || !/^\p{Lu}/u.test(first.text)) return [];
@@ -75,7 +81,7 @@ function namesStartingHere(doc: Ground & EntityLayer, piece: Piece, at: number):
     .map(({ entity }) => entity);
 }
 
-function isExpletive(doc: Ground, i: number): boolean {
+function isExpletive(doc: ClaimInput, i: number): boolean {
   return doc.tokens[i]?.lower === 'it' && doc.lemmas[i + 1] === 'be';
 }
 
@@ -85,7 +91,7 @@ function fits(entity: Entity, pronoun: string): boolean {
 }
 
 /** "I am" becomes "NAME is": the verb behind the pronoun, adverbs passed over, with its new form. */
-function agreement(doc: Ground, piece: Piece, at: number): [number, string] | null {
+function agreement(doc: ClaimInput, piece: StatementTokens, at: number): [number, string] | null {
   const i = piece.slice(at + 1, at + 4).find((next) => doc.classes[next] !== 'ADV');
   const lower = doc.tokens[i ?? -1]?.lower;
   if (i === undefined || lower === undefined) return null;

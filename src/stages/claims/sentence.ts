@@ -1,15 +1,15 @@
 import type { Attribution, SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 
-export type Ground = TextLayer & SegmentLayer & TagLayer;
+export type ClaimInput = TextLayer & SegmentLayer & TagLayer;
 
 /** Indices of the tokens that one sentence of a quote's content is made of; interrupted ones are joined. */
-export type Piece = readonly number[];
+export type StatementTokens = readonly number[];
 
 const QUOTE_MARK = /^(?:''|``|["“”„‟«»‘’‹›'])$/u;
 
 /** The content of a quote as its sentences, without quotation marks. */
-export function piecesOf(doc: Ground, { content }: Attribution): Piece[] {
+export function piecesOf(doc: ClaimInput, { content }: Attribution): StatementTokens[] {
   const pieces: number[][] = [];
   let current = -1;
   for (const span of content) {
@@ -30,7 +30,7 @@ export function piecesOf(doc: Ground, { content }: Attribution): Piece[] {
  * Position in the piece of the main clause's finite verb, -1 where there is none. The verb of a relative or other
  * subordinate clause that opens before it is passed over: "closures that hurt the poor" states nothing.
  */
-export function finiteVerb(doc: Ground, piece: Piece, from = 0): number {
+export function finiteVerb(doc: ClaimInput, piece: StatementTokens, from = 0): number {
   let open = 0;
   for (let at = from; at < piece.length; at++) {
     const i = piece[at] ?? -1;
@@ -43,7 +43,7 @@ export function finiteVerb(doc: Ground, piece: Piece, from = 0): number {
 
 const RELATIVE = new Set<string>(['WDT', 'WP', 'WP$', 'WRB']);
 
-function opensClause(doc: Ground, i: number): boolean {
+function opensClause(doc: ClaimInput, i: number): boolean {
   return doc.classes[i] === 'SCONJ' && FINITE_OPENERS.has(doc.tokens[i]?.lower ?? '');
 }
 
@@ -52,6 +52,6 @@ const FINITE_OPENERS = new Set(['that', 'because', 'although', 'though', 'if', '
 const FINITE = new Set<string>(['VBD', 'VBP', 'VBZ', 'MD']);
 
 /** Whether the piece ends in a question mark. */
-export function isQuestion(doc: Ground, piece: Piece): boolean {
+export function isQuestion(doc: ClaimInput, piece: StatementTokens): boolean {
   return piece.slice(-3).some((i) => doc.tokens[i]?.text.startsWith('?'));
 }

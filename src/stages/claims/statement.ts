@@ -3,16 +3,22 @@ import type { Attribution, EntityLayer, SpeakerLayer } from '../../model/documen
 import { firstEndingAfter, type Span, slice } from '../../model/span.ts';
 import type { CueFacts } from './cue.ts';
 import { replacements, thirdPerson, type Wording } from './references.ts';
-import { finiteVerb, type Ground, isQuestion, type Piece } from './sentence.ts';
+import { type ClaimInput, finiteVerb, isQuestion, type StatementTokens } from './sentence.ts';
 
-type Layers = Ground & EntityLayer & SpeakerLayer;
+type Layers = ClaimInput & EntityLayer & SpeakerLayer;
 
 /**
  * One self-contained sentence. A content that is a clause stands for itself; one without a finite verb ("of potential
  * attacks"), one that names something ("called him a liar"), or one that the cue denies, needs its source and cue to
  * say anything true. Empty where the cue is a noun, which gives no sentence.
  */
-export function statementOf(doc: Layers, quote: Attribution, index: number, piece: Piece, cue: CueFacts): string {
+export function statementOf(
+  doc: Layers,
+  quote: Attribution,
+  index: number,
+  piece: StatementTokens,
+  cue: CueFacts,
+): string {
   const body = withoutOpener(doc, piece);
   const clause = finiteVerb(doc, body) >= 0 && !startsLikeComplement(doc, body);
   const alone = clause && !DENIALS.has(cue.lemma) && !(NAMING.has(cue.lemma) && quote.type !== 'direct');
@@ -39,13 +45,13 @@ function cueOf(doc: Layers, span: Span, { lemma }: CueFacts): string {
 }
 
 /** The piece without "I mean," and the like, where something is left behind it. */
-function withoutOpener(doc: Ground, piece: Piece): Piece {
+function withoutOpener(doc: ClaimInput, piece: StatementTokens): StatementTokens {
   const opener = OPENERS.find((words) => words.every((word, at) => doc.tokens[piece[at] ?? -1]?.lower === word));
   return opener && piece.length > opener.length + 2 ? piece.slice(opener.length) : piece;
 }
 
 /** "to leave", "of exporting": hangs on the cue's verb whatever verbs come later. */
-function startsLikeComplement(doc: Ground, piece: Piece): boolean {
+function startsLikeComplement(doc: ClaimInput, piece: StatementTokens): boolean {
   const first = piece[0] ?? -1;
   const second = doc.tags[piece[1] ?? -1];
   const tag = doc.tags[first];
@@ -61,7 +67,7 @@ function sourceOf(doc: Layers, quote: Attribution, index: number): string {
 }
 
 /** The piece as written, blanks folded, a leading "that" gone, pronouns replaced where they are resolved. */
-function words(doc: Layers, piece: Piece, wording: Wording): string {
+function words(doc: Layers, piece: StatementTokens, wording: Wording): string {
   const changes = replacements(doc, piece, wording);
   let out = '';
   let end = -1;

@@ -1,17 +1,17 @@
 import type { Entity, Gender, Mention } from '../../model/document.ts';
-import { keyOf } from '../../model/lexicon.ts';
+import { entityKey } from '../../model/lexicon.ts';
 import type { EntityType } from '../../model/schema.ts';
 import { type Clusters, knownOf, rootOf } from './clusters.ts';
 import { type Form, onOneLine, perForm } from './forms.ts';
-import type { Ground, Phrase, Scene } from './input.ts';
+import type { CorefInput, CorefTokens, Phrase } from './input.ts';
 
 /** The clusters that hold a name, as entities in order of their first mention. */
-export function entitiesOf(scene: Scene, clusters: Clusters): Entity[] {
-  return membersOf(scene, clusters).map((members) => entityOf(scene, clusters, members));
+export function entitiesOf(input: CorefInput, clusters: Clusters): Entity[] {
+  return membersOf(input, clusters).map((members) => entityOf(input, clusters, members));
 }
 
 /** The phrases of each cluster that holds a name. */
-function membersOf({ phrases }: Scene, clusters: Clusters): number[][] {
+function membersOf({ phrases }: CorefInput, clusters: Clusters): number[][] {
   const all: number[][] = [];
   const groupOf = new Int32Array(phrases.length).fill(-1);
   for (let index = 0; index < phrases.length; index++) {
@@ -28,22 +28,22 @@ function membersOf({ phrases }: Scene, clusters: Clusters): number[][] {
   return all;
 }
 
-function entityOf(scene: Scene, clusters: Clusters, members: readonly number[]): Entity {
-  const named = namesAmong(scene, members);
+function entityOf(input: CorefInput, clusters: Clusters, members: readonly number[]): Entity {
+  const named = namesAmong(input, members);
   const type = typeOf(named);
   const name = canonicalOf(named);
-  const aliases = aliasesOf(scene.doc, named, name);
+  const aliases = aliasesOf(input.doc, named, name);
   const key = named.find((phrase) => phrase.name?.key !== undefined)?.name?.key ?? madeKey(named, type, name);
   const value = named.find((phrase) => phrase.name?.value !== undefined)?.name?.value;
   const known = knownOf(clusters, members[0] ?? -1);
   const gender = settled(known.gender, type);
   const { plural } = known;
-  const mentions = members.map((index) => mentionOf(scene, clusters, index));
+  const mentions = members.map((index) => mentionOf(input, clusters, index));
   if (value === undefined) return { type, name, aliases, key, gender, plural, mentions };
   return { type, name, aliases, key, value, gender, plural, mentions };
 }
 
-function namesAmong({ phrases }: Scene, members: readonly number[]): readonly Phrase[] {
+function namesAmong({ phrases }: CorefInput, members: readonly number[]): readonly Phrase[] {
   const first = phrases[members[0] ?? -1];
   // Most entities have one mention, which must be a name.
   if (first && members.length === 1) return [first];
@@ -102,11 +102,11 @@ const isShouted = perForm(({ written }) => written.length > 3 && written === wri
 /** Makes the key of a name; the form of the name keeps it, as the same names stand in many articles. */
 function madeKey(named: readonly Phrase[], type: EntityType, name: string): string {
   const form = named.find((phrase) => phrase.form?.written === name)?.form;
-  if (!form) return keyOf(type, name);
+  if (!form) return entityKey(type, name);
   const slot = keySlotOf(form);
   if (slot.type !== type) {
     slot.type = type;
-    slot.key = keyOf(type, name);
+    slot.key = entityKey(type, name);
   }
   return slot.key;
 }
@@ -116,7 +116,7 @@ const keySlotOf = perForm((): { type: EntityType | null; key: string } => ({ typ
 const NO_ALIASES: readonly string[] = [];
 
 /** Every other form seen, with its title too. */
-function aliasesOf({ text }: Ground, named: readonly Phrase[], name: string): readonly string[] {
+function aliasesOf({ text }: CorefTokens, named: readonly Phrase[], name: string): readonly string[] {
   if (named.every((phrase) => phrase.form?.written === name && !phrase.name?.title)) return NO_ALIASES;
   const aliases = new Set<string>();
   for (const phrase of named) {
@@ -128,7 +128,7 @@ function aliasesOf({ text }: Ground, named: readonly Phrase[], name: string): re
   return [...aliases];
 }
 
-function mentionOf({ phrases }: Scene, clusters: Clusters, index: number): Mention {
+function mentionOf({ phrases }: CorefInput, clusters: Clusters, index: number): Mention {
   const { start, end, kind, name } = phrases[index] ?? NO_PHRASE;
   const rule = clusters.sieves[index] ?? name?.rule ?? kind;
   const title = name?.title;

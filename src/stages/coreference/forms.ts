@@ -1,6 +1,6 @@
-import { remembered } from '../../model/memoize.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { EntityType } from '../../model/schema.ts';
-import { perWord, type Word } from '../../model/word.ts';
+import { memoPerWord, type Word } from '../../model/word.ts';
 
 /** What sort of thing a phrase stands for; only phrases of one family can stand for the same. */
 export type Family = 'person' | 'group' | 'place' | 'people' | 'thing' | 'value';
@@ -72,7 +72,7 @@ const BRITISH: ReadonlyMap<string, string> = new Map([
 ]);
 
 const REMEMBERED = Object.fromEntries(
-  [...new Set(Object.values(FAMILIES))].map((family) => [family, remembered((text) => folded(text, family))]),
+  [...new Set(Object.values(FAMILIES))].map((family) => [family, memoize((text) => folded(text, family))]),
 ) as Readonly<Record<Family, (text: string) => Form>>;
 
 /** Folds a name for comparison. */
@@ -80,7 +80,7 @@ export function formOf(text: string, family: Family): Form {
   return REMEMBERED[family](text);
 }
 
-const slotOf = perWord((): { last: Form | null } => ({ last: null }));
+const slotOf = memoPerWord((): { last: Form | null } => ({ last: null }));
 
 /** Folds a name of one word, which keeps the form: the same word is seldom a name of two families. */
 export function formOfWord(word: Word, family: Family): Form {

@@ -3,7 +3,7 @@ import type { Named, Resolved } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
 import { clustersOf } from './clusters.ts';
 import { entitiesOf } from './entities.ts';
-import { groundOf, type Scene } from './input.ts';
+import { type CorefInput, corefTokensOf } from './input.ts';
 import { SIEVES } from './order.ts';
 import { phrasesOf } from './phrases.ts';
 import { runSieves, type Sieve } from './sieve.ts';
@@ -16,14 +16,14 @@ import { turnSpeakersOf, turnsOf } from './turns.ts';
  * @param sieves which rules to run, surest first; all of them outside of tests.
  */
 export function coreference(doc: Named, { lexicon, trace }: Context, sieves: readonly Sieve[] = SIEVES): Resolved {
-  const scene = sceneOf(doc);
-  const clusters = clustersOf(traitsOf(scene, lexicon));
-  runSieves(sieves, scene, clusters, trace);
-  return withLayer(doc, { stage: 'resolved', entities: entitiesOf(scene, clusters) } as const);
+  const input = corefInputOf(doc);
+  const clusters = clustersOf(traitsOf(input, lexicon));
+  runSieves(sieves, input, clusters, trace);
+  return withLayer(doc, { stage: 'resolved', entities: entitiesOf(input, clusters) } as const);
 }
 
-function sceneOf(named: Named): Scene {
-  const doc = groundOf(named);
+function corefInputOf(named: Named): CorefInput {
+  const doc = corefTokensOf(named);
   const turns = turnsOf(doc);
   const phrases = phrasesOf(doc, turns);
   const names: number[] = [];

@@ -3,19 +3,32 @@ import type { Span } from '../../model/span.ts';
 import { wordOf } from '../../model/word.ts';
 import type { Traits } from './clusters.ts';
 import type { Family, Form } from './forms.ts';
-import { type Signs, signsOf } from './token-features.ts';
+import { type TokenFeatures, tokenFeaturesOf } from './token-features.ts';
 
 type Layers = TextLayer & SegmentLayer & TagLayer & NameLayer;
 
 /** What coreference reads of a document; all that is asked of word, tag and class stands in the signs of the tokens. */
-export type Ground = Pick<Layers, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'lemmas' | 'names'> &
-  Signs;
+export type CorefTokens = Pick<
+  Layers,
+  'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'lemmas' | 'names'
+> &
+  TokenFeatures;
 
 /** Looks every token up once. */
-export function groundOf(doc: Layers): Ground {
+export function corefTokensOf(doc: Layers): CorefTokens {
   const { text, tokens, sentences, paragraphs, quotations, lemmas, names } = doc;
-  const { reads, tagged } = signsOf(doc);
-  return { text, tokens, sentences, paragraphs, quotations, lemmas, names, reads, tagged };
+  const { wordFeatures, tokenFeatures } = tokenFeaturesOf(doc);
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    quotations,
+    lemmas,
+    names,
+    wordFeatures: wordFeatures,
+    tokenFeatures: tokenFeatures,
+  };
 }
 
 /** Grammatical place of a phrase, as far as word order shows it. */
@@ -53,12 +66,12 @@ export interface Phrase extends Span {
   /** What a name is compared by. */
   readonly form: Form | null;
   /** What it tells by itself, whatever stands around it; shared by all phrases that tell the same. */
-  readonly told: Traits;
+  readonly traits: Traits;
 }
 
 /** The document as the sieves see it; made once, never changed. */
-export interface Scene {
-  readonly doc: Ground;
+export interface CorefInput {
+  readonly doc: CorefTokens;
   /** In order of start; of two that start together the shorter first. */
   readonly phrases: readonly Phrase[];
   /** Indices into `phrases` of all names. */
@@ -72,6 +85,6 @@ export interface Scene {
 const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', word: wordOf('') };
 
 /** The token at an index; an empty one outside the text. */
-export function tokenAt(doc: Ground, index: number): Token {
+export function tokenAt(doc: CorefTokens, index: number): Token {
   return doc.tokens[index] ?? NO_TOKEN;
 }

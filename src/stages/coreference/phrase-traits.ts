@@ -5,10 +5,10 @@
 import { pronounOf } from '../../lang/en/pronouns.ts';
 import { NOUN_GENDER, NOUN_KINDS } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
-import { perWord, type Word } from '../../model/word.ts';
+import { memoPerWord, type Word } from '../../model/word.ts';
 import { newTraits, type Traits, UNKNOWN } from './clusters.ts';
 import type { Family } from './forms.ts';
-import { Reads, readingOf } from './word-features.ts';
+import { WordFeature, wordFeaturesOf } from './word-features.ts';
 
 const NO_ROLES: readonly string[] = [];
 
@@ -20,13 +20,13 @@ interface Noun {
 }
 
 /** Where a word keeps what it told last; the same word is seldom tagged in two ways. */
-const nounOf = perWord((): Noun => ({ lemma: '', plural: false, traits: UNKNOWN }));
+const nounOf = memoPerWord((): Noun => ({ lemma: '', plural: false, traits: UNKNOWN }));
 
 /** What the head of a noun phrase tells, from its word, its lemma and whether it is tagged as a plural. */
 export function nounTraits(word: Word, lemma: string, plural: boolean): Traits {
   const noun = nounOf(word);
   if (noun.traits === UNKNOWN || noun.plural !== plural || noun.lemma !== lemma) {
-    const people = (readingOf(word) & Reads.people) !== 0;
+    const people = (wordFeaturesOf(word) & WordFeature.people) !== 0;
     noun.lemma = lemma;
     noun.plural = plural;
     noun.traits = unnamed(lemma, people || plural, people ? 'people' : familyOfNoun(lemma));
@@ -55,7 +55,7 @@ function genderOf(lemma: string, family: Family): Gender {
 }
 
 /** What a pronoun tells. */
-export const pronounTraits = perWord((word): Traits => {
+export const pronounTraits = memoPerWord((word): Traits => {
   const { gender, plural } = pronounOf(word) ?? { gender: 'unknown', plural: false };
   const family = gender === 'male' || gender === 'female' ? 'person' : 'thing';
   return newTraits(family, gender, plural, false, NO_ROLES);

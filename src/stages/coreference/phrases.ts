@@ -7,17 +7,17 @@ import type { Name } from '../../model/document.ts';
 import type { Traits } from './clusters.ts';
 import { type Family, type Form, familyOf, formOf, formOfWord } from './forms.ts';
 import { roleOf, speaks } from './grammar.ts';
-import { type Determiner, type Ground, type Phrase, tokenAt } from './input.ts';
+import { type CorefTokens, type Determiner, type Phrase, tokenAt } from './input.ts';
 import { anybodyTraits, namedTraits, nounTraits, pronounTraits } from './phrase-traits.ts';
-import { readsAt, Tagged, taggedAt } from './token-features.ts';
+import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
 import { type Turns, turnOf } from './turns.ts';
-import { openingOf, Reads } from './word-features.ts';
+import { openingOf, WordFeature } from './word-features.ts';
 
 const MAX_PHRASE = 8;
 
 /** Where the walk through the tokens stands. */
-interface Walk {
-  readonly doc: Ground;
+interface PhraseWalk {
+  readonly doc: CorefTokens;
   readonly turns: Turns;
   readonly nameAt: Int32Array;
   sentence: number;
@@ -28,8 +28,8 @@ interface Walk {
 }
 
 /** All phrases of a document in order of start; the shorter first of two that start together. */
-export function phrasesOf(doc: Ground, turns: Turns): Phrase[] {
-  const walk: Walk = {
+export function phrasesOf(doc: CorefTokens, turns: Turns): Phrase[] {
+  const walk: PhraseWalk = {
     doc,
     turns,
     nameAt: nameTokens(doc),
@@ -52,7 +52,7 @@ export function phrasesOf(doc: Ground, turns: Turns): Phrase[] {
   return found;
 }
 
-function walkThrough(walk: Walk, first: number, end: number, found: Phrase[]): void {
+function walkThrough(walk: PhraseWalk, first: number, end: number, found: Phrase[]): void {
   for (let i = first; i < end; ) {
     const phrase = phraseAt(walk, i, first);
     if (phrase) enter(found, phrase);
@@ -74,7 +74,7 @@ function isBehind(a: Phrase, b: Phrase): boolean {
 }
 
 /** For each token the index of the name that covers it, or -1. */
-function nameTokens({ tokens, names }: Ground): Int32Array {
+function nameTokens({ tokens, names }: CorefTokens): Int32Array {
   const nameAt = new Int32Array(tokens.length).fill(-1);
   let token = 0;
   for (let index = 0; index < names.length; index++) {
@@ -86,113 +86,129 @@ function nameTokens({ tokens, names }: Ground): Int32Array {
   return nameAt;
 }
 
-function openClause(walk: Walk): void {
+function openClause(walk: PhraseWalk): void {
   walk.clause++;
   walk.verbSeen = false;
 }
 
-function passWord(walk: Walk, i: number): void {
-  const tagged = taggedAt(walk.doc, i);
-  if (tagged & (Tagged.verb | Tagged.auxiliary)) walk.verbSeen ||= (tagged & Tagged.finite) !== 0;
-  else if (readsAt(walk.doc, i) & Reads.opener && !(tagged & (Tagged.noun | Tagged.adjective))) openClause(walk);
+function passWord(walk: PhraseWalk, i: number): void {
+  const tokenFeatures = tokenFeaturesAt(walk.doc, i);
+  if (tokenFeatures & (TokenFeature.verb | TokenFeature.auxiliary))
+    walk.verbSeen ||= (tokenFeatures & TokenFeature.finite) !== 0;
+  else if (
+    wordFeaturesAt(walk.doc, i) & WordFeature.opener &&
+    !(tokenFeatures & (TokenFeature.noun | TokenFeature.adjective))
+  )
+    openClause(walk);
 }
 
-function phraseAt(walk: Walk, i: number, from: number): Phrase | null {
+function phraseAt(walk: PhraseWalk, i: number, from: number): Phrase | null {
   const { doc, nameAt } = walk;
   const name = nameAt[i] ?? -1;
   if (name >= 0) return namePhrase(walk, i, name);
-  const tagged = taggedAt(doc, i);
-  if (tagged & Tagged.referring) return pronounPhrase(walk, i);
-  const nominal = tagged & Tagged.head && !(taggedAt(doc, i + 1) & Tagged.head) && (nameAt[i + 1] ?? -1) < 0;
+  const tokenFeatures = tokenFeaturesAt(doc, i);
+  if (tokenFeatures & TokenFeature.referring) return pronounPhrase(walk, i);
+  const nominal =
+    tokenFeatures & TokenFeature.head &&
+    !(tokenFeaturesAt(doc, i + 1) & TokenFeature.head) &&
+    (nameAt[i + 1] ?? -1) < 0;
   return nominal ? nominalPhrase(walk, i, from) : null;
 }
 
-function pronounPhrase(walk: Walk, i: number): Phrase {
+function pronounPhrase(walk: PhraseWalk, i: number): Phrase {
   const { doc } = walk;
   const { word } = tokenAt(doc, i);
-  if (readsAt(doc, i) & Reads.pronoun) return made(walk, i, i + 1, i, 'pronoun', pronounTraits(word));
+  if (wordFeaturesAt(doc, i) & WordFeature.pronoun) return made(walk, i, i + 1, i, 'pronoun', pronounTraits(word));
   return made(walk, i, i + 1, i, 'nominal', anybodyTraits(doc.lemmas[i] ?? ''));
 }
 
-function namePhrase(walk: Walk, first: number, name: number): Phrase | null {
+function namePhrase(walk: PhraseWalk, first: number, name: number): Phrase | null {
   const { doc, nameAt } = walk;
   const given = doc.names[name];
   if (!given) return null;
   let end = first + 1;
   while (nameAt[end] === name) end++;
   const family = familyOf(given.type);
-  const plural = family === 'people' && (taggedAt(doc, end - 1) & Tagged.plural) !== 0;
+  const plural = family === 'people' && (tokenFeaturesAt(doc, end - 1) & TokenFeature.plural) !== 0;
   const lead = family === 'person' ? leadOf(walk, first, given.title?.start) : first;
   return made(walk, first, end, lead, 'name', namedTraits(family, plural), 'none', given);
 }
 
 /** Back over title, office and employer: "the former opposition leader Maryam Rajavi" begins at "the". */
-function leadOf({ doc, nameAt }: Walk, first: number, titleStart: number | undefined): number {
+function leadOf({ doc, nameAt }: PhraseWalk, first: number, titleStart: number | undefined): number {
   let lead = first;
   if (titleStart !== undefined) while (lead > 0 && tokenAt(doc, lead - 1).start >= titleStart) lead--;
   for (let i = lead - 1; i >= lead - MAX_PHRASE; i--) {
-    const tagged = taggedAt(doc, i);
-    const joins = tagged & (Tagged.noun | Tagged.adjective | Tagged.genitive) || (nameAt[i] ?? -1) >= 0;
-    if (!joins) return tagged & Tagged.determiner ? i : i + 1;
+    const tokenFeatures = tokenFeaturesAt(doc, i);
+    const joins =
+      tokenFeatures & (TokenFeature.noun | TokenFeature.adjective | TokenFeature.genitive) || (nameAt[i] ?? -1) >= 0;
+    if (!joins) return tokenFeatures & TokenFeature.determiner ? i : i + 1;
   }
   return lead;
 }
 
-function nominalPhrase(walk: Walk, head: number, from: number): Phrase {
+function nominalPhrase(walk: PhraseWalk, head: number, from: number): Phrase {
   const { doc } = walk;
-  const plural = (taggedAt(doc, head) & Tagged.plural) !== 0;
-  const told = nounTraits(tokenAt(doc, head).word, doc.lemmas[head] ?? '', plural);
+  const plural = (tokenFeaturesAt(doc, head) & TokenFeature.plural) !== 0;
+  const traits = nounTraits(tokenAt(doc, head).word, doc.lemmas[head] ?? '', plural);
   const first = phraseStart(walk, head, from);
-  return made(walk, first, head + 1, first, 'nominal', told, determinerOf(walk, first));
+  return made(walk, first, head + 1, first, 'nominal', traits, determinerOf(walk, first));
 }
 
 /** What a noun phrase holds before its head. */
-const INSIDE = Tagged.adjective | Tagged.noun | Tagged.properNoun | Tagged.number | Tagged.particle | Tagged.genitive;
+const INSIDE =
+  TokenFeature.adjective |
+  TokenFeature.noun |
+  TokenFeature.properNoun |
+  TokenFeature.number |
+  TokenFeature.particle |
+  TokenFeature.genitive;
 
 /** Back from the head over adjectives, nouns, names and numbers to the determiner, and no further. */
-function phraseStart({ doc, nameAt }: Walk, head: number, from: number): number {
+function phraseStart({ doc, nameAt }: PhraseWalk, head: number, from: number): number {
   const last = Math.max(from, head - MAX_PHRASE);
   let start = head;
   for (let i = head - 1; i >= last; i--) {
-    const tagged = taggedAt(doc, i);
-    if (tagged & (Tagged.determiner | Tagged.possessive)) return i;
-    const reads = readsAt(doc, i);
-    const joins = tagged & INSIDE || (nameAt[i] ?? -1) >= 0 || reads & Reads.hyphen;
-    if (!joins || reads & Reads.barrier) break;
+    const tokenFeatures = tokenFeaturesAt(doc, i);
+    if (tokenFeatures & (TokenFeature.determiner | TokenFeature.possessive)) return i;
+    const wordFeatures = wordFeaturesAt(doc, i);
+    const joins = tokenFeatures & INSIDE || (nameAt[i] ?? -1) >= 0 || wordFeatures & WordFeature.hyphen;
+    if (!joins || wordFeatures & WordFeature.barrier) break;
     start = i;
   }
   return start;
 }
 
-function determinerOf({ doc, nameAt }: Walk, first: number): Determiner {
-  const tagged = taggedAt(doc, first);
-  if (tagged & Tagged.possessive) return 'possessive';
+function determinerOf({ doc, nameAt }: PhraseWalk, first: number): Determiner {
+  const tokenFeatures = tokenFeaturesAt(doc, first);
+  if (tokenFeatures & TokenFeature.possessive) return 'possessive';
   if ((nameAt[first] ?? -1) >= 0) return isOwner(doc, nameAt, first) ? 'possessive' : 'none';
-  if (tagged & Tagged.number) return 'indefinite';
-  return readsAt(doc, first) & Reads.determiner ? openingOf(tokenAt(doc, first).word) : 'none';
+  if (tokenFeatures & TokenFeature.number) return 'indefinite';
+  return wordFeaturesAt(doc, first) & WordFeature.determiner ? openingOf(tokenAt(doc, first).word) : 'none';
 }
 
 /** "Iran's leader"; but "Iran nuclear talks" begins with a name that owns nothing. */
-function isOwner(doc: Ground, nameAt: Int32Array, first: number): boolean {
+function isOwner(doc: CorefTokens, nameAt: Int32Array, first: number): boolean {
   let end = first + 1;
   while (nameAt[end] === nameAt[first]) end++;
-  return (taggedAt(doc, end) & Tagged.genitive) !== 0;
+  return (tokenFeaturesAt(doc, end) & TokenFeature.genitive) !== 0;
 }
 
 /** All phrases are made here, field by field: objects of one shape are what the sieves are fast on. */
 function made(
-  walk: Walk,
+  walk: PhraseWalk,
   first: number,
   endToken: number,
   lead: number,
   kind: Phrase['kind'],
-  told: Traits,
+  traits: Traits,
   determiner: Determiner = 'none',
   name: Name | null = null,
 ): Phrase {
   const { doc, turns } = walk;
   // "Lynch said she recalled": what stands before a second finite verb begins a clause, no word needs to say so.
-  if (walk.verbSeen && taggedAt(doc, endToken) & (Tagged.finite | Tagged.auxiliary)) openClause(walk);
+  if (walk.verbSeen && tokenFeaturesAt(doc, endToken) & (TokenFeature.finite | TokenFeature.auxiliary))
+    openClause(walk);
   return {
     start: name ? name.start : tokenAt(doc, first).start,
     end: name ? name.end : tokenAt(doc, endToken - 1).end,
@@ -208,25 +224,26 @@ function made(
     aside: walk.aside || (kind === 'name' && isLabel(doc, first, endToken)),
     speaks: speaks(doc, lead, endToken),
     determiner,
-    family: told.family,
-    plural: told.plural,
+    family: traits.family,
+    plural: traits.plural,
     name,
     turn: turnOf(turns, first),
-    form: name ? formOfName(doc, name, first, endToken, told.family) : null,
-    told,
+    form: name ? formOfName(doc, name, first, endToken, traits.family) : null,
+    traits: traits,
   };
 }
 
-function formOfName(doc: Ground, name: Name, first: number, endToken: number, family: Family): Form {
+function formOfName(doc: CorefTokens, name: Name, first: number, endToken: number, family: Family): Form {
   const token = tokenAt(doc, first);
   const isToken = endToken === first + 1 && token.start === name.start && token.end === name.end;
   return isToken ? formOfWord(token.word, family) : formOf(doc.text.slice(name.start, name.end), family);
 }
 
 /** "Reuters: …", "(Reuters)": whose text it is, not what it speaks of. */
-function isLabel(doc: Ground, first: number, end: number): boolean {
-  const behind = readsAt(doc, end);
+function isLabel(doc: CorefTokens, first: number, end: number): boolean {
+  const behind = wordFeaturesAt(doc, end);
   return (
-    (behind & Reads.colon) !== 0 || ((behind & Reads.closing) !== 0 && (readsAt(doc, first - 1) & Reads.opening) !== 0)
+    (behind & WordFeature.colon) !== 0 ||
+    ((behind & WordFeature.closing) !== 0 && (wordFeaturesAt(doc, first - 1) & WordFeature.opening) !== 0)
   );
 }

@@ -1,7 +1,7 @@
 import type { PronounForm } from '../../lang/en/pronouns.ts';
 import { Serves } from './agreement.ts';
 import { type Clusters, rootOf, servesAs } from './clusters.ts';
-import type { Phrase, Role, Scene } from './input.ts';
+import type { CorefInput, Phrase, Role } from './input.ts';
 
 const WINDOW = 80;
 const SENTENCES = 4;
@@ -23,7 +23,7 @@ const ASIDE = 0.3;
  * The entities seen on the way back from one phrase, in the order in which they were seen. One list is made for each
  * document and written anew for each phrase.
  */
-export interface View {
+export interface SalienceInput {
   /** By root: the number of the way on which the entity was last seen, and its place in the list; -1 for none. */
   readonly seen: Int32Array;
   readonly places: Int32Array;
@@ -38,8 +38,8 @@ export interface View {
   count: number;
 }
 
-/** A view on a scene with so many phrases. */
-export function newView(phrases: number): View {
+/** The input with so many phrases. */
+export function newView(phrases: number): SalienceInput {
   return {
     seen: new Int32Array(phrases),
     places: new Int32Array(phrases),
@@ -73,23 +73,23 @@ const SINGULAR_THEY = 0.6;
  * @param isBarred tells of an entity's last phrase whether the pronoun cannot stand for it all the same.
  */
 export function mostSalient(
-  scene: Scene,
+  input: CorefInput,
   clusters: Clusters,
-  view: View,
+  view: SalienceInput,
   sought: Sought,
-  isBarred: (scene: Scene, clusters: Clusters, sought: Sought, candidate: number) => boolean,
+  isBarred: (input: CorefInput, clusters: Clusters, sought: Sought, candidate: number) => boolean,
 ): number {
   const here = sought.phrase;
   view.ways++;
   view.count = 0;
   const last = Math.max(0, sought.index - WINDOW);
   for (let at = sought.index - 1; at >= last; at--) {
-    const phrase = scene.phrases[at];
+    const phrase = input.phrases[at];
     if (!phrase || distanceOf(here, phrase) > SENTENCES) break;
     const root = rootOf(clusters, at);
     const serves = servesAs(clusters, root) & sought.as;
     if (serves === 0 || !canBe(phrase, here)) continue;
-    if (view.seen[root] !== view.ways) enter(view, root, at, isBarred(scene, clusters, sought, at) ? 0 : serves);
+    if (view.seen[root] !== view.ways) enter(view, root, at, isBarred(input, clusters, sought, at) ? 0 : serves);
     const place = view.places[root] ?? -1;
     if (place >= 0) add(view, place, phrase.sentence, weightOf(here, phrase));
   }
@@ -102,7 +102,7 @@ function canBe(phrase: Phrase, here: Phrase): boolean {
 }
 
 /** Puts an entity on the list, or notes that it is none of those looked for. */
-function enter(view: View, root: number, phrase: number, serves: number): void {
+function enter(view: SalienceInput, root: number, phrase: number, serves: number): void {
   const place = serves === 0 ? -1 : view.count++;
   view.seen[root] = view.ways;
   view.places[root] = place;
@@ -115,7 +115,7 @@ function enter(view: View, root: number, phrase: number, serves: number): void {
 }
 
 /** Counts a phrase; of several in one sentence only the most prominent. */
-function add(view: View, place: number, sentence: number, weight: number): void {
+function add(view: SalienceInput, place: number, sentence: number, weight: number): void {
   const top = view.sentence[place] === sentence ? (view.top[place] ?? 0) : 0;
   if (weight <= top) return;
   view.weight[place] = (view.weight[place] ?? 0) + (weight - top);
@@ -124,7 +124,7 @@ function add(view: View, place: number, sentence: number, weight: number): void 
 }
 
 /** Of two that weigh the same the nearer one. */
-function heaviest(view: View): number {
+function heaviest(view: SalienceInput): number {
   let chosen = -1;
   let most = 0;
   for (let place = 0; place < view.count; place++) {

@@ -1,9 +1,9 @@
 import type { Described } from '../../model/rule.ts';
 import type { Trace } from '../../model/trace.ts';
 import { type Clusters, join } from './clusters.ts';
-import type { Scene } from './input.ts';
+import type { CorefInput } from './input.ts';
 
-/** Takes a claim that one phrase stands for the same as another, both as indices into the scene's phrases. */
+/** Takes a claim that one phrase stands for the same as another, both as indices into the input's phrases. */
 export type Link = (phrase: number, antecedent: number) => void;
 
 /**
@@ -11,22 +11,22 @@ export type Link = (phrase: number, antecedent: number) => void;
  * walks through the text sees what it has linked so far.
  */
 export interface Sieve extends Described {
-  readonly propose: (scene: Scene, clusters: Clusters, link: Link) => void;
+  readonly propose: (input: CorefInput, clusters: Clusters, link: Link) => void;
 }
 
 /** Runs the sieves in their order over one document's clusters. */
-export function runSieves(sieves: readonly Sieve[], scene: Scene, clusters: Clusters, trace?: Trace): void {
+export function runSieves(sieves: readonly Sieve[], input: CorefInput, clusters: Clusters, trace?: Trace): void {
   for (const sieve of sieves) {
-    sieve.propose(scene, clusters, (phrase, antecedent) => {
+    sieve.propose(input, clusters, (phrase, antecedent) => {
       const joined = join(clusters, phrase, antecedent, sieve.id);
-      if (trace) traceLink(sieve.id, scene, phrase, antecedent, joined, trace);
+      if (trace) traceLink(sieve.id, input, phrase, antecedent, joined, trace);
     });
   }
 }
 
 function traceLink(
   rule: string,
-  { doc, phrases }: Scene,
+  { doc, phrases }: CorefInput,
   phrase: number,
   antecedent: number,
   joined: boolean,

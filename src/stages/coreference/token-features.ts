@@ -5,10 +5,10 @@
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer } from '../../model/document.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
-import { Reads, readingOf } from './word-features.ts';
+import { WordFeature, wordFeaturesOf } from './word-features.ts';
 
 /** Bits for what a token is by its tag, some of them together with its word. */
-export const Tagged = {
+export const TokenFeature = {
   noun: 1 << 0,
   adjective: 1 << 1,
   properNoun: 1 << 2,
@@ -44,84 +44,88 @@ export const Tagged = {
 } as const;
 
 /** Both are parallel to `tokens`. */
-export interface Signs {
-  /** Bits of `Reads`. */
-  readonly reads: Int32Array;
-  /** Bits of `Tagged`. */
-  readonly tagged: Int32Array;
+export interface TokenFeatures {
+  /** Bits of `WordFeature`. */
+  readonly wordFeatures: Int32Array;
+  /** Bits of `TokenFeature`. */
+  readonly tokenFeatures: Int32Array;
 }
 
 /** Looks every token up once. */
-export function signsOf({ tokens, tags, classes, lemmas }: SegmentLayer & TagLayer): Signs {
-  const reads = new Int32Array(tokens.length);
-  const tagged = new Int32Array(tokens.length);
+export function tokenFeaturesOf({ tokens, tags, classes, lemmas }: SegmentLayer & TagLayer): TokenFeatures {
+  const wordFeatures = new Int32Array(tokens.length);
+  const tokenFeatures = new Int32Array(tokens.length);
   let before = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const word = readingOf(token.word);
+    const word = wordFeaturesOf(token.word);
     const tag = bitsOfClass(classes[i]) | bitsOfTag(tags[i]);
-    const says = (tag & SAYING) === Tagged.verb && SPEECH_VERBS.has(lemmas[i] ?? '') ? Tagged.saying : 0;
-    reads[i] = word;
-    tagged[i] = (tag & ~GERUND) | says | inContext(word, tag, before);
+    const says = (tag & SAYING) === TokenFeature.verb && SPEECH_VERBS.has(lemmas[i] ?? '') ? TokenFeature.saying : 0;
+    wordFeatures[i] = word;
+    tokenFeatures[i] = (tag & ~GERUND) | says | inContext(word, tag, before);
     before = word;
   }
-  return { reads, tagged };
+  return { wordFeatures: wordFeatures, tokenFeatures: tokenFeatures };
 }
 
-/** Bits of `Reads` at a token; outside of the text those of the empty word. */
-export function readsAt({ reads }: Signs, index: number): number {
-  return reads[index] ?? Reads.behindSubject;
+/** Bits of `WordFeature` at a token; outside of the text those of the empty word. */
+export function wordFeaturesAt({ wordFeatures }: TokenFeatures, index: number): number {
+  return wordFeatures[index] ?? WordFeature.behindSubject;
 }
 
-/** Bits of `Tagged` at a token; none outside of the text. */
-export function taggedAt({ tagged }: Signs, index: number): number {
-  return tagged[index] ?? 0;
+/** Bits of `TokenFeature` at a token; none outside of the text. */
+export function tokenFeaturesAt({ tokenFeatures }: TokenFeatures, index: number): number {
+  return tokenFeatures[index] ?? 0;
 }
 
 /** Bits that are read from word and tag together. */
 function inContext(word: number, tag: number, before: number): number {
   let bits = 0;
-  if (word & Reads.determiner && !(tag & CONJUNCTION)) bits |= Tagged.determiner;
-  if (tag & Tagged.noun || (tag & Tagged.properNoun && word & Reads.noun)) bits |= Tagged.head;
-  if (tag & Tagged.properNoun || (tag & Tagged.adjective && word & Reads.capital && before & Reads.small))
-    bits |= Tagged.proper;
-  if (tag & (Tagged.pronoun | Tagged.article) && word & (Reads.pronoun | Reads.anybody)) bits |= Tagged.referring;
+  if (word & WordFeature.determiner && !(tag & CONJUNCTION)) bits |= TokenFeature.determiner;
+  if (tag & TokenFeature.noun || (tag & TokenFeature.properNoun && word & WordFeature.noun)) bits |= TokenFeature.head;
+  if (
+    tag & TokenFeature.properNoun ||
+    (tag & TokenFeature.adjective && word & WordFeature.capital && before & WordFeature.small)
+  )
+    bits |= TokenFeature.proper;
+  if (tag & (TokenFeature.pronoun | TokenFeature.article) && word & (WordFeature.pronoun | WordFeature.anybody))
+    bits |= TokenFeature.referring;
   return bits;
 }
 
 /** Needed only while the bits of a token are put together. */
 const GERUND = 1 << 23;
 const CONJUNCTION = 1 << 24;
-const SAYING = Tagged.verb | GERUND;
+const SAYING = TokenFeature.verb | GERUND;
 
 /** The commonest first; a switch, as the tables that it stands for would take twice its time. */
 function bitsOfClass(wordClass: WordClass | undefined): number {
   switch (wordClass) {
     case 'NOUN':
-      return Tagged.noun;
+      return TokenFeature.noun;
     case 'PUNCT':
       return 0;
     case 'PROPN':
-      return Tagged.properNoun;
+      return TokenFeature.properNoun;
     case 'VERB':
-      return Tagged.verb;
+      return TokenFeature.verb;
     case 'ADP':
-      return Tagged.adposition;
+      return TokenFeature.adposition;
     case 'DET':
-      return Tagged.article;
+      return TokenFeature.article;
     case 'PRON':
-      return Tagged.pronoun;
+      return TokenFeature.pronoun;
     case 'ADJ':
-      return Tagged.adjective;
+      return TokenFeature.adjective;
     case 'AUX':
-      return Tagged.auxiliary;
+      return TokenFeature.auxiliary;
     case 'ADV':
-      return Tagged.adverb;
+      return TokenFeature.adverb;
     case 'PART':
-      return Tagged.particle;
+      return TokenFeature.particle;
     case 'NUM':
-      return Tagged.number;
+      return TokenFeature.number;
     default:
       return 0;
   }
@@ -136,26 +140,26 @@ function bitsOfTag(tag: Penn | undefined): number {
     case 'JJ':
       return 0;
     case 'IN':
-      return Tagged.preposition | CONJUNCTION;
+      return TokenFeature.preposition | CONJUNCTION;
     case 'NNS':
     case 'NNPS':
-      return Tagged.plural;
+      return TokenFeature.plural;
     case 'VBD':
     case 'VBZ':
-      return Tagged.finite | Tagged.inflected;
+      return TokenFeature.finite | TokenFeature.inflected;
     case 'VBP':
     case 'MD':
-      return Tagged.finite;
+      return TokenFeature.finite;
     case 'VBN':
-      return Tagged.participle;
+      return TokenFeature.participle;
     case 'VBG':
       return GERUND;
     case 'TO':
-      return Tagged.preposition;
+      return TokenFeature.preposition;
     case 'PRP$':
-      return Tagged.possessive;
+      return TokenFeature.possessive;
     case 'POS':
-      return Tagged.genitive;
+      return TokenFeature.genitive;
     default:
       return 0;
   }

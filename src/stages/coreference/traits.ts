@@ -2,18 +2,18 @@ import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
 import { NOUN_GENDER, NOUN_KINDS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { perWord } from '../../model/word.ts';
+import { memoPerWord } from '../../model/word.ts';
 import { newTraits, type Traits } from './clusters.ts';
 import { perForm, surnameStart } from './forms.ts';
-import { type Ground, type Phrase, type Scene, tokenAt } from './input.ts';
-import { Tagged, taggedAt } from './token-features.ts';
+import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
+import { TokenFeature, tokenFeaturesAt } from './token-features.ts';
 
 /** What each phrase tells of the one it stands for, by itself and with the words before it. */
-export function traitsOf({ doc, phrases }: Scene, lexicon: Lexicon): Traits[] {
+export function traitsOf({ doc, phrases }: CorefInput, lexicon: Lexicon): Traits[] {
   const genders = gendersOf(lexicon);
   return phrases.map((phrase) => {
     if (phrase.kind === 'name') return nameTraits(doc, phrase, genders);
-    return phrase.kind === 'nominal' ? nominalTraits(doc, phrase) : phrase.told;
+    return phrase.kind === 'nominal' ? nominalTraits(doc, phrase) : phrase.traits;
   });
 }
 
@@ -32,18 +32,18 @@ function gendersOf(lexicon: Lexicon): Genders {
   return made;
 }
 
-function nominalTraits(doc: Ground, { told, firstToken, head }: Phrase): Traits {
+function nominalTraits(doc: CorefTokens, { traits, firstToken, head }: Phrase): Traits {
   const full = fullRole(doc, firstToken, head);
-  if (full === null) return told;
-  return newTraits(told.family, told.gender, told.plural, false, [...told.roles, full]);
+  if (full === null) return traits;
+  return newTraits(traits.family, traits.gender, traits.plural, false, [...traits.roles, full]);
 }
 
-function nameTraits(doc: Ground, phrase: Phrase, genders: Genders): Traits {
+function nameTraits(doc: CorefTokens, phrase: Phrase, genders: Genders): Traits {
   const key = phrase.name?.key ?? null;
-  const { told, form } = phrase;
-  const { family, plural } = told;
+  const { traits, form } = phrase;
+  const { family, plural } = traits;
   if (family !== 'person' || !form) {
-    return key === null ? told : newTraits(family, told.gender, plural, true, NO_ROLES, key);
+    return key === null ? traits : newTraits(family, traits.gender, plural, true, NO_ROLES, key);
   }
   const person = personOf(form);
   const gender = genders.get(key ?? '') ?? titleGender(doc, phrase) ?? person.gender;
@@ -57,7 +57,7 @@ const personOf = perForm(({ words }): { given: string | null; gender: Gender } =
 }));
 
 /** The sex that the nearest of the words before a name tells. */
-function titleGender(doc: Ground, { lead, firstToken }: Phrase): Gender | null {
+function titleGender(doc: CorefTokens, { lead, firstToken }: Phrase): Gender | null {
   for (let i = firstToken - 1; i >= lead; i--) {
     const gender = genderOfTitle(tokenAt(doc, i).word);
     if (gender !== null) return gender;
@@ -67,22 +67,22 @@ function titleGender(doc: Ground, { lead, firstToken }: Phrase): Gender | null {
 
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
-const genderOfTitle = perWord(({ lower }): Gender | null => {
+const genderOfTitle = memoPerWord(({ lower }): Gender | null => {
   const title = withoutStop(lower);
   return TITLE_GENDER.get(title) ?? NOUN_GENDER.get(title) ?? null;
 });
 
 /** An office with the party or people it belongs to, "republican nominee"; null where no such word stands before it. */
-export function fullRole(doc: Ground, first: number, head: number): string | null {
+export function fullRole(doc: CorefTokens, first: number, head: number): string | null {
   for (let i = head - 1; i >= first; i--) {
-    if (taggedAt(doc, i) & Tagged.proper && !(taggedAt(doc, i + 1) & Tagged.genitive))
+    if (tokenFeaturesAt(doc, i) & TokenFeature.proper && !(tokenFeaturesAt(doc, i + 1) & TokenFeature.genitive))
       return `${tokenAt(doc, i).lower} ${doc.lemmas[head]}`;
   }
   return null;
 }
 
 /** "opposition leader" before a name makes it a leader, "Gen." a general. */
-function rolesBefore(doc: Ground, { lead, firstToken }: Phrase): readonly string[] {
+function rolesBefore(doc: CorefTokens, { lead, firstToken }: Phrase): readonly string[] {
   if (lead === firstToken) return NO_ROLES;
   const roles = new Set<string>();
   for (let i = lead; i < firstToken; i++) {
@@ -96,7 +96,7 @@ function rolesBefore(doc: Ground, { lead, firstToken }: Phrase): readonly string
 }
 
 /** The office of a person that a word before a name tells. */
-const roleOfTitle = perWord(({ lower }): string | null => {
+const roleOfTitle = memoPerWord(({ lower }): string | null => {
   const title = withoutStop(lower);
   const role = ROLE_ABBREVIATIONS.get(title) ?? title;
   return NOUN_KINDS.get(role)?.includes('person') ? role : null;

@@ -3,8 +3,8 @@
  * in one quoted turn, and which phrase beside the marks speaks it.
  */
 import type { Phrase } from './input.ts';
-import { type Ground, tokenAt } from './input.ts';
-import { Tagged, taggedAt } from './token-features.ts';
+import { type CorefTokens, tokenAt } from './input.ts';
+import { TokenFeature, tokenFeaturesAt } from './token-features.ts';
 
 /** Quoted turns of a document; a quotation that goes on in the next paragraph belongs to the same turn. */
 export interface Turns {
@@ -25,7 +25,7 @@ interface Part {
 const MIN_TOKENS = 5;
 
 /** Numbers the outermost quotations by turn. */
-export function turnsOf(doc: Ground): Turns {
+export function turnsOf(doc: CorefTokens): Turns {
   const parts: Part[] = [];
   const turnAt = new Int32Array(doc.tokens.length).fill(-1);
   let count = 0;
@@ -51,7 +51,7 @@ export function turnOf({ turnAt }: Turns, token: number): number {
 const BEYOND = 6;
 
 /** For each turn the phrase beside its marks that a verb of saying stands beside, or -1. */
-export function turnSpeakersOf(doc: Ground, turns: Turns, phrases: readonly Phrase[]): number[] {
+export function turnSpeakersOf(doc: CorefTokens, turns: Turns, phrases: readonly Phrase[]): number[] {
   const speakers = new Array<number>(turns.count).fill(-1);
   let next = 0;
   for (const { turn, first, end } of turns.parts) {
@@ -63,7 +63,7 @@ export function turnSpeakersOf(doc: Ground, turns: Turns, phrases: readonly Phra
 }
 
 /** “…,” Smith said; “…,” said Smith. */
-function speakerBehind(doc: Ground, phrases: readonly Phrase[], from: number, end: number): number | null {
+function speakerBehind(doc: CorefTokens, phrases: readonly Phrase[], from: number, end: number): number | null {
   let at = from;
   while (at < phrases.length && (phrases[at]?.firstToken ?? 0) < end) at++;
   const phrase = phrases[at];
@@ -71,15 +71,20 @@ function speakerBehind(doc: Ground, phrases: readonly Phrase[], from: number, en
   return inParagraphOf(doc, phrase, end - 1) ? at : null;
 }
 
-function inParagraphOf(doc: Ground, phrase: Phrase, token: number): boolean {
+function inParagraphOf(doc: CorefTokens, phrase: Phrase, token: number): boolean {
   const paragraph = doc.paragraphs[doc.sentences[phrase.sentence]?.paragraph ?? -1];
   return paragraph !== undefined && paragraph.start <= tokenAt(doc, token).start;
 }
 
 /** Smith said: “…”. The subject of the sentence's verb of saying. */
-function speakerBefore(doc: Ground, phrases: readonly Phrase[], from: number, first: number): number | null {
+function speakerBefore(doc: CorefTokens, phrases: readonly Phrase[], from: number, first: number): number | null {
   const opening = tokenAt(doc, first - 1).lower;
-  if (opening !== ':' && opening !== ',' && opening !== 'that' && !(taggedAt(doc, first - 1) & Tagged.saying))
+  if (
+    opening !== ':' &&
+    opening !== ',' &&
+    opening !== 'that' &&
+    !(tokenFeaturesAt(doc, first - 1) & TokenFeature.saying)
+  )
     return null;
   const { sentence } = phrases[from] ?? {};
   for (let at = from; at > from - BEYOND && phrases[at]?.sentence === sentence; at--) {

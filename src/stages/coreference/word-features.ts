@@ -4,10 +4,10 @@
  */
 import { INDEFINITE_PERSONS, pronounOf, RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
-import { perWord } from '../../model/word.ts';
+import { memoPerWord } from '../../model/word.ts';
 
 /** Bits for how a token reads. */
-export const Reads = {
+export const WordFeature = {
   /** "the", "that", "several". */
   determiner: 1 << 0,
   /** A personal, possessive or reflexive pronoun. */
@@ -60,7 +60,7 @@ const DETERMINERS: ReadonlyMap<string, Opening> = new Map([
 ]);
 
 /** What a determiner makes of its phrase; 'none' where the word is none. */
-export const openingOf = perWord(({ lower }): Opening | 'none' => DETERMINERS.get(lower) ?? 'none');
+export const openingOf = memoPerWord(({ lower }): Opening | 'none' => DETERMINERS.get(lower) ?? 'none');
 
 const CLAUSE_OPENERS =
   `that because although though while when if whether since unless until where who which whose but after before as so
@@ -69,27 +69,27 @@ const CLAUSE_OPENERS =
 type Listed = readonly [bit: number, words: Iterable<string>];
 
 const BY_TEXT = collected([
-  [Reads.comma, [',']],
-  [Reads.period, ['.']],
-  [Reads.colon, [':']],
-  [Reads.opening, ['(']],
-  [Reads.closing, [')']],
-  [Reads.beforeVerb, [',', '”', '"', '’', "''"]],
-  [Reads.behindSubject, ['.', ',', ';', ':', '—', '”', '"', '--', '']],
+  [WordFeature.comma, [',']],
+  [WordFeature.period, ['.']],
+  [WordFeature.colon, [':']],
+  [WordFeature.opening, ['(']],
+  [WordFeature.closing, [')']],
+  [WordFeature.beforeVerb, [',', '”', '"', '’', "''"]],
+  [WordFeature.behindSubject, ['.', ',', ';', ':', '—', '”', '"', '--', '']],
 ]);
 
 const BY_KEY = collected([
-  [Reads.determiner, DETERMINERS.keys()],
-  [Reads.anybody, INDEFINITE_PERSONS],
-  [Reads.opener, CLAUSE_OPENERS],
-  [Reads.relative, RELATIVE_PRONOUNS.keys()],
-  [Reads.noun, NOUN_KINDS.keys()],
-  [Reads.people, PEOPLE_NOUNS],
-  [Reads.barrier, ['to', "n't", 'not']],
-  [Reads.hyphen, ['-']],
-  [Reads.being, ['is', 'was', 'became', 'remains']],
-  [Reads.of, ['of']],
-  [Reads.restricting, ['that', 'who']],
+  [WordFeature.determiner, DETERMINERS.keys()],
+  [WordFeature.anybody, INDEFINITE_PERSONS],
+  [WordFeature.opener, CLAUSE_OPENERS],
+  [WordFeature.relative, RELATIVE_PRONOUNS.keys()],
+  [WordFeature.noun, NOUN_KINDS.keys()],
+  [WordFeature.people, PEOPLE_NOUNS],
+  [WordFeature.barrier, ['to', "n't", 'not']],
+  [WordFeature.hyphen, ['-']],
+  [WordFeature.being, ['is', 'was', 'became', 'remains']],
+  [WordFeature.of, ['of']],
+  [WordFeature.restricting, ['that', 'who']],
 ]);
 
 /** All bits of each word of the lists, so that a new word is searched in one table and not in each. */
@@ -99,15 +99,17 @@ function collected(lists: readonly Listed[]): ReadonlyMap<string, number> {
   return bits;
 }
 
-/** Bits of `Reads` for a word. */
-export const readingOf = perWord((word) => {
+/** Bits of `WordFeature` for a word. */
+export const wordFeaturesOf = memoPerWord((word) => {
   const { text, lower } = word;
-  return (BY_TEXT.get(text) ?? 0) | (BY_KEY.get(lower) ?? 0) | (pronounOf(word) ? Reads.pronoun : 0) | caseOf(text);
+  return (
+    (BY_TEXT.get(text) ?? 0) | (BY_KEY.get(lower) ?? 0) | (pronounOf(word) ? WordFeature.pronoun : 0) | caseOf(text)
+  );
 });
 
 function caseOf(text: string): number {
   const first = text.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) return Reads.small;
+  if (first >= 0x61 && first <= 0x7a) return WordFeature.small;
   const hasCase = (first >= 0x41 && first <= 0x5a) || first > 0x7f;
-  return hasCase && /^\p{Lu}\p{Ll}/u.test(text) ? Reads.capital : 0;
+  return hasCase && /^\p{Lu}\p{Ll}/u.test(text) ? WordFeature.capital : 0;
 }

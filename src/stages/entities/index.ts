@@ -2,53 +2,53 @@ import type { Context } from '../../model/context.ts';
 import type { Name, Named, Phrased } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
 import { byPosition } from '../../model/span.ts';
-import { type Ground, occupy } from './article/claimed-tokens.ts';
+import { type NameInput, nameInputOf } from './article/claimed-tokens.ts';
 import { listedNames } from './article/lexicon-names.ts';
 import { survey } from './article/survey.ts';
-import { type Candidate, candidatesOf } from './candidates/index.ts';
+import { candidatesOf, type NameCandidate } from './candidates/index.ts';
 import { type Amount, amountFinder } from './numbers/index.ts';
 import { ARTICLE, EVIDENCE, FILTERS, NUMBERS } from './order.ts';
-import { hearArticle, hearingOf } from './votes/run-evidence.ts';
-import { emptyBoard, type Verdict, verdictsOf } from './votes/scoreboard.ts';
+import { evidenceRunner, runArticleRules } from './votes/run-evidence.ts';
+import { emptyScoreboard, type Verdict, verdictsOf } from './votes/scoreboard.ts';
 
 const amountsOf = amountFinder(NUMBERS);
-const hearEvidence = hearingOf(EVIDENCE);
+const runEvidence = evidenceRunner(EVIDENCE);
 
 /**
  * Finds names, dates and amounts: first what the user's lexicon lists, then dates and amounts, then whatever looks like a
  * name; of what type that is, the evidence of the whole article decides.
  */
 export function entities(doc: Phrased, { lexicon, trace }: Context): Named {
-  const surveyed = survey(doc, lexicon);
-  const amounts = amountsOf(surveyed, trace);
-  const ground = occupy(surveyed, listedNames(doc, lexicon), amounts);
-  const names = typed(ground, candidatesOf(ground), trace);
+  const facts = survey(doc, lexicon);
+  const amounts = amountsOf(facts, trace);
+  const input = nameInputOf(facts, listedNames(doc, lexicon), amounts);
+  const names = typed(input, candidatesOf(input), trace);
   return withLayer(doc, { stage: 'named', names: withoutOverlap(names, amounts) } as const);
 }
 
-function typed(ground: Ground, candidates: readonly Candidate[], trace: Context['trace']): Name[] {
-  const board = emptyBoard(candidates);
-  hearEvidence(board, ground, trace);
-  hearArticle(ARTICLE, board, ground, trace);
-  const verdicts = verdictsOf(board);
+function typed(input: NameInput, candidates: readonly NameCandidate[], trace: Context['trace']): Name[] {
+  const scoreboard = emptyScoreboard(candidates);
+  runEvidence(scoreboard, input, trace);
+  runArticleRules(ARTICLE, scoreboard, input, trace);
+  const verdicts = verdictsOf(scoreboard);
   const names: Name[] = [];
   for (let i = 0; i < candidates.length; i++) {
     const [candidate, verdict] = [candidates[i], verdicts[i]];
-    const name = candidate && verdict && nameOf(ground, candidate, verdict, trace);
+    const name = candidate && verdict && nameOf(input, candidate, verdict, trace);
     if (name) names.push(name);
   }
   return names;
 }
 
 /** The candidate as a name; null where a filter drops it. */
-function nameOf(ground: Ground, candidate: Candidate, verdict: Verdict, trace: Context['trace']): Name | null {
+function nameOf(input: NameInput, candidate: NameCandidate, verdict: Verdict, trace: Context['trace']): Name | null {
   const { start, end, title, entity } = candidate;
   if (entity) {
     const at = title ? { start, end, title } : { start, end };
     return { ...at, type: entity.type, canonical: entity.name, key: entity.key, rule: 'lexicon/user' };
   }
   for (const { id, drops } of FILTERS) {
-    if (!drops(ground, candidate, verdict)) continue;
+    if (!drops(input, candidate, verdict)) continue;
     const reason = `scores ${verdict.score}`;
     trace?.(() => ({ stage: 'entities', action: 'dropped', rule: id, span: { start, end }, reason }));
     return null;

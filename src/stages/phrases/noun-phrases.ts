@@ -1,9 +1,9 @@
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { NounPhrase } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
-import { perWord } from '../../model/word.ts';
+import { memoPerWord } from '../../model/word.ts';
 
-type Tagged = TextLayer & SegmentLayer & TagLayer;
+type TaggedText = TextLayer & SegmentLayer & TagLayer;
 
 const NOUNS = new Set<Penn>(['NN', 'NNS', 'NNP', 'NNPS', 'FW', 'ADD']);
 const INNER = new Set<Penn>([
@@ -25,7 +25,7 @@ const INNER = new Set<Penn>([
 const OPENERS = new Set<Penn>(['DT', 'PRP$', 'PDT', 'WP$']);
 
 /** All noun phrases, in order; one pass. Tokens of verb groups (`verbAt` >= 0) belong to none. */
-export function nounPhrases(doc: Tagged, verbAt: Int32Array): NounPhrase[] {
+export function nounPhrases(doc: TaggedText, verbAt: Int32Array): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     let i = firstToken;
@@ -38,7 +38,7 @@ export function nounPhrases(doc: Tagged, verbAt: Int32Array): NounPhrase[] {
   return phrases;
 }
 
-function phraseFrom(doc: Tagged, verbAt: Int32Array, first: number, limit: number): NounPhrase | undefined {
+function phraseFrom(doc: TaggedText, verbAt: Int32Array, first: number, limit: number): NounPhrase | undefined {
   const tag = doc.tags[first];
   if (tag === 'PRP' || tag === 'EX') return { first, end: first + 1, head: first };
   const measured = afterMeasure(doc, first);
@@ -52,7 +52,7 @@ function phraseFrom(doc: Tagged, verbAt: Int32Array, first: number, limit: numbe
 }
 
 /** Whether the token at `i` goes on with the phrase that began at `first`, whose last noun so far is at `head`. */
-function belongs(doc: Tagged, i: number, first: number, head: number): boolean {
+function belongs(doc: TaggedText, i: number, first: number, head: number): boolean {
   const tag = doc.tags[i] ?? 'PUNCT';
   const before = doc.tags[i - 1];
   if (NOUNS.has(tag) || tag === 'CD') return true;
@@ -69,7 +69,7 @@ function isDegree(tag: Penn): boolean {
 }
 
 /** An adverb within a phrase stands before an adjective: "the most harmful information". */
-function leadsOn(doc: Tagged, i: number): boolean {
+function leadsOn(doc: TaggedText, i: number): boolean {
   const next = doc.tags[i + 1];
   return next === 'JJ' || next === 'VBG' || next === 'VBN';
 }
@@ -78,10 +78,10 @@ const MEASURES = new Set('nearly almost about only just roughly approximately ov
 const COMPARED = new Set(['more', 'less', 'fewer', 'at', 'up', 'as']);
 const COUNTED = new Set<Penn>(['CD', 'DT']);
 
-const measures = perWord(({ lower }) => MEASURES.has(lower) || COMPARED.has(lower));
+const measures = memoPerWord(({ lower }) => MEASURES.has(lower) || COMPARED.has(lower));
 
 /** Where the number stands behind words that measure it: "more than 1 million", "nearly every"; else `i`. */
-function afterMeasure(doc: Tagged, i: number): number {
+function afterMeasure(doc: TaggedText, i: number): number {
   const token = doc.tokens[i];
   if (!token || !measures(token.word)) return i;
   const word = token.lower;
@@ -98,13 +98,13 @@ function afterMeasure(doc: Tagged, i: number): number {
 }
 
 /** "Democratic" within a run of capitals. */
-function continuesName(doc: Tagged, i: number): boolean {
+function continuesName(doc: TaggedText, i: number): boolean {
   const next = doc.tags[i + 1];
   return next !== undefined && NOUNS.has(next);
 }
 
 /** A number or possessive right behind the head goes with it: "Boeing 747", "the president's". */
-function lastOf(doc: Tagged, head: number, end: number): number {
+function lastOf(doc: TaggedText, head: number, end: number): number {
   let last = head + 1;
   while (last < end && (doc.tags[last] === 'CD' || doc.tags[last] === 'POS')) last++;
   return last;
@@ -116,7 +116,7 @@ const STANDS_ALONE = new Set(
 );
 
 /** "some", "many", "the latter", "56": a phrase without a noun. */
-function headless(doc: Tagged, first: number, end: number): NounPhrase | undefined {
+function headless(doc: TaggedText, first: number, end: number): NounPhrase | undefined {
   if (end === first) return undefined;
   const last = end - 1;
   const tag = doc.tags[last];

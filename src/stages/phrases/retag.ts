@@ -1,9 +1,9 @@
 import { ONLY_SPEECH, PAST_ONLY, SPEECH_FORMS, type SpeechForm } from '../../lang/en/speech-forms.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { Penn } from '../../model/tags.ts';
-import { perWord } from '../../model/word.ts';
+import { memoPerWord } from '../../model/word.ts';
 
-type Tagged = TextLayer & SegmentLayer & TagLayer;
+type TaggedText = TextLayer & SegmentLayer & TagLayer;
 
 const LETTER = /\p{L}/u;
 const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'POS', 'IN', 'TO']);
@@ -14,7 +14,7 @@ const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
  * Tags and lemmas with what a quotation beside a word tells of it, which the tagger cannot see. The words and marks of
  * titles (by index of their quotation) become names.
  */
-export function retagged(doc: Tagged, titles: Uint8Array): Pick<TagLayer, 'tags' | 'lemmas'> {
+export function retagged(doc: TaggedText, titles: Uint8Array): Pick<TagLayer, 'tags' | 'lemmas'> {
   const [tags, lemmas] = [[...doc.tags], [...doc.lemmas]];
   const near = besideQuotations(doc, titles);
   for (const [i, { word }] of doc.tokens.entries()) {
@@ -32,9 +32,9 @@ export function retagged(doc: Tagged, titles: Uint8Array): Pick<TagLayer, 'tags'
   return { tags, lemmas };
 }
 
-const kindOf = perWord(({ lower }) => (lower === 'cannot' ? lower : (SPEECH_FORMS.get(lower) ?? 'other')));
+const kindOf = memoPerWord(({ lower }) => (lower === 'cannot' ? lower : (SPEECH_FORMS.get(lower) ?? 'other')));
 
-function nameTitles({ tokens, quotations }: Tagged, titles: Uint8Array, tags: Penn[]): void {
+function nameTitles({ tokens, quotations }: TaggedText, titles: Uint8Array, tags: Penn[]): void {
   let i = 0;
   quotations.forEach(({ start, end }, index) => {
     if (titles[index] !== 1) return;
@@ -48,7 +48,7 @@ function nameTitles({ tokens, quotations }: Tagged, titles: Uint8Array, tags: Pe
 const NAMELESS = /^(?:N|PRP|DT|IN|CD|W|EX|PUNCT)/u;
 
 /** Whether a capital beside the verb behind a quotation is a surname that was taken for something else: “…,” Read said. */
-function isSpeaker({ tokens, tags }: Tagged, i: number, near: Uint8Array): boolean {
+function isSpeaker({ tokens, tags }: TaggedText, i: number, near: Uint8Array): boolean {
   if (near[i] !== 1 && near[i - 1] !== 1) return false;
   if (NAMELESS.test(tags[i] ?? 'PUNCT') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
   const isVerb = (at: number): boolean => /^VB[DZ]$/u.test(tags[at] ?? '') && SPEECH_FORMS.has(tokens[at]?.lower ?? '');
@@ -56,7 +56,7 @@ function isSpeaker({ tokens, tags }: Tagged, i: number, near: Uint8Array): boole
 }
 
 /** Whether a form of a verb of speech is one here although it bears another tag. */
-function isSpeech(doc: Tagged, tags: readonly Penn[], i: number, form: SpeechForm, near: boolean): boolean {
+function isSpeech(doc: TaggedText, tags: readonly Penn[], i: number, form: SpeechForm, near: boolean): boolean {
   const [tag, before] = [tags[i] ?? 'PUNCT', tags[i - 1] ?? 'PUNCT'];
   const { lower = '' } = doc.tokens[i] ?? {};
   if (PAST_TAGS.has(tag)) {
@@ -69,7 +69,7 @@ function isSpeech(doc: Tagged, tags: readonly Penn[], i: number, form: SpeechFor
 }
 
 /** "was told", "has always said". */
-function hasAuxiliary({ tokens }: Tagged, tags: readonly Penn[], i: number): boolean {
+function hasAuxiliary({ tokens }: TaggedText, tags: readonly Penn[], i: number): boolean {
   let at = i - 1;
   while (at > 0 && tags[at] === 'RB') at--;
   return AUXILIARY.test(tokens[at]?.lower ?? '');
@@ -79,7 +79,7 @@ function hasAuxiliary({ tokens }: Tagged, tags: readonly Penn[], i: number): boo
 const REACH = 10;
 
 /** Marks tokens where a speaker's verb is to be expected: before “, “…”” and in the first words behind “…,””. */
-function besideQuotations(doc: Tagged, titles: Uint8Array): Uint8Array {
+function besideQuotations(doc: TaggedText, titles: Uint8Array): Uint8Array {
   const near = new Uint8Array(doc.tokens.length);
   const lower = (at: number): string => doc.tokens[at]?.lower ?? '';
   let i = 0;
@@ -94,14 +94,14 @@ function besideQuotations(doc: Tagged, titles: Uint8Array): Uint8Array {
 }
 
 /** The first token from `i` on that begins at an offset or behind it. */
-function firstAt({ tokens }: Tagged, offset: number, i: number): number {
+function firstAt({ tokens }: TaggedText, offset: number, i: number): number {
   let at = i;
   while (at < tokens.length && (tokens[at]?.start ?? offset) < offset) at++;
   return at;
 }
 
 /** To the first verb, if no other clause begins before it. */
-function markBehind({ tokens, tags }: Tagged, first: number, near: Uint8Array): void {
+function markBehind({ tokens, tags }: TaggedText, first: number, near: Uint8Array): void {
   for (let i = first; i < Math.min(tokens.length, first + REACH); i++) {
     if (/^[.;:]$/u.test(tokens[i]?.lower ?? '')) return;
     near[i] = 1;

@@ -1,7 +1,7 @@
 import type { Quotation, SegmentLayer, TagLayer, Token } from '../../model/document.ts';
 import type { Penn } from '../../model/tags.ts';
 
-type Tagged = SegmentLayer & TagLayer;
+type TaggedText = SegmentLayer & TagLayer;
 
 /** Words that stay small within a title. */
 const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|as|is|'s|n't|vs\.?|&|-|–|—|:|,|'|’)$/u;
@@ -11,7 +11,7 @@ const BEFORE_TITLE = new Set<Penn>(['IN', 'TO', 'POS', 'NN', 'NNS', 'NNP', 'NNPS
 const LONGEST = 12;
 
 /** Whether each quotation is the title of a work or broadcast (on “Meet the Press”) and no words that somebody said. */
-export function titlesOf(doc: Tagged): Uint8Array {
+export function titlesOf(doc: TaggedText): Uint8Array {
   const titles = new Uint8Array(doc.quotations.length);
   let i = 0;
   doc.quotations.forEach((quotation, index) => {
@@ -22,19 +22,19 @@ export function titlesOf(doc: Tagged): Uint8Array {
   return titles;
 }
 
-function isTitle(doc: Tagged, quotation: Quotation, first: number): boolean {
+function isTitle(doc: TaggedText, quotation: Quotation, first: number): boolean {
   return quotation.closed && first > 0 && takesTitle(doc, first - 1) && hasTitleCase(doc, quotation.end, first + 1);
 }
 
 /** Whether a name may follow the token: “on”, “the show”, “told”, but no comma and no verb of saying. */
-function takesTitle({ tokens, tags }: Tagged, i: number): boolean {
+function takesTitle({ tokens, tags }: TaggedText, i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   if (lower === 'as' || lower === 'that' || lower === 'like') return false;
   return BEFORE_TITLE.has(tags[i] ?? 'PUNCT') || HEARD.test(lower);
 }
 
 /** Whether the tokens from `first` to the mark that ends at `end` are spelt like a title. */
-function hasTitleCase({ tokens }: Tagged, end: number, first: number): boolean {
+function hasTitleCase({ tokens }: TaggedText, end: number, first: number): boolean {
   let last: Token | undefined;
   for (let i = first; i < first + LONGEST; i++) {
     const token = tokens[i];

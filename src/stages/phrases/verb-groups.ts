@@ -3,7 +3,7 @@ import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts'
 import type { VerbForm, VerbGroup } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
 
-type Tagged = TextLayer & SegmentLayer & TagLayer;
+type TaggedText = TextLayer & SegmentLayer & TagLayer;
 
 const VERB_TAGS = new Set<Penn>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD']);
 const NOUN_TAGS = new Set<Penn>(['NN', 'NNS', 'NNP', 'NNPS']);
@@ -14,7 +14,7 @@ const DO = new Set(['do', 'does', 'did']);
 const NEGATION = new Set(['not', "n't", 'never', 'n’t']);
 
 /** All verb groups, in order; one pass. A participle that stands before its noun is none. */
-export function verbGroups(doc: Tagged): VerbGroup[] {
+export function verbGroups(doc: TaggedText): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     let i = firstToken;
@@ -36,7 +36,7 @@ export function verbGroups(doc: Tagged): VerbGroup[] {
 }
 
 /** "continued to insist", "went on to say": one group, of the second verb's meaning. */
-function goesOnTo(doc: Tagged, before: VerbGroup, { first, form }: VerbGroup): boolean {
+function goesOnTo(doc: TaggedText, before: VerbGroup, { first, form }: VerbGroup): boolean {
   if (form !== 'infinitive') return false;
   if (before.lemma === 'continue') return before.end === first;
   return before.lemma === 'go' && before.end + 1 === first && doc.tokens[before.end]?.lower === 'on';
@@ -61,7 +61,7 @@ const IDIOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** A verb with the words that make it one of speech: "made it clear", "shot back". */
-function withIdiom(doc: Tagged, group: VerbGroup): VerbGroup {
+function withIdiom(doc: TaggedText, group: VerbGroup): VerbGroup {
   const idiom = IDIOMS[group.lemma]?.find((words) =>
     words.every((word, i) => doc.tokens[group.end + i]?.lower === word),
   );
@@ -80,7 +80,7 @@ function promoteParticiple(groups: VerbGroup[], from: number): void {
   if (group) groups[last] = { ...group, form: 'finite', past: true };
 }
 
-function startsGroup(doc: Tagged, i: number, end: number): boolean {
+function startsGroup(doc: TaggedText, i: number, end: number): boolean {
   const tag = doc.tags[i];
   if (tag === 'TO')
     return i + 1 < end && (doc.tags[i + 1] === 'VB' || (doc.tags[i + 1] === 'RB' && doc.tags[i + 2] === 'VB'));
@@ -89,12 +89,12 @@ function startsGroup(doc: Tagged, i: number, end: number): boolean {
 }
 
 /** "the opposing party", "his stated aim". */
-function isModifier(doc: Tagged, i: number): boolean {
+function isModifier(doc: TaggedText, i: number): boolean {
   const [before, after] = [doc.tags[i - 1], doc.tags[i + 1]];
   return Boolean(before && after && BEFORE_NOUN.has(before) && (NOUN_TAGS.has(after) || after === 'JJ'));
 }
 
-function groupAt(doc: Tagged, start: number, from: number, limit: number, index: number): VerbGroup {
+function groupAt(doc: TaggedText, start: number, from: number, limit: number, index: number): VerbGroup {
   let head = start;
   if (doc.tags[start] === 'TO') head = doc.tags[start + 1] === 'RB' ? start + 2 : start + 1;
   for (;;) {
@@ -133,12 +133,12 @@ const NOT_LEADING = new Set(
   'on out up off in down over so too there here then however instead ago home back away'.split(' '),
 );
 
-function leadsVerb(doc: Tagged, i: number): boolean {
+function leadsVerb(doc: TaggedText, i: number): boolean {
   return !NOT_LEADING.has(doc.tokens[i]?.lower ?? '');
 }
 
 /** The next verb of a chain of auxiliaries, over adverbs and negation, or -1. */
-function nextInChain(doc: Tagged, head: number, limit: number): number {
+function nextInChain(doc: TaggedText, head: number, limit: number): number {
   let next = head + 1;
   while (next < limit && doc.tags[next] === 'RB') next++;
   if (next >= limit) return -1;
@@ -150,7 +150,7 @@ function nextInChain(doc: Tagged, head: number, limit: number): number {
   return -1;
 }
 
-function flagsOf(doc: Tagged, first: number, head: number): { modal: boolean; negated: boolean; passive: boolean } {
+function flagsOf(doc: TaggedText, first: number, head: number): { modal: boolean; negated: boolean; passive: boolean } {
   let [modal, negated, passive] = [false, false, false];
   for (let i = first; i < head; i++) {
     const form = doc.tokens[i]?.lower ?? '';
@@ -163,7 +163,7 @@ function flagsOf(doc: Tagged, first: number, head: number): { modal: boolean; ne
 }
 
 /** A participle right after the clause's start that the tagger could not tell from a past tense counts as one. */
-function formOf(opening: Penn, doc: Tagged, start: number): VerbForm {
+function formOf(opening: Penn, doc: TaggedText, start: number): VerbForm {
   if (opening === 'TO') return 'infinitive';
   if (opening === 'VBG') return 'gerund';
   if (opening === 'VBN') return ALWAYS_FINITE.has(doc.tokens[start]?.lower ?? '') ? 'finite' : 'participle';
@@ -175,7 +175,7 @@ const TAKES_BASE = new Set(
 );
 
 /** A bare form behind a subject of its own is a present tense: "voters often say". */
-function followsSubject(doc: Tagged, start: number): boolean {
+function followsSubject(doc: TaggedText, start: number): boolean {
   let i = start - 1;
   while (doc.tags[i] === 'RB') i--;
   const tag = doc.tags[i];

@@ -5,19 +5,19 @@ import type { Signed } from '../../model/rule.ts';
 import { byPosition, contains, cover, type Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Scene } from './input.ts';
+import type { QuoteInput } from './input.ts';
 
 /** The characters of a range of tokens. */
-function spanOf(scene: Scene, { first, end }: Range): Span {
-  return { start: scene.tokens[first]?.start ?? 0, end: scene.tokens[end - 1]?.end ?? 0 };
+function spanOf(input: QuoteInput, { first, end }: Range): Span {
+  return { start: input.tokens[first]?.start ?? 0, end: input.tokens[end - 1]?.end ?? 0 };
 }
 
 /** How sure a rule's find is, from the rate of its verb and frame. */
 export type Confidence = (rule: string, rate: number) => number;
 
-/** Candidates with the scene in which they were found: that of the document, or that of its quotations. */
-export interface Found {
-  readonly scene: Scene;
+/** Candidates with the input in which they were found: that of the document, or that of its quotations. */
+export interface CandidatesIn {
+  readonly input: QuoteInput;
   readonly candidates: readonly Signed<Candidate>[];
 }
 
@@ -25,9 +25,9 @@ export interface Found {
 const DEEPEST = 16;
 
 /** Candidates as the document states them, in order of content, each with the innermost one that holds it. */
-export function attributionsOf(found: readonly Found[], confidence: Confidence = confidenceOf): Attribution[] {
-  const plain = found.flatMap(({ scene, candidates }) =>
-    candidates.map((candidate) => plainOf(scene, candidate, confidence)),
+export function attributionsOf(found: readonly CandidatesIn[], confidence: Confidence = confidenceOf): Attribution[] {
+  const plain = found.flatMap(({ input, candidates }) =>
+    candidates.map((candidate) => plainOf(input, candidate, confidence)),
   );
   plain.sort((a, b) => byPosition(hull(a), hull(b)));
   const open: number[] = [];
@@ -40,15 +40,15 @@ export function attributionsOf(found: readonly Found[], confidence: Confidence =
   });
 }
 
-function plainOf(scene: Scene, candidate: Signed<Candidate>, confidence: Confidence): Attribution {
-  const content = candidate.content.map((range) => spanOf(scene, range));
-  const source = candidate.source && spanOf(scene, candidate.source);
+function plainOf(input: QuoteInput, candidate: Signed<Candidate>, confidence: Confidence): Attribution {
+  const content = candidate.content.map((range) => spanOf(input, range));
+  const source = candidate.source && spanOf(input, candidate.source);
   return {
-    type: typeOf(scene, candidate.content),
+    type: typeOf(input, candidate.content),
     content,
-    cue: spanOf(scene, candidate.cue),
+    cue: spanOf(input, candidate.cue),
     source,
-    addressee: candidate.addressee && spanOf(scene, candidate.addressee),
+    addressee: candidate.addressee && spanOf(input, candidate.addressee),
     parent: null,
     confidence: confidence(candidate.rule, candidate.rate),
     rule: candidate.rule,
@@ -69,15 +69,15 @@ function isWithin(inner: Attribution, outer: Attribution | undefined): boolean {
 }
 
 /** `direct` where all of every span stands in quotations opened in it, `mixed` where marks open inside, else `indirect`. */
-function typeOf(scene: Scene, content: readonly Range[]): Attribution['type'] {
+function typeOf(input: QuoteInput, content: readonly Range[]): Attribution['type'] {
   let [opened, wholly] = [false, true];
   for (const { first, end } of content) {
     let openedHere = false;
     for (let i = first; i < end; i++) {
-      openedHere ||= opensQuotation(scene, i);
-      wholly &&= openedHere && scene.phrases.quotationAt[i] !== -1;
+      openedHere ||= opensQuotation(input, i);
+      wholly &&= openedHere && input.phrases.quotationAt[i] !== -1;
     }
-    wholly &&= closesQuotation(scene, end - 1);
+    wholly &&= closesQuotation(input, end - 1);
     opened ||= openedHere;
   }
   if (!opened) return 'indirect';

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import { contentFrom } from './grammar/content-end.ts';
-import type { Cue, Scene } from './input.ts';
+import type { Cue, QuoteInput } from './input.ts';
 
 /** The frame with its circumstances: form of the verb, and whether content could also stand before it. */
 export function circumstance({ verb, left, leftQuoted, subject }: Cue, frame: string): string {
@@ -16,7 +16,7 @@ export function circumstance({ verb, left, leftQuoted, subject }: Cue, frame: st
  * @param endFrame under which name the places where the content may end are counted
  */
 export function candidateOf(
-  scene: Scene,
+  input: QuoteInput,
   cue: Cue,
   frame: string,
   content: readonly Range[],
@@ -27,8 +27,8 @@ export function candidateOf(
   if (!head || !last || content.some(({ first, end }) => first >= end)) return undefined;
   const full = circumstance(cue, frame);
   return {
-    start: scene.tokens[head.first]?.start ?? 0,
-    end: scene.tokens[last.end - 1]?.end ?? 0,
+    start: input.tokens[head.first]?.start ?? 0,
+    end: input.tokens[last.end - 1]?.end ?? 0,
     content,
     cue: { first: verb.first, end: Math.max(verb.end, complement.cueEnd) },
     source: subject ? { first: subject.first, end: subject.end } : null,
@@ -37,29 +37,29 @@ export function candidateOf(
     lemma: verb.lemma,
     frame: full,
     endFrame,
-    rate: scene.knowledge.rate(verb.lemma, full),
+    rate: input.knowledge.rate(verb.lemma, full),
   };
 }
 
 /** A candidate with the complement behind the cue as its content. */
-export function rightCandidate(scene: Scene, cue: Cue): Candidate | undefined {
+export function rightCandidate(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { start, frame } = cue.complement;
-  if (start >= scene.tokens.length) return undefined;
-  const { isCue, endRate } = scene.knowledge;
+  if (start >= input.tokens.length) return undefined;
+  const { isCue, endRate } = input.knowledge;
   const endFrame = cue.subject?.kind === 'relative' ? `rel ${frame}` : frame;
-  return candidateOf(scene, cue, frame, [contentFrom(scene, start, endFrame, isCue, endRate)], endFrame);
+  return candidateOf(input, cue, frame, [contentFrom(input, start, endFrame, isCue, endRate)], endFrame);
 }
 
 /** A candidate whose cue is no verb; its rate comes from its own frame. */
 export function knownCandidate(
-  scene: Scene,
+  input: QuoteInput,
   { cue, source, content, lemma, frame }: Pick<Candidate, 'cue' | 'source' | 'content' | 'lemma' | 'frame'>,
 ): Candidate | undefined {
   const [head, last] = [content[0], content.at(-1)];
   if (!head || !last || content.some(({ first, end }) => first >= end)) return undefined;
   return {
-    start: scene.tokens[head.first]?.start ?? 0,
-    end: scene.tokens[last.end - 1]?.end ?? 0,
+    start: input.tokens[head.first]?.start ?? 0,
+    end: input.tokens[last.end - 1]?.end ?? 0,
     content,
     cue,
     source,
@@ -68,6 +68,6 @@ export function knownCandidate(
     lemma,
     frame,
     endFrame: undefined,
-    rate: scene.knowledge.rate(lemma, frame),
+    rate: input.knowledge.rate(lemma, frame),
   };
 }

@@ -1,21 +1,21 @@
 import type { Rule } from '../../model/rule.ts';
 import { rightCandidate } from './build.ts';
 import type { Candidate } from './candidate.ts';
-import type { Cue, Scene } from './input.ts';
+import type { Cue, QuoteInput } from './input.ts';
 
 /** A rule for content behind its cue whose complement passes a test. */
-export function rightRule(
+export function complementRule(
   id: string,
   about: string,
-  fits: (cue: Cue, scene: Scene) => boolean,
-): Rule<Scene, Candidate> {
+  fits: (cue: Cue, input: QuoteInput) => boolean,
+): Rule<QuoteInput, Candidate> {
   return {
     id,
     about,
-    *find(scene) {
-      for (const cue of scene.cues) {
-        if (!fits(cue, scene)) continue;
-        const found = rightCandidate(scene, cue);
+    *find(input) {
+      for (const cue of input.cues) {
+        if (!fits(cue, input)) continue;
+        const found = rightCandidate(input, cue);
         if (found) yield found;
       }
     },

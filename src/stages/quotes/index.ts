@@ -2,19 +2,19 @@ import type { Context } from '../../model/context.ts';
 import type { Quoted, Resolved } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
 import { runRefiners, runRules, type Signed } from '../../model/rule.ts';
-import { attributionsOf, type Found } from './attributions.ts';
+import { attributionsOf, type CandidatesIn } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
-import { type Scene, sceneOf } from './input.ts';
+import { type QuoteInput, quoteInputOf } from './input.ts';
 import { knowledgeFor } from './knowledge.ts';
-import { nestedIn, nestedScene } from './nested.ts';
+import { nestedIn, nestedInput } from './nested.ts';
 import { REFINERS, RULES } from './order.ts';
 
 /** Finds every attribution of a text: who is said to have said what, and where. */
 export function quotes(doc: Resolved, context: Context): Quoted {
-  const scene = sceneOf(doc, knowledgeFor(context));
-  const found = runRules(RULES, scene, 'quotes', context.trace);
-  const kept = runRefiners(REFINERS, found, scene, 'quotes', context.trace);
-  const attributions = attributionsOf([{ scene, candidates: kept }, nested(scene, kept, context)]);
+  const input = quoteInputOf(doc, knowledgeFor(context));
+  const found = runRules(RULES, input, 'quotes', context.trace);
+  const kept = runRefiners(REFINERS, found, input, 'quotes', context.trace);
+  const attributions = attributionsOf([{ input, candidates: kept }, nested(input, kept, context)]);
   return withLayer(doc, { stage: 'quoted', attributions } as const);
 }
 
@@ -22,10 +22,10 @@ export function quotes(doc: Resolved, context: Context): Quoted {
 const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation');
 
 /** What the people quoted attribute to others. */
-function nested(outer: Scene, kept: readonly Signed<Candidate>[], { trace }: Context): Found {
-  const scene = nestedScene(outer);
-  if (scene.cues.length === 0) return { scene, candidates: [] };
-  const found = runRules(RULES, scene, 'quotes', trace);
-  const refined = runRefiners(NESTED_REFINERS, found, scene, 'quotes', trace);
-  return { scene, candidates: nestedIn(outer, kept, refined) };
+function nested(outer: QuoteInput, kept: readonly Signed<Candidate>[], { trace }: Context): CandidatesIn {
+  const input = nestedInput(outer);
+  if (input.cues.length === 0) return { input, candidates: [] };
+  const found = runRules(RULES, input, 'quotes', trace);
+  const refined = runRefiners(NESTED_REFINERS, found, input, 'quotes', trace);
+  return { input, candidates: nestedIn(outer, kept, refined) };
 }

@@ -21,10 +21,10 @@ export interface Cue {
 }
 
 /** What a rule of this stage reads: the document, its phrases, its cues, and what is known of English. */
-export type Scene = Parsed & { readonly cues: readonly Cue[]; readonly knowledge: Knowledge };
+export type QuoteInput = Parsed & { readonly cues: readonly Cue[]; readonly knowledge: Knowledge };
 
 /** Everything that rules look up, computed once for a document. */
-export function sceneOf(doc: Resolved, knowledge: Knowledge): Scene {
+export function quoteInputOf(doc: Resolved, knowledge: Knowledge): QuoteInput {
   return withLayer(doc, { cues: cuesOf(doc, knowledge), knowledge });
 }
 

@@ -3,7 +3,7 @@ import { CUE_FRAMES, FRAMES } from '../../lang/en/cue-frames.ts';
 import { CUE_NOUNS } from '../../lang/en/cue-nouns.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Context } from '../../model/context.ts';
-import { rememberedPair } from '../../model/memoize.ts';
+import { memoizePair } from '../../model/memoize.ts';
 
 /** What is known of English cues and content, as counted on PolNeAR train; see `lang/en/`. */
 export interface Knowledge {
@@ -92,7 +92,7 @@ function rateOf(lemma: string, frame: string): number {
   return (right + prior * PRIOR) / (seen + PRIOR);
 }
 
-const knownRate = rememberedPair(rateOf);
+const knownRate = memoizePair(rateOf);
 
 const LEAST_SEEN = 6;
 
@@ -115,4 +115,4 @@ function endRateOf(place: string, frame: string): number {
   return 0;
 }
 
-const knownEndRate = rememberedPair(endRateOf);
+const knownEndRate = memoizePair(endRateOf);

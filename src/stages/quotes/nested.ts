@@ -6,44 +6,44 @@ import type { Signed } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { trimmed } from './grammar/content-end.ts';
 import { quotationFrom } from './grammar/quotation.ts';
-import { cuesOf, type Scene } from './input.ts';
+import { cuesOf, type QuoteInput } from './input.ts';
 
 /** The same document as the people quoted in it see it: only quotations within quotations count, only their verbs are cues. */
-export function nestedScene(scene: Scene): Scene {
-  const quotationAtDepth = quotationsAtDepth(scene, 1);
-  const inner = withLayer(scene, { phrases: { ...scene.phrases, quotationAt: quotationAtDepth } });
-  return withLayer(inner, { cues: cuesOf(inner, scene.knowledge, (i) => quotationAt(scene, i) >= 0) });
+export function nestedInput(input: QuoteInput): QuoteInput {
+  const quotationAtDepth = quotationsAtDepth(input, 1);
+  const inner = withLayer(input, { phrases: { ...input.phrases, quotationAt: quotationAtDepth } });
+  return withLayer(inner, { cues: cuesOf(inner, input.knowledge, (i) => quotationAt(input, i) >= 0) });
 }
 
 /** What a quotation attributes to others, cut to it: those candidates whose words all stand in what `outer` found. */
 export function nestedIn(
-  scene: Scene,
+  input: QuoteInput,
   outer: readonly Signed<Candidate>[],
   inner: readonly Signed<Candidate>[],
 ): Signed<Candidate>[] {
-  const claimed = new Uint8Array(scene.tokens.length);
+  const claimed = new Uint8Array(input.tokens.length);
   for (const { content } of outer) for (const { first, end } of content) claimed.fill(1, first, end);
   return inner.flatMap((candidate) => {
-    const within = quotationAt(scene, candidate.cue.first);
+    const within = quotationAt(input, candidate.cue.first);
     if (within < 0 || claimed[candidate.cue.first] === 0) return [];
     let open = candidate.cue.first;
-    while (quotationAt(scene, open - 1) === within) open--;
-    const limits = { first: open + 1, end: quotationFrom(scene, open).end - 1 };
-    return clipped(scene, candidate, limits);
+    while (quotationAt(input, open - 1) === within) open--;
+    const limits = { first: open + 1, end: quotationFrom(input, open).end - 1 };
+    return clipped(input, candidate, limits);
   });
 }
 
 /** A candidate cut to the words between two marks; none where that leaves no content, cue or source. */
-function clipped(scene: Scene, candidate: Signed<Candidate>, limits: Range): Signed<Candidate>[] {
+function clipped(input: QuoteInput, candidate: Signed<Candidate>, limits: Range): Signed<Candidate>[] {
   const content = candidate.content
     .map(({ first, end }) => ({ first: Math.max(first, limits.first), end: Math.min(end, limits.end) }))
     .filter(({ first, end }) => first < end)
-    .map((range) => (range.end === limits.end ? trimmed(scene, range, quotationAt(scene, limits.first)) : range))
+    .map((range) => (range.end === limits.end ? trimmed(input, range, quotationAt(input, limits.first)) : range))
     .filter(({ first, end }) => first < end);
   const [head, last] = [content[0], content.at(-1)];
   const inside = ({ first, end }: Range): boolean => limits.first <= first && end <= limits.end;
   if (!head || !last || content.length < candidate.content.length || !inside(candidate.cue)) return [];
   if (candidate.source && !inside(candidate.source)) return [];
-  const [start, end] = [scene.tokens[head.first]?.start ?? 0, scene.tokens[last.end - 1]?.end ?? 0];
+  const [start, end] = [input.tokens[head.first]?.start ?? 0, input.tokens[last.end - 1]?.end ?? 0];
   return [{ ...candidate, content, start, end }];
 }

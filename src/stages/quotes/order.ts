@@ -1,8 +1,8 @@
 import type { Refiner, Rule } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
-import type { Scene } from './input.ts';
+import type { QuoteInput } from './input.ts';
 import { continuation } from './refine/continuation.ts';
-import { mutual } from './refine/mutual-cue.ts';
+import { mutualCue } from './refine/mutual-cue.ts';
 import { oftenRight } from './refine/often-right.ts';
 import { onePerContent } from './refine/one-per-content.ts';
 import { onePerCue } from './refine/one-per-cue.ts';
@@ -14,7 +14,7 @@ import { accordingTo } from './rules/indirect/according-to.ts';
 import { asClause } from './rules/indirect/as-clause.ts';
 import { askedTo } from './rules/indirect/asked-to.ts';
 import { bareClause } from './rules/indirect/bare-clause.ts';
-import { statementBefore } from './rules/indirect/cue-after.ts';
+import { cueAfter as statementBefore } from './rules/indirect/cue-after.ts';
 import { cueInside } from './rules/indirect/cue-inside.ts';
 import { gapClause } from './rules/indirect/gap-clause.ts';
 import { infinitive } from './rules/indirect/infinitive.ts';
@@ -27,11 +27,11 @@ import { predicate } from './rules/indirect/predicate.ts';
 import { preposition } from './rules/indirect/preposition.ts';
 import { question } from './rules/indirect/question.ts';
 import { thatClause } from './rules/indirect/that-clause.ts';
-import { quotedInside } from './rules/mixed/cue-inside.ts';
+import { cueInside as quotedInside } from './rules/mixed/cue-inside.ts';
 import { named } from './rules/mixed/named.ts';
 
 /** All rules. Their order decides only between candidates of one cue whose rates agree. */
-export const RULES: readonly Rule<Scene, Candidate>[] = [
+export const RULES: readonly Rule<QuoteInput, Candidate>[] = [
   cueAfter,
   cueBefore,
   colon,
@@ -58,10 +58,10 @@ export const RULES: readonly Rule<Scene, Candidate>[] = [
 ];
 
 /** All refiners. */
-export const REFINERS: readonly Refiner<Scene, Candidate>[] = [
+export const REFINERS: readonly Refiner<QuoteInput, Candidate>[] = [
   onePerCue,
   oftenRight,
   onePerContent,
-  mutual,
+  mutualCue,
   continuation,
 ];

@@ -5,7 +5,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../../lang/en/abbreviations.ts';
 import type { Token } from '../../model/document.ts';
-import { perWord } from '../../model/word.ts';
+import { memoPerWord } from '../../model/word.ts';
 import { BLANK, DIGIT, HYPHEN, isWordAt, kindAt, LETTER, UPPER } from './chars.ts';
 import { wordAt } from './words.ts';
 
@@ -46,7 +46,7 @@ const STATE = 2;
 const NUMBER = 4;
 
 /** The lists of abbreviations that a word stands in without its full stop, as bits. */
-const listsOf = perWord(({ text }) => {
+const listsOf = memoPerWord(({ text }) => {
   const usual = text.charAt(0) + text.slice(1).toLowerCase();
   return (
     (PLAIN_ABBREVIATIONS.has(usual) || TITLE_ABBREVIATIONS.has(usual) ? ALWAYS : 0) |

@@ -3,7 +3,7 @@ import type { Attribution, Quoted, Spoken } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
-import { type View, viewOf } from './input.ts';
+import { type SpeakerInput, speakerInputOf } from './input.ts';
 import { SPEAKER_RULES } from './order.ts';
 import { withOwnWords } from './own-words.ts';
 import { ambiguousSpeakers, withSourcePronouns } from './source-pronouns.ts';
@@ -12,25 +12,25 @@ const STAGE = 'speakers';
 
 /** Finds the entities behind each source, and who "I" and "we" are within the quotes. */
 export function speakers(doc: Quoted, { trace }: Context): Spoken {
-  const view = viewOf(doc);
+  const input = speakerInputOf(doc);
   // Outer attributions first: what is said within them may ask who says them.
   for (const inner of [false, true]) {
     for (const [index, attribution] of doc.attributions.entries()) {
-      if ((attribution.parent !== null) === inner) view.speakers[index] = speakersOf(view, attribution, index, trace);
+      if ((attribution.parent !== null) === inner) input.speakers[index] = speakersOf(input, attribution, index, trace);
     }
   }
-  const entities = withOwnWords(view, withSourcePronouns(view));
-  const diagnostics = [...doc.diagnostics, ...ambiguousSpeakers(view)].sort(byPosition);
-  return withLayer(doc, { stage: 'spoken', speakers: view.speakers, entities, diagnostics } as const);
+  const entities = withOwnWords(input, withSourcePronouns(input));
+  const diagnostics = [...doc.diagnostics, ...ambiguousSpeakers(input)].sort(byPosition);
+  return withLayer(doc, { stage: 'spoken', speakers: input.speakers, entities, diagnostics } as const);
 }
 
-function speakersOf(view: View, attribution: Attribution, index: number, trace?: Trace): readonly number[] {
+function speakersOf(input: SpeakerInput, attribution: Attribution, index: number, trace?: Trace): readonly number[] {
   const span = attribution.source ?? attribution.cue ?? attribution.content[0];
   for (const rule of SPEAKER_RULES) {
-    const found = rule.resolve(view, attribution, index);
+    const found = rule.resolve(input, attribution, index);
     if (found === null) continue;
     if (trace && span) {
-      const names = found.map((entity) => view.doc.entities[entity]?.name).join(', ');
+      const names = found.map((entity) => input.doc.entities[entity]?.name).join(', ');
       const action = found.length > 0 ? 'resolved' : 'unresolved';
       trace(() => ({ stage: STAGE, action, rule: rule.id, span, reason: names || 'nobody with a name' }));
     }

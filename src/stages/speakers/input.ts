@@ -8,7 +8,7 @@ export interface Located extends Span {
 }
 
 /** The document as the speaker rules see it. */
-export interface View {
+export interface SpeakerInput {
   readonly doc: Quoted;
   /** All mentions in order of start, the longer first. */
   readonly mentions: readonly Located[];
@@ -25,11 +25,11 @@ export interface SpeakerRule {
   readonly id: string;
   readonly about: string;
   /** Entity indices; an empty list where the source is known to be nobody with a name; null where the rule is silent. */
-  readonly resolve: (view: View, attribution: Attribution, index: number) => readonly number[] | null;
+  readonly resolve: (input: SpeakerInput, attribution: Attribution, index: number) => readonly number[] | null;
 }
 
 /** Makes the view of a document; no speaker is known yet. */
-export function viewOf(doc: Quoted): View {
+export function speakerInputOf(doc: Quoted): SpeakerInput {
   const mentions = doc.entities
     .flatMap(({ mentions: own }, entity) => own.map(({ start, end, kind }) => ({ start, end, kind, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -68,7 +68,7 @@ function attributionsBefore(doc: Quoted): Int32Array {
 }
 
 /** Index of the first mention that starts at or behind an offset. */
-export function firstMentionFrom({ mentions }: View, offset: number): number {
+export function firstMentionFrom({ mentions }: SpeakerInput, offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -82,10 +82,10 @@ export function firstMentionFrom({ mentions }: View, offset: number): number {
 const REACH = 24;
 
 /** The innermost mention that covers a token, names before noun phrases; null where none does. */
-export function mentionAt(view: View, token: Span): Located | null {
+export function mentionAt(input: SpeakerInput, token: Span): Located | null {
   let best: Located | null = null;
-  for (let i = firstMentionFrom(view, token.start + 1) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
-    const mention = view.mentions[i];
+  for (let i = firstMentionFrom(input, token.start + 1) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+    const mention = input.mentions[i];
     if (!mention || mention.start > token.start || mention.end < token.end) continue;
     if (mention.kind === 'name') return mention;
     if (best === null || (mention.kind === 'nominal' && mention.end === token.end)) best = mention;
@@ -94,7 +94,7 @@ export function mentionAt(view: View, token: Span): Located | null {
 }
 
 /** Index of the paragraph that holds an offset. */
-export function paragraphAt({ doc }: View, offset: number): number {
+export function paragraphAt({ doc }: SpeakerInput, offset: number): number {
   return firstEndingAfter(doc.paragraphs, offset);
 }
 

@@ -5,17 +5,17 @@
 import { pronounOf } from '../../lang/en/pronouns.ts';
 import type { Attribution, Entity, Mention, Quoted } from '../../model/document.ts';
 import { groupOf } from './affiliation.ts';
-import type { View } from './input.ts';
+import type { SpeakerInput } from './input.ts';
 
 const RULE = 'own-words';
 
 /** The entities given, with the pronouns of the first person that stand within the words of one speaker. */
-export function withOwnWords(view: View, entities: readonly Entity[]): readonly Entity[] {
+export function withOwnWords(input: SpeakerInput, entities: readonly Entity[]): readonly Entity[] {
   const added = new Map<number, Mention[]>();
-  for (const [token, owner] of ownersOf(view)) {
-    const span = view.doc.tokens[token];
+  for (const [token, owner] of ownersOf(input)) {
+    const span = input.doc.tokens[token];
     const form = pronounOf(span);
-    const entity = span && form ? ownerOf(view, owner, form.plural) : null;
+    const entity = span && form ? ownerOf(input, owner, form.plural) : null;
     if (!span || entity === null) continue;
     const list = added.get(entity) ?? [];
     list.push({ start: span.start, end: span.end, kind: 'pronoun', rule: RULE });
@@ -29,9 +29,9 @@ export function withOwnWords(view: View, entities: readonly Entity[]): readonly 
 }
 
 /** Tokens "I", "we" … within quotation marks, each with the innermost attribution in whose quoted words it stands. */
-function ownersOf(view: View): Map<number, number> {
-  const { doc } = view;
-  const tokens = firstPersons(view);
+function ownersOf(input: SpeakerInput): Map<number, number> {
+  const { doc } = input;
+  const tokens = firstPersons(input);
   const owners = new Map<number, number>();
   for (const index of fromOutside(doc.attributions)) {
     for (const span of doc.attributions[index]?.content ?? []) {
@@ -46,7 +46,7 @@ function ownersOf(view: View): Map<number, number> {
 }
 
 /** Pronouns of the first person that stand in quotation marks, by token index. */
-function firstPersons({ doc }: View): number[] {
+function firstPersons({ doc }: SpeakerInput): number[] {
   const found: number[] = [];
   let token = 0;
   for (const quotation of doc.quotations) {
@@ -83,10 +83,10 @@ function firstFrom(doc: Quoted, tokens: readonly number[], offset: number): numb
 }
 
 /** "I" is the one speaker; "we" the group that speaks, or for which its spokesman does. */
-function ownerOf(view: View, attribution: number, plural: boolean): number | null {
-  const [speaker, ...others] = view.speakers[attribution] ?? [];
+function ownerOf(input: SpeakerInput, attribution: number, plural: boolean): number | null {
+  const [speaker, ...others] = input.speakers[attribution] ?? [];
   if (speaker === undefined || others.length > 0) return null;
-  const person = view.doc.entities[speaker]?.type === 'PERSON';
+  const person = input.doc.entities[speaker]?.type === 'PERSON';
   if (!plural) return person ? speaker : null;
-  return person ? groupOf(view, speaker) : speaker;
+  return person ? groupOf(input, speaker) : speaker;
 }

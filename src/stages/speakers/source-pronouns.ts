@@ -2,21 +2,21 @@
 import { pronounOf } from '../../lang/en/pronouns.ts';
 import type { Diagnostic, Entity, Mention } from '../../model/document.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import { mentionAt, type View } from './input.ts';
+import { mentionAt, type SpeakerInput } from './input.ts';
 
 const RULE = 'pronoun-source';
 
 /** The entities, with each "he" and "she" that is a source among the mentions of its one speaker. */
-export function withSourcePronouns(view: View): readonly Entity[] {
+export function withSourcePronouns(input: SpeakerInput): readonly Entity[] {
   const owners = new Map<number, { readonly span: Span; readonly entity: number }>();
-  for (const [index, { source }] of view.doc.attributions.entries()) {
-    const [speaker, ...others] = view.speakers[index] ?? [];
-    const token = source ? view.doc.tokens[firstEndingAfter(view.doc.tokens, source.start)] : undefined;
+  for (const [index, { source }] of input.doc.attributions.entries()) {
+    const [speaker, ...others] = input.speakers[index] ?? [];
+    const token = source ? input.doc.tokens[firstEndingAfter(input.doc.tokens, source.start)] : undefined;
     const form = pronounOf(token);
     if (!token || speaker === undefined || others.length > 0 || form?.person !== 3) continue;
     if (form.form === 'subject' || form.form === 'object') owners.set(token.start, { span: token, entity: speaker });
   }
-  return owners.size === 0 ? view.doc.entities : moved(view.doc.entities, owners);
+  return owners.size === 0 ? input.doc.entities : moved(input.doc.entities, owners);
 }
 
 function moved(
@@ -39,15 +39,15 @@ function moved(
 }
 
 /** Pronouns that are sources and could as well stand for somebody else than the speaker found. */
-export function ambiguousSpeakers(view: View): Diagnostic[] {
+export function ambiguousSpeakers(input: SpeakerInput): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const [index, { source }] of view.doc.attributions.entries()) {
-    const [speaker, ...others] = view.speakers[index] ?? [];
-    const token = source ? view.doc.tokens[firstEndingAfter(view.doc.tokens, source.start)] : undefined;
+  for (const [index, { source }] of input.doc.attributions.entries()) {
+    const [speaker, ...others] = input.speakers[index] ?? [];
+    const token = source ? input.doc.tokens[firstEndingAfter(input.doc.tokens, source.start)] : undefined;
     const form = pronounOf(token);
-    const other = token && form?.person === 3 && form.form !== 'possessive' ? mentionAt(view, token) : null;
+    const other = token && form?.person === 3 && form.form !== 'possessive' ? mentionAt(input, token) : null;
     if (!token || !other || speaker === undefined || others.length > 0 || other.entity === speaker) continue;
-    const [first, second] = [view.doc.entities[speaker]?.name, view.doc.entities[other.entity]?.name];
+    const [first, second] = [input.doc.entities[speaker]?.name, input.doc.entities[other.entity]?.name];
     const message = `"${token.text}" is taken for ${first}; it could be ${second}`;
     found.push({ code: 'ambiguous-speaker', start: token.start, end: token.end, message });
   }

@@ -2,7 +2,7 @@ import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from '../../lang/en/generated/irregu
 import { WORD_CLASSES } from '../../lang/en/generated/word-classes.ts';
 import { NOUN_FORMS, SHORT_FORMS, VERB_FORMS, VERB_PREFIXES } from '../../lang/en/inflection.ts';
 import type { Penn } from '../../model/tags.ts';
-import { perWord, type Word } from '../../model/word.ts';
+import { memoPerWord, type Word } from '../../model/word.ts';
 import { regularInfinitive, withoutS } from './regular.ts';
 
 const table = (rows: string): ReadonlyMap<string, string> =>
@@ -16,10 +16,10 @@ const SINGULARS: ReadonlySet<string> = new Set(
   [WORD_CLASSES.Singular, WORD_CLASSES.Actor, WORD_CLASSES['Noun|Verb']].flatMap((words) => words.split('|')),
 );
 
-const ofBase = perWord(({ lower }) => VERB_FORMS.get(lower) ?? lower);
-const ofVerb = perWord(({ lower }) => (lower === 'lay' ? 'lie' : ofShort(lower, infinitiveOf)));
-const ofPlural = perWord(({ lower }) => ofShort(lower, singularOf));
-const ofContraction = perWord(({ lower }) => SHORT_FORMS.get(lower) ?? lower);
+const ofBase = memoPerWord(({ lower }) => VERB_FORMS.get(lower) ?? lower);
+const ofVerb = memoPerWord(({ lower }) => (lower === 'lay' ? 'lie' : ofShort(lower, infinitiveOf)));
+const ofPlural = memoPerWord(({ lower }) => ofShort(lower, singularOf));
+const ofContraction = memoPerWord(({ lower }) => SHORT_FORMS.get(lower) ?? lower);
 
 /**
  * What gives the lemma of a word with the tag: infinitive of a verb, singular of a noun; undefined where it is the

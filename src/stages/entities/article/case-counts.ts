@@ -3,7 +3,7 @@ import type { SegmentLayer } from '../../../model/document.ts';
 import { Case } from '../words/case.ts';
 import { hashOf, termOf } from '../words/term.ts';
 import { Is } from '../words/word-bits.ts';
-import { Style, type Surveyed } from './survey.ts';
+import { SentenceCase, type TokenFacts } from './survey.ts';
 
 /** How often a word stands inside prose with a capital that no sentence gave it, and how often without one. */
 interface Count {
@@ -14,7 +14,7 @@ interface Count {
 /** By the key of each word that has a capital somewhere; the others are not counted, as nobody asks for them. */
 export type CaseCounts = ReadonlyMap<string, Readonly<Count>>;
 
-interface Words extends Pick<Surveyed, 'keys' | 'bits' | 'cases' | 'opens' | 'styles'> {
+interface Words extends Pick<TokenFacts, 'keys' | 'bits' | 'cases' | 'opens' | 'styles'> {
   /** Of the keys, parallel to `tokens`. */
   readonly hashes: Int32Array;
 }
@@ -25,7 +25,7 @@ export function countCases(doc: SegmentLayer, words: Words): CaseCounts {
   const capitals = capitalsOf(doc, words);
   const mask = capitals.length - 1;
   for (const [s, { firstToken, endToken }] of doc.sentences.entries()) {
-    if (styles[s] !== Style.prose) continue;
+    if (styles[s] !== SentenceCase.prose) continue;
     for (let i = firstToken; i < endToken; i++) {
       if (capitals[(hashes[i] ?? 0) & mask] !== 1 || !isTelling(words, i)) continue;
       const count = countOf(counts, keys[i] ?? '');

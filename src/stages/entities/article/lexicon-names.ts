@@ -2,7 +2,7 @@
 
 import type { Phrased } from '../../../model/document.ts';
 import { foldForm, type Lexicon, type LexiconEntity, type LexiconForms } from '../../../model/lexicon.ts';
-import { perWord } from '../../../model/word.ts';
+import { memoPerWord } from '../../../model/word.ts';
 import { hashOf } from '../words/term.ts';
 
 /** A name of the lexicon over the tokens `[first, end)`. */
@@ -45,7 +45,7 @@ const NO_WORD = -1;
 const WHOLE = 1;
 
 /** Hash of the letters and digits that a token begins with, in the lowest bit whether they are all of it. */
-const beginningOf = perWord<number>(({ text }) => {
+const beginningOf = memoPerWord<number>(({ text }) => {
   WORD.lastIndex = 0;
   const letters = WORD.exec(text)?.[0];
   if (letters === undefined) return NO_WORD;

@@ -1,7 +1,7 @@
 /** Titles of works in quotation marks. */
 import { Case } from '../words/case.ts';
 import { Is } from '../words/word-bits.ts';
-import { isCapital, type Surveyed } from './survey.ts';
+import { isCapital, type TokenFacts } from './survey.ts';
 
 /** Words of a title at most. */
 const LONGEST = 8;
@@ -9,7 +9,7 @@ const LONGEST = 8;
 const REACH = 4;
 
 /** By its first token, the token after each quoted title: "her single “Baby Turpentine”", "in “Lawrence of Arabia”". */
-export function quotedTitles(doc: Surveyed): ReadonlyMap<number, number> {
+export function quotedTitles(doc: TokenFacts): ReadonlyMap<number, number> {
   const titles = new Map<number, number>();
   let i = 0;
   for (const { inner } of doc.quotations) {
@@ -20,14 +20,14 @@ export function quotedTitles(doc: Surveyed): ReadonlyMap<number, number> {
   return titles;
 }
 
-function endOf({ tokens }: Surveyed, first: number, offset: number): number {
+function endOf({ tokens }: TokenFacts, first: number, offset: number): number {
   let i = first;
   while (i < tokens.length && i <= first + LONGEST && (tokens[i]?.end ?? 0) <= offset) i++;
   return /^[,.]$/u.test(tokens[i - 1]?.text ?? '') ? i - 1 : i;
 }
 
 /** Every word but the small ones has a capital, and a word for a work stands near, or it could not be anything else. */
-function isTitle(doc: Surveyed, first: number, end: number): boolean {
+function isTitle(doc: TokenFacts, first: number, end: number): boolean {
   if (end - first > LONGEST || !isCapital(doc, first) || !isCapital(doc, end - 1)) return false;
   let capitals = 0;
   for (let i = first; i < end; i++) {
@@ -38,7 +38,7 @@ function isTitle(doc: Surveyed, first: number, end: number): boolean {
   return isAnnounced(doc, first, end) || (capitals > 1 && capitals < end - first);
 }
 
-function isAnnounced(doc: Surveyed, first: number, end: number): boolean {
+function isAnnounced(doc: TokenFacts, first: number, end: number): boolean {
   for (let i = Math.max(0, first - 1 - REACH); i < first; i++) if ((doc.bits[i] ?? 0) & Is.work) return true;
   for (let i = end; i <= end + 2; i++) if ((doc.bits[i] ?? 0) & Is.work) return true;
   return false;

@@ -7,13 +7,13 @@ import { Is } from '../words/word-bits.ts';
 import { type CaseCounts, countCases } from './case-counts.ts';
 
 /** How a sentence or line is written: as prose, as a headline with capitals, or all in capitals. */
-export const Style = { prose: 0, title: 1, upper: 2 } as const;
+export const SentenceCase = { prose: 0, title: 1, upper: 2 } as const;
 
 /** Of the layers before, what the rules of this stage read. */
 type Given = Pick<Phrased, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'tags' | 'classes'>;
 
 /** Always made by a literal with the same fields, so that V8 has one hidden class for it, which every rule reads. */
-export interface Surveyed extends Given {
+export interface TokenFacts extends Given {
   /** ISO date of the article where the caller knows it. */
   readonly date: string | null;
   /** Bits of `Is`, parallel to `tokens`. */
@@ -32,12 +32,12 @@ export interface Surveyed extends Given {
 }
 
 /** Whether the token begins with a capital, or holds one behind a particle ("al-Abadi"). */
-export function isCapital({ cases }: Pick<Surveyed, 'cases'>, i: number): boolean {
+export function isCapital({ cases }: Pick<TokenFacts, 'cases'>, i: number): boolean {
   return (cases[i] ?? 0) >= Case.initial;
 }
 
 /** Looks every token up once. */
-export function survey(doc: Phrased, { titles }: Pick<Lexicon, 'titles'>): Surveyed {
+export function survey(doc: Phrased, { titles }: Pick<Lexicon, 'titles'>): TokenFacts {
   const { tokens, sentences } = doc;
   const given = titles.size > 0 ? keysOf(titles) : null;
   const bits = new Int32Array(tokens.length);
@@ -82,7 +82,7 @@ function inSentences(
   bits: Int32Array,
   cases: Uint8Array,
   opens: Uint8Array,
-): Pick<Surveyed, 'sentenceOf' | 'styles'> {
+): Pick<TokenFacts, 'sentenceOf' | 'styles'> {
   const sentenceOf = new Int32Array(tokens.length);
   const styles = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) {
@@ -125,10 +125,10 @@ function styleOf(sentence: Sentence, bits: Int32Array, cases: Uint8Array): numbe
     else if (written === Case.lower) lower++;
     else mixed++;
   }
-  if (upper >= 2 && upper > 2 * (mixed + lower)) return Style.upper;
+  if (upper >= 2 && upper > 2 * (mixed + lower)) return SentenceCase.upper;
   const isShort = endToken - firstToken <= LONGEST_HEADLINE;
   const isTitle = isShort && lower <= 0.2 * (mixed + upper) && plainCapitals(sentence, bits, cases) >= 2;
-  return isTitle ? Style.title : Style.prose;
+  return isTitle ? SentenceCase.title : SentenceCase.prose;
 }
 
 /** How many common words that are no names besides have a capital that their place does not give them. */

@@ -1,5 +1,5 @@
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
-import type { Ground } from '../article/claimed-tokens.ts';
+import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
 import { Is } from '../words/word-bits.ts';
@@ -13,14 +13,14 @@ const HEADS = Is.orgWord | Is.event | Is.law | Is.facility | Is.landscape | Is.c
  * Parts a run into its names, which are added to `pieces`: titles, peoples and countries that stand before another name
  * go their own way.
  */
-export function carve(doc: Ground, run: Run, pieces: Piece[]): void {
+export function carve(doc: NameInput, run: Run, pieces: Piece[]): void {
   const { first, end, entity, quoted } = run;
   if (quoted) pieces.push({ first, end, entity: null, quoted, titleFirst: null });
   else if (entity) pieces.push({ first, end, entity, quoted, titleFirst: titleBefore(doc, first) });
   else carveCapitals(doc, first, end, pieces);
 }
 
-function carveCapitals(doc: Ground, from: number, to: number, pieces: Piece[]): void {
+function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]): void {
   const { first, end } = tidy(doc, from, to);
   if (first >= end || isLabel(doc, first, end)) return;
   if (end - first > 1 && PLURAL_HEADS.has(doc.keys[first] ?? '')) {
@@ -33,7 +33,7 @@ function carveCapitals(doc: Ground, from: number, to: number, pieces: Piece[]): 
   else carvePeople(doc, first, end, pieces);
 }
 
-function carvePeople(doc: Ground, first: number, end: number, pieces: Piece[]): void {
+function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]): void {
   const person = personBehind(doc, first, end);
   if (person > first) {
     carveCapitals(doc, first, person, pieces);
@@ -42,7 +42,7 @@ function carvePeople(doc: Ground, first: number, end: number, pieces: Piece[]): 
 }
 
 /** "T-Wall", "X-ray": a letter and a word is a kind of thing. */
-function isLabel(doc: Ground, first: number, end: number): boolean {
+function isLabel(doc: NameInput, first: number, end: number): boolean {
   if (end - first !== 1) return false;
   const key = doc.keys[first] ?? '';
   return key.indexOf('-') > 0 && LABEL.test(key);
@@ -51,7 +51,7 @@ function isLabel(doc: Ground, first: number, end: number): boolean {
 const LABEL = /^\p{L}-\p{L}{3,}$/u;
 
 /** Where a person's name begins behind an organisation's: "Liberal Party of Canada | Frank Oliver". */
-function personBehind(doc: Ground, first: number, end: number): number {
+function personBehind(doc: NameInput, first: number, end: number): number {
   if (end - first < 3) return first;
   for (let i = first; i < end - 1; i++) if ((doc.bits[i] ?? 0) & Is.title) return first;
   for (let i = end - 2; i > first; i--) {
@@ -61,38 +61,38 @@ function personBehind(doc: Ground, first: number, end: number): number {
   return first;
 }
 
-function isFirstName(doc: Ground, i: number): boolean {
+function isFirstName(doc: NameInput, i: number): boolean {
   const bits = doc.bits[i] ?? 0;
   return (bits & Is.firstName) > 0 && (bits & (Is.common | Is.mixed)) === 0;
 }
 
 /** A word for an organisation, or a known name that is no person's. */
-function endsGroup(doc: Ground, i: number): boolean {
+function endsGroup(doc: NameInput, i: number): boolean {
   const bits = doc.bits[i] ?? 0;
   if (bits & (Is.title | Is.people)) return false;
   return (bits & Is.orgWord) > 0 || ((bits & Is.known) > 0 && (bits & (Is.firstName | Is.surname)) === 0);
 }
 
 /** Whether the tokens are a known name of several words that is no person's. */
-function isGroup(doc: Ground, first: number, end: number): boolean {
+function isGroup(doc: NameInput, first: number, end: number): boolean {
   if (end - first < 2) return false;
   return knownOf(doc, first, end).some(({ type, weight }) => weight >= 5 && (type === 'ORG' || type === 'GPE'));
 }
 
-function hasCapitals(doc: Ground, first: number, end: number): boolean {
+function hasCapitals(doc: NameInput, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (!isCapital(doc, i)) return false;
   return true;
 }
 
 /** First token of the title right before a name of the lexicon; null where none is. */
-function titleBefore(doc: Ground, name: number): number | null {
+function titleBefore(doc: NameInput, name: number): number | null {
   const start = doc.sentences[doc.sentenceOf[name] ?? 0]?.firstToken ?? 0;
   const isTitle = name > start && ((doc.bits[name - 1] ?? 0) & Is.title) > 0 && isCapital(doc, name - 1);
   return isTitle ? titleStart(doc, start, name - 1) : null;
 }
 
 /** The words of a run as the tables have them. */
-export function nameOf(doc: Ground, first: number, end: number): string {
+export function nameOf(doc: NameInput, first: number, end: number): string {
   let name = doc.keys[first] ?? '';
   for (let i = first + 1; i < end; i++) name += ` ${doc.keys[i] ?? ''}`;
   return name;
@@ -102,7 +102,7 @@ export function nameOf(doc: Ground, first: number, end: number): string {
  * "Bosnian | President | Alija Izetbegovic", "U.S. | Assistant Secretary of State | John Kornblum"; a title that no
  * name follows is left out ("the U.S. | President"). False where there is no title.
  */
-function byTitle(doc: Ground, first: number, end: number, pieces: Piece[]): boolean {
+function byTitle(doc: NameInput, first: number, end: number, pieces: Piece[]): boolean {
   const last = lastTitle(doc, first, end);
   if (last < 0) return false;
   const nameFirst = afterTitle(doc, last, end);
@@ -113,7 +113,7 @@ function byTitle(doc: Ground, first: number, end: number, pieces: Piece[]): bool
 }
 
 /** Index of the last word that is a title with a name, or nothing, behind it; -1 where there is none. */
-function lastTitle(doc: Ground, first: number, end: number): number {
+function lastTitle(doc: NameInput, first: number, end: number): number {
   for (let i = end - 1; i >= first; i--) {
     if (!((doc.bits[i] ?? 0) & Is.title)) continue;
     if (i < end - 1 ? isPersonal(doc, afterTitle(doc, i, end), end) : endsInTitle(doc, first, i)) return i;
@@ -122,21 +122,21 @@ function lastTitle(doc: Ground, first: number, end: number): number {
 }
 
 /** Whether a title that nothing follows is one; behind a first name it is a family name: "John Major". */
-function endsInTitle(doc: Ground, first: number, i: number): boolean {
+function endsInTitle(doc: NameInput, first: number, i: number): boolean {
   if (i === first) return soleTitle(doc, i);
   const before = doc.bits[i - 1] ?? 0;
   return !(before & Is.firstName) || (before & (Is.title | Is.people)) > 0;
 }
 
 /** A title that stands alone is no name, unless it may be a family name and nothing says that it is a title here. */
-function soleTitle(doc: Ground, i: number): boolean {
+function soleTitle(doc: NameInput, i: number): boolean {
   const bits = doc.bits[i] ?? 0;
   if (!(bits & (Is.surname | Is.firstName)) || doc.keys[i + 1] === 'of') return true;
   return ((doc.bits[i - 1] ?? 0) & (Is.function | Is.people)) > 0 && doc.opens[i] !== 1;
 }
 
 /** Whether what follows a title can be a person's name; nothing at all can. */
-function isPersonal(doc: Ground, first: number, end: number): boolean {
+function isPersonal(doc: NameInput, first: number, end: number): boolean {
   if (end - first > 5) return false;
   for (let i = first; i < end; i++) {
     const bits = doc.bits[i] ?? 0;
@@ -148,7 +148,7 @@ function isPersonal(doc: Ground, first: number, end: number): boolean {
 }
 
 /** Where the name begins after a title and its "of State", "of Health and Human Services". */
-function afterTitle(doc: Ground, title: number, end: number): number {
+function afterTitle(doc: NameInput, title: number, end: number): number {
   let i = title + 1;
   if (doc.keys[i] !== 'of') return i;
   i++;
@@ -162,7 +162,7 @@ function afterTitle(doc: Ground, title: number, end: number): number {
 }
 
 /** Back over "Deputy Prime" of "Deputy Prime Minister". */
-function titleStart(doc: Ground, first: number, title: number): number {
+function titleStart(doc: NameInput, first: number, title: number): number {
   let i = title;
   while (i > first && (doc.bits[i - 1] ?? 0) & (Is.title | Is.titleModifier) && !((doc.bits[i - 1] ?? 0) & Is.people))
     i--;
@@ -171,7 +171,7 @@ function titleStart(doc: Ground, first: number, title: number): number {
 }
 
 /** "American | Dennis Mitchell", "Iraqi | Government"; but "Iraqi Security Forces" is one. */
-function byPeople(doc: Ground, from: number, end: number, pieces: Piece[]): void {
+function byPeople(doc: NameInput, from: number, end: number, pieces: Piece[]): void {
   let first = from;
   for (;;) {
     const split = leadingNation(doc, first, end);
@@ -186,7 +186,7 @@ function byPeople(doc: Ground, from: number, end: number, pieces: Piece[]): void
 }
 
 /** End of the people, country or well-known city that the run begins with; `first` where it begins with none. */
-function leadingNation(doc: Ground, first: number, end: number): number {
+function leadingNation(doc: NameInput, first: number, end: number): number {
   if (end - first > 2 && isPlace(doc, first, first + 2)) return first + 2;
   const bits = doc.bits[first] ?? 0;
   if (bits & (Is.firstName | Is.surname)) return first;
@@ -195,7 +195,7 @@ function leadingNation(doc: Ground, first: number, end: number): number {
   return end - first > 2 && isPlace(doc, first, first + 1) ? first + 1 : first;
 }
 
-function isPlace(doc: Ground, first: number, end: number): boolean {
+function isPlace(doc: NameInput, first: number, end: number): boolean {
   return knownOf(doc, first, end).some(({ type, weight }) => weight >= 5 && (type === 'GPE' || type === 'NORP'));
 }
 
@@ -213,12 +213,12 @@ const GENERIC = new Set([
   'side',
 ]);
 
-function isGeneric(doc: Ground, first: number, end: number): boolean {
+function isGeneric(doc: NameInput, first: number, end: number): boolean {
   return end - first === 1 && GENERIC.has(doc.keys[first] ?? '');
 }
 
 /** Whether some word in it makes it a name with the nation: "Syrian Democratic Forces", "Australian Open". */
-function hasHead(doc: Ground, first: number, end: number): boolean {
+function hasHead(doc: NameInput, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const bits = doc.bits[i] ?? 0;
     if (bits & HEADS || (i === end - 1 && bits & Is.region)) return true;

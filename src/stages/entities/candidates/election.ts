@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../lang/en/names/numbers.ts';
 import { ELECTION_HEADS, ELECTION_WORDS } from '../../../lang/en/names/other.ts';
-import type { Ground } from '../article/claimed-tokens.ts';
+import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
 import { type Piece, piece } from './piece.ts';
@@ -11,7 +11,7 @@ const YEAR = /^(?:1[789]|20)\d\d$/u;
  * "2001 Italian general election", "February 1974 United Kingdom general election": the year before a place, and the
  * words behind it up to "election", make one name; null where one of the three is missing.
  */
-export function electionOf(doc: Ground, first: number, end: number): Piece | null {
+export function electionOf(doc: NameInput, first: number, end: number): Piece | null {
   if (!isYear(doc.keys[first - 1] ?? '') || doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return null;
   let last = end;
   while (last < end + 4 && ELECTION_WORDS.has(doc.keys[last] ?? '')) last++;
@@ -28,7 +28,7 @@ function isYear(key: string): boolean {
 }
 
 /** "1992 United States Senate special election in California". */
-function withPlace(doc: Ground, end: number): number {
+function withPlace(doc: NameInput, end: number): number {
   if (doc.keys[end] !== 'in' || !isCapital(doc, end + 1)) return end;
   for (const to of [end + 3, end + 2]) {
     if (knownOf(doc, end + 1, to).some(({ type }) => type === 'GPE')) return to;

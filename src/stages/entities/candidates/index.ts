@@ -1,6 +1,6 @@
 import type { LexiconEntity } from '../../../model/lexicon.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Ground } from '../article/claimed-tokens.ts';
+import type { NameInput } from '../article/claimed-tokens.ts';
 import { type Known, knownAs } from '../words/gazetteer.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
 import { type Term, termOf } from '../words/term.ts';
@@ -9,7 +9,7 @@ import type { Piece } from './piece.ts';
 import { runsOf } from './runs.ts';
 
 /** A stretch that is taken for one name, before anybody knows of what. */
-export interface Candidate extends Span {
+export interface NameCandidate extends Span {
   readonly firstToken: number;
   readonly endToken: number;
   readonly title: Span | null;
@@ -29,20 +29,20 @@ export interface Candidate extends Span {
 }
 
 /** All stretches that look like names, in order and not overlapping. */
-export function candidatesOf(doc: Ground): Candidate[] {
-  const found: Candidate[] = [];
+export function candidatesOf(doc: NameInput): NameCandidate[] {
+  const found: NameCandidate[] = [];
   const groups = new Map<string, number>();
   for (const piece of piecesOf(doc)) found.push(candidate(doc, piece, groups));
   return found;
 }
 
-function piecesOf(doc: Ground): Piece[] {
+function piecesOf(doc: NameInput): Piece[] {
   const pieces: Piece[] = [];
   for (const run of runsOf(doc)) carve(doc, run, pieces);
   return pieces;
 }
 
-function candidate(doc: Ground, piece: Piece, groups: Map<string, number>): Candidate {
+function candidate(doc: NameInput, piece: Piece, groups: Map<string, number>): NameCandidate {
   const { first, end, titleFirst, entity, quoted } = piece;
   const span = spanOf(doc, first, end);
   const before = entity ? 0 : (termAt(doc, first)?.prefix ?? 0);
@@ -74,16 +74,16 @@ function groupOf(key: string, groups: Map<string, number>): number {
   return group;
 }
 
-function termAt({ tokens }: Ground, i: number): Term | null {
+function termAt({ tokens }: NameInput, i: number): Term | null {
   const token = tokens[i];
   return token ? termOf(token.word) : null;
 }
 
-function spanOf({ tokens }: Ground, first: number, end: number): Span {
+function spanOf({ tokens }: NameInput, first: number, end: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
 /** Length of a full stop that ends the sentence: "World War I." */
-function stopLength({ keys, tokens }: Ground, last: number): number {
+function stopLength({ keys, tokens }: NameInput, last: number): number {
   return keys[last]?.length === 1 && tokens[last]?.text.endsWith('.') ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { Claim, type Ground } from '../article/claimed-tokens.ts';
+import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
 import { further, pathFrom } from '../words/gazetteer-trie.ts';
 import { termOf } from '../words/term.ts';
@@ -9,8 +9,8 @@ import { isNameable } from './nameable.ts';
 export const TROOPS: ReadonlySet<string> = new Set(['corps', 'brigade', 'brigades', 'battalion', 'militia']);
 
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
-export function knownEnd(doc: Ground, i: number, limit: number): number {
-  if (!isCapital(doc, i) || (doc.claims[i] ?? 0) > Claim.number) return i;
+export function knownEnd(doc: NameInput, i: number, limit: number): number {
+  if (!isCapital(doc, i) || (doc.claims[i] ?? 0) > Claimed.number) return i;
   let path = pathFrom(doc, i);
   let found = i;
   for (let j = i + 1; j < limit && path.next; j++) {
@@ -21,7 +21,7 @@ export function knownEnd(doc: Ground, i: number, limit: number): number {
 }
 
 /** What a small word between two capitals may join, by the word. */
-type Join = (doc: Ground, first: number, end: number, limit: number) => number;
+type Join = (doc: NameInput, first: number, end: number, limit: number) => number;
 const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
   ['&', glued],
   ['-', glued],
@@ -37,7 +37,7 @@ const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
 ]);
 
 /** The end of the run after what stands at `end` has been added; `end` itself where nothing belongs to it. */
-export function joined(doc: Ground, first: number, end: number, limit: number): number {
+export function joined(doc: NameInput, first: number, end: number, limit: number): number {
   const key = doc.keys[end] ?? '';
   if (isCompound(doc, end - 1)) return end;
   if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
@@ -48,7 +48,7 @@ export function joined(doc: Ground, first: number, end: number, limit: number): 
 }
 
 /** "Shiite-dominated": what follows is another name. */
-function isCompound({ tokens }: Ground, i: number): boolean {
+function isCompound({ tokens }: NameInput, i: number): boolean {
   const token = tokens[i];
   return token !== undefined && termOf(token.word).suffix > 0;
 }
@@ -78,17 +78,17 @@ const NUMBERED = new Set([
   'democrats',
 ]);
 
-function afterNumber(doc: Ground, end: number): number {
+function afterNumber(doc: NameInput, end: number): number {
   return NUMBERED.has(doc.keys[end - 1] ?? '') ? end + 1 : end;
 }
 
 /** "Fresquito Fresquet & Angelo": two people. */
-function isPair(doc: Ground, first: number, end: number): boolean {
+function isPair(doc: NameInput, first: number, end: number): boolean {
   return end - first > 1 && ((doc.bits[first] ?? 0) & (doc.bits[end + 1] ?? 0) & Is.firstName) > 0;
 }
 
 /** "Douglas & Lomason"; a hyphen only where no blank is beside it. */
-function glued(doc: Ground, first: number, end: number, limit: number): number {
+function glued(doc: NameInput, first: number, end: number, limit: number): number {
   const ampersand = doc.keys[end] === '&';
   if (end + 1 >= limit || !isCapital(doc, end + 1) || (ampersand && isPair(doc, first, end))) return end;
   const tight =
@@ -97,7 +97,7 @@ function glued(doc: Ground, first: number, end: number, limit: number): number {
 }
 
 /** "Ministry of Health", "Army of the Potomac", "Institution of Civil Engineers"; not "Smith of Texas". */
-function afterOf(doc: Ground, first: number, end: number, limit: number): number {
+function afterOf(doc: NameInput, first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
   if (next === 0) return end;
   const head = doc.bits[end - 1] ?? 0;
@@ -110,30 +110,30 @@ function afterOf(doc: Ground, first: number, end: number, limit: number): number
 }
 
 /** "Center for American Progress", "Committee on Foreign Relations". */
-function afterFor(doc: Ground, _first: number, end: number, limit: number): number {
+function afterFor(doc: NameInput, _first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
   return next > 0 && (doc.bits[end - 1] ?? 0) & Is.ofHead && !isName(doc, next) ? next + 1 : end;
 }
 
 /** "Organisation for Security and Cooperation in Europe"; without another link before it, "in" tells of a place. */
-function afterIn(doc: Ground, first: number, end: number, limit: number): number {
+function afterIn(doc: NameInput, first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
   const fits = next > 0 && hasLink(doc, first, end) && endsPlain(doc, end);
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 
 /** The capital behind a small word and an article; 0 where none is. */
-function nextWord(doc: Ground, end: number, limit: number): number {
+function nextWord(doc: NameInput, end: number, limit: number): number {
   const next = doc.keys[end + 1] === 'the' ? end + 2 : end + 1;
   return next < limit && isCapital(doc, next) && isFree(doc, next) ? next : 0;
 }
 
-function endsPlain(doc: Ground, end: number): boolean {
+function endsPlain(doc: NameInput, end: number): boolean {
   return ((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed)) > 0;
 }
 
 /** "Department of Health and Human Services", "Social Democratic and Labour Party"; not "Smith and Jones". */
-function afterAnd(doc: Ground, first: number, end: number, limit: number): number {
+function afterAnd(doc: NameInput, first: number, end: number, limit: number): number {
   const next = end + 1;
   if (next >= limit || !isNameable(doc, next) || !endsAdjective(doc, end)) return end;
   const before = doc.bits[end - 1] ?? 0;
@@ -150,12 +150,12 @@ function afterAnd(doc: Ground, first: number, end: number, limit: number): numbe
 }
 
 /** A plain word, or a people or party ("Democratic"). */
-function endsAdjective(doc: Ground, end: number): boolean {
+function endsAdjective(doc: NameInput, end: number): boolean {
   return endsPlain(doc, end) || ((doc.bits[end - 1] ?? 0) & Is.people) > 0;
 }
 
 /** Whether the run holds an "of", "for" or "on". */
-function hasLink(doc: Ground, first: number, end: number): boolean {
+function hasLink(doc: NameInput, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (LINKS.has(doc.keys[i] ?? '')) return true;
   return false;
 }
@@ -177,7 +177,7 @@ const OWNERS = new Set([
 ]);
 
 /** "People's Mojahedin", "Battle of Sayler's Creek"; not "Iran's Revolutionary Guards". */
-function afterPossessive(doc: Ground, first: number, end: number, limit: number): number {
+function afterPossessive(doc: NameInput, first: number, end: number, limit: number): number {
   const next = end + 1;
   if (next >= limit || !isCapital(doc, next) || !isFree(doc, next)) return end;
   const inner = hasLink(doc, first, end) && ((doc.bits[next] ?? 0) & Is.landscape) > 0;
@@ -185,7 +185,7 @@ function afterPossessive(doc: Ground, first: number, end: number, limit: number)
 }
 
 /** "Osama bin Laden", "Ursula von der Leyen". */
-function afterParticle(doc: Ground, end: number, limit: number): number {
+function afterParticle(doc: NameInput, end: number, limit: number): number {
   let next = end + 1;
   while (next < limit && next < end + 3 && (doc.bits[next] ?? 0) & Is.particle && !isCapital(doc, next)) next++;
   const key = doc.keys[end] ?? '';
@@ -194,11 +194,11 @@ function afterParticle(doc: Ground, end: number, limit: number): number {
 }
 
 /** Neither a date nor a name of the user's lexicon. */
-export function isFree(doc: Ground, i: number): boolean {
-  return (doc.claims[i] ?? 0) <= Claim.number;
+export function isFree(doc: NameInput, i: number): boolean {
+  return (doc.claims[i] ?? 0) <= Claimed.number;
 }
 
 /** A place or person that a name in itself is: what "for" joins is a cause, not a country. */
-function isName(doc: Ground, i: number): boolean {
+function isName(doc: NameInput, i: number): boolean {
   return ((doc.bits[i] ?? 0) & Is.known) > 0 && ((doc.bits[i] ?? 0) & (Is.common | Is.mixed | Is.people)) === 0;
 }

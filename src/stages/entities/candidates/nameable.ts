@@ -1,43 +1,43 @@
 import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
-import { Claim, type Ground } from '../article/claimed-tokens.ts';
-import { isCapital, Style } from '../article/survey.ts';
+import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
+import { isCapital, SentenceCase } from '../article/survey.ts';
 import { Case } from '../words/case.ts';
 import { Is } from '../words/word-bits.ts';
 
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
-export function isNameable(doc: Ground, i: number): boolean {
+export function isNameable(doc: NameInput, i: number): boolean {
   if (!isCapital(doc, i) || isClaimed(doc, i)) return false;
   const capitals = doc.cases[i] === Case.upper ? ofCapitals(doc, i) : null;
   if (capitals !== null) return capitals;
   const bits = doc.bits[i] ?? 0;
   if (bits & Is.calendar && !isNamesake(doc, i)) return false;
-  if (doc.styles[doc.sentenceOf[i] ?? 0] !== Style.prose) return standsOut(doc, i);
+  if (doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.prose) return standsOut(doc, i);
   if (bits & Is.function) return isAcronym(doc, i);
   return doc.opens[i] !== 1 || standsOut(doc, i) || opensName(doc, i);
 }
 
 /** What is certain of a word in capitals: initials and "U.S." are, "GDP" and "I" are not; null for the others. */
-function ofCapitals(doc: Ground, i: number): boolean | null {
+function ofCapitals(doc: NameInput, i: number): boolean | null {
   if (isInitial(doc, i)) return isCapital(doc, i + 1);
   if (isNoName(doc, i)) return false;
   return isAbbreviation(doc, i) || null;
 }
 
 /** Dates are no names; a number that begins a sentence is one only before another capital. */
-function isClaimed(doc: Ground, i: number): boolean {
-  const claim = doc.claims[i] ?? Claim.none;
-  return claim >= Claim.date || (claim === Claim.number && doc.opens[i] === 1 && !isCapital(doc, i + 1));
+function isClaimed(doc: NameInput, i: number): boolean {
+  const claim = doc.claims[i] ?? Claimed.none;
+  return claim >= Claimed.date || (claim === Claimed.number && doc.opens[i] === 1 && !isCapital(doc, i + 1));
 }
 
 /** "GDP", "TV"; "I" and "A". */
-function isNoName(doc: Ground, i: number): boolean {
+function isNoName(doc: NameInput, i: number): boolean {
   const key = doc.keys[i] ?? '';
   return ABBREVIATIONS.has(key) || (key.length < 2 && ((doc.bits[i] ?? 0) & Is.function) > 0);
 }
 
 /** "April Jones", "Juan March": a month is a name where a name stands beside it. */
-function isNamesake(doc: Ground, i: number): boolean {
-  if (!((doc.bits[i] ?? 0) & (Is.firstName | Is.surname)) || doc.styles[doc.sentenceOf[i] ?? 0] !== Style.prose)
+function isNamesake(doc: NameInput, i: number): boolean {
+  if (!((doc.bits[i] ?? 0) & (Is.firstName | Is.surname)) || doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.prose)
     return false;
   const beside = (at: number): boolean =>
     doc.cases[at] === Case.initial && ((doc.bits[at] ?? 0) & (Is.surname | Is.firstName)) > 0;
@@ -45,24 +45,24 @@ function isNamesake(doc: Ground, i: number): boolean {
 }
 
 /** "A." before a name. */
-function isInitial(doc: Ground, i: number): boolean {
+function isInitial(doc: NameInput, i: number): boolean {
   const { text = '' } = doc.tokens[i] ?? {};
   return text.length === 2 && text[1] === '.' && doc.cases[i] === Case.upper;
 }
 
 /** "U.S.", "U.N.": with full stops between its letters it is one in any style of writing. */
-function isAbbreviation(doc: Ground, i: number): boolean {
+function isAbbreviation(doc: NameInput, i: number): boolean {
   const { text = '' } = doc.tokens[i] ?? {};
   return text.length > 3 && text[1] === '.' && text[3] === '.' && doc.cases[i] === Case.upper;
 }
 
 /** "US", "WHO", "IT": in prose, a word in capitals that is no shout. */
-function isAcronym(doc: Ground, i: number): boolean {
+function isAcronym(doc: NameInput, i: number): boolean {
   return doc.cases[i] === Case.upper && (doc.keys[i] ?? '').length > 1;
 }
 
 /** Whether the word is a name for what it is, wherever it stands: no common word, or seen as a name elsewhere. */
-function standsOut(doc: Ground, i: number): boolean {
+function standsOut(doc: NameInput, i: number): boolean {
   const bits = doc.bits[i] ?? 0;
   if (bits & Is.function) return false;
   const key = doc.keys[i] ?? '';
@@ -82,7 +82,7 @@ function isInflected(key: string): boolean {
 }
 
 /** A common word first in a sentence that a capital follows: "White House", "Prime Minister Blair", "Supreme Court". */
-function opensName(doc: Ground, i: number): boolean {
+function opensName(doc: NameInput, i: number): boolean {
   const next = i + 1;
   if (!isCapital(doc, next) || next >= (doc.sentences[doc.sentenceOf[i] ?? 0]?.endToken ?? 0)) return false;
   const bits = doc.bits[i] ?? 0;
@@ -93,7 +93,7 @@ function opensName(doc: Ground, i: number): boolean {
   return doc.classes[i] === 'PROPN' || (bits & Is.mixed) > 0;
 }
 
-function isNounTag(doc: Ground, i: number): boolean {
+function isNounTag(doc: NameInput, i: number): boolean {
   const tag = doc.classes[i];
   return tag === 'PROPN' || tag === 'NOUN' || tag === 'ADJ';
 }

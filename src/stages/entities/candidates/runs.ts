@@ -1,4 +1,4 @@
-import { Claim, type Ground } from '../article/claimed-tokens.ts';
+import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
 import { Case } from '../words/case.ts';
 import { Is } from '../words/word-bits.ts';
@@ -7,7 +7,7 @@ import { isNameable } from './nameable.ts';
 import { type Run, run } from './piece.ts';
 
 /** All runs of capitals with what joins them, in order. */
-export function runsOf(doc: Ground): Run[] {
+export function runsOf(doc: NameInput): Run[] {
   const runs: Run[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     let i = firstToken;
@@ -21,14 +21,14 @@ export function runsOf(doc: Ground): Run[] {
 }
 
 /** Neither a capital nor a known figure, nor listed by the user: most tokens, of which no more need be asked. */
-function isUnmarked({ bits, cases, claims }: Ground, i: number): boolean {
+function isUnmarked({ bits, cases, claims }: NameInput, i: number): boolean {
   const written = cases[i] ?? 0;
-  if (written >= Case.initial || claims[i] === Claim.listed) return false;
+  if (written >= Case.initial || claims[i] === Claimed.listed) return false;
   return written === Case.lower || !((bits[i] ?? 0) & Is.known);
 }
 
 /** The run that begins at the token; null where none does. */
-function runAt(doc: Ground, i: number, limit: number): Run | null {
+function runAt(doc: NameInput, i: number, limit: number): Run | null {
   const listed = doc.listed.get(i);
   if (listed) return { first: i, end: withHead(doc, listed.end, limit), entity: listed.entity, quoted: false };
   const quoted = doc.quoted.get(i);
@@ -39,7 +39,7 @@ function runAt(doc: Ground, i: number, limit: number): Run | null {
 }
 
 /** "Revolutionary Guard | Corps": a head behind a name of the lexicon belongs to it. */
-function withHead(doc: Ground, from: number, limit: number): number {
+function withHead(doc: NameInput, from: number, limit: number): number {
   let end = from;
   const isHead = (i: number): boolean => ((doc.bits[i] ?? 0) & (Is.orgWord | Is.company | Is.facility)) > 0;
   while (end < limit && isCapital(doc, end) && isHead(end) && isFree(doc, end)) end++;
@@ -47,14 +47,14 @@ function withHead(doc: Ground, from: number, limit: number): number {
 }
 
 /** "9/11": a known name that is all figures. */
-function isFigure(doc: Ground, i: number): boolean {
+function isFigure(doc: NameInput, i: number): boolean {
   return doc.cases[i] === Case.none && ((doc.bits[i] ?? 0) & Is.known) > 0 && isFree(doc, i);
 }
 
 /** Tokens of a name at most: a wall of capitals is no name, and looking at all its parts would take forever. */
 const LONGEST = 20;
 
-function extend(doc: Ground, first: number, from: number, limit: number): number {
+function extend(doc: NameInput, first: number, from: number, limit: number): number {
   let end = from;
   while (end < limit && end - first < LONGEST) {
     const next = joined(doc, first, end, limit);
@@ -65,7 +65,7 @@ function extend(doc: Ground, first: number, from: number, limit: number): number
 }
 
 /** Unless the name is a country's or a people's. */
-function withTroops(doc: Ground, first: number, end: number, limit: number): number {
+function withTroops(doc: NameInput, first: number, end: number, limit: number): number {
   if (end >= limit || !TROOPS.has(doc.keys[end] ?? '')) return end;
   const nation = (doc.bits[end - 1] ?? 0) & (Is.people | Is.country | Is.known);
   return nation || end - first > 2 ? end : end + 1;

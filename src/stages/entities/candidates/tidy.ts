@@ -1,4 +1,4 @@
-import type { Ground } from '../article/claimed-tokens.ts';
+import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
 import { Case } from '../words/case.ts';
 import { Is } from '../words/word-bits.ts';
@@ -6,7 +6,7 @@ import { TROOPS } from './joins.ts';
 import { type Run, run } from './piece.ts';
 
 /** Without determiners before it and connectors after it, and with the number of a regiment. */
-export function tidy(doc: Ground, from: number, to: number): Run {
+export function tidy(doc: NameInput, from: number, to: number): Run {
   let first = from;
   let end = to;
   while (first < end && isOutside(doc, first, end)) first++;
@@ -16,7 +16,7 @@ export function tidy(doc: Ground, from: number, to: number): Run {
 }
 
 /** A determiner, or a common word that has its capital from the sentence it begins: "Fullback Andre Joubert". */
-function isOutside(doc: Ground, i: number, end: number): boolean {
+function isOutside(doc: NameInput, i: number, end: number): boolean {
   const bits = doc.bits[i] ?? 0;
   if (bits & Is.function)
     return doc.cases[i] !== Case.upper || (!doc.tokens[i]?.text.includes('.') && doc.keys[i]?.length === 1);
@@ -33,14 +33,14 @@ function isOutside(doc: Ground, i: number, end: number): boolean {
   );
 }
 
-function closesName(doc: Ground, i: number): boolean {
+function closesName(doc: NameInput, i: number): boolean {
   if (isCapital(doc, i)) return true;
   const key = doc.keys[i] ?? '';
   return TROOPS.has(key) || isDigit(key.charCodeAt(0)) || key === "'s";
 }
 
 /** "507th Air Refueling Wing", "2nd Battle of Fredericksburg". */
-function isNumbered(doc: Ground, first: number, end: number): boolean {
+function isNumbered(doc: NameInput, first: number, end: number): boolean {
   const number = doc.keys[first - 1] ?? '';
   if (!isDigit(number.charCodeAt(0)) || !ORDINAL.test(number)) return false;
   if (doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return false;

@@ -3,7 +3,7 @@ import type { EntityType, EntityValue } from '../../../model/schema.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { Word } from '../../../model/word.ts';
-import type { Surveyed } from '../article/survey.ts';
+import type { TokenFacts } from '../article/survey.ts';
 import { rulesByWord } from '../words/rules-by-word.ts';
 import { isIsoDay } from './calendar.ts';
 import type { NumberRule, Reading } from './rule.ts';
@@ -30,7 +30,7 @@ interface Starts {
 }
 
 /** Makes of rules in their order what finds all dates, times and amounts of a document, in order, not overlapping. */
-export function amountFinder(rules: readonly NumberRule[]): (doc: Surveyed, trace?: Trace) => readonly Amount[] {
+export function amountFinder(rules: readonly NumberRule[]): (doc: TokenFacts, trace?: Trace) => readonly Amount[] {
   const rulesAt = rulesByWord(rules.map(({ begins }) => begins));
   return (doc, trace) => {
     const found = proposals(doc, rules, startsOf(doc, rulesAt), trace);
@@ -40,7 +40,7 @@ export function amountFinder(rules: readonly NumberRule[]): (doc: Surveyed, trac
   };
 }
 
-function startsOf({ tokens }: Surveyed, rulesAt: (word: Word) => number): Starts {
+function startsOf({ tokens }: TokenFacts, rulesAt: (word: Word) => number): Starts {
   const starts: number[] = [];
   const rules: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -54,7 +54,7 @@ function startsOf({ tokens }: Surveyed, rulesAt: (word: Word) => number): Starts
 }
 
 /** What the rules propose, without what stands on tokens that were taken before. */
-function proposals(doc: Surveyed, rules: readonly NumberRule[], starts: Starts, trace?: Trace): Proposed[] {
+function proposals(doc: TokenFacts, rules: readonly NumberRule[], starts: Starts, trace?: Trace): Proposed[] {
   const taken = new Uint8Array(doc.tokens.length);
   const found: Proposed[] = [];
   for (const [r, rule] of rules.entries()) {
@@ -69,7 +69,7 @@ function proposals(doc: Surveyed, rules: readonly NumberRule[], starts: Starts, 
   return found.sort((a, b) => a.start - b.start);
 }
 
-function proposal({ tokens }: Surveyed, { id, type }: NumberRule, read: Reading): Proposed {
+function proposal({ tokens }: TokenFacts, { id, type }: NumberRule, read: Reading): Proposed {
   return {
     start: tokens[read.first]?.start ?? 0,
     end: tokens[read.end - 1]?.end ?? 0,
@@ -94,7 +94,7 @@ const AT_START = 4;
 const SHORT = 160;
 
 /** The whole day that dateline, byline or signature gives, or a short paragraph at the top. */
-function writtenDay({ paragraphs }: Surveyed, amounts: readonly Proposed[]): string | null {
+function writtenDay({ paragraphs }: TokenFacts, amounts: readonly Proposed[]): string | null {
   let p = 0;
   for (const { start, type, value } of amounts) {
     if (type !== 'DATE' || typeof value !== 'string' || !isIsoDay(value)) continue;

@@ -1,6 +1,6 @@
 /** Reading numbers, words or figures, from a token on. */
 import { LONG_MODIFIERS, MODIFIERS, ROUGH, SCALES } from '../../../lang/en/names/numbers.ts';
-import type { Surveyed } from '../article/survey.ts';
+import type { TokenFacts } from '../article/survey.ts';
 import { termOf } from '../words/term.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -13,7 +13,7 @@ export interface Read {
 }
 
 /** The number that begins at the token, without modifiers: "2.5 million", "two hundred", "3,800"; null where none does. */
-export function numberAt(doc: Surveyed, i: number): Read | null {
+export function numberAt(doc: TokenFacts, i: number): Read | null {
   const numeral = numeralAt(doc, i);
   if (!numeral) return null;
   const { kind, amount } = numeral;
@@ -21,13 +21,13 @@ export function numberAt(doc: Surveyed, i: number): Read | null {
   return kind === 'word' ? wordsFrom(doc, i, amount) : { first: i, end: roughEnd(doc, i), amount: null };
 }
 
-function numeralAt({ tokens }: Surveyed, i: number): Numeral | null {
+function numeralAt({ tokens }: TokenFacts, i: number): Numeral | null {
   const token = tokens[i];
   return token ? termOf(token.word).numeral : null;
 }
 
 /** "2.5 million", "10bn". */
-function scaled(doc: Surveyed, first: number, start: number): Read {
+function scaled(doc: TokenFacts, first: number, start: number): Read {
   const scale = SCALES.get(doc.keys[first + 1] ?? '');
   return scale === undefined
     ? { first, end: first + 1, amount: start }
@@ -35,7 +35,7 @@ function scaled(doc: Surveyed, first: number, start: number): Read {
 }
 
 /** "two hundred and fifty thousand": what stands before a scale is multiplied, what stands behind is added. */
-function wordsFrom(doc: Surveyed, first: number, start: number): Read {
+function wordsFrom(doc: TokenFacts, first: number, start: number): Read {
   let amount = start;
   let total = 0;
   let end = first + 1;
@@ -50,7 +50,7 @@ function wordsFrom(doc: Surveyed, first: number, start: number): Read {
   }
 }
 
-function nextWord(doc: Surveyed, at: number, amount: number): { end: number; scale: number; more: number } | null {
+function nextWord(doc: TokenFacts, at: number, amount: number): { end: number; scale: number; more: number } | null {
   const next = doc.keys[at] ?? '';
   const scale = next.length > 2 ? SCALES.get(next) : undefined;
   if (scale !== undefined) return { end: at + 1, scale, more: 0 };
@@ -61,7 +61,7 @@ function nextWord(doc: Surveyed, at: number, amount: number): { end: number; sca
 }
 
 /** End of "hundreds", "tens of thousands". */
-function roughEnd(doc: Surveyed, first: number): number {
+function roughEnd(doc: TokenFacts, first: number): number {
   return doc.keys[first + 1] === 'of' && ROUGH.has(doc.keys[first + 2] ?? '') ? first + 3 : first + 1;
 }
 
@@ -69,7 +69,7 @@ function roughEnd(doc: Surveyed, first: number): number {
 const LAST_WORDS: ReadonlySet<string> = new Set(LONG_MODIFIERS.map((words) => words.at(-1) ?? ''));
 
 /** The token from which modifiers of a number that begins at `first` stand: "more than 2,000". */
-export function withModifiers(doc: Surveyed, first: number): number {
+export function withModifiers(doc: TokenFacts, first: number): number {
   const before = doc.keys[first - 1] ?? '';
   const limit = doc.sentences[doc.sentenceOf[first] ?? 0]?.firstToken ?? 0;
   if (first > limit && MODIFIERS.has(before)) return first - 1;

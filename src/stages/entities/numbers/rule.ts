@@ -1,6 +1,6 @@
 import type { Described } from '../../../model/rule.ts';
 import type { EntityType, EntityValue } from '../../../model/schema.ts';
-import type { Surveyed } from '../article/survey.ts';
+import type { TokenFacts } from '../article/survey.ts';
 import type { Term } from '../words/term.ts';
 
 /** What a rule gives back for the tokens `[first, end)`. */
@@ -17,11 +17,11 @@ export interface NumberRule extends Described {
   readonly type: EntityType;
   /** Whether what the rule finds may begin with the word, but for what stands before it; the rule is asked only there. */
   readonly begins: (term: Term) => boolean;
-  readonly at: (doc: Surveyed, i: number) => Reading | null;
+  readonly at: (doc: TokenFacts, i: number) => Reading | null;
 }
 
 /** Whether the sentence goes on to the token, so that a reading may take it in. */
-export function within(doc: Surveyed, i: number, from: number): boolean {
+export function within(doc: TokenFacts, i: number, from: number): boolean {
   return doc.sentenceOf[i] === doc.sentenceOf[from] && i < doc.tokens.length;
 }
 

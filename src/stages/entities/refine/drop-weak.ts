@@ -1,6 +1,6 @@
 import type { Described } from '../../../model/rule.ts';
-import type { Ground } from '../article/claimed-tokens.ts';
-import type { Candidate } from '../candidates/index.ts';
+import type { NameInput } from '../article/claimed-tokens.ts';
+import type { NameCandidate } from '../candidates/index.ts';
 import { lengthOf } from '../votes/evidence-rule.ts';
 import type { Verdict } from '../votes/scoreboard.ts';
 import { Case } from '../words/case.ts';
@@ -8,7 +8,7 @@ import { Is } from '../words/word-bits.ts';
 
 /** A candidate may be dropped again when all is said of it. */
 export interface NameFilter extends Described {
-  readonly drops: (doc: Ground, candidate: Candidate, verdict: Verdict) => boolean;
+  readonly drops: (doc: NameInput, candidate: NameCandidate, verdict: Verdict) => boolean;
 }
 
 /** Scores below which a candidate is no name; more is asked of what may have its capital for another reason. */
@@ -29,7 +29,7 @@ export const dropWeak: NameFilter = {
 };
 
 /** Whether all words are ones that are nearly always written in lower case. */
-function isPlain({ bits }: Ground, { firstToken, endToken }: Candidate): boolean {
+function isPlain({ bits }: NameInput, { firstToken, endToken }: NameCandidate): boolean {
   for (let i = firstToken; i < endToken; i++) if (!((bits[i] ?? 0) & (Is.common | Is.function))) return false;
   return true;
 }

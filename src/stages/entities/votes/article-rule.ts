@@ -1,13 +1,13 @@
 /** Evidence that needs a first opinion on every name of the article. */
 import type { Described } from '../../../model/rule.ts';
-import type { Ground } from '../article/claimed-tokens.ts';
-import type { Candidate } from '../candidates/index.ts';
-import type { Say } from './evidence-rule.ts';
+import type { NameInput } from '../article/claimed-tokens.ts';
+import type { NameCandidate } from '../candidates/index.ts';
+import type { Vote } from './evidence-rule.ts';
 import type { Verdict } from './scoreboard.ts';
 
 /** The candidates with what has been made of them so far, parallel to them. */
-export interface Judged {
-  readonly candidates: readonly Candidate[];
+export interface FirstPass {
+  readonly candidates: readonly NameCandidate[];
   readonly verdicts: readonly Verdict[];
   /** Those of them that have several words. */
   readonly long: readonly LongName[];
@@ -15,18 +15,21 @@ export interface Judged {
 
 /** Reads the whole article first, then speaks on each candidate; null where nothing in it gives the rule a reason to. */
 export interface ArticleRule extends Described {
-  readonly read: (doc: Ground, judged: Judged) => ((candidate: Candidate, index: number, say: Say) => void) | null;
+  readonly read: (
+    doc: NameInput,
+    firstPass: FirstPass,
+  ) => ((candidate: NameCandidate, index: number, vote: Vote) => void) | null;
 }
 
 /** A candidate of several words with its type. */
 export interface LongName {
-  readonly candidate: Candidate;
+  readonly candidate: NameCandidate;
   readonly verdict: Verdict;
   readonly words: readonly string[];
 }
 
 /** Candidates of several words with a type. */
-export function longNames(candidates: readonly Candidate[], verdicts: readonly Verdict[]): LongName[] {
+export function longNames(candidates: readonly NameCandidate[], verdicts: readonly Verdict[]): LongName[] {
   const long: LongName[] = [];
   for (let i = 0; i < candidates.length; i++) {
     const [candidate, verdict] = [candidates[i], verdicts[i]];

@@ -1,8 +1,8 @@
 /** Evidence for the type of a candidate: every rule votes with a weight, the sum decides. */
 import type { Described } from '../../../model/rule.ts';
 import type { EntityType } from '../../../model/schema.ts';
-import type { Ground } from '../article/claimed-tokens.ts';
-import type { Candidate } from '../candidates/index.ts';
+import type { NameInput } from '../article/claimed-tokens.ts';
+import type { NameCandidate } from '../candidates/index.ts';
 import type { Term } from '../words/term.ts';
 
 /** Types that a name can have; dates and numbers are found by rules of their own. */
@@ -25,10 +25,10 @@ export type NameType = (typeof NAME_TYPES)[number];
  * One rule's word on one candidate; may be called for several types. Weights are comparable: 1 is a hint, 3 is usual,
  * 6 is as good as certain; what speaks against a type is negative.
  */
-export type Say = (type: NameType, weight: number) => void;
+export type Vote = (type: NameType, weight: number) => void;
 
 /** What a candidate may be in itself, whatever stands around it. */
-export const Shape = {
+export const CandidateShape = {
   any: 1 << 0,
   /** More than one word. */
   several: 1 << 1,
@@ -46,54 +46,54 @@ export const Shape = {
 } as const;
 
 /** When a rule may have something to say; it is asked where one of these holds. */
-export interface Occasion {
-  /** Bits of `Shape`, one of which the candidate must have. */
+export interface Trigger {
+  /** Bits of `CandidateShape`, one of which the candidate must have. */
   readonly shape?: number;
   /** Whether the word right before the candidate, or its title, gives occasion. */
   readonly before?: (term: Term) => boolean;
   /** Whether the word right behind the candidate gives occasion. */
-  readonly behind?: (term: Term) => boolean;
+  readonly after?: (term: Term) => boolean;
 }
 
 /** A rule that looks at a candidate and its surroundings. */
 export interface EvidenceRule extends Described {
-  readonly occasion: Occasion;
-  readonly judge: (doc: Ground, candidate: Candidate, say: Say) => void;
+  readonly trigger: Trigger;
+  readonly judge: (doc: NameInput, candidate: NameCandidate, vote: Vote) => void;
 }
 
 /** Key of the token `n` before the candidate (its title included), within its sentence; '' where none is. */
-export function keyBefore(doc: Ground, candidate: Candidate, n = 1): string {
+export function keyBefore(doc: NameInput, candidate: NameCandidate, n = 1): string {
   const i = candidate.titleToken - n;
   return doc.sentenceOf[i] === candidate.sentence ? (doc.keys[i] ?? '') : '';
 }
 
 /** Key of the token `n` behind the candidate, within its sentence; '' where none is. */
-export function keyAfter(doc: Ground, candidate: Candidate, n = 1): string {
+export function keyAfter(doc: NameInput, candidate: NameCandidate, n = 1): string {
   const i = candidate.endToken + n - 1;
   return doc.sentenceOf[i] === candidate.sentence ? (doc.keys[i] ?? '') : '';
 }
 
 /** Bits of the token behind the candidate; 0 where none is. */
-export function bitsAfter(doc: Ground, { endToken, sentence }: Candidate): number {
+export function bitsAfter(doc: NameInput, { endToken, sentence }: NameCandidate): number {
   return doc.sentenceOf[endToken] === sentence ? (doc.bits[endToken] ?? 0) : 0;
 }
 
 /** Bits of the token before the candidate; 0 where none is. */
-export function bitsBefore(doc: Ground, { titleToken, sentence }: Candidate): number {
+export function bitsBefore(doc: NameInput, { titleToken, sentence }: NameCandidate): number {
   return doc.sentenceOf[titleToken - 1] === sentence ? (doc.bits[titleToken - 1] ?? 0) : 0;
 }
 
 /** Bits of the candidate's last word. */
-export function lastBits(doc: Ground, { endToken }: Candidate): number {
+export function lastBits(doc: NameInput, { endToken }: NameCandidate): number {
   return doc.bits[endToken - 1] ?? 0;
 }
 
 /** Bits of the candidate's first word. */
-export function firstBits(doc: Ground, { firstToken }: Candidate): number {
+export function firstBits(doc: NameInput, { firstToken }: NameCandidate): number {
   return doc.bits[firstToken] ?? 0;
 }
 
 /** How many tokens the candidate has. */
-export function lengthOf({ firstToken, endToken }: Candidate): number {
+export function lengthOf({ firstToken, endToken }: NameCandidate): number {
   return endToken - firstToken;
 }

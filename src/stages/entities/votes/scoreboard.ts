@@ -1,7 +1,7 @@
 /** The votes on all candidates of an article, and what they come to. */
 import type { Trace } from '../../../model/trace.ts';
-import type { Candidate } from '../candidates/index.ts';
-import { NAME_TYPES, type NameType, type Say } from './evidence-rule.ts';
+import type { NameCandidate } from '../candidates/index.ts';
+import { NAME_TYPES, type NameType, type Vote } from './evidence-rule.ts';
 
 const WIDTH = NAME_TYPES.length;
 const COLUMN = Object.fromEntries(NAME_TYPES.map((type, i) => [type, i])) as Readonly<Record<NameType, number>>;
@@ -18,8 +18,8 @@ export interface Verdict {
 }
 
 /** A row for each candidate, a column for each type. */
-export interface Board {
-  readonly candidates: readonly Candidate[];
+export interface Scoreboard {
+  readonly candidates: readonly NameCandidate[];
   readonly scores: Float64Array;
   /** The weightiest vote of each cell, and the index of its rule in `rules`. */
   readonly heaviest: Float64Array;
@@ -30,7 +30,7 @@ export interface Board {
   row: number;
 }
 
-export function emptyBoard(candidates: readonly Candidate[]): Board {
+export function emptyScoreboard(candidates: readonly NameCandidate[]): Scoreboard {
   const cells = candidates.length * WIDTH;
   return {
     candidates,
@@ -43,11 +43,11 @@ export function emptyBoard(candidates: readonly Candidate[]): Board {
   };
 }
 
-/** What rules speak through: enters each vote for the rule and the candidate that the board has been set to. */
-export function sayOn(board: Board, trace?: Trace): Say {
-  const { scores, heaviest, ruleOf, rules, candidates } = board;
+/** What rules speak through: enters each vote for the rule and the candidate that the scoreboard has been set to. */
+export function voteOn(scoreboard: Scoreboard, trace?: Trace): Vote {
+  const { scores, heaviest, ruleOf, rules, candidates } = scoreboard;
   return (type, weight) => {
-    const { rule, row } = board;
+    const { rule, row } = scoreboard;
     const cell = row * WIDTH + COLUMN[type];
     scores[cell] = (scores[cell] ?? 0) + weight;
     if (weight > (heaviest[cell] ?? 0)) {
@@ -65,13 +65,18 @@ export function sayOn(board: Board, trace?: Trace): Say {
  * For each candidate the type with the highest sum. What is said of the same name elsewhere in the article counts too,
  * by its strongest sum, so that one clear place decides for the unclear ones but not against another clear one.
  */
-export function verdictsOf(board: Board): Verdict[] {
-  const strongest = strongestOf(board);
-  return board.candidates.map(({ group }, row) => verdictOf(board, row * WIDTH, strongest, group * WIDTH));
+export function verdictsOf(scoreboard: Scoreboard): Verdict[] {
+  const strongest = strongestOf(scoreboard);
+  return scoreboard.candidates.map(({ group }, row) => verdictOf(scoreboard, row * WIDTH, strongest, group * WIDTH));
 }
 
 /** `first` and `others` are the first cells of the candidate's row and of its group in `strongest`. */
-function verdictOf({ scores, rules, ruleOf }: Board, first: number, strongest: Float64Array, others: number): Verdict {
+function verdictOf(
+  { scores, rules, ruleOf }: Scoreboard,
+  first: number,
+  strongest: Float64Array,
+  others: number,
+): Verdict {
   let top = 0;
   let score = Number.NEGATIVE_INFINITY;
   for (let column = 0; column < WIDTH; column++) {
@@ -87,7 +92,7 @@ function verdictOf({ scores, rules, ruleOf }: Board, first: number, strongest: F
 }
 
 /** The highest sum for each type by group. */
-function strongestOf({ candidates, scores }: Board): Float64Array {
+function strongestOf({ candidates, scores }: Scoreboard): Float64Array {
   // There are no more groups than candidates.
   const strongest = new Float64Array(scores.length);
   for (let row = 0; row < candidates.length; row++) {

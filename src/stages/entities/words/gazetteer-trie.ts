@@ -1,6 +1,6 @@
 /** Known names word by word, so that a name can be looked up without a string being made of its words. */
-import { perWord, type Word } from '../../../model/word.ts';
-import type { Surveyed } from '../article/survey.ts';
+import { memoPerWord, type Word } from '../../../model/word.ts';
+import type { TokenFacts } from '../article/survey.ts';
 import { beginsName, type Known, knownAs, NOTHING } from './gazetteer.ts';
 import { termOf } from './term.ts';
 
@@ -23,13 +23,13 @@ const pathOf = (name: string, known: readonly Known[]): Path => ({
 });
 const NOWHERE: Path = { name: '', known: NOTHING, next: null };
 
-const firstOf: (word: Word) => Path = perWord((word) => {
+const firstOf: (word: Word) => Path = memoPerWord((word) => {
   const { key, known } = termOf(word);
   return pathOf(key, known);
 });
 
 /** The path that a token begins. */
-export function pathFrom({ tokens }: Pick<Surveyed, 'tokens'>, i: number): Path {
+export function pathFrom({ tokens }: Pick<TokenFacts, 'tokens'>, i: number): Path {
   const token = tokens[i];
   return token ? firstOf(token.word) : NOWHERE;
 }
@@ -49,7 +49,7 @@ export function further(path: Path, key: string): Path {
 }
 
 /** What the tokens `[first, end)` are known as together; empty where nothing knows them. */
-export function knownOf(doc: Pick<Surveyed, 'tokens' | 'keys'>, first: number, end: number): readonly Known[] {
+export function knownOf(doc: Pick<TokenFacts, 'tokens' | 'keys'>, first: number, end: number): readonly Known[] {
   let path = pathFrom(doc, first);
   for (let i = first + 1; i < end; i++) {
     if (!path.next) return NOTHING;

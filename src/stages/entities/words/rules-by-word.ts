@@ -1,4 +1,4 @@
-import { perWord, type Word } from '../../../model/word.ts';
+import { memoPerWord, type Word } from '../../../model/word.ts';
 import { type Term, termOf } from './term.ts';
 
 /** Rules of one list at most: each has its bit in a small integer. */
@@ -11,7 +11,7 @@ const MOST = 30;
 export function rulesByWord(tests: readonly (((term: Term) => boolean) | undefined)[]): (word: Word) => number {
   if (tests.length > MOST) throw new Error(`more than ${MOST} rules`);
   const asked = tests.flatMap((test, i) => (test ? [{ test, bit: 1 << i }] : []));
-  return perWord((word) => {
+  return memoPerWord((word) => {
     const term = termOf(word);
     let mask = 0;
     for (const { test, bit } of asked) if (test(term)) mask |= bit;

@@ -1,6 +1,6 @@
 /** What the name rules know of a word wherever it stands: looked up once, noted on the word. */
 import { COMPOUND_ENDS } from '../../../lang/en/names/other.ts';
-import { perWord } from '../../../model/word.ts';
+import { memoPerWord } from '../../../model/word.ts';
 import { type Numeral, numeralOf } from '../numbers/numeral.ts';
 import { caseOf } from './case.ts';
 import { codesOf, type Known, knownAs } from './gazetteer.ts';
@@ -29,7 +29,7 @@ export interface Term {
 }
 
 /** The term of a word. */
-export const termOf = perWord<Term>(({ text, lower }) => {
+export const termOf = memoPerWord<Term>(({ text, lower }) => {
   const key = keyOfToken(lower);
   const codes = codesOf(key);
   const known = knownAs(key, codes);

@@ -1,12 +1,12 @@
 import type { Range } from '../../../model/phrases.ts';
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Scene } from '../input.ts';
+import type { QuoteInput } from '../input.ts';
 
 const holds = ({ content }: Candidate, { first, end }: Range): boolean =>
   content.some((range) => range.first <= first && end <= range.end);
 
-export const mutual: Refiner<Scene, Candidate> = {
+export const mutualCue: Refiner<QuoteInput, Candidate> = {
   id: 'refine/mutual-cue',
   about: 'Of two candidates that each hold the cue of the other drops the less likely: "Smith said, Jones added".',
   refine(found) {

@@ -1,6 +1,6 @@
 import type { Refiner } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Scene } from '../input.ts';
+import type { QuoteInput } from '../input.ts';
 
 /** Below this share a lemma and frame cost more precision than they bring recall (chosen on train). */
 const LEAST = 0.3;
@@ -15,7 +15,7 @@ const LEAST_OF: ReadonlyMap<string, number> = new Map([
   ['indirect/that-clause', 0.25],
 ]);
 
-export const oftenRight: Refiner<Scene, Candidate> = {
+export const oftenRight: Refiner<QuoteInput, Candidate> = {
   id: 'refine/often-right',
   about: 'Drops candidates whose lemma and frame are seldom an attribution: "announced his wife".',
   refine: (found) => found.filter(({ rate, rule }) => rate >= (LEAST_OF.get(rule) ?? LEAST)),

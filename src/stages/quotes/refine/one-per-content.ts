@@ -1,8 +1,8 @@
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Scene } from '../input.ts';
+import type { QuoteInput } from '../input.ts';
 
-export const onePerContent: Refiner<Scene, Candidate> = {
+export const onePerContent: Refiner<QuoteInput, Candidate> = {
   id: 'refine/one-per-content',
   about: 'Keeps of the candidates whose content begins at one place the likeliest: "said in a statement that …".',
   refine(found) {

@@ -1,8 +1,8 @@
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Scene } from '../input.ts';
+import type { QuoteInput } from '../input.ts';
 
-export const onePerCue: Refiner<Scene, Candidate> = {
+export const onePerCue: Refiner<QuoteInput, Candidate> = {
   id: 'refine/one-per-cue',
   about: 'Keeps of the candidates of one cue the one whose lemma and frame are right most often.',
   refine(found) {

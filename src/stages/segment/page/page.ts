@@ -16,7 +16,7 @@ const LEADING = '"“”*•>»|[(-';
 const CLOSING = '"“”*.:;!?…>»|])-';
 
 /** The paragraph as a key for word lists: lower case, straight apostrophes, no marks at its ends. */
-export function keyOf(line: string): string {
+export function lineKey(line: string): string {
   let start = 0;
   let end = line.length;
   while (start < end && isEdge(line, start, LEADING)) start++;

@@ -1,16 +1,16 @@
 /** The characters that serve as quotation marks. */
 
 /** Marks of one style belong together; a pair of two styles is reported as mixed. */
-export type Style = 'curly' | 'straight' | 'doubled' | 'guillemet';
+export type MarkStyle = 'curly' | 'straight' | 'doubled' | 'guillemet';
 
 export interface Glyph {
   readonly family: 'double' | 'single';
-  readonly style: Style;
+  readonly style: MarkStyle;
   /** Which way the character itself faces; `both` where only its surroundings can tell. */
   readonly faces: 'open' | 'close' | 'both';
 }
 
-const glyph = (family: Glyph['family'], style: Style, faces: Glyph['faces']): Glyph => ({ family, style, faces });
+const glyph = (family: Glyph['family'], style: MarkStyle, faces: Glyph['faces']): Glyph => ({ family, style, faces });
 
 /** By UTF-16 code unit. Two single ones in a row are one double mark of the style `doubled`. */
 export const GLYPHS: ReadonlyMap<number, Glyph> = new Map([

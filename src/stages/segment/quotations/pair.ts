@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { type Edge, faceDouble, faceSingle } from './facing.ts';
-import type { Style } from './glyphs.ts';
+import type { MarkStyle } from './glyphs.ts';
 import type { Mark } from './marks.ts';
 
 /** A quotation of one paragraph while its end is still sought. */
@@ -50,7 +50,7 @@ interface Pairing {
   /** The double ones of the stack. */
   readonly doubles: Draft[];
   /** How many of them have each style. */
-  readonly styles: Map<Style, number>;
+  readonly styles: Map<MarkStyle, number>;
 }
 
 function edgeOf(mark: Mark, paragraph: Span): Edge {

@@ -1,7 +1,7 @@
 import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import type { Attribution, Quoted } from '../../../model/document.ts';
 import { type Head, headsOf } from '../heads.ts';
-import { placeOf, type SpeakerRule, type View } from '../input.ts';
+import { placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { previousSpeakers } from './pronoun-source.ts';
 
 /**
@@ -11,13 +11,13 @@ import { previousSpeakers } from './pronoun-source.ts';
 export const describedSource: SpeakerRule = {
   id: 'described-source',
   about: 'A person described with "the", with "also" or "former" beside it, behind one who spoke: the same person.',
-  resolve(view, attribution, index) {
+  resolve(input, attribution, index) {
     if (!attribution.source) return null;
-    const [head] = headsOf(view, attribution.source);
-    if (!head || !isPersonWithThe(view.doc, head)) return null;
-    if (!goesOn(view.doc, attribution) && view.doc.tokens[head.first + 1]?.lower !== 'former') return null;
-    const previous = previousSpeakers(view, index, placeOf(attribution));
-    return previous.length === 1 && isPerson(view, previous[0] ?? -1) ? previous : null;
+    const [head] = headsOf(input, attribution.source);
+    if (!head || !isPersonWithThe(input.doc, head)) return null;
+    if (!goesOn(input.doc, attribution) && input.doc.tokens[head.first + 1]?.lower !== 'former') return null;
+    const previous = previousSpeakers(input, index, placeOf(attribution));
+    return previous.length === 1 && isPerson(input, previous[0] ?? -1) ? previous : null;
   },
 };
 
@@ -32,6 +32,6 @@ function goesOn({ text }: Quoted, { cue }: Attribution): boolean {
   return cue !== null && GOES_ON.test(text.slice(cue.start, cue.end));
 }
 
-function isPerson({ doc }: View, entity: number): boolean {
+function isPerson({ doc }: SpeakerInput, entity: number): boolean {
   return doc.entities[entity]?.type === 'PERSON';
 }

@@ -6,12 +6,12 @@ import type { SpeakerRule } from '../input.ts';
 export const firstPersonSource: SpeakerRule = {
   id: 'first-person-source',
   about: 'The source is "I" or "me" within what somebody says: the one who says it.',
-  resolve(view, { source, parent }) {
+  resolve(input, { source, parent }) {
     if (!source) return null;
-    const [head] = headsOf(view, source);
-    const form = head && pronounOf(view.doc.tokens[head.first]);
+    const [head] = headsOf(input, source);
+    const form = head && pronounOf(input.doc.tokens[head.first]);
     if (form?.person !== 1) return null;
-    const speakers = parent === null ? [] : (view.speakers[parent] ?? []);
+    const speakers = parent === null ? [] : (input.speakers[parent] ?? []);
     return form.plural ? [] : speakers;
   },
 };

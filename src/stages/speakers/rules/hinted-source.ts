@@ -5,13 +5,13 @@ import { mentionAt, type SpeakerRule } from '../input.ts';
 export const hintedSource: SpeakerRule = {
   id: 'hinted-source',
   about: 'A cue without a source of its own: the source that the quote points back to ("…, adding that").',
-  resolve(view, { source, sourceHint }) {
+  resolve(input, { source, sourceHint }) {
     if (source || !sourceHint) return null;
-    const known = view.speakers[view.bySource.get(sourceHint.start) ?? -1];
+    const known = input.speakers[input.bySource.get(sourceHint.start) ?? -1];
     if (known && known.length > 0) return known;
-    const [head] = headsOf(view, sourceHint);
-    const token = head && view.doc.tokens[head.token];
-    const mention = token ? mentionAt(view, token) : null;
+    const [head] = headsOf(input, sourceHint);
+    const token = head && input.doc.tokens[head.token];
+    const mention = token ? mentionAt(input, token) : null;
     return mention ? [mention.entity] : null;
   },
 };

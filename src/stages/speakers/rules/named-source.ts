@@ -1,19 +1,19 @@
 import type { Entity, Quoted } from '../../../model/document.ts';
 import { type Head, headsOf } from '../heads.ts';
-import { type Located, mentionAt, type SpeakerRule, type View } from '../input.ts';
+import { type Located, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 
 /** "Mojgan Parsaii, vice president of MEK", "the group", "Ann Tolmer and Rob Varden", "its leader, Ann Tolmer". */
 export const namedSource: SpeakerRule = {
   id: 'named-source',
   about: 'The head of the source is a name, or a noun phrase that stands for a name; several where "and" joins them.',
-  resolve(view, { source }) {
+  resolve(input, { source }) {
     if (!source) return null;
-    const heads = headsOf(view, source);
-    const first = leading(view, heads);
+    const heads = headsOf(input, source);
+    const first = leading(input, heads);
     if (!first) return null;
     const found = [first.mention.entity];
     for (let i = first.index + 1; i < heads.length; i++) {
-      const other = heads[i] && joined(view, heads, i);
+      const other = heads[i] && joined(input, heads, i);
       if (other && !found.includes(other.entity)) found.push(other.entity);
     }
     return found;
@@ -26,25 +26,25 @@ interface Leading {
 }
 
 /** The first head, or the name in apposition to it. */
-function leading(view: View, heads: readonly Head[]): Leading | null {
-  const mention = spoken(view, heads[0]);
+function leading(input: SpeakerInput, heads: readonly Head[]): Leading | null {
+  const mention = spoken(input, heads[0]);
   if (mention) return { index: 0, mention };
   for (let index = 1; index < heads.length; index++) {
     const head = heads[index];
-    const other = spoken(view, head);
-    if (head?.joint === 'comma' && other?.kind === 'name' && isPerson(view, other)) return { index, mention: other };
+    const other = spoken(input, head);
+    if (head?.joint === 'comma' && other?.kind === 'name' && isPerson(input, other)) return { index, mention: other };
     if (head?.joint === 'and') return other ? { index, mention: other } : null;
   }
   return null;
 }
 
 /** Pronouns are another rule's work. */
-function spoken(view: View, head: Head | undefined): Located | null {
-  const token = head && view.doc.tokens[head.token];
-  const mention = token ? mentionAt(view, token) : null;
-  const entity = mention ? view.doc.entities[mention.entity] : undefined;
+function spoken(input: SpeakerInput, head: Head | undefined): Located | null {
+  const token = head && input.doc.tokens[head.token];
+  const mention = token ? mentionAt(input, token) : null;
+  const entity = mention ? input.doc.entities[mention.entity] : undefined;
   if (!head || !mention || mention.kind === 'pronoun' || !canSpeak(entity)) return null;
-  return entity?.type === 'NORP' && isSome(view.doc, head) ? null : mention;
+  return entity?.type === 'NORP' && isSome(input.doc, head) ? null : mention;
 }
 
 /** "some Democrats", "a Varnian": not the party, not the people. */
@@ -87,14 +87,14 @@ function canSpeak(entity: Entity | undefined): boolean {
 }
 
 /** "X and Y": the second one speaks too where it is of the same kind or stands directly behind the first. */
-function joined(view: View, heads: readonly Head[], i: number): Located | null {
+function joined(input: SpeakerInput, heads: readonly Head[], i: number): Located | null {
   const head = heads[i];
   if (head?.joint !== 'and') return null;
-  const mention = spoken(view, head);
+  const mention = spoken(input, head);
   const nested = heads.slice(1, i).some(({ joint }) => joint === 'preposition');
-  return mention && (!nested || isPerson(view, mention)) ? mention : null;
+  return mention && (!nested || isPerson(input, mention)) ? mention : null;
 }
 
-function isPerson({ doc }: View, { entity }: Located): boolean {
+function isPerson({ doc }: SpeakerInput, { entity }: Located): boolean {
   return doc.entities[entity]?.type === 'PERSON';
 }

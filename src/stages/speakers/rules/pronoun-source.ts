@@ -2,7 +2,15 @@ import { pronounOf } from '../../../lang/en/pronouns.ts';
 import type { Attribution } from '../../../model/document.ts';
 import { contains } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
-import { agrees, firstMentionFrom, mentionAt, paragraphAt, placeOf, type SpeakerRule, type View } from '../input.ts';
+import {
+  agrees,
+  firstMentionFrom,
+  mentionAt,
+  paragraphAt,
+  placeOf,
+  type SpeakerInput,
+  type SpeakerRule,
+} from '../input.ts';
 
 /**
  * "he added": who spoke just before, unless another has been named since whom the pronoun can stand for. "they say"
@@ -11,40 +19,40 @@ import { agrees, firstMentionFrom, mentionAt, paragraphAt, placeOf, type Speaker
 export const pronounSource: SpeakerRule = {
   id: 'pronoun-source',
   about: 'The source is a pronoun: who spoke just before, or whom it stands for where another is named between.',
-  resolve(view, attribution, index) {
+  resolve(input, attribution, index) {
     if (!attribution.source) return null;
-    const [head] = headsOf(view, attribution.source);
-    const token = head && view.doc.tokens[head.first];
+    const [head] = headsOf(input, attribution.source);
+    const token = head && input.doc.tokens[head.first];
     const form = pronounOf(token);
     if (!token || form?.person !== 3 || form.form === 'possessive') return null;
-    const mention = mentionAt(view, token);
+    const mention = mentionAt(input, token);
     const own = mention?.kind === 'pronoun' ? mention.entity : null;
-    const before = previousSpeakers(view, index, placeOf(attribution));
-    const agreeing = before.filter((entity) => agrees(view.doc.entities[entity], form.gender, form.plural));
+    const before = previousSpeakers(input, index, placeOf(attribution));
+    const agreeing = before.filter((entity) => agrees(input.doc.entities[entity], form.gender, form.plural));
     const fits = form.plural ? before.length > 1 || agreeing.length > 0 : before.length === 1 && agreeing.length > 0;
-    if (!fits || (own !== null && isNamedSince(view, own, index, token.start))) return own === null ? null : [own];
+    if (!fits || (own !== null && isNamedSince(input, own, index, token.start))) return own === null ? null : [own];
     return before;
   },
 };
 
 /** Who spoke last in this paragraph or the one before. */
-export function previousSpeakers(view: View, index: number, place: number): readonly number[] {
-  const before = view.before[index] ?? -1;
-  const attribution = view.doc.attributions[before];
+export function previousSpeakers(input: SpeakerInput, index: number, place: number): readonly number[] {
+  const before = input.before[index] ?? -1;
+  const attribution = input.doc.attributions[before];
   if (!attribution) return [];
-  const distance = paragraphAt(view, place) - paragraphAt(view, placeOf(attribution));
-  return distance <= 1 ? (view.speakers[before] ?? []) : [];
+  const distance = paragraphAt(input, place) - paragraphAt(input, placeOf(attribution));
+  return distance <= 1 ? (input.speakers[before] ?? []) : [];
 }
 
 const MAX_BETWEEN = 60;
 
 /** Whether the narrator names an entity between the attribution before and the pronoun. */
-function isNamedSince(view: View, entity: number, index: number, place: number): boolean {
-  const before = view.doc.attributions[view.before[index] ?? -1];
+function isNamedSince(input: SpeakerInput, entity: number, index: number, place: number): boolean {
+  const before = input.doc.attributions[input.before[index] ?? -1];
   if (!before) return true;
-  const from = firstMentionFrom(view, placeOf(before));
+  const from = firstMentionFrom(input, placeOf(before));
   for (let i = from; i < from + MAX_BETWEEN; i++) {
-    const mention = view.mentions[i];
+    const mention = input.mentions[i];
     if (!mention || mention.start >= place) return false;
     if (mention.entity === entity && mention.kind !== 'pronoun' && !isWithin(before, mention)) return true;
   }

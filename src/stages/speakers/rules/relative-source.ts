@@ -9,15 +9,15 @@ const MAX_SKIPPED = 3;
 export const relativeSource: SpeakerRule = {
   id: 'relative-source',
   about: 'The source is a relative pronoun: the name or noun phrase that stands directly before it.',
-  resolve(view, { source }) {
-    const { doc } = view;
+  resolve(input, { source }) {
+    const { doc } = input;
     if (!source) return null;
     const token = firstEndingAfter(doc.tokens, source.start);
     if (!RELATIVE_PRONOUNS.has(doc.tokens[token]?.lower ?? '')) return null;
     let at = token - 1;
     while (at > token - MAX_SKIPPED && SKIPPED.has(doc.tokens[at]?.text ?? '')) at--;
     const before = doc.tokens[at];
-    const mention = before ? mentionAt(view, before) : null;
+    const mention = before ? mentionAt(input, before) : null;
     return mention ? [mention.entity] : null;
   },
 };

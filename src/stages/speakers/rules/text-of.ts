@@ -1,29 +1,29 @@
 import { WRITTEN_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { headsOf } from '../heads.ts';
-import { mentionAt, type SpeakerRule, type View } from '../input.ts';
+import { mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 
 /** "an ICRC letter", "the ministry's statement", "a statement from Tolmer": who wrote it speaks in it. */
 export const textOf: SpeakerRule = {
   id: 'text-of',
   about: 'The source is a text with its author: "an ICRC letter", "a statement by the ministry".',
-  resolve(view, { source }) {
+  resolve(input, { source }) {
     if (!source) return null;
-    const [head, next] = headsOf(view, source);
-    if (!head || !WRITTEN_NOUNS.has(view.doc.lemmas[head.token] ?? '')) return null;
+    const [head, next] = headsOf(input, source);
+    if (!head || !WRITTEN_NOUNS.has(input.doc.lemmas[head.token] ?? '')) return null;
     for (let i = head.token - 1; i >= head.first; i--) {
-      const author = authorAt(view, i);
+      const author = authorAt(input, i);
       if (author !== null) return [author];
     }
-    const link = view.doc.tokens[(next?.first ?? 0) - 1]?.lower;
-    const behind = next && (link === 'by' || link === 'from') ? authorAt(view, next.token) : null;
+    const link = input.doc.tokens[(next?.first ?? 0) - 1]?.lower;
+    const behind = next && (link === 'by' || link === 'from') ? authorAt(input, next.token) : null;
     return behind === null ? null : [behind];
   },
 };
 
 /** Persons and groups write; "U.S. documents" only say where from. */
-function authorAt(view: View, i: number): number | null {
-  const token = view.doc.tokens[i];
-  const mention = token ? mentionAt(view, token) : null;
-  const type = mention ? view.doc.entities[mention.entity]?.type : undefined;
+function authorAt(input: SpeakerInput, i: number): number | null {
+  const token = input.doc.tokens[i];
+  const mention = token ? mentionAt(input, token) : null;
+  const type = mention ? input.doc.entities[mention.entity]?.type : undefined;
   return mention && (type === 'PERSON' || type === 'ORG') ? mention.entity : null;
 }

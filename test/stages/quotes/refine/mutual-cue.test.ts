@@ -1,7 +1,7 @@
-import { mutual } from '../../../../src/stages/quotes/refine/mutual-cue.ts';
+import { mutualCue } from '../../../../src/stages/quotes/refine/mutual-cue.ts';
 import { rivalTable } from '../../../support/rival-table.ts';
 
-rivalTable(mutual, {
+rivalTable(mutualCue, {
   drops: [
     ['{two|Larkin {one-cue|said}}, {one|Morrow {two-cue|added}}.', { one: 0.8, two: 0.4 }, ['one']],
     ['{two|Larkin {one-cue|said}}, {one|Morrow {two-cue|added}}.', { one: 0.3, two: 0.7 }, ['two']],

@@ -1,6 +1,6 @@
 import { isBlank } from '../../../../model/span.ts';
 import { type Form, initialsOf } from '../../forms.ts';
-import type { Phrase, Scene } from '../../input.ts';
+import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 
 const OPENING: ReadonlySet<string> = new Set(['(', '[', '("', '(“', '/', 'or', ', or']);
@@ -15,19 +15,19 @@ const MAX_GAP = 6;
 export const bracketedAcronym: Sieve = {
   id: 'names/bracketed-acronym',
   about: 'A name and its acronym or other name in brackets behind it, or behind "or" and "also known as".',
-  propose(scene, _clusters, link) {
+  propose(input, _clusters, link) {
     let anchor = -1;
-    for (let i = 1; i < scene.names.length; i++) {
-      const before = scene.names[i - 1] ?? -1;
-      const here = scene.names[i] ?? -1;
-      const joint = jointOf(scene, before, here);
+    for (let i = 1; i < input.names.length; i++) {
+      const before = input.names[i - 1] ?? -1;
+      const here = input.names[i] ?? -1;
+      const joint = jointOf(input, before, here);
       if (joint === null) {
         anchor = -1;
         continue;
       }
       if (anchor < 0) anchor = before;
-      if (isOtherName(scene.phrases[anchor], scene.phrases[here], joint)) link(here, anchor);
-      else if (isOtherName(scene.phrases[before], scene.phrases[here], joint)) link(here, before);
+      if (isOtherName(input.phrases[anchor], input.phrases[here], joint)) link(here, anchor);
+      else if (isOtherName(input.phrases[before], input.phrases[here], joint)) link(here, before);
     }
   },
 };
@@ -35,7 +35,7 @@ export const bracketedAcronym: Sieve = {
 type Joint = 'opening' | 'known-as';
 
 /** What stands between two names that follow each other, or null where that joins no acronym. */
-function jointOf({ doc, phrases }: Scene, before: number, here: number): Joint | null {
+function jointOf({ doc, phrases }: CorefInput, before: number, here: number): Joint | null {
   const a = phrases[before];
   const b = phrases[here];
   if (!a || !b || b.firstToken - a.endToken > MAX_GAP || a.sentence !== b.sentence) return null;

@@ -1,6 +1,6 @@
 import { COMMON_ALIASES } from '../../../../lang/en/common-aliases.ts';
 import { type Family, initialsOf, perForm } from '../../forms.ts';
-import type { Scene } from '../../input.ts';
+import type { CorefInput } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 
@@ -11,12 +11,12 @@ import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 export const initials: Sieve = {
   id: 'names/initials',
   about: 'An acronym whose letters are the initials of one name in the article: "the WHO".',
-  propose(scene, _clusters, link) {
+  propose(input, _clusters, link) {
     let full: Unique | null = null;
-    for (const index of scene.proper) {
-      const form = scene.phrases[index]?.form;
+    for (const index of input.proper) {
+      const form = input.phrases[index]?.form;
       if (!form?.acronym || form.family === 'person' || isCommon(form)) continue;
-      full ??= fullNames(scene);
+      full ??= fullNames(input);
       const own = lookUp(full, form.family, form.acronym);
       const antecedent = own ?? lookUp(full, other(form.family), form.acronym) ?? -1;
       if (antecedent >= 0) link(index, antecedent);
@@ -31,7 +31,7 @@ function other(family: Family): Family {
   return family === 'group' ? 'place' : 'group';
 }
 
-function fullNames({ phrases, proper }: Scene): Unique {
+function fullNames({ phrases, proper }: CorefInput): Unique {
   const full = newUnique();
   for (const index of proper) {
     const form = phrases[index]?.form;

@@ -1,6 +1,6 @@
 import { CAMP_WORDS, CITY_WORDS, GENERIC_NAME_WORDS } from '../../../../lang/en/name-parts.ts';
 import { type Family, perForm } from '../../forms.ts';
-import type { Scene } from '../../input.ts';
+import type { CorefInput } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 
@@ -12,17 +12,17 @@ import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 export const namePart: Sieve = {
   id: 'names/name-part',
   about: 'The telling part of one longer name of a group, place or thing in the article: "Ashraf" for Camp Ashraf.',
-  propose(scene, _clusters, link) {
-    const longer = longerNames(scene);
-    for (const index of scene.proper) {
-      const form = scene.phrases[index]?.form;
+  propose(input, _clusters, link) {
+    const longer = longerNames(input);
+    for (const index of input.proper) {
+      const form = input.phrases[index]?.form;
       const antecedent = form ? (lookUp(longer, form.family, form.key) ?? -1) : -1;
       if (antecedent >= 0) link(index, antecedent);
     }
   },
 };
 
-function longerNames({ phrases, proper }: Scene): Unique {
+function longerNames({ phrases, proper }: CorefInput): Unique {
   const longer = newUnique();
   for (const index of proper) {
     const form = phrases[index]?.form;

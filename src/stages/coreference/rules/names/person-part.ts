@@ -1,7 +1,7 @@
 import { GIVEN_NAME_GENDER } from '../../../../lang/en/given-names.ts';
 import { type Clusters, knownOf, rootOf } from '../../clusters.ts';
 import { perForm, surnameStart } from '../../forms.ts';
-import type { Scene } from '../../input.ts';
+import type { CorefInput } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 
 /**
@@ -11,12 +11,12 @@ import type { Sieve } from '../../sieve.ts';
 export const personPart: Sieve = {
   id: 'names/person-part',
   about: 'A surname, a first name or a shorter form of a full personal name in the article.',
-  propose(scene, clusters, link) {
-    const bearers = bearersOf(scene, clusters);
+  propose(input, clusters, link) {
+    const bearers = bearersOf(input, clusters);
     if (bearers.size === 0) return;
     const holder = new Map<string, number>();
-    for (const index of scene.proper) {
-      const form = scene.phrases[index]?.form;
+    for (const index of input.proper) {
+      const form = input.phrases[index]?.form;
       if (form?.family !== 'person') continue;
       const candidates = bearers.get(form.key);
       if (!candidates) continue;
@@ -29,7 +29,7 @@ export const personPart: Sieve = {
 };
 
 /** Full names by each part that can stand for them; one place for each person. */
-function bearersOf({ phrases, proper }: Scene, clusters: Clusters): Map<string, number[]> {
+function bearersOf({ phrases, proper }: CorefInput, clusters: Clusters): Map<string, number[]> {
   const bearers = new Map<string, number[]>();
   const seen = new Set<number>();
   for (const index of proper) {

@@ -1,5 +1,5 @@
 import { byFamily } from '../../forms.ts';
-import type { Phrase, Scene } from '../../input.ts';
+import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 
 /**
@@ -9,11 +9,11 @@ import type { Sieve } from '../../sieve.ts';
 export const sameName: Sieve = {
   id: 'names/same-name',
   about: 'The same name again, whatever its case, article, hyphens, legal form or British spelling.',
-  propose(scene, _clusters, link) {
-    const shared = sharedSurnames(scene);
+  propose(input, _clusters, link) {
+    const shared = sharedSurnames(input);
     const first = byFamily<number>();
-    for (const index of scene.names) {
-      const phrase = scene.phrases[index];
+    for (const index of input.names) {
+      const phrase = input.phrases[index];
       const key = phrase ? comparedBy(phrase) : '';
       if (!phrase || key === '' || (phrase.family === 'person' && shared.has(key))) continue;
       const antecedent = first[phrase.family].get(key);
@@ -38,7 +38,7 @@ function comparedBy({ family, form, name }: Phrase): string {
 }
 
 /** Last words of personal names that stand behind more than one first name. */
-function sharedSurnames({ phrases, proper }: Scene): ReadonlySet<string> {
+function sharedSurnames({ phrases, proper }: CorefInput): ReadonlySet<string> {
   const givenOf = new Map<string, string>();
   const shared = new Set<string>();
   for (const index of proper) {

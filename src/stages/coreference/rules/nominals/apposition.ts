@@ -1,33 +1,34 @@
-import type { Phrase, Scene } from '../../input.ts';
+import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
-import { readsAt, Tagged, taggedAt } from '../../token-features.ts';
-import { Reads } from '../../word-features.ts';
+import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from '../../token-features.ts';
+import { WordFeature } from '../../word-features.ts';
 
 /** "General Conway, the former commander of …"; "the secretary general of CEI, Nunzio Galantino,". */
 export const apposition: Sieve = {
   id: 'nominals/apposition',
   about: 'A noun phrase between commas beside the name that it describes: "Conway, the former commander of …".',
-  propose(scene, _clusters, link) {
-    const { doc, phrases, proper } = scene;
+  propose(input, _clusters, link) {
+    const { doc, phrases, proper } = input;
     for (const index of proper) {
       const name = phrases[index];
       if (!name) continue;
-      const comma = readsAt(doc, name.endToken) & Reads.comma;
-      const behind = comma ? descriptionBehind(scene, index, name) : -1;
+      const comma = wordFeaturesAt(doc, name.endToken) & WordFeature.comma;
+      const behind = comma ? descriptionBehind(input, index, name) : -1;
       if (behind >= 0) link(behind, index);
-      const isLast = comma || readsAt(doc, name.endToken) & Reads.period;
-      const before = isLast && readsAt(doc, name.lead - 1) & Reads.comma ? descriptionBefore(scene, index, name) : -1;
+      const isLast = comma || wordFeaturesAt(doc, name.endToken) & WordFeature.period;
+      const before =
+        isLast && wordFeaturesAt(doc, name.lead - 1) & WordFeature.comma ? descriptionBefore(input, index, name) : -1;
       if (before >= 0) link(before, index);
     }
   },
 };
 
 /** The noun phrase behind the comma behind a name; -1 for none. */
-function descriptionBehind({ doc, phrases }: Scene, index: number, name: Phrase): number {
+function descriptionBehind({ doc, phrases }: CorefInput, index: number, name: Phrase): number {
   for (let next = index + 1; next < index + 4; next++) {
     const phrase = phrases[next];
     if (!phrase || phrase.firstToken !== name.endToken + 1) continue;
-    const isVerb = taggedAt(doc, phrase.endToken) & Tagged.finite;
+    const isVerb = tokenFeaturesAt(doc, phrase.endToken) & TokenFeature.finite;
     if (phrase.kind === 'nominal' && !isVerb && describes(phrase, name)) return next;
   }
   return -1;
@@ -41,12 +42,12 @@ function describes(phrase: Phrase, name: Phrase): boolean {
 const REACH = 12;
 
 /** Back from the comma before the name over the "of" phrases of a noun phrase; -1 for none. */
-function descriptionBefore(scene: Scene, index: number, name: Phrase): number {
-  const { phrases } = scene;
+function descriptionBefore(input: CorefInput, index: number, name: Phrase): number {
+  const { phrases } = input;
   for (let at = index - 1; at >= 0 && at > index - 6; at--) {
     const phrase = phrases[at];
     if (!phrase || name.lead - phrase.endToken > REACH || phrase.sentence !== name.sentence) return -1;
-    if (isDescription(phrase, name)) return isNounPhrase(scene, phrase.endToken, name.lead - 1) ? at : -1;
+    if (isDescription(phrase, name)) return isNounPhrase(input, phrase.endToken, name.lead - 1) ? at : -1;
   }
   return -1;
 }
@@ -57,12 +58,12 @@ function isDescription(phrase: Phrase, name: Phrase): boolean {
 }
 
 /** What a clause has, and an "of" phrase has not. */
-const CLAUSE = Tagged.verb | Tagged.auxiliary | Tagged.pronoun;
+const CLAUSE = TokenFeature.verb | TokenFeature.auxiliary | TokenFeature.pronoun;
 
 /** Only what an "of" phrase is made of stands between. */
-function isNounPhrase({ doc }: Scene, first: number, end: number): boolean {
+function isNounPhrase({ doc }: CorefInput, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (taggedAt(doc, i) & CLAUSE || readsAt(doc, i) & Reads.comma) return false;
+    if (tokenFeaturesAt(doc, i) & CLAUSE || wordFeaturesAt(doc, i) & WordFeature.comma) return false;
   }
   return true;
 }

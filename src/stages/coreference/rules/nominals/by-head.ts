@@ -2,11 +2,11 @@ import { COUNTRIES } from '../../../../lang/en/countries.ts';
 import { canStandFor, GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
 import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
 import { perForm } from '../../forms.ts';
-import { type Ground, type Phrase, type Scene, tokenAt } from '../../input.ts';
+import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
-import { readsAt, Tagged, taggedAt } from '../../token-features.ts';
+import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from '../../token-features.ts';
 import { fullRole } from '../../traits.ts';
-import { Reads } from '../../word-features.ts';
+import { WordFeature } from '../../word-features.ts';
 
 /**
  * "the general" for General Conway, "the camp" for Camp Ashraf, "the team" for a team spoken of before, "the group",
@@ -16,14 +16,14 @@ import { Reads } from '../../word-features.ts';
 export const byHead: Sieve = {
   id: 'nominals/by-head',
   about: 'A noun phrase with "the" or "this" whose head fits an entity named before: "the general", "the group".',
-  propose(scene, clusters, link) {
+  propose(input, clusters, link) {
     const memory = newMemory();
-    for (let index = 0; index < scene.phrases.length; index++) {
-      const phrase = scene.phrases[index];
+    for (let index = 0; index < input.phrases.length; index++) {
+      const phrase = input.phrases[index];
       if (!phrase || phrase.kind === 'pronoun') continue;
-      const antecedent = isAnaphoric(clusters, index, phrase) ? antecedentOf(scene, clusters, memory, phrase) : null;
+      const antecedent = isAnaphoric(clusters, index, phrase) ? antecedentOf(input, clusters, memory, phrase) : null;
       if (antecedent !== null && !same(clusters, index, antecedent)) link(index, antecedent);
-      remember(scene, clusters, memory, index, phrase);
+      remember(input, clusters, memory, index, phrase);
     }
   },
 };
@@ -47,9 +47,9 @@ function newMemory(): Memory {
   return { byHead: new Map(), byRole: new Map(), byWord: new Map(), byKind, counts: new Map() };
 }
 
-function remember(scene: Scene, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
+function remember(input: CorefInput, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
   if (phrase.kind === 'name') rememberName(clusters, memory, index, phrase);
-  else if (!phrase.plural) memory.byHead.set(scene.doc.lemmas[phrase.head] ?? '', index);
+  else if (!phrase.plural) memory.byHead.set(input.doc.lemmas[phrase.head] ?? '', index);
 }
 
 function rememberName(clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
@@ -88,15 +88,15 @@ function isAnaphoric(clusters: Clusters, index: number, { determiner, plural }: 
   return !knownOf(clusters, index).named;
 }
 
-function antecedentOf(scene: Scene, clusters: Clusters, memory: Memory, phrase: Phrase): number | null {
-  const wanted = { phrase, lemma: scene.doc.lemmas[phrase.head] ?? '', own: describesItself(scene, phrase) };
-  const role = byRole(scene, memory, wanted);
+function antecedentOf(input: CorefInput, clusters: Clusters, memory: Memory, phrase: Phrase): number | null {
+  const wanted = { phrase, lemma: input.doc.lemmas[phrase.head] ?? '', own: describesItself(input, phrase) };
+  const role = byRole(input, memory, wanted);
   if (role !== null) return role;
-  const kind = byKind(scene, clusters, memory, wanted);
-  const head = byHeadNoun(scene, memory, wanted);
+  const kind = byKind(input, clusters, memory, wanted);
+  const head = byHeadNoun(input, memory, wanted);
   // "An opposition group …. Officials named the LEK. The group …": the nearer name, not the nameless phrase.
   if (head !== null) return kind !== null && kind > head && !knownOf(clusters, head).named ? kind : head;
-  return byWord(scene, clusters, memory, wanted) ?? kind;
+  return byWord(input, clusters, memory, wanted) ?? kind;
 }
 
 /** A noun phrase that looks for what it stands for. */
@@ -106,21 +106,21 @@ interface Wanted {
   readonly own: 'place' | 'other' | null;
 }
 
-function byRole(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+function byRole(input: CorefInput, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
   if (phrase.family !== 'person') return null;
-  const role = own === 'place' ? fullRole(scene.doc, phrase.firstToken, phrase.head) : lemma;
-  return role === null ? null : near(scene, phrase, memory.byRole.get(role), ROLE_REACH);
+  const role = own === 'place' ? fullRole(input.doc, phrase.firstToken, phrase.head) : lemma;
+  return role === null ? null : near(input, phrase, memory.byRole.get(role), ROLE_REACH);
 }
 
 /** Of the last names of the kind that can be called so, the one named most often; the later of two. */
-function byKind(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+function byKind(input: CorefInput, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
   const kind = own === null ? kindWanted(lemma) : null;
   if (kind === null) return null;
   let best: number | null = null;
   let most = 0;
   for (const candidate of memory.byKind[kind]) {
-    const words = scene.phrases[candidate]?.form?.words ?? [];
-    if (near(scene, phrase, candidate, KIND_REACH) === null || !canStandFor(lemma, words)) continue;
+    const words = input.phrases[candidate]?.form?.words ?? [];
+    if (near(input, phrase, candidate, KIND_REACH) === null || !canStandFor(lemma, words)) continue;
     const count = memory.counts.get(rootOf(clusters, candidate)) ?? 0;
     if (count < most) continue;
     best = candidate;
@@ -129,13 +129,13 @@ function byKind(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemm
   return best;
 }
 
-function byHeadNoun(scene: Scene, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
-  const head = near(scene, phrase, memory.byHead.get(lemma), HEAD_REACH);
-  return head !== null && sameModifiers(scene, phrase, head, own) ? head : null;
+function byHeadNoun(input: CorefInput, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  const head = near(input, phrase, memory.byHead.get(lemma), HEAD_REACH);
+  return head !== null && sameModifiers(input, phrase, head, own) ? head : null;
 }
 
-function byWord(scene: Scene, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
-  const word = own === null ? near(scene, phrase, memory.byWord.get(lemma), HEAD_REACH) : null;
+function byWord(input: CorefInput, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+  const word = own === null ? near(input, phrase, memory.byWord.get(lemma), HEAD_REACH) : null;
   return word !== null && knownOf(clusters, word).family === phrase.family ? word : null;
 }
 
@@ -145,7 +145,7 @@ const KIND_REACH = 5;
 const MAX_LAST = 5;
 
 /** The candidate, where it stands before the phrase and within so many sentences. */
-function near({ phrases }: Scene, phrase: Phrase, candidate: number | undefined, reach: number): number | null {
+function near({ phrases }: CorefInput, phrase: Phrase, candidate: number | undefined, reach: number): number | null {
   const other = candidate === undefined ? undefined : phrases[candidate];
   if (candidate === undefined || !other || other.endToken > phrase.firstToken) return null;
   return phrase.sentence - other.sentence <= reach ? candidate : null;
@@ -159,15 +159,16 @@ function kindWanted(lemma: string): Kind | null {
 }
 
 /** What a phrase says of itself: a place or people that it belongs to, another complement, or nothing. */
-function describesItself({ doc }: Scene, { firstToken, head, endToken }: Phrase): 'place' | 'other' | null {
-  const behind = readsAt(doc, endToken);
-  if (behind & Reads.of) return taggedAt(doc, endToken + 1) & Tagged.properNoun ? 'place' : 'other';
-  for (let i = firstToken; i < head; i++) if (taggedAt(doc, i) & (Tagged.proper | Tagged.genitive)) return 'place';
-  return behind & Reads.restricting || taggedAt(doc, endToken) & Tagged.participle ? 'other' : null;
+function describesItself({ doc }: CorefInput, { firstToken, head, endToken }: Phrase): 'place' | 'other' | null {
+  const behind = wordFeaturesAt(doc, endToken);
+  if (behind & WordFeature.of) return tokenFeaturesAt(doc, endToken + 1) & TokenFeature.properNoun ? 'place' : 'other';
+  for (let i = firstToken; i < head; i++)
+    if (tokenFeaturesAt(doc, i) & (TokenFeature.proper | TokenFeature.genitive)) return 'place';
+  return behind & WordFeature.restricting || tokenFeaturesAt(doc, endToken) & TokenFeature.participle ? 'other' : null;
 }
 
 /** "the team" after "the Afghan team", "the Afghan team" again; not "the European team". */
-function sameModifiers({ doc, phrases }: Scene, phrase: Phrase, candidate: number, own: string | null): boolean {
+function sameModifiers({ doc, phrases }: CorefInput, phrase: Phrase, candidate: number, own: string | null): boolean {
   const other = phrases[candidate];
   if (!other || own === 'other') return false;
   for (let i = modifiersFrom(phrase); i < phrase.head; i++) {
@@ -176,7 +177,7 @@ function sameModifiers({ doc, phrases }: Scene, phrase: Phrase, candidate: numbe
   return true;
 }
 
-function hasModifier(doc: Ground, other: Phrase, word: string): boolean {
+function hasModifier(doc: CorefTokens, other: Phrase, word: string): boolean {
   for (let i = modifiersFrom(other); i < other.head; i++) if (tokenAt(doc, i).lower === word) return true;
   return false;
 }

@@ -1,18 +1,18 @@
-import type { Phrase, Scene } from '../../input.ts';
+import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
-import { readsAt, Tagged, taggedAt } from '../../token-features.ts';
-import { Reads } from '../../word-features.ts';
+import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from '../../token-features.ts';
+import { WordFeature } from '../../word-features.ts';
 
 /** "the mayor of Varna Mary Tolmer", "Director of the Lantern Guild Hugh Varden". */
 export const officeBefore: Sieve = {
   id: 'nominals/office-before',
   about:
     'An office with its place or body, without a comma before the name of who holds it: "the mayor of Paris NAME".',
-  propose(scene, _clusters, link) {
-    for (const index of scene.proper) {
-      const name = scene.phrases[index];
+  propose(input, _clusters, link) {
+    for (const index of input.proper) {
+      const name = input.phrases[index];
       if (name?.family !== 'person') continue;
-      const office = officeOf(scene, index, name);
+      const office = officeOf(input, index, name);
       if (office >= 0) link(office, index);
     }
   },
@@ -22,26 +22,26 @@ const MAX_PHRASES = 5;
 const REACH = 12;
 
 /** Index of the noun phrase, the name in its "of" phrase directly before this one; -1 where none is. */
-function officeOf(scene: Scene, index: number, name: Phrase): number {
-  const before = scene.phrases[index - 1];
+function officeOf(input: CorefInput, index: number, name: Phrase): number {
+  const before = input.phrases[index - 1];
   if (before?.kind !== 'name' || before.endToken !== name.firstToken || before.family === 'person') return -1;
   for (let at = index - 2; at >= 0 && at >= index - MAX_PHRASES; at--) {
-    const phrase = scene.phrases[at];
+    const phrase = input.phrases[at];
     if (!phrase || phrase.sentence !== name.sentence || name.firstToken - phrase.endToken > REACH) return -1;
     if (phrase.kind !== 'nominal') continue;
     const fits = phrase.family === 'person' && !phrase.plural && phrase.determiner !== 'indefinite';
-    return fits && isOfPhrase(scene, phrase.endToken, before.endToken) ? at : -1;
+    return fits && isOfPhrase(input, phrase.endToken, before.endToken) ? at : -1;
   }
   return -1;
 }
 
-const OF_PHRASE = Tagged.adposition | Tagged.article | Tagged.properNoun;
+const OF_PHRASE = TokenFeature.adposition | TokenFeature.article | TokenFeature.properNoun;
 
 /** Only prepositions, articles and names stand between. */
-function isOfPhrase({ doc }: Scene, first: number, end: number): boolean {
-  if (!(taggedAt(doc, first) & Tagged.adposition)) return false;
+function isOfPhrase({ doc }: CorefInput, first: number, end: number): boolean {
+  if (!(tokenFeaturesAt(doc, first) & TokenFeature.adposition)) return false;
   for (let i = first; i < end; i++) {
-    if (!(taggedAt(doc, i) & OF_PHRASE) && !(readsAt(doc, i) & Reads.of)) return false;
+    if (!(tokenFeaturesAt(doc, i) & OF_PHRASE) && !(wordFeaturesAt(doc, i) & WordFeature.of)) return false;
   }
   return true;
 }

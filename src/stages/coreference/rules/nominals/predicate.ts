@@ -1,7 +1,7 @@
-import { type Phrase, type Scene, tokenAt } from '../../input.ts';
+import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
-import { readsAt, Tagged, taggedAt } from '../../token-features.ts';
-import { Reads } from '../../word-features.ts';
+import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from '../../token-features.ts';
+import { WordFeature } from '../../word-features.ts';
 
 const MAX_ADVERBS = 3;
 
@@ -9,30 +9,35 @@ const MAX_ADVERBS = 3;
 export const predicate: Sieve = {
   id: 'nominals/predicate',
   about: 'A noun phrase that the verb "be" gives to a name: "Conway was the commander of …".',
-  propose(scene, _clusters, link) {
-    for (const index of scene.proper) {
-      const name = scene.phrases[index];
+  propose(input, _clusters, link) {
+    for (const index of input.proper) {
+      const name = input.phrases[index];
       if (!name || name.role === 'modifier' || name.role === 'possessor') continue;
-      const start = predicateStart(scene, name);
+      const start = predicateStart(input, name);
       if (start < 0) continue;
-      const at = phraseFrom(scene, index, start);
-      const phrase = scene.phrases[at];
+      const at = phraseFrom(input, index, start);
+      const phrase = input.phrases[at];
       if (phrase && suits(phrase, name)) link(at, index);
     }
   },
 };
 
 /** Token behind "is", over adverbs; -1 where no such verb follows the name. */
-function predicateStart({ doc }: Scene, { endToken }: Phrase): number {
+function predicateStart({ doc }: CorefInput, { endToken }: Phrase): number {
   let at = endToken;
-  if (readsAt(doc, at) & Reads.closing) at++;
-  if (!(readsAt(doc, at) & Reads.being)) return -1;
+  if (wordFeaturesAt(doc, at) & WordFeature.closing) at++;
+  if (!(wordFeaturesAt(doc, at) & WordFeature.being)) return -1;
   at++;
-  for (let i = 0; i < MAX_ADVERBS && taggedAt(doc, at) & Tagged.adverb && tokenAt(doc, at).lower !== 'not'; i++) at++;
+  for (
+    let i = 0;
+    i < MAX_ADVERBS && tokenFeaturesAt(doc, at) & TokenFeature.adverb && tokenAt(doc, at).lower !== 'not';
+    i++
+  )
+    at++;
   return at;
 }
 
-function phraseFrom({ phrases }: Scene, index: number, token: number): number {
+function phraseFrom({ phrases }: CorefInput, index: number, token: number): number {
   for (let at = index + 1; at < index + 5; at++) {
     if (phrases[at]?.firstToken === token && phrases[at]?.kind === 'nominal') return at;
   }

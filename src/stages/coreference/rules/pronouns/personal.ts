@@ -1,7 +1,7 @@
 import { EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, pronounOf } from '../../../../lang/en/pronouns.ts';
 import { soughtBy } from '../../agreement.ts';
 import { type Clusters, knownOf, same } from '../../clusters.ts';
-import { type Phrase, type Scene, tokenAt } from '../../input.ts';
+import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
 import { mostSalient, newView, type Sought } from '../../salience.ts';
 import type { Sieve } from '../../sieve.ts';
 
@@ -13,35 +13,35 @@ import type { Sieve } from '../../sieve.ts';
 export const personal: Sieve = {
   id: 'pronouns/personal',
   about: 'A pronoun of the third person, joined to the most salient entity that agrees in number, sex and kind.',
-  propose(scene, clusters, link) {
-    const view = newView(scene.phrases.length);
-    for (let index = 0; index < scene.phrases.length; index++) {
-      const phrase = scene.phrases[index];
+  propose(input, clusters, link) {
+    const view = newView(input.phrases.length);
+    for (let index = 0; index < input.phrases.length; index++) {
+      const phrase = input.phrases[index];
       if (phrase?.kind !== 'pronoun') continue;
-      const form = pronounOf(tokenAt(scene.doc, phrase.head));
-      if (form?.person !== 3 || (form.gender === 'neuter' && isEmpty(scene, phrase))) continue;
+      const form = pronounOf(tokenAt(input.doc, phrase.head));
+      if (form?.person !== 3 || (form.gender === 'neuter' && isEmpty(input, phrase))) continue;
       const sought = { index, phrase, form, as: soughtBy(form) };
-      const recent = mostSalient(scene, clusters, view, sought, isBarred);
-      const antecedent = recent >= 0 ? recent : ahead(scene, clusters, sought);
+      const recent = mostSalient(input, clusters, view, sought, isBarred);
+      const antecedent = recent >= 0 ? recent : ahead(input, clusters, sought);
       if (antecedent >= 0) link(index, antecedent);
     }
   },
 };
 
 /** Who speaks is not "he" in the own words, unless they name the speaker; what a verb is done by is not its object, "himself" apart. */
-function isBarred(scene: Scene, clusters: Clusters, { phrase, form }: Sought, candidate: number): boolean {
-  const other = scene.phrases[candidate];
-  const speaker = phrase.turn >= 0 && other?.turn !== phrase.turn ? (scene.turnSpeakers[phrase.turn] ?? -1) : -1;
+function isBarred(input: CorefInput, clusters: Clusters, { phrase, form }: Sought, candidate: number): boolean {
+  const other = input.phrases[candidate];
+  const speaker = phrase.turn >= 0 && other?.turn !== phrase.turn ? (input.turnSpeakers[phrase.turn] ?? -1) : -1;
   if (speaker >= 0 && same(clusters, speaker, candidate)) return true;
   if (!other || form.form === 'possessive' || form.form === 'reflexive' || phrase.role === 'possessor') return false;
   return other.clause === phrase.clause && other.role === 'subject';
 }
 
 /** "After he had left, Obama said": a name of the same sentence, where none stands before; -1 for none. */
-function ahead(scene: Scene, clusters: Clusters, { index, phrase, form, as }: Sought): number {
+function ahead(input: CorefInput, clusters: Clusters, { index, phrase, form, as }: Sought): number {
   if (form.gender === 'neuter' || form.plural) return -1;
   for (let at = index + 1; at < index + 8; at++) {
-    const other = scene.phrases[at];
+    const other = input.phrases[at];
     if (!other || other.sentence !== phrase.sentence) return -1;
     const fits = other.kind === 'name' && other.role === 'subject' && other.clause !== phrase.clause;
     if (fits && knownOf(clusters, at).serves & as) return at;
@@ -69,7 +69,7 @@ const SKIPPED = new Set([
 ]);
 
 /** "it is clear that", "it seems": the "it" stands for nothing. */
-function isEmpty({ doc }: Scene, { firstToken, endToken }: Phrase): boolean {
+function isEmpty({ doc }: CorefInput, { firstToken, endToken }: Phrase): boolean {
   const verb = tokenAt(doc, endToken).lower;
   if (EMPTY_IT_VERBS.has(verb)) return true;
   if (!BEING.has(verb)) return false;

@@ -1,6 +1,6 @@
-import type { Ground } from '../../article/claimed-tokens.ts';
-import type { Candidate } from '../../candidates/index.ts';
-import type { ArticleRule, Judged } from '../../votes/article-rule.ts';
+import type { NameInput } from '../../article/claimed-tokens.ts';
+import type { NameCandidate } from '../../candidates/index.ts';
+import type { ArticleRule, FirstPass } from '../../votes/article-rule.ts';
 import { lengthOf } from '../../votes/evidence-rule.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
@@ -9,20 +9,20 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 export const acronymInBrackets: ArticleRule = {
   id: 'article/acronym',
   about: 'An acronym in brackets behind a full name has its type, and confirms it.',
-  read(doc, judged) {
-    return (candidate, index, say) => {
+  read(doc, firstPass) {
+    return (candidate, index, vote) => {
       if (lengthOf(candidate) > 1) {
-        const after = judged.candidates[index + 1];
-        if (after && isPair(doc, candidate, after)) say(shared(judged, index), 3);
+        const after = firstPass.candidates[index + 1];
+        if (after && isPair(doc, candidate, after)) vote(shared(firstPass, index), 3);
       } else {
-        const before = judged.candidates[index - 1];
-        if (before && isPair(doc, before, candidate)) say(shared(judged, index - 1), 6);
+        const before = firstPass.candidates[index - 1];
+        if (before && isPair(doc, before, candidate)) vote(shared(firstPass, index - 1), 6);
       }
     };
   },
 };
 
-function isPair(doc: Ground, long: Candidate, short: Candidate): boolean {
+function isPair(doc: NameInput, long: NameCandidate, short: NameCandidate): boolean {
   return (
     short.firstToken === long.endToken + 1 &&
     doc.keys[long.endToken] === '(' &&
@@ -34,12 +34,12 @@ function isPair(doc: Ground, long: Candidate, short: Candidate): boolean {
 }
 
 /** People are not called by acronyms: what looks like a person with one is a group. */
-function shared({ verdicts }: Judged, index: number): 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'EVENT' | 'LAW' {
+function shared({ verdicts }: FirstPass, index: number): 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'EVENT' | 'LAW' {
   const type = verdicts[index]?.type;
   return type === 'GPE' || type === 'LOC' || type === 'FAC' || type === 'EVENT' || type === 'LAW' ? type : 'ORG';
 }
 
 /** "Tiger Woods (U.S.)" gives a country, not an acronym. */
-function isKnownPlace({ known }: Candidate): boolean {
+function isKnownPlace({ known }: NameCandidate): boolean {
   return known.some(({ type }) => type === 'GPE');
 }

@@ -1,5 +1,5 @@
-import type { Ground } from '../../article/claimed-tokens.ts';
-import type { Candidate } from '../../candidates/index.ts';
+import type { NameInput } from '../../article/claimed-tokens.ts';
+import type { NameCandidate } from '../../candidates/index.ts';
 import type { ArticleRule } from '../../votes/article-rule.ts';
 
 const LINKS = new Set([',', 'and', 'or', '&', '/']);
@@ -12,16 +12,16 @@ export const coordination: ArticleRule = {
   about: 'Names in a row, parted by commas or "and", are of one type.',
   read(doc, { candidates, verdicts }) {
     const isRow = (index: number): boolean => isLinked(doc, candidates[index], candidates[index + 1]);
-    return (_candidate, index, say) => {
+    return (_candidate, index, vote) => {
       const [before, after] = [verdicts[index - 1], verdicts[index + 1]];
-      if (before && before.score >= CLEAR && isRow(index - 1)) say(before.type, 1.2);
-      if (after && after.score >= CLEAR && isRow(index)) say(after.type, 1.2);
+      if (before && before.score >= CLEAR && isRow(index - 1)) vote(before.type, 1.2);
+      if (after && after.score >= CLEAR && isRow(index)) vote(after.type, 1.2);
     };
   },
 };
 
 /** Whether only a comma or "and" stands between a candidate and the next. */
-function isLinked({ keys }: Ground, left: Candidate | undefined, right: Candidate | undefined): boolean {
+function isLinked({ keys }: NameInput, left: NameCandidate | undefined, right: NameCandidate | undefined): boolean {
   if (!left || !right || left.sentence !== right.sentence) return false;
   const gap = right.titleToken - left.endToken;
   if (gap < 1 || gap > 2) return false;

@@ -1,4 +1,4 @@
-import type { Ground } from '../../article/claimed-tokens.ts';
+import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { ArticleRule } from '../../votes/article-rule.ts';
 import { lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
@@ -18,15 +18,15 @@ export const partOfPerson: ArticleRule = {
       if (!parts.has(first)) parts.set(first, 2.5);
     }
     if (parts.size === 0) return null;
-    return (candidate, _index, say) => {
+    return (candidate, _index, vote) => {
       if (lengthOf(candidate) > 2 || (doc.bits[candidate.endToken - 1] ?? 0) & Is.people) return;
       const weight = parts.get(candidate.key) ?? parts.get(bare(candidate.key));
-      if (weight) say('PERSON', weight);
+      if (weight) vote('PERSON', weight);
     };
   },
 };
 
-function lastName(doc: Ground, endToken: number, words: readonly string[]): string {
+function lastName(doc: NameInput, endToken: number, words: readonly string[]): string {
   const suffix = ((doc.bits[endToken - 1] ?? 0) & Is.suffix) > 0 && words.length > 2;
   return words.at(suffix ? -2 : -1) ?? '';
 }

@@ -17,9 +17,9 @@ export const partOfPlace: ArticleRule = {
       else if (HEADS.has(last)) parts.set(first, verdict.type);
     }
     if (parts.size === 0) return null;
-    return (candidate, _index, say) => {
+    return (candidate, _index, vote) => {
       const type = lengthOf(candidate) === 1 ? parts.get(candidate.key) : undefined;
-      if (type) say(type, 5);
+      if (type) vote(type, 5);
     };
   },
 };

@@ -9,9 +9,9 @@ export const repeated: ArticleRule = {
   read(doc, { candidates }) {
     const counts = new Uint32Array(candidates.length);
     for (const { group } of candidates) counts[group] = (counts[group] ?? 0) + 1;
-    return (candidate, _index, say) => {
+    return (candidate, _index, vote) => {
       if (lengthOf(candidate) > 1 || firstBits(doc, candidate) & (Is.common | Is.mixed)) return;
-      if ((counts[candidate.group] ?? 0) > 1 && !doc.counts.get(candidate.key)?.lower) say('ORG', 0.3);
+      if ((counts[candidate.group] ?? 0) > 1 && !doc.counts.get(candidate.key)?.lower) vote('ORG', 0.3);
     };
   },
 };

@@ -13,9 +13,9 @@ export const shortForm: ArticleRule = {
       addBeginnings(forms, words);
     }
     if (forms.size === 0) return null;
-    return ({ key }, _index, say) => {
+    return ({ key }, _index, vote) => {
       const weight = forms.get(key);
-      if (weight) say('ORG', weight);
+      if (weight) vote('ORG', weight);
     };
   },
 };

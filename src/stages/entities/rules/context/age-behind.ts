@@ -6,14 +6,14 @@ const AGE = /^(?:1[0-9]|[2-9][0-9])$/u;
 export const ageBehind: EvidenceRule = {
   id: 'context/age-behind',
   about: 'An age between commas stands behind the name.',
-  occasion: { behind: ({ key }) => key === ',' },
-  judge(doc, candidate, say) {
+  trigger: { after: ({ key }) => key === ',' },
+  judge(doc, candidate, vote) {
     const closing = keyAfter(doc, candidate, 3);
     if (
       keyAfter(doc, candidate) === ',' &&
       AGE.test(keyAfter(doc, candidate, 2)) &&
       (closing === ',' || closing === '.')
     )
-      say('PERSON', 6);
+      vote('PERSON', 6);
   },
 };

@@ -1,6 +1,6 @@
-import { Claim } from '../../article/claimed-tokens.ts';
-import { Style } from '../../article/survey.ts';
-import { type EvidenceRule, keyAfter, Shape } from '../../votes/evidence-rule.ts';
+import { Claimed } from '../../article/claimed-tokens.ts';
+import { SentenceCase } from '../../article/survey.ts';
+import { CandidateShape, type EvidenceRule, keyAfter } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
 
 const DASH = /^(?:—|–|--|\()$/u;
@@ -9,15 +9,16 @@ const DASH = /^(?:—|–|--|\()$/u;
 export const dateline: EvidenceRule = {
   id: 'context/dateline',
   about: 'A place opens a paragraph, and a date, an agency or a dash follows.',
-  occasion: { shape: Shape.opening },
-  judge(doc, candidate, say) {
+  trigger: { shape: CandidateShape.opening },
+  judge(doc, candidate, vote) {
     const first = doc.sentences[candidate.sentence]?.firstToken;
     if (first !== candidate.firstToken || candidate.endToken - candidate.firstToken > 3) return;
-    const capitals = doc.cases[candidate.firstToken] === Case.upper && doc.styles[candidate.sentence] !== Style.upper;
+    const capitals =
+      doc.cases[candidate.firstToken] === Case.upper && doc.styles[candidate.sentence] !== SentenceCase.upper;
     const shouted = doc.cases[candidate.firstToken] === Case.upper;
     const comma = keyAfter(doc, candidate) === ',' ? 1 : 0;
     const after = keyAfter(doc, candidate, 1 + comma);
-    const dated = doc.claims[candidate.endToken + comma] === Claim.date;
-    if ((dated && (comma || shouted)) || (capitals && DASH.test(after))) say('GPE', 6);
+    const dated = doc.claims[candidate.endToken + comma] === Claimed.date;
+    if ((dated && (comma || shouted)) || (capitals && DASH.test(after))) vote('GPE', 6);
   },
 };

@@ -1,5 +1,5 @@
-import type { Ground } from '../../article/claimed-tokens.ts';
-import type { Candidate } from '../../candidates/index.ts';
+import type { NameInput } from '../../article/claimed-tokens.ts';
+import type { NameCandidate } from '../../candidates/index.ts';
 import { type EvidenceRule, keyBefore, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
 import { Is } from '../../words/word-bits.ts';
@@ -8,16 +8,16 @@ import { Is } from '../../words/word-bits.ts';
 export const determiner: EvidenceRule = {
   id: 'context/determiner',
   about: 'An article stands before the name, as it does with groups.',
-  occasion: { before: ({ key }) => key === 'the' },
-  judge(doc, candidate, say) {
+  trigger: { before: ({ key }) => key === 'the' },
+  judge(doc, candidate, vote) {
     if (keyBefore(doc, candidate) !== 'the' || candidate.title || isModifier(doc, candidate)) return;
-    say('PERSON', lengthOf(candidate) === 1 ? -2 : -1);
-    say('GPE', -0.8);
-    if (!((doc.bits[candidate.endToken - 1] ?? 0) & (Is.facility | Is.landscape | Is.event | Is.law))) say('ORG', 1);
+    vote('PERSON', lengthOf(candidate) === 1 ? -2 : -1);
+    vote('GPE', -0.8);
+    if (!((doc.bits[candidate.endToken - 1] ?? 0) & (Is.facility | Is.landscape | Is.event | Is.law))) vote('ORG', 1);
   },
 };
 
 /** In "the Bush administration" the article is the noun's. */
-function isModifier(doc: Ground, { endToken }: Candidate): boolean {
+function isModifier(doc: NameInput, { endToken }: NameCandidate): boolean {
   return doc.classes[endToken] === 'NOUN' && doc.cases[endToken] === Case.lower;
 }

@@ -81,18 +81,18 @@ const BEFORE = new Set([
 export const groupNoun: EvidenceRule = {
   id: 'context/group-noun',
   about: 'A noun for a group or its members stands beside the name.',
-  occasion: {
+  trigger: {
     before: ({ key }) => BEFORE.has(key),
-    behind: ({ key }) => key === ',' || NOUNS.has(key),
+    after: ({ key }) => key === ',' || NOUNS.has(key),
   },
-  judge(doc, candidate, say) {
-    if (NOUNS.has(keyAfter(doc, candidate))) say('ORG', 1.5);
-    if (BEFORE.has(keyBefore(doc, candidate))) say('ORG', 2.5);
+  judge(doc, candidate, vote) {
+    if (NOUNS.has(keyAfter(doc, candidate))) vote('ORG', 1.5);
+    if (BEFORE.has(keyBefore(doc, candidate))) vote('ORG', 2.5);
     if (keyAfter(doc, candidate) !== ',') return;
     for (let n = 2; n <= 6; n++) {
       const key = keyAfter(doc, candidate, n);
       if (key === '' || key === ',' || key === '.') return;
-      if (BEFORE.has(key)) return say('ORG', 3);
+      if (BEFORE.has(key)) return vote('ORG', 3);
     }
   },
 };

@@ -7,17 +7,17 @@ const WHO = new Set(['who', 'whose', 'whom']);
 export const humanVerb: EvidenceRule = {
   id: 'context/human-verb',
   about: 'The name does what people do.',
-  occasion: {
+  trigger: {
     before: ({ bits }) => (bits & Is.humanVerb) > 0,
-    behind: ({ key, bits }) => (bits & Is.humanVerb) > 0 || key === ',' || WHO.has(key),
+    after: ({ key, bits }) => (bits & Is.humanVerb) > 0 || key === ',' || WHO.has(key),
   },
-  judge(doc, candidate, say) {
+  judge(doc, candidate, vote) {
     if (bitsAfter(doc, candidate) & Is.humanVerb) {
-      say('PERSON', 1.5);
-      say('ORG', 0.7);
+      vote('PERSON', 1.5);
+      vote('ORG', 0.7);
     }
-    if (bitsBefore(doc, candidate) & Is.humanVerb) say('PERSON', 1);
+    if (bitsBefore(doc, candidate) & Is.humanVerb) vote('PERSON', 1);
     const next = keyAfter(doc, candidate) === ',' ? keyAfter(doc, candidate, 2) : keyAfter(doc, candidate);
-    if (WHO.has(next)) say('PERSON', 2.5);
+    if (WHO.has(next)) vote('PERSON', 2.5);
   },
 };

@@ -53,19 +53,19 @@ const AFTER = new Set([
 export const placeNoun: EvidenceRule = {
   id: 'context/place-noun',
   about: 'A noun for a place stands beside the name.',
-  occasion: {
+  trigger: {
     before: ({ key }) => key === 'of' || BEFORE.has(key),
-    behind: ({ key }) => key === ',' || AFTER.has(key),
+    after: ({ key }) => key === ',' || AFTER.has(key),
   },
-  judge(doc, candidate, say) {
+  judge(doc, candidate, vote) {
     const before = keyBefore(doc, candidate);
-    if (BEFORE.has(before === 'of' ? keyBefore(doc, candidate, 2) : before)) say('GPE', before === 'of' ? 4 : 2.5);
-    if (AFTER.has(keyAfter(doc, candidate))) say('GPE', 3);
+    if (BEFORE.has(before === 'of' ? keyBefore(doc, candidate, 2) : before)) vote('GPE', before === 'of' ? 4 : 2.5);
+    if (AFTER.has(keyAfter(doc, candidate))) vote('GPE', 3);
     if (
       keyAfter(doc, candidate) === ',' &&
       keyAfter(doc, candidate, 2) === 'the' &&
       keyAfter(doc, candidate, 3) === 'capital'
     )
-      say('GPE', 5);
+      vote('GPE', 5);
   },
 };

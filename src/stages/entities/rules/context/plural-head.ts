@@ -9,14 +9,14 @@ const REACH = 8;
 export const pluralHead: EvidenceRule = {
   id: 'context/plural-head',
   about: 'A word for places in the plural stands before the name, or before the row that the name is in.',
-  occasion: { before: ({ key }) => key === 'and' || key === ',' || PLURAL_HEADS.has(key) },
-  judge(doc, candidate, say) {
+  trigger: { before: ({ key }) => key === 'and' || key === ',' || PLURAL_HEADS.has(key) },
+  judge(doc, candidate, vote) {
     const nearest = keyBefore(doc, candidate);
-    if (PLURAL_HEADS.has(nearest)) return say(typeOf(nearest), 5);
+    if (PLURAL_HEADS.has(nearest)) return vote(typeOf(nearest), 5);
     if (nearest !== 'and' && nearest !== ',') return;
     for (let n = 2; n <= REACH; n++) {
       const key = keyBefore(doc, candidate, n);
-      if (PLURAL_HEADS.has(key)) return say(typeOf(key), 4);
+      if (PLURAL_HEADS.has(key)) return vote(typeOf(key), 4);
       if (key !== ',' && key !== 'of' && doc.cases[candidate.titleToken - n] !== 2) return;
     }
   },

@@ -32,11 +32,11 @@ const NATIONAL = new Set([
 export const possession: EvidenceRule = {
   id: 'context/possession',
   about: 'What follows the name is had by people, or by countries.',
-  occasion: { behind: ({ key }) => key === "'s" || key === "'" || PERSONAL.has(key) || NATIONAL.has(key) },
-  judge(doc, candidate, say) {
+  trigger: { after: ({ key }) => key === "'s" || key === "'" || PERSONAL.has(key) || NATIONAL.has(key) },
+  judge(doc, candidate, vote) {
     const next = keyAfter(doc, candidate);
-    if (PERSONAL.has(next)) say('PERSON', 2.5);
+    if (PERSONAL.has(next)) vote('PERSON', 2.5);
     const owned = next === "'s" || next === "'" ? keyAfter(doc, candidate, 2) : next;
-    if (NATIONAL.has(owned)) say('GPE', next === owned ? 1 : 2);
+    if (NATIONAL.has(owned)) vote('GPE', next === owned ? 1 : 2);
   },
 };

@@ -31,9 +31,9 @@ const PLACES: ReadonlyMap<string, readonly (readonly [NameType, number])[]> = ne
 export const preposition: EvidenceRule = {
   id: 'context/preposition',
   about: 'What stands before the name is said of places.',
-  occasion: { before: ({ key }) => PLACES.has(key) },
-  judge(doc, candidate, say) {
+  trigger: { before: ({ key }) => PLACES.has(key) },
+  judge(doc, candidate, vote) {
     const share = lengthOf(candidate) > 2 ? 0.5 : 1;
-    for (const [type, weight] of PLACES.get(keyBefore(doc, candidate)) ?? []) say(type, weight * share);
+    for (const [type, weight] of PLACES.get(keyBefore(doc, candidate)) ?? []) vote(type, weight * share);
   },
 };

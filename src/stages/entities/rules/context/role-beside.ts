@@ -1,5 +1,5 @@
-import type { Ground } from '../../article/claimed-tokens.ts';
-import type { Candidate } from '../../candidates/index.ts';
+import type { NameInput } from '../../article/claimed-tokens.ts';
+import type { NameCandidate } from '../../candidates/index.ts';
 import { bitsBefore, type EvidenceRule, keyAfter, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
 import { Is } from '../../words/word-bits.ts';
@@ -8,10 +8,10 @@ import { Is } from '../../words/word-bits.ts';
 export const roleBeside: EvidenceRule = {
   id: 'context/role-beside',
   about: 'A role in lower case stands before the name, or in an apposition behind it.',
-  occasion: { before: ({ bits }) => (bits & Is.role) > 0, behind: ({ key }) => key === ',' },
-  judge(doc, candidate, say) {
-    if (bitsBefore(doc, candidate) & Is.role) say('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
-    if (keyAfter(doc, candidate) === ',' && isRoleBehind(doc, candidate)) say('PERSON', 3);
+  trigger: { before: ({ bits }) => (bits & Is.role) > 0, after: ({ key }) => key === ',' },
+  judge(doc, candidate, vote) {
+    if (bitsBefore(doc, candidate) & Is.role) vote('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
+    if (keyAfter(doc, candidate) === ',' && isRoleBehind(doc, candidate)) vote('PERSON', 3);
   },
 };
 
@@ -19,7 +19,7 @@ const END = new Set(['', ',', '.', ';']);
 /** Tokens behind the comma in which the role must stand. */
 const REACH = 8;
 
-function isRoleBehind(doc: Ground, candidate: Candidate): boolean {
+function isRoleBehind(doc: NameInput, candidate: NameCandidate): boolean {
   for (let n = 2; n <= REACH; n++) {
     if (END.has(keyAfter(doc, candidate, n))) return false;
     const at = candidate.endToken + n - 1;

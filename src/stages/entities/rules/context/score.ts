@@ -1,6 +1,6 @@
-import type { Ground } from '../../article/claimed-tokens.ts';
-import { Style } from '../../article/survey.ts';
-import type { Candidate } from '../../candidates/index.ts';
+import type { NameInput } from '../../article/claimed-tokens.ts';
+import { SentenceCase } from '../../article/survey.ts';
+import type { NameCandidate } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
@@ -13,34 +13,34 @@ const OPENING = /^(?:|\d.*|at|v|[-,.:;)]|\.\d+)$/u;
 export const score: EvidenceRule = {
   id: 'context/score',
   about: "A figure follows the name, and a figure or the line's start stands before it, as in a table of teams.",
-  occasion: {
+  trigger: {
     before: ({ key }) => key === 'v' || key === 'at' || DISMISSED.has(key),
-    behind: ({ key }) => key === 'v' || FIGURE.test(key),
+    after: ({ key }) => key === 'v' || FIGURE.test(key),
   },
-  judge(doc, candidate, say) {
+  judge(doc, candidate, vote) {
     if (lengthOf(candidate) > 3 || isNoTeam(doc, candidate)) return;
     const [before, after] = [keyBefore(doc, candidate), keyAfter(doc, candidate)];
-    if (DISMISSED.has(before)) return say('PERSON', 5);
-    if (after === 'v' || before === 'v' || (before === 'at' && isTable(doc, candidate.sentence))) say('ORG', 6);
-    else if (FIGURE.test(after) && OPENING.test(before) && isTable(doc, candidate.sentence)) say('ORG', 6);
+    if (DISMISSED.has(before)) return vote('PERSON', 5);
+    if (after === 'v' || before === 'v' || (before === 'at' && isTable(doc, candidate.sentence))) vote('ORG', 6);
+    else if (FIGURE.test(after) && OPENING.test(before) && isTable(doc, candidate.sentence)) vote('ORG', 6);
   },
 };
 
 /** Countries stay what they are, and "P. Simmons" or "Marco Lietti" are people. */
-function isNoTeam({ bits, tokens }: Ground, { firstToken, endToken }: Candidate): boolean {
+function isNoTeam({ bits, tokens }: NameInput, { firstToken, endToken }: NameCandidate): boolean {
   const first = bits[firstToken] ?? 0;
   if (first & Is.country || tokens[firstToken]?.text[1] === '.') return true;
   return endToken - firstToken > 1 && (first & Is.firstName) > 0 && (first & Is.known) === 0;
 }
 
 /** Whether the sentence is a table or list of scores: a third of it figures. */
-function isTable(doc: Ground, sentence: number): boolean {
+function isTable(doc: NameInput, sentence: number): boolean {
   const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
   let figures = 0;
   for (let i = firstToken; i < endToken && i < firstToken + 60; i++) if (/^[\d.]/u.test(doc.keys[i] ?? '')) figures++;
   return figures * 4 >= Math.min(60, endToken - firstToken) || isShout(doc, sentence);
 }
 
-function isShout({ styles }: Ground, sentence: number): boolean {
-  return styles[sentence] === Style.upper;
+function isShout({ styles }: NameInput, sentence: number): boolean {
+  return styles[sentence] === SentenceCase.upper;
 }

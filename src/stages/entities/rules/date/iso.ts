@@ -1,4 +1,4 @@
-import type { Surveyed } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/survey.ts';
 import { isDay, isoDay } from '../../numbers/calendar.ts';
 import { hasFigure, type NumberRule, type Reading } from '../../numbers/rule.ts';
 
@@ -24,7 +24,7 @@ export const isoDate: NumberRule = {
 const SHORTEST = 6;
 
 /** Whether a mark that may stand inside a date is glued to the figure. */
-function isJoined({ keys, tokens }: Surveyed, i: number): boolean {
+function isJoined({ keys, tokens }: TokenFacts, i: number): boolean {
   const next = keys[i + 1];
   return (next === '/' || next === '-' || next === '.') && tokens[i + 1]?.start === tokens[i]?.end;
 }

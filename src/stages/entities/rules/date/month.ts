@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../../lang/en/names/numbers.ts';
-import { isCapital, type Surveyed } from '../../article/survey.ts';
+import { isCapital, type TokenFacts } from '../../article/survey.ts';
 import { isDay, isoDay, isoMonth } from '../../numbers/calendar.ts';
 import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 
@@ -42,7 +42,7 @@ export const month: NumberRule = {
   at: monthAt,
 };
 
-function monthAt(doc: Surveyed, i: number): Reading | null {
+function monthAt(doc: TokenFacts, i: number): Reading | null {
   const number = MONTHS.get(doc.keys[i] ?? '');
   if (number === undefined || !isCapital(doc, i)) return null;
   const before = dayBefore(doc, i);
@@ -65,21 +65,21 @@ function spanOfDays(first: number, month: number, from: number, to: number): Rea
 }
 
 /** "12 February", "the 12th of February". */
-function dayBefore(doc: Surveyed, i: number): { first: number; day: number } | null {
+function dayBefore(doc: TokenFacts, i: number): { first: number; day: number } | null {
   const at = doc.keys[i - 1] === 'of' ? i - 2 : i - 1;
   if (at < 0 || !within(doc, at, i) || !DAY.test(doc.keys[at] ?? '')) return null;
   const day = dayAt(doc, at, i);
   return day === null ? null : { first: doc.keys[at - 1] === 'the' && at !== i - 1 ? at - 1 : at, day };
 }
 
-function dayAt(doc: Surveyed, i: number, from: number): number | null {
+function dayAt(doc: TokenFacts, i: number, from: number): number | null {
   const found = within(doc, i, from) ? DAY.exec(doc.keys[i] ?? '') : null;
   const day = found ? Number(found[1]) : 0;
   return day >= 1 && day <= 31 ? day : null;
 }
 
 /** Adds a second day, the year and a weekday before it. */
-function closed(doc: Surveyed, from: number, to: number, number: number, day: number): Reading | null {
+function closed(doc: TokenFacts, from: number, to: number, number: number, day: number): Reading | null {
   if (!isDay(number, day)) return null;
   let [first, end] = [from, to];
   let last: number | null = null;

@@ -1,5 +1,5 @@
 import { LONG_PERIODS } from '../../../../lang/en/names/numbers.ts';
-import type { Surveyed } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/survey.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
@@ -37,7 +37,7 @@ function isSpan(key: string): boolean {
 }
 
 /** The reading of a unit at `at`, behind what counts it; null where no unit stands there. */
-function counted(doc: Surveyed, i: number, at: number, amount: number | null): Reading | null {
+function counted(doc: TokenFacts, i: number, at: number, amount: number | null): Reading | null {
   const unit = LONG_PERIODS.get(doc.keys[at] ?? '');
   if (!unit || !within(doc, at, i)) return null;
   const ago = isAgo(doc, at + 1, i);
@@ -46,12 +46,12 @@ function counted(doc: Surveyed, i: number, at: number, amount: number | null): R
   return isDated ? { first, end, seenFrom: (day) => before(day, amount, unit) } : { first, end };
 }
 
-function isAgo(doc: Surveyed, at: number, i: number): boolean {
+function isAgo(doc: TokenFacts, at: number, i: number): boolean {
   return AGO.has(doc.keys[at] ?? '') && within(doc, at, i);
 }
 
 /** Back over "the next", "the past", "about". */
-function opening(doc: Surveyed, i: number): number {
+function opening(doc: TokenFacts, i: number): number {
   if (/^(?:next|past|last|first|coming)$/u.test(doc.keys[i - 1] ?? '') && within(doc, i - 1, i)) {
     return doc.keys[i - 2] === 'the' && within(doc, i - 2, i) ? i - 2 : i - 1;
   }

@@ -1,5 +1,5 @@
 import { LONG_PERIODS, SEASONS } from '../../../../lang/en/names/numbers.ts';
-import type { Surveyed } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/survey.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
 import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 
@@ -32,7 +32,7 @@ export const relative: NumberRule = {
   },
 };
 
-function turned(doc: Surveyed, i: number): Reading | null {
+function turned(doc: TokenFacts, i: number): Reading | null {
   const key = doc.keys[i] ?? '';
   const period = LONG_PERIODS.get(key) ?? (SEASONS.has(key) ? 'season' : undefined);
   const word = within(doc, i - 1, i) ? (doc.keys[i - 1] ?? '') : '';

@@ -1,4 +1,4 @@
-import type { Surveyed } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/survey.ts';
 import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
 
@@ -71,7 +71,7 @@ function mayBeYear(term: Term): boolean {
   return hasFigure(term) || term.lower.includes('-');
 }
 
-function yearAt(doc: Surveyed, i: number): Reading | null {
+function yearAt(doc: TokenFacts, i: number): Reading | null {
   const key = doc.keys[i] ?? '';
   const decade = DECADE.exec(key);
   if (decade) {
@@ -92,7 +92,7 @@ function yearAt(doc: Surveyed, i: number): Reading | null {
 }
 
 /** A bare number in the range of years is one after a word of time, or where no noun follows that it could count. */
-function isYear(doc: Surveyed, i: number): boolean {
+function isYear(doc: TokenFacts, i: number): boolean {
   const before = within(doc, i - 1, i) ? (doc.keys[i - 1] ?? '') : '';
   if (/^[$£€#]$/u.test(before) || before === 'no') return false;
   const after = within(doc, i + 1, i) ? doc.classes[i + 1] : 'PUNCT';
@@ -103,7 +103,7 @@ function isYear(doc: Surveyed, i: number): boolean {
 }
 
 /** "2004 to 2007", "2006-08", "1996/97". */
-function spanEnd(doc: Surveyed, i: number): { end: number; year: string } | null {
+function spanEnd(doc: TokenFacts, i: number): { end: number; year: string } | null {
   const link = doc.keys[i + 1] ?? '';
   const last = doc.keys[i + 2] ?? '';
   if (!within(doc, i + 2, i) || !/^(?:to|through|until|-|–|\/)$/u.test(link)) return null;
@@ -114,14 +114,14 @@ function spanEnd(doc: Surveyed, i: number): { end: number; year: string } | null
 }
 
 /** Back over "the middle of", "late", "Later in". */
-function widened(doc: Surveyed, from: number, end: number, value: string): Reading {
+function widened(doc: TokenFacts, from: number, end: number, value: string): Reading {
   const first = from - wordsBefore(doc, from);
   const decade = doc.keys[first - 1] === 'the' && /0'?s$/u.test(doc.keys[from] ?? '') ? 1 : 0;
   return { first: within(doc, first - decade, from) ? first - decade : from, end, value };
 }
 
 /** How many words before a year say which part of it is meant. */
-function wordsBefore({ keys }: Surveyed, from: number): number {
+function wordsBefore({ keys }: TokenFacts, from: number): number {
   const [before = '', second = '', third = ''] = [keys[from - 1], keys[from - 2], keys[from - 3]];
   if (EARLY.has(before) || SEASON.test(before)) return 1;
   if ((before === 'in' || before === 'of') && EARLY.has(second)) return 2;

@@ -1,4 +1,4 @@
-import { type EvidenceRule, Shape } from '../../votes/evidence-rule.ts';
+import { CandidateShape, type EvidenceRule } from '../../votes/evidence-rule.ts';
 
 /** A name of several words is seldom another name too, whatever its words are: "United States". */
 const SEVERAL_WORDS = 1.8;
@@ -7,9 +7,9 @@ const SEVERAL_WORDS = 1.8;
 export const knownName: EvidenceRule = {
   id: 'gazetteer/known-name',
   about: 'A name that a gazetteer lists.',
-  occasion: { shape: Shape.known },
-  judge(_doc, candidate, say) {
+  trigger: { shape: CandidateShape.known },
+  judge(_doc, candidate, vote) {
     const sure = candidate.key.includes(' ') ? SEVERAL_WORDS : 1;
-    for (const { type, weight } of candidate.known) say(type, weight * sure);
+    for (const { type, weight } of candidate.known) vote(type, weight * sure);
   },
 };

@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../../../lang/en/names/numbers.ts';
-import type { Surveyed } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/survey.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, type Reading, valued, within } from '../../numbers/rule.ts';
 import { Case } from '../../words/case.ts';
@@ -20,7 +20,7 @@ function isCode({ written, key }: Term): boolean {
 }
 
 /** "$5m", "US$ 20", "USD 300". */
-function signBefore(doc: Surveyed, i: number): Reading | null {
+function signBefore(doc: TokenFacts, i: number): Reading | null {
   const sign = CURRENCY_SIGNS.get(doc.tokens[i]?.lower ?? '');
   const unit = sign ?? (doc.cases[i] === Case.upper ? CURRENCY_WORDS.get(doc.keys[i] ?? '') : undefined);
   const number = unit === undefined ? null : numberAt(doc, i + 1);
@@ -31,7 +31,7 @@ function signBefore(doc: Surveyed, i: number): Reading | null {
 }
 
 /** "5 million dollars", "20 Canadian dollars". */
-function wordBehind(doc: Surveyed, i: number): Reading | null {
+function wordBehind(doc: TokenFacts, i: number): Reading | null {
   const number = numberAt(doc, i);
   if (!number) return null;
   const described = doc.classes[number.end] === 'ADJ' || doc.classes[number.end] === 'PROPN' ? 1 : 0;

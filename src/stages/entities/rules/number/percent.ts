@@ -1,5 +1,5 @@
 import { PERCENT_WORDS } from '../../../../lang/en/names/numbers.ts';
-import type { Surveyed } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/survey.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { hasFigure, isNumeral, type NumberRule, type Reading, valued, within } from '../../numbers/rule.ts';
 
@@ -15,7 +15,7 @@ export const percent: NumberRule = {
 /** "3.5%" in one token. */
 const GLUED = /^(\d+(?:\.\d+)?)%$/u;
 
-function percentAt(doc: Surveyed, i: number): Reading | null {
+function percentAt(doc: TokenFacts, i: number): Reading | null {
   const glued = GLUED.exec(doc.tokens[i]?.lower ?? '');
   if (glued) return { first: withModifiers(doc, i), end: i + 1, value: { amount: Number(glued[1]), unit: '%' } };
   const number = numberAt(doc, i);

@@ -1,5 +1,5 @@
-import { Style } from '../../article/survey.ts';
-import { type EvidenceRule, lengthOf, Shape } from '../../votes/evidence-rule.ts';
+import { SentenceCase } from '../../article/survey.ts';
+import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
 import { Is } from '../../words/word-bits.ts';
 
@@ -7,14 +7,14 @@ import { Is } from '../../words/word-bits.ts';
 export const acronym: EvidenceRule = {
   id: 'shape/acronym',
   about: 'One word in capitals where others are not.',
-  occasion: { shape: Shape.upper },
-  judge(doc, candidate, say) {
+  trigger: { shape: CandidateShape.upper },
+  judge(doc, candidate, vote) {
     const { firstToken } = candidate;
     if (lengthOf(candidate) !== 1 || doc.cases[firstToken] !== Case.upper) return;
-    if (doc.styles[doc.sentenceOf[firstToken] ?? 0] === Style.upper) return;
+    if (doc.styles[doc.sentenceOf[firstToken] ?? 0] === SentenceCase.upper) return;
     if ((doc.bits[firstToken] ?? 0) & Is.known) return;
     const length = (doc.keys[firstToken] ?? '').length;
     if (length < 2 || (doc.bits[firstToken] ?? 0) & Is.common) return;
-    say('ORG', length <= 6 ? 3 : 1.5);
+    vote('ORG', length <= 6 ? 3 : 1.5);
   },
 };

@@ -1,4 +1,4 @@
-import { type EvidenceRule, firstBits, lastBits, lengthOf, Shape } from '../../votes/evidence-rule.ts';
+import { CandidateShape, type EvidenceRule, firstBits, lastBits, lengthOf } from '../../votes/evidence-rule.ts';
 import { knownOf } from '../../words/gazetteer-trie.ts';
 import { Is } from '../../words/word-bits.ts';
 
@@ -6,12 +6,12 @@ import { Is } from '../../words/word-bits.ts';
 export const cityAndWord: EvidenceRule = {
   id: 'shape/city-and-word',
   about: 'A well-known city and a word that is no family name: what the city has.',
-  occasion: { shape: Shape.two },
-  judge(doc, candidate, say) {
+  trigger: { shape: CandidateShape.two },
+  judge(doc, candidate, vote) {
     if (lengthOf(candidate) !== 2 || firstBits(doc, candidate) & Is.firstName || lastBits(doc, candidate) & Is.surname)
       return;
     const { firstToken } = candidate;
     if (knownOf(doc, firstToken, firstToken + 1).some(({ type, weight }) => type === 'GPE' && weight >= 5))
-      say('ORG', 3);
+      vote('ORG', 3);
   },
 };

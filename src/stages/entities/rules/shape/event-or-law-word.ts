@@ -1,5 +1,5 @@
 import { headIndex } from '../../candidates/heads.ts';
-import { type EvidenceRule, firstBits, lengthOf, Shape } from '../../votes/evidence-rule.ts';
+import { CandidateShape, type EvidenceRule, firstBits, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
 /** A year, a place, an election: see `candidates/election.ts`. */
@@ -9,13 +9,13 @@ const ELECTION = /^(?:\p{L}+ )?\d{4} .*(?:elections?|referendums?|primar(?:y|ies
 export const eventOrLawWord: EvidenceRule = {
   id: 'shape/event-or-law-word',
   about: 'A name whose head is a word for an event or a law.',
-  occasion: { shape: Shape.several },
-  judge(doc, candidate, say) {
+  trigger: { shape: CandidateShape.several },
+  judge(doc, candidate, vote) {
     if (lengthOf(candidate) < 2) return;
-    if (ELECTION.test(candidate.key)) return say('EVENT', 8);
+    if (ELECTION.test(candidate.key)) return vote('EVENT', 8);
     const bits = doc.bits[headIndex(doc, candidate)] ?? 0;
-    if (bits & Is.event) say('EVENT', 5);
-    if (bits & Is.law) say('LAW', 5);
-    if (firstBits(doc, candidate) & Is.eventFirst) say('EVENT', 3);
+    if (bits & Is.event) vote('EVENT', 5);
+    if (bits & Is.law) vote('LAW', 5);
+    if (firstBits(doc, candidate) & Is.eventFirst) vote('EVENT', 3);
   },
 };

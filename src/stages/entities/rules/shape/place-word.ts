@@ -1,5 +1,5 @@
 import { headIndex } from '../../candidates/heads.ts';
-import { type EvidenceRule, firstBits, lengthOf, Shape } from '../../votes/evidence-rule.ts';
+import { CandidateShape, type EvidenceRule, firstBits, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
 const CAMPS = new Set(['camp', 'fort', 'port']);
@@ -9,17 +9,17 @@ const WATERS = new Set(['lake', 'mount', 'mt', 'cape', 'gulf', 'loch', 'jabal', 
 export const placeWord: EvidenceRule = {
   id: 'shape/place-word',
   about: 'A name whose head, or first word, is a word for a place.',
-  occasion: { shape: Shape.several },
-  judge(doc, candidate, say) {
+  trigger: { shape: CandidateShape.several },
+  judge(doc, candidate, vote) {
     if (lengthOf(candidate) < 2) return;
     const bits = doc.bits[headIndex(doc, candidate)] ?? 0;
-    if (bits & Is.landscape) say('LOC', 4.5);
-    if (bits & Is.region) say('GPE', 4.5);
-    if (bits & Is.facility) say('FAC', 4.5);
+    if (bits & Is.landscape) vote('LOC', 4.5);
+    if (bits & Is.region) vote('GPE', 4.5);
+    if (bits & Is.facility) vote('FAC', 4.5);
     const first = doc.keys[candidate.firstToken] ?? '';
-    if (CAMPS.has(first)) say('FAC', 9);
-    else if (WATERS.has(first)) say('LOC', 5);
-    else if (firstBits(doc, candidate) & Is.placeFirst) say('GPE', 2.5);
-    if (firstBits(doc, candidate) & Is.compass && lengthOf(candidate) === 2) say('LOC', 1.5);
+    if (CAMPS.has(first)) vote('FAC', 9);
+    else if (WATERS.has(first)) vote('LOC', 5);
+    else if (firstBits(doc, candidate) & Is.placeFirst) vote('GPE', 2.5);
+    if (firstBits(doc, candidate) & Is.compass && lengthOf(candidate) === 2) vote('LOC', 1.5);
   },
 };

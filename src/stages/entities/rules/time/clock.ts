@@ -1,4 +1,4 @@
-import type { Surveyed } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/survey.ts';
 import { hasFigure, type NumberRule, type Reading } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
 
@@ -22,7 +22,7 @@ function isClock({ lower }: Term): boolean {
   return GLUED.test(lower) || CLOCK.test(lower) || HOUR.test(lower) || DIGITS.test(lower);
 }
 
-function clockAt(doc: Surveyed, i: number): Reading | null {
+function clockAt(doc: TokenFacts, i: number): Reading | null {
   const key = doc.tokens[i]?.lower ?? '';
   const next = doc.keys[i + 1] ?? '';
   const glued = GLUED.exec(key);

@@ -5,7 +5,7 @@ import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { complementOf } from '../../grammar/complement.ts';
 import { subjectOf } from '../../grammar/subject.ts';
-import type { Cue, Scene } from '../../input.ts';
+import type { Cue, QuoteInput } from '../../input.ts';
 
 /** Verbs that tell what there is rather than what somebody does: "It is a short list: “…”". */
 const NO_ACTS = new Set(['be', 'have', 'get', 'become', 'seem', 'begin', 'include']);
@@ -16,18 +16,18 @@ const LEAST_TOKENS = 6;
 /** Rank among the candidates of one cue, set by hand: after a verb of saying, and after any other. */
 const RATES = { saying: 0.8, other: 0.6 };
 
-export const colonClause: Rule<Scene, Candidate> = {
+export const colonClause: Rule<QuoteInput, Candidate> = {
   id: 'direct/colon-clause',
   about:
     'A quotation behind a clause and a colon: “He said of the members of the group: “…””, “She added a caveat: “…””.',
-  *find(scene) {
-    const anchored = new Set(scene.cues.filter(isAnchored).map(({ complement }) => complement.start));
-    for (let i = 1; i < scene.tokens.length; i++) {
-      const here = quotationAt(scene, i);
-      if (here < 0 || quotationAt(scene, i - 1) === here || lowerAt(scene, i - 1) !== ':' || anchored.has(i)) continue;
-      const content = wholeQuotation(scene, i);
-      const verb = content.end - i < LEAST_TOKENS ? undefined : verbBefore(scene, i - 1);
-      const found = verb && candidateAt(scene, verb, content);
+  *find(input) {
+    const anchored = new Set(input.cues.filter(isAnchored).map(({ complement }) => complement.start));
+    for (let i = 1; i < input.tokens.length; i++) {
+      const here = quotationAt(input, i);
+      if (here < 0 || quotationAt(input, i - 1) === here || lowerAt(input, i - 1) !== ':' || anchored.has(i)) continue;
+      const content = wholeQuotation(input, i);
+      const verb = content.end - i < LEAST_TOKENS ? undefined : verbBefore(input, i - 1);
+      const found = verb && candidateAt(input, verb, content);
       if (found) yield found;
     }
   },
@@ -37,33 +37,33 @@ function isAnchored({ complement: { frame } }: Cue): boolean {
   return frame === 'colon' || frame === 'quote';
 }
 
-function wholeQuotation(scene: Scene, first: number): Range {
+function wholeQuotation(input: QuoteInput, first: number): Range {
   let end = first;
-  while (quotationAt(scene, end) === quotationAt(scene, first)) end++;
+  while (quotationAt(input, end) === quotationAt(input, first)) end++;
   return { first, end };
 }
 
 /** The last verb of saying in the clause that the colon ends, else its last finite verb. */
-function verbBefore(scene: Scene, colon: number): VerbGroup | undefined {
-  const { first } = sentenceAround(scene, colon);
+function verbBefore(input: QuoteInput, colon: number): VerbGroup | undefined {
+  const { first } = sentenceAround(input, colon);
   let other: VerbGroup | undefined;
   for (let i = colon - 1; i >= first; i--) {
     // Another clause begins here: “He said they were fools, but he had a word for her: “…””.
-    if (other && (quotationAt(scene, i) >= 0 || lowerAt(scene, i) === 'but')) return other;
-    const verb = scene.phrases.verbs[scene.phrases.verbAt[i] ?? -1];
-    if (!verb || verb.head !== i || quotationAt(scene, i) >= 0 || !ACTS.has(verb.form)) continue;
-    if (scene.knowledge.isCue(verb.lemma)) return verb;
+    if (other && (quotationAt(input, i) >= 0 || lowerAt(input, i) === 'but')) return other;
+    const verb = input.phrases.verbs[input.phrases.verbAt[i] ?? -1];
+    if (!verb || verb.head !== i || quotationAt(input, i) >= 0 || !ACTS.has(verb.form)) continue;
+    if (input.knowledge.isCue(verb.lemma)) return verb;
     if (verb.form === 'finite' && !NO_ACTS.has(verb.lemma)) other ??= verb;
   }
   return other;
 }
 
-function candidateAt(scene: Scene, verb: VerbGroup, content: Range): Candidate | undefined {
-  const subject = subjectOf(scene, verb);
+function candidateAt(input: QuoteInput, verb: VerbGroup, content: Range): Candidate | undefined {
+  const subject = subjectOf(input, verb);
   if (!subject) return undefined;
-  const saying = scene.knowledge.isCue(verb.lemma);
-  const complement = { ...complementOf(scene, verb), cueEnd: saying ? verb.end : content.first, addressee: null };
+  const saying = input.knowledge.isCue(verb.lemma);
+  const complement = { ...complementOf(input, verb), cueEnd: saying ? verb.end : content.first, addressee: null };
   const cue = { verb, subject, complement, left: undefined, leftQuoted: false };
-  const found = candidateOf(scene, cue, 'colon”', [content]);
+  const found = candidateOf(input, cue, 'colon”', [content]);
   return found && { ...found, rate: saying ? RATES.saying : RATES.other };
 }

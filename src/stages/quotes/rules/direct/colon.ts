@@ -4,26 +4,26 @@ import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { toSentenceEnd } from '../../grammar/content-end.ts';
-import type { Scene } from '../../input.ts';
+import type { QuoteInput } from '../../input.ts';
 
 /** The quotation that opens at `first`, or the sentence. */
-function contentAt(scene: Scene, first: number): Range {
-  if (!opensQuotation(scene, first)) return toSentenceEnd(scene, first);
-  const within = quotationAt(scene, first);
+function contentAt(input: QuoteInput, first: number): Range {
+  if (!opensQuotation(input, first)) return toSentenceEnd(input, first);
+  const within = quotationAt(input, first);
   let end = first;
-  while (quotationAt(scene, end) === within) end++;
+  while (quotationAt(input, end) === within) end++;
   return { first, end };
 }
 
-export const colon: Rule<Scene, Candidate> = {
+export const colon: Rule<QuoteInput, Candidate> = {
   id: 'direct/colon',
   about: 'What follows a cue and a colon, also in the next paragraph: “He said: “We win.””.',
-  *find(scene) {
-    for (const cue of scene.cues) {
+  *find(input) {
+    for (const cue of input.cues) {
       const { frame, start } = cue.complement;
-      if (frame !== 'colon' || start >= scene.tokens.length) continue;
-      const kind = opensQuotation(scene, start) ? 'colon”' : 'colon';
-      const found = candidateOf(scene, cue, kind, [contentAt(scene, start)]);
+      if (frame !== 'colon' || start >= input.tokens.length) continue;
+      const kind = opensQuotation(input, start) ? 'colon”' : 'colon';
+      const found = candidateOf(input, cue, kind, [contentAt(input, start)]);
       if (found) yield found;
     }
   },

@@ -3,26 +3,26 @@ import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
-import type { Scene } from '../../input.ts';
+import type { QuoteInput } from '../../input.ts';
 
 const PARTS = /^[,.:;—–-]$|^--$|^(?:and|but|that)$/u;
 
 /** Whether a mark or conjunction parts a quotation from the words before it; else it belongs to them. */
-function isParted(scene: Scene, i: number): boolean {
-  return PARTS.test(lowerAt(scene, i - 1));
+function isParted(input: QuoteInput, i: number): boolean {
+  return PARTS.test(lowerAt(input, i - 1));
 }
 
-export const cueAfter: Rule<Scene, Candidate> = {
+export const cueAfter: Rule<QuoteInput, Candidate> = {
   id: 'direct/cue-after',
   about: 'A quotation before its cue, with what goes on behind a comma and mark: “We win,” he said, “again.”',
-  *find(scene) {
-    for (const cue of scene.cues) {
+  *find(input) {
+    for (const cue of input.cues) {
       const { left, leftQuoted, complement } = cue;
       if (!left || !leftQuoted) continue;
-      const goesOn = complement.frame === 'quote' && isParted(scene, complement.start);
-      const { isCue, endRate } = scene.knowledge;
-      const behind = goesOn ? [contentFrom(scene, complement.start, 'interrupted', isCue, endRate)] : [];
-      const found = candidateOf(scene, cue, goesOn ? 'interrupted' : 'before', [left, ...behind]);
+      const goesOn = complement.frame === 'quote' && isParted(input, complement.start);
+      const { isCue, endRate } = input.knowledge;
+      const behind = goesOn ? [contentFrom(input, complement.start, 'interrupted', isCue, endRate)] : [];
+      const found = candidateOf(input, cue, goesOn ? 'interrupted' : 'before', [left, ...behind]);
       if (found) yield found;
     }
   },

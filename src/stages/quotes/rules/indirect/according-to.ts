@@ -12,15 +12,15 @@ import { knownCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { rightExtended } from '../../grammar/extended-phrase.ts';
-import { leftRange, type Scene } from '../../input.ts';
+import { leftRange, type QuoteInput } from '../../input.ts';
 
-export const accordingTo: Rule<Scene, Candidate> = {
+export const accordingTo: Rule<QuoteInput, Candidate> = {
   id: 'indirect/according-to',
   about: 'A statement with "according to" behind it or before it: "The plan failed, according to the ministry."',
-  *find(scene) {
-    for (let i = 0; i < scene.tokens.length; i++) {
-      if (lowerAt(scene, i) !== 'according' || lowerAt(scene, i + 1) !== 'to' || quotationAt(scene, i) >= 0) continue;
-      const found = around(scene, i);
+  *find(input) {
+    for (let i = 0; i < input.tokens.length; i++) {
+      if (lowerAt(input, i) !== 'according' || lowerAt(input, i + 1) !== 'to' || quotationAt(input, i) >= 0) continue;
+      const found = around(input, i);
       if (found) yield found;
     }
   },
@@ -29,15 +29,15 @@ export const accordingTo: Rule<Scene, Candidate> = {
 /** Words behind which a comma and "according to" lead to a clause: "that's because, according to …, …". */
 const OPENS = new Set('because that but and while as so yet although'.split(' '));
 
-function around(scene: Scene, i: number): Candidate | undefined {
-  const { first, end } = sentenceAround(scene, i);
-  const phrase = phraseAt(scene, i + 2);
-  const source = phrase ? rightExtended(scene, { ...phrase, first: i + 2 }, end) : upToMark(scene, i + 2, end);
+function around(input: QuoteInput, i: number): Candidate | undefined {
+  const { first, end } = sentenceAround(input, i);
+  const phrase = phraseAt(input, i + 2);
+  const source = phrase ? rightExtended(input, { ...phrase, first: i + 2 }, end) : upToMark(input, i + 2, end);
   const cue = { first: i, end: i + 2 };
-  const opens = (i - first <= 2 || OPENS.has(lowerAt(scene, i - 2))) && !closesQuotation(scene, i - 1);
-  const content = opens ? behind(scene, source?.end ?? i + 2, end) : before(scene, i);
+  const opens = (i - first <= 2 || OPENS.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);
+  const content = opens ? behind(input, source?.end ?? i + 2, end) : before(input, i);
   if (!content) return undefined;
-  return knownCandidate(scene, {
+  return knownCandidate(input, {
     cue,
     source,
     content: [content],
@@ -47,23 +47,23 @@ function around(scene: Scene, i: number): Candidate | undefined {
 }
 
 /** A source that reads like a verb ("court papers"): all up to the next mark. */
-function upToMark(scene: Scene, first: number, limit: number): Range | null {
+function upToMark(input: QuoteInput, first: number, limit: number): Range | null {
   let end = first;
-  while (end < limit && tagAt(scene, end) !== 'PUNCT') end++;
+  while (end < limit && tagAt(input, end) !== 'PUNCT') end++;
   return end > first ? { first, end } : null;
 }
 
 /** "According to the ministry, …". */
-function behind(scene: Scene, from: number, end: number): Range | undefined {
+function behind(input: QuoteInput, from: number, end: number): Range | undefined {
   let at = from;
-  while (at < end && lowerAt(scene, at) !== ',' && lowerAt(scene, at) !== ':') at++;
+  while (at < end && lowerAt(input, at) !== ',' && lowerAt(input, at) !== ':') at++;
   if (at + 1 >= end) return undefined;
-  const { isCue, endRate } = scene.knowledge;
-  return contentFrom(scene, at + 1, 'according', isCue, endRate);
+  const { isCue, endRate } = input.knowledge;
+  return contentFrom(input, at + 1, 'according', isCue, endRate);
 }
 
 /** "…, according to the ministry". */
-function before(scene: Scene, i: number): Range | undefined {
-  const comma = lowerAt(scene, i - 1) === ',' && quotationAt(scene, i - 1) < 0;
-  return leftRange(scene, comma ? i - 1 : i);
+function before(input: QuoteInput, i: number): Range | undefined {
+  const comma = lowerAt(input, i - 1) === ',' && quotationAt(input, i - 1) < 0;
+  return leftRange(input, comma ? i - 1 : i);
 }

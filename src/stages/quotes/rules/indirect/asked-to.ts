@@ -2,18 +2,18 @@ import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
-import type { Scene } from '../../input.ts';
+import type { QuoteInput } from '../../input.ts';
 
-export const askedTo: Rule<Scene, Candidate> = {
+export const askedTo: Rule<QuoteInput, Candidate> = {
   id: 'indirect/asked-to',
   about: 'Who is to do what, both as content: "asked voters to stay calm".',
-  *find(scene) {
-    const { isCue, endRate } = scene.knowledge;
-    for (const cue of scene.cues) {
+  *find(input) {
+    const { isCue, endRate } = input.knowledge;
+    for (const cue of input.cues) {
       const { addressee, frame } = cue.complement;
       if (frame !== 'to' || !addressee) continue;
-      const content = contentFrom(scene, addressee.first, 'np-to', isCue, endRate);
-      const found = candidateOf(scene, { ...cue, complement: { ...cue.complement, addressee: null } }, 'heard-to', [
+      const content = contentFrom(input, addressee.first, 'np-to', isCue, endRate);
+      const found = candidateOf(input, { ...cue, complement: { ...cue.complement, addressee: null } }, 'heard-to', [
         content,
       ]);
       if (found) yield found;

@@ -1,6 +1,6 @@
-import { rightRule } from '../../complement-rule.ts';
+import { complementRule } from '../../complement-rule.ts';
 
-export const bareClause = rightRule(
+export const bareClause = complementRule(
   'indirect/bare-clause',
   'A clause without "that" behind its cue: "the minister said the plan had failed".',
   ({ complement }) => complement.frame === 'clause',

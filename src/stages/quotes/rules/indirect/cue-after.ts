@@ -2,18 +2,18 @@ import { lowerAt } from '../../../../model/phrase-lookup.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isClause, opensSubordinate, type Scene } from '../../input.ts';
+import { isClause, opensSubordinate, type QuoteInput } from '../../input.ts';
 
-export const statementBefore: Rule<Scene, Candidate> = {
+export const cueAfter: Rule<QuoteInput, Candidate> = {
   id: 'indirect/cue-after',
   about: 'A statement before its cue: "The plan failed, the ministry said."',
-  *find(scene) {
-    for (const cue of scene.cues) {
+  *find(input) {
+    for (const cue of input.cues) {
       const { left, leftQuoted, complement } = cue;
-      if (!left || leftQuoted || lowerAt(scene, complement.start) === ',') continue;
-      const kind = isClause(scene, left) ? (opensSubordinate(scene, left) ? 'sub ' : '') : 'phrase ';
+      if (!left || leftQuoted || lowerAt(input, complement.start) === ',') continue;
+      const kind = isClause(input, left) ? (opensSubordinate(input, left) ? 'sub ' : '') : 'phrase ';
       const frame = `before ${kind}${complement.frame}`;
-      const found = candidateOf(scene, cue, frame, [left]);
+      const found = candidateOf(input, cue, frame, [left]);
       if (found) yield found;
     }
   },

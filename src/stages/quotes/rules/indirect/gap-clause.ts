@@ -3,22 +3,22 @@ import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
-import type { Scene } from '../../input.ts';
+import type { QuoteInput } from '../../input.ts';
 
 const RELATIVE = new Set(['which', 'what', 'who', 'that', 'whom']);
 
-export const gapClause: Rule<Scene, Candidate> = {
+export const gapClause: Rule<QuoteInput, Candidate> = {
   id: 'indirect/gap-clause',
   about: 'A relative clause that the source speaks in: "a deal which the ministry said was dead".',
-  *find(scene) {
-    const { isCue, endRate } = scene.knowledge;
-    for (const cue of scene.cues) {
+  *find(input) {
+    const { isCue, endRate } = input.knowledge;
+    for (const cue of input.cues) {
       const { complement, subject } = cue;
       if (complement.frame !== 'gap' || subject?.kind !== 'subject') continue;
       const before = subject.first - 1;
-      const head = RELATIVE.has(lowerAt(scene, before)) ? [{ first: before, end: before + 1 }] : [];
-      const rest = contentFrom(scene, complement.start, 'gap', isCue, endRate);
-      const found = candidateOf(scene, cue, `gap ${head.length > 0 ? lowerAt(scene, before) : '-'}`, [...head, rest]);
+      const head = RELATIVE.has(lowerAt(input, before)) ? [{ first: before, end: before + 1 }] : [];
+      const rest = contentFrom(input, complement.start, 'gap', isCue, endRate);
+      const found = candidateOf(input, cue, `gap ${head.length > 0 ? lowerAt(input, before) : '-'}`, [...head, rest]);
       if (found) yield found;
     }
   },

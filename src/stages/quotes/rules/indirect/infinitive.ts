@@ -1,6 +1,6 @@
-import { rightRule } from '../../complement-rule.ts';
+import { complementRule } from '../../complement-rule.ts';
 
-export const infinitive = rightRule(
+export const infinitive = complementRule(
   'indirect/infinitive',
   'An infinitive behind its cue: "promised to resign".',
   ({ complement }) => complement.frame === 'to',

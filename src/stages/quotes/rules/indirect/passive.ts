@@ -5,38 +5,38 @@ import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom, trimmed } from '../../grammar/content-end.ts';
 import { rightExtended } from '../../grammar/extended-phrase.ts';
-import type { Cue, Scene } from '../../input.ts';
+import type { Cue, QuoteInput } from '../../input.ts';
 
-export const passive: Rule<Scene, Candidate> = {
+export const passive: Rule<QuoteInput, Candidate> = {
   id: 'indirect/passive',
   about: 'A passive with its subject as content: "the attack was condemned by critics", "he is accused of fraud".',
-  *find(scene) {
-    for (const cue of scene.cues) {
+  *find(input) {
+    for (const cue of input.cues) {
       if (!cue.verb.passive || cue.subject?.kind !== 'subject') continue;
-      const found = candidateAt(scene, cue);
+      const found = candidateAt(input, cue);
       if (found) yield found;
     }
   },
 };
 
-function candidateAt(scene: Scene, cue: Cue): Candidate | undefined {
+function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { complement, subject, verb } = cue;
-  const agent = agentOf(scene, verb.end);
-  const { isCue, endRate } = scene.knowledge;
+  const agent = agentOf(input, verb.end);
+  const { isCue, endRate } = input.knowledge;
   const start = complement.frame.startsWith('prep:') ? complement.start - 1 : complement.start;
   const behind =
-    agent || complement.frame === 'none' ? undefined : contentFrom(scene, start, 'passive', isCue, endRate);
-  const content = [subject, behind].filter((range) => range !== undefined).map((range) => trimmed(scene, range));
+    agent || complement.frame === 'none' ? undefined : contentFrom(input, start, 'passive', isCue, endRate);
+  const content = [subject, behind].filter((range) => range !== undefined).map((range) => trimmed(input, range));
   const plain = {
     ...cue,
     subject: agent && { ...agent, kind: 'agent' as const },
     complement: { ...complement, cueEnd: verb.end },
   };
-  return candidateOf(scene, plain, `passive ${complement.frame}`, content);
+  return candidateOf(input, plain, `passive ${complement.frame}`, content);
 }
 
 /** The phrase behind "by" that follows the verb. */
-function agentOf(scene: Scene, i: number): Range | undefined {
-  const phrase = lowerAt(scene, i) === 'by' ? phraseAt(scene, i + 1) : undefined;
-  return phrase?.first === i + 1 ? rightExtended(scene, phrase, sentenceAround(scene, i).end) : undefined;
+function agentOf(input: QuoteInput, i: number): Range | undefined {
+  const phrase = lowerAt(input, i) === 'by' ? phraseAt(input, i + 1) : undefined;
+  return phrase?.first === i + 1 ? rightExtended(input, phrase, sentenceAround(input, i).end) : undefined;
 }

@@ -1,6 +1,6 @@
-import { rightRule } from '../../complement-rule.ts';
+import { complementRule } from '../../complement-rule.ts';
 
-export const question = rightRule(
+export const question = complementRule(
   'indirect/question',
   'An indirect question behind its cue: "asked whether …", "explained how …".',
   ({ complement }) => complement.frame === 'wh',

@@ -3,22 +3,22 @@ import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { finishedQuotation } from '../../grammar/quotation.ts';
-import type { Scene } from '../../input.ts';
-import { joinsLeft } from '../../resumes-left.ts';
+import type { QuoteInput } from '../../input.ts';
+import { resumesLeft } from '../../resumes-left.ts';
 
 /** Rank among the candidates of one cue, set by hand; what share is right, lang/en/quote-confidence.ts says. */
 const RATE = 0.85;
 
-export const quotedInside: Rule<Scene, Candidate> = {
+export const cueInside: Rule<QuoteInput, Candidate> = {
   id: 'mixed/cue-inside',
   about: 'A sentence around its cue that ends in quotation marks: "If they move, he said, “we will follow.””.',
-  *find(scene) {
-    const { isCue, endRate } = scene.knowledge;
-    for (const cue of scene.cues) {
-      if (!cue.left || !joinsLeft(scene, cue)) continue;
+  *find(input) {
+    const { isCue, endRate } = input.knowledge;
+    for (const cue of input.cues) {
+      if (!cue.left || !resumesLeft(input, cue)) continue;
       const { start } = cue.complement;
-      const right = finishedQuotation(scene, start) ?? contentFrom(scene, start, 'interrupted', isCue, endRate);
-      const found = candidateOf(scene, cue, 'interrupted', [cue.left, right]);
+      const right = finishedQuotation(input, start) ?? contentFrom(input, start, 'interrupted', isCue, endRate);
+      const found = candidateOf(input, cue, 'interrupted', [cue.left, right]);
       if (found) yield { ...found, rate: RATE };
     }
   },

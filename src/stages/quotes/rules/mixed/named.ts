@@ -16,7 +16,7 @@ import { contentFrom } from '../../grammar/content-end.ts';
 import { inverted } from '../../grammar/inverted.ts';
 import { finishedQuotation, quotationFrom } from '../../grammar/quotation.ts';
 import { subjectOf } from '../../grammar/subject.ts';
-import type { Scene } from '../../input.ts';
+import type { QuoteInput } from '../../input.ts';
 
 /** Rank among the candidates of one cue, set by hand; what share is right, lang/en/quote-confidence.ts says. */
 const RATE = 0.65;
@@ -26,63 +26,63 @@ const STEP = 5;
 /** Words that tie what follows to the quotation: a “blueprint” for jobs. */
 const TIES = new Set(['for', 'of', 'to', 'that', 'who', 'which', 'with', 'against', 'because']);
 
-export const named: Rule<Scene, Candidate> = {
+export const named: Rule<QuoteInput, Candidate> = {
   id: 'mixed/named',
   about: 'Somebody or something named, praised or blamed in words that are quoted: "called the report a “lie”".',
-  *find(scene) {
-    for (const verb of scene.phrases.verbs) {
+  *find(input) {
+    for (const verb of input.phrases.verbs) {
       if (
         !NAMING_VERBS.has(verb.lemma) ||
         verb.passive ||
         verb.modal ||
         verb.negated ||
-        quotationAt(scene, verb.head) >= 0
+        quotationAt(input, verb.head) >= 0
       )
         continue;
-      const found = candidateAt(scene, verb);
+      const found = candidateAt(input, verb);
       if (found) yield found;
     }
   },
 };
 
-function candidateAt(scene: Scene, verb: VerbGroup): Candidate | undefined {
-  const object = phraseAt(scene, verb.end);
-  const subject = subjectOf(scene, verb) ?? inverted(scene, verb);
-  const opening = object?.first === verb.end ? quotationBehind(scene, object.end, REACH) : -1;
+function candidateAt(input: QuoteInput, verb: VerbGroup): Candidate | undefined {
+  const object = phraseAt(input, verb.end);
+  const subject = subjectOf(input, verb) ?? inverted(input, verb);
+  const opening = object?.first === verb.end ? quotationBehind(input, object.end, REACH) : -1;
   if (!subject || opening < 0) return undefined;
   const complement = { frame: 'np-quote', start: verb.end, cueEnd: verb.end, addressee: null };
   const cue = { verb, subject, complement, left: undefined, leftQuoted: false };
-  const found = candidateOf(scene, cue, 'np-quote', [contentAt(scene, verb.end, opening)]);
+  const found = candidateOf(input, cue, 'np-quote', [contentAt(input, verb.end, opening)]);
   return found && { ...found, rate: RATE };
 }
 
 /** The next token that opens a quotation before another clause begins, or -1. */
-function quotationBehind(scene: Scene, first: number, reach: number): number {
-  const { end } = sentenceAround(scene, first - 1);
+function quotationBehind(input: QuoteInput, first: number, reach: number): number {
+  const { end } = sentenceAround(input, first - 1);
   for (let i = first; i < Math.min(end, first + reach); i++) {
-    if (opensQuotation(scene, i)) return i;
-    const form = lowerAt(scene, i);
-    if (form === 'and' && verbAt(scene, i + 1)) return -1;
-    if (verbAt(scene, i)?.form === 'finite' || form === ';' || form === ':' || form === ',') return -1;
+    if (opensQuotation(input, i)) return i;
+    const form = lowerAt(input, i);
+    if (form === 'and' && verbAt(input, i + 1)) return -1;
+    if (verbAt(input, i)?.form === 'finite' || form === ';' || form === ':' || form === ',') return -1;
   }
   return -1;
 }
 
 /** From the object to the end of the last quotation in a row, and on where what follows belongs to it. */
-function contentAt(scene: Scene, first: number, opening: number): Range {
+function contentAt(input: QuoteInput, first: number, opening: number): Range {
   let at = opening;
   for (;;) {
-    const { end } = quotationFrom(scene, at);
-    const finished = finishedQuotation(scene, at);
-    const next = finished ? -1 : quotationBehind(scene, end, STEP);
-    const tied = !finished && (TIES.has(lowerAt(scene, end)) || tagAt(scene, end).startsWith('NN'));
-    if (next < 0) return tied ? onward(scene, first, end) : { first, end };
+    const { end } = quotationFrom(input, at);
+    const finished = finishedQuotation(input, at);
+    const next = finished ? -1 : quotationBehind(input, end, STEP);
+    const tied = !finished && (TIES.has(lowerAt(input, end)) || tagAt(input, end).startsWith('NN'));
+    if (next < 0) return tied ? onward(input, first, end) : { first, end };
     at = next;
   }
 }
 
-function onward(scene: Scene, first: number, least: number): Range {
-  const { isCue, endRate } = scene.knowledge;
-  const { end } = contentFrom(scene, first, 'np-quote', isCue, endRate);
+function onward(input: QuoteInput, first: number, least: number): Range {
+  const { isCue, endRate } = input.knowledge;
+  const { end } = contentFrom(input, first, 'np-quote', isCue, endRate);
   return { first, end: Math.max(end, least) };
 }

@@ -2,7 +2,7 @@ import { CAPTION_LABELS, TAG_LABELS, TEASER_LABELS } from '../../../../lang/en/b
 import type { BoilerplateSpan } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { kindAt, UPPER } from '../../chars.ts';
-import { keyOf, LONGEST_LINE, type Page } from '../../page/page.ts';
+import { LONGEST_LINE, lineKey, type Page } from '../../page/page.ts';
 
 /** A label has no more characters. */
 const LONGEST_LABEL = 24;
@@ -18,7 +18,7 @@ export const label: Rule<Page, BoilerplateSpan> = {
       if (end - start > LONGEST_LINE || endSentence - firstSentence > 2 || kindAt(page.text, start) > UPPER) continue;
       if (colon < start) colon = nextColon(page.text, start);
       if (colon - start < 2 || colon - start > LONGEST_LABEL || colon >= end) continue;
-      const kind = kindOf(keyOf(page.text.slice(start, colon)));
+      const kind = kindOf(lineKey(page.text.slice(start, colon)));
       if (kind) yield { start, end, kind };
     }
   },

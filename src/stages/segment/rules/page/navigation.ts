@@ -1,7 +1,7 @@
 import { NAVIGATION_LINES } from '../../../../lang/en/boilerplate.ts';
 import type { BoilerplateSpan } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
-import { keyOf, lineOf, type Page } from '../../page/page.ts';
+import { lineKey, lineOf, type Page } from '../../page/page.ts';
 
 const LONGEST = 80;
 
@@ -17,7 +17,7 @@ export const navigation: Rule<Page, BoilerplateSpan> = {
       const { start, end } = paragraph;
       if (end - start > LONGEST) continue;
       const line = lineOf(page, paragraph);
-      if (NAVIGATION_LINES.has(keyOf(line)) || (/[{};>]$/u.test(line.slice(-1)) && CODE.test(line)))
+      if (NAVIGATION_LINES.has(lineKey(line)) || (/[{};>]$/u.test(line.slice(-1)) && CODE.test(line)))
         yield { start, end, kind: 'navigation' };
     }
   },

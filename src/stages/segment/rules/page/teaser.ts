@@ -2,7 +2,7 @@ import { TEASER_HEADINGS } from '../../../../lang/en/boilerplate.ts';
 import type { BoilerplateSpan, Paragraph } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { kindAt, LETTER } from '../../chars.ts';
-import { isTerminated, keyOf, lineOf, type Page } from '../../page/page.ts';
+import { isTerminated, lineKey, lineOf, type Page } from '../../page/page.ts';
 
 const LONGEST_HEADING = 60;
 const LONGEST_TITLE = 150;
@@ -25,9 +25,9 @@ export const teaser: Rule<Page, BoilerplateSpan> = {
 function isTeaserHeading(page: Page, paragraph: Paragraph): boolean {
   if (paragraph.end - paragraph.start > LONGEST_HEADING || kindAt(page.text, paragraph.start) === LETTER) return false;
   const [line = ''] = lineOf(page, paragraph).split(/[\n\r]/u);
-  if (TEASER_HEADINGS.has(keyOf(line))) return true;
+  if (TEASER_HEADINGS.has(lineKey(line))) return true;
   if (!mayEndInCapital(line)) return false;
-  return TEASER_HEADINGS.has(keyOf(line.replace(/(?<=\p{Ll})\p{Lu}{3,}$/u, '')));
+  return TEASER_HEADINGS.has(lineKey(line.replace(/(?<=\p{Ll})\p{Lu}{3,}$/u, '')));
 }
 
 /** A cheap look: whether the last character is a capital of ASCII or anything beyond it. */

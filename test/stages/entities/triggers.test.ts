@@ -6,9 +6,9 @@ import type { Trace } from '../../../src/model/trace.ts';
 import { survey } from '../../../src/stages/entities/article/survey.ts';
 import { amountFinder } from '../../../src/stages/entities/numbers/index.ts';
 import { EVIDENCE, NUMBERS } from '../../../src/stages/entities/order.ts';
-import { type EvidenceRule, Shape } from '../../../src/stages/entities/votes/evidence-rule.ts';
-import { hearingOf } from '../../../src/stages/entities/votes/run-evidence.ts';
-import { emptyBoard } from '../../../src/stages/entities/votes/scoreboard.ts';
+import { CandidateShape, type EvidenceRule } from '../../../src/stages/entities/votes/evidence-rule.ts';
+import { evidenceRunner } from '../../../src/stages/entities/votes/run-evidence.ts';
+import { emptyScoreboard } from '../../../src/stages/entities/votes/scoreboard.ts';
 import { CONTEXT, phrasedDoc } from '../../support/doc-of.ts';
 import { candidateDoc } from '../../support/name-table.ts';
 import { ROOT } from '../../support/run-cli.ts';
@@ -31,12 +31,12 @@ function heard(run: (trace: Trace) => void): string[] {
 }
 
 test.each(EVIDENCE)('$id speaks nowhere but where it is asked', (rule) => {
-  const always: EvidenceRule = { ...rule, occasion: { shape: Shape.any } };
-  const [asked, everywhere] = [hearingOf([rule]), hearingOf([always])];
+  const always: EvidenceRule = { ...rule, trigger: { shape: CandidateShape.any } };
+  const [asked, everywhere] = [evidenceRunner([rule]), evidenceRunner([always])];
   for (const text of TEXTS) {
     const { doc, candidates } = candidateDoc(text);
-    const said = heard((trace) => asked(emptyBoard(candidates), doc, trace));
-    expect(said).toEqual(heard((trace) => everywhere(emptyBoard(candidates), doc, trace)));
+    const said = heard((trace) => asked(emptyScoreboard(candidates), doc, trace));
+    expect(said).toEqual(heard((trace) => everywhere(emptyScoreboard(candidates), doc, trace)));
   }
 });
 
