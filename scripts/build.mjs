@@ -21,7 +21,7 @@ cpSync(join(root, 'src'), join(root, 'dist'), {
 // each by itself takes longer than all the work on a short text. What the code reads beside itself lies here too.
 const bundle = join(root, 'dist', 'bundle');
 const bundler = await rolldown({
-  input: { main: join(root, 'dist', 'cli', 'main.js'), worker: join(root, 'dist', 'worker.js') },
+  input: { main: join(root, 'dist', 'cli', 'main.js'), worker: join(root, 'dist', 'run', 'worker.js') },
   platform: 'node',
   external: /^node:/u,
   // What jsonc-parser has for require() hides its requires from bundlers.

@@ -1,6 +1,6 @@
 /** What people see on standard error while a run goes on and at its end. */
-import type { Mishap } from '../perform.ts';
-import type { Tally } from '../tally.ts';
+import type { Tally } from '../run/tally.ts';
+import type { Failure } from '../run/task.ts';
 import { type Style, styleFor } from './colour.ts';
 import { escapeLine } from './escape.ts';
 import { progressLine } from './progress.ts';
@@ -20,7 +20,7 @@ export interface Audience {
   readonly note: (line: string) => void;
   /** Takes the progress line away, before something else is written to the terminal. */
   readonly clear: () => void;
-  readonly mishap: (shown: string, mishap: Mishap) => void;
+  readonly mishap: (shown: string, mishap: Failure) => void;
   /** One text is done. `bytes` is its size where known. */
   readonly done: (tally: Tally) => void;
   /** Takes the progress line away; with the summary where it is wanted. */

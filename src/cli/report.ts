@@ -1,4 +1,4 @@
-import type { Mishap } from '../perform.ts';
+import type { Failure } from '../run/task.ts';
 import type { Style } from './colour.ts';
 import { escapeLine, escapeText } from './escape.ts';
 import type { Output } from './world.ts';
@@ -9,7 +9,7 @@ export function say(stderr: Output, text: string): void {
 }
 
 /** One line: what failed and why; the stack below where nobody foresaw it. */
-export function mishapText(shown: string, { reason, stack }: Mishap, style: Style): string {
+export function mishapText(shown: string, { reason, stack }: Failure, style: Style): string {
   const line = `${style.failure('sayso:')} ${escapeLine(shown)}: ${escapeLine(reason)}\n`;
   return stack === undefined ? line : `${line}${escapeText(stack)}\n`;
 }

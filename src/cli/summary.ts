@@ -1,4 +1,4 @@
-import type { Tally } from '../tally.ts';
+import type { Tally } from '../run/tally.ts';
 import type { Style } from './colour.ts';
 import { escapeLine } from './escape.ts';
 

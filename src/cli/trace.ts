@@ -1,4 +1,4 @@
-import type { TracedWords } from '../perform.ts';
+import type { TracedWords } from '../run/task.ts';
 import { escapeLine } from './escape.ts';
 
 /** The trace of one text: a line an event, `path [start,end) stage action rule «words»: reason`. */

@@ -9,7 +9,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { z } from 'zod';
-import { codeOf, reasonOf } from '../io/failure.ts';
+import { codeOf, reasonOf } from '../io/system-error.ts';
 import { SaysoError } from '../model/errors.ts';
 
 /** What is wrong, and where: UTF-16 offset into the file's text. */

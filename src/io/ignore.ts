@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { codeOf } from './failure.ts';
+import { codeOf } from './system-error.ts';
 
 /** Name of the files that say what to leave out, in gitignore's syntax. */
 const IGNORE_FILE = '.saysoignore';

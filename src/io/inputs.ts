@@ -1,10 +1,10 @@
 import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
-import { codeOf, reasonOf } from './failure.ts';
 import { ignoreFiles } from './ignore.ts';
 import { byCodeUnit, commonFolder, idsOf, pathBelow } from './paths.ts';
-import { type Failure, type Found, kindOfStats, walk } from './walk.ts';
+import { codeOf, reasonOf } from './system-error.ts';
+import { type Found, kindOfStats, type Unreadable, walk } from './walk.ts';
 
 /** One text to read. */
 export interface Input {
@@ -41,7 +41,7 @@ export interface Inputs {
   readonly root: string;
   /** In order of path. */
   readonly inputs: readonly Input[];
-  readonly failures: readonly Failure[];
+  readonly failures: readonly Unreadable[];
   /** The folders from which configuration holds, distinct. */
   readonly homes: readonly string[];
 }
@@ -85,7 +85,7 @@ function filesOf(
   place: Place,
   isIgnored: IsLeftOut,
   { settingsFor }: InputOptions,
-): { files: readonly Taken[]; failures: readonly Failure[] } {
+): { files: readonly Taken[]; failures: readonly Unreadable[] } {
   const home = homeOf(place);
   const { extensions, isExcluded } = settingsFor(home);
   if (place.kind === 'folder') {

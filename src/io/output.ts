@@ -3,8 +3,8 @@ import { access, constants, type FileHandle, mkdir, open, realpath, rename, rm }
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { SaysoError } from '../model/errors.ts';
-import { codeOf, reasonOf } from './failure.ts';
 import { statOrNull } from './stat.ts';
+import { codeOf, reasonOf } from './system-error.ts';
 
 /** Where data goes, piece by piece. */
 export interface Sink {

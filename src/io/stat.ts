@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { codeOf } from './failure.ts';
+import { codeOf } from './system-error.ts';
 
 /** What is at a path; null where nothing is there that can be looked at. Opening it then tells why. */
 export function statOrNull(path: string): Stats | null {

@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf, reasonOf } from './failure.ts';
 import { byCodeUnit } from './paths.ts';
+import { codeOf, reasonOf } from './system-error.ts';
 
 /** Something that was found and cannot be read. */
-export interface Failure {
+export interface Unreadable {
   /** As people know it. */
   readonly shown: string;
   readonly reason: string;
@@ -31,9 +31,9 @@ interface Folder extends Found {
  * All texts below a folder. Hidden files and folders are left out, links are followed, and each folder is read once
  * however many links lead to it. What is named like a text and is none (a pipe, a broken link) is a failure.
  */
-export function walk(top: Found, options: WalkOptions): { files: Found[]; failures: Failure[] } {
+export function walk(top: Found, options: WalkOptions): { files: Found[]; failures: Unreadable[] } {
   const files: Found[] = [];
-  const failures: Failure[] = [];
+  const failures: Unreadable[] = [];
   const seen = new Set<string>();
   // Links wait until all real folders are read, so that a folder is found under its own path first.
   const queue: Folder[] = [{ ...top, within: foldersAbove(top.absolute) }];

@@ -1,8 +1,9 @@
 import { type Sink, streamSink } from '../../io/output.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { documentSchema, type SaysoDocument } from '../../model/schema.ts';
-import { mishapOf } from '../../perform.ts';
-import { type Outcome, run } from '../../run.ts';
+import { failureOf } from '../../run/failure.ts';
+import { run } from '../../run/index.ts';
+import type { Outcome } from '../../run/task.ts';
 import { type Audience, createAudience } from '../audience.ts';
 import type { Finding, Reporter, ReporterName } from '../reporters/finding.ts';
 import { createReporter } from '../reporters/index.ts';
@@ -96,20 +97,20 @@ async function checkOne(
   world: World,
 ): Promise<void> {
   const { input } = outcome.task;
-  if ('mishap' in outcome) {
-    audience.mishap(input.shown, outcome.mishap);
+  if ('failure' in outcome) {
+    audience.mishap(input.shown, outcome.failure);
     return;
   }
-  const actual: SaysoDocument = documentSchema.parse(JSON.parse(outcome.product.json));
+  const actual: SaysoDocument = documentSchema.parse(JSON.parse(outcome.result.json));
   try {
     if (update) {
       const { offsetUnit = 'utf16', withText = false } = update;
       const written = await updateExpected(input, actual, { offsetUnit, withText }, world);
       if (written !== null) audience.note(`wrote ${written}`);
     } else for (const finding of await findingsOf(input, actual, world)) await desk.tell(finding);
-    audience.done(outcome.product.tally);
+    audience.done(outcome.result.tally);
   } catch (error) {
-    audience.mishap(input.shown, mishapOf(error));
+    audience.mishap(input.shown, failureOf(error));
   }
 }
 

@@ -2,15 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { compare } from '../../compare/index.ts';
 import { CONFIG_FILE, shownPath } from '../../config/load.ts';
-import { codeOf } from '../../io/failure.ts';
 import { prettyJson } from '../../io/formats/json.ts';
 import { expectedFileOf, findInputs, type Input } from '../../io/inputs.ts';
 import { writeWhole } from '../../io/output.ts';
+import { codeOf } from '../../io/system-error.ts';
 import { faultsOf } from '../../model/invariants.ts';
 import { toUtf16 } from '../../model/offsets.ts';
 import { positions } from '../../model/position.ts';
 import { documentSchema, type SaysoDocument } from '../../model/schema.ts';
-import { reshape, type Shape } from '../../perform.ts';
+import { reshape } from '../../run/answer.ts';
+import type { Shape } from '../../run/task.ts';
 import type { Finding } from '../reporters/finding.ts';
 import type { World } from '../world.ts';
 import type { Gathered } from './gather.ts';

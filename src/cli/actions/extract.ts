@@ -3,8 +3,8 @@ import { compactJson, ENVELOPE, type Frame, LINES } from '../../io/formats/json.
 import type { Input } from '../../io/inputs.ts';
 import { SaysoError } from '../../model/errors.ts';
 import type { OffsetUnit } from '../../model/schema.ts';
-import type { Mishap, Product, Shape } from '../../perform.ts';
-import { type Outcome, run } from '../../run.ts';
+import { run } from '../../run/index.ts';
+import type { Failure, Outcome, Result, Shape } from '../../run/task.ts';
 import { type Audience, createAudience } from '../audience.ts';
 import { styleFor } from '../colour.ts';
 import { traceText } from '../trace.ts';
@@ -84,25 +84,25 @@ async function pour(
     const { task } = outcome;
     audience.clear();
     const isRead =
-      'product' in outcome
-        ? await putProduct(outcome.product, task, target, audience)
-        : await putMishap(outcome.mishap, task, target, audience);
+      'result' in outcome
+        ? await putResult(outcome.result, task, target, audience)
+        : await putFailure(outcome.failure, task, target, audience);
     if (!isRead) return;
   }
   await target.finish();
 }
 
-function putProduct({ json, tally, trace }: Product, { input }: InputTask, target: Target, audience: Audience) {
+function putResult({ json, tally, trace }: Result, { input }: InputTask, target: Target, audience: Audience) {
   if (trace) audience.say(traceText(input.shown, trace));
   audience.done(tally);
   return target.put(json, input);
 }
 
 /** A bad line of NDJSON leaves a line in the output; any other text that fails leaves nothing there. */
-async function putMishap(mishap: Mishap, { input, line }: InputTask, target: Target, audience: Audience) {
-  audience.mishap(line ? `${input.shown}:${line}` : input.shown, mishap);
+async function putFailure(failure: Failure, { input, line }: InputTask, target: Target, audience: Audience) {
+  audience.mishap(line ? `${input.shown}:${line}` : input.shown, failure);
   if (!line) return true;
-  return target.put(compactJson({ error: { line, message: mishap.reason } }), input);
+  return target.put(compactJson({ error: { line, message: failure.reason } }), input);
 }
 
 function settle(flags: ExtractFlags, { agreed }: Gathered, { cwd }: World): RunWide {

@@ -3,12 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Config, configFinder, shownPath } from '../../config/load.ts';
 import type { ConfigData } from '../../config/schema.ts';
-import { reasonOf } from '../../io/failure.ts';
 import { prettyJson } from '../../io/formats/json.ts';
 import { excluder } from '../../io/ignore.ts';
 import { findInputs, type Input, type Inputs, type IsLeftOut } from '../../io/inputs.ts';
+import { reasonOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
-import type { Profile } from '../../perform.ts';
+import type { Profile } from '../../run/task.ts';
 import type { World } from '../world.ts';
 
 /** Options that say what is read and with which configuration; `extract` and `check` share them. */

@@ -3,8 +3,8 @@ import { buffer } from 'node:stream/consumers';
 import type { Input } from '../../io/inputs.ts';
 import { linesOf } from '../../io/lines.ts';
 import { readRecord } from '../../io/record.ts';
-import { mishapOf } from '../../perform.ts';
-import type { Task } from '../../run.ts';
+import { failureOf } from '../../run/failure.ts';
+import type { Task } from '../../run/task.ts';
 import type { World } from '../world.ts';
 
 /** A task that knows where it comes from. */
@@ -46,11 +46,11 @@ export async function* lineTasks(
           const source = { bytes: encoder.encode(text) };
           yield { id, path: id, source, profile, input, line: number, ...(date !== undefined && { date }) };
         } catch (error) {
-          yield { ...common, source: { mishap: mishapOf(error) }, line: number };
+          yield { ...common, source: { failure: failureOf(error) }, line: number };
         }
       }
     } catch (error) {
-      yield { ...common, source: { mishap: mishapOf(error) }, line: 0 };
+      yield { ...common, source: { failure: failureOf(error) }, line: 0 };
     }
   }
 }

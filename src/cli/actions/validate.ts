@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { codeOf } from '../../io/failure.ts';
 import { type Sink, streamSink } from '../../io/output.ts';
 import { statOrNull } from '../../io/stat.ts';
+import { codeOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { positions } from '../../model/position.ts';
 import type { SaysoDocument } from '../../model/schema.ts';
-import { mishapOf } from '../../perform.ts';
+import { failureOf } from '../../run/failure.ts';
 import { decode } from '../../stages/decode/index.ts';
 import { type TextOf, verdictOf } from '../../validity/faults.ts';
 import { type Value, valuesOf } from '../../validity/values.ts';
@@ -75,7 +75,7 @@ async function validateFile(file: string, desk: Desk): Promise<void> {
     }
   } catch (error) {
     if (world.signal?.aborted) throw error;
-    audience.mishap(shown, mishapOf(error));
+    audience.mishap(shown, failureOf(error));
   } finally {
     stream.destroy();
   }
@@ -118,7 +118,7 @@ function textReader(folder: string | undefined, cwd: string): TextOf {
       return decode({ id, path, bytes: await readFile(file) });
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return { missing: `no such text in ${folder}` };
-      return { missing: `its text cannot be read: ${mishapOf(error).reason}` };
+      return { missing: `its text cannot be read: ${failureOf(error).reason}` };
     }
   };
 }

@@ -1,5 +1,5 @@
-import type { Outcome, RunOptions, Task } from './run.ts';
-import { type Answer, createPool, type Pool } from './workers.ts';
+import { createPool, type Pool } from './pool.ts';
+import type { Answer, Outcome, RunOptions, Task } from './task.ts';
 
 /** How many texts for each worker may be begun before the first of them is taken: bounds the memory. */
 const BEGUN_PER_WORKER = 8;

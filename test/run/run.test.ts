@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Outcome, type RunOptions, run, type Task } from '../src/run.ts';
+import { run } from '../../src/run/index.ts';
+import type { Outcome, RunOptions, Task } from '../../src/run/task.ts';
 
 const OPTIONS: RunOptions = {
   profiles: [{ lexicon: [], attributions: 'speech' }],
@@ -18,16 +19,16 @@ async function outcomeOf(source: Task['source']): Promise<Outcome<Task>> {
 
 test('a file that has gone since it was found', async () => {
   expect(await outcomeOf({ file: '/nowhere/at/all.txt' })).toMatchObject({
-    mishap: { reason: 'vanished before it could be read' },
+    failure: { reason: 'vanished before it could be read' },
   });
 });
 
 test('a folder where a file was', async () => {
-  expect(await outcomeOf({ file: '/' })).toMatchObject({ mishap: { reason: 'is a folder' } });
+  expect(await outcomeOf({ file: '/' })).toMatchObject({ failure: { reason: 'is a folder' } });
 });
 
 test('an error that nobody foresaw keeps its stack', async () => {
   const outcome = await outcomeOf({ bytes: 7 as never });
-  expect(outcome).toMatchObject({ mishap: { reason: expect.stringContaining('unexpected error: TypeError') } });
-  expect('mishap' in outcome && outcome.mishap.stack).toMatch(/^ {4}at /mu);
+  expect(outcome).toMatchObject({ failure: { reason: expect.stringContaining('unexpected error: TypeError') } });
+  expect('failure' in outcome && outcome.failure.stack).toMatch(/^ {4}at /mu);
 });

@@ -1,8 +1,8 @@
 // What runs in a thread of its own: takes tasks, answers each with its document or with what went wrong.
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { contextsOf } from './perform.ts';
-import { answer, type RunOptions, type Task } from './run.ts';
+import { answer, contextsOf } from './answer.ts';
+import type { RunOptions, Task } from './task.ts';
 
 const options: RunOptions = workerData;
 const contexts = contextsOf(options.profiles);

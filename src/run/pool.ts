@@ -1,11 +1,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Mishap, Product } from './perform.ts';
-import type { RunOptions, Task } from './run.ts';
-
-/** What a worker is sent and what it answers, one answer for each task in order. */
-export type Answer = { readonly product: Product } | { readonly mishap: Mishap };
+import type { Answer, Failure, RunOptions, Task } from './task.ts';
 
 /** Threads that turn tasks into answers. */
 export interface Pool {
@@ -48,7 +44,7 @@ export function createPool(size: number, options: RunOptions, script: URL = WORK
     thread.worker.on('exit', (code) => {
       threads.splice(threads.indexOf(thread), 1);
       const [died, ...unharmed] = thread.sent;
-      died?.settle({ mishap: deathOf(code, cause) });
+      died?.settle({ failure: deathOf(code, cause) });
       waiting.unshift(...unharmed);
       dispatch();
     });
@@ -80,7 +76,7 @@ export function createPool(size: number, options: RunOptions, script: URL = WORK
   };
 }
 
-function deathOf(code: number, cause: unknown): Mishap {
+function deathOf(code: number, cause: unknown): Failure {
   if (!(cause instanceof Error)) return { reason: `the worker that read it ended with code ${code}` };
   if ('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') return { reason: 'ran out of memory' };
   return { reason: `the worker that read it died: ${cause.message}`, ...(cause.stack && { stack: cause.stack }) };

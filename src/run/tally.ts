@@ -1,4 +1,4 @@
-import type { EntityType, SaysoDocument } from './model/schema.ts';
+import type { EntityType, SaysoDocument } from '../model/schema.ts';
 
 /** What the closing summary counts of a document. */
 export interface Tally {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { RunOptions, Task } from '../src/run.ts';
-import { runInWorkers } from '../src/run-in-workers.ts';
-import { createPool } from '../src/workers.ts';
-import { folderWith } from './support/folder.ts';
+import { runInWorkers } from '../../src/run/parallel.ts';
+import { createPool } from '../../src/run/pool.ts';
+import type { RunOptions, Task } from '../../src/run/task.ts';
+import { folderWith } from '../support/folder.ts';
 
 /** A worker that answers with the task's id, slowly for some, and dies of others. */
 const WORKER = `
@@ -12,9 +12,9 @@ import { parentPort } from 'node:worker_threads';
 parentPort.on('message', ({ id }) => {
   if (id === 'exit') process.exit(7);
   if (id === 'throw') throw new Error('no such luck');
-  const product = { json: id, tally: { names: 0, quotes: 0, speakers: [] } };
+  const result = { json: id, tally: { names: 0, quotes: 0, speakers: [] } };
   if (id.length % 3 === 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30);
-  parentPort.postMessage({ product });
+  parentPort.postMessage({ result });
 });
 `;
 
@@ -33,7 +33,7 @@ async function outcomes(ids: readonly string[]): Promise<string[]> {
   const script = pathToFileURL(join(folderWith({ 'worker.mjs': WORKER }), 'worker.mjs'));
   const found: string[] = [];
   for await (const outcome of runInWorkers(tasksOf(ids), OPTIONS, createPool(3, OPTIONS, script))) {
-    found.push('product' in outcome ? outcome.product.json : `${outcome.task.id}: ${outcome.mishap.reason}`);
+    found.push('result' in outcome ? outcome.result.json : `${outcome.task.id}: ${outcome.failure.reason}`);
   }
   return found;
 }

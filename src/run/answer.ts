@@ -1,0 +1,68 @@
+import { compactJson, prettyJson } from '../io/formats/json.ts';
+import type { Context } from '../model/context.ts';
+import type { Raw } from '../model/document.ts';
+import { compileLexicon } from '../model/lexicon.ts';
+import { fromUtf16 } from '../model/offsets.ts';
+import type { SaysoDocument } from '../model/schema.ts';
+import type { TraceEvent } from '../model/trace.ts';
+import { runPipeline } from '../pipeline.ts';
+import { decode } from '../stages/decode/index.ts';
+import { failureOf } from './failure.ts';
+import { tallyOf } from './tally.ts';
+import type { Answer, Profile, Result, RunOptions, Shape, Task, TracedWords } from './task.ts';
+
+/** Profiles made ready for the pipeline. */
+export function contextsOf(profiles: readonly Profile[]): Context[] {
+  return profiles.map(({ lexicon, attributions }) => ({ lexicon: compileLexicon(lexicon), attributions }));
+}
+
+/** One task to its document, or to what went wrong with it. `read` gives the bytes of a file. */
+export function answer(
+  { id, path, source, date, profile }: Task,
+  contexts: readonly Context[],
+  { shape, trace }: RunOptions,
+  read: (file: string) => Uint8Array,
+): Answer {
+  if ('failure' in source) return source;
+  const context = contexts[profile];
+  if (!context) throw new RangeError(`no profile ${profile}`);
+  const events: TraceEvent[] = [];
+  const traced = trace ? { ...context, trace: (event: () => TraceEvent) => void events.push(event()) } : context;
+  try {
+    const bytes = 'file' in source ? read(source.file) : source.bytes;
+    const raw = { id, path, bytes, ...(date !== undefined && { date }) };
+    const result = resultOf(raw, traced, shape);
+    return { result: trace ? { ...result, trace: withWords(events, raw) } : result };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+/** One text to its finished JSON. Throws what the pipeline throws. */
+function resultOf(raw: Raw, context: Context, shape: Shape): Result {
+  const doc = runPipeline(raw, context);
+  const shaped = shape.withText || shape.offsetUnit !== 'utf16' ? reshape(doc, decode(raw).text, shape) : doc;
+  const json = shape.layout === 'compact' ? compactJson(shaped) : prettyJson(shaped, shape.layout);
+  return { json, tally: tallyOf(doc) };
+}
+
+/** A document in UTF-16 offsets as the shape wants it; `text` is what its offsets point into. */
+export function reshape(
+  doc: SaysoDocument,
+  text: string,
+  { offsetUnit, withText }: Pick<Shape, 'offsetUnit' | 'withText'>,
+): SaysoDocument {
+  const { schemaVersion, offsetUnit: unit, id, path, sha256, ...rest } = fromUtf16(doc, text, offsetUnit);
+  return { schemaVersion, offsetUnit: unit, id, path, sha256, ...(withText && { text }), ...rest };
+}
+
+const LONGEST = 50;
+
+/** Events with the beginning of their words, for those who read them without the text at hand. */
+function withWords(events: readonly TraceEvent[], raw: Raw): TracedWords[] {
+  const { text } = decode(raw);
+  return events.map((event) => {
+    const words = text.slice(event.span.start, event.span.end).replace(/\s+/gu, ' ');
+    return { ...event, words: words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words };
+  });
+}

@@ -1,0 +1,64 @@
+import type { LexiconData } from '../model/lexicon.ts';
+import type { OffsetUnit } from '../model/schema.ts';
+import type { TraceEvent } from '../model/trace.ts';
+import type { Tally } from './tally.ts';
+
+/** One text to be read: from a file, or from bytes at hand. A `failure` stands for one that could not even be had. */
+export interface Task {
+  readonly id: string;
+  readonly path: string;
+  readonly source: { readonly file: string } | { readonly bytes: Uint8Array } | { readonly failure: Failure };
+  /** ISO date of the article. */
+  readonly date?: string;
+  /** Index into the run's profiles. */
+  readonly profile: number;
+}
+
+/** What came of a task. */
+export type Answer = { readonly result: Result } | { readonly failure: Failure };
+
+/** An answer with its task. */
+export type Outcome<T extends Task> = { readonly task: T } & Answer;
+
+/** What holds for all of a run. Plain data, so that a worker can be handed it. */
+export interface RunOptions {
+  readonly profiles: readonly Profile[];
+  readonly shape: Shape;
+  /** Whether results tell what the rules did. */
+  readonly trace: boolean;
+  /** Number of worker threads; 0 works in this one. */
+  readonly workers: number;
+}
+
+/** What of the configuration one text is read with. */
+export interface Profile {
+  readonly lexicon: readonly LexiconData[];
+  readonly attributions: 'speech' | 'all';
+}
+
+/** How documents are written; the same for all of a run. */
+export interface Shape {
+  /** `compact`: one line; a number: printed for reading, with so many blanks before its first line. */
+  readonly layout: 'compact' | number;
+  readonly offsetUnit: OffsetUnit;
+  readonly withText: boolean;
+}
+
+/** A document as it is to be written, and what the closing summary wants of it. */
+export interface Result {
+  readonly json: string;
+  readonly tally: Tally;
+  readonly trace?: readonly TracedWords[];
+}
+
+/** What a rule did, with the words that it did it to. */
+export interface TracedWords extends TraceEvent {
+  readonly words: string;
+}
+
+/** Why a text gave no document. */
+export interface Failure {
+  readonly reason: string;
+  /** Only where nobody foresaw the error. */
+  readonly stack?: string;
+}
