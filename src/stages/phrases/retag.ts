@@ -1,6 +1,6 @@
 import { ONLY_SPEECH, PAST_ONLY, SPEECH_FORMS, type SpeechForm } from '../../lang/en/speech-forms.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
-import type { Penn } from '../../model/tags.ts';
+import type { Penn, WordClass } from '../../model/tags.ts';
 import { memoPerWord } from '../../model/word.ts';
 
 type TaggedText = TextLayer & SegmentLayer & TagLayer;
@@ -11,37 +11,45 @@ const AUXILIARY = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|have|has|had|'
 const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
 
 /**
- * Tags and lemmas with what a quotation beside a word tells of it, which the tagger cannot see. The words and marks of
+ * Tags, classes and lemmas with what a quotation beside a word tells of it, which the tagger cannot see. The words and marks of
  * titles (by index of their quotation) become names.
  */
-export function retagged(doc: TaggedText, titles: Uint8Array): Pick<TagLayer, 'tags' | 'lemmas'> {
-  const [tags, lemmas] = [[...doc.tags], [...doc.lemmas]];
+export function retagged(doc: TaggedText, titles: Uint8Array): TagLayer {
+  const [tags, classes, lemmas] = [[...doc.tags], [...doc.classes], [...doc.lemmas]];
   const near = besideQuotations(doc, titles);
   for (const [i, { word }] of doc.tokens.entries()) {
     const kind = kindOf(word);
-    if (kind === 'cannot') tags[i] = 'MD';
+    if (kind === 'cannot') {
+      tags[i] = 'MD';
+      classes[i] = 'AUX';
+    }
     // Abbreviations ("Rep.") that were taken for marks are names.
-    else if (tags[i] === 'PUNCT' && LETTER.test(word.text)) tags[i] = 'NNP';
-    else if (isSpeaker(doc, i, near)) tags[i] = 'NNP';
-    else if (kind !== 'other' && isSpeech(doc, tags, i, kind, near[i] === 1)) {
+    else if ((tags[i] === 'PUNCT' && LETTER.test(word.text)) || isSpeaker(doc, i, near)) {
+      tags[i] = 'NNP';
+      classes[i] = 'PROPN';
+    } else if (kind !== 'other' && isSpeech(doc, tags, i, kind, near[i] === 1)) {
       tags[i] = kind.tag;
+      classes[i] = 'VERB';
       lemmas[i] = kind.lemma;
     }
   }
-  nameTitles(doc, titles, tags);
-  return { tags, lemmas };
+  nameTitles(doc, titles, tags, classes);
+  return { tags, classes, lemmas };
 }
 
 const kindOf = memoPerWord(({ lower }) => (lower === 'cannot' ? lower : (SPEECH_FORMS.get(lower) ?? 'other')));
 
-function nameTitles({ tokens, quotations }: TaggedText, titles: Uint8Array, tags: Penn[]): void {
+function nameTitles({ tokens, quotations }: TaggedText, titles: Uint8Array, tags: Penn[], classes: WordClass[]): void {
   let i = 0;
   quotations.forEach(({ start, end }, index) => {
     if (titles[index] !== 1) return;
     while (i < tokens.length && (tokens[i]?.start ?? start) < start) i++;
     // A closing mark behind a comma parts the title from the name that may follow it: on “Meet the Mayor,” Smith said.
     for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++)
-      if (tokens[i]?.lower !== ',' && tokens[i - 1]?.lower !== ',') tags[i] = 'NNP';
+      if (tokens[i]?.lower !== ',' && tokens[i - 1]?.lower !== ',') {
+        tags[i] = 'NNP';
+        classes[i] = 'PROPN';
+      }
   });
 }
 
