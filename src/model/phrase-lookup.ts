@@ -1,4 +1,4 @@
-import type { Parsed } from './document.ts';
+import type { Parsed, PhraseLayer } from './document.ts';
 import type { NounPhrase, Range, VerbGroup } from './phrases.ts';
 import type { Penn } from './tags.ts';
 
@@ -13,7 +13,7 @@ export function tagAt(doc: Parsed, i: number): Penn {
 }
 
 /** The noun phrase that a token belongs to. */
-export function phraseAt(doc: Parsed, i: number): NounPhrase | undefined {
+export function nounPhraseAt(doc: PhraseLayer, i: number): NounPhrase | undefined {
   const at = doc.phrases.phraseAt[i];
   return at === undefined ? undefined : doc.phrases.nounPhrases[at];
 }

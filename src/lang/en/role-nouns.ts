@@ -248,3 +248,8 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
     premier chancellor representative official member player`,
   ),
 );
+
+/** Words that set what they stand before apart from what was named already: "the new camp" is not the camp of before. */
+export const ANOTHER_ONE: ReadonlySet<string> = new Set(
+  'new other proposed planned future alternative different second third next latter replacement additional'.split(' '),
+);

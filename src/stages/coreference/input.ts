@@ -1,22 +1,22 @@
-import type { Mention, Name, NameLayer, SegmentLayer, TagLayer, TextLayer, Token } from '../../model/document.ts';
+import type { Mention, Name, NameLayer, Parsed, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { wordOf } from '../../model/word.ts';
 import type { Traits } from './clusters.ts';
 import type { Family, Form } from './forms.ts';
 import { type TokenFeatures, tokenFeaturesOf } from './token-features.ts';
 
-type Layers = TextLayer & SegmentLayer & TagLayer & NameLayer;
+type Layers = Parsed & NameLayer;
 
 /** What coreference reads of a document; all that is asked of word, tag and class stands in the signs of the tokens. */
 export type CorefTokens = Pick<
   Layers,
-  'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'lemmas' | 'names'
+  'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'lemmas' | 'phrases' | 'names'
 > &
   TokenFeatures;
 
 /** Looks every token up once. */
 export function corefTokensOf(doc: Layers): CorefTokens {
-  const { text, tokens, sentences, paragraphs, quotations, lemmas, names } = doc;
+  const { text, tokens, sentences, paragraphs, quotations, lemmas, phrases, names } = doc;
   const { wordFeatures, tokenFeatures } = tokenFeaturesOf(doc);
   return {
     text,
@@ -25,6 +25,7 @@ export function corefTokensOf(doc: Layers): CorefTokens {
     paragraphs,
     quotations,
     lemmas,
+    phrases,
     names,
     wordFeatures: wordFeatures,
     tokenFeatures: tokenFeatures,

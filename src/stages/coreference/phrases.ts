@@ -4,6 +4,8 @@
  * preposition is the subject.
  */
 import type { Name } from '../../model/document.ts';
+import { nounPhraseAt } from '../../model/phrase-lookup.ts';
+import type { NounPhrase } from '../../model/phrases.ts';
 import type { Traits } from './clusters.ts';
 import { type Family, type Form, familyOf, formOf, formOfWord } from './forms.ts';
 import { roleOf, speaks } from './grammar.ts';
@@ -54,7 +56,7 @@ export function phrasesOf(doc: CorefTokens, turns: Turns): Phrase[] {
 
 function walkThrough(walk: PhraseWalk, first: number, end: number, found: Phrase[]): void {
   for (let i = first; i < end; ) {
-    const phrase = phraseAt(walk, i, first);
+    const phrase = phraseAt(walk, i);
     if (phrase) enter(found, phrase);
     else passWord(walk, i);
     i = phrase ? phrase.endToken : i + 1;
@@ -102,17 +104,21 @@ function passWord(walk: PhraseWalk, i: number): void {
     openClause(walk);
 }
 
-function phraseAt(walk: PhraseWalk, i: number, from: number): Phrase | null {
+function phraseAt(walk: PhraseWalk, i: number): Phrase | null {
   const { doc, nameAt } = walk;
   const name = nameAt[i] ?? -1;
   if (name >= 0) return namePhrase(walk, i, name);
   const tokenFeatures = tokenFeaturesAt(doc, i);
   if (tokenFeatures & TokenFeature.referring) return pronounPhrase(walk, i);
-  const nominal =
-    tokenFeatures & TokenFeature.head &&
-    !(tokenFeaturesAt(doc, i + 1) & TokenFeature.head) &&
-    (nameAt[i + 1] ?? -1) < 0;
-  return nominal ? nominalPhrase(walk, i, from) : null;
+  const around = nounPhraseAt(doc, i);
+  const nominal = around && tokenFeatures & TokenFeature.head && isHead(walk, i, around);
+  return nominal ? nominalPhrase(walk, i, around.first) : null;
+}
+
+/** Whether a token is the head of its noun phrase, or of the owner in it: both nouns of "the group's leader" are. */
+function isHead({ doc, nameAt }: PhraseWalk, i: number, { head }: NounPhrase): boolean {
+  if ((nameAt[i + 1] ?? -1) >= 0) return false;
+  return head === i || (tokenFeaturesAt(doc, i + 1) & TokenFeature.genitive) !== 0;
 }
 
 function pronounPhrase(walk: PhraseWalk, i: number): Phrase {
@@ -147,36 +153,11 @@ function leadOf({ doc, nameAt }: PhraseWalk, first: number, titleStart: number |
   return lead;
 }
 
-function nominalPhrase(walk: PhraseWalk, head: number, from: number): Phrase {
+function nominalPhrase(walk: PhraseWalk, head: number, first: number): Phrase {
   const { doc } = walk;
   const plural = (tokenFeaturesAt(doc, head) & TokenFeature.plural) !== 0;
   const traits = nounTraits(tokenAt(doc, head).word, doc.lemmas[head] ?? '', plural);
-  const first = phraseStart(walk, head, from);
   return made(walk, first, head + 1, first, 'nominal', traits, determinerOf(walk, first));
-}
-
-/** What a noun phrase holds before its head. */
-const INSIDE =
-  TokenFeature.adjective |
-  TokenFeature.noun |
-  TokenFeature.properNoun |
-  TokenFeature.number |
-  TokenFeature.particle |
-  TokenFeature.genitive;
-
-/** Back from the head over adjectives, nouns, names and numbers to the determiner, and no further. */
-function phraseStart({ doc, nameAt }: PhraseWalk, head: number, from: number): number {
-  const last = Math.max(from, head - MAX_PHRASE);
-  let start = head;
-  for (let i = head - 1; i >= last; i--) {
-    const tokenFeatures = tokenFeaturesAt(doc, i);
-    if (tokenFeatures & (TokenFeature.determiner | TokenFeature.possessive)) return i;
-    const wordFeatures = wordFeaturesAt(doc, i);
-    const joins = tokenFeatures & INSIDE || (nameAt[i] ?? -1) >= 0 || wordFeatures & WordFeature.hyphen;
-    if (!joins || wordFeatures & WordFeature.barrier) break;
-    start = i;
-  }
-  return start;
 }
 
 function determinerOf({ doc, nameAt }: PhraseWalk, first: number): Determiner {

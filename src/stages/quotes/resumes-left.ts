@@ -1,4 +1,4 @@
-import { lowerAt, opensQuotation, phraseAt, tagAt, verbAt } from '../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt, opensQuotation, tagAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import { SETTINGS } from './grammar/extended-phrase.ts';
 import { isTimeWord } from './grammar/time.ts';
@@ -16,7 +16,7 @@ export function resumesLeft(input: QuoteInput, { left, leftQuoted, complement }:
 function isCircumstance(input: QuoteInput, { first, end }: Range): boolean {
   if (tagAt(input, first) === 'VBG' || tagAt(input, first) === 'VBN') return true;
   for (let i = first; i < end; i++) {
-    const phrase = phraseAt(input, i);
+    const phrase = nounPhraseAt(input, i);
     if (isTimeWord(input, i) || verbAt(input, i)?.form === 'gerund') return true;
     if (phrase?.head === i && SETTINGS.has(lowerAt(input, i))) return true;
   }

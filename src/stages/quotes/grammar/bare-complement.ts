@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../model/document.ts';
-import { lowerAt, opensQuotation, phraseAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { VerbGroup } from '../../../model/phrases.ts';
 import type { Complement, Site } from './complement.ts';
 import { afterTime } from './time.ts';
@@ -12,7 +12,7 @@ export function bare(doc: Parsed, verb: VerbGroup, near: number, end: number, si
   const tag = tagAt(doc, near);
   const verbal = verbalFrame(doc, near);
   if (verbal) return { frame: verbal, start: near, ...site };
-  if (phraseAt(doc, near)) return nominal(doc, near, end, site);
+  if (nounPhraseAt(doc, near)) return nominal(doc, near, end, site);
   if (addressee && near === addressee.end && (tag === 'IN' || tag === 'TO'))
     return { frame: `np-${lowerAt(doc, near)}`, start: addressee.first, cueEnd: site.cueEnd, addressee: null };
   if (addressee && HEARERS.has(verb.lemma) && tag === 'PUNCT') return { frame: 'heard', start: near, ...site };
@@ -44,7 +44,7 @@ function prepositional(doc: Parsed, near: number, end: number, site: Site): Comp
 function leadsPhrase(doc: Parsed, i: number): boolean {
   const tag = tagAt(doc, i);
   return (
-    phraseAt(doc, i) !== undefined ||
+    nounPhraseAt(doc, i) !== undefined ||
     verbAt(doc, i)?.form === 'gerund' ||
     opensQuotation(doc, i) ||
     tag === 'WRB' ||
@@ -54,25 +54,25 @@ function leadsPhrase(doc: Parsed, i: number): boolean {
 
 /** Start of the clause behind a prepositional phrase: "said after the vote | he would go", "said | about 20 came"; or -1. */
 function clauseBehind(doc: Parsed, i: number, end: number): number {
-  const phrase = phraseAt(doc, i + 1);
+  const phrase = nounPhraseAt(doc, i + 1);
   if (!phrase || phrase.first !== i + 1) return -1;
   if (tagAt(doc, i + 1) === 'CD' && verbAt(doc, phrase.end)?.form === 'finite') return i;
   let at = phrase.end;
-  while (ADJUNCT.has(lowerAt(doc, at)) && phraseAt(doc, at + 1)?.first === at + 1)
-    at = phraseAt(doc, at + 1)?.end ?? at + 1;
+  while (ADJUNCT.has(lowerAt(doc, at)) && nounPhraseAt(doc, at + 1)?.first === at + 1)
+    at = nounPhraseAt(doc, at + 1)?.end ?? at + 1;
   at = afterTime(doc, at);
-  return phraseAt(doc, at)?.first === at && hasClause(doc, at, end) ? at : -1;
+  return nounPhraseAt(doc, at)?.first === at && hasClause(doc, at, end) ? at : -1;
 }
 
 /** A phrase: subject of a clause, or object with or without a complement of its own. */
 function nominal(doc: Parsed, near: number, end: number, site: Site): Complement {
   if (hasClause(doc, near, end)) return { frame: 'clause', start: near, ...site };
   if (site.addressee) return { frame: 'heard-np', start: near, ...site };
-  let i = phraseAt(doc, near)?.end ?? near + 1;
+  let i = nounPhraseAt(doc, near)?.end ?? near + 1;
   for (let steps = 0; i < end && steps < 6; steps++) {
     const frame = objectFrame(doc, i, steps === 0);
     if (frame) return { frame, start: near, ...site };
-    const next = phraseAt(doc, i + 1);
+    const next = nounPhraseAt(doc, i + 1);
     if (!ADJUNCT.has(lowerAt(doc, i)) || !next) break;
     i = next.end;
   }
@@ -87,7 +87,7 @@ function objectFrame(doc: Parsed, i: number, isNext: boolean): string | undefine
   if (form === 'as' || form === 'for') return `np-${form}`;
   if (!isNext) return undefined;
   if (form === 'of' || form === 'with') return `np-${form}`;
-  const named = phraseAt(doc, i)?.first === i && tagAt(doc, i) === 'DT';
+  const named = nounPhraseAt(doc, i)?.first === i && tagAt(doc, i) === 'DT';
   return named || tagAt(doc, i) === 'JJ' ? 'np-np' : undefined;
 }
 

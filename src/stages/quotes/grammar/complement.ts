@@ -1,8 +1,8 @@
 import type { Parsed } from '../../../model/document.ts';
 import {
   lowerAt,
+  nounPhraseAt,
   opensQuotation,
-  phraseAt,
   quotationAt,
   sentenceAround,
   tagAt,
@@ -52,9 +52,9 @@ export function complementOf(doc: Parsed, verb: VerbGroup): Complement {
 
 /** "told reporters", "said to the crowd": who hears it. */
 function addresseeAt(doc: Parsed, verb: VerbGroup, from: number): Range | null {
-  const at = lowerAt(doc, from) === 'to' && phraseAt(doc, from + 1) ? from + 1 : from;
+  const at = lowerAt(doc, from) === 'to' && nounPhraseAt(doc, from + 1) ? from + 1 : from;
   if (at === from && !HEARERS.has(verb.lemma)) return null;
-  const phrase = phraseAt(doc, at);
+  const phrase = nounPhraseAt(doc, at);
   if (!phrase || phrase.first !== at || verb.passive || isTimeWord(doc, phrase.head)) return null;
   if (at === from && verbAt(doc, phrase.end)?.form === 'finite') return null;
   return { first: at, end: joinedEnd(doc, phrase.end) };
@@ -66,7 +66,7 @@ const JOINERS = new Set(['and', 'at', 'in', 'of']);
 function joinedEnd(doc: Parsed, from: number): number {
   let end = from;
   while (JOINERS.has(lowerAt(doc, end))) {
-    const next = phraseAt(doc, end + 1);
+    const next = nounPhraseAt(doc, end + 1);
     if (!next || next.first !== end + 1 || verbAt(doc, next.end)?.form === 'finite') break;
     end = next.end;
   }
@@ -124,9 +124,12 @@ function overAdjunct(doc: Parsed, i: number, near: number): number {
   const later = afterTime(doc, i);
   if (later > i) return later;
   if (lowerAt(doc, i) === ',') return overComma(doc, i, near);
-  const phrase = phraseAt(doc, i);
+  const phrase = nounPhraseAt(doc, i);
   if (phrase && phrase.first === i) return i > near && leadsAdjunct(doc, i - 1, near) ? phrase.end : i;
-  if (leadsAdjunct(doc, i, near) && (phraseAt(doc, i + 1)?.first === i + 1 || verbAt(doc, i + 1)?.form === 'gerund'))
+  if (
+    leadsAdjunct(doc, i, near) &&
+    (nounPhraseAt(doc, i + 1)?.first === i + 1 || verbAt(doc, i + 1)?.form === 'gerund')
+  )
     return i + 1;
   const verb = verbAt(doc, i);
   return i > near && (verb?.form === 'gerund' || verb?.form === 'participle') ? verb.end : i;

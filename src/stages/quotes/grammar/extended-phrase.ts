@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../model/document.ts';
-import { closesQuotation, lowerAt, phraseAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import { closesQuotation, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { NounPhrase, Range } from '../../../model/phrases.ts';
 import { beforeTime } from './time.ts';
 
@@ -33,7 +33,7 @@ export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Ran
   let first = phrase.first;
   for (;;) {
     const joiner = lowerAt(doc, first - 1);
-    const before = phraseAt(doc, first - 2);
+    const before = nounPhraseAt(doc, first - 2);
     if (first - 2 < from || !before || before.end !== first - 1 || quotationAt(doc, before.head) >= 0) break;
     if (joiner === 'and' || joiner === '&') {
       if (
@@ -61,7 +61,7 @@ export function rightExtended(doc: Parsed, phrase: NounPhrase, limit: number): R
   let end = phrase.end;
   for (;;) {
     const joiner = lowerAt(doc, end);
-    const next = phraseAt(doc, end + 1);
+    const next = nounPhraseAt(doc, end + 1);
     if (!next || end + 1 >= limit || next.first !== end + 1) break;
     const attaches =
       ATTACHES.has(joiner) && !SETTINGS.has(lowerAt(doc, next.head)) && beforeTime(doc, next.end) === next.end;

@@ -2,7 +2,7 @@ import type { Parsed } from '../../../model/document.ts';
 import {
   closesQuotation,
   lowerAt,
-  phraseAt,
+  nounPhraseAt,
   quotationAt,
   sentenceAround,
   tagAt,
@@ -17,7 +17,7 @@ export function inverted(doc: Parsed, verb: VerbGroup): Subject | undefined {
   if (verb.form === 'infinitive' || verb.form === 'gerund' || verb.passive) return undefined;
   let at = verb.end;
   while (tagAt(doc, at) === 'RB') at++;
-  const phrase = phraseAt(doc, at);
+  const phrase = nounPhraseAt(doc, at);
   if (!phrase || phrase.first !== at || quotationAt(doc, at) !== quotationAt(doc, verb.head)) return undefined;
   const { first, end } = sentenceAround(doc, verb.head);
   const before = lowerAt(doc, verb.first - 1);

@@ -2,8 +2,8 @@ import type { Parsed } from '../../../model/document.ts';
 import {
   closesQuotation,
   lowerAt,
+  nounPhraseAt,
   opensQuotation,
-  phraseAt,
   quotationAt,
   tagAt,
   verbAt,
@@ -73,7 +73,7 @@ function clauseAt(doc: Parsed, i: number, isCue: IsCue): string {
   const verb = verbAt(doc, at);
   if (verb) return verb.first <= at ? verbClass(verb, isCue) : 'verb';
   if (opensQuotation(doc, at)) return 'quote';
-  const phrase = phraseAt(doc, at);
+  const phrase = nounPhraseAt(doc, at);
   if (phrase && phrase.first === at) return phraseClass(doc, phrase, isCue);
   const form = lowerAt(doc, at);
   if (WORDS.has(form)) return form;
@@ -100,7 +100,7 @@ function verbAfter(doc: Parsed, i: number): VerbGroup | undefined {
   for (let steps = 0; steps < 3; steps++) {
     const verb = verbAt(doc, at);
     if (verb) return verb.form === 'finite' ? verb : undefined;
-    const next = phraseAt(doc, at + 1);
+    const next = nounPhraseAt(doc, at + 1);
     if (tagAt(doc, at) !== 'IN' || !next || next.first !== at + 1 || quotationAt(doc, at) >= 0) return undefined;
     at = next.end;
   }

@@ -3,7 +3,7 @@ import type { Parsed } from '../../../model/document.ts';
 import {
   closesQuotation,
   lowerAt,
-  phraseAt,
+  nounPhraseAt,
   quotationAt,
   sentenceAround,
   tagAt,
@@ -39,7 +39,7 @@ export function sharedSubject(doc: Parsed, verb: VerbGroup, from: number, find: 
 
 /** "with officials saying …", "footage of Smith saying …": the phrase right before the participle, where it can speak. */
 function absolute(doc: Parsed, verb: VerbGroup): Subject | undefined {
-  const phrase = phraseAt(doc, verb.first - 1);
+  const phrase = nounPhraseAt(doc, verb.first - 1);
   if (!phrase || phrase.end !== verb.first) return undefined;
   const tag = tagAt(doc, phrase.head);
   const speaks = tag.startsWith('NNP') || lowerAt(doc, phrase.first - 1) === 'with';

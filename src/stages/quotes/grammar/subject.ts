@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../model/document.ts';
-import { lowerAt, phraseAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { NounPhrase, VerbGroup } from '../../../model/phrases.ts';
 import { leftExtended } from './extended-phrase.ts';
 import { inverted } from './inverted.ts';
@@ -45,10 +45,10 @@ function adjacent(doc: Parsed, i: number, from: number): Subject | undefined {
   const form = lowerAt(doc, i);
   if (
     RELATIVES.has(form) &&
-    (tagAt(doc, i) === 'WP' || tagAt(doc, i) === 'WDT' || (form === 'that' && phraseAt(doc, i - 1)))
+    (tagAt(doc, i) === 'WP' || tagAt(doc, i) === 'WDT' || (form === 'that' && nounPhraseAt(doc, i - 1)))
   )
     return { first: i, end: i + 1, kind: 'relative' };
-  const phrase = phraseAt(doc, i) ?? modified(doc, i);
+  const phrase = nounPhraseAt(doc, i) ?? modified(doc, i);
   if (!phrase || phrase.end > i + 1) return undefined;
   if (lowerAt(doc, i).endsWith('self') || lowerAt(doc, i) === 'both') return adjacent(doc, i - 1, from);
   return { ...leftExtended(doc, phrase, from), kind: 'subject' };
@@ -58,7 +58,7 @@ function adjacent(doc: Parsed, i: number, from: number): Subject | undefined {
 function modified(doc: Parsed, i: number): NounPhrase | undefined {
   const verb = verbAt(doc, i);
   if (verb?.form !== 'participle') return undefined;
-  const phrase = phraseAt(doc, verb.first - 1);
+  const phrase = nounPhraseAt(doc, verb.first - 1);
   return phrase && { ...phrase, end: i + 1 };
 }
 
@@ -75,7 +75,7 @@ function beforeParenthesis(doc: Parsed, i: number, from: number): Subject | unde
     if (!phrase || isAppositive(doc, phrase, from)) continue;
     if (!isParenthesis(doc, at + 1, i)) return undefined;
     const { first } = leftExtended(doc, phrase, from);
-    return { first, end: phraseAt(doc, i - 1) || i - at > 4 ? i : phrase.end, kind: 'subject' };
+    return { first, end: nounPhraseAt(doc, i - 1) || i - at > 4 ? i : phrase.end, kind: 'subject' };
   }
   return undefined;
 }
@@ -94,7 +94,7 @@ const PARENTHETIC = new Set(', — – -- -'.split(' '));
 
 function phraseBefore(doc: Parsed, comma: number): NounPhrase | undefined {
   const end = beforeTime(doc, lowerAt(doc, comma - 1) === ')' ? openingBracket(doc, comma - 1) : comma);
-  const phrase = phraseAt(doc, end - 1);
+  const phrase = nounPhraseAt(doc, end - 1);
   return phrase && phrase.end === end ? phrase : undefined;
 }
 
@@ -116,7 +116,7 @@ function isAppositive(doc: Parsed, phrase: NounPhrase, from: number): boolean {
   if (lowerAt(doc, first - 1) !== ',') return false;
   const opening = tagAt(doc, first);
   if (opening === 'CD' && phrase.end - first === 1) return true;
-  const before = phraseAt(doc, first - 2);
+  const before = nounPhraseAt(doc, first - 2);
   return (
     (opening === 'DT' || opening === 'PRP$' || opening === 'NN' || opening === 'JJ') &&
     before !== undefined &&
@@ -147,5 +147,5 @@ function isRelativeVerb(doc: Parsed, i: number, first: number): boolean {
 }
 
 function isAdverbial(doc: Parsed, first: number, end: number): boolean {
-  return end - first <= 3 && phraseAt(doc, first) === undefined;
+  return end - first <= 3 && nounPhraseAt(doc, first) === undefined;
 }

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../model/document.ts';
-import { lowerAt, phraseAt, tagAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt, tagAt } from '../../../model/phrase-lookup.ts';
 
 /** Days and months: time words also where they are tagged as names. */
 const DAYS = new Set(
@@ -32,7 +32,7 @@ export function afterTime(doc: Parsed, i: number): number {
   let from = i;
   while (isAdverb(doc, from)) from++;
   const start = PREPOSITIONS.has(lowerAt(doc, from)) ? from + 1 : from;
-  const phrase = phraseAt(doc, start);
+  const phrase = nounPhraseAt(doc, start);
   if (phrase && phrase.first <= start && isTimeWord(doc, phrase.head)) return afterTime(doc, phrase.end);
   if (phrase && isTimeWord(doc, start)) return afterDay(doc, start, phrase.end);
   return from;
@@ -55,7 +55,7 @@ function afterDay(doc: Parsed, start: number, end: number): number {
 
 /** Last token before an expression of time that ends before `i` ("Clinton on Tuesday | said"), exclusive end. */
 export function beforeTime(doc: Parsed, i: number): number {
-  const phrase = phraseAt(doc, i - 1);
+  const phrase = nounPhraseAt(doc, i - 1);
   if (!phrase || !isTimeWord(doc, i - 1)) return i;
   let first = i;
   while (

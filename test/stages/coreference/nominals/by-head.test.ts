@@ -17,5 +17,6 @@ corefTable(byHead, {
     '{title|President} {PERSON-a|Robert Tolmer} spoke. {b|The president of Varnia} left.',
     '{GPE-a|Varna} is old. {b|The country} was quiet.',
     '{PERSON-a|Robert Tolmer} spoke. {b|The group} left.',
+    '{FAC-a|Camp Lantern} was full. They reached {b|the proposed new camp}.',
   ],
 });

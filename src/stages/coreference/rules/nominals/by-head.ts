@@ -1,5 +1,11 @@
 import { COUNTRIES } from '../../../../lang/en/countries.ts';
-import { canStandFor, GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
+import {
+  ANOTHER_ONE,
+  canStandFor,
+  GENERAL_GROUP_NOUNS,
+  PLACE_NOUNS,
+  TEXT_NOUNS,
+} from '../../../../lang/en/role-nouns.ts';
 import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
 import { perForm } from '../../forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from '../../input.ts';
@@ -158,12 +164,14 @@ function kindWanted(lemma: string): Kind | null {
   return place === undefined || place === 'any' ? null : place;
 }
 
-/** What a phrase says of itself: a place or people that it belongs to, another complement, or nothing. */
+/** What a phrase says of itself: a place or people that it belongs to, another complement, that it is another one, or nothing. */
 function describesItself({ doc }: CorefInput, { firstToken, head, endToken }: Phrase): 'place' | 'other' | null {
   const behind = wordFeaturesAt(doc, endToken);
   if (behind & WordFeature.of) return tokenFeaturesAt(doc, endToken + 1) & TokenFeature.properNoun ? 'place' : 'other';
-  for (let i = firstToken; i < head; i++)
+  for (let i = firstToken; i < head; i++) {
+    if (ANOTHER_ONE.has(tokenAt(doc, i).lower)) return 'other';
     if (tokenFeaturesAt(doc, i) & (TokenFeature.proper | TokenFeature.genitive)) return 'place';
+  }
   return behind & WordFeature.restricting || tokenFeaturesAt(doc, endToken) & TokenFeature.participle ? 'other' : null;
 }
 

@@ -1,7 +1,7 @@
 import {
   closesQuotation,
   lowerAt,
-  phraseAt,
+  nounPhraseAt,
   quotationAt,
   sentenceAround,
   tagAt,
@@ -31,7 +31,7 @@ const OPENS = new Set('because that but and while as so yet although'.split(' ')
 
 function around(input: QuoteInput, i: number): Candidate | undefined {
   const { first, end } = sentenceAround(input, i);
-  const phrase = phraseAt(input, i + 2);
+  const phrase = nounPhraseAt(input, i + 2);
   const source = phrase ? rightExtended(input, { ...phrase, first: i + 2 }, end) : upToMark(input, i + 2, end);
   const cue = { first: i, end: i + 2 };
   const opens = (i - first <= 2 || OPENS.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);

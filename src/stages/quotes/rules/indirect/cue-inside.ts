@@ -1,4 +1,4 @@
-import { phraseAt, verbAt } from '../../../../model/phrase-lookup.ts';
+import { nounPhraseAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
@@ -33,6 +33,6 @@ function candidateAround(input: QuoteInput, cue: Cue, left: Range, comma: number
 
 /** Whether the source stands behind the verb and a phrase behind its comma renames it: "…, said Smith, a farmer." */
 function isRenamed(input: QuoteInput, { subject, complement }: Cue): boolean {
-  const phrase = subject?.kind === 'inverted' ? phraseAt(input, complement.start + 1) : undefined;
+  const phrase = subject?.kind === 'inverted' ? nounPhraseAt(input, complement.start + 1) : undefined;
   return phrase !== undefined && verbAt(input, phrase.end)?.form !== 'finite';
 }

@@ -1,4 +1,4 @@
-import { isQuotationMark, lowerAt, phraseAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
+import { isQuotationMark, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { knownCandidate } from '../../build.ts';
@@ -30,7 +30,7 @@ export const label: Rule<QuoteInput, Candidate> = {
 function labelAt(input: QuoteInput, first: number, end: number, kind: string): Candidate | undefined {
   let at = first;
   while (at < end && at - first < LONGEST && lowerAt(input, at) !== ':') at++;
-  const phrase = phraseAt(input, first);
+  const phrase = nounPhraseAt(input, first);
   for (let i = first; i < at; i++) if (verbAt(input, i)) return undefined;
   if (lowerAt(input, at) !== ':' || at === first || !phrase || at + 2 >= input.tokens.length) return undefined;
   if (NO_SPEAKER.has(lowerAt(input, first)) || NO_SPEAKER.has(lowerAt(input, at - 1))) return undefined;

@@ -1,5 +1,5 @@
 import { CUE_NOUNS } from '../../../../lang/en/cue-nouns.ts';
-import { lowerAt, opensQuotation, phraseAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { NounPhrase, Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { knownCandidate } from '../../build.ts';
@@ -46,7 +46,7 @@ function candidateAt(input: QuoteInput, phrase: NounPhrase, lemma: string): Cand
 function possessor(input: QuoteInput, phrase: NounPhrase): Range | null {
   for (let i = phrase.head - 1; i >= phrase.first; i--) {
     if (tagAt(input, i) === 'PRP$') return { first: i, end: i + 1 };
-    if (tagAt(input, i) === 'POS') return { first: phraseAt(input, i)?.first ?? i, end: i + 1 };
+    if (tagAt(input, i) === 'POS') return { first: nounPhraseAt(input, i)?.first ?? i, end: i + 1 };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { lowerAt, phraseAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
@@ -37,6 +37,6 @@ function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
 
 /** The phrase behind "by" that follows the verb. */
 function agentOf(input: QuoteInput, i: number): Range | undefined {
-  const phrase = lowerAt(input, i) === 'by' ? phraseAt(input, i + 1) : undefined;
+  const phrase = lowerAt(input, i) === 'by' ? nounPhraseAt(input, i + 1) : undefined;
   return phrase?.first === i + 1 ? rightExtended(input, phrase, sentenceAround(input, i).end) : undefined;
 }

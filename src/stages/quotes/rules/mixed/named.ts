@@ -1,8 +1,8 @@
 import { NAMING_VERBS } from '../../../../lang/en/naming-verbs.ts';
 import {
   lowerAt,
+  nounPhraseAt,
   opensQuotation,
-  phraseAt,
   quotationAt,
   sentenceAround,
   tagAt,
@@ -46,7 +46,7 @@ export const named: Rule<QuoteInput, Candidate> = {
 };
 
 function candidateAt(input: QuoteInput, verb: VerbGroup): Candidate | undefined {
-  const object = phraseAt(input, verb.end);
+  const object = nounPhraseAt(input, verb.end);
   const subject = subjectOf(input, verb) ?? inverted(input, verb);
   const opening = object?.first === verb.end ? quotationBehind(input, object.end, REACH) : -1;
   if (!subject || opening < 0) return undefined;
