@@ -1,4 +1,5 @@
 import { CONDITIONS, SUBORDINATORS } from '../../lang/en/claims.ts';
+import { verbAt } from '../../model/phrase-lookup.ts';
 import { type ClaimInput, finiteVerb, type StatementTokens } from './sentence.ts';
 
 /** The main clause of a piece, as positions in it. */
@@ -27,14 +28,10 @@ export function mainClause(doc: ClaimInput, piece: StatementTokens): Clause {
   return { start, verb, verbEnd: verb < 0 ? -1 : groupEnd(doc, piece, verb), conditional };
 }
 
-const IN_GROUP = new Set<string>(['AUX', 'PART', 'ADV', 'VERB']);
-
-/** A verb group runs over auxiliaries, adverbs, negation and the first full verb. */
+/** Where the verb group ends that the verb belongs to, as a position in the piece. */
 function groupEnd(doc: ClaimInput, piece: StatementTokens, verb: number): number {
-  let at = verb;
-  while (at < piece.length && IN_GROUP.has(doc.classes[piece[at] ?? -1] ?? '')) {
-    at++;
-    if (doc.classes[piece[at - 1] ?? -1] === 'VERB') break;
-  }
-  return Math.max(at, verb + 1);
+  const end = verbAt(doc, piece[verb] ?? -1)?.end ?? 0;
+  let at = verb + 1;
+  while (at < piece.length && (piece[at] ?? end) < end) at++;
+  return at;
 }

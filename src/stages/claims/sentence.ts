@@ -1,7 +1,8 @@
-import type { Attribution, SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
+import type { Attribution, Parsed } from '../../model/document.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 
-export type ClaimInput = TextLayer & SegmentLayer & TagLayer;
+/** What the rules of claims read. */
+export type ClaimInput = Parsed;
 
 /** Indices of the tokens that one sentence of a quote's content is made of; interrupted ones are joined. */
 export type StatementTokens = readonly number[];

@@ -3,6 +3,7 @@
  * → Parsaii; "the spokesman of the ministry" → the spokesman; "Ann Tolmer and her brother" → both.
  */
 import type { Quoted } from '../../model/document.ts';
+import { nounPhraseAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import { mentionAt, type SpeakerInput } from './input.ts';
 
@@ -14,7 +15,6 @@ export interface Head {
   readonly joint: 'none' | 'and' | 'comma' | 'preposition';
 }
 
-const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART', 'PRON', 'SYM', 'ADV', 'X']);
 const AND = new Set(['and', 'or', 'nor', '&', 'both', 'neither', 'either']);
 const MAX_TOKENS = 60;
 
@@ -38,27 +38,23 @@ export function headsOf(input: SpeakerInput, source: Span): Head[] {
   return heads;
 }
 
-/** Token behind the noun phrase that begins here; `at` itself where none does. */
+/** Token after the noun phrase, with the names and phrases right after it, that begins here; `at` itself where none does. */
 function phraseEnd(input: SpeakerInput, at: number, limit: number): number {
   const { doc } = input;
   let end = at;
-  for (let i = at; (doc.tokens[i]?.start ?? Infinity) < limit; i++) {
-    const token = doc.tokens[i];
-    if (!token || !isInside(input, i)) break;
-    end = i + 1;
-  }
-  while (end > at && doc.classes[end - 1] === 'PART') end--;
+  while ((doc.tokens[end]?.start ?? Infinity) < limit && isInside(input, end)) end++;
+  while (end > at && doc.tags[end - 1] === 'POS') end--;
   return end;
 }
 
+/** Whether a token belongs to a name or to a noun phrase; "and" outside a name joins two heads. */
 function isInside(input: SpeakerInput, i: number): boolean {
   const { doc } = input;
   const token = doc.tokens[i];
-  if (!token || AND.has(token.lower) || doc.tags[i] === 'WP' || doc.tags[i] === 'WDT') {
-    return token !== undefined && mentionAt(input, token)?.kind === 'name';
-  }
-  if (INSIDE.has(doc.classes[i] ?? 'X') && doc.tags[i] !== 'TO') return true;
-  return mentionAt(input, token)?.kind === 'name';
+  if (!token) return false;
+  if (mentionAt(input, token)?.kind === 'name') return true;
+  // In a source an adjective without a noun stands for one: a headline's "Varnian General".
+  return !AND.has(token.lower) && (nounPhraseAt(doc, i) !== undefined || doc.classes[i] === 'ADJ');
 }
 
 function jointAt(doc: Quoted, at: number, before: Head['joint']): Head['joint'] {
