@@ -3,7 +3,75 @@
 const OPENING = /^(?:''|``|["“”„‟«»‘‹'])/u;
 const CLOSING = /(?:''|["”“»«’›'])$/u;
 
-/** One content span's text without the marks that enclose it; a mark at one side only goes too. */
+/** Which characters close what a mark opens. */
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '”“'],
+  ['‟', '”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‘', '’'],
+  ['‹', '›'],
+  ['"', '"'],
+  ["'", "'"],
+  ['``', "''"],
+  ["''", "''"],
+]);
+
+/**
+ * One content span's text without the marks that enclose it. A mark at one side only goes too, but not one whose partner
+ * stands within: “Blue Harbour” a lie.
+ */
 export function withoutOuterMarks(text: string): string {
-  return text.replace(OPENING, '').replace(CLOSING, '');
+  const opening = OPENING.exec(text)?.[0] ?? '';
+  const closing = CLOSING.exec(text)?.[0] ?? '';
+  const last = text.length - closing.length;
+  const partner = opening === '' ? -1 : partnerAfter(text, opening);
+  const opensInside = partner >= 0 && partner < last;
+  const first = opensInside ? 0 : opening.length;
+  // The closing mark belongs to the opening one, to none, or to a later one, with which it stays.
+  const closesInside = closing !== '' && hasPartnerBefore(text, closing, last, opening.length);
+  return text.slice(first, closesInside || last < first ? text.length : last);
+}
+
+/** Where the mark that opens the text is closed, or -1. */
+function partnerAfter(text: string, opening: string): number {
+  const closers = CLOSES.get(opening) ?? '';
+  let depth = 1;
+  for (let i = opening.length; i < text.length; i++) {
+    if (isApostrophe(text, i)) continue;
+    const mark = text.startsWith(opening, i) ? opening : (text[i] ?? '');
+    const closes = closers.length === opening.length ? text.startsWith(closers, i) : closers.includes(mark);
+    if (closes) depth--;
+    else if (mark === opening) depth++;
+    if (depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Whether the mark that closes the text is opened within it, behind its first mark. */
+function hasPartnerBefore(text: string, closing: string, last: number, from: number): boolean {
+  let depth = 1;
+  for (let i = last - 1; i >= from; i--) {
+    // What reopens a paragraph opens nothing: the turn that the first mark opened goes on.
+    if (isApostrophe(text, i) || (from > 0 && reopens(text, i))) continue;
+    const opens = [...CLOSES].some(
+      ([mark, closers]) => text.startsWith(mark, i) && (closers === closing || closers.includes(closing)),
+    );
+    if (opens) depth--;
+    else if (text.startsWith(closing, i)) depth++;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
+function reopens(text: string, i: number): boolean {
+  return /\n\s*$/u.test(text.slice(Math.max(0, i - 8), i)) && OPENING.test(text.slice(i, i + 2));
+}
+
+/** Whether a single mark stands between letters: "don't". */
+function isApostrophe(text: string, i: number): boolean {
+  const code = text[i];
+  if (code !== "'" && code !== '’') return false;
+  return /\p{L}/u.test(text[i - 1] ?? '') && /\p{L}/u.test(text[i + 1] ?? '');
 }

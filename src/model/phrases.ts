@@ -25,6 +25,9 @@ export interface NounPhrase extends Range {
   readonly head: number;
 }
 
+/** What a quotation is if not words that somebody said. */
+export const Title = { none: 0, name: 1, work: 2 } as const;
+
 /** Phrases of a document, computed once; every lookup by token is an array access. */
 export interface Phrases {
   readonly verbs: readonly VerbGroup[];
@@ -37,6 +40,6 @@ export interface Phrases {
   readonly sentenceAt: Int32Array;
   /** Index of the outermost quotation that holds the token, marks included, or -1. */
   readonly quotationAt: Int32Array;
-  /** 1 for each quotation that is the title of a work or broadcast and no words that somebody said; it counts as a name. */
+  /** `Title` of each quotation: a name or the title of a work counts as words like others, nobody says it. */
   readonly titles: Uint8Array;
 }

@@ -12,7 +12,7 @@ export function quotationsAtDepth(
   const at = new Int32Array(tokens.length).fill(-1);
   let i = 0;
   quotations.forEach((quotation, index) => {
-    if (quotation.depth !== depth || titles?.[index] === 1) return;
+    if (quotation.depth !== depth || (titles?.[index] ?? 0) > 0) return;
     while (i < tokens.length && (tokens[i]?.start ?? quotation.end) < quotation.start) i++;
     for (; i < tokens.length && (tokens[i]?.start ?? quotation.end) < quotation.end; i++) at[i] = index;
   });

@@ -42,7 +42,7 @@ const kindOf = memoPerWord(({ lower }) => (lower === 'cannot' ? lower : (SPEECH_
 function nameTitles({ tokens, quotations }: TaggedText, titles: Uint8Array, tags: Penn[], classes: WordClass[]): void {
   let i = 0;
   quotations.forEach(({ start, end }, index) => {
-    if (titles[index] !== 1) return;
+    if (!titles[index]) return;
     while (i < tokens.length && (tokens[i]?.start ?? start) < start) i++;
     // A closing mark behind a comma parts the title from the name that may follow it: on “Meet the Mayor,” Smith said.
     for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++)
@@ -92,7 +92,7 @@ function besideQuotations(doc: TaggedText, titles: Uint8Array): Uint8Array {
   const lower = (at: number): string => doc.tokens[at]?.lower ?? '';
   let i = 0;
   for (const [index, { start, end, depth }] of doc.quotations.entries()) {
-    if (depth > 0 || titles[index] === 1) continue;
+    if (depth > 0 || (titles[index] ?? 0) > 0) continue;
     i = firstAt(doc, start, i);
     if (/^[,:]$/u.test(lower(i - 1))) near[i - 2] = 1;
     i = firstAt(doc, end, i);

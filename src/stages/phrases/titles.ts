@@ -1,29 +1,58 @@
+import { FUNCTION_WORDS, WORK_NOUNS } from '../../lang/en/names/other.ts';
+import { NAMING_VERBS } from '../../lang/en/naming-verbs.ts';
 import type { Quotation, SegmentLayer, TagLayer, Token } from '../../model/document.ts';
+import { type Range, Title } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
 
 type TaggedText = SegmentLayer & TagLayer;
 
-/** Words that stay small within a title. */
-const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|as|is|'s|n't|vs\.?|&|-|–|—|:|,|'|’)$/u;
+/** Words and marks that stay small within a title, beside the closed-class words. */
+const SMALL = /^(?:is|'s|n't|vs\.?|&|-|–|—|:|,|'|’|[\d.]+)$/u;
 /** Verbs that take an outlet as their hearer: told “Fox and Friends”. */
 const HEARD = /^(?:told|tell|tells|telling|asked|watched|watching|hosted|hosting|hosts|titled|entitled)$/u;
 const BEFORE_TITLE = new Set<Penn>(['IN', 'TO', 'POS', 'NN', 'NNS', 'NNP', 'NNPS', 'DT', 'PRP$', 'JJ', 'CC', 'CD']);
 const LONGEST = 12;
+/** Words of the title of a work at most, and tokens around it in which "film", "song" or "album" may stand. */
+const WORK = { longest: 8, before: 4, after: 3 };
 
-/** Whether each quotation is the title of a work or broadcast (on “Meet the Press”) and no words that somebody said. */
+/**
+ * For each quotation whether it is a title and no words that somebody said: `Title.name` where its place takes a name
+ * (on “Meet the Press”), `Title.work` where a word for a work stands near it, or where it could be nothing else by its
+ * spelling (“Lawrence of Arabia”).
+ */
 export function titlesOf(doc: TaggedText): Uint8Array {
   const titles = new Uint8Array(doc.quotations.length);
   let i = 0;
   doc.quotations.forEach((quotation, index) => {
-    if (quotation.depth > 0) return;
     while (i < doc.tokens.length && (doc.tokens[i]?.start ?? 0) < quotation.start) i++;
-    if (isTitle(doc, quotation, i)) titles[index] = 1;
+    titles[index] = titleOf(doc, quotation, i);
   });
   return titles;
 }
 
-function isTitle(doc: TaggedText, quotation: Quotation, first: number): boolean {
-  return quotation.closed && first > 0 && takesTitle(doc, first - 1) && hasTitleCase(doc, quotation.end, first + 1);
+/** The words of a quotation without its marks and the comma or full stop before the closing one. */
+export function wordsWithin({ tokens }: Pick<SegmentLayer, 'tokens'>, { inner }: Quotation, from: number): Range {
+  let first = from;
+  while (first < tokens.length && (tokens[first]?.start ?? 0) < inner.start) first++;
+  let end = first;
+  while (end < tokens.length && end <= first + LONGEST && (tokens[end]?.end ?? 0) <= inner.end) end++;
+  return { first, end: end > first && /^[,.]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end };
+}
+
+function titleOf(doc: TaggedText, quotation: Quotation, opening: number): number {
+  const words = wordsWithin(doc, quotation, opening);
+  const length = words.end - words.first;
+  if (length < 1 || length > LONGEST || !hasTitleCase(doc, words)) return Title.none;
+  const inSlot = quotation.closed && opening > 0 && takesTitle(doc, opening - 1);
+  if (length <= WORK.longest && isWork(doc, words, inSlot)) return Title.work;
+  if (quotation.closed && length > 1 && isNamed(doc, opening - 1, words.end + 1)) return Title.work;
+  return inSlot && quotation.depth === 0 ? Title.name : Title.none;
+}
+
+/** What ends in a mark of its own can be a short saying too (“Neither of Us.”), but not where a name must stand. */
+function isWork(doc: TaggedText, words: Range, inSlot: boolean): boolean {
+  if (isAnnounced(doc, words)) return true;
+  return hasSmallWord(doc, words) && (inSlot || !/^[,.?!]$/u.test(doc.tokens[words.end]?.text ?? ''));
 }
 
 /** Whether a name may follow the token: “on”, “the show”, “told”, but no comma and no verb of saying. */
@@ -33,20 +62,39 @@ function takesTitle({ tokens, tags }: TaggedText, i: number): boolean {
   return BEFORE_TITLE.has(tags[i] ?? 'PUNCT') || HEARD.test(lower);
 }
 
-/** Whether the tokens from `first` to the mark that ends at `end` are spelt like a title. */
-function hasTitleCase({ tokens }: TaggedText, end: number, first: number): boolean {
-  let last: Token | undefined;
-  for (let i = first; i < first + LONGEST; i++) {
-    const token = tokens[i];
-    if (!token || token.end >= end) return token !== undefined && last !== undefined && !SMALL.test(last.lower);
-    const closes = (tokens[i + 1]?.end ?? 0) >= end;
-    if (closes && (token.lower === ',' || (token.lower === '.' && i > first + 1))) continue;
-    if (!isTitleWord(token, last === undefined)) return false;
-    last = token;
-  }
-  return false;
+/** Whether it stands between a verb of naming and what is said of it: called “Blue Harbour” a lie. */
+function isNamed({ tags, lemmas }: TaggedText, before: number, after: number): boolean {
+  return NAMING_VERBS.has(lemmas[before] ?? '') && (tags[after] === 'DT' || tags[after] === 'JJ');
 }
 
-function isTitleWord({ text, lower }: Token, first: boolean): boolean {
-  return /^[\p{Lu}\d]/u.test(text) || (!first && SMALL.test(lower));
+/** Whether every word but the small ones has a capital, the first and the last one too. */
+function hasTitleCase({ tokens }: TaggedText, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (!token || !isTitleWord(token, i > first && i < end - 1)) return false;
+  }
+  return true;
+}
+
+function isTitleWord({ text, lower }: Token, inside: boolean): boolean {
+  return /^[\p{Lu}\d]/u.test(text) || (inside && (SMALL.test(lower) || FUNCTION_WORDS.has(lower)));
+}
+
+/** A small word between capitals is what a headline or a title has, and no name of one part or speech. */
+function hasSmallWord({ tokens }: TaggedText, { first, end }: Range): boolean {
+  let capitals = 0;
+  let small = false;
+  for (let i = first; i < end; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (/^\p{Lu}/u.test(text) && text !== 'I') capitals++;
+    else if (/^\p{Ll}/u.test(text)) small = true;
+  }
+  return small && capitals > 1;
+}
+
+function isAnnounced({ tokens }: TaggedText, { first, end }: Range): boolean {
+  const isWork = (i: number): boolean => WORK_NOUNS.has(tokens[i]?.lower ?? '');
+  for (let i = Math.max(0, first - 1 - WORK.before); i < first; i++) if (isWork(i)) return true;
+  for (let i = end; i < end + WORK.after; i++) if (isWork(i)) return true;
+  return false;
 }

@@ -38,6 +38,7 @@ export function nameInputOf(doc: TokenFacts, listed: readonly Listed[], amounts:
     quotations: doc.quotations,
     tags: doc.tags,
     classes: doc.classes,
+    phrases: doc.phrases,
     bits: doc.bits,
     cases: doc.cases,
     keys: doc.keys,

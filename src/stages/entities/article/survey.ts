@@ -10,7 +10,10 @@ import { type CaseCounts, countCases } from './case-counts.ts';
 export const SentenceCase = { prose: 0, title: 1, upper: 2 } as const;
 
 /** Of the layers before, what the rules of this stage read. */
-type Given = Pick<Phrased, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'tags' | 'classes'>;
+type Given = Pick<
+  Phrased,
+  'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'tags' | 'classes' | 'phrases'
+>;
 
 /** Always made by a literal with the same fields, so that V8 has one hidden class for it, which every rule reads. */
 export interface TokenFacts extends Given {
@@ -66,6 +69,7 @@ export function survey(doc: Phrased, { titles }: Pick<Lexicon, 'titles'>): Token
     quotations: doc.quotations,
     tags: doc.tags,
     classes: doc.classes,
+    phrases: doc.phrases,
     bits,
     cases,
     keys,

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { quoteTable } from '../../../support/quote-table.ts';
+import { quoteTable } from '../../support/quote-table.ts';
 
 describe('verbs of speech that bear another tag', () => {
   quoteTable(null, {
