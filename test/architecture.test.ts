@@ -55,6 +55,12 @@ test('a stage imports the model, the language and itself, never another stage', 
   expect(breaking(rule)).toEqual([]);
 });
 
+test('the options know the model alone', () => {
+  expect(
+    breaking(({ from, to }) => within(from, 'options/') && isOwn(to) && !within(to, 'model/', 'options/')),
+  ).toEqual([]);
+});
+
 test('the model and the language import nothing above them', () => {
   expect(breaking(({ from, to }) => within(from, 'model/') && isOwn(to) && !within(to, 'model/', 'lang/'))).toEqual([]);
   expect(breaking(({ from, to }) => within(from, 'lang/') && isOwn(to) && !within(to, 'model/', 'lang/'))).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { schemaText } from '../src/json-schema.ts';
+import { schemaText } from '../src/cli/json-schema.ts';
 import { inWorld as sayso } from './support/world.ts';
 
 test('the published schema is what the code gives; `npm run schema` writes it', () => {

@@ -37,7 +37,7 @@ function forcedLevel(value: string): Level {
 const same = (text: string): string => text;
 
 /** Without any colour. */
-const PLAIN: Style = {
+export const PLAIN: Style = {
   failure: same,
   heading: same,
   faint: same,

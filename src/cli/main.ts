@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { SaysoError } from '../model/errors.ts';
 import { styleFor } from './colour.ts';
 import { createProgram } from './program.ts';
-import { errorText, mishapText, say } from './report.ts';
+import { errorText, failureText, say } from './report.ts';
 import type { ExitCode, World } from './world.ts';
 
 /**
@@ -36,7 +36,7 @@ async function report(error: unknown, world: World): Promise<ExitCode> {
     const stack = error instanceof Error ? error.stack : undefined;
     say(
       stderr,
-      mishapText('unexpected error', { reason: String(error), ...(stack !== undefined && { stack }) }, style),
+      failureText('unexpected error', { reason: String(error), ...(stack !== undefined && { stack }) }, style),
     );
     return 3;
   }

@@ -1,27 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { describedOption } from '../options/option.ts';
 import { addCheck } from './commands/check.ts';
 import { addExtract } from './commands/extract.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
+import { color } from './flags/shared.ts';
 import type { ExitCode, World } from './world.ts';
-
-/** What a command needs: the world, and where to leave its exit code. */
-export interface Shell {
-  readonly world: World;
-  readonly done: (code: ExitCode) => void;
-}
 
 /** The whole command line. Each command loads what it works with only when it is called. */
 export function createProgram(world: World, done: (code: ExitCode) => void): Command {
   const program = new Command('sayso')
     .description('Tells who said what about whom: news texts in, names and attributed quotes out, as JSON.')
     .version(versionOf(), '-V, --version')
-    .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR hold too')
+    .option('--no-color', describedOption('color', color).about)
     .hook('preAction', (whole, command) => {
       if (whole.opts()['color'] === false) command.setOptionValue('color', false);
     })
+    .configureHelp({ optionDescription: ({ description }) => description })
     .exitOverride()
     .showHelpAfterError('(run with --help for the options)')
     .configureOutput({

@@ -9,7 +9,7 @@ export function say(stderr: Output, text: string): void {
 }
 
 /** One line: what failed and why; the stack below where nobody foresaw it. */
-export function mishapText(shown: string, { reason, stack }: Failure, style: Style): string {
+export function failureText(shown: string, { reason, stack }: Failure, style: Style): string {
   const line = `${style.failure('sayso:')} ${escapeLine(shown)}: ${escapeLine(reason)}\n`;
   return stack === undefined ? line : `${line}${escapeText(stack)}\n`;
 }

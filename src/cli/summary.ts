@@ -1,5 +1,6 @@
 import type { Tally } from '../run/tally.ts';
 import type { Style } from './colour.ts';
+import { counted } from './counted.ts';
 import { escapeLine } from './escape.ts';
 
 /** What the closing summary adds up. */
@@ -51,8 +52,4 @@ export function createSummary(): Summary {
       ].join('');
     },
   };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

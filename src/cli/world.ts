@@ -24,3 +24,9 @@ export interface World {
  * are done; 130 interrupted.
  */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
+
+/** What a command needs: the world, and where to leave its exit code. */
+export interface Shell {
+  readonly world: World;
+  readonly done: (code: ExitCode) => void;
+}

@@ -1,4 +1,4 @@
-/** JSON files made by people: every fault is told with its line and column. */
+/** JSON files made by people, comments and trailing commas allowed: every fault is told with its line and column. */
 import { readFileSync } from 'node:fs';
 import {
   findNodeAtLocation,
@@ -8,9 +8,11 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { codeOf, reasonOf } from '../io/system-error.ts';
 import { SaysoError } from '../model/errors.ts';
+import { positions } from '../model/position.ts';
+import { fieldsAt, unknownKey, wording } from '../options/wording.ts';
 
 /** What is wrong, and where: UTF-16 offset into the file's text. */
 interface Fault {
@@ -19,18 +21,18 @@ interface Fault {
 }
 
 /**
- * Reads a JSON file and holds it against a schema.
+ * Reads a JSON file, which may hold comments and trailing commas, and parses it by a schema.
  *
  * @throws SaysoError `config` with a line `path:line:column: fault` for each fault.
  */
 export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T>): T {
   const text = readText(path, shown);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const tree = parseTree(text, errors, { disallowComments: false, allowTrailingComma: true });
   if (!tree || errors.length > 0) {
     throw faultsError(shown, text, syntaxFaults(text, errors));
   }
-  const parsed = schema.safeParse(getNodeValue(tree));
+  const parsed = schema.safeParse(getNodeValue(tree), { error: wording });
   const faults = [
     ...repeatedFields(tree),
     ...(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, tree, schema)),
@@ -50,22 +52,21 @@ function readText(path: string, shown: string): string {
 }
 
 function faultsError(shown: string, text: string, faults: readonly Fault[]): SaysoError {
+  const positionOf = positions(text);
   const lines = [...faults]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, message }) => `${shown}:${positionOf(text, offset)}: ${message}`);
+    .map(({ offset, message }) => {
+      const { line, column } = positionOf(offset);
+      return `${shown}:${line}:${column}: ${message}`;
+    });
   return new SaysoError('config', lines.join('\n'));
 }
 
-/** 1-based line and column of an offset, as `line:column`. */
-function positionOf(text: string, offset: number): string {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/u);
-  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
-}
-
-/** The first fault of each line: those behind it on the line follow from it. */
+/** The first fault of each line: the others on that line follow from it. */
 function syntaxFaults(text: string, errors: readonly ParseError[]): Fault[] {
-  const lineOf = (offset: number): string => positionOf(text, offset).replace(/:.*/u, '');
-  const first = errors.filter(({ offset }, i) => lineOf(offset) !== lineOf(errors[i - 1]?.offset ?? -1) || i === 0);
+  const positionOf = positions(text);
+  const lines = errors.map(({ offset }) => positionOf(offset).line);
+  const first = errors.filter((_, i) => lines[i] !== lines[i - 1]);
   return first.map(({ error, offset }) => {
     const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
     return { offset, message: `no valid JSON: ${words.toLowerCase()}` };
@@ -98,7 +99,7 @@ function faultsOf(issue: z.core.$ZodIssue, tree: Node, schema: z.ZodType): Fault
   const known = fieldsAt(schema, path);
   return issue.keys.map((key) => ({
     offset: place.children?.find(({ children }) => children?.[0]?.value === key)?.offset ?? place.offset,
-    message: `unknown field "${key}"${known.length > 0 ? ` (known: ${known.join(', ')})` : ''}`,
+    message: unknownKey('field', key, known),
   }));
 }
 
@@ -109,15 +110,4 @@ function nearestNode(tree: Node, path: (string | number)[]): Node {
     if (node) return node;
   }
   return tree;
-}
-
-/** Names of the fields that a schema knows at a path. */
-function fieldsAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path);
-  const [key, ...rest] = path;
-  if (schema instanceof z.ZodArray && key !== undefined) return fieldsAt(schema.element, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  if (key === undefined) return Object.keys(schema.shape).filter((name) => name !== '$schema');
-  const field: z.core.$ZodType | undefined = schema.shape[key];
-  return field ? fieldsAt(field, rest) : [];
 }

@@ -8,7 +8,7 @@ import { type ConfigData, configSchema } from './schema.ts';
 /** Name of the file that is looked for. */
 export const CONFIG_FILE = 'sayso.config.json';
 
-/** What holds in a folder. */
+/** What holds in a folder, defaults filled in. */
 export interface Config {
   /** Absolute path of the configuration; null where there is none. */
   readonly file: string | null;
@@ -18,7 +18,7 @@ export interface Config {
   readonly lexicon: readonly LexiconData[];
 }
 
-const NO_CONFIG: Config = { file: null, data: {}, lexiconFiles: [], lexicon: [] };
+const NO_CONFIG: Config = { file: null, data: configSchema.parse({}), lexiconFiles: [], lexicon: [] };
 
 /**
  * Answers which configuration holds in a folder (an absolute path): the named file; none for `false`; else the
@@ -55,7 +55,7 @@ export function configFinder(cwd: string, named: string | false | undefined): (f
 
 function loadConfig(file: string, cwd: string): Config {
   const data = readJsonFile(file, shownPath(file, cwd), configSchema);
-  const names = typeof data.lexicon === 'string' ? [data.lexicon] : (data.lexicon ?? []);
+  const names = typeof data.lexicon === 'string' ? [data.lexicon] : data.lexicon;
   const lexiconFiles = names.map((name) => resolve(dirname(file), name));
   const missing = lexiconFiles.find((path) => !isFile(path));
   if (missing !== undefined) {

@@ -51,8 +51,9 @@ describe('check', () => {
       ],
     }));
     const text = await sayso(['check', 'news'], { cwd });
-    const json = await sayso(['check', 'news', '--reporter', 'json'], { cwd });
-    const github = await sayso(['check', 'news', '--reporter', 'github'], { cwd });
+    const json = await sayso(['check', 'news', '--format', 'json'], { cwd });
+    const github = await sayso(['check', 'news', '--format', 'github'], { cwd });
+    const named = await sayso(['check', 'news', '--reporter', 'github'], { cwd });
     const message = 'sentence split (1 expected, 2 found): «“We will win,” Mary Miller said. Nobody else spoke.»';
     expect(text).toEqual({ code: 1, stdout: `news/a.txt:3:1: ${message}\n`, stderr: '2 texts checked, 1 finding\n' });
     expect(JSON.parse(json.stdout)).toEqual({
@@ -60,6 +61,7 @@ describe('check', () => {
       checked: 2,
     });
     expect(github.stdout).toBe(`::error file=news/a.txt,line=3,col=1,title=sentence-split::${message}\n`);
+    expect(named).toEqual(github);
     expect([json.code, github.code]).toEqual([1, 1]);
   });
 

@@ -72,13 +72,38 @@ describe('which configuration holds', () => {
   });
 });
 
+test('comments and trailing commas are no fault, in the configuration and the lexicon', async () => {
+  const cwd = folderWith({
+    'a.txt': TEXT,
+    'sayso.config.json': '// ours\n{ "lexicon": ["names.json",], /* of 2026 */ "format": "ndjson", }',
+    'names.json': `// whom we know\n${LEXICON.replace('}]', '}, // she\n]')}`,
+  });
+  const { code, stdout, stderr } = await sayso(['extract', '.'], { cwd });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(JSON.parse(stdout).entities[0].key).toBe('org/mm');
+});
+
 describe('each fault has its line and column, and nothing is done', () => {
   test.for<[string, string, string[]]>([
     ['no JSON', '{ "format": \n nope }', ['sayso.config.json:2:2: no valid JSON: ']],
     ['nothing at all', '', ['sayso.config.json:1:1: ']],
-    ['a comment', '{\n// no\n}', ['sayso.config.json:2:1: no valid JSON: ']],
+    [
+      'a comment that does not end',
+      '{\n /* no\n}',
+      ['sayso.config.json:2:2: no valid JSON: unexpected end of comment', 'sayso.config.json:3:2: no valid JSON: '],
+    ],
+    [
+      'a fault after comments',
+      '// ours\n{ /* all */\n "jobs": 0, // none\n}',
+      ['sayso.config.json:3:10: jobs: must be "auto" or a whole number from 1 to 1024'],
+    ],
+    ['old line ends', '{\r "formt": 1\r}', ['sayso.config.json:2:2: unknown field "formt"']],
     ['an unknown field', '{\n  "formt": "json"\n}', ['sayso.config.json:2:3: unknown field "formt" (known: lexicon, ']],
-    ['a value that is none', '{ "format":\n"xml" }', ['sayso.config.json:2:1: format: ']],
+    [
+      'a value that is none',
+      '{ "format":\n"xml" }',
+      ['sayso.config.json:2:1: format: must be "json", "ndjson" or "text", not "xml"'],
+    ],
     ['a field given twice', '{ "jobs": 1,\n  "jobs": 1 }', ['sayso.config.json:2:3: field "jobs" is given twice']],
     [
       'several faults, in order',

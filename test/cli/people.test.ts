@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { PLAIN } from '../../src/cli/colour.ts';
 import { escapeLine, escapeText } from '../../src/cli/escape.ts';
 import { progressLine } from '../../src/cli/progress.ts';
-import { columnsOf } from '../../src/cli/width.ts';
+import { viewFrame } from '../../src/cli/view-frame.ts';
+import { SCHEMA_VERSION } from '../../src/model/schema.ts';
 import { folderWith } from '../support/folder.ts';
 import { inWorld as sayso } from '../support/world.ts';
 
@@ -28,13 +30,26 @@ test('what a terminal would obey is shown escaped', () => {
 });
 
 test.for([
-  ['plain', 5],
-  ['naïve', 5],
-  ['nai\u0308ve', 5],
-  ['日本', 4],
-  ['😀', 2],
-] as const)('columns of %s', ([text, columns]) => {
-  expect(columnsOf(text)).toBe(columns);
+  ['plain', 'naive naive naive naive'],
+  ['precomposed letters', 'naïve naïve naïve naïve'],
+  ['combining marks', 'nai\u0308ve nai\u0308ve nai\u0308ve nai\u0308ve'],
+  ['wide letters', '日本x 日本x 日本x 日本x'],
+  ['emoji of one sign or several', '😀😀x 👩‍👩‍👧😀x 😀😀x 😀😀x'],
+] as const)('a line of the view holds what fits into its columns: %s', ([, text]) => {
+  // Words of five columns: three of them and their blanks fit into 20, four do not.
+  const doc = {
+    sha256: '0'.repeat(64),
+    sentences: [],
+    entities: [],
+    quotes: [],
+    claims: [],
+    boilerplate: [],
+    diagnostics: [],
+  };
+  const json = JSON.stringify({ schemaVersion: SCHEMA_VERSION, offsetUnit: 'utf16', id: 'a', path: 'a', text, ...doc });
+  const shown = viewFrame(PLAIN, 20).item(json, 0);
+  const [first, second, third, last] = text.split(' ');
+  expect(shown).toBe(`== a ==\n\n${first} ${second} ${third}\n${last}\n`);
 });
 
 test('the view for reading wraps to the width and marks quotes, sources and names', async () => {

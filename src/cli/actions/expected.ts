@@ -12,9 +12,9 @@ import { positions } from '../../model/position.ts';
 import { documentSchema, type SaysoDocument } from '../../model/schema.ts';
 import { reshape } from '../../run/answer.ts';
 import type { Shape } from '../../run/task.ts';
-import type { Finding } from '../reporters/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { World } from '../world.ts';
-import type { Gathered } from './gather.ts';
+import type { ResolvedInputs } from './resolve-inputs.ts';
 
 const START = { line: 1, column: 1 };
 
@@ -83,7 +83,7 @@ export async function updateExpected(
 /** Expected files below the named folders whose text is gone; what the configurations name is none. */
 export async function expectedWithoutText(
   paths: readonly string[],
-  { inputs, configOf, exclusionOf }: Gathered,
+  { inputs, configOf, exclusionOf }: ResolvedInputs,
   { cwd }: World,
 ): Promise<string[]> {
   const known = new Set(inputs.map(expectedFileOf));

@@ -2,133 +2,101 @@ import { resolve } from 'node:path';
 import { compactJson, ENVELOPE, type Frame, LINES } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
 import { SaysoError } from '../../model/errors.ts';
-import type { OffsetUnit } from '../../model/schema.ts';
+import { firstGiven } from '../../options/option.ts';
+import type { RunWide } from '../../options/shared.ts';
 import { run } from '../../run/index.ts';
 import type { Failure, Outcome, Result, Shape } from '../../run/task.ts';
-import { type Audience, createAudience } from '../audience.ts';
 import { styleFor } from '../colour.ts';
-import { traceText } from '../trace.ts';
+import type { ExtractFlags } from '../flags/extract.ts';
+import { createReporter, type Reporter } from '../reporter.ts';
+import { traceText } from '../trace-text.ts';
 import type { ExitCode, World } from '../world.ts';
-import { configText, type Gathered, gather, type InputFlags } from './gather.ts';
-import { workersFor } from './jobs.ts';
+import { outputFormat } from './output-format.ts';
+import { configText, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { folderTarget, isFolderTarget, streamTarget, type Target } from './target.ts';
 import { type InputTask, lineTasks, textTasks } from './tasks.ts';
-
-export interface ExtractFlags extends InputFlags {
-  readonly format?: 'json' | 'ndjson' | 'text';
-  readonly inputFormat: 'text' | 'ndjson';
-  readonly out?: string;
-  readonly jobs?: number | 'auto';
-  readonly offsetUnit?: OffsetUnit;
-  readonly withText?: boolean;
-  readonly trace?: boolean;
-  readonly printConfig?: boolean;
-  readonly summary?: boolean;
-  readonly quiet?: boolean;
-  /** False for `--no-color`. */
-  readonly color: boolean;
-}
+import { workerCount } from './worker-count.ts';
 
 const RECORD_EXTENSIONS = ['.ndjson', '.jsonl'];
-
-/** Options of the whole run: from the command line, else the configuration, else the default. */
-interface RunWide {
-  readonly format: 'json' | 'ndjson' | 'text';
-  readonly offsetUnit: OffsetUnit;
-  readonly withText: boolean;
-  readonly jobs: number | 'auto';
-}
 
 /** Reads the texts, writes one document each, and says what failed. */
 export async function extract(paths: readonly string[], flags: ExtractFlags, world: World): Promise<ExitCode> {
   const records = flags.inputFormat === 'ndjson';
-  const gathered = await gather(paths, flags, world, records ? RECORD_EXTENSIONS : undefined);
-  const runWide = settle(flags, gathered, world);
+  const resolved = await resolveInputs(paths, flags, world, records ? RECORD_EXTENSIONS : undefined);
+  refuseText(flags, resolved, world);
+  const runWide = runWideOf(flags, resolved, world);
   if (flags.printConfig) {
-    world.stdout.write(configText(gathered, runWide));
+    world.stdout.write(configText(resolved, runWide));
     return 0;
   }
-  const { inputs, failures, profiles, profileOf } = gathered;
-  if (inputs.length + failures.length === 0) throw nothingToRead(paths, gathered);
+  const { inputs, failures, profiles, profileOf } = resolved;
+  if (inputs.length + failures.length === 0) throw nothingToRead(paths, resolved);
   const target = await targetOf(flags, runWide, inputs, world);
-  const audience = await createAudience(world, flags, records ? null : inputs.length + failures.length);
-  for (const { shown, reason } of failures) audience.mishap(shown, { reason });
+  const reporter = await createReporter(world, flags, records ? null : inputs.length + failures.length);
+  for (const { shown, reason } of failures) reporter.failure(shown, { reason });
   const outcomes = run((records ? lineTasks : textTasks)(inputs, profileOf, world), {
     profiles,
     shape: shapeOf(runWide, flags, world),
-    trace: flags.trace === true,
-    workers: flags.trace ? 0 : workersFor(runWide.jobs, inputs),
+    trace: flags.trace,
+    workers: flags.trace ? 0 : workerCount(runWide.jobs, inputs),
   });
   try {
-    await pour(outcomes, target, audience, world);
-    audience.close(true);
+    await pour(outcomes, target, reporter, world);
+    reporter.close(true);
   } catch (error) {
-    audience.close(false);
+    reporter.close(false);
     await target.discard();
     throw error;
   } finally {
     if (inputs.some(({ absolute }) => absolute === null)) world.stdin.destroy();
   }
-  return audience.failed() ? 3 : 0;
+  return reporter.failed() ? 3 : 0;
 }
 
 /** Hands the documents on as they come, until they end or nobody reads any more. */
 async function pour(
   outcomes: AsyncIterable<Outcome<InputTask>>,
   target: Target,
-  audience: Audience,
+  reporter: Reporter,
   { signal }: World,
 ): Promise<void> {
   for await (const outcome of outcomes) {
     if (signal?.aborted) throw new SaysoError('input', 'interrupted');
     const { task } = outcome;
-    audience.clear();
+    reporter.clear();
     const isRead =
       'result' in outcome
-        ? await putResult(outcome.result, task, target, audience)
-        : await putFailure(outcome.failure, task, target, audience);
+        ? await putResult(outcome.result, task, target, reporter)
+        : await putFailure(outcome.failure, task, target, reporter);
     if (!isRead) return;
   }
   await target.finish();
 }
 
-function putResult({ json, tally, trace }: Result, { input }: InputTask, target: Target, audience: Audience) {
-  if (trace) audience.say(traceText(input.shown, trace));
-  audience.done(tally);
+function putResult({ json, tally, trace }: Result, { input }: InputTask, target: Target, reporter: Reporter) {
+  if (trace) reporter.say(traceText(input.shown, trace));
+  reporter.done(tally);
   return target.put(json, input);
 }
 
 /** A bad line of NDJSON leaves a line in the output; any other text that fails leaves nothing there. */
-async function putFailure(failure: Failure, { input, line }: InputTask, target: Target, audience: Audience) {
-  audience.mishap(line ? `${input.shown}:${line}` : input.shown, failure);
+async function putFailure(failure: Failure, { input, line }: InputTask, target: Target, reporter: Reporter) {
+  reporter.failure(line ? `${input.shown}:${line}` : input.shown, failure);
   if (!line) return true;
   return target.put(compactJson({ error: { line, message: failure.reason } }), input);
 }
 
-function settle(flags: ExtractFlags, { agreed }: Gathered, { cwd }: World): RunWide {
-  const { inputFormat, out, format = formatBy(flags, agreed.format, cwd) } = flags;
-  if (inputFormat === 'ndjson' && format !== 'ndjson') {
-    throw new SaysoError('usage', `--input-format ndjson writes NDJSON, not ${format}`);
+/** No text is written over, whatever the format. */
+function refuseText({ out }: ExtractFlags, { inputs }: ResolvedInputs, { cwd }: World): void {
+  const file = out === undefined ? null : resolve(cwd, out);
+  if (file !== null && inputs.some(({ absolute }) => absolute === file)) {
+    throw new SaysoError('usage', `--out ${out} is one of the texts`);
   }
-  if (out !== undefined && format !== 'json' && isFolderTarget(out, cwd)) {
-    throw new SaysoError(
-      'usage',
-      `--out ${out} is a folder, which takes one JSON file a text; --format ${format} needs a file`,
-    );
-  }
-  return {
-    format,
-    offsetUnit: flags.offsetUnit ?? agreed.offsetUnit ?? 'utf16',
-    withText: flags.withText ?? agreed.withText ?? false,
-    jobs: flags.jobs ?? agreed.jobs ?? 'auto',
-  };
 }
 
-/** The format where the command line names none. */
-function formatBy({ inputFormat, out }: ExtractFlags, configured: RunWide['format'] | undefined, cwd: string) {
-  if (inputFormat === 'ndjson') return 'ndjson';
-  if (out !== undefined && isFolderTarget(out, cwd)) return 'json';
-  return configured ?? 'json';
+/** What holds for the whole run: from the command line, else from the configuration, else the default. */
+function runWideOf(flags: ExtractFlags, { agreed }: ResolvedInputs, { cwd }: World): RunWide {
+  return { ...firstGiven(flags, agreed), format: outputFormat(flags, agreed.format, cwd) };
 }
 
 function shapeOf({ format, offsetUnit, withText }: RunWide, { out }: ExtractFlags, { cwd }: World): Shape {
@@ -145,21 +113,18 @@ async function targetOf(
 ): Promise<Target> {
   const { out } = flags;
   if (out !== undefined && isFolderTarget(out, world.cwd)) return folderTarget(out, inputs, world);
-  const file = out === undefined ? undefined : resolve(world.cwd, out);
-  const text = inputs.find(({ absolute }) => absolute !== null && absolute === file);
-  if (text) throw new SaysoError('usage', `--out ${out} is one of the texts`);
   return streamTarget(out, await frameOf(format, flags, world), world);
 }
 
 async function frameOf(format: RunWide['format'], { out, color }: ExtractFlags, world: World): Promise<Frame> {
   if (format === 'json') return ENVELOPE;
   if (format === 'ndjson') return LINES;
-  const { viewFrame } = await import('../view.ts');
+  const { viewFrame } = await import('../view-frame.ts');
   const stream = out === undefined ? world.stdout : { isTTY: false, columns: undefined };
   return viewFrame(await styleFor(stream, world, color), stream.columns ?? 80);
 }
 
-function nothingToRead(paths: readonly string[], { homes, extensionsOf }: Gathered): SaysoError {
+function nothingToRead(paths: readonly string[], { homes, extensionsOf }: ResolvedInputs): SaysoError {
   const extensions = [...new Set(homes.flatMap(extensionsOf))].join(' or ');
   return new SaysoError('usage', `nothing to read: no ${extensions} file in ${paths.join(', ')}`);
 }

@@ -1,10 +1,11 @@
-import { type Command, Option } from 'commander';
-import type { ExtractFlags } from '../actions/extract.ts';
-import { addInputOptions, addPeopleOptions, jobsOption } from '../options.ts';
-import type { Shell } from '../program.ts';
+import type { Command } from 'commander';
+import { addOptions, flagsOf } from '../command-options.ts';
+import { extractFlags } from '../flags/extract.ts';
+import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
---out names a folder where it is one, ends in a slash, or has no extension.
+--out names a folder where it is one, ends in a slash, or has no extension. The extension of a file says the format:
+.json, .ndjson or .jsonl.
 Offsets are half-open and count in UTF-16 units unless --offset-unit says otherwise.
 
 Examples:
@@ -16,35 +17,11 @@ export function addExtract(program: Command, { world, done }: Shell): void {
   const command = program
     .command('extract')
     .description('Read texts and write their names, quotes and claims as JSON.')
-    .argument('[paths...]', 'folders (with all that lies below them), files, globs, or - for standard input')
-    .addOption(
-      new Option('-f, --format <format>', 'what to write (default: "json")').choices(['json', 'ndjson', 'text']),
-    )
-    .option('-o, --out <path>', 'write to a file, or a JSON file for each text into a folder')
-    .addOption(
-      new Option(
-        '--input-format <format>',
-        'what is read; ndjson is {"id", "text", "date"?} a line, and gives a line for each',
-      )
-        .choices(['text', 'ndjson'])
-        .default('text'),
-    )
-    .addOption(
-      new Option('--offset-unit <unit>', 'what offsets count (default: "utf16")').choices([
-        'utf16',
-        'codepoint',
-        'byte',
-      ]),
-    )
-    .option('--with-text', 'put the text into each document')
-    .option('--stdin-name <path>', 'path of the document that standard input gives (default: "stdin")')
-    .addOption(jobsOption());
-  addPeopleOptions(addInputOptions(command))
-    .option('--trace', 'tell on standard error which rule proposed what, and which refiner dropped it')
-    .option('--print-config', 'print what holds for these paths, and stop')
+    .argument('[paths...]', 'folders (with all that lies below them), files, globs, or - for standard input');
+  addOptions(command, extractFlags)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], flags: ExtractFlags) => {
+    .action(async (paths: string[], parsed: Record<string, unknown>) => {
       const { extract } = await import('../actions/extract.ts');
-      done(await extract(paths, flags, world));
+      done(await extract(paths, flagsOf(extractFlags, parsed), world));
     });
 }

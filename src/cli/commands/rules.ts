@@ -1,16 +1,18 @@
-import { type Command, Option } from 'commander';
-import type { Shell } from '../program.ts';
+import type { Command } from 'commander';
+import { addOptions, flagsOf } from '../command-options.ts';
+import { rulesFlags } from '../flags/rules.ts';
+import type { Shell } from '../world.ts';
 
 /** `sayso rules`: every rule of every stage. */
 export function addRules(program: Command, { world, done }: Shell): void {
-  program
+  const command = program
     .command('rules')
-    .description('List every rule with its stage, its id and one sentence on what it does.')
-    .addOption(new Option('--format <format>', 'how to print them').choices(['text', 'json']).default('text'))
+    .description('List every rule with its stage, its id and one sentence on what it does.');
+  addOptions(command, rulesFlags)
     .addHelpText('after', "\nExamples:\n  sayso rules\n  sayso rules --format json | jq -r '.[].id'")
-    .action(async ({ format }: { format: 'text' | 'json' }) => {
+    .action(async (parsed: Record<string, unknown>) => {
       const { rulesText } = await import('../actions/rules.ts');
-      world.stdout.write(rulesText(format));
+      world.stdout.write(rulesText(flagsOf(rulesFlags, parsed).format));
       done(0);
     });
 }

@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
-import type { ValidateFlags } from '../actions/validate.ts';
-import type { Shell } from '../program.ts';
-import { REPORTERS } from '../reporters/finding.ts';
+import type { Command } from 'commander';
+import { addOptions, flagsOf } from '../command-options.ts';
+import { validateFlags } from '../flags/validate.ts';
+import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
 Examples:
@@ -10,17 +10,14 @@ Examples:
 
 /** `sayso validate`: documents from anywhere against the contract. */
 export function addValidate(program: Command, { world, done }: Shell): void {
-  program
+  const command = program
     .command('validate')
-    .description('Hold documents (one, an envelope or NDJSON) against the schema and what it cannot say.')
-    .argument('[files...]', 'files, or - for standard input')
-    .option('--text <folder>', 'hold offsets and sha256 against the texts in this folder too')
-    .addOption(new Option('--reporter <name>', 'how to report').choices(REPORTERS).default('text'))
-    .option('-q, --quiet', 'no closing line')
-    .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR hold too')
+    .description('Check documents (one, an envelope or NDJSON) against the schema and what it cannot say.')
+    .argument('[files...]', 'files, or - for standard input');
+  addOptions(command, validateFlags)
     .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], flags: ValidateFlags) => {
+    .action(async (files: string[], parsed: Record<string, unknown>) => {
       const { validate } = await import('../actions/validate.ts');
-      done(await validate(files, flags, world));
+      done(await validate(files, flagsOf(validateFlags, parsed), world));
     });
 }

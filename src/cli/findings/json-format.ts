@@ -1,8 +1,8 @@
 import { compactJson } from '../../io/formats/json.ts';
-import type { Reporter } from './finding.ts';
+import type { FindingFormat } from './finding.ts';
 
 /** One JSON object: `{ "findings": [ … ], "checked": 5 }`. */
-export function jsonReporter(): Reporter {
+export function jsonFormat(): FindingFormat {
   let count = 0;
   const opening = '{\n  "findings": [';
   return {

@@ -3,25 +3,21 @@ import type { Tally } from '../run/tally.ts';
 import type { Failure } from '../run/task.ts';
 import { type Style, styleFor } from './colour.ts';
 import { escapeLine } from './escape.ts';
+import type { PeopleFlags } from './flags/shared.ts';
 import { progressLine } from './progress.ts';
-import { mishapText, say } from './report.ts';
+import { failureText, say } from './report.ts';
 import { createSummary } from './summary.ts';
 import type { World } from './world.ts';
 
-export interface AudienceFlags {
-  readonly summary?: boolean;
-  readonly quiet?: boolean;
-  readonly color: boolean;
-}
-
-export interface Audience {
+/** Tells people about a run. */
+export interface Reporter {
   readonly say: (text: string) => void;
   /** One line that is left out with --quiet. */
   readonly note: (line: string) => void;
   /** Takes the progress line away, before something else is written to the terminal. */
   readonly clear: () => void;
-  readonly mishap: (shown: string, mishap: Failure) => void;
-  /** One text is done. `bytes` is its size where known. */
+  readonly failure: (shown: string, failure: Failure) => void;
+  /** One text is done. */
   readonly done: (tally: Tally) => void;
   /** Takes the progress line away; with the summary where it is wanted. */
   readonly close: (finished: boolean) => void;
@@ -34,11 +30,15 @@ const QUIET_MS = 1000;
 const REFRESH_MS = 100;
 
 /** Reports to standard error; `total` is the number of texts, null where nobody knows it. */
-export async function createAudience(world: World, flags: AudienceFlags, total: number | null): Promise<Audience> {
+export async function createReporter(
+  world: World,
+  { summary: wantsSummary = false, quiet, color }: Omit<PeopleFlags, 'summary'> & Partial<PeopleFlags>,
+  total: number | null,
+): Promise<Reporter> {
   const { stderr } = world;
-  const style: Style = await styleFor(stderr, world, flags.color);
+  const style: Style = await styleFor(stderr, world, color);
   const onTerminal = stderr.isTTY === true;
-  const showsProgress = onTerminal && !flags.quiet;
+  const showsProgress = onTerminal && !quiet;
   const summary = createSummary();
   const began = performance.now();
   let shownAt = began + QUIET_MS - REFRESH_MS;
@@ -63,13 +63,13 @@ export async function createAudience(world: World, flags: AudienceFlags, total: 
     },
     note: (line) => {
       clear();
-      if (!flags.quiet) say(stderr, `${escapeLine(line)}\n`);
+      if (!quiet) say(stderr, `${escapeLine(line)}\n`);
     },
     clear,
-    mishap: (shown, mishap) => {
+    failure: (shown, failure) => {
       clear();
-      say(stderr, mishapText(shown, mishap, style));
-      summary.addFailure(shown, mishap.reason);
+      say(stderr, failureText(shown, failure, style));
+      summary.addFailure(shown, failure.reason);
       progress();
     },
     done: (tally) => {
@@ -78,7 +78,7 @@ export async function createAudience(world: World, flags: AudienceFlags, total: 
     },
     close: (finished) => {
       clear();
-      if (finished && !flags.quiet && (onTerminal || flags.summary)) say(stderr, summary.text(style));
+      if (finished && !quiet && (onTerminal || wantsSummary)) say(stderr, summary.text(style));
     },
     failed: () => summary.failures() > 0,
   };

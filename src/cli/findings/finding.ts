@@ -10,11 +10,8 @@ export interface Finding extends Position {
 }
 
 /** Turns findings into a report, piece by piece. */
-export interface Reporter {
+export interface FindingFormat {
   readonly finding: (finding: Finding) => string;
   /** What comes at the end; `checked` is the number of files. */
   readonly end: (checked: number) => string;
 }
-
-export type ReporterName = 'text' | 'json' | 'github';
-export const REPORTERS: readonly ReporterName[] = ['text', 'json', 'github'];

@@ -1,9 +1,9 @@
 /** `--format text`: each article as it is read, with its quotes, sources, cues and names marked, and a list below. */
+import stringWidth from 'string-width';
 import type { Frame } from '../io/formats/json.ts';
 import { documentSchema, type OutputQuote, type SaysoDocument } from '../model/schema.ts';
 import type { Style } from './colour.ts';
 import { escapeLine, escapeText } from './escape.ts';
-import { columnsOf } from './width.ts';
 
 type Role = 'quote' | 'source' | 'cue' | 'name';
 
@@ -97,7 +97,7 @@ function createPen(text: string, edges: readonly Edge[], style: Style) {
     let from = start;
     const draw = (piece: string): void => {
       if (piece === '') return;
-      columns += columnsOf(piece);
+      columns += stringWidth(piece);
       shown += dressed(piece, open, style);
     };
     // An end at the word's own end still belongs to it; a beginning there belongs to the next word.

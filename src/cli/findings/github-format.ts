@@ -1,7 +1,7 @@
-import type { Reporter } from './finding.ts';
+import type { FindingFormat } from './finding.ts';
 
 /** Workflow commands that GitHub shows as annotations beside the lines. */
-export function githubReporter(): Reporter {
+export function githubFormat(): FindingFormat {
   return {
     finding: ({ path, line, column, kind, message }) =>
       `::error file=${property(path)},line=${line},col=${column},title=${property(kind)}::${data(message)}\n`,

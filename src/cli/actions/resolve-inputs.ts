@@ -2,32 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Config, configFinder, shownPath } from '../../config/load.ts';
-import type { ConfigData } from '../../config/schema.ts';
 import { prettyJson } from '../../io/formats/json.ts';
 import { excluder } from '../../io/ignore.ts';
 import { findInputs, type Input, type Inputs, type IsLeftOut } from '../../io/inputs.ts';
 import { reasonOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
+import { firstGiven } from '../../options/option.ts';
+import { type RunWide, readingSchema, runWideSchema } from '../../options/shared.ts';
 import type { Profile } from '../../run/task.ts';
+import type { InputFlags } from '../flags/shared.ts';
 import type { World } from '../world.ts';
 
-/** Options that say what is read and with which configuration; `extract` and `check` share them. */
-export interface InputFlags {
-  readonly ext?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly filesFrom?: string;
-  readonly stdinName?: string;
-  /** A file; false for `--no-config`. */
-  readonly config?: string | false;
-  readonly attributions?: 'speech' | 'all';
-}
-
-/** Options of the whole run that a configuration may give. */
-const RUN_WIDE = ['format', 'offsetUnit', 'withText', 'jobs'] as const;
-type RunWide = Pick<ConfigData, (typeof RUN_WIDE)[number]>;
-
 /** All that a run reads, and what it is read with. */
-export interface Gathered extends Inputs {
+export interface ResolvedInputs extends Inputs {
   readonly profiles: readonly Profile[];
   /** Index into `profiles`. */
   readonly profileOf: (input: Pick<Input, 'home'>) => number;
@@ -45,12 +32,12 @@ const TEXTS: readonly string[] = ['.txt', '.md'];
  *
  * @throws SaysoError `usage` where a path does not exist or there is nothing to name; `config` for a faulty file.
  */
-export async function gather(
+export async function resolveInputs(
   paths: readonly string[],
-  flags: InputFlags,
+  flags: InputFlags & { readonly stdinName?: string },
   world: World,
   standard: readonly string[] = TEXTS,
-): Promise<Gathered> {
+): Promise<ResolvedInputs> {
   const named = [...paths, ...(await listedPaths(flags.filesFrom, paths, world))];
   if (named.length === 0) {
     throw new SaysoError('usage', 'nothing to read: name folders, files, or - for standard input');
@@ -58,7 +45,7 @@ export async function gather(
   const configOf = configFinder(world.cwd, flags.config);
   const extensionsOf = (home: string): readonly string[] => [
     ...standard,
-    ...[...(configOf(home).data.ext ?? []), ...(flags.ext ?? [])].map(dotted),
+    ...[...configOf(home).data.ext, ...(flags.ext ?? [])].map(dotted),
   ];
   const exclusionOf = (home: string): IsLeftOut => exclusion(configOf(home), home, flags, world);
   const found = await findInputs(named, {
@@ -83,12 +70,12 @@ function dotted(extension: string): string {
 }
 
 function profileOf(config: Config, flags: InputFlags): Profile {
-  return { lexicon: config.lexicon, attributions: flags.attributions ?? config.data.attributions ?? 'speech' };
+  return { lexicon: config.lexicon, ...firstGiven(flags, readingSchema.parse(config.data)) };
 }
 
 function exclusion({ file, data }: Config, home: string, flags: InputFlags, { cwd }: World): IsLeftOut {
   const byFlags = excluder(flags.exclude ?? [], [home, cwd]);
-  const byConfig = excluder(data.exclude ?? [], file === null ? [] : [dirname(file)]);
+  const byConfig = excluder(data.exclude, file === null ? [] : [dirname(file)]);
   return (path, isFolder) => byFlags(path, isFolder) || byConfig(path, isFolder);
 }
 
@@ -127,27 +114,28 @@ async function readList(list: string, cwd: string): Promise<string> {
  */
 function agreement(configs: readonly Config[], cwd: string): RunWide {
   const [first, ...others] = configs;
+  const options = runWideSchema.keyof().options;
   for (const other of others) {
-    const differing = RUN_WIDE.find((option) => other.data[option] !== first?.data[option]);
+    const differing = options.find((name) => other.data[name] !== first?.data[name]);
     if (!first || differing === undefined) continue;
     const names = [first, other].map(({ file }) => (file === null ? 'no configuration' : shownPath(file, cwd)));
     throw new SaysoError('config', `${names.join(' and ')} differ in "${differing}", which holds for the whole output`);
   }
-  return first?.data ?? {};
+  return runWideSchema.parse(first?.data ?? {});
 }
 
 /** What `--print-config` shows. */
-export function configText(gathered: Gathered, runWide: Required<RunWide>): string {
-  const homes = gathered.homes.map((folder) => {
-    const { file, lexiconFiles, data } = gathered.configOf(folder);
-    const profile = gathered.profiles[gathered.profileOf({ home: folder })];
+export function configText(resolved: ResolvedInputs, runWide: RunWide): string {
+  const homes = resolved.homes.map((folder) => {
+    const { file, lexiconFiles, data } = resolved.configOf(folder);
+    const { lexicon: _lexicon, ...reading } = resolved.profiles[resolved.profileOf({ home: folder })] ?? {};
     return {
       folder,
       config: file,
       lexicon: lexiconFiles,
-      extensions: gathered.extensionsOf(folder),
-      exclude: data.exclude ?? [],
-      attributions: profile?.attributions ?? 'speech',
+      extensions: resolved.extensionsOf(folder),
+      exclude: data.exclude,
+      ...reading,
     };
   });
   return `${prettyJson({ inputs: homes, ...runWide })}\n`;

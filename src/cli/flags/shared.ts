@@ -1,0 +1,43 @@
+/** Options that several commands have. Those of the configuration have no default here, so that its values can hold. */
+import { z } from 'zod';
+import { given, option } from '../../options/option.ts';
+import { readingOptions, selectionOptions, workOptions } from '../../options/shared.ts';
+
+/** Which texts are read, and with which configuration. */
+export const inputFlags = {
+  ...given(selectionOptions),
+  filesFrom: option(z.string().optional(), 'read the paths in this list too, one a line (- for standard input)', {
+    value: 'file',
+  }),
+  config: option(
+    z.union([z.string(), z.literal(false)]).optional(),
+    'use this configuration, not the nearest sayso.config.json',
+    { value: 'file', refusal: 'use no configuration' },
+  ),
+  ...given(readingOptions),
+};
+
+/** Of how many threads. */
+export const workFlags = given(workOptions);
+
+export const color = option(z.boolean().default(true), 'no colours; NO_COLOR and FORCE_COLOR hold too');
+
+/** What people are told while a run goes on, and in which colours. */
+export const peopleFlags = {
+  summary: option(z.boolean().default(false), 'close with a summary on standard error (always on a terminal)'),
+  quiet: option(z.boolean().default(false), 'no progress, no summary; failures are still told', { short: 'q' }),
+  color,
+};
+
+/** How `check` and `validate` print what they find. */
+export const findingFlags = {
+  format: option(z.enum(['text', 'json', 'github']).default('text'), 'how to print the findings; also --reporter', {
+    value: 'format',
+    short: 'f',
+    alias: 'reporter',
+  }),
+};
+
+export type InputFlags = z.output<z.ZodObject<typeof inputFlags>>;
+export type PeopleFlags = z.output<z.ZodObject<typeof peopleFlags>>;
+export type FindingFormatName = z.output<z.ZodObject<typeof findingFlags>>['format'];

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { configSchema } from '../config/schema.ts';
+import { prettyJson } from '../io/formats/json.ts';
+import { lexiconSchema } from '../model/lexicon.ts';
+import { documentSchema, envelopeSchema } from '../model/schema.ts';
+
+const SCHEMAS = { document: documentSchema, envelope: envelopeSchema, config: configSchema, lexicon: lexiconSchema };
+
+export type SchemaName = keyof typeof SCHEMAS;
+export const SCHEMA_NAMES = Object.keys(SCHEMAS);
+
+/** The JSON Schema (2020-12) of what sayso writes or reads, as the text of a file. */
+export function schemaText(what: SchemaName): string {
+  return `${prettyJson(z.toJSONSchema(SCHEMAS[what], { io: 'input' }))}\n`;
+}

@@ -1,0 +1,52 @@
+/** The options that the configuration and the command line share. A new one is a line here. */
+import { z } from 'zod';
+import { offsetUnitSchema } from '../model/schema.ts';
+import { option } from './option.ts';
+
+const words = z.array(z.string().min(1));
+
+/** Which files are texts; the command line adds to what the configuration says. */
+export const selectionOptions = {
+  ext: option(words.default([]), 'read files with these extensions too; .txt and .md are always read', {
+    value: 'list',
+    commas: true,
+  }),
+  exclude: option(words.default([]), "leave out what matches, in gitignore's syntax (repeatable)", {
+    value: 'pattern',
+  }),
+};
+
+/** How a text is read; may differ from text to text. The library takes these too. */
+export const readingOptions = {
+  attributions: option(z.enum(['speech', 'all']).default('speech'), 'sayings only, or beliefs and intentions too', {
+    value: 'which',
+  }),
+};
+
+export const readingSchema = z.object(readingOptions);
+
+/** What holds for the whole output. */
+export const outputOptions = {
+  format: option(z.enum(['json', 'ndjson', 'text']).default('json'), 'what to write', { short: 'f', value: 'format' }),
+  offsetUnit: option(offsetUnitSchema.default('utf16'), 'what offsets count', { value: 'unit' }),
+  withText: option(z.boolean().default(false), 'put the text into each document'),
+};
+
+const JOBS = { error: 'must be "auto" or a whole number from 1 to 1024' };
+
+/** How the whole run works. */
+export const workOptions = {
+  jobs: option(
+    z.union([z.literal('auto'), z.int(JOBS).min(1, JOBS).max(1024, JOBS)], JOBS).default('auto'),
+    'worker threads, or as many as pay',
+    { short: 'j', value: 'n' },
+  ),
+};
+
+/** The options on which all configurations of one run must agree. */
+export const runWideSchema = z.object({ ...outputOptions, ...workOptions });
+/** What holds for the whole run. */
+export type RunWide = z.output<typeof runWideSchema>;
+
+/** What `extract` can write. */
+export type OutputFormat = RunWide['format'];
