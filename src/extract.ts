@@ -1,29 +1,54 @@
-import { compileLexicon, type LexiconData } from './model/lexicon.ts';
+import { z } from 'zod';
+import { SaysoError } from './model/errors.ts';
+import { compileLexicon, lexiconSchema } from './model/lexicon.ts';
 import type { SaysoDocument } from './model/schema.ts';
 import type { Trace } from './model/trace.ts';
+import { readingOptions } from './options/shared.ts';
+import { fieldsAt, unknownKey, wording } from './options/wording.ts';
 import { runPipeline } from './pipeline.ts';
 
-export interface ExtractOptions {
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+
+const optionsSchema = z.strictObject({
   /** Default `text`; also the document's path. */
-  readonly id?: string;
-  /** Lexicon files as parsed by `lexiconSchema`, joined in order. */
-  readonly lexicon?: readonly LexiconData[];
-  /** Sayings only (default), or beliefs, intentions and evidence too. */
-  readonly attributions?: 'speech' | 'all';
+  id: z.string().min(1).default('text'),
+  /** Lexicons as their files hold them, joined in order. */
+  lexicon: z.array(lexiconSchema).readonly().default([]),
   /** ISO date of the article, for relative dates. */
-  readonly date?: string;
-  readonly trace?: Trace;
-}
+  date: z.iso.date().optional(),
+  /** Called with what each rule proposes and drops. */
+  trace: z.custom<Trace>(isFunction, { error: 'must be a function' }).optional(),
+  ...readingOptions,
+});
+
+const argumentsSchema = z.object({ text: z.string(), options: optionsSchema });
+
+/** What `extract` takes besides the text; every option may be left out. */
+export type ExtractOptions = z.input<typeof optionsSchema>;
 
 /**
  * Names, quotes and claims of one text, as the same document that `sayso extract` writes. Offsets are UTF-16 code
  * units; a lone surrogate counts as U+FFFD.
  *
- * @throws SaysoError where the text holds U+0000.
+ * @throws SaysoError `usage` where an argument is not what it should be, `input` where the text holds U+0000.
  */
 export function extract(text: string, options: ExtractOptions = {}): SaysoDocument {
-  const { id = 'text', lexicon = [], attributions = 'speech', date, trace } = options;
+  const parsed = argumentsSchema.safeParse({ text, options }, { error: wording });
+  if (!parsed.success) throw new SaysoError('usage', `extract: ${faultOf(parsed.error)}`);
+  const { id, lexicon, attributions, date, trace } = parsed.data.options;
   const bytes = new TextEncoder().encode(text);
   const context = { lexicon: compileLexicon(lexicon), attributions, ...(trace && { trace }) };
   return runPipeline({ id, path: id, bytes, ...(date !== undefined && { date }) }, context);
+}
+
+/** What is wrong with the arguments: the first fault, after the name of what has it. */
+function faultOf({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  if (!issue) return 'wrong arguments';
+  const name = issue.path
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`))
+    .join('');
+  if (issue.code !== 'unrecognized_keys') return `${name} ${issue.message}`;
+  const what = issue.path.length === 1 ? 'option' : 'field';
+  return `${name} has an ${unknownKey(what, issue.keys[0] ?? '', fieldsAt(argumentsSchema, issue.path))}`;
 }
