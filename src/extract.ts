@@ -10,20 +10,24 @@ import { runPipeline } from './pipeline.ts';
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 
 const optionsSchema = z.strictObject({
-  /** Default `text`; also the document's path. */
   id: z.string().min(1).default('text'),
-  /** Lexicons as their files hold them, joined in order. */
   lexicon: z.array(lexiconSchema).readonly().default([]),
-  /** ISO date of the article, for relative dates. */
   date: z.iso.date().optional(),
-  /** Called with what each rule proposes and drops. */
   trace: z.custom<Trace>(isFunction, { error: 'must be a function' }).optional(),
   ...readingOptions,
 });
 
 const argumentsSchema = z.object({ text: z.string(), options: optionsSchema });
 
-/** What `extract` takes besides the text; every option may be left out. */
+/**
+ * What `extract` takes besides the text; every option may be left out.
+ *
+ * - `id`: default `text`; also the document's path.
+ * - `lexicon`: lexicons as their files hold them, joined in order.
+ * - `attributions`: `speech` (default) for sayings only, `all` for beliefs, intentions and evidence too.
+ * - `date`: ISO date of the article, for relative dates.
+ * - `trace`: called with what each rule proposes and drops.
+ */
 export type ExtractOptions = z.input<typeof optionsSchema>;
 
 /**

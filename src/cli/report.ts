@@ -8,7 +8,7 @@ export function say(stderr: Output, text: string): void {
   stderr.write(text, () => undefined);
 }
 
-/** One line: what failed and why; the stack below where nobody foresaw it. */
+/** One line: what failed and why; the stack below of an unexpected error. */
 export function failureText(shown: string, { reason, stack }: Failure, style: Style): string {
   const line = `${style.failure('sayso:')} ${escapeLine(shown)}: ${escapeLine(reason)}\n`;
   return stack === undefined ? line : `${line}${escapeText(stack)}\n`;

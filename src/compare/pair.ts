@@ -15,7 +15,7 @@ interface Candidate {
 
 /**
  * Pairs things of two versions of a document, one to one, the most alike first. Only things whose extents touch are
- * held against each other; a likeness of 0 never pairs.
+ * compared with each other; a likeness of 0 never pairs.
  */
 export function pairByExtent<T>(
   before: readonly T[],

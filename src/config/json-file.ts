@@ -69,7 +69,7 @@ function syntaxFaults(text: string, errors: readonly ParseError[]): Fault[] {
   const first = errors.filter((_, i) => lines[i] !== lines[i - 1]);
   return first.map(({ error, offset }) => {
     const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
-    return { offset, message: `no valid JSON: ${words.toLowerCase()}` };
+    return { offset, message: `not valid JSON: ${words.toLowerCase()}` };
   });
 }
 

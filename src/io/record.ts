@@ -36,7 +36,7 @@ function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new SaysoError('input', `no valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    throw new SaysoError('input', `not valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
   }

@@ -1,4 +1,4 @@
-/** JSON from anywhere held against the contract: schema, invariants and, where it is at hand, the text itself. */
+/** JSON from anywhere checked against the contract: schema, invariants and, where it is at hand, the text itself. */
 import { z } from 'zod';
 import { firstDifference } from '../compare/index.ts';
 import { type Fault, faultsOf } from '../model/invariants.ts';
@@ -45,9 +45,9 @@ async function documentFaults(value: unknown, textOf: TextOf): Promise<readonly 
   const source = await textOf(doc);
   if (source && 'missing' in source) return [...faultsOf(doc), { path: 'path', message: source.missing }];
   const faults: Fault[] = [];
-  if (source && source.sha256 !== doc.sha256) faults.push({ path: 'sha256', message: 'is not that of the text' });
+  if (source && source.sha256 !== doc.sha256) faults.push({ path: 'sha256', message: 'is not the hash of the text' });
   if (source && doc.text !== undefined && doc.text !== source.text)
-    faults.push({ path: 'text', message: 'is not the text' });
+    faults.push({ path: 'text', message: 'differs from the text file' });
   const text = source?.text ?? doc.text;
   return [...faults, ...(text === undefined ? faultsOf(doc) : faultsAgainst(doc, text))];
 }

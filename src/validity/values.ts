@@ -4,7 +4,7 @@ import { type ParseError, parseTree } from 'jsonc-parser';
 import { type Line, linesOf } from '../io/lines.ts';
 import { positions } from '../model/position.ts';
 
-/** A value, or a stretch that is none. */
+/** A value, or a stretch that is not one. */
 export type Value =
   | { readonly value: unknown; readonly json: string; readonly line: number }
   | { readonly fault: string; readonly line: number; readonly column: number };
@@ -49,5 +49,5 @@ function syntaxFault(json: string, firstLine: number): { fault: string; line: nu
   const errors: ParseError[] = [];
   parseTree(json, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const { line, column } = positions(json)(errors[0]?.offset ?? 0);
-  return { fault: json.trim() === '' ? 'empty, no JSON' : 'no valid JSON', line: firstLine + line - 1, column };
+  return { fault: json.trim() === '' ? 'empty' : 'not valid JSON', line: firstLine + line - 1, column };
 }

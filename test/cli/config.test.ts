@@ -85,12 +85,12 @@ test('comments and trailing commas are no fault, in the configuration and the le
 
 describe('each fault has its line and column, and nothing is done', () => {
   test.for<[string, string, string[]]>([
-    ['no JSON', '{ "format": \n nope }', ['sayso.config.json:2:2: no valid JSON: ']],
+    ['no JSON', '{ "format": \n nope }', ['sayso.config.json:2:2: not valid JSON: ']],
     ['nothing at all', '', ['sayso.config.json:1:1: ']],
     [
       'a comment that does not end',
       '{\n /* no\n}',
-      ['sayso.config.json:2:2: no valid JSON: unexpected end of comment', 'sayso.config.json:3:2: no valid JSON: '],
+      ['sayso.config.json:2:2: not valid JSON: unexpected end of comment', 'sayso.config.json:3:2: not valid JSON: '],
     ],
     [
       'a fault after comments',
@@ -100,7 +100,7 @@ describe('each fault has its line and column, and nothing is done', () => {
     ['old line ends', '{\r "formt": 1\r}', ['sayso.config.json:2:2: unknown field "formt"']],
     ['an unknown field', '{\n  "formt": "json"\n}', ['sayso.config.json:2:3: unknown field "formt" (known: lexicon, ']],
     [
-      'a value that is none',
+      'an impossible value',
       '{ "format":\n"xml" }',
       ['sayso.config.json:2:1: format: must be "json", "ndjson" or "text", not "xml"'],
     ],

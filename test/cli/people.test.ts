@@ -62,7 +62,7 @@ test('the view for reading wraps to the width and marks quotes, sources and name
   expect(stdout).toMatch(/^ {3}1 {2}Mary Miller {2}direct, /mu);
 });
 
-test('--no-color holds before and behind the command', async () => {
+test('--no-color holds before and after the command', async () => {
   const cwd = folderWith({ 'a.txt': 'So.' });
   const env = { FORCE_COLOR: '1' };
   expect((await sayso(['--no-color', 'check', '.'], { cwd, env })).stdout).not.toContain('\u001b');

@@ -42,14 +42,14 @@ describe('validate', () => {
       /^\(standard input\):2:20: schemaVersion: /u,
     ],
     [
-      'an offset behind the text, in a document of an envelope',
+      'an offset after the end of the text, in a document of an envelope',
       ([doc, other]) => ({
         schemaVersion: '1.0',
         documents: [doc, { ...other, sentences: [{ start: 0, end: 999 }] }],
       }),
       /^\(standard input\):\d+:\d+: documents\.1\.sentences\.0: ends at 999/u,
     ],
-    ['another text', ([doc]) => ({ ...doc, sha256: '0'.repeat(64) }), /sha256: is not that of the text\n/u],
+    ['another text', ([doc]) => ({ ...doc, sha256: '0'.repeat(64) }), /sha256: is not the hash of the text\n/u],
     ['a text that is not there', ([doc]) => ({ ...doc, path: 'c.txt' }), /path: no such text in texts\n/u],
     ['a path that leads out', ([doc]) => ({ ...doc, path: '../c.txt' }), /path: leads out of texts\n/u],
     [
@@ -67,9 +67,9 @@ describe('validate', () => {
   test('a broken line of NDJSON costs itself alone', async () => {
     const good = (await extracted('--format', 'ndjson')).split('\n')[0] ?? '';
     const { code, stdout, stderr } = await sayso(['validate', '-'], { stdin: `${good}\n{"a":\n${good}\n` });
-    expect([code, stdout, stderr]).toEqual([1, '(standard input):2:6: no valid JSON\n', '2 documents, 1 fault\n']);
+    expect([code, stdout, stderr]).toEqual([1, '(standard input):2:6: not valid JSON\n', '2 documents, 1 fault\n']);
     const first = await sayso(['validate', '-'], { stdin: `nonsense\n${good}\n` });
-    expect(first.stdout).toBe('(standard input):1:1: no valid JSON\n');
+    expect(first.stdout).toBe('(standard input):1:1: not valid JSON\n');
   });
 
   test('a file that does not exist is wrong usage', async () => {

@@ -54,7 +54,8 @@ function refuseWrongUse(paths: readonly string[], { update }: CheckFlags, { env 
       '--update is refused where CI is set: a CI job must not write what it checks against',
     );
   }
-  if (paths.includes('-')) throw new SaysoError('usage', 'check reads files: nothing lies beside standard input');
+  if (paths.includes('-'))
+    throw new SaysoError('usage', 'check reads files: standard input has no expected .json beside it');
 }
 
 /** One text: a failure, or compared with its expected file, or (`update`) the file written anew. */

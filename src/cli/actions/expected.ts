@@ -1,4 +1,4 @@
-/** The expected files of `check`: held against what is made now, written anew, or found without their text. */
+/** The expected files of `check`: compared with what is made now, written anew, or found without their text. */
 import { readFile } from 'node:fs/promises';
 import { compare } from '../../compare/index.ts';
 import { CONFIG_FILE, shownPath } from '../../config/load.ts';
@@ -52,11 +52,11 @@ function parseExpected(json: string, actual: SaysoDocument): SaysoDocument | str
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return `no valid JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return `not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
   }
   const parsed = documentSchema.safeParse(value);
   const [issue] = parsed.error?.issues ?? [];
-  if (!parsed.success) return `no sayso document: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+  if (!parsed.success) return `not a sayso document: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
   // Written for another text, its offsets mean nothing in this one.
   const isSameText = parsed.data.sha256 === actual.sha256;
   const body = actual.text ?? '';
@@ -80,7 +80,7 @@ export async function updateExpected(
   return shownPath(file, cwd);
 }
 
-/** Expected files below the named folders whose text is gone; what the configurations name is none. */
+/** Expected files below the named folders whose text is gone; files that a configuration names do not count. */
 export async function expectedWithoutText(
   paths: readonly string[],
   { inputs, configOf, exclusionOf }: ResolvedInputs,

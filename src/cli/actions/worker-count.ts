@@ -8,7 +8,7 @@ import { statOrNull } from '../../io/stat.ts';
  */
 const BYTES_PER_WORKER = 2_000_000;
 
-/** How many worker threads to use: the number wished for (one means this thread), or as many as pay for the bytes. */
+/** How many worker threads to use: the number asked for (one means this thread), or as many as pay for the bytes. */
 export function workerCount(jobs: number | 'auto', inputs: readonly Input[]): number {
   if (jobs !== 'auto') return jobs > 1 ? jobs : 0;
   const most = availableParallelism();
