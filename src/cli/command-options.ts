@@ -47,8 +47,9 @@ function valueOption(flags: string, schema: z.core.$ZodType, { about, fallback, 
 
 /** What the help says of the values. Commander would add this to the description, but knows no defaults here. */
 function remarks(kind: z.core.$ZodType, fallback: unknown): string {
+  if (kind instanceof z.ZodArray) return ' (repeatable)';
   const choices = kind instanceof z.ZodEnum ? [`one of ${kind.options.join(', ')}`] : [];
-  const byDefault = fallback === undefined || Array.isArray(fallback) ? [] : [`default ${fallback}`];
+  const byDefault = fallback === undefined ? [] : [`default ${fallback}`];
   const said = [...choices, ...byDefault].join('; ');
   return said === '' ? '' : ` (${said})`;
 }

@@ -11,7 +11,7 @@ export const selectionOptions = {
     value: 'list',
     commas: true,
   }),
-  exclude: option(words.default([]), "leave out what matches, in gitignore's syntax (repeatable)", {
+  exclude: option(words.default([]), "leave out what matches, in gitignore's syntax", {
     value: 'pattern',
   }),
 };

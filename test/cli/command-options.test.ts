@@ -82,8 +82,8 @@ test('the help', () => {
 Options:
   -d, --depth <n>        how deep to look (default 3)
   --light-shade <shade>  which shade (one of dark, bright; default dark)
-  --names <list>         whom to look for
-  --pattern <pattern>    what to look for
+  --names <list>         whom to look for (repeatable)
+  --pattern <pattern>    what to look for (repeatable)
   --map <file>           which map
   --no-map               no map
   -l, --loud             say more
