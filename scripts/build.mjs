@@ -1,14 +1,18 @@
-// Compiles src to dist from nothing and copies the data files that the compiled code reads.
+// Packs the data, compiles src to dist from nothing and copies the files that the compiled code reads.
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { tsImport } from 'tsx/esm/api';
 
 const DATA = new Set(['.json', '.bin', '.gz', '.md', '.txt']);
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
+
+const { pack } = await tsImport('./data/pack.ts', import.meta.url);
+pack();
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [join(typescript, 'bin', 'tsc'), '-p', join(root, 'src')], { stdio: 'inherit' });

@@ -1,9 +1,7 @@
 /**
  * Counts on a corpus of attributions (PolNeAR train) how often each verb in each frame is one, and where content ends:
- * `npm run measure:cues -- FOLDER`. Writes `src/lang/en/cue-frames.ts` and `src/lang/en/content-ends.ts`.
+ * `npm run data -- cue-frames PATH`.
  */
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { SPEECH_VERBS } from '../src/lang/en/speech-verbs.ts';
 import { quotationAt } from '../src/model/phrase-lookup.ts';
 import type { Range } from '../src/model/phrases.ts';
@@ -13,6 +11,7 @@ import { placesIn, toSentenceEnd } from '../src/stages/quotes/grammar/content-en
 import { type QuoteInput, quoteInputOf } from '../src/stages/quotes/input.ts';
 import { anySubject, type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/quotes/knowledge.ts';
 import { RULES } from '../src/stages/quotes/order.ts';
+import type { Row } from './data/tsv.ts';
 import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
 import { goldOf, spanOf } from './measure/match.ts';
 
@@ -24,7 +23,6 @@ const LEAST_SEEN = 6;
 const LEAST_SEEN_FRAME = 2;
 const CLOSE = 0.8;
 
-const [folder = '', every = '1', offset = '0'] = process.argv.slice(2);
 const bySpeech = new Map<string, Counts>();
 const byLemma = new Map<string, Map<string, Counts>>();
 const byPlace = new Map<string, Counts>();
@@ -33,13 +31,31 @@ const cues = new Map<string, number>();
 const known = knowledgeFor({ ...CONTEXT, attributions: 'all' });
 const open: Knowledge = { ...known, isCandidate: () => true, rate: () => 1 };
 
-for (const { doc, gold } of corpus(folder, Number(every), Number(offset))) {
-  const input = quoteInputOf(doc, open);
-  const found = runRules(RULES, input, 'measure');
-  for (const candidate of found) countFrame(input, candidate, gold);
-  for (const candidate of found) countPlaces(input, candidate, gold);
+/** What was counted, as rows. */
+interface Counted {
+  /** How often a frame is an attribution, over all verbs of speech. */
+  readonly frames: Row[];
+  /** The same cue by cue; "*" counts all frames of the cue, those left out included. */
+  readonly cueFrames: Row[];
+  /** How often content ends at a place of a kind that it reached, over all frames and frame by frame. */
+  readonly contentEnds: Row[];
 }
-write();
+
+/** Counts over the corpus in the folder. */
+export function countCues(folder: string): Counted {
+  for (const { doc, gold } of corpus(folder)) {
+    const input = quoteInputOf(doc, open);
+    const found = runRules(RULES, input, 'measure');
+    for (const candidate of found) countFrame(input, candidate, gold);
+    for (const candidate of found) countPlaces(input, candidate, gold);
+  }
+  const lemmas = [...byLemma].filter(([lemma]) => (cues.get(lemma) ?? 0) >= (isSpeech(lemma) ? 1 : LEAST_CUES));
+  return {
+    frames: rowsOf(bySpeech, 1),
+    cueFrames: lemmas.flatMap(([lemma, frames]) => framesOf(frames).map((row) => [lemma, ...row])),
+    contentEnds: rowsOf(byPlace, LEAST_SEEN),
+  };
+}
 
 function bump(counts: Map<string, Counts>, key: string, right: boolean): void {
   const row = counts.get(key) ?? [0, 0];
@@ -81,49 +97,23 @@ function countPlaces(input: QuoteInput, { content, cue, frame, ...rest }: Candid
   }
 }
 
-function table(counts: Iterable<[string, Counts]>, least: number): string {
-  const rows = [...counts].filter(([, [, seen]]) => seen >= least).sort(([a], [b]) => (a < b ? -1 : 1));
-  return rows.map(([key, [right, seen]]) => `${JSON.stringify(key)}: [${right}, ${seen}]`).join(', ');
-}
-
-function write(): void {
-  const note = `// Made by scripts/measure-cues.ts from PolNeAR train: counts only.\n`;
-  const lemmas = [...byLemma]
-    .filter(([lemma]) => (cues.get(lemma) ?? 0) >= (isSpeech(lemma) ? 1 : LEAST_CUES))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([lemma, frames]) => `  ${JSON.stringify(lemma)}: ${JSON.stringify(packed(frames))},`);
-  writeFileSync(
-    'src/lang/en/cue-frames.ts',
-    `${note}\n/** How often a frame is an attribution, over all verbs of speech: "frame right/seen" and a bar between. */\nexport const FRAMES = ${JSON.stringify(rowsOf(bySpeech, 1))};\n\n/** The same verb by verb; "*" counts all frames of the verb, those left out included. */\nexport const CUE_FRAMES: Readonly<Record<string, string>> = {\n${lemmas.join('\n')}\n};\n`,
-  );
-  writeFileSync(
-    'src/lang/en/content-ends.ts',
-    `${note}\n/** How often content ends at a place of a kind that it reached, over all frames and frame by frame: [ends, seen]. */\nexport const CONTENT_ENDS: Readonly<Record<string, readonly [ends: number, seen: number]>> = {\n${table(byPlace, LEAST_SEEN)}\n};\n`,
-  );
-  execFileSync('npx', ['biome', 'format', '--write', 'src/lang/en/cue-frames.ts', 'src/lang/en/content-ends.ts'], {
-    stdio: 'ignore',
-  });
-  console.log(`${lemmas.length} lemmas, ${byPlace.size} kinds of places`);
-}
-
 function isSpeech(lemma: string): boolean {
   return SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma);
 }
 
-/** The rows of a verb that say more than its frames and its total do, and the total. */
-function packed(frames: ReadonlyMap<string, Counts>): string {
+/** The frames of a verb that say something, and the total; a verb met once is known, but its count says too little. */
+function framesOf(frames: ReadonlyMap<string, Counts>): Row[] {
   const total: Counts = [0, 0];
   for (const [right, seen] of frames.values()) {
     total[0] += right;
     total[1] += seen;
   }
-  return rowsOf(new Map([['*', total], ...frames]), LEAST_SEEN_FRAME);
+  const rows = rowsOf(new Map([['*', total], ...frames]), LEAST_SEEN_FRAME);
+  return rows.length > 0 ? rows : [['*', '0', '0']];
 }
 
-function rowsOf(counts: ReadonlyMap<string, Counts>, least: number): string {
+function rowsOf(counts: ReadonlyMap<string, Counts>, least: number): Row[] {
   return [...counts]
     .filter(([, [, seen]]) => seen >= least)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([frame, [right, seen]]) => `${frame} ${right}/${seen}`)
-    .join('|');
+    .map(([key, [right, seen]]) => [key, String(right), String(seen)]);
 }

@@ -24,18 +24,10 @@ interface GoldDocument {
 
 export const CONTEXT: Context = { lexicon: EMPTY_LEXICON, attributions: 'all' };
 
-/**
- * The documents of a corpus folder (`gold.ndjson` beside `text/`), each run through the stages before quotes. Every
- * `every`-th from `offset` on.
- */
-export function* corpus(
-  folder: string,
-  every = 1,
-  offset = 0,
-): Iterable<{ doc: Resolved; gold: readonly GoldQuote[] }> {
+/** The documents of a corpus folder (`gold.ndjson` beside `text/`), each run through the stages before quotes. */
+export function* corpus(folder: string): Iterable<{ doc: Resolved; gold: readonly GoldQuote[] }> {
   const lines = readFileSync(join(folder, 'gold.ndjson'), 'utf8').trim().split('\n');
-  for (const [i, line] of lines.entries()) {
-    if (i % every !== offset) continue;
+  for (const line of lines) {
     const { id, path, quotes } = JSON.parse(line) as GoldDocument;
     const bytes = readFileSync(join(folder, 'text', path));
     const phrased = phrases(tag(segment(decode({ id, path, bytes }), CONTEXT), CONTEXT));

@@ -1,6 +1,6 @@
 /** The word classes of the lexicon as the tagger's model holds them. */
-import { WORD_CLASSES } from '../../src/lang/en/generated/word-classes.ts';
 import { wordHash } from '../../src/stages/tag/word-sets.ts';
+import { rowsOf } from '../data/tsv.ts';
 
 /** Lists of class indices, and pairs of word hash and list in order of the hash. */
 export interface PackedWordSets {
@@ -11,11 +11,13 @@ export interface PackedWordSets {
 /** Single words only: the tagger looks no phrase up. */
 export function packedWordSets(): PackedWordSets {
   const classes = new Map<string, number[]>();
-  Object.values(WORD_CLASSES).forEach((words, index) => {
-    for (const word of words.split('|')) {
-      if (!word.includes(' ')) classes.set(word, [...(classes.get(word) ?? []), index]);
+  const rows = rowsOf('word-classes');
+  const names = [...new Set(rows.map(([, name = '']) => name))].sort();
+  for (const [index, name] of names.entries()) {
+    for (const [word = '', own] of rows) {
+      if (own === name && !word.includes(' ')) classes.set(word, [...(classes.get(word) ?? []), index]);
     }
-  });
+  }
   const lists = new Map<string, number>();
   const entries = new Map<number, number>();
   for (const [word, list] of classes) {

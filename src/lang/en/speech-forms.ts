@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from './generated/irregular.ts';
+import { IRREGULAR_VERBS } from './packed/irregular.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 /** One inflected form of a verb of speech. */

@@ -1,4 +1,4 @@
-import { QUOTE_CONFIDENCE } from '../../lang/en/quote-confidence.ts';
+import { QUOTE_CONFIDENCE } from '../../lang/en/packed/quote-confidence.ts';
 
 /** The tenth that a rate between 0 and 1 lies in. */
 export function bandOf(rate: number): number {

@@ -1,6 +1,6 @@
-import { CONTENT_ENDS } from '../../lang/en/content-ends.ts';
-import { CUE_FRAMES, FRAMES } from '../../lang/en/cue-frames.ts';
 import { CUE_NOUNS } from '../../lang/en/cue-nouns.ts';
+import { CONTENT_ENDS } from '../../lang/en/packed/content-ends.ts';
+import { CUE_FRAMES, FRAMES } from '../../lang/en/packed/cue-frames.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Context } from '../../model/context.ts';
 import { memoizePair } from '../../model/memoize.ts';

@@ -1,6 +1,6 @@
-import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from '../../lang/en/generated/irregular.ts';
-import { WORD_CLASSES } from '../../lang/en/generated/word-classes.ts';
 import { NOUN_FORMS, SHORT_FORMS, VERB_FORMS, VERB_PREFIXES } from '../../lang/en/inflection.ts';
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from '../../lang/en/packed/irregular.ts';
+import { SINGULARS as LISTED } from '../../lang/en/packed/word-classes.ts';
 import type { Penn } from '../../model/tags.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
 import { regularInfinitive, withoutS } from './regular.ts';
@@ -12,9 +12,7 @@ const VERBS = table(IRREGULAR_VERBS);
 const NOUNS = table(IRREGULAR_NOUNS);
 /** No word is longer; what is, has no forms, and its patterns need not be tried. */
 const LONGEST = 40;
-const SINGULARS: ReadonlySet<string> = new Set(
-  [WORD_CLASSES.Singular, WORD_CLASSES.Actor, WORD_CLASSES['Noun|Verb']].flatMap((words) => words.split('|')),
-);
+const SINGULARS: ReadonlySet<string> = new Set(LISTED.split('|'));
 
 const ofBase = memoPerWord(({ lower }) => VERB_FORMS.get(lower) ?? lower);
 const ofVerb = memoPerWord(({ lower }) => (lower === 'lay' ? 'lie' : ofShort(lower, infinitiveOf)));

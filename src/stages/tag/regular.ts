@@ -1,16 +1,7 @@
-import { WORD_CLASSES } from '../../lang/en/generated/word-classes.ts';
+import { INFINITIVES as LISTED } from '../../lang/en/packed/word-classes.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 
-const INFINITIVES: ReadonlySet<string> = new Set([
-  ...SPEECH_VERBS,
-  ...[
-    WORD_CLASSES.Infinitive,
-    WORD_CLASSES['Noun|Verb'],
-    WORD_CLASSES['Actor|Verb'],
-    WORD_CLASSES['Adj|Present'],
-    WORD_CLASSES['Person|Verb'],
-  ].flatMap((words) => words.split('|')),
-]);
+const INFINITIVES: ReadonlySet<string> = new Set([...SPEECH_VERBS, ...LISTED.split('|')]);
 const VOWELS = new Set('aeiou');
 
 /** Infinitive of a verb form by spelling alone: "-s", "-ed", "-ing" taken off, the infinitive known where it can be. */

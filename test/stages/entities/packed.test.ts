@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NAMES } from '../../../src/lang/en/gazetteer/names.ts';
-import { WORDS } from '../../../src/lang/en/gazetteer/words.ts';
+import { GAZETTEER } from '../../../src/lang/en/packed/gazetteer.ts';
+import { WORDS } from '../../../src/lang/en/packed/words.ts';
 import { packed } from '../../../src/stages/entities/words/packed.ts';
 
 const TABLE = packed('a=1|ab c=3|ab=2|abc=4|b=5');
@@ -23,7 +23,7 @@ test('knows whether a key begins so', () => {
 });
 
 test('finds every entry of a table', () => {
-  for (const table of [NAMES, WORDS]) {
+  for (const table of [GAZETTEER, WORDS]) {
     const names = packed(table);
     const wrong = table
       .split('|')
@@ -33,7 +33,7 @@ test('finds every entry of a table', () => {
 });
 
 test('the tables are sorted, without which nothing would be found', () => {
-  for (const table of [NAMES, WORDS]) {
+  for (const table of [GAZETTEER, WORDS]) {
     const entries = table.split('|');
     expect(entries).toEqual([...entries].sort());
     expect(entries.length).toBeGreaterThan(5000);

@@ -1,10 +1,7 @@
-/** Which whole names are known, and of what type: the lists of `lang/en/names` and the compiled gazetteer. */
+/** Which whole names are known, and of what type: those known by hand and the compiled gazetteer. */
 
-import { NAMES } from '../../../lang/en/gazetteer/names.ts';
-import { KNOWN_ORGS, KNOWN_TEAMS, PARTISANS, PEOPLES } from '../../../lang/en/names/groups.ts';
-import { KNOWN_EVENTS, KNOWN_LAWS, KNOWN_PRODUCTS, KNOWN_WORKS, LANGUAGES_ONLY } from '../../../lang/en/names/other.ts';
-import { WELL_KNOWN } from '../../../lang/en/names/people.ts';
-import { KNOWN_FACS, KNOWN_GPES, KNOWN_LOCS } from '../../../lang/en/names/places.ts';
+import { GAZETTEER } from '../../../lang/en/packed/gazetteer.ts';
+import { KNOWN_NAMES } from '../../../lang/en/packed/known-names.ts';
 import type { NameType } from '../votes/evidence-rule.ts';
 import { packed } from './packed.ts';
 
@@ -15,20 +12,20 @@ export interface Known {
 }
 
 /** The hand-made names by type; they count more than the compiled ones, which hold many a town that is also a surname. */
-const KNOWN: readonly (readonly [Iterable<string>, Known])[] = [
-  [KNOWN_ORGS, { type: 'ORG', weight: 5 }],
-  [KNOWN_TEAMS, { type: 'ORG', weight: 4 }],
-  [KNOWN_GPES, { type: 'GPE', weight: 5 }],
-  [KNOWN_LOCS, { type: 'LOC', weight: 5 }],
-  [KNOWN_FACS, { type: 'FAC', weight: 5 }],
-  [KNOWN_EVENTS, { type: 'EVENT', weight: 5 }],
-  [KNOWN_LAWS, { type: 'LAW', weight: 5 }],
-  [KNOWN_WORKS, { type: 'WORK_OF_ART', weight: 4 }],
-  [KNOWN_PRODUCTS, { type: 'PRODUCT', weight: 4 }],
-  [PEOPLES, { type: 'NORP', weight: 6 }],
-  [WELL_KNOWN, { type: 'PERSON', weight: 2.5 }],
-  [PARTISANS, { type: 'NORP', weight: 5 }],
-  [LANGUAGES_ONLY, { type: 'LANGUAGE', weight: 4 }],
+const KNOWN: readonly (readonly [keyof typeof KNOWN_NAMES, Known])[] = [
+  ['organization', { type: 'ORG', weight: 5 }],
+  ['team', { type: 'ORG', weight: 4 }],
+  ['gpe', { type: 'GPE', weight: 5 }],
+  ['loc', { type: 'LOC', weight: 5 }],
+  ['fac', { type: 'FAC', weight: 5 }],
+  ['event', { type: 'EVENT', weight: 5 }],
+  ['law', { type: 'LAW', weight: 5 }],
+  ['work', { type: 'WORK_OF_ART', weight: 4 }],
+  ['product', { type: 'PRODUCT', weight: 4 }],
+  ['people', { type: 'NORP', weight: 6 }],
+  ['person', { type: 'PERSON', weight: 2.5 }],
+  ['member', { type: 'NORP', weight: 5 }],
+  ['language', { type: 'LANGUAGE', weight: 4 }],
 ];
 
 /** What the letters of the compiled names stand for. */
@@ -43,7 +40,7 @@ const CODES: Readonly<Record<string, Known>> = {
   L: { type: 'LANGUAGE', weight: 1.5 },
 };
 
-const COMPILED = packed(NAMES);
+const COMPILED = packed(GAZETTEER);
 
 interface HandMade {
   readonly names: ReadonlyMap<string, readonly Known[]>;
@@ -62,10 +59,9 @@ function lists(): HandMade {
 function makeLists(): HandMade {
   const names = new Map<string, readonly Known[]>();
   const beginnings = new Set<string>();
-  for (const [list, known] of KNOWN) {
+  for (const [kind, known] of KNOWN) {
     const alone = [known];
-    for (const written of list) {
-      const name = keyOfWords(written);
+    for (const name of KNOWN_NAMES[kind].split('|')) {
       const before = names.get(name);
       names.set(name, before ? joined(before, known) : alone);
       for (let blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
@@ -83,7 +79,7 @@ function joined(known: readonly Known[], more: Known): readonly Known[] {
 /** What is known of a name that no list has. */
 export const NOTHING: readonly Known[] = [];
 
-/** The letters of the compiled gazetteer for a name, its key made by `keyOfWords`; '' where it does not have it. */
+/** The letters of the compiled gazetteer for a name in lower case without full stops; '' where it does not have it. */
 export function codesOf(name: string): string {
   return COMPILED.valueOf(name);
 }
@@ -101,9 +97,4 @@ export function knownAs(name: string, codes = codesOf(name)): readonly Known[] {
 /** Whether a known name of several words begins so. */
 export function beginsName(words: string): boolean {
   return lists().beginnings.has(words) || COMPILED.begins(`${words} `);
-}
-
-/** A name as the tables have it: lower case, no full stop at the end of a word, hyphens as they stand. */
-function keyOfWords(name: string): string {
-  return name.toLowerCase().replace(/[’‘]/gu, "'").replace(/'s\b/gu, " 's").replace(/\./gu, '').replace(/\s+/gu, ' ');
 }

@@ -1,17 +1,11 @@
 /** The word lists of `lang/en` as one table: what is known of a single word. Made once per process. */
 
-import { WORDS } from '../../../lang/en/gazetteer/words.ts';
-import { COMPANY_ENDINGS, OF_HEADS, ORG_FIRST, ORG_WORDS, PARTISANS } from '../../../lang/en/names/groups.ts';
-import { EVENT_FIRST, EVENT_WORDS, FUNCTION_WORDS, LAW_WORDS, WORK_NOUNS } from '../../../lang/en/names/other.ts';
-import {
-  HUMAN_VERBS,
-  NAME_SUFFIXES,
-  PARTICLES,
-  ROLES,
-  TITLE_MODIFIERS,
-  TITLES,
-} from '../../../lang/en/names/people.ts';
-import { COMPASS, FACILITY_WORDS, LANDSCAPE_WORDS, PLACE_FIRST, REGION_WORDS } from '../../../lang/en/names/places.ts';
+import { FUNCTION_WORDS } from '../../../lang/en/names/other.ts';
+import { NAME_SUFFIXES, PARTICLES } from '../../../lang/en/names/people.ts';
+import { COMPASS } from '../../../lang/en/names/places.ts';
+import { KNOWN_NAMES } from '../../../lang/en/packed/known-names.ts';
+import { NAME_WORDS } from '../../../lang/en/packed/name-words.ts';
+import { WORDS } from '../../../lang/en/packed/words.ts';
 import { packed } from './packed.ts';
 import { Is } from './word-bits.ts';
 
@@ -23,28 +17,32 @@ const CALENDAR =
 /** The hand-made lists by what a word of theirs may be. */
 const LISTS: readonly (readonly [Iterable<string>, number])[] = [
   [FUNCTION_WORDS, Is.function],
-  [TITLES, Is.title],
-  [TITLE_MODIFIERS, Is.titleModifier],
-  [ROLES, Is.role],
-  [HUMAN_VERBS, Is.humanVerb],
   [PARTICLES, Is.particle],
   [NAME_SUFFIXES, Is.suffix],
-  [COMPANY_ENDINGS, Is.company],
-  [ORG_WORDS, Is.orgWord],
-  [ORG_FIRST, Is.orgFirst],
-  [OF_HEADS, Is.ofHead],
-  [PARTISANS, Is.people],
-  [LANDSCAPE_WORDS, Is.landscape],
-  [REGION_WORDS, Is.region],
-  [FACILITY_WORDS, Is.facility],
-  [PLACE_FIRST, Is.placeFirst],
   [COMPASS, Is.compass],
-  [EVENT_WORDS, Is.event],
-  [EVENT_FIRST, Is.eventFirst],
-  [LAW_WORDS, Is.law],
-  [WORK_NOUNS, Is.work],
   [CALENDAR, Is.calendar],
+  [KNOWN_NAMES.member.split('|'), Is.people],
 ];
+
+/** What the kinds of words in and beside names say. */
+const KINDS: Readonly<Record<keyof typeof NAME_WORDS, number>> = {
+  title: Is.title,
+  'title-modifier': Is.titleModifier,
+  role: Is.role,
+  'human-verb': Is.humanVerb,
+  company: Is.company,
+  'org-word': Is.orgWord,
+  'org-first': Is.orgFirst,
+  'of-head': Is.ofHead,
+  landscape: Is.landscape,
+  region: Is.region,
+  facility: Is.facility,
+  'place-first': Is.placeFirst,
+  event: Is.event,
+  'event-first': Is.eventFirst,
+  law: Is.law,
+  work: Is.work,
+};
 
 const COMPILED = packed(WORDS);
 
@@ -58,7 +56,11 @@ function lists(): ReadonlyMap<string, number> {
 
 function makeLists(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
-  for (const [list, bit] of LISTS) for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  for (const [list, bit] of LISTS) add(list, bit);
+  for (const [kind, words] of Object.entries(NAME_WORDS)) add(words.split('|'), KINDS[kind as keyof typeof NAME_WORDS]);
   return bits;
 }
 

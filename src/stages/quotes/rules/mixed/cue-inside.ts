@@ -6,7 +6,7 @@ import { finishedQuotation } from '../../grammar/quotation.ts';
 import type { QuoteInput } from '../../input.ts';
 import { resumesLeft } from '../../resumes-left.ts';
 
-/** Rank among the candidates of one cue, set by hand; what share is right, lang/en/quote-confidence.ts says. */
+/** Rank among the candidates of one cue, set by hand; what share is right, lang/en/data/quote-confidence.tsv says. */
 const RATE = 0.85;
 
 export const cueInside: Rule<QuoteInput, Candidate> = {

@@ -18,7 +18,7 @@ import { finishedQuotation, quotationFrom } from '../../grammar/quotation.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import type { QuoteInput } from '../../input.ts';
 
-/** Rank among the candidates of one cue, set by hand; what share is right, lang/en/quote-confidence.ts says. */
+/** Rank among the candidates of one cue, set by hand; what share is right, lang/en/data/quote-confidence.tsv says. */
 const RATE = 0.65;
 /** Tokens from the verb to the quotation, and from one quotation to the next. */
 const REACH = 18;
