@@ -8,7 +8,10 @@ import { rolldown } from 'rolldown';
 import { tsImport } from 'tsx/esm/api';
 
 const DATA = new Set(['.json', '.bin', '.gz', '.md', '.txt']);
+/** Packages that the data was made from; nothing of their code runs. */
+const DATA_PACKAGES = ['@faker-js/faker', 'cldr-bcp47', 'cldr-localenames-full', 'compromise'];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const rows = join(root, 'src', 'lang', 'en', 'data');
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
 
 const { pack } = await tsImport('./data/pack.ts', import.meta.url);
@@ -18,7 +21,8 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [join(typescript, 'bin', 'tsc'), '-p', join(root, 'src')], { stdio: 'inherit' });
 cpSync(join(root, 'src'), join(root, 'dist'), {
   recursive: true,
-  filter: (path) => extname(path) === '' || (DATA.has(extname(path)) && !path.endsWith('tsconfig.json')),
+  filter: (path) =>
+    path !== rows && (extname(path) === '' || (DATA.has(extname(path)) && !path.endsWith('tsconfig.json'))),
 });
 
 // The program once more, its some 250 modules and those of its packages in a few files: opening, resolving and compiling
@@ -34,12 +38,16 @@ const bundler = await rolldown({
 const { output } = await bundler.write({ dir: bundle, format: 'esm', chunkFileNames: '[name]-[hash].js' });
 await bundler.close();
 cpSync(join(root, 'dist', 'stages', 'tag', 'tagger.bin'), join(bundle, 'tagger.bin'));
-writeFileSync(join(bundle, 'LICENSES.txt'), licencesOf(output));
+writeFileSync(
+  join(bundle, 'LICENSES.txt'),
+  `${licencesOf(output)}\n${readFileSync(join(rows, 'CREDITS.txt'), 'utf8')}`,
+);
 
-/** The licences of all packages of which something stands in the bundle, as they ask to be given along. */
+/** The licences of all packages of which code or data stands in the bundle, as they ask to be given along. */
 function licencesOf(chunks) {
   const modules = chunks.flatMap((chunk) => chunk.moduleIds ?? []);
   const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?? []));
+  for (const name of DATA_PACKAGES) folders.add(join(root, 'node_modules', name));
   return [...folders].sort().map(licenceOf).join('\n');
 }
 

@@ -14,9 +14,8 @@ export function packedWordSets(): PackedWordSets {
   const rows = rowsOf('word-classes');
   const names = [...new Set(rows.map(([, name = '']) => name))].sort();
   for (const [index, name] of names.entries()) {
-    for (const [word = '', own] of rows) {
-      if (own === name && !word.includes(' ')) classes.set(word, [...(classes.get(word) ?? []), index]);
-    }
+    const own = rows.filter(([, other]) => other === name).map(([word = '']) => word);
+    for (const word of own.flatMap(parts)) classes.set(word, [...(classes.get(word) ?? []), index]);
   }
   const lists = new Map<string, number>();
   const entries = new Map<number, number>();
@@ -29,4 +28,9 @@ export function packedWordSets(): PackedWordSets {
     lists: [...lists.keys()].map((key) => key.split(',').map(Number)),
     entries: [...entries].toSorted(([a], [b]) => a - b),
   };
+}
+
+/** A phrase is no word. Emoticons are parted at their bar, as they were when the model was trained. */
+function parts(word: string): string[] {
+  return word.includes(' ') ? [] : word.split('|');
 }
