@@ -75,7 +75,6 @@ const NUMBERED = new Set([
   'gate',
   'camp',
   'section',
-  'democrats',
 ]);
 
 function afterNumber(doc: NameInput, end: number): number {

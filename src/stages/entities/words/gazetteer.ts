@@ -14,7 +14,6 @@ export interface Known {
 /** The hand-made names by type; they count more than the compiled ones, which hold many a town that is also a surname. */
 const KNOWN: readonly (readonly [keyof typeof KNOWN_NAMES, Known])[] = [
   ['organization', { type: 'ORG', weight: 5 }],
-  ['team', { type: 'ORG', weight: 4 }],
   ['gpe', { type: 'GPE', weight: 5 }],
   ['loc', { type: 'LOC', weight: 5 }],
   ['fac', { type: 'FAC', weight: 5 }],
