@@ -6,6 +6,7 @@ import type { Answer, Failure, RunOptions, Task } from './task.ts';
 /** Threads that turn tasks into answers. */
 export interface Pool {
   readonly submit: (task: Task) => Promise<Answer>;
+  /** Ends the threads at once; what is not answered yet fails, and so does whatever is still submitted. */
   readonly close: () => Promise<void>;
 }
 
@@ -24,6 +25,8 @@ interface Thread {
 const SENT_AHEAD = 2;
 
 const WORKER = new URL(`./worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
+
+const STOPPED: Failure = { reason: 'the run ended before it was read' };
 
 /** Starts threads as tasks come, up to `size`. One that dies costs the task it was working on, and is replaced. */
 export function createPool(size: number, options: RunOptions, script: URL = WORKER): Pool {
@@ -66,11 +69,13 @@ export function createPool(size: number, options: RunOptions, script: URL = WORK
   return {
     submit: (task) =>
       new Promise((settle) => {
+        if (closed) return settle({ failure: STOPPED });
         waiting.push({ task, settle });
         dispatch();
       }),
     close: async () => {
       closed = true;
+      for (const { settle } of [...threads.flatMap(({ sent }) => sent), ...waiting]) settle({ failure: STOPPED });
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };

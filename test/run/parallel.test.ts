@@ -32,7 +32,7 @@ async function* tasksOf(ids: readonly string[]): AsyncGenerator<Task> {
 async function outcomes(ids: readonly string[]): Promise<string[]> {
   const script = pathToFileURL(join(folderWith({ 'worker.mjs': WORKER }), 'worker.mjs'));
   const found: string[] = [];
-  for await (const outcome of runInWorkers(tasksOf(ids), OPTIONS, createPool(3, OPTIONS, script))) {
+  for await (const outcome of runInWorkers(tasksOf(ids), OPTIONS, undefined, createPool(3, OPTIONS, script))) {
     found.push('result' in outcome ? outcome.result.json : `${outcome.task.id}: ${outcome.failure.reason}`);
   }
   return found;
@@ -58,7 +58,7 @@ test('whoever stops taking stops the work', async () => {
   async function* endless(): AsyncGenerator<Task> {
     for (;;) yield { id: `t${begun++}`, path: 't', source: { bytes: new Uint8Array() }, profile: 0 };
   }
-  for await (const { task } of runInWorkers(endless(), OPTIONS, createPool(3, OPTIONS, script))) {
+  for await (const { task } of runInWorkers(endless(), OPTIONS, undefined, createPool(3, OPTIONS, script))) {
     if (task.id === 't9') break;
   }
   // What had been begun ahead is bounded.
