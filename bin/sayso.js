@@ -1,8 +1,26 @@
 #!/usr/bin/env node
-import { main } from '../dist/bundle/main.js';
+/** What ends a run at once; the number is the exit code, 128 and the signal's own. */
+const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+/** Two signals within this time are one wish: keys are pressed twice, and a shell may pass on what its child got too. */
+const SAME_WISH_MS = 1000;
 
 const interrupt = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => interrupt.abort());
+let since = 0;
+for (const [name, code] of Object.entries(CODES)) {
+  process.on(name, function end() {
+    if (!interrupt.signal.aborted) {
+      since = performance.now();
+      interrupt.abort(code);
+    } else if (performance.now() - since > SAME_WISH_MS) {
+      // Whatever holds it up: without a listener the signal ends the process.
+      process.off(name, end);
+      process.kill(process.pid, name);
+    }
+  });
+}
+
+// Loaded only now, so that a signal is heeded while the modules load.
+const { main } = await import('../dist/bundle/main.js');
 
 process.exitCode = await main({
   argv: process.argv.slice(2),

@@ -11,24 +11,29 @@ import type { ExitCode, World } from './world.ts';
  */
 export async function main(world: World): Promise<ExitCode> {
   world.stderr.on('error', () => undefined);
-  // Whoever waits for input that never ends must notice the interruption too.
-  world.signal?.addEventListener('abort', () => world.stdin.destroy(new SaysoError('input', 'interrupted')));
+  const { signal } = world;
+  signal?.addEventListener('abort', () => stopReading(world));
   let code: ExitCode = 0;
   const program = createProgram(world, (result) => {
     code = result;
   });
   try {
-    await program.parseAsync([...world.argv], { from: 'user' });
-    return code;
+    if (!signal?.aborted) await program.parseAsync([...world.argv], { from: 'user' });
+    return signal?.aborted ? signal.reason : code;
   } catch (error) {
-    return report(error, world);
+    return signal?.aborted ? signal.reason : report(error, world);
   }
+}
+
+/** Whoever waits for input that never ends must notice the interruption too. Where nobody waits it is no error. */
+function stopReading({ stdin }: World): void {
+  stdin.on('error', () => undefined);
+  stdin.destroy(new SaysoError('input', 'interrupted'));
 }
 
 /** Says what ended the run, and gives its exit code. */
 async function report(error: unknown, world: World): Promise<ExitCode> {
-  const { stderr, signal, argv } = world;
-  if (signal?.aborted) return 130;
+  const { stderr, argv } = world;
   // Commander has said what is wrong; its own code for that is 1. Help and version end with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const style = await styleFor(stderr, world, !argv.includes('--no-color'));

@@ -15,15 +15,15 @@ export interface World {
   readonly stdin: Readable;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Aborts when the user interrupts the program. */
+  /** Aborts when the program is to end before its time; its reason is the exit code. */
   readonly signal?: AbortSignal;
 }
 
 /**
  * 0 done; 1 a check found something; 2 wrong usage or configuration, nothing done; 3 some inputs failed, the others
- * are done; 130 interrupted.
+ * are done; 128 and a signal's number where that ended the run.
  */
-export type ExitCode = 0 | 1 | 2 | 3 | 130;
+export type ExitCode = 0 | 1 | 2 | 3 | 129 | 130 | 143;
 
 /** What a command needs: the world, and where to leave its exit code. */
 export interface Shell {

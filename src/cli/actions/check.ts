@@ -28,20 +28,27 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   for (const path of orphans) {
     await findings.write({ path, line: 1, column: 1, kind: 'no-text', message: 'expected file without a text' });
   }
-  const outcomes = run(textTasks(inputs, profileOf, world), {
-    profiles,
-    shape: { layout: 'compact', offsetUnit: 'utf16', withText: true },
-    trace: false,
-    workers: workerCount(flags.jobs ?? agreed.jobs, inputs),
-  });
+  const outcomes = run(
+    textTasks(inputs, profileOf, world),
+    {
+      profiles,
+      shape: { layout: 'compact', offsetUnit: 'utf16', withText: true },
+      trace: false,
+      workers: workerCount(flags.jobs ?? agreed.jobs, inputs),
+    },
+    world.signal,
+  );
   for await (const outcome of outcomes) {
-    if (world.signal?.aborted || !findings.isRead()) break;
+    if (world.signal?.aborted) {
+      reporter.close(false);
+      throw new SaysoError('input', 'interrupted');
+    }
+    if (!findings.isRead()) break;
     await checkOne(outcome, flags.update ? agreed : null, findings, reporter, world);
   }
   await findings.end(inputs.length);
   reporter.close(false);
   reporter.note(`${counted(inputs.length, 'text')} checked, ${counted(findings.count(), 'finding')}`);
-  if (world.signal?.aborted) return 130;
   if (reporter.failed()) return 3;
   return findings.count() > 0 ? 1 : 0;
 }

@@ -34,12 +34,16 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, wor
   const target = await targetOf(flags, runWide, inputs, world);
   const reporter = await createReporter(world, flags, records ? null : inputs.length + failures.length);
   for (const { shown, reason } of failures) reporter.failure(shown, { reason });
-  const outcomes = run((records ? lineTasks : textTasks)(inputs, profileOf, world), {
-    profiles,
-    shape: shapeOf(runWide, flags, world),
-    trace: flags.trace,
-    workers: flags.trace ? 0 : workerCount(runWide.jobs, inputs),
-  });
+  const outcomes = run(
+    (records ? lineTasks : textTasks)(inputs, profileOf, world),
+    {
+      profiles,
+      shape: shapeOf(runWide, flags, world),
+      trace: flags.trace,
+      workers: flags.trace ? 0 : workerCount(runWide.jobs, inputs),
+    },
+    world.signal,
+  );
   try {
     await pour(outcomes, target, reporter, world);
     reporter.close(true);
@@ -68,7 +72,7 @@ async function pour(
       'result' in outcome
         ? await putResult(outcome.result, task, target, reporter)
         : await putFailure(outcome.failure, task, target, reporter);
-    if (!isRead) return;
+    if (!isRead) return target.discard();
   }
   await target.finish();
 }
