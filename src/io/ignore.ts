@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { codeOf } from './system-error.ts';
 
 /** Name of the files that say what to leave out, in gitignore's syntax. */
 const IGNORE_FILE = '.saysoignore';
@@ -32,18 +31,18 @@ function levelsOf(folder: string, known: Map<string, readonly Level[]>): readonl
   if (before) return before;
   const parent = dirname(folder);
   const above = parent === folder ? [] : levelsOf(parent, known);
-  const rules = readIgnoreFile(join(folder, IGNORE_FILE));
-  const levels = rules === null ? above : [{ folder, rules }, ...above];
+  const patterns = readIfThere(join(folder, IGNORE_FILE));
+  const levels = patterns === null ? above : [{ folder, rules: ignore().add(patterns) }, ...above];
   known.set(folder, levels);
   return levels;
 }
 
-function readIgnoreFile(path: string): Ignore | null {
+/** Null where it cannot be read as well: a folder above that is closed to us says nothing about what lies below. */
+function readIfThere(path: string): string | null {
   try {
-    return ignore().add(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (codeOf(error) !== undefined) return null;
-    throw error;
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
   }
 }
 

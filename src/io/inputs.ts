@@ -2,8 +2,8 @@ import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
 import { ignoreFiles } from './ignore.ts';
-import { byCodeUnit, commonFolder, idsOf, pathBelow } from './paths.ts';
-import { codeOf, reasonOf } from './system-error.ts';
+import { byCodeUnit, commonFolder, pathBelow, withIds } from './paths.ts';
+import { codeOf, wordsOf } from './system-error.ts';
 import { type Found, kindOfStats, type Unreadable, walk } from './walk.ts';
 
 /** One text to read. */
@@ -71,7 +71,7 @@ export async function findInputs(named: readonly string[], options: InputOptions
   const fromStdin = named.includes('-') ? [stdinInput(options)] : [];
   return {
     root,
-    inputs: withIds([...files, ...fromStdin]),
+    inputs: withIds(inOrder([...files, ...fromStdin])),
     failures: found.flatMap((one) => one.failures),
     homes: [...new Set([...homes, ...fromStdin.map(({ home }) => home)])],
   };
@@ -101,14 +101,14 @@ function filesOf(
   return { files: [{ absolute, shown, home }], failures: [] };
 }
 
-function withIds(found: readonly Omit<Input, 'id'>[]): Input[] {
+/** By path, each distinct. */
+function inOrder(found: readonly Omit<Input, 'id'>[]): Omit<Input, 'id'>[] {
   const sorted = [...found].sort((a, b) => byCodeUnit(a.path, b.path));
   const twice = sorted.find(({ path }, i) => path === sorted[i + 1]?.path);
   if (twice) {
     throw new SaysoError('usage', `standard input and a file are both named ${twice.path}; use --stdin-name`);
   }
-  const ids = idsOf(sorted.map(({ path }) => path));
-  return sorted.map((input, i) => ({ ...input, id: ids[i] ?? input.path }));
+  return sorted;
 }
 
 function stdinInput({ cwd, stdinName }: InputOptions): Omit<Input, 'id'> {
@@ -129,8 +129,7 @@ async function placesOf(name: string, cwd: string): Promise<Place[]> {
     const code = codeOf(error);
     if (code === 'ENOENT' && /[*?[\]{}]/u.test(name)) return globbed(name, cwd);
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new SaysoError('usage', `no such file or folder: ${name}`);
-    if (code === undefined) throw error;
-    return [{ absolute, shown: name, kind: reasonOf(error) ?? code }];
+    return [{ absolute, shown: name, kind: wordsOf(error) }];
   }
 }
 

@@ -35,8 +35,8 @@ function writeTo(stream: Writable, piece: string, name: string): Promise<boolean
 }
 
 /**
- * A file that appears whole or not at all: written beside its place and renamed. What is no regular file (a device, a
- * pipe) is written to directly.
+ * A file that appears whole or not at all: written beside its place and renamed; where a file is replaced, its link and
+ * its permissions stay. What is no regular file (a device, a pipe) is written to directly.
  *
  * @throws SaysoError `output` where it cannot be created.
  */
@@ -45,7 +45,7 @@ export async function fileSink(path: string, shown: string): Promise<Sink> {
     const stats = statOrNull(path);
     if (stats && !stats.isFile()) return directSink(await open(path, 'w'), shown);
     await mkdir(dirname(path), { recursive: true });
-    return await renamingSink(stats ? await realpath(path) : path, shown);
+    return await renamingSink(stats ? await realpath(path) : path, stats?.mode, shown);
   } catch (error) {
     throw cannotWrite(shown, error);
   }
@@ -67,9 +67,11 @@ function directSink(handle: FileHandle, shown: string): Sink {
   };
 }
 
-async function renamingSink(path: string, shown: string): Promise<Sink> {
+async function renamingSink(path: string, mode: number | undefined, shown: string): Promise<Sink> {
   const beside = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomUUID()}.tmp`);
   const handle = await open(beside, 'wx');
+  // Not every file system has permissions.
+  if (mode !== undefined) await handle.chmod(mode & 0o777).catch(() => undefined);
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);
     await rm(beside, { force: true }).catch(() => undefined);
@@ -118,7 +120,6 @@ export async function writeWhole(path: string, text: string, shown: string): Pro
 }
 
 function cannotWrite(shown: string, error: unknown): unknown {
-  if (error instanceof SaysoError) return error;
   const reason = reasonOf(error);
   return reason === null ? error : new SaysoError('output', `cannot write ${shown}: ${reason}`, { cause: error });
 }

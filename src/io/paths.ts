@@ -25,20 +25,20 @@ export function pathBelow(root: string, file: string): string {
 }
 
 /**
- * Ids of documents: their paths without extension. Where two would be the same, both keep their extension.
- * The paths must be distinct.
+ * Texts with the ids of their documents: their paths without extension. Where two would be the same, both keep their
+ * extension. The paths must be distinct.
  */
-export function idsOf(paths: readonly string[]): string[] {
-  const ids = paths.map((path) => path.slice(0, path.length - extname(path).length));
-  for (let clashes = true; clashes; ) {
-    const seen = new Map<string, number>();
-    for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);
-    clashes = false;
-    for (const [i, path] of paths.entries()) {
-      if ((seen.get(ids[i] ?? '') ?? 0) < 2 || ids[i] === path) continue;
-      ids[i] = path;
-      clashes = true;
-    }
+export function withIds<T extends { readonly path: string }>(texts: readonly T[]): (T & { readonly id: string })[] {
+  const named = texts.map((text) => ({
+    ...text,
+    id: text.path.slice(0, text.path.length - extname(text.path).length),
+  }));
+  for (;;) {
+    const times = new Map<string, number>();
+    for (const { id } of named) times.set(id, (times.get(id) ?? 0) + 1);
+    // A path that stands in for an id may be the id of another text.
+    const clashing = named.filter(({ id, path }) => id !== path && times.get(id) !== 1);
+    if (clashing.length === 0) return named;
+    for (const text of clashing) text.id = text.path;
   }
-  return ids;
 }

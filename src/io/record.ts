@@ -18,9 +18,8 @@ export type InputRecord = z.output<typeof recordSchema>;
 export function readRecord(bytes: Uint8Array): InputRecord {
   const parsed = recordSchema.safeParse(parseJson(decodeLine(bytes)));
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const path = issue?.path.join('.') ?? '';
-  throw new SaysoError('input', `${path === '' ? '' : `${path}: `}${issue?.message ?? 'no record'}`);
+  const [first] = parsed.error.issues.map(({ path, message }) => [...path, message].join(': '));
+  throw new SaysoError('input', String(first));
 }
 
 function decodeLine(bytes: Uint8Array): string {
@@ -36,8 +35,6 @@ function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new SaysoError('input', `not valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    throw new SaysoError('input', `not valid JSON: ${(cause as SyntaxError).message}`, { cause });
   }
 }

@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
   EISDIR: 'is a folder',
+  EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a part of its path is no folder',
   ENOENT: 'does not exist',
   ELOOP: 'a loop of links',
@@ -25,8 +26,13 @@ export function codeOf(error: unknown): string | undefined {
   return error.code;
 }
 
-/** A system error in words; null where it is none that was foreseen. */
+/** A system error in words for people; null where it is none that was foreseen. */
 export function reasonOf(error: unknown): string | null {
   const code = codeOf(error);
   return (code !== undefined && REASONS[code]) || null;
+}
+
+/** Any error in words: a system error's for people, else its own. */
+export function wordsOf(error: unknown): string {
+  return reasonOf(error) ?? String(error);
 }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodeUnit } from './paths.ts';
-import { codeOf, reasonOf } from './system-error.ts';
+import { codeOf, wordsOf } from './system-error.ts';
 
 /** Something that was found and cannot be read. */
 export interface Unreadable {
@@ -36,18 +36,22 @@ export function walk(top: Found, options: WalkOptions): { files: Found[]; failur
   const failures: Unreadable[] = [];
   const seen = new Set<string>();
   // Links wait until all real folders are read, so that a folder is found under its own path first.
-  const queue: Folder[] = [{ ...top, within: foldersAbove(top.absolute) }];
+  const queue: Folder[] = [];
   const links: Folder[] = [];
-  for (;;) {
-    const folder = queue.pop() ?? links.pop();
-    if (!folder) break;
-    try {
-      readFolder(folder);
-    } catch (error) {
-      failures.push({ shown: folder.shown, reason: reasonOf(error) ?? String(error) });
-    }
+  attempt(top, () => queue.push({ ...top, within: foldersAbove(top.absolute) }));
+  for (let folder = queue.pop(); folder; folder = queue.pop() ?? links.pop()) {
+    const next = folder;
+    attempt(next, () => readFolder(next));
   }
   return { files, failures };
+
+  function attempt({ shown }: Found, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      failures.push({ shown, reason: wordsOf(error) });
+    }
+  }
 
   function readFolder(folder: Folder): void {
     const real = realpathSync(folder.absolute);
@@ -91,7 +95,7 @@ function kindOf(entry: Dirent, absolute: string): 'file' | 'folder' | string {
     return kindOfStats(statSync(absolute));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 'a link that leads nowhere';
-    return reasonOf(error) ?? String(error);
+    return wordsOf(error);
   }
 }
 

@@ -2,11 +2,10 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../src/io/lines.ts';
-import { commonFolder, idsOf } from '../../src/io/paths.ts';
 
-async function lines(chunks: readonly string[]): Promise<string[]> {
+async function lines(chunks: readonly (string | Buffer)[]): Promise<string[]> {
   const found: string[] = [];
-  for await (const { number, bytes } of linesOf(Readable.from(chunks.map((chunk) => Buffer.from(chunk))))) {
+  for await (const { number, bytes } of linesOf(Readable.from(chunks))) {
     found.push(Buffer.from(bytes).toString());
     expect(number).toBe(found.length);
   }
@@ -19,30 +18,34 @@ test('lines are the same wherever the stream is cut', async () => {
       const text = pieces.join('');
       const expected = text.split('\n');
       if (expected.at(-1) === '') expected.pop();
-      expect(await lines(pieces)).toEqual(expected);
+      expect(await lines(pieces.map((piece) => Buffer.from(piece)))).toEqual(expected);
     }),
   );
 });
 
-test.for([
-  [['/a/b/c', '/a/b/d/e'], '/a/b'],
-  [['/a/b', '/a/b/c'], '/a/b'],
-  [['/a/bc', '/a/b'], '/a'],
-  [['/x', '/y'], '/'],
-  [['/a'], '/a'],
-] as const)('the deepest folder that holds %j', ([folders, common]) => {
-  expect(commonFolder(folders)).toBe(common);
+test('a character that is cut in two, and a carriage return, stay what they are', async () => {
+  const bytes = Buffer.from('né\r\nb\n');
+  expect(await lines([bytes.subarray(0, 2), bytes.subarray(2)])).toEqual(['né\r', 'b']);
 });
 
-test('ids are distinct whatever the paths', () => {
-  const path = fc
-    .array(fc.constantFrom('a', '.txt', '.md', 'b'), { minLength: 1, maxLength: 5 })
-    .map((p) => p.join(''));
-  fc.assert(
-    fc.property(fc.uniqueArray(path), (paths) => {
-      const ids = idsOf(paths);
-      expect(new Set(ids).size).toBe(paths.length);
-      for (const [i, id] of ids.entries()) expect(paths[i]?.startsWith(id)).toBe(true);
-    }),
-  );
+test('a line far longer than a chunk is one line', async () => {
+  const chunks = Array.from({ length: 100 }, () => Buffer.alloc(65536, 'x'));
+  expect((await lines([...chunks, Buffer.from('\ny')])).map(({ length }) => length)).toEqual([6_553_600, 1]);
+});
+
+test('a stream of strings', async () => {
+  expect(await lines(['a\nb', 'c\n'])).toEqual(['a', 'bc']);
+});
+
+test('a stream that fails gives its whole lines, then its error', async () => {
+  async function* failing(): AsyncGenerator<Buffer> {
+    yield Buffer.from('a\nb');
+    throw new Error('cut off');
+  }
+  const found: string[] = [];
+  const reading = async (): Promise<void> => {
+    for await (const { bytes } of linesOf(Readable.from(failing()))) found.push(Buffer.from(bytes).toString());
+  };
+  await expect(reading()).rejects.toThrow('cut off');
+  expect(found).toEqual(['a']);
 });

@@ -14,11 +14,10 @@ export interface Target {
   readonly discard: () => Promise<void>;
 }
 
-/** Whether `--out` names a folder: it is one, ends in a slash, or has no extension and is nothing yet. */
+/** Whether `--out` names a folder: it ends in a slash, is one, or has no extension and is nothing yet. */
 export function isFolderTarget(out: string, cwd: string): boolean {
-  const stats = statOrNull(resolve(cwd, out));
-  if (stats) return stats.isDirectory();
-  return /[/\\]$/u.test(out) || extname(out) === '';
+  if (/[/\\]$/u.test(out)) return true;
+  return statOrNull(resolve(cwd, out))?.isDirectory() ?? extname(out) === '';
 }
 
 /** All documents one after the other, on standard output or in a file. */
