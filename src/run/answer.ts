@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compactJson, prettyJson } from '../io/formats/json.ts';
 import type { Context } from '../model/context.ts';
 import type { Raw } from '../model/document.ts';
@@ -16,12 +17,11 @@ export function contextsOf(profiles: readonly Profile[]): Context[] {
   return profiles.map(({ lexicon, attributions }) => ({ lexicon: compileLexicon(lexicon), attributions }));
 }
 
-/** One task to its document, or to what went wrong with it. `read` gives the bytes of a file. */
+/** One task to its document, or to what went wrong with it. A file is read at once; nothing else goes on meanwhile. */
 export function answer(
   { id, path, source, date, profile }: Task,
   contexts: readonly Context[],
-  { shape, trace }: RunOptions,
-  read: (file: string) => Uint8Array,
+  { shape, trace }: Pick<RunOptions, 'shape' | 'trace'>,
 ): Answer {
   if ('failure' in source) return source;
   const context = contexts[profile];
@@ -29,7 +29,7 @@ export function answer(
   const events: TraceEvent[] = [];
   const traced = trace ? { ...context, trace: (event: () => TraceEvent) => void events.push(event()) } : context;
   try {
-    const bytes = 'file' in source ? read(source.file) : source.bytes;
+    const bytes = 'file' in source ? readFileSync(source.file) : source.bytes;
     const raw = { id, path, bytes, ...(date !== undefined && { date }) };
     const result = resultOf(raw, traced, shape);
     return { result: trace ? { ...result, trace: withWords(events, raw) } : result };

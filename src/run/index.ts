@@ -24,15 +24,11 @@ export async function* run<T extends Task>(
 
 /** Reads without blocking, so that signals and a closed pipe are noticed between two texts. */
 async function answerHere(task: Task, contexts: readonly Context[], options: RunOptions): Promise<Answer> {
-  if (!('file' in task.source)) return answer(task, contexts, options, never);
+  if (!('file' in task.source)) return answer(task, contexts, options);
   try {
     const bytes = await readFile(task.source.file);
-    return answer({ ...task, source: { bytes } }, contexts, options, never);
+    return answer({ ...task, source: { bytes } }, contexts, options);
   } catch (error) {
     return { failure: failureOf(error) };
   }
-}
-
-function never(): never {
-  throw new TypeError('the bytes are at hand');
 }

@@ -1,5 +1,4 @@
 // What runs in a thread of its own: takes tasks, answers each with its document or with what went wrong.
-import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { answer, contextsOf } from './answer.ts';
 import type { RunOptions, Task } from './task.ts';
@@ -8,5 +7,5 @@ const options: RunOptions = workerData;
 const contexts = contextsOf(options.profiles);
 
 parentPort?.on('message', (task: Task) => {
-  parentPort?.postMessage(answer(task, contexts, options, readFileSync));
+  parentPort?.postMessage(answer(task, contexts, options));
 });
