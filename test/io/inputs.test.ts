@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectedFileOf, findInputs, type InputOptions } from '../../src/io/inputs.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, makePipe } from '../support/folder.ts';
 
 function options(cwd: string, settings: Partial<InputOptions> = {}): InputOptions {
   return {
@@ -109,7 +108,7 @@ test('standard input and a file may not have one path', async () => {
 
 test('a named thing that is no text costs itself alone', async () => {
   const cwd = folderWith({ 'a.txt': '' });
-  execFileSync('mkfifo', ['pipe'], { cwd });
+  makePipe(join(cwd, 'pipe'));
   symlinkSync('self', join(cwd, 'self'));
   const server = createServer().listen(join(cwd, 'socket'));
   const long = 'x'.repeat(300);

@@ -1,11 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { fileSink, makeFolder, streamSink, writeWhole } from '../../src/io/output.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, makePipe } from '../support/folder.ts';
 
 const outputError = (message: string) => expect.objectContaining({ code: 'output', message });
 
@@ -91,7 +100,7 @@ describe('a file', () => {
   test('whose folder has vanished', async () => {
     const cwd = folderWith({});
     const sink = await fileSink(join(cwd, 'a/all.json'), 'a/all.json');
-    execFileSync('rm', ['-r', 'a'], { cwd });
+    rmSync(join(cwd, 'a'), { recursive: true });
     await expect(sink.finish()).rejects.toThrow(outputError('cannot write a/all.json: does not exist'));
     expect(readdirSync(cwd)).toEqual([]);
   });
@@ -117,7 +126,7 @@ describe('a file', () => {
 describe('what is no regular file', () => {
   test('is written to directly, until nobody reads any more', async () => {
     const cwd = folderWith({});
-    execFileSync('mkfifo', ['pipe'], { cwd });
+    makePipe(join(cwd, 'pipe'));
     const reader = await open(join(cwd, 'pipe'), constants.O_RDONLY | constants.O_NONBLOCK);
     const sink = await fileSink(join(cwd, 'pipe'), 'pipe');
     expect(await sink.write('a')).toBe(true);

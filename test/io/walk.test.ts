@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type WalkOptions, walk } from '../../src/io/walk.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, makePipe } from '../support/folder.ts';
 
 /** What is found below a folder, in code-unit order. */
 function found(cwd: string, options: Partial<WalkOptions> = {}) {
@@ -75,7 +74,7 @@ describe('links', () => {
 
 test('what is no file is told where it is named like a text', () => {
   const cwd = folderWith({ 'folder.txt/a.txt': '' });
-  execFileSync('mkfifo', ['pipe.txt', 'pipe'], { cwd });
+  for (const name of ['pipe.txt', 'pipe']) makePipe(join(cwd, name));
   symlinkSync('/dev/null', join(cwd, 'null.txt'));
   expect(found(cwd)).toEqual({
     files: ['in/folder.txt/a.txt'],
@@ -100,7 +99,7 @@ describe('what vanishes meanwhile costs itself alone', () => {
 
 test.skipIf(process.getuid?.() === 0)('a folder that is closed to us', () => {
   const cwd = folderWith({ 'a.txt': '', 'b/c.txt': '' });
-  execFileSync('chmod', ['000', 'b'], { cwd });
+  chmodSync(join(cwd, 'b'), 0);
   expect(found(cwd)).toEqual({ files: ['in/a.txt'], failures: ['in/b: permission denied'] });
-  execFileSync('chmod', ['700', 'b'], { cwd });
+  chmodSync(join(cwd, 'b'), 0o700);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,4 +18,9 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
     writeFileSync(join(folder, name), content);
   }
   return folder;
+}
+
+/** Makes a named pipe, which Node itself cannot. */
+export function makePipe(path: string): void {
+  execFileSync('bash', ['-c', 'mkfifo "$0"', path]);
 }
