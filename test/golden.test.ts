@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT, sayso } from './support/run-cli.ts';
+import { ROOT } from './support/root.ts';
+import { inWorld } from './support/world.ts';
+
+const sayso = (args: readonly string[]) => inWorld(args, { cwd: ROOT });
 
 test('the five articles give what stands beside them', async () => {
   const { code, stdout } = await sayso(['check', 'fixtures/news']);
@@ -10,12 +13,6 @@ test('the five articles give what stands beside them', async () => {
 test('the five articles read as they are marked', async () => {
   const { stdout } = await sayso(['extract', 'fixtures/news', '--format', 'text', '--no-color']);
   await expect(stdout).toMatchFileSnapshot(join(ROOT, 'fixtures', 'news.marked'));
-});
-
-test.for([['--jobs', '1'], ['--jobs', '2'], []])('the bytes are the same with %o', async (jobs) => {
-  const plain = await sayso(['extract', 'fixtures/news', '--jobs', '1']);
-  const other = await sayso(['extract', 'fixtures/news', ...jobs]);
-  expect(other.stdout).toBe(plain.stdout);
 });
 
 const CARD = [

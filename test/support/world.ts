@@ -1,10 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
-import { vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Ran, RunSettings } from './run-cli.ts';
-
-// The first run of a test file loads the whole pipeline, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs the command line within this process, with a world of its own; much faster than a process. */
 export async function inWorld(

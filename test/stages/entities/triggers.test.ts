@@ -11,7 +11,7 @@ import { evidenceRunner } from '../../../src/stages/entities/votes/run-evidence.
 import { emptyScoreboard } from '../../../src/stages/entities/votes/scoreboard.ts';
 import { CONTEXT, phrasedDoc } from '../../support/doc-of.ts';
 import { candidateDoc } from '../../support/name-table.ts';
-import { ROOT } from '../../support/run-cli.ts';
+import { ROOT } from '../../support/root.ts';
 
 const NEWS = join(ROOT, 'fixtures', 'news');
 const TEXTS = [

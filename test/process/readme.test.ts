@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extract } from '../src/index.ts';
-import { has, ROOT, shell } from './support/run-cli.ts';
+import { extract } from '../../src/index.ts';
+import { ROOT } from '../support/root.ts';
+import { has, command as runCommand, shell } from '../support/run-cli.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -35,7 +36,7 @@ test('the README shows commands', () => {
 describe('every command in the README', () => {
   test.for(COMMANDS)('%s', async (command, { skip }) => {
     if (command.includes('jq') && !has('jq')) skip('jq is not installed');
-    const { code, stderr } = await shell(command.replaceAll('npx sayso', 'sayso'), { cwd: folder });
+    const { code, stderr } = await runCommand(command.replaceAll('npx sayso', 'sayso'), { cwd: folder });
     // what is said to people may stand on standard error, but no fault
     expect({ code, faults: stderr.match(/^sayso: .*/gmu) }).toEqual({ code: 0, faults: null });
   });

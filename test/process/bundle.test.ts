@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../support/run-cli.ts';
+import { ensureBuilt } from '../support/build.ts';
+import { ROOT } from '../support/root.ts';
 
+ensureBuilt();
 const BUNDLE = join(ROOT, 'dist', 'bundle');
 
 test('the bundle needs nothing but Node and itself', () => {

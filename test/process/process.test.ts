@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { envelopeSchema } from '../../src/model/schema.ts';
 import { folderWith } from '../support/folder.ts';
+import { ROOT } from '../support/root.ts';
 import { has, sayso, shell, startSayso } from '../support/run-cli.ts';
+import { inWorld } from '../support/world.ts';
 
 const TEXT = '“We will win,” Mary Miller said.\n';
 
@@ -17,7 +19,7 @@ describe('several threads', () => {
 
   test.for(['json', 'ndjson'])('give the same bytes as one: %s', async (format) => {
     const cwd = folderWith(files);
-    const one = await sayso(['extract', 'in', '--format', format, '--jobs', '1'], { cwd });
+    const one = await inWorld(['extract', 'in', '--format', format, '--jobs', '1'], { cwd });
     const four = await sayso(['extract', 'in', '--format', format, '--jobs', '4'], { cwd });
     expect(four).toEqual(one);
     expect(one.code).toBe(3);
@@ -30,11 +32,19 @@ test('NDJSON through several threads comes out as through one', async () => {
     i % 9 === 4 ? 'no JSON' : JSON.stringify({ id: `t${i}`, text: TEXT.repeat(i) }),
   );
   const args = ['extract', '-', '--input-format', 'ndjson', '--jobs'];
-  const one = await sayso([...args, '1'], { stdin: stdin.join('\n') });
+  const one = await inWorld([...args, '1'], { stdin: stdin.join('\n') });
   const three = await sayso([...args, '3'], { stdin: stdin.join('\n') });
   expect(three).toEqual(one);
   expect(one.stdout.split('\n')).toHaveLength(51);
 });
+
+test.for([['--jobs', '1'], ['--jobs', '2'], []])(
+  'the five articles give the same bytes as in this process with %o',
+  async (jobs) => {
+    const here = await inWorld(['extract', 'fixtures/news', '--jobs', '1'], { cwd: ROOT });
+    expect(await sayso(['extract', 'fixtures/news', ...jobs])).toEqual(here);
+  },
+);
 
 describe('the process', () => {
   test('tells its exit code, and keeps data and messages apart', async () => {
@@ -117,19 +127,5 @@ describe('on a terminal', () => {
     );
     expect(stdout).toMatch(/1 article, /u);
     expect(envelopeSchema.parse(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).documents).toHaveLength(1);
-  });
-});
-
-describe('every help ends with two examples that work', () => {
-  test.for(['', 'extract', 'check', 'validate', 'schema', 'rules'])('sayso %s --help', async (command) => {
-    const { code, stdout } = await sayso([...command.split(' ').filter(Boolean), '--help']);
-    const [, examples = ''] = stdout.split('\nExamples:\n');
-    const lines = examples.trimEnd().split('\n');
-    expect([code, lines.length]).toEqual([0, 2]);
-    for (const line of lines.filter((one) => !one.includes('jq') || has('jq'))) {
-      const run = await shell(`set -o pipefail; ${line.trim()}`);
-      // 1 is what a check answers that found something.
-      expect([line, run.code]).toEqual([line, command === 'check' ? expect.toBeOneOf([0, 1]) : 0]);
-    }
   });
 });
