@@ -17,10 +17,10 @@ export const GENERIC_NAME_WORDS: ReadonlySet<string> = new Set(
   green website org com`.split(/\s+/u),
 );
 
-/** Words before the telling part of a place's name: "Camp Ashraf". */
+/** Words before the telling part of a place's name: "Camp Lantern". */
 export const CAMP_WORDS: ReadonlySet<string> = new Set('camp fort lake mount mt isle island cape'.split(' '));
 
-/** Words behind the telling part of a place's name, or before "of": "Taipei City", "Province of Ontario". */
+/** Words behind the telling part of a place's name, or before "of": "Varna City", "Province of Ontario". */
 export const CITY_WORDS: ReadonlySet<string> = new Set(
   'city town county province state region district island islands republic kingdom municipality valley territory'.split(
     ' ',

@@ -31,7 +31,7 @@ export const AFTER_CLOCK = words(`
   greenwich moscow beijing paris london israel
 `);
 
-/** Prepositions that open a sentence with a time or place: "At 5 a.m. Mr. Smith left". */
+/** Prepositions that open a sentence with a time or place: "Before 4 a.m. Gen. Roe left". */
 export const OPENING_PREPOSITIONS = words('at by on around about before after until till since from near shortly just');
 
 /** Abbreviations in lower case before which and behind which a sentence goes on, without their full stop. */

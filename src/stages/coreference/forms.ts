@@ -181,7 +181,7 @@ const PARTICLES = new Set([
   'st',
 ]);
 
-/** Index of the word with which the family name begins: "Osama bin Laden" → 1, "bin Laden" → 0. */
+/** Index of the word with which the family name begins: "Halvik bin Vrell" → 1, "bin Vrell" → 0. */
 export function surnameStart(words: readonly string[]): number {
   let start = words.length - 1;
   while (start > 0 && PARTICLES.has(words[start - 1] ?? '')) start--;

@@ -43,7 +43,7 @@ export interface Phrase extends Span {
   readonly kind: Mention['kind'];
   readonly firstToken: number;
   readonly endToken: number;
-  /** First token with title and nouns of office: "opposition leader" before "Maryam Rajavi". */
+  /** First token with title and nouns of office: "opposition leader" before "Mary Tolmer". */
   readonly lead: number;
   /** Token index of the head: a noun phrase's last noun, a name's last word. */
   readonly head: number;

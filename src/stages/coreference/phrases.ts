@@ -63,7 +63,7 @@ function walkThrough(walk: PhraseWalk, first: number, end: number, found: Phrase
   }
 }
 
-/** Puts a phrase in its place: "Iran" is found before "the Iran talks", which it stands in, and comes behind it. */
+/** Puts a phrase in its place: "Norway" is found before "the Norway talks", which it stands in, and comes behind it. */
 function enter(found: Phrase[], phrase: Phrase): void {
   let at = found.length;
   found.push(phrase);
@@ -140,7 +140,7 @@ function namePhrase(walk: PhraseWalk, first: number, name: number): Phrase | nul
   return made(walk, first, end, lead, 'name', namedTraits(family, plural), 'none', given);
 }
 
-/** Back over title, office and employer: "the former opposition leader Maryam Rajavi" begins at "the". */
+/** Back over title, office and employer: "the former opposition leader Mary Tolmer" begins at "the". */
 function leadOf({ doc, nameAt }: PhraseWalk, first: number, titleStart: number | undefined): number {
   let lead = first;
   if (titleStart !== undefined) while (lead > 0 && tokenAt(doc, lead - 1).start >= titleStart) lead--;
@@ -168,7 +168,7 @@ function determinerOf({ doc, nameAt }: PhraseWalk, first: number): Determiner {
   return wordFeaturesAt(doc, first) & WordFeature.determiner ? openingOf(tokenAt(doc, first).word) : 'none';
 }
 
-/** "Iran's leader"; but "Iran nuclear talks" begins with a name that owns nothing. */
+/** "Norway's leader"; but "Norway harbour talks" begins with a name that owns nothing. */
 function isOwner(doc: CorefTokens, nameAt: Int32Array, first: number): boolean {
   let end = first + 1;
   while (nameAt[end] === nameAt[first]) end++;
@@ -187,7 +187,7 @@ function made(
   name: Name | null = null,
 ): Phrase {
   const { doc, turns } = walk;
-  // "Lynch said she recalled": what stands before a second finite verb begins a clause, no word needs to say so.
+  // "Tolmer said she recalled": what stands before a second finite verb begins a clause, no word needs to say so.
   if (walk.verbSeen && tokenFeaturesAt(doc, endToken) & (TokenFeature.finite | TokenFeature.auxiliary))
     openClause(walk);
   return {

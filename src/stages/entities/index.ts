@@ -57,7 +57,7 @@ function nameOf(input: NameInput, candidate: NameCandidate, verdict: Verdict, tr
   return title ? { start, end, title, type, rule } : { start, end, type, rule };
 }
 
-/** Names go before the numbers in them: "Euro 96", "2001 Italian general election". */
+/** Names go before the numbers in them: "Tour 96", "2001 Norwegian general election". */
 function withoutOverlap(names: readonly Name[], amounts: readonly Amount[]): Name[] {
   const kept: Name[] = names.slice();
   let n = 0;

@@ -8,7 +8,7 @@ type TaggedText = SegmentLayer & TagLayer;
 
 /** Words and marks that stay small within a title, beside the closed-class words. */
 const SMALL = /^(?:is|'s|n't|vs\.?|&|-|–|—|:|,|'|’|[\d.]+)$/u;
-/** Verbs that take an outlet as their hearer: told “Fox and Friends”. */
+/** Verbs that take an outlet as their hearer: told “Lamps and Friends”. */
 const HEARD = /^(?:told|tell|tells|telling|asked|watched|watching|hosted|hosting|hosts|titled|entitled)$/u;
 const BEFORE_TITLE = new Set<Penn>(['IN', 'TO', 'POS', 'NN', 'NNS', 'NNP', 'NNPS', 'DT', 'PRP$', 'JJ', 'CC', 'CD']);
 const LONGEST = 12;

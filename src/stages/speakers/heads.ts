@@ -1,6 +1,6 @@
 /**
- * Who in a source speaks: "Iranian opposition leader Maryam Rajavi" → Rajavi; "Mojgan Parsaii, vice president of MEK"
- * → Parsaii; "the spokesman of the ministry" → the spokesman; "Ann Tolmer and her brother" → both.
+ * Who in a source speaks: "Norwegian opposition leader Mary Tolmer" → Tolmer; "Ann Varden, vice president of LEK"
+ * → Varden; "the spokesman of the ministry" → the spokesman; "Ann Tolmer and her brother" → both.
  */
 import type { Quoted } from '../../model/document.ts';
 import { nounPhraseAt } from '../../model/phrase-lookup.ts';

@@ -44,8 +44,8 @@ describe('statement', () => {
       'Ann Lee knows what she saw.',
     ],
     [
-      '{source|{PERSON|Ann Lee}} {cue|called} {content|the mayor a liar who lost}.',
-      'Ann Lee called the mayor a liar who lost.',
+      '{source|{PERSON|Ann Lee}} {cue|called} {content|the pilot a cheat who lost}.',
+      'Ann Lee called the pilot a cheat who lost.',
     ],
     ['{content|The flood} {cue|was predicted} by {source|{PERSON|Ann Lee}}.', 'The flood was predicted by Ann Lee.'],
     ['{source|{PERSON|Ann Lee}} left, {cue|warning of} {content|floods}.', 'Ann Lee warns of floods.'],

@@ -35,12 +35,12 @@ describe('edges of names', () => {
     "The {NORP|Norwegian} {title|Prime Minister} {PERSON|Ingrid Halvik}'s plan failed.",
     'They lived in Camps {FAC|Zornik} and {FAC|Vrell} that spring.',
     'The {NORP|Norwegian}-backed plan failed.',
-    'He wrote to the {ORG|Department of Health and Coastal Services} about it.',
-    'He wrote to the {ORG|Social Democratic and Labour Party} about it.',
+    'He wrote to the {ORG|Ministry of Ports and Coastal Works} about it.',
+    'He wrote to the {ORG|Liberal Democratic and Harbour Party} about it.',
     'He left the {ORG|United Nations} {PERSON|Ingrid Halvik} did not know.',
     "It was {GPE|Norway}'s {ORG|Coast Guard} that came.",
     'She won the {EVENT|2001 Norwegian general election} with ease.',
-    'He flew with the {ORG|507th Air Refueling Wing} that spring.',
+    'He flew with the {ORG|63rd Coastal Rescue Wing} that spring.',
     'They met {PERSON|Ludwig van Zornik} and {PERSON|Halvik bin Vrell} there.',
   ])('%s', (source) => {
     const { text, spans } = marked(source);

@@ -19,7 +19,7 @@ export const FUNCTION_WORDS = words(`
   please thanks thank sorry ok okay hello hi dear mom dad
 `);
 
-/** Kinds of elections, in lower case between a place and "election": "2001 Italian general election". */
+/** Kinds of elections, in lower case between a place and "election": "2001 Norwegian general election". */
 export const ELECTION_WORDS = words(`
   general federal presidential parliamentary legislative local state provincial municipal gubernatorial mayoral special
   senatorial congressional leadership regional national territorial constitutional primary european snap

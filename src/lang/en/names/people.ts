@@ -2,7 +2,7 @@
 
 import { words } from './lists.ts';
 
-/** Parts inside family names: "van der Bellen", "bin Laden". */
+/** Parts inside family names: "van der Zornik", "bin Vrell". */
 export const PARTICLES = words(
   'de del della di da dos das do du la le las los van von der den ter ten zu zum bin ibn al el abu ben bint und y e af av',
 );

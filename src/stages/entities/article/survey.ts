@@ -34,7 +34,7 @@ export interface TokenFacts extends Given {
   readonly counts: CaseCounts;
 }
 
-/** Whether the token begins with a capital, or holds one behind a particle ("al-Abadi"). */
+/** Whether the token begins with a capital, or holds one behind a particle ("al-Vrell"). */
 export function isCapital({ cases }: Pick<TokenFacts, 'cases'>, i: number): boolean {
   return (cases[i] ?? 0) >= Case.initial;
 }

@@ -41,7 +41,7 @@ function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]
   } else if (!byTitle(doc, first, end, pieces)) byPeople(doc, first, end, pieces);
 }
 
-/** "T-Wall", "X-ray": a letter and a word is a kind of thing. */
+/** "T-beam", "X-ray": a letter and a word is a kind of thing. */
 function isLabel(doc: NameInput, first: number, end: number): boolean {
   if (end - first !== 1) return false;
   const key = doc.keys[first] ?? '';
@@ -50,7 +50,7 @@ function isLabel(doc: NameInput, first: number, end: number): boolean {
 
 const LABEL = /^\p{L}-\p{L}{3,}$/u;
 
-/** Where a person's name begins behind an organisation's: "Liberal Party of Canada | Frank Oliver". */
+/** Where a person's name begins behind an organisation's: "Harbour Party of Norway | Ann Tolmer". */
 function personBehind(doc: NameInput, first: number, end: number): number {
   if (end - first < 3) return first;
   for (let i = first; i < end - 1; i++) if ((doc.bits[i] ?? 0) & Is.title) return first;
@@ -99,7 +99,7 @@ export function nameOf(doc: NameInput, first: number, end: number): string {
 }
 
 /**
- * "Bosnian | President | Alija Izetbegovic", "U.S. | Assistant Secretary of State | John Kornblum"; a title that no
+ * "Norwegian | President | Ingrid Halvik", "U.S. | Assistant Secretary of Ports | Ann Tolmer"; a title that no
  * name follows is left out ("the U.S. | President"). False where there is no title.
  */
 function byTitle(doc: NameInput, first: number, end: number, pieces: Piece[]): boolean {
@@ -121,7 +121,7 @@ function lastTitle(doc: NameInput, first: number, end: number): number {
   return -1;
 }
 
-/** Whether a title that nothing follows is one; behind a first name it is a family name: "John Major". */
+/** Whether a title that nothing follows is one; behind a first name it is a family name: "Ann Major". */
 function endsInTitle(doc: NameInput, first: number, i: number): boolean {
   if (i === first) return soleTitle(doc, i);
   const before = doc.bits[i - 1] ?? 0;
@@ -147,7 +147,7 @@ function isPersonal(doc: NameInput, first: number, end: number): boolean {
   return true;
 }
 
-/** Where the name begins after a title and its "of State", "of Health and Human Services". */
+/** Where the name begins after a title and its "of State", "of Ports and Coastal Works". */
 function afterTitle(doc: NameInput, title: number, end: number): number {
   let i = title + 1;
   if (doc.keys[i] !== 'of') return i;
@@ -170,7 +170,7 @@ function titleStart(doc: NameInput, first: number, title: number): number {
   return i;
 }
 
-/** "American | Dennis Mitchell", "Iraqi | Government"; but "Iraqi Security Forces" is one. */
+/** "American | Ann Tolmer", "Norwegian | Government"; but "Norwegian Coastal Forces" is one. */
 function byPeople(doc: NameInput, from: number, end: number, pieces: Piece[]): void {
   let first = from;
   for (;;) {
@@ -217,7 +217,7 @@ function isGeneric(doc: NameInput, first: number, end: number): boolean {
   return end - first === 1 && GENERIC.has(doc.keys[first] ?? '');
 }
 
-/** Whether some word in it makes it a name with the nation: "Syrian Democratic Forces", "Australian Open". */
+/** Whether some word in it makes it a name with the nation: "Norwegian Coastal Forces", "Norwegian Open". */
 function hasHead(doc: NameInput, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const bits = doc.bits[i] ?? 0;

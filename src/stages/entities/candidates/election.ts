@@ -8,7 +8,7 @@ import { type Piece, piece } from './piece.ts';
 const YEAR = /^(?:1[789]|20)\d\d$/u;
 
 /**
- * "2001 Italian general election", "February 1974 United Kingdom general election": the year before a place, and the
+ * "2001 Norwegian general election", "May 2001 United Kingdom local election": the year before a place, and the
  * words behind it up to "election", make one name; null where one of the three is missing.
  */
 export function electionOf(doc: NameInput, first: number, end: number): Piece | null {
@@ -27,7 +27,7 @@ function isYear(key: string): boolean {
   return key.length === 4 && YEAR.test(key);
 }
 
-/** "1992 United States Senate special election in California". */
+/** "2001 Norwegian Senate special election in Nordvik". */
 function withPlace(doc: NameInput, end: number): number {
   if (doc.keys[end] !== 'in' || !isCapital(doc, end + 1)) return end;
   for (const to of [end + 3, end + 2]) {

@@ -5,7 +5,7 @@ import { termOf } from '../words/term.ts';
 import { Is } from '../words/word-bits.ts';
 import { isNameable } from './nameable.ts';
 
-/** Heads that belong to a name in lower case too: "Badr corps". */
+/** Heads that belong to a name in lower case too: "Lantern corps". */
 export const TROOPS: ReadonlySet<string> = new Set(['corps', 'brigade', 'brigades', 'battalion', 'militia']);
 
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
@@ -47,7 +47,7 @@ export function joined(doc: NameInput, first: number, end: number, limit: number
   return NUMBER.test(key) ? afterNumber(doc, end) : end;
 }
 
-/** "Shiite-dominated": what follows is another name. */
+/** "Catholic-dominated": what follows is another name. */
 function isCompound({ tokens }: NameInput, i: number): boolean {
   const token = tokens[i];
   return token !== undefined && termOf(token.word).suffix > 0;
@@ -81,12 +81,12 @@ function afterNumber(doc: NameInput, end: number): number {
   return NUMBERED.has(doc.keys[end - 1] ?? '') ? end + 1 : end;
 }
 
-/** "Fresquito Fresquet & Angelo": two people. */
+/** "Ann Tolmer & Jo": two people. */
 function isPair(doc: NameInput, first: number, end: number): boolean {
   return end - first > 1 && ((doc.bits[first] ?? 0) & (doc.bits[end + 1] ?? 0) & Is.firstName) > 0;
 }
 
-/** "Douglas & Lomason"; a hyphen only where no blank is beside it. */
+/** "Tolmer & Varden"; a hyphen only where no blank is beside it. */
 function glued(doc: NameInput, first: number, end: number, limit: number): number {
   const ampersand = doc.keys[end] === '&';
   if (end + 1 >= limit || !isCapital(doc, end + 1) || (ampersand && isPair(doc, first, end))) return end;
@@ -95,7 +95,7 @@ function glued(doc: NameInput, first: number, end: number, limit: number): numbe
   return ampersand || tight ? end + 2 : end;
 }
 
-/** "Ministry of Health", "Army of the Potomac", "Institution of Civil Engineers"; not "Smith of Texas". */
+/** "Ministry of Health", "Army of the North", "Institution of Lamp Makers"; not "Smith of Texas". */
 function afterOf(doc: NameInput, first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
   if (next === 0) return end;
@@ -108,13 +108,13 @@ function afterOf(doc: NameInput, first: number, end: number, limit: number): num
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 
-/** "Center for American Progress", "Committee on Foreign Relations". */
+/** "Center for Coastal Progress", "Committee on Harbour Dues". */
 function afterFor(doc: NameInput, _first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
   return next > 0 && (doc.bits[end - 1] ?? 0) & Is.ofHead && !isName(doc, next) ? next + 1 : end;
 }
 
-/** "Organisation for Security and Cooperation in Europe"; without another link before it, "in" tells of a place. */
+/** "Organisation for Lamps and Lighthouses in Norway"; without another link before it, "in" tells of a place. */
 function afterIn(doc: NameInput, first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
   const fits = next > 0 && hasLink(doc, first, end) && endsPlain(doc, end);
@@ -131,7 +131,7 @@ function endsPlain(doc: NameInput, end: number): boolean {
   return ((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed)) > 0;
 }
 
-/** "Department of Health and Human Services", "Social Democratic and Labour Party"; not "Smith and Jones". */
+/** "Ministry of Ports and Coastal Works", "Liberal Democratic and Harbour Party"; not "Smith and Jones". */
 function afterAnd(doc: NameInput, first: number, end: number, limit: number): number {
   const next = end + 1;
   if (next >= limit || !isNameable(doc, next) || !endsAdjective(doc, end)) return end;
@@ -175,7 +175,7 @@ const OWNERS = new Set([
   'master',
 ]);
 
-/** "People's Mojahedin", "Battle of Sayler's Creek"; not "Iran's Revolutionary Guards". */
+/** "People's Lanterns", "Battle of Tolmer's Creek"; not "Norway's Coastal Guards". */
 function afterPossessive(doc: NameInput, first: number, end: number, limit: number): number {
   const next = end + 1;
   if (next >= limit || !isCapital(doc, next) || !isFree(doc, next)) return end;
@@ -183,7 +183,7 @@ function afterPossessive(doc: NameInput, first: number, end: number, limit: numb
   return inner || OWNERS.has(doc.keys[end - 1] ?? '') ? next + 1 : end;
 }
 
-/** "Osama bin Laden", "Ursula von der Leyen". */
+/** "Halvik bin Vrell", "Ann von der Zornik". */
 function afterParticle(doc: NameInput, end: number, limit: number): number {
   let next = end + 1;
   while (next < limit && next < end + 3 && (doc.bits[next] ?? 0) & Is.particle && !isCapital(doc, next)) next++;

@@ -81,7 +81,7 @@ function isInflected(key: string): boolean {
   return key.length > 5 && INFLECTED.test(key);
 }
 
-/** A common word first in a sentence that a capital follows: "White House", "Prime Minister Blair", "Supreme Court". */
+/** A common word first in a sentence that a capital follows: "White House", "Prime Minister Tolmer", "Supreme Court". */
 function opensName(doc: NameInput, i: number): boolean {
   const next = i + 1;
   if (!isCapital(doc, next) || next >= (doc.sentences[doc.sentenceOf[i] ?? 0]?.endToken ?? 0)) return false;

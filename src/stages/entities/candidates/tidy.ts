@@ -15,7 +15,7 @@ export function tidy(doc: NameInput, from: number, to: number): Run {
   return run(numbered ? first - 1 : first, end);
 }
 
-/** A determiner, or a common word that has its capital from the sentence it begins: "Fullback Andre Joubert". */
+/** A determiner, or a common word that has its capital from the sentence it begins: "Pilot Ann Tolmer". */
 function isOutside(doc: NameInput, i: number, end: number): boolean {
   const bits = doc.bits[i] ?? 0;
   if (bits & Is.function)
@@ -39,7 +39,7 @@ function closesName(doc: NameInput, i: number): boolean {
   return TROOPS.has(key) || isDigit(key.charCodeAt(0)) || key === "'s";
 }
 
-/** "507th Air Refueling Wing", "2nd Battle of Fredericksburg". */
+/** "63rd Coastal Rescue Wing", "2nd Battle of Zornik". */
 function isNumbered(doc: NameInput, first: number, end: number): boolean {
   const number = doc.keys[first - 1] ?? '';
   if (!isDigit(number.charCodeAt(0)) || !ORDINAL.test(number)) return false;

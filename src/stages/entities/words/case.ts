@@ -25,7 +25,7 @@ function caseOfForeign(text: string): number {
   return /^\p{Ll}/u.test(text) ? Case.lower : Case.none;
 }
 
-/** "MEK", "U.S.", "AT&T", "F-16"; a single letter counts too. */
+/** "LEK", "U.S.", "AT&T", "F-16"; a single letter counts too. */
 function restIsUpper(text: string): boolean {
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i);

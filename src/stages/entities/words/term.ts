@@ -22,7 +22,7 @@ export interface Term {
   readonly numeral: Numeral | null;
   /** Length of "ex-" in "ex-Federal", which is no part of a name. */
   readonly prefix: number;
-  /** Length of "-dominated" in "Shiite-dominated". */
+  /** Length of "-dominated" in "Catholic-dominated". */
   readonly suffix: number;
   /** A hash of the key, below 2^30. */
   readonly hash: number;
@@ -65,7 +65,7 @@ const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', 
 
 const PREFIX = /^(?!(?:al|el|ar|as|an|ash|ad|at|az|ez|de|i|e)-)\p{Ll}+-(?=\p{Lu})/u;
 
-/** An article is part of the name: "al-Abadi". */
+/** An article is part of the name: "al-Vrell". */
 function prefixLength(text: string): number {
   return PREFIX.exec(text)?.[0].length ?? 0;
 }

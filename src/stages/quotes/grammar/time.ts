@@ -46,14 +46,14 @@ function isAdverb(doc: Parsed, i: number): boolean {
   return next === 'that' || next === ',' || next === ':' || next === '.';
 }
 
-/** "Monday" of a phrase that runs on into a name: "said Monday Trump …". */
+/** "Monday" of a phrase that runs on into a name: "said Monday Tolmer …". */
 function afterDay(doc: Parsed, start: number, end: number): number {
   let i = start;
   while (i < end && (isTimeWord(doc, i) || tagAt(doc, i) === 'CD')) i++;
   return i;
 }
 
-/** Last token before an expression of time that ends before `i` ("Clinton on Tuesday | said"), exclusive end. */
+/** Last token before an expression of time that ends before `i` ("Tolmer on Tuesday | said"), exclusive end. */
 export function beforeTime(doc: Parsed, i: number): number {
   const phrase = nounPhraseAt(doc, i - 1);
   if (!phrase || !isTimeWord(doc, i - 1)) return i;

@@ -57,7 +57,7 @@ function sentenceOf(input: QuoteInput, candidate: Candidate): number {
 
 /**
  * Whether what goes on would belong to `next` rather than to the candidate before it: in a later sentence always, in the
- * same one only if that is the first with a quotation (“We win,” he said, adding that he would stay. “We always win.”).
+ * same one only if that is the first with a quotation (“We win,” said Lee, adding that nobody would leave. “We always win.”).
  */
 function takesOver(input: QuoteInput, next: Candidate | undefined, before: Candidate | undefined): boolean {
   if (!next || !before) return next !== undefined;

@@ -4,8 +4,8 @@ import { headsOf } from '../heads.ts';
 import { firstMentionFrom, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 
 /**
- * A headline or first sentence says what the text names later: "…, U.S. General Warns" ¶ "U.S. General James Conway";
- * "a British publication wrote" ¶ "in Britain's Daily Star".
+ * A headline or first sentence says what the text names later: "…, U.S. General Warns" ¶ "U.S. General Rob Tolmer";
+ * "a British publication wrote" ¶ "in Britain's Daily Lumen".
  */
 export const announcedSource: SpeakerRule = {
   id: 'announced-source',

@@ -5,7 +5,7 @@ import { placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { previousSpeakers } from './pronoun-source.ts';
 
 /**
- * "The leader of the troops from 2004 to 2007 also said": news describes who spoke a paragraph before anew instead of
+ * "The keeper of the canal from 2001 to 2003 also said": news describes who spoke a paragraph before anew instead of
  * repeating the name.
  */
 export const describedSource: SpeakerRule = {

@@ -2,7 +2,7 @@ import type { Entity, Quoted } from '../../../model/document.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { type Located, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 
-/** "Mojgan Parsaii, vice president of MEK", "the group", "Ann Tolmer and Rob Varden", "its leader, Ann Tolmer". */
+/** "Mary Tolmer, vice president of LEK", "the group", "Ann Tolmer and Rob Varden", "its leader, Ann Tolmer". */
 export const namedSource: SpeakerRule = {
   id: 'named-source',
   about: 'The head of the source is a name, or a noun phrase that stands for a name; several where "and" joins them.',

@@ -5,7 +5,7 @@ import { mentionAt, type SpeakerRule } from '../input.ts';
 const SKIPPED = new Set([',', ')', '(', '—', '–', '”', '"']);
 const MAX_SKIPPED = 3;
 
-/** "General Conway, who said …", "the PMOI (MEK), which has accused …". */
+/** "General Tolmer, who said …", "the Lantern Guild (LG), which has accused …". */
 export const relativeSource: SpeakerRule = {
   id: 'relative-source',
   about: 'The source is a relative pronoun: the name or noun phrase that stands directly before it.',

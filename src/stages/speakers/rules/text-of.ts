@@ -2,10 +2,10 @@ import { WRITTEN_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { headsOf } from '../heads.ts';
 import { mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 
-/** "an ICRC letter", "the ministry's statement", "a statement from Tolmer": who wrote it speaks in it. */
+/** "a LEK letter", "the ministry's statement", "a statement from Tolmer": who wrote it speaks in it. */
 export const textOf: SpeakerRule = {
   id: 'text-of',
-  about: 'The source is a text with its author: "an ICRC letter", "a statement by the ministry".',
+  about: 'The source is a text with its author: "a LEK letter", "a statement by the ministry".',
   resolve(input, { source }) {
     if (!source) return null;
     const [head, next] = headsOf(input, source);

@@ -4,7 +4,7 @@ import { corefTable } from '../../../support/coref-table.ts';
 corefTable(personal, {
   merges: [
     'The {GPE-a|United States} said, “The {GPE-a|United States} also reiterates {a|its} commitment to peace.”',
-    'As a summer associate at a firm, {PERSON-a|Mary Tolmer} said {a|she} was asked to speak.',
+    'As the youngest pilot of the port, {PERSON-a|Mary Tolmer} said {a|she} had to row.',
     '{PERSON-a|Hugh Varden} said that {PERSON-b|Robert Tolmer} lost {b|his} lamp.',
     'The {ORG-a|LEK} denies {a|it} is poor. Both {GPE-b|Varna} and others left.',
     '{PERSON-a|Robert Tolmer} spoke. {a|He} left.',

@@ -6,8 +6,8 @@ import { gapTable } from './gap-table.ts';
 
 gapTable(leadingEllipsis, {
   finds: [
-    'It ended there.| . . . The practice went on.',
-    'It ended!| . . . The practice went on.',
+    'It ended there.| . . . The tide came in.',
+    'It ended!| . . . The tide came in.',
     'It ended (today).| . . . Then it rained.',
   ],
   ignores: ['It ended . . . .| Then it rained.', 'It ended.| . . . and so on.'],
@@ -39,6 +39,6 @@ gapTable(lowerCaseStart, {
     'It is in the dept.| of state.',
     '“It works.”| he said.',
     'Will it work?| she asked.',
-    'The Rock Now!| awards began.',
+    'The Lamps Forever!| awards began.',
   ],
 });

@@ -23,8 +23,8 @@ gapTable(listMarker, {
   ignores: ['He has 1.| She has two.', 'Plan B failed.| We left.'],
 });
 gapTable(citation, {
-  finds: ['“It runs in circles [...]”| (Lee 55).', '"It ended."| (Lee and Roe 2010).', '“Is it true?”| (p. 7).'],
-  ignores: ['“It ended.”| (He left.) She stayed.', 'It ended.| (Lee 55).'],
+  finds: ['“The tide turns early [...]”| (Roe 12).', '"It ended."| (Lee and Roe 2010).', '“Is it true?”| (p. 7).'],
+  ignores: ['“It ended.”| (He left.) She stayed.', 'It ended.| (Roe 12).'],
 });
 gapTable(dashSource, {
   finds: ['“It is a long game.”| — Ann Lee', '"It ended."| - Ann Lee', "''It ended.''| -- Ann Lee"],
@@ -35,7 +35,7 @@ gapTable(askedBy, {
   ignores: ['“Why?”| She asked him twice.', '“No.”| Lee said goodbye.', 'Why?| Lee asked.'],
 });
 gapTable(spacedEllipsis, {
-  finds: ['The thing is . . .| I did it.', 'It went on . . .| Then it ended.', 'So . . .| Ann left.'],
+  finds: ['The fog was . . .| We saw nothing.', 'It went on . . .| Then it ended.', 'So . . .| Ann left.'],
   ignores: ['It ended there . . . .| Then it began.', 'It ended...| Then it began.'],
 });
 gapTable(title, {
@@ -43,23 +43,23 @@ gapTable(title, {
   ignores: ['Acme Inc.| Chairman Lee left.', 'He is a general.| Lee left.'],
 });
 gapTable(initial, {
-  finds: ['Ann B.| Lee left.', 'J. R.| Lee left.', 'Did you see Ann I.| Lee there?'],
-  ignores: ['They call him Lee X.| The man left.', 'You and I.| Did you see her?'],
+  finds: ['Ann B.| Lee left.', 'J. R.| Lee left.', 'They met Ann I.| Lee there.'],
+  ignores: ['They call him Lee X.| The man left.', 'It was Ann and I.| Was there a third?'],
 });
 gapTable(clockTime, {
-  finds: ['It opens at 6 p.m.| Monday.', 'It opens at 6 p.m.| Eastern.', 'At 5 a.m.| Mr. Lee left.'],
-  ignores: ['He left at 6 p.m.| Mr. Lee stayed.', 'He left at 6 p.m.| to go home.'],
+  finds: ['It opens at 6 p.m.| Monday.', 'It opens at 6 p.m.| Eastern.', 'Before 4 a.m.| Gen. Roe left.'],
+  ignores: ['The port shut at 9 p.m.| Gen. Roe stayed.', 'He left at 6 p.m.| to go home.'],
 });
 gapTable(dayOfMonth, {
   finds: ['It opens Fri.| Sept. 29.', 'It opens Mon.| October 2.', 'Sat.| Nov. 4 is free.'],
   ignores: ['It opens Fri.| Lee left.', 'It opens Friday.| September is warm.'],
 });
 gapTable(exclaimedName, {
-  finds: ['She writes for Yahoo!| News.', 'He works at Yahoo!| in sales.', 'The Jeb!| Bush signs fell.'],
+  finds: ['She writes for Yahoo!| News.', 'He ran Yahoo!| for a year.', 'The Jeb!| Bush signs fell.'],
   ignores: ['She left Yahoo!| The firm stayed.', 'What a day!| News came in.'],
 });
 gapTable(numberSign, {
-  finds: ['It is at N°.| 1026.', 'It is at Nº.| 10.', 'It is at №.| 10.'],
+  finds: ['The lamp hung at N°.| 7.', 'It is at Nº.| 10.', 'It is at №.| 10.'],
   ignores: ['It was 20°.| We left.', 'It was 20.| 10 people left.'],
 });
 gapTable(lowerCase, {

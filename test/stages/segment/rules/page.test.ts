@@ -58,9 +58,9 @@ pageTable(contributors, {
 pageTable(dateline, {
   finds: [
     '{dateline|PARIS, Jan 6 (Reuters) –} The talks ended.',
-    '{dateline|MANCHESTER, N.H. (AP) —} The talks ended.',
-    `{dateline|DES MOINES -} ${BODY}`,
-    '{dateline|BAGHDAD, Iraq (CNN) —} The talks ended.',
+    '{dateline|NORDVIK, N.H. (AP) —} The talks ended.',
+    `{dateline|PORT LUMEN -} ${BODY}`,
+    '{dateline|OSLO, Norway (CNN) —} The talks ended.',
     `{dateline|Friday, July 21, 2017}\n\n${BODY}`,
   ],
   ignores: [

@@ -9,7 +9,7 @@ const KNOWN_AS =
 const MAX_GAP = 6;
 
 /**
- * "People's Mojahedin Organization of Iran (PMOI/MEK)", "the Mujahedeen-e-Khalq, or MEK", "CEI (Italian Episcopal
+ * "People's Lantern Organization of Norway (PLON/LEK)", "the Lantern-e-Khal, or LEK", "CLN (Norwegian Lantern
  * Conference)". Within brackets the letters need not be the initials, as acronyms often come from another language.
  */
 export const bracketedAcronym: Sieve = {
@@ -66,7 +66,7 @@ function isOtherName(a: Phrase | undefined, b: Phrase | undefined, joint: Joint)
   return a.family === 'group' && b.family === 'group' && sharesInitial(short, full);
 }
 
-/** Names and acronyms are often typed apart: "Sea World (SW)" as a place and a group. */
+/** Names and acronyms are often typed apart: "Lamp World (LW)" as a place and a group. */
 function isLoose(a: Phrase, b: Phrase): boolean {
   return a.family !== 'person' && b.family !== 'person';
 }

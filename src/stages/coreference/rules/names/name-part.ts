@@ -5,13 +5,13 @@ import type { Sieve } from '../../sieve.ts';
 import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 
 /**
- * "the Daily Star" for the Daily Star Online, "Scientology" for the Church of Scientology, "Ashraf" for Camp Ashraf,
- * "Firefox" for Mozilla Firefox. Not "America" for the Bank of America, whose families differ, and nothing that fits
+ * "the Daily Lumen" for the Daily Lumen Online, "Lumenology" for the Church of Lumenology, "Lantern" for Camp Lantern,
+ * "Lamplight" for Tolmer Lamplight. Not "Varnia" for the Bank of Varnia, whose families differ, and nothing that fits
  * two names.
  */
 export const namePart: Sieve = {
   id: 'names/name-part',
-  about: 'The telling part of one longer name of a group, place or thing in the article: "Ashraf" for Camp Ashraf.',
+  about: 'The telling part of one longer name of a group, place or thing in the article: "Lantern" for Camp Lantern.',
   propose(input, _clusters, link) {
     const longer = longerNames(input);
     for (const index of input.proper) {
@@ -71,7 +71,7 @@ function canFollow(tail: readonly string[]): boolean {
 
 const LINKING = new Set(['of', 'for', 'in', 'at', 'on']);
 
-/** "Church of" Scientology, "International Committee of the" Red Cross, "Lantern" Festival not. */
+/** "Church of" Lumenology, "International Committee of the" Red Cross, "Lantern" Festival not. */
 function canPrecede(head: readonly string[], tail: readonly string[], family: Family): boolean {
   if (head.at(-1) === 'of' || head.at(-1) === 'the') return head.length > 1;
   if (LINKING.has(tail[0] ?? '')) return false;

@@ -5,7 +5,7 @@ import type { CorefInput } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 
 /**
- * "Conway" and "James" for James Conway, "bin Laden" for Osama bin Laden, "George Casey" for George W. Casey. Where
+ * "Lee" and "Ann" for Ann Lee, "bin Vrell" for Halvik bin Vrell, "Ann Lee" for Ann W. Lee. Where
  * several bear the name, a title's sex decides, then who has borne it before, then who was named last.
  */
 export const personPart: Sieve = {

@@ -3,10 +3,10 @@ import type { Sieve } from '../../sieve.ts';
 import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from '../../token-features.ts';
 import { WordFeature } from '../../word-features.ts';
 
-/** "General Conway, the former commander of …"; "the secretary general of CEI, Nunzio Galantino,". */
+/** "General Tolmer, the former commander of …"; "the first keeper of the canal, Rob Varden,". */
 export const apposition: Sieve = {
   id: 'nominals/apposition',
-  about: 'A noun phrase between commas beside the name that it describes: "Conway, the former commander of …".',
+  about: 'A noun phrase between commas beside the name that it describes: "Tolmer, the former commander of …".',
   propose(input, _clusters, link) {
     const { doc, phrases, proper } = input;
     for (const index of proper) {

@@ -15,9 +15,9 @@ import { fullRole } from '../../traits.ts';
 import { WordFeature } from '../../word-features.ts';
 
 /**
- * "the general" for General Conway, "the camp" for Camp Ashraf, "the team" for a team spoken of before, "the group",
+ * "the general" for General Tolmer, "the camp" for Camp Lantern, "the team" for a team spoken of before, "the group",
  * "the city", "the article" for the last name of that kind. A phrase that brings its own description ("the president
- * of France", "the Afghan team") is only joined to one that does not contradict it.
+ * of France", "the Norwegian team") is only joined to one that does not contradict it.
  */
 export const byHead: Sieve = {
   id: 'nominals/by-head',
@@ -175,7 +175,7 @@ function describesItself({ doc }: CorefInput, { firstToken, head, endToken }: Ph
   return behind & WordFeature.restricting || tokenFeaturesAt(doc, endToken) & TokenFeature.participle ? 'other' : null;
 }
 
-/** "the team" after "the Afghan team", "the Afghan team" again; not "the European team". */
+/** "the team" after "the Norwegian team", "the Norwegian team" again; not "the European team". */
 function sameModifiers({ doc, phrases }: CorefInput, phrase: Phrase, candidate: number, own: string | null): boolean {
   const other = phrases[candidate];
   if (!other || own === 'other') return false;

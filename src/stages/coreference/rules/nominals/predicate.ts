@@ -5,10 +5,10 @@ import { WordFeature } from '../../word-features.ts';
 
 const MAX_ADVERBS = 3;
 
-/** "The PMOI is the largest opposition movement in Iran": the movement is the PMOI. */
+/** "The LEK is the largest opposition movement in Norway": the movement is the LEK. */
 export const predicate: Sieve = {
   id: 'nominals/predicate',
-  about: 'A noun phrase that the verb "be" gives to a name: "Conway was the commander of …".',
+  about: 'A noun phrase that the verb "be" gives to a name: "Tolmer was the commander of …".',
   propose(input, _clusters, link) {
     for (const index of input.proper) {
       const name = input.phrases[index];

@@ -37,7 +37,7 @@ function isBarred(input: CorefInput, clusters: Clusters, { phrase, form }: Sough
   return other.clause === phrase.clause && other.role === 'subject';
 }
 
-/** "After he had left, Obama said": a name of the same sentence, where none stands before; -1 for none. */
+/** "After he had left, Tolmer said": a name of the same sentence, where none stands before; -1 for none. */
 function ahead(input: CorefInput, clusters: Clusters, { index, phrase, form, as }: Sought): number {
   if (form.gender === 'neuter' || form.plural) return -1;
   for (let at = index + 1; at < index + 8; at++) {

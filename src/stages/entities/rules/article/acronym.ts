@@ -5,7 +5,7 @@ import { lengthOf } from '../../votes/evidence-rule.ts';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 
-/** "People's Mojahedin Organization of Iran (PMOI/MEK)". */
+/** "People's Lantern Organization of Norway (PLON/LEK)". */
 export const acronymInBrackets: ArticleRule = {
   id: 'article/acronym',
   about: 'An acronym in brackets behind a full name has its type, and confirms it.',
@@ -39,7 +39,7 @@ function shared({ verdicts }: FirstPass, index: number): 'ORG' | 'GPE' | 'LOC' |
   return type === 'GPE' || type === 'LOC' || type === 'FAC' || type === 'EVENT' || type === 'LAW' ? type : 'ORG';
 }
 
-/** "Tiger Woods (U.S.)" gives a country, not an acronym. */
+/** "Ann Tolmer (U.S.)" gives a country, not an acronym. */
 function isKnownPlace({ known }: NameCandidate): boolean {
   return known.some(({ type }) => type === 'GPE');
 }

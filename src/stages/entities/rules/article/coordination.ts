@@ -6,7 +6,7 @@ const LINKS = new Set([',', 'and', 'or', '&', '/']);
 /** What a neighbour must score before its type says anything of the name beside it. */
 const CLEAR = 4;
 
-/** "Harare, Lusaka and Kigoma": what stands in a row with clear places is one too. */
+/** "Oslo, Bergen and Nordvik": what stands in a row with clear places is one too. */
 export const coordination: ArticleRule = {
   id: 'article/coordination',
   about: 'Names in a row, parted by commas or "and", are of one type.',

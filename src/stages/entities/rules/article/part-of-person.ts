@@ -3,7 +3,7 @@ import type { ArticleRule } from '../../votes/article-rule.ts';
 import { lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "Conway" where the article has "James Conway"; "al-Abadi" and "Abadi" go together. */
+/** "Tolmer" where the article has "Ann Tolmer"; "al-Vrell" and "Vrell" go together. */
 export const partOfPerson: ArticleRule = {
   id: 'article/part-of-person',
   about: 'A single word that is the family name, or first name, of a person named in full elsewhere.',

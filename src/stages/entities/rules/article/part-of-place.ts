@@ -4,7 +4,7 @@ import { lengthOf } from '../../votes/evidence-rule.ts';
 
 const HEADS = new Set(['camp', 'fort', 'mount', 'lake', 'port', 'cape', 'gulf', 'river']);
 
-/** "Liberty" where the article has "Camp Liberty". */
+/** "Lantern" where the article has "Camp Lantern". */
 export const partOfPlace: ArticleRule = {
   id: 'article/part-of-place',
   about: 'The name of a camp, lake or mountain without the word for it, where the article has both.',

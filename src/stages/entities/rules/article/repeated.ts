@@ -2,7 +2,7 @@ import type { ArticleRule } from '../../votes/article-rule.ts';
 import { firstBits, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "Petofi" three times, and never without its capital. */
+/** "Halvik" three times, and never without its capital. */
 export const repeated: ArticleRule = {
   id: 'article/repeated',
   about: 'An uncommon word that the article writes with a capital again and again is a name, most often a group.',

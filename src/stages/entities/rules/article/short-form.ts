@@ -1,6 +1,6 @@
 import type { ArticleRule } from '../../votes/article-rule.ts';
 
-/** "Jones Medical" where the article has "Jones Medical Industries Inc"; "SDA" for "Socialist Democratic Alliance". */
+/** "Tolmer Lamp" where the article has "Tolmer Lamp Works Inc"; "DWL" for "Dravna Workers League". */
 export const shortForm: ArticleRule = {
   id: 'article/short-form',
   about: 'The first words, or the initials, of an organisation named in full elsewhere.',

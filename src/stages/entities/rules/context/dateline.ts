@@ -5,7 +5,7 @@ import { Case } from '../../words/case.ts';
 
 const DASH = /^(?:—|–|--|\()$/u;
 
-/** "BAGHDAD, Iraq (CNN) —", "Nordvik, May 4 —", "LONDON 1996-08-30". */
+/** "OSLO, Norway (CNN) —", "Nordvik, May 4 —", "NORDVIK 2001-05-04". */
 export const dateline: EvidenceRule = {
   id: 'context/dateline',
   about: 'A place opens a paragraph, and a date, an agency or a dash follows.',

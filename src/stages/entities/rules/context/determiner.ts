@@ -4,7 +4,7 @@ import { type EvidenceRule, keyBefore, lengthOf } from '../../votes/evidence-rul
 import { Case } from '../../words/case.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "the MEK"; people and towns take no article. */
+/** "the LEK"; people and towns take no article. */
 export const determiner: EvidenceRule = {
   id: 'context/determiner',
   about: 'An article stands before the name, as it does with groups.',
@@ -17,7 +17,7 @@ export const determiner: EvidenceRule = {
   },
 };
 
-/** In "the Bush administration" the article is the noun's. */
+/** In "the Tolmer administration" the article is the noun's. */
 function isModifier(doc: NameInput, { endToken }: NameCandidate): boolean {
   return doc.classes[endToken] === 'NOUN' && doc.cases[endToken] === Case.lower;
 }

@@ -77,7 +77,7 @@ const BEFORE = new Set([
   'maker',
 ]);
 
-/** "SDF fighters", "the militant group Hamas", "Levoxyl Corp, a company". */
+/** "LEK fighters", "the militant group Lantern", "Lumen Corp, a company". */
 export const groupNoun: EvidenceRule = {
   id: 'context/group-noun',
   about: 'A noun for a group or its members stands beside the name.',

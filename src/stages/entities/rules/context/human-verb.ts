@@ -3,7 +3,7 @@ import { Is } from '../../words/word-bits.ts';
 
 const WHO = new Set(['who', 'whose', 'whom']);
 
-/** "Khalilzad said", "said Parsaii", "Conway, who". */
+/** "Tolmer said", "said Varden", "Halvik, who". */
 export const humanVerb: EvidenceRule = {
   id: 'context/human-verb',
   about: 'The name does what people do.',

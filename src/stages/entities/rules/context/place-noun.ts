@@ -49,7 +49,7 @@ const AFTER = new Set([
   'village',
 ]);
 
-/** "the city of Mosul", "Mosul district", "Sarajevo, the capital of". */
+/** "the city of Bergen", "Bergen district", "Oslo, the capital of". */
 export const placeNoun: EvidenceRule = {
   id: 'context/place-noun',
   about: 'A noun for a place stands beside the name.',

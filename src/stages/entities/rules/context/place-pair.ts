@@ -2,7 +2,7 @@ import type { NameInput } from '../../article/claimed-tokens.ts';
 import { type EvidenceRule, keyAfter, lengthOf } from '../../votes/evidence-rule.ts';
 import { knownOf } from '../../words/gazetteer-trie.ts';
 
-/** "Zahedan, Iran", "Bowling Green, Ohio". */
+/** "Bergen, Norway", "Nordvik, Ohio". */
 export const placePair: EvidenceRule = {
   id: 'context/place-pair',
   about: 'A known country or state follows after a comma.',

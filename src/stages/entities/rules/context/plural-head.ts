@@ -5,7 +5,7 @@ const FACILITIES = new Set(['camps', 'forts']);
 /** Tokens between the head and the last of its names. */
 const REACH = 8;
 
-/** "Camps Ashraf and Liberty". */
+/** "Camps Lantern and Heron". */
 export const pluralHead: EvidenceRule = {
   id: 'context/plural-head',
   about: 'A word for places in the plural stands before the name, or before the row that the name is in.',

@@ -28,7 +28,7 @@ const NATIONAL = new Set([
   'nuclear',
 ]);
 
-/** "the Bush administration", "Moldova's parliament". */
+/** "the Tolmer administration", "Norway's parliament". */
 export const possession: EvidenceRule = {
   id: 'context/possession',
   about: 'What follows the name is had by people, or by countries.',

@@ -27,7 +27,7 @@ const PLACES: ReadonlyMap<string, readonly (readonly [NameType, number])[]> = ne
   ['downtown', [['GPE', 3]]],
 ]);
 
-/** "in Zahedan", "near Sinjar", "northern Raqqa". */
+/** "in Bergen", "near Nordvik", "northern Zornik". */
 export const preposition: EvidenceRule = {
   id: 'context/preposition',
   about: 'What stands before the name is said of places.',

@@ -4,7 +4,7 @@ import { bitsBefore, type EvidenceRule, keyAfter, lengthOf } from '../../votes/e
 import { Case } from '../../words/case.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "spokesman Peter Cook", "Shirwan al-Wa'eli, Iraq's national security minister". */
+/** "spokesman Rob Tolmer", "Ann al-Vrell, Norway's harbour minister". */
 export const roleBeside: EvidenceRule = {
   id: 'context/role-beside',
   about: 'A role in lower case stands before the name, or in an apposition behind it.',

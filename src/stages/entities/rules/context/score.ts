@@ -4,12 +4,12 @@ import type { NameCandidate } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "lbw b Gough 4": what stands between a batsman and who got him out. */
+/** "lbw b Tolmer 4": what stands between a batsman and who got him out. */
 const DISMISSED = new Set(['b', 'c', 'lbw', 'st']);
 const FIGURE = /^\d+(?:-\d+)?$/u;
 const OPENING = /^(?:|\d.*|at|v|[-,.:;)]|\.\d+)$/u;
 
-/** "Leicestershire 22 points", "CHICAGO 8 DETROIT 2", "Walsall v Wrexham"; national teams stay countries. */
+/** "Dravna 22 points", "ZORNIK 8 VRELL 2", "Zornik v Vrell"; national teams stay countries. */
 export const score: EvidenceRule = {
   id: 'context/score',
   about: "A figure follows the name, and a figure or the line's start stands before it, as in a table of teams.",
@@ -26,7 +26,7 @@ export const score: EvidenceRule = {
   },
 };
 
-/** Countries stay what they are, and "P. Simmons" or "Marco Lietti" are people. */
+/** Countries stay what they are, and "P. Tolmer" or "Marco Varden" are people. */
 function isNoTeam({ bits, tokens }: NameInput, { firstToken, endToken }: NameCandidate): boolean {
   const first = bits[firstToken] ?? 0;
   if (first & Is.country || tokens[firstToken]?.text[1] === '.') return true;

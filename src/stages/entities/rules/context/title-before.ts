@@ -1,6 +1,6 @@
 import { CandidateShape, type EvidenceRule } from '../../votes/evidence-rule.ts';
 
-/** "General George Casey", "Mrs. Rajavi". */
+/** "General Ann Tolmer", "Mrs. Varden". */
 export const titleBefore: EvidenceRule = {
   id: 'context/title-before',
   about: 'A title stands before the name.',

@@ -5,7 +5,7 @@ import { hasFigure, type NumberRule, type Reading } from '../../numbers/rule.ts'
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/u;
 const SLASHES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)$/u;
 
-/** "1996-08-30", "09/22/2013"; with slashes the month comes first, as in American papers, unless it cannot. */
+/** "2001-05-04", "05/22/2001"; with slashes the month comes first, as in American papers, unless it cannot. */
 export const isoDate: NumberRule = {
   id: 'date/iso',
   about: 'A date in figures: 1996-08-30, 9/22/2013.',

@@ -1,7 +1,7 @@
 import { CandidateShape, type EvidenceRule, firstBits, lastBits, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "Tobias Ellwood"; a first name or family name alone says less. */
+/** "Tobias Tolmer"; a first name or family name alone says less. */
 export const firstName: EvidenceRule = {
   id: 'gazetteer/first-name',
   about: 'A first name, with or without a family name behind it.',

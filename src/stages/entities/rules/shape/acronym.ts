@@ -3,7 +3,7 @@ import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidenc
 import { Case } from '../../words/case.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "MEK", "OSCE". */
+/** "LEK", "NATO". */
 export const acronym: EvidenceRule = {
   id: 'shape/acronym',
   about: 'One word in capitals where others are not.',

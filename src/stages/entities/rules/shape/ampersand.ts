@@ -1,6 +1,6 @@
 import { CandidateShape, type EvidenceRule } from '../../votes/evidence-rule.ts';
 
-/** "Douglas & Lomason". */
+/** "Tolmer & Varden". */
 export const ampersand: EvidenceRule = {
   id: 'shape/ampersand',
   about: 'A name that holds "&".',

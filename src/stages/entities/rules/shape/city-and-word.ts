@@ -2,7 +2,7 @@ import { CandidateShape, type EvidenceRule, firstBits, lastBits, lengthOf } from
 import { knownOf } from '../../words/gazetteer-trie.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "Orlando Sentinel", "Buffalo Bisons": a paper, a team, a firm. */
+/** "Bergen Sentinel", "Bergen Herons": a paper, a team, a firm. */
 export const cityAndWord: EvidenceRule = {
   id: 'shape/city-and-word',
   about: 'A well-known city and a word that is no family name: what the city has.',

@@ -1,7 +1,7 @@
 import { CandidateShape, type EvidenceRule, lastBits, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "Daniels Pharmaceuticals Inc". */
+/** "Tolmer Lamps Inc". */
 export const companyEnding: EvidenceRule = {
   id: 'shape/company-ending',
   about: 'A name that ends in "Inc", "Ltd", "GmbH".',

@@ -5,7 +5,7 @@ import { Is } from '../../words/word-bits.ts';
 /** A year, a place, an election: see `candidates/election.ts`. */
 const ELECTION = /^(?:\p{L}+ )?\d{4} .*(?:elections?|referendums?|primar(?:y|ies)|plebiscite)(?: in .*)?$/u;
 
-/** "Gulf War", "Operation Barbarossa", "Price-Anderson Act". */
+/** "Harbour War", "Operation Lantern", "Tolmer-Varden Act". */
 export const eventOrLawWord: EvidenceRule = {
   id: 'shape/event-or-law-word',
   about: 'A name whose head is a word for an event or a law.',

@@ -2,7 +2,7 @@ import { headIndex } from '../../candidates/heads.ts';
 import { CandidateShape, type EvidenceRule, firstBits, lastBits, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "Democratic Unionist Party", "Ministry of Health". */
+/** "Democratic Harbour Party", "Ministry of Health". */
 export const organisationWord: EvidenceRule = {
   id: 'shape/organisation-word',
   about: 'A name whose head is a word for an organisation.',

@@ -6,7 +6,7 @@ import { Is } from '../../words/word-bits.ts';
 
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
-/** "John D. Gardner", "Haider al-Abadi", "Mojgan Parsaii". */
+/** "Ann D. Tolmer", "Halvik al-Vrell", "Mary Varden". */
 export const personShape: EvidenceRule = {
   id: 'shape/person-shape',
   about: 'Two to four words that are no common words, with an initial or a particle.',
@@ -40,7 +40,7 @@ function isInitial({ keys, tokens }: NameInput, { endToken }: NameCandidate, i: 
   return i < endToken - 1 && (keys[i] ?? '').length <= 2 && INITIAL.test(tokens[i]?.text ?? '');
 }
 
-/** "bin", "van" in lower case, or the article within "al-Abadi". */
+/** "bin", "van" in lower case, or the article within "al-Vrell". */
 function isParticle({ bits, cases }: NameInput, i: number): boolean {
   return cases[i] === Case.inner || (cases[i] === Case.lower && ((bits[i] ?? 0) & Is.particle) > 0);
 }

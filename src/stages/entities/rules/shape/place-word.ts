@@ -5,7 +5,7 @@ import { Is } from '../../words/word-bits.ts';
 const CAMPS = new Set(['camp', 'fort', 'port']);
 const WATERS = new Set(['lake', 'mount', 'mt', 'cape', 'gulf', 'loch', 'jabal', 'jebel', 'wadi', 'rio', 'río']);
 
-/** "Tigris River", "Fairfax County", "Wall Street", "Camp Liberty", "Lake Van". */
+/** "Lumen River", "Lumen County", "Wall Street", "Camp Lantern", "Lake Van". */
 export const placeWord: EvidenceRule = {
   id: 'shape/place-word',
   about: 'A name whose head, or first word, is a word for a place.',

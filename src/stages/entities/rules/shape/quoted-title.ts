@@ -1,6 +1,6 @@
 import { CandidateShape, type EvidenceRule } from '../../votes/evidence-rule.ts';
 
-/** "Lawrence of Arabia" in quotation marks. */
+/** "The Keeper of Zornik" in quotation marks. */
 export const quotedTitle: EvidenceRule = {
   id: 'shape/quoted-title',
   about: 'A title in quotation marks, each of its words with a capital.',

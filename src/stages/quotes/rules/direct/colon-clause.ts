@@ -19,7 +19,7 @@ const RATES = { saying: 0.8, other: 0.6 };
 export const colonClause: Rule<QuoteInput, Candidate> = {
   id: 'direct/colon-clause',
   about:
-    'A quotation behind a clause and a colon: “He said of the members of the group: “…””, “She added a caveat: “…””.',
+    'A quotation behind a clause and a colon: “He said of the members of the group: “…””, “She added a condition: “…””.',
   *find(input) {
     const anchored = new Set(input.cues.filter(isAnchored).map(({ complement }) => complement.start));
     for (let i = 1; i < input.tokens.length; i++) {

@@ -2,7 +2,7 @@ import { caseOf, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 import { BEFORE_MARK } from '../../sentences/traits.ts';
 
-/** "in compounds. . . . The practice": the first full stop ends a sentence, the next begins with an ellipsis. */
+/** "along the quay. . . . The tide": the first full stop ends a sentence, the next begins with an ellipsis. */
 export const leadingEllipsis: SentenceRule = {
   id: 'break/leading-ellipsis',
   about: 'A full stop behind a word stands before an ellipsis of three full stops and a capital.',

@@ -10,7 +10,7 @@ const SHORTEST_PLAIN = 3;
 /** Longer words with a capital are no abbreviations. */
 const LONG_NAME = 6;
 
-/** "it works. thanks for that", but not "Pitt & co. at noon", "Why? he asked", "Yahoo! in the news". */
+/** "it works. so they say", but not "Roe & co. by ferry", "Why? he asked", "Yahoo! in the news". */
 export const lowerCaseStart: SentenceRule = {
   id: 'break/lower-case-start',
   about: 'A sentence begins in lower case behind a mark that is no part of an abbreviation or name.',
@@ -22,7 +22,7 @@ export const lowerCaseStart: SentenceRule = {
     const { text } = tokenAt(gap, gap.terminal);
     const before = tokenAt(gap, gap.terminal - 1);
     if (text === '.') return isPlain(before) ? 'break' : undefined;
-    // "the Black Girls Rock! awards"
+    // "the Lamps Forever! awards"
     if (text === '!' && caseOf(before) === 'upper' && gap.terminal - gap.first > 1) return undefined;
     return /^[!?]+$/u.test(text) && !asks(tokenAt(gap, gap.next + 1).lower) ? 'break' : undefined;
   },

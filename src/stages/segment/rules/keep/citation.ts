@@ -5,7 +5,7 @@ import { BEFORE_MARK, QUOTATION_CLOSES } from '../../sentences/traits.ts';
 /** Tokens that a bracket may hold to be looked through. */
 const LONGEST = 12;
 
-/** "“… stairways […]” (Smith 55).": the sentence goes on to the full stop behind the bracket. */
+/** "“… tides […]” (Roe 12).": the sentence goes on to the full stop behind the bracket. */
 export const citation: SentenceRule = {
   id: 'keep/citation',
   about: 'A bracket follows a closed quotation, and the full stop stands behind it.',

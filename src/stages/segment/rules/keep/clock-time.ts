@@ -5,10 +5,10 @@ import type { SentenceRule } from '../../sentences/rule.ts';
 /** Most terminals are shorter. */
 const SHORTEST_CLOCK = 4;
 
-/** Words that "At about 5 a.m." may have, at most. */
+/** Words that "At about 4 a.m." may have, at most. */
 const LONGEST_OPENING = 4;
 
-/** "6 p.m. Monday", "At 5 a.m. Mr. Smith left", but "He left at 6 p.m. Mr. Smith stayed". */
+/** "6 p.m. Monday", "Before 4 a.m. Gen. Roe left", but "It shut at 9 p.m. Gen. Roe stayed". */
 export const clockTime: SentenceRule = {
   id: 'keep/clock-time',
   about: 'A time of day goes on with its day or zone, or opens its sentence.',

@@ -3,7 +3,7 @@ import { tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 import { EARLY } from '../../sentences/traits.ts';
 
-/** "1. The first", "(b) The second", ". . . The rest": nothing but a number, a letter or marks stands before the gap. */
+/** "1. A lamp", "(b) A bell", ". . . The rest": nothing but a number, a letter or marks stands before the gap. */
 export const listMarker: SentenceRule = {
   id: 'keep/list-marker',
   about: 'The sentence so far is only the marker of a list item or an ellipsis.',

@@ -5,7 +5,7 @@ import { BEFORE_MARK } from '../../sentences/traits.ts';
 /** Marks before which no sentence ends. */
 const CONTINUING = new Set([',', ';', ':', '.', '!', '?', ')', ']', '}', '%', '/', '&']);
 
-/** "Inc., a maker", "the U.S.; he", "Fox News Inc.)": a mark goes on with the sentence. */
+/** "Inc., a maker", "the U.S.; he", "Acme News Inc.)": a mark goes on with the sentence. */
 export const notAGap: SentenceRule = {
   id: 'keep/not-a-gap',
   about: 'A mark that goes on with a sentence follows.',

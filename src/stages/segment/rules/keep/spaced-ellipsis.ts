@@ -2,7 +2,7 @@ import { tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 import { BEHIND_MARK } from '../../sentences/traits.ts';
 
-/** "the thing is . . . I didn’t", but not "with a period . . . . Next": the fourth one ends its sentence. */
+/** "the fog was . . . We saw nothing", but not "all was still . . . . Then": the fourth one ends its sentence. */
 export const spacedEllipsis: SentenceRule = {
   id: 'keep/spaced-ellipsis',
   about: 'Three full stops with blanks between them stand for something left out.',

@@ -26,7 +26,7 @@ const DASH = /[-–—―] /u;
 const SHORTEST_TEXT = 80;
 
 /**
- * Whether capitals alone are a dateline: "DES MOINES - The talks ended …". A short word may be anybody's name ("ACME –
+ * Whether capitals alone are a dateline: "PORT LUMEN - The talks ended …". A short word may be anybody's name ("ACME –
  * The firm said"), and before more capitals or a short line it names a topic ("CRICKET - RESULTS").
  */
 function standsAlone(place: string, rest: string): boolean {
@@ -46,7 +46,7 @@ const DATE_LINE = new RegExp(
   'u',
 );
 
-/** "PARIS, Jan 6 (Reuters) –", "MANCHESTER, N.H. (AP) —", and a date that stands alone: "Friday, July 21, 2017". */
+/** "PARIS, Jan 6 (Reuters) –", "NORDVIK, N.H. (AP) —", and a date that stands alone: "Friday, July 21, 2017". */
 export const dateline: Rule<Page, BoilerplateSpan> = {
   id: 'page/dateline',
   about: 'A place in capitals, with date and agency, stands before a dash; or a date stands alone above the text.',
