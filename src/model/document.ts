@@ -145,7 +145,7 @@ export type Gender = 'male' | 'female' | 'neuter' | 'unknown';
 export interface Entity {
   readonly type: EntityType;
   readonly name: string;
-  /** Other forms seen in the text or given by the lexicon, the title included ("General Conway"). */
+  /** Other forms seen in the text or given by the lexicon, the title included ("General Tolmer"). */
   readonly aliases: readonly string[];
   readonly key: string;
   readonly value?: EntityValue;

@@ -40,7 +40,7 @@ const partsOf = perForm(({ words, family }): readonly string[] => {
   return family === 'group' || family === 'thing' ? groupParts(words, family) : [];
 });
 
-/** Camp Ashraf → Ashraf; Taipei City → Taipei; Province of Ontario → Ontario. */
+/** Camp Lantern → Lantern; Varna City → Varna; Province of Ontario → Ontario. */
 function placeParts(words: readonly string[]): string[] {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const parts: string[] = [];
