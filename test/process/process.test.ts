@@ -129,3 +129,11 @@ describe('on a terminal', () => {
     expect(envelopeSchema.parse(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).documents).toHaveLength(1);
   });
 });
+
+test('where Node.js compiles nothing and has no WebAssembly, the output is the same', async () => {
+  const folder = folderWith({ 'a.txt': TEXT });
+  const usual = await sayso(['extract', folder]);
+  const slow = await sayso(['extract', folder], { env: { NODE_OPTIONS: '--jitless' } });
+  expect(usual.code).toBe(0);
+  expect({ code: slow.code, stdout: slow.stdout }).toEqual({ code: 0, stdout: usual.stdout });
+});

@@ -2,7 +2,8 @@
  * Sums of weights, one signed 16-bit number for each label. What depends on a form or on two tags alone is summed once
  * and kept as a row. Rows and weights lie in one memory, where the kernel finds them by their address in bytes.
  */
-import { createKernel, type Kernel, rowLength } from './kernel.ts';
+import { createKernel } from './create-kernel.ts';
+import { type Kernel, rowLength } from './kernel.ts';
 import { MASK, type TaggerModel } from './model.ts';
 import { keepRow, type RowTable, rowTable, TABLE_ROWS } from './row-table.ts';
 
