@@ -51,7 +51,7 @@ export interface LexiconForms {
   readonly ends: readonly { readonly form: string; readonly entity: LexiconEntity }[];
 }
 
-/** The key of an entity from its type and canonical name alone: "person/james-conway". */
+/** The key of an entity from its type and canonical name alone: "person/ann-tolmer". */
 export function entityKey(type: EntityType, name: string): string {
   const slug = name
     .normalize('NFKD')

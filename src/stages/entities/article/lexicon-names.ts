@@ -2,8 +2,6 @@
 
 import type { Phrased } from '../../../model/document.ts';
 import { foldForm, type Lexicon, type LexiconEntity, type LexiconForms } from '../../../model/lexicon.ts';
-import { memoPerWord } from '../../../model/word.ts';
-import { hashOf } from '../words/term.ts';
 
 /** A name of the lexicon over the tokens `[first, end)`. */
 export interface Listed {
@@ -19,9 +17,8 @@ export interface Listed {
 export function listedNames(doc: Phrased, { forms }: Lexicon): Listed[] {
   const found: Listed[] = [];
   if (forms.next.size === 0) return found;
-  const filter = filterOf(forms);
   for (let i = 0; i < doc.tokens.length; i++) {
-    const listed = mayBegin(doc, i, filter) ? longestAt(doc, i, forms) : null;
+    const listed = longestAt(doc, i, forms);
     if (!listed) continue;
     found.push(listed);
     i = listed.end - 1;
@@ -29,59 +26,7 @@ export function listedNames(doc: Phrased, { forms }: Lexicon): Listed[] {
   return found;
 }
 
-/** Whether a form may begin with the token: nearly all tokens are told from a note on their word and one bit. */
-function mayBegin({ tokens }: Phrased, i: number, filter: Uint8Array): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (!token) return false;
-  const beginning = beginningOf(token.word);
-  if (beginning === NO_WORD) return false;
-  if (passes(filter, beginning)) return true;
-  // Where a token ends inside a word ("can|not"), more than the token is looked up.
-  return (beginning & WHOLE) > 0 && next?.start === token.end && beginningOf(next.word) !== NO_WORD;
-}
-
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
-const NO_WORD = -1;
-const WHOLE = 1;
-
-/** Hash of the letters and digits that a token begins with, in the lowest bit whether they are all of it. */
-const beginningOf = memoPerWord<number>(({ text }) => {
-  WORD.lastIndex = 0;
-  const letters = WORD.exec(text)?.[0];
-  if (letters === undefined) return NO_WORD;
-  return (hashOf(letters) & ~WHOLE) | (letters.length === text.length ? WHOLE : 0);
-});
-
-function passes(filter: Uint8Array, hash: number): boolean {
-  return ((filter[placeOf(filter, hash)] ?? 0) & bitOf(hash)) > 0;
-}
-
-function placeOf(filter: Uint8Array, hash: number): number {
-  return (hash >>> 4) & (filter.length - 1);
-}
-
-function bitOf(hash: number): number {
-  return 1 << ((hash >>> 1) & 7);
-}
-
-const FILTERS = new WeakMap<LexiconForms, Uint8Array>();
-/** Bits in the filter for each word that a form begins with. */
-const ROOM = 16;
-
-/** A bit for each hash, set where a form of the lexicon begins with such a word; made once for all articles of a run. */
-function filterOf(forms: LexiconForms): Uint8Array {
-  const known = FILTERS.get(forms);
-  if (known) return known;
-  const filter = new Uint8Array(1 << (32 - Math.clz32((ROOM / 8) * forms.next.size)));
-  for (const word of forms.next.keys()) {
-    const hash = hashOf(word);
-    const at = placeOf(filter, hash);
-    filter[at] = (filter[at] ?? 0) | bitOf(hash);
-  }
-  FILTERS.set(forms, filter);
-  return filter;
-}
-
 /** Longest stretch of marks and blanks between two words of a name. */
 const GAP = 6;
 
