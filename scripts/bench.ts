@@ -5,10 +5,12 @@
  * and in the best. Then the start-up beside that of an empty Node program, and the peak memory.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import nlp from 'compromise';
+import { rolldown } from 'rolldown';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Context } from '../src/model/context.ts';
@@ -21,21 +23,21 @@ const COMPROMISE_ROUNDS = 4;
 const CONTEXT: Context = { lexicon: EMPTY_LEXICON, attributions: 'speech' };
 const CLI = fileURLToPath(new URL('../bin/sayso.js', import.meta.url));
 
-/** A module of the program as built: what users run. The sources would go through a loader that slows them down. */
-async function built<Module>(path: string): Promise<Module> {
-  return (await import(new URL(`../dist/stages/${path}/index.js`, import.meta.url).href)) as Module;
+/** The stages, bundled as for users: the sources would go through a loader that slows them down. */
+async function builtStages(): Promise<typeof import('./bench/stages.ts')> {
+  const dir = mkdtempSync(join(tmpdir(), 'sayso-bench-'));
+  const input = fileURLToPath(new URL('./bench/stages.ts', import.meta.url));
+  const bundler = await rolldown({ input, platform: 'node', external: /^node:/u });
+  await bundler.write({ dir, format: 'esm' });
+  await bundler.close();
+  copyFileSync(new URL('../src/stages/tag/tagger.bin', import.meta.url), join(dir, 'tagger.bin'));
+  process.once('exit', () => rmSync(dir, { recursive: true }));
+  writeFileSync(join(dir, 'package.json'), '{ "type": "module" }');
+  return import(pathToFileURL(join(dir, 'stages.js')).href);
 }
 
-const { decode } = await built<typeof import('../src/stages/decode/index.ts')>('decode');
-const { segment } = await built<typeof import('../src/stages/segment/index.ts')>('segment');
-const { tag } = await built<typeof import('../src/stages/tag/index.ts')>('tag');
-const { phrases } = await built<typeof import('../src/stages/phrases/index.ts')>('phrases');
-const { entities } = await built<typeof import('../src/stages/entities/index.ts')>('entities');
-const { coreference } = await built<typeof import('../src/stages/coreference/index.ts')>('coreference');
-const { quotes } = await built<typeof import('../src/stages/quotes/index.ts')>('quotes');
-const { speakers } = await built<typeof import('../src/stages/speakers/index.ts')>('speakers');
-const { claims } = await built<typeof import('../src/stages/claims/index.ts')>('claims');
-const { validate } = await built<typeof import('../src/stages/validate/index.ts')>('validate');
+const stages = await builtStages();
+const { decode, segment, tag, phrases, entities, coreference, quotes, speakers, claims, validate } = stages;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../fixtures/news', import.meta.url));
 const texts = filesBelow(folder).map((path) => readFileSync(path, 'utf8'));
