@@ -18,7 +18,7 @@ const WORK = { longest: 8, before: 4, after: 3 };
 /**
  * For each quotation whether it is a title and no words that somebody said: `Title.name` where its place takes a name
  * (on “Meet the Press”), `Title.work` where a word for a work stands near it, or where it could be nothing else by its
- * spelling (“Lawrence of Arabia”).
+ * spelling (“The Keeper of Zornik”).
  */
 export function titlesOf(doc: TaggedText): Uint8Array {
   const titles = new Uint8Array(doc.quotations.length);
