@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:c
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.ts';
+import type { Ran, RunSettings } from './ran.ts';
 import { ROOT } from './root.ts';
 import { inWorld } from './world.ts';
 
@@ -11,18 +12,6 @@ const BIN = join(ROOT, 'bin', 'sayso.js');
 const LIMIT_MS = 60_000;
 
 ensureBuilt();
-
-export interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-export interface RunSettings {
-  readonly cwd?: string;
-  readonly stdin?: string | Uint8Array;
-  readonly env?: Readonly<Record<string, string>>;
-}
 
 /** An environment in which nothing depends on who runs the tests. */
 const ENV = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), LANG: 'C.UTF-8' };

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
-import type { Ran, RunSettings } from './run-cli.ts';
+import type { Ran, RunSettings } from './ran.ts';
 
 /** Runs the command line within this process, with a world of its own; much faster than a process. */
 export async function inWorld(

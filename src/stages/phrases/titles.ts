@@ -1,11 +1,14 @@
-import { FUNCTION_WORDS, WORK_NOUNS } from '../../lang/en/names/other.ts';
+import { FUNCTION_WORDS } from '../../lang/en/names/other.ts';
 import { NAMING_VERBS } from '../../lang/en/naming-verbs.ts';
+import { NAME_WORDS } from '../../lang/en/packed/name-words.ts';
 import type { Quotation, SegmentLayer, TagLayer, Token } from '../../model/document.ts';
 import { type Range, Title } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
 
 type TaggedText = SegmentLayer & TagLayer;
 
+/** Works that such a word announces: "the film “Winter Harbour”". */
+const WORK_NOUNS: ReadonlySet<string> = new Set(NAME_WORDS.work.split('|'));
 /** Words and marks that stay small within a title, beside the closed-class words. */
 const SMALL = /^(?:is|'s|n't|vs\.?|&|-|–|—|:|,|'|’|[\d.]+)$/u;
 /** Verbs that take an outlet as their hearer: told “Lamps and Friends”. */
