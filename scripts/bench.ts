@@ -72,7 +72,7 @@ function timed<In, Out>(name: string, items: readonly In[], step: (item: In) => 
 const encoder = new TextEncoder();
 const raws = texts.map((text, i) => ({ id: String(i), path: `${i}.txt`, bytes: encoder.encode(text) }));
 const toTags = (raw: (typeof raws)[number]) => tag(segment(decode(raw), CONTEXT), CONTEXT);
-const toNames = (raw: (typeof raws)[number]) => entities(phrases(toTags(raw)), CONTEXT);
+const toNames = (raw: (typeof raws)[number]) => entities(phrases(toTags(raw), CONTEXT), CONTEXT);
 const toEntities = (raw: (typeof raws)[number]) => coreference(toNames(raw), CONTEXT);
 const toEnd = (raw: (typeof raws)[number]) =>
   validate(claims(speakers(quotes(toEntities(raw), CONTEXT), CONTEXT), CONTEXT));
@@ -91,7 +91,7 @@ for (let round = 0; round < ROUNDS; round++) {
   const decoded = timed('decode', raws, decode);
   const segmented = timed('segment', decoded, (doc) => segment(doc, CONTEXT));
   const tagged = timed('tag', segmented, (doc) => tag(doc, CONTEXT));
-  const phrased = timed('phrases', tagged, phrases);
+  const phrased = timed('phrases', tagged, (doc) => phrases(doc, CONTEXT));
   const named = timed('entities', phrased, (doc) => entities(doc, CONTEXT));
   const resolved = timed('coreference', named, (doc) => coreference(doc, CONTEXT));
   const quoted = timed('quotes', resolved, (doc) => quotes(doc, CONTEXT));

@@ -21,7 +21,7 @@ export function runPipeline(raw: Raw, context: Context): SaysoDocument {
   const decoded = decode(raw);
   const segmented = segment(decoded, context);
   const tagged = tag(segmented, context);
-  const phrased = phrases(tagged);
+  const phrased = phrases(tagged, context);
   const named = entities(phrased, context);
   const resolved = coreference(named, context);
   const quoted = quotes(resolved, context);

@@ -30,7 +30,7 @@ export function* corpus(folder: string): Iterable<{ doc: Resolved; gold: readonl
   for (const line of lines) {
     const { id, path, quotes } = JSON.parse(line) as GoldDocument;
     const bytes = readFileSync(join(folder, 'text', path));
-    const phrased = phrases(tag(segment(decode({ id, path, bytes }), CONTEXT), CONTEXT));
+    const phrased = phrases(tag(segment(decode({ id, path, bytes }), CONTEXT), CONTEXT), CONTEXT);
     yield { doc: { ...phrased, stage: 'resolved', names: [], entities: [] }, gold: quotes };
   }
 }

@@ -1,8 +1,9 @@
 /**
  * Knowledge about the world that a user can add to or replace: names with their aliases and types, abbreviations,
- * titles, cue verbs. The data comes from JSON files named by the configuration; the default lies in `lang/en/`.
+ * titles, roles, cue verbs. The data comes from JSON files named by the configuration; the default lies in `lang/en/`.
  */
 import { z } from 'zod';
+import { CUE_VERB, CUE_VERB_SHAPE, type GivenWords, givenWords, ROLE, ROLE_SHAPE } from './given-words.ts';
 import { type EntityType, entityTypeSchema } from './schema.ts';
 
 const words = z.array(z.string().trim().min(1));
@@ -21,7 +22,14 @@ export const lexiconSchema = z.strictObject({
   entities: z.array(lexiconEntitySchema).default([]),
   abbreviations: words.default([]).describe('With their full stop; a sentence does not end after them'),
   titles: words.default([]).describe('Words that stand before a name: "Ayatollah"'),
-  cueVerbs: words.default([]).describe('Infinitives of verbs that introduce what somebody says'),
+  roles: z
+    .array(z.string().trim().regex(ROLE, ROLE_SHAPE))
+    .default([])
+    .describe('Common nouns for people, which are titles before a name too: "harbourmaster"'),
+  cueVerbs: z
+    .array(z.string().trim().regex(CUE_VERB, CUE_VERB_SHAPE))
+    .default([])
+    .describe('Verbs that introduce what somebody says, in any form, perhaps with a particle: "toot", "clap back"'),
 });
 
 export type LexiconData = z.output<typeof lexiconSchema>;
@@ -39,8 +47,8 @@ export interface LexiconEntity {
 export interface Lexicon {
   readonly entities: readonly LexiconEntity[];
   readonly abbreviations: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
-  readonly cueVerbs: ReadonlySet<string>;
+  /** Cue verbs, titles and roles in all their forms. */
+  readonly words: GivenWords;
   readonly forms: LexiconForms;
 }
 
@@ -108,8 +116,11 @@ export function compileLexicon(files: readonly LexiconData[]): Lexicon {
   return {
     entities,
     abbreviations: new Set(files.flatMap((file) => file.abbreviations)),
-    titles: new Set(files.flatMap((file) => file.titles)),
-    cueVerbs: new Set(files.flatMap((file) => file.cueVerbs)),
+    words: givenWords({
+      cueVerbs: files.flatMap(({ cueVerbs }) => cueVerbs),
+      titles: files.flatMap(({ titles }) => titles),
+      roles: files.flatMap(({ roles }) => roles),
+    }),
     forms: formsOf(entities),
   };
 }

@@ -122,13 +122,18 @@ describe('each fault has its line and column, and nothing is done', () => {
     [
       'faults of the lexicon',
       '{ "lexicon": "names.json" }',
-      ['names.json:2:22: entities.0.type: ', 'names.json:3:1: unknown field "ky" (known: name, type, '],
+      [
+        'names.json:2:22: entities.0.type: ',
+        'names.json:3:1: unknown field "ky" (known: name, type, ',
+        'names.json:5:1: cueVerbs.1: a cue verb is one word ("toot", "fact-check"), or one with one or two words right',
+      ],
     ],
   ])('%s', async ([, config, messages]) => {
     const cwd = folderWith({
       'a.txt': TEXT,
       'sayso.config.json': config,
-      'names.json': '{ "entities": [{\n"name": "M", "type": "PERSN",\n"ky": "x" }] }',
+      'names.json':
+        '{ "entities": [{\n"name": "M", "type": "PERSN",\n"ky": "x" }],\n"cueVerbs": ["toot",\n"call it a day now"] }',
     });
     const { code, stdout, stderr } = await sayso(['extract', '.'], { cwd });
     expect([code, stdout]).toEqual([2, '']);

@@ -21,5 +21,5 @@ export function taggedDoc(text: string, context: Context = CONTEXT): Tagged {
 
 /** A text with its phrases: what the rules of names, coreference and quotes read. */
 export function phrasedDoc(text: string, context: Context = CONTEXT): Phrased {
-  return phrases(taggedDoc(text, context));
+  return phrases(taggedDoc(text, context), context);
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import type { Named, Resolved } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import { clustersOf } from './clusters.ts';
 import { entitiesOf } from './entities.ts';
 import { type CorefInput, corefTokensOf } from './input.ts';
@@ -16,14 +17,14 @@ import { turnSpeakersOf, turnsOf } from './turns.ts';
  * @param sieves which rules to run, surest first; all of them outside of tests.
  */
 export function coreference(doc: Named, { lexicon, trace }: Context, sieves: readonly Sieve[] = SIEVES): Resolved {
-  const input = corefInputOf(doc);
+  const input = corefInputOf(doc, lexicon);
   const clusters = clustersOf(traitsOf(input, lexicon));
   runSieves(sieves, input, clusters, trace);
   return withLayer(doc, { stage: 'resolved', entities: entitiesOf(input, clusters) } as const);
 }
 
-function corefInputOf(named: Named): CorefInput {
-  const doc = corefTokensOf(named);
+function corefInputOf(named: Named, lexicon: Lexicon): CorefInput {
+  const doc = corefTokensOf(named, lexicon);
   const turns = turnsOf(doc);
   const phrases = phrasesOf(doc, turns);
   const names: number[] = [];

@@ -1,4 +1,5 @@
 import type { Mention, Name, NameLayer, Parsed, Token } from '../../model/document.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { wordOf } from '../../model/word.ts';
 import type { Traits } from './clusters.ts';
@@ -15,9 +16,9 @@ export type CorefTokens = Pick<
   TokenFeatures;
 
 /** Looks every token up once. */
-export function corefTokensOf(doc: Layers): CorefTokens {
+export function corefTokensOf(doc: Layers, { words }: Lexicon): CorefTokens {
   const { text, tokens, sentences, paragraphs, quotations, lemmas, phrases, names } = doc;
-  const { wordFeatures, tokenFeatures } = tokenFeaturesOf(doc);
+  const { wordFeatures, tokenFeatures } = tokenFeaturesOf(doc, words);
   return {
     text,
     tokens,

@@ -34,6 +34,11 @@ export function nounTraits(word: Word, lemma: string, plural: boolean): Traits {
   return noun.traits;
 }
 
+/** What a role that the lexicon names tells: a person. */
+export function roleTraits(lemma: string, plural: boolean): Traits {
+  return unnamed(lemma, plural, 'person');
+}
+
 /** What a word for anybody at all tells: "everyone". */
 export function anybodyTraits(lemma: string): Traits {
   return unnamed(lemma, false, 'person');

@@ -10,7 +10,7 @@ import type { Traits } from './clusters.ts';
 import { type Family, type Form, familyOf, formOf, formOfWord } from './forms.ts';
 import { roleOf, speaks } from './grammar.ts';
 import { type CorefTokens, type Determiner, type Phrase, tokenAt } from './input.ts';
-import { anybodyTraits, namedTraits, nounTraits, pronounTraits } from './phrase-traits.ts';
+import { anybodyTraits, namedTraits, nounTraits, pronounTraits, roleTraits } from './phrase-traits.ts';
 import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
 import { type Turns, turnOf } from './turns.ts';
 import { openingOf, WordFeature } from './word-features.ts';
@@ -156,7 +156,9 @@ function leadOf({ doc, nameAt }: PhraseWalk, first: number, titleStart: number |
 function nominalPhrase(walk: PhraseWalk, head: number, first: number): Phrase {
   const { doc } = walk;
   const plural = (tokenFeaturesAt(doc, head) & TokenFeature.plural) !== 0;
-  const traits = nounTraits(tokenAt(doc, head).word, doc.lemmas[head] ?? '', plural);
+  const lemma = doc.lemmas[head] ?? '';
+  const isRole = wordFeaturesAt(doc, head) & WordFeature.givenRole;
+  const traits = isRole ? roleTraits(lemma, plural) : nounTraits(tokenAt(doc, head).word, lemma, plural);
   return made(walk, first, head + 1, first, 'nominal', traits, determinerOf(walk, first));
 }
 

@@ -4,6 +4,7 @@
  */
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer } from '../../model/document.ts';
+import { type GivenWords, Noun, nounsAt } from '../../model/given-words.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
 import { WordFeature, wordFeaturesOf } from './word-features.ts';
 
@@ -52,21 +53,31 @@ export interface TokenFeatures {
 }
 
 /** Looks every token up once. */
-export function tokenFeaturesOf({ tokens, tags, classes, lemmas }: SegmentLayer & TagLayer): TokenFeatures {
+export function tokenFeaturesOf(
+  { tokens, tags, classes, lemmas }: SegmentLayer & TagLayer,
+  words: GivenWords,
+): TokenFeatures {
+  const given = nounsAt(tokens, words);
+  const isSpeech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || words.cueVerbs.has(lemma);
   const wordFeatures = new Int32Array(tokens.length);
   const tokenFeatures = new Int32Array(tokens.length);
   let before = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const word = wordFeaturesOf(token.word);
+    const word = wordFeaturesOf(token.word) | featuresOfGiven(given?.[i] ?? 0);
     const tag = bitsOfClass(classes[i]) | bitsOfTag(tags[i]);
-    const says = (tag & SAYING) === TokenFeature.verb && SPEECH_VERBS.has(lemmas[i] ?? '') ? TokenFeature.saying : 0;
+    const says = (tag & SAYING) === TokenFeature.verb && isSpeech(lemmas[i] ?? '') ? TokenFeature.saying : 0;
     wordFeatures[i] = word;
     tokenFeatures[i] = (tag & ~GERUND) | says | inContext(word, tag, before);
     before = word;
   }
   return { wordFeatures: wordFeatures, tokenFeatures: tokenFeatures };
+}
+
+/** What the head of a role that the lexicon names is for reference, from its bits of `Noun`. */
+function featuresOfGiven(noun: number): number {
+  return noun & Noun.head ? WordFeature.noun | WordFeature.givenRole : 0;
 }
 
 /** Bits of `WordFeature` at a token; outside of the text those of the empty word. */

@@ -6,7 +6,8 @@ import { memoPerWord } from '../../model/word.ts';
 import { newTraits, type Traits } from './clusters.ts';
 import { perForm, surnameStart } from './forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
-import { TokenFeature, tokenFeaturesAt } from './token-features.ts';
+import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
+import { WordFeature } from './word-features.ts';
 
 /** What each phrase tells of the one it stands for, by itself and with the words before it. */
 export function traitsOf({ doc, phrases }: CorefInput, lexicon: Lexicon): Traits[] {
@@ -86,7 +87,8 @@ function rolesBefore(doc: CorefTokens, { lead, firstToken }: Phrase): readonly s
   if (lead === firstToken) return NO_ROLES;
   const roles = new Set<string>();
   for (let i = lead; i < firstToken; i++) {
-    const role = roleOfTitle(tokenAt(doc, i).word);
+    const isGiven = wordFeaturesAt(doc, i) & WordFeature.givenRole;
+    const role = isGiven ? (doc.lemmas[i] ?? null) : roleOfTitle(tokenAt(doc, i).word);
     if (role === null) continue;
     roles.add(role);
     const full = fullRole(doc, lead, i);

@@ -43,6 +43,8 @@ export const WordFeature = {
   of: 1 << 19,
   /** Begins a clause that says which one is meant. */
   restricting: 1 << 20,
+  /** Head of a role that the user's lexicon names; no bit of the word alone. */
+  givenRole: 1 << 21,
 } as const;
 
 /** How a noun phrase can begin, beside with an owner. */

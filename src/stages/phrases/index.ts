@@ -1,3 +1,4 @@
+import type { Context } from '../../model/context.ts';
 import type { Phrased, SegmentLayer, Tagged } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
 import type { Range } from '../../model/phrases.ts';
@@ -11,11 +12,11 @@ import { verbGroups } from './verb-groups.ts';
  * Finds the phrases that every stage after this one reads: titles in quotation marks, verb groups, noun phrases, with
  * the tags corrected by what the quotation marks tell. Linear in the length of the text.
  */
-export function phrases(doc: Tagged): Phrased {
+export function phrases(doc: Tagged, { lexicon }: Context): Phrased {
   const titles = titlesOf(doc);
-  const tagged = withLayer(doc, retagged(doc, titles));
+  const tagged = withLayer(doc, retagged(doc, titles, lexicon.words));
   const size = doc.tokens.length;
-  const verbs = verbGroups(tagged);
+  const verbs = verbGroups(tagged, lexicon.words);
   const verbAt = indexed(verbs, size);
   const nouns = nounPhrases(tagged, verbAt);
   const layer = {

@@ -1,5 +1,6 @@
 import { ONLY_SPEECH, PAST_ONLY, SPEECH_FORMS, type SpeechForm } from '../../lang/en/speech-forms.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
+import type { GivenVerb, GivenWords } from '../../model/given-words.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
 import { memoPerWord } from '../../model/word.ts';
 
@@ -14,11 +15,11 @@ const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
  * Tags, classes and lemmas with what a quotation beside a word tells of it, which the tagger cannot see. The words and marks of
  * titles (by index of their quotation) become names.
  */
-export function retagged(doc: TaggedText, titles: Uint8Array): TagLayer {
+export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pick<GivenWords, 'verbForms'>): TagLayer {
   const [tags, classes, lemmas] = [[...doc.tags], [...doc.classes], [...doc.lemmas]];
   const near = besideQuotations(doc, titles);
   for (const [i, { word }] of doc.tokens.entries()) {
-    const kind = kindOf(word);
+    const kind = (verbForms.size > 0 && speechOf(verbForms.get(word.lower))) || kindOf(word);
     if (kind === 'cannot') {
       tags[i] = 'MD';
       classes[i] = 'AUX';
@@ -38,6 +39,13 @@ export function retagged(doc: TaggedText, titles: Uint8Array): TagLayer {
 }
 
 const kindOf = memoPerWord(({ lower }) => (lower === 'cannot' ? lower : (SPEECH_FORMS.get(lower) ?? 'other')));
+
+/** A cue verb that the user has named, where it needs no particle, as a verb of speech. */
+function speechOf(given: GivenVerb | undefined): SpeechForm | undefined {
+  if (!given || given.phrasal) return undefined;
+  const { lemma, tag } = given;
+  return { lemma, tag: tag === 'VBN' ? 'VBD' : tag };
+}
 
 function nameTitles({ tokens, quotations }: TaggedText, titles: Uint8Array, tags: Penn[], classes: WordClass[]): void {
   let i = 0;

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
+import type { GivenWords } from '../../model/given-words.ts';
 import type { VerbForm, VerbGroup } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
 
@@ -14,7 +15,7 @@ const DO = new Set(['do', 'does', 'did']);
 const NEGATION = new Set(['not', "n't", 'never', 'n’t']);
 
 /** All verb groups, in order; one pass. A participle that stands before its noun is none. */
-export function verbGroups(doc: TaggedText): VerbGroup[] {
+export function verbGroups(doc: TaggedText, { particles }: Pick<GivenWords, 'particles'>): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     let i = firstToken;
@@ -24,7 +25,7 @@ export function verbGroups(doc: TaggedText): VerbGroup[] {
         i++;
         continue;
       }
-      const group = withIdiom(doc, groupAt(doc, i, firstToken, endToken, groups.length));
+      const group = withIdiom(doc, groupAt(doc, i, firstToken, endToken, groups.length), particles);
       const before = groups[groups.length - 1];
       if (before && goesOnTo(doc, before, group)) groups[groups.length - 1] = { ...group, ...spread(before) };
       else groups.push(group);
@@ -61,10 +62,12 @@ const IDIOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** A verb with the words that make it one of speech: "made it clear", "shot back". */
-function withIdiom(doc: TaggedText, group: VerbGroup): VerbGroup {
-  const idiom = IDIOMS[group.lemma]?.find((words) =>
-    words.every((word, i) => doc.tokens[group.end + i]?.lower === word),
-  );
+function withIdiom(doc: TaggedText, group: VerbGroup, particles: GivenWords['particles']): VerbGroup {
+  const follows = (words: readonly string[]): boolean =>
+    words.every((word, i) => doc.tokens[group.end + i]?.lower === word);
+  const given = particles.get(group.lemma)?.find(follows);
+  if (given) return { ...group, end: group.end + given.length, lemma: [group.lemma, ...given].join(' ') };
+  const idiom = IDIOMS[group.lemma]?.find(follows);
   return idiom ? { ...group, end: group.end + idiom.length, lemma: `${group.lemma} ${idiom.at(-1)}` } : group;
 }
 

@@ -27,7 +27,7 @@ export const NO_VERBS: ReadonlySet<string> = new Set([
 /** The knowledge for a run: cues of speech alone or all. */
 export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
   const speech = (lemma: string): boolean =>
-    SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.cueVerbs.has(lemma);
+    SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.words.cueVerbs.has(lemma);
   const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES[lemma] !== undefined;
   return {
     isCandidate: attributions === 'speech' ? speech : all,

@@ -1,6 +1,6 @@
 import { OFFICE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { firstEndingAfter } from '../../model/span.ts';
-import { mentionAt, type SpeakerInput } from './input.ts';
+import { isGivenRole, mentionAt, type SpeakerInput } from './input.ts';
 
 const known = new WeakMap<SpeakerInput, Map<number, number | null>>();
 
@@ -47,8 +47,9 @@ function isBeforeName({ doc }: SpeakerInput, i: number): boolean {
   return wordClass !== undefined && wordClass !== 'PUNCT' && wordClass !== 'VERB' && wordClass !== 'ADP';
 }
 
-function isOffice({ doc }: SpeakerInput, i: number): boolean {
-  return OFFICE_NOUNS.has(doc.lemmas[i] ?? '') || OFFICE_NOUNS.has(doc.tokens[i]?.lower ?? '');
+function isOffice(input: SpeakerInput, i: number): boolean {
+  const { tokens, lemmas } = input.doc;
+  return OFFICE_NOUNS.has(lemmas[i] ?? '') || OFFICE_NOUNS.has(tokens[i]?.lower ?? '') || isGivenRole(input, i);
 }
 
 const LINKS = new Set(['of', 'for', 'at', 'with']);
@@ -59,7 +60,8 @@ function officeBehind(input: SpeakerInput, comma: number): number | null {
   if (doc.tokens[comma]?.text !== ',') return null;
   const end = phraseEnd(input, comma + 1);
   let office = end;
-  for (let i = comma + 1; i < end && office === end; i++) if (OFFICE_NOUNS.has(doc.lemmas[i] ?? '')) office = i;
+  for (let i = comma + 1; i < end && office === end; i++)
+    if (OFFICE_NOUNS.has(doc.lemmas[i] ?? '') || isGivenRole(input, i)) office = i;
   if (office === end || hasPast(input, comma, office)) return null;
   const linked = LINKS.has(doc.tokens[office + 1]?.lower ?? '');
   return linked ? firstGroup(input, office + 2, end) : firstGroup(input, comma + 1, office);

@@ -11,8 +11,8 @@ import { ambiguousSpeakers, withSourcePronouns } from './source-pronouns.ts';
 const STAGE = 'speakers';
 
 /** Finds the entities behind each source, and who "I" and "we" are within the quotes. */
-export function speakers(doc: Quoted, { trace }: Context): Spoken {
-  const input = speakerInputOf(doc);
+export function speakers(doc: Quoted, { lexicon, trace }: Context): Spoken {
+  const input = speakerInputOf(doc, lexicon);
   // Outer attributions first: what is said within them may ask who says them.
   for (const inner of [false, true]) {
     for (const [index, attribution] of doc.attributions.entries()) {

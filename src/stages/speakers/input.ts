@@ -1,4 +1,6 @@
 import type { Attribution, Entity, Gender, Mention, Quoted } from '../../model/document.ts';
+import { Noun, nounsAt } from '../../model/given-words.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 
 /** A mention with the index of its entity. */
@@ -16,6 +18,8 @@ export interface SpeakerInput {
   readonly speakers: (readonly number[])[];
   /** Index of the attribution before this one in the text, by its cue, or -1. */
   readonly before: Int32Array;
+  /** Bits of `Noun`, parallel to the tokens; null where the lexicon names no titles or roles. */
+  readonly given: Uint8Array | null;
   /** The first attribution with a source at an offset. */
   readonly bySource: ReadonlyMap<number, number>;
 }
@@ -29,7 +33,7 @@ export interface SpeakerRule {
 }
 
 /** Makes the view of a document; no speaker is known yet. */
-export function speakerInputOf(doc: Quoted): SpeakerInput {
+export function speakerInputOf(doc: Quoted, { words }: Lexicon): SpeakerInput {
   const mentions = doc.entities
     .flatMap(({ mentions: own }, entity) => own.map(({ start, end, kind }) => ({ start, end, kind, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -38,8 +42,14 @@ export function speakerInputOf(doc: Quoted): SpeakerInput {
     mentions,
     speakers: doc.attributions.map(() => []),
     before: attributionsBefore(doc),
+    given: nounsAt(doc.tokens, words),
     bySource: sourcesOf(doc),
   };
+}
+
+/** Whether a token is the head of a role that the lexicon names. */
+export function isGivenRole({ given }: SpeakerInput, token: number): boolean {
+  return ((given?.[token] ?? 0) & Noun.head) !== 0;
 }
 
 function sourcesOf({ attributions }: Quoted): Map<number, number> {

@@ -3,6 +3,7 @@ import type { Segmented, Tagged, TagLayer, Token } from '../../model/document.ts
 import { withLayer } from '../../model/layers.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
 import type { Word } from '../../model/word.ts';
+import { withGiven } from './given.ts';
 import { lemmasOf } from './lemma.ts';
 import { loadModel } from './model.ts';
 import { createTagger, type Tagger, tagSentence } from './perceptron.ts';
@@ -33,9 +34,9 @@ function load(): Shared {
  *
  * @throws SaysoError `model` where the model file is missing or damaged.
  */
-export function tag(doc: Segmented, _context: Context): Tagged {
+export function tag(doc: Segmented, { lexicon }: Context): Tagged {
   shared ??= load();
-  return withLayer(doc, { stage: 'tagged', ...layerOf(shared, doc) } as const);
+  return withLayer(doc, { stage: 'tagged', ...withGiven(layerOf(shared, doc), doc, lexicon.words) } as const);
 }
 
 function layerOf(labels: Shared, { tokens, sentences }: Segmented): TagLayer {

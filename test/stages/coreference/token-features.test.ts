@@ -6,11 +6,11 @@ import {
   wordFeaturesAt,
 } from '../../../src/stages/coreference/token-features.ts';
 import { WordFeature } from '../../../src/stages/coreference/word-features.ts';
-import { phrasedDoc } from '../../support/doc-of.ts';
+import { CONTEXT, phrasedDoc } from '../../support/doc-of.ts';
 
 const TEXT = 'The Syrian president said that he liked that house. Former officials left.';
 const doc = phrasedDoc(TEXT);
-const signs = tokenFeaturesOf(doc);
+const signs = tokenFeaturesOf(doc, CONTEXT.lexicon.words);
 
 /** The words of the text that have a bit. */
 const wordsWith = (bits: Int32Array, bit: number): string[] =>
@@ -24,7 +24,7 @@ test('"that" is a determiner where it is no conjunction', () => {
 
 test('an adjective with a capital is like a name behind a small letter alone', () => {
   const inner = phrasedDoc('In the Syrian camp the Former leader left.');
-  const { tokenFeatures } = tokenFeaturesOf(inner);
+  const { tokenFeatures } = tokenFeaturesOf(inner, CONTEXT.lexicon.words);
   const proper = inner.tokens.filter((_, i) => (tokenFeatures[i] ?? 0) & TokenFeature.proper).map(({ text }) => text);
   expect(proper).toContain('Syrian');
   expect(wordsWith(signs.tokenFeatures, TokenFeature.proper)).not.toContain('Former');
@@ -38,7 +38,7 @@ test('verbs of saying, pronouns and heads are told by word and tag together', ()
 
 test('the same word has the bits of the tag that it has where it stands', () => {
   const twice = phrasedDoc('They report it. The report says it.');
-  const { tokenFeatures } = tokenFeaturesOf(twice);
+  const { tokenFeatures } = tokenFeaturesOf(twice, CONTEXT.lexicon.words);
   const bits = twice.tokens.flatMap(({ text }, i) =>
     text === 'report' ? [(tokenFeatures[i] ?? 0) & TokenFeature.noun] : [],
   );

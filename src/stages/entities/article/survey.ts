@@ -1,8 +1,9 @@
 /** What the name rules look up of every token and sentence, made once per document. */
 import type { Phrased, Sentence } from '../../../model/document.ts';
+import { Noun, nounsAt } from '../../../model/given-words.ts';
 import type { Lexicon } from '../../../model/lexicon.ts';
 import { Case } from '../words/case.ts';
-import { keyOfToken, termOf } from '../words/term.ts';
+import { termOf } from '../words/term.ts';
 import { Is } from '../words/word-bits.ts';
 import { type CaseCounts, countCases } from './case-counts.ts';
 
@@ -40,9 +41,8 @@ export function isCapital({ cases }: Pick<TokenFacts, 'cases'>, i: number): bool
 }
 
 /** Looks every token up once. */
-export function survey(doc: Phrased, { titles }: Pick<Lexicon, 'titles'>): TokenFacts {
+export function survey(doc: Phrased, { words }: Pick<Lexicon, 'words'>): TokenFacts {
   const { tokens, sentences } = doc;
-  const given = titles.size > 0 ? keysOf(titles) : null;
   const bits = new Int32Array(tokens.length);
   const cases = new Uint8Array(tokens.length);
   const hashes = new Int32Array(tokens.length);
@@ -54,11 +54,12 @@ export function survey(doc: Phrased, { titles }: Pick<Lexicon, 'titles'>): Token
     if (!token) continue;
     const term = termOf(token.word);
     keys[i] = term.key;
-    bits[i] = given?.has(term.key) ? term.bits | Is.title : term.bits;
+    bits[i] = term.bits;
     cases[i] = term.written;
     hashes[i] = term.hash;
     if (term.opener) opens[i + 1] = 1;
   }
+  addGiven(doc, words, bits);
   const { sentenceOf, styles } = inSentences(doc, bits, cases, opens);
   return {
     text: doc.text,
@@ -101,16 +102,18 @@ function inSentences(
   return { sentenceOf, styles };
 }
 
-const KEYS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
-/** The titles of a lexicon as the tables have them; made once for all articles of a run. */
-function keysOf(titles: ReadonlySet<string>): ReadonlySet<string> {
-  let keys = KEYS.get(titles);
-  if (!keys) {
-    keys = new Set([...titles].map((title) => keyOfToken(title.toLowerCase())));
-    KEYS.set(titles, keys);
-  }
-  return keys;
+/** What the words of the lexicon are to the name rules. */
+function addGiven({ tokens, tags }: Phrased, words: Lexicon['words'], bits: Int32Array): void {
+  const add = (i: number, more: number): void => {
+    bits[i] = (bits[i] ?? 0) | more;
+  };
+  nounsAt(tokens, words)?.forEach((noun, i) => {
+    if (noun) add(i, noun & Noun.role ? Is.title | Is.role : Is.title);
+  });
+  if (words.verbForms.size === 0) return;
+  tokens.forEach(({ lower }, i) => {
+    if (words.verbForms.has(lower) && tags[i]?.startsWith('V')) add(i, Is.humanVerb);
+  });
 }
 
 /** Tokens of a headline at most; longer, it is a sentence with many names. */

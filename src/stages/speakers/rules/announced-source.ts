@@ -1,7 +1,7 @@
 import { NOUN_KINDS, ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
 import { headsOf } from '../heads.ts';
-import { firstMentionFrom, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { firstMentionFrom, isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 
 /**
  * A headline or first sentence says what the text names later: "…, U.S. General Warns" ¶ "U.S. General Rob Tolmer";
@@ -21,7 +21,8 @@ export const announcedSource: SpeakerRule = {
     const paragraph = paragraphAt(input, place);
     const heading = paragraph === 0 || input.doc.paragraphs[paragraph]?.kind === 'heading';
     const office = ROLE_ABBREVIATIONS.get(wanted) ?? wanted;
-    if (!heading || !NOUN_KINDS.get(office)?.includes('person')) return null;
+    const isPerson = NOUN_KINDS.get(office)?.includes('person') || isGivenRole(input, head.token);
+    if (!heading || !isPerson) return null;
     return firstNamed(input, place, ({ type }, title) => type === 'PERSON' && title.includes(office));
   },
 };

@@ -1,7 +1,7 @@
 import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import type { Attribution, Quoted } from '../../../model/document.ts';
 import { type Head, headsOf } from '../heads.ts';
-import { placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { isGivenRole, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { previousSpeakers } from './pronoun-source.ts';
 
 /**
@@ -14,16 +14,17 @@ export const describedSource: SpeakerRule = {
   resolve(input, attribution, index) {
     if (!attribution.source) return null;
     const [head] = headsOf(input, attribution.source);
-    if (!head || !isPersonWithThe(input.doc, head)) return null;
+    if (!head || !isPersonWithThe(input, head)) return null;
     if (!goesOn(input.doc, attribution) && input.doc.tokens[head.first + 1]?.lower !== 'former') return null;
     const previous = previousSpeakers(input, index, placeOf(attribution));
     return previous.length === 1 && isPerson(input, previous[0] ?? -1) ? previous : null;
   },
 };
 
-function isPersonWithThe({ tokens, tags, lemmas }: Quoted, { first, token }: Head): boolean {
-  const singular = tags[token] !== 'NNS';
-  return singular && tokens[first]?.lower === 'the' && NOUN_KINDS.get(lemmas[token] ?? '')?.[0] === 'person';
+function isPersonWithThe(input: SpeakerInput, { first, token }: Head): boolean {
+  const { tokens, tags, lemmas } = input.doc;
+  if (tags[token] === 'NNS' || tokens[first]?.lower !== 'the') return false;
+  return NOUN_KINDS.get(lemmas[token] ?? '')?.[0] === 'person' || isGivenRole(input, token);
 }
 
 const GOES_ON = /\b(?:also|added|further|continued)\b/u;
