@@ -16,7 +16,7 @@ const allTypes = join(root, 'dist', 'all-types');
 const bundle = join(root, 'dist', 'bundle');
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
 /** What a program may import, by its name in the bundle: the ways in that package.json shows. */
-const LIBRARY = { index: 'index.ts' };
+const LIBRARY = { index: 'index.ts', compromise: 'compromise/index.ts' };
 
 const { pack } = await tsImport('./data/pack.ts', import.meta.url);
 pack();

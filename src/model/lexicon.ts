@@ -32,6 +32,10 @@ export const lexiconSchema = z.strictObject({
     .describe('Verbs that introduce what somebody says, in any form, perhaps with a particle: "toot", "clap back"'),
 });
 
+/** A lexicon as people write it: every field may be left out. */
+export type LexiconInput = z.input<typeof lexiconSchema>;
+
+/** A lexicon as the schema gives it. */
 export type LexiconData = z.output<typeof lexiconSchema>;
 
 /** A name that the lexicon knows. */

@@ -90,8 +90,21 @@ test('the library extracts', () => {
   expect(run(process.execPath, ['use.js'])).toBe('It holds,\n');
 });
 
-test('its types are whole', () => {
+test('the plugin for compromise and the forms of a lexicon work beside the packages that it depends on', () => {
   for (const name of Object.keys(card.dependencies)) linked(join(ROOT, 'node_modules', name), name);
+  writeFileSync(
+    join(project, 'plugin.js'),
+    `import nlp from 'compromise';
+import sayso from 'sayso-cli/compromise';
+nlp.plugin(sayso);
+const [found] = nlp('“It holds,” Ann Tolmer forsaid.').attributions({ lexicon: { cueVerbs: ['forsay'] } });
+console.log(found.source.text(), found.cue.text(), found.content.text());
+`,
+  );
+  expect(run(process.execPath, ['plugin.js'])).toBe('Ann Tolmer forsaid “It holds,”\n');
+});
+
+test('its types are whole', () => {
   writeFileSync(
     join(project, 'use.ts'),
     `import { extract, lexiconSchema, type SaysoDocument } from 'sayso-cli';
@@ -102,7 +115,30 @@ export const texts: string[] = document.quotes.map(({ text }) => text);
 extract('', { attributions: 'both' });
 `,
   );
+  writeFileSync(
+    join(project, 'plugin.ts'),
+    `import nlp from 'compromise';
+import sayso, { type Attribution } from 'sayso-cli/compromise';
+nlp.plugin(sayso);
+const found: Attribution[] = nlp('').match('x').attributions({ lexicon: { roles: ['harbourmaster'] } });
+export const said: string | undefined = found[0]?.cue.verbs().toInfinitive().text();
+export const speaker: string | null | undefined = found[0]?.speaker;
+// @ts-expect-error no such option
+nlp('').attributions({ lexikon: {} });
+`,
+  );
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', '', 'use.ts'];
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--target',
+    'es2022',
+    '--module',
+    'nodenext',
+    '--types',
+    '',
+    'use.ts',
+    'plugin.ts',
+  ];
   expect(run(process.execPath, [compiler, ...options])).toBe('');
 });

@@ -57,3 +57,11 @@ test('the example of the library gives the quote', () => {
   const { quotes } = extract('“It holds,” Mayor Ann Tolmer said.', { attributions: 'speech' });
   expect(quotes.map(({ text, source }) => [text, source?.text])).toEqual([['It holds,', 'Mayor Ann Tolmer']]);
 });
+
+test('the example of the plugin prints what it says', async () => {
+  const [code = ''] = blocks('js');
+  const printed = [...code.matchAll(/^\/\/ (.*)$/gmu)].map(([, line]) => line);
+  // Beside package.json, whose name stands for the package itself.
+  const { stdout, stderr } = await shell(`"${process.execPath}" --input-type=module`, { cwd: ROOT, stdin: code });
+  expect([stdout.trimEnd().split('\n'), stderr]).toEqual([printed, '']);
+});
