@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../model/bisect.ts';
 import type { Span } from '../model/span.ts';
 
 /** What stands in both lists, what only in the expected one, what only in the new one. */
@@ -75,17 +76,6 @@ function neighbours(spans: readonly Span[]): (span: Span) => number[] {
     }
     return found;
   };
-}
-
-function firstAtLeast(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many characters two lists of spans, each in order and without overlap, have in common. */

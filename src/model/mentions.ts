@@ -1,5 +1,5 @@
 import type { EntityLayer, Mention } from './document.ts';
-import { contains, type Span } from './span.ts';
+import { contains, firstStartingAt, type Span } from './span.ts';
 
 /** A mention with the index of its entity. */
 export interface LocatedMention extends Mention {
@@ -29,15 +29,4 @@ export function mentionsIn(layer: EntityLayer, span: Span): LocatedMention[] {
     if (contains(span, mention)) found.push(mention);
   }
   return found;
-}
-
-function firstStartingAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

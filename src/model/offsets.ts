@@ -2,6 +2,7 @@
  * Offsets in the unit a reader counts in: UTF-16 code units (JavaScript), code points (Python, jq) or UTF-8 bytes of
  * the decoded text. Only the numbers change; what stands in `text` fields stays the same.
  */
+import { firstAtLeast } from './bisect.ts';
 import type { OffsetUnit, SaysoDocument } from './schema.ts';
 import type { Span } from './span.ts';
 
@@ -50,18 +51,6 @@ function bytesOf(code: number): number {
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;
   return code < 0x10000 ? 3 : 4;
-}
-
-/** Index of the first entry that is at least `value`; the table ascends. */
-function firstAtLeast(table: Uint32Array, value: number): number {
-  let low = 0;
-  let high = table.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((table[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function mapSpans(doc: SaysoDocument, convert: (offset: number) => number): SaysoDocument {

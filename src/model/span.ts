@@ -1,3 +1,5 @@
+import { bisect } from './bisect.ts';
+
 /** Half-open stretch of the original text, in UTF-16 code units: `text.slice(start, end)` is exactly what is meant. */
 export interface Span {
   readonly start: number;
@@ -51,14 +53,12 @@ export function firstEndingAfter(spans: readonly Span[], offset: number, from = 
   const endsBefore = (at: number): boolean => at < spans.length && (spans[at] as Span).end <= offset;
   let step = 1;
   while (endsBefore(from + step - 1)) step *= 2;
-  let low = from + (step >> 1);
-  let high = Math.min(from + step - 1, spans.length);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (endsBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(from + (step >> 1), Math.min(from + step - 1, spans.length), endsBefore);
+}
+
+/** Index of the first span that starts at or after `offset`; `spans.length` where none does. The spans must be in order. */
+export function firstStartingAt(spans: readonly Span[], offset: number): number {
+  return bisect(0, spans.length, (i) => (spans[i] as Span).start < offset);
 }
 
 const OTHER_BLANKS = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);

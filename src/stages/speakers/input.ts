@@ -1,7 +1,7 @@
 import type { Attribution, Entity, Gender, Mention, Quoted } from '../../model/document.ts';
 import { Noun, nounsAt } from '../../model/given-words.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
 
 /** A mention with the index of its entity. */
 export interface Located extends Span {
@@ -77,24 +77,12 @@ function attributionsBefore(doc: Quoted): Int32Array {
   return before;
 }
 
-/** Index of the first mention that starts at or behind an offset. */
-export function firstMentionFrom({ mentions }: SpeakerInput, offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const REACH = 24;
 
 /** The innermost mention that covers a token, names before noun phrases; null where none does. */
 export function mentionAt(input: SpeakerInput, token: Span): Located | null {
   let best: Located | null = null;
-  for (let i = firstMentionFrom(input, token.start + 1) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+  for (let i = firstStartingAt(input.mentions, token.start + 1) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const mention = input.mentions[i];
     if (!mention || mention.start > token.start || mention.end < token.end) continue;
     if (mention.kind === 'name') return mention;

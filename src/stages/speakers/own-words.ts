@@ -3,6 +3,7 @@
  * speakers are known.
  */
 import { pronounOf } from '../../lang/en/pronouns.ts';
+import { bisect } from '../../model/bisect.ts';
 import type { Attribution, Entity, Mention, Quoted } from '../../model/document.ts';
 import { groupOf } from './affiliation.ts';
 import type { SpeakerInput } from './input.ts';
@@ -72,14 +73,7 @@ function fromOutside(attributions: readonly Attribution[]): number[] {
 
 /** Index in the list of the first token at or behind an offset. */
 function firstFrom(doc: Quoted, tokens: readonly number[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.tokens[tokens[middle] ?? 0]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, tokens.length, (i) => (doc.tokens[tokens[i] ?? 0]?.start ?? 0) < offset);
 }
 
 /** "I" is the one speaker; "we" the group that speaks, or for which its spokesman does. */

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { firstEndingAfter } from '../../../src/model/span.ts';
-import { placeFrom } from '../../../src/stages/segment/places.ts';
 import { readLetters, wordAt, wordRead } from '../../../src/stages/segment/words.ts';
 
 test('a word that comes again is the same object, wherever it stands', () => {
@@ -32,15 +30,4 @@ test('letters are read up to the first character that is none, astral ones and c
   const end = readLetters(text, 0);
   expect(end).toBe(text.indexOf('-'));
   expect(wordRead(text, 0, end).text).toBe('e\u0301t𝐀b');
-});
-
-test('places are found from where the search begins', () => {
-  const spans = Array.from({ length: 50 }, (_, i) => ({ start: 3 * i, end: 3 * i + 2 }));
-  for (let from = 0; from <= 50; from += 7) {
-    for (let offset = 3 * from; offset < 160; offset++) {
-      const expected = spans.findIndex(({ end }, i) => i >= from && end > offset);
-      expect(firstEndingAfter(spans, offset, from)).toBe(expected < 0 ? 50 : expected);
-    }
-  }
-  expect([0, 4, 5, 9, 10].map((least) => placeFrom([4, 9], least))).toEqual([0, 0, 1, 1, 2]);
 });

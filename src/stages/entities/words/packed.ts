@@ -3,6 +3,7 @@
  * article asks for few of the words. Entries that share their first two characters make a block; where a block lies is
  * found once, so that a look-up has few entries to halve.
  */
+import { bisect } from '../../../model/bisect.ts';
 
 /** A sorted table to look words up in. */
 export interface Packed {
@@ -42,18 +43,11 @@ const BAR = 0x7c;
 
 /** Offset of the first entry from `from` on that is not less than the needle, `to` where there is none before it. */
 function lowerBound(table: string, needle: string, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    let start = middle;
-    while (start > low && table.charCodeAt(start - 1) !== BAR) start--;
-    if (isLess(table, start, needle)) {
-      const next = table.indexOf('|', middle);
-      low = next < 0 ? table.length : next + 1;
-    } else high = start;
-  }
-  return low;
+  return bisect(from, to, (at) => {
+    let start = at;
+    while (start > from && table.charCodeAt(start - 1) !== BAR) start--;
+    return isLess(table, start, needle);
+  });
 }
 
 /** Whether the entry that starts there stands before the needle; a needle has no bar in it. */

@@ -1,6 +1,6 @@
+import { firstAtLeast } from '../../../model/bisect.ts';
 import type { Diagnostic, Quotation } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
-import { placeFrom } from '../places.ts';
 import { addDiagnostics } from './diagnostics.ts';
 import { faceDouble } from './facing.ts';
 import { placesOfMarks } from './glyphs.ts';
@@ -40,8 +40,8 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
   };
   const all = placesOfMarks(text);
   for (const paragraph of paragraphs) {
-    const from = placeFrom(all, paragraph.start);
-    const to = placeFrom(all, paragraph.end);
+    const from = firstAtLeast(all, paragraph.start);
+    const to = firstAtLeast(all, paragraph.end);
     const part = partOf(text, paragraph, { all, from, to }, before?.pairs.last);
     flush(before, part);
     before = part;

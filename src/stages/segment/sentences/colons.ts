@@ -1,5 +1,5 @@
 import { CREDIT_WORDS } from '../../../lang/en/sentence-starts.ts';
-import { placeFrom } from '../places.ts';
+import { firstAtLeast } from '../../../model/bisect.ts';
 import type { Tokens } from '../tokens.ts';
 import { caseOf } from './gap.ts';
 
@@ -12,7 +12,7 @@ import { caseOf } from './gap.ts';
  */
 export function startsAtColons({ tokens, colons }: Tokens, from: number, to: number): readonly number[] {
   const starts: number[] = [];
-  for (let i = placeFrom(colons, from + 1); i < colons.length; i++) {
+  for (let i = firstAtLeast(colons, from + 1); i < colons.length; i++) {
     const at = colons[i] as number;
     if (at >= to - 1) break;
     const [before, colon, after, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -1,7 +1,7 @@
+import { firstAtLeast } from '../../../model/bisect.ts';
 import type { Paragraph, Quotation, Sentence, Token } from '../../../model/document.ts';
 import { firstEndingAfter, type Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
-import { placeFrom } from '../places.ts';
 import type { Tokens } from '../tokens.ts';
 import { quotationRoles } from './marks.ts';
 import { startsIn } from './proposals.ts';
@@ -63,7 +63,7 @@ function endsOf(walk: Walk, from: number, to: number): number[] {
   };
   let at = from;
   let depth = 0;
-  for (let i = placeFrom(terminals, from); i < terminals.length; i++) {
+  for (let i = firstAtLeast(terminals, from); i < terminals.length; i++) {
     const terminal = terminals[i] as number;
     if (terminal >= to) break;
     if (terminal < at) continue;

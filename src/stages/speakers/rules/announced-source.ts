@@ -1,7 +1,8 @@
 import { NOUN_KINDS, ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
+import { firstStartingAt } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
-import { firstMentionFrom, isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 
 /**
  * A headline or first sentence says what the text names later: "…, U.S. General Warns" ¶ "U.S. General Rob Tolmer";
@@ -35,7 +36,7 @@ function firstNamed(
   place: number,
   fits: (entity: Entity, title: string) => boolean,
 ): readonly number[] | null {
-  const from = firstMentionFrom(input, place);
+  const from = firstStartingAt(input.mentions, place);
   const paragraph = paragraphAt(input, place);
   for (let i = from; i < from + MAX_MENTIONS; i++) {
     const mention = input.mentions[i];

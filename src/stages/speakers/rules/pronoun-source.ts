@@ -1,16 +1,8 @@
 import { pronounOf } from '../../../lang/en/pronouns.ts';
 import type { Attribution } from '../../../model/document.ts';
-import { contains } from '../../../model/span.ts';
+import { contains, firstStartingAt } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
-import {
-  agrees,
-  firstMentionFrom,
-  mentionAt,
-  paragraphAt,
-  placeOf,
-  type SpeakerInput,
-  type SpeakerRule,
-} from '../input.ts';
+import { agrees, mentionAt, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 
 /**
  * "he added": who spoke just before, unless another has been named since whom the pronoun can stand for. "they say"
@@ -50,7 +42,7 @@ const MAX_BETWEEN = 60;
 function isNamedSince(input: SpeakerInput, entity: number, index: number, place: number): boolean {
   const before = input.doc.attributions[input.before[index] ?? -1];
   if (!before) return true;
-  const from = firstMentionFrom(input, placeOf(before));
+  const from = firstStartingAt(input.mentions, placeOf(before));
   for (let i = from; i < from + MAX_BETWEEN; i++) {
     const mention = input.mentions[i];
     if (!mention || mention.start >= place) return false;
