@@ -3,6 +3,7 @@
  * JSON Schema in `schema/`. What a schema cannot say stands in `invariants.ts`.
  */
 import { z } from 'zod';
+import { VALUE_TYPES } from './entity-types.ts';
 
 export const SCHEMA_VERSION = '1.0';
 
@@ -27,13 +28,7 @@ export const entityTypeSchema = z
     'WORK_OF_ART',
     'LAW',
     'LANGUAGE',
-    'DATE',
-    'TIME',
-    'PERCENT',
-    'MONEY',
-    'QUANTITY',
-    'ORDINAL',
-    'CARDINAL',
+    ...VALUE_TYPES,
   ])
   .describe('OntoNotes 5 label');
 export const mentionKindSchema = z.enum(['name', 'nominal', 'pronoun']);

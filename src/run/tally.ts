@@ -1,4 +1,5 @@
-import type { EntityType, SaysoDocument } from '../model/schema.ts';
+import { isValueType } from '../model/entity-types.ts';
+import type { SaysoDocument } from '../model/schema.ts';
 
 /** What the closing summary counts of a document. */
 export interface Tally {
@@ -9,16 +10,6 @@ export interface Tally {
   readonly speakers: readonly (readonly [key: string, name: string, quotes: number])[];
 }
 
-const FIGURES: ReadonlySet<EntityType> = new Set<EntityType>([
-  'DATE',
-  'TIME',
-  'PERCENT',
-  'MONEY',
-  'QUANTITY',
-  'ORDINAL',
-  'CARDINAL',
-]);
-
 /** Counts one document. */
 export function tallyOf(doc: SaysoDocument): Tally {
   const quotes = new Map<string, number>();
@@ -26,7 +17,7 @@ export function tallyOf(doc: SaysoDocument): Tally {
     for (const id of speakers ?? (speaker === null ? [] : [speaker])) quotes.set(id, (quotes.get(id) ?? 0) + 1);
   }
   return {
-    names: doc.entities.filter(({ type }) => !FIGURES.has(type)).length,
+    names: doc.entities.filter(({ type }) => !isValueType(type)).length,
     quotes: doc.quotes.length,
     speakers: doc.entities.flatMap(({ id, key, name }) => {
       const count = quotes.get(id);

@@ -1,4 +1,5 @@
 import type { Entity, Quoted } from '../../../model/document.ts';
+import { isValueType } from '../../../model/entity-types.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { type Located, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 
@@ -71,19 +72,8 @@ const SOME = new Set([
   'more',
 ]);
 
-const MUTE: ReadonlySet<string> = new Set([
-  'DATE',
-  'TIME',
-  'PERCENT',
-  'MONEY',
-  'QUANTITY',
-  'ORDINAL',
-  'CARDINAL',
-  'LANGUAGE',
-]);
-
 function canSpeak(entity: Entity | undefined): boolean {
-  return entity !== undefined && !MUTE.has(entity.type);
+  return entity !== undefined && entity.type !== 'LANGUAGE' && !isValueType(entity.type);
 }
 
 /** "X and Y": the second one speaks too where it is of the same kind or stands directly behind the first. */
