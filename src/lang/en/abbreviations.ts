@@ -1,6 +1,6 @@
 /** Abbreviations that end in a full stop, without it. The tokenizer keeps the full stop of these. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+import { OTHER_DATE_ABBREVIATIONS, PLAIN_DATE_ABBREVIATIONS } from './calendar.ts';
+import { union, words } from './word-set.ts';
 
 /** Stand before a name; a sentence does not end after them. */
 export const TITLE_ABBREVIATIONS = words(`
@@ -9,12 +9,14 @@ export const TITLE_ABBREVIATIONS = words(`
 `);
 
 /** Stand behind a name or among words; a sentence may end after them. */
-export const PLAIN_ABBREVIATIONS = words(`
+export const PLAIN_ABBREVIATIONS = union(
+  PLAIN_DATE_ABBREVIATIONS,
+  words(`
   Jr Sr Esq Bros Inc Ltd Corp Co Cos LLC Plc Assn Dept Univ Mfg Intl Natl Govt Est
-  Jan Feb Aug Sept Oct Nov Dec Tues Thurs
   Ave Blvd Rd Hwy Pkwy Calif Conn Ariz Okla Tenn Minn Wis Wyo Mich Fla Colo
   etc vs viz cf al approx Ph Esp incl Inst Pty GmbH
-`);
+`),
+);
 
 /** Only behind a comma or a party's letter: "Springfield, Mass.", "(D-Ore.)". */
 export const STATE_ABBREVIATIONS = words(`
@@ -23,6 +25,9 @@ export const STATE_ABBREVIATIONS = words(`
 `);
 
 /** Only before a number: "No. 5", "Mar. 3", "pp. 12". */
-export const NUMBER_ABBREVIATIONS = words(`
-  No Nos no nos Mar Apr Jun Jul Sep Mon Tue Wed Thu Fri Sat Sun p pp vol Vol fig Fig Figs ch Ch art Art sec Sec c ca v
-`);
+export const NUMBER_ABBREVIATIONS = union(
+  OTHER_DATE_ABBREVIATIONS,
+  words(`
+  No Nos no nos p pp vol Vol fig Fig Figs ch Ch art Art sec Sec c ca v
+`),
+);

@@ -1,6 +1,6 @@
 /** Words about the edges of sentences. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { DAYS_AND_MONTHS, TIME_ZONES, WEEKDAY_ABBREVIATIONS } from './calendar.ts';
+import { union, words } from './word-set.ts';
 
 /**
  * Words in lower case that, written with a capital, all but show that a sentence begins: function words that are no
@@ -20,16 +20,13 @@ export const SENTENCE_STARTS = words(`
 /** Names that end in a mark that elsewhere ends a sentence, without it, in lower case. */
 export const EXCLAIMED_NAMES = words('yahoo jeopardy jeb e oklahoma mamma wham guess panic yum airplane hairspray');
 
-/** Abbreviations of the time of day. */
-export const CLOCK = words('a.m. p.m.');
-
 /** What may follow a time of day within its sentence, in lower case. */
-export const AFTER_CLOCK = words(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may
-  june july august september october november december jan. feb. aug. sept. oct. nov. dec.
-  et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist msk eastern central mountain pacific local
-  greenwich moscow beijing paris london israel
-`);
+export const AFTER_CLOCK = union(
+  DAYS_AND_MONTHS,
+  WEEKDAY_ABBREVIATIONS,
+  TIME_ZONES,
+  words('eastern central mountain pacific local greenwich moscow beijing paris london israel'),
+);
 
 /** Prepositions that open a sentence with a time or place: "Before 4 a.m. Gen. Roe left". */
 export const OPENING_PREPOSITIONS = words('at by on around about before after until till since from near shortly just');
@@ -47,13 +44,6 @@ export const LOWER_ABBREVIATIONS = words(`
 export const SHORT_WORDS = words(
   'a am as at be by do go he hi i if in is it lo me my no of oh ok on or so to up us we',
 );
-
-export const DAY_ABBREVIATIONS = words('mon tue tues wed weds thu thur thurs fri sat sun');
-
-export const MONTH_ABBREVIATIONS = words(`
-  jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october
-  november december
-`);
 
 /** Before a colon, what a caption names its maker with. */
 export const CREDIT_WORDS = words('Image Images Photo Photos Photograph Picture Credit');

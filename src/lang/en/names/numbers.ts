@@ -1,27 +1,14 @@
-/** Words of numbers, dates and measures. Lower case. */
+/** Words of numbers and measures. Lower case. */
 
-import { words } from './lists.ts';
-
-const pairs = (list: string): ReadonlyMap<string, string> =>
-  new Map(
-    list
-      .trim()
-      .split(/\s*\n\s*/u)
-      .flatMap((line) => {
-        const [name = '', ...forms] = line.trim().split(/\s+/u);
-        return [name, ...forms].map((form): [string, string] => [form, name]);
-      }),
-  );
-const counted = (list: string, from: number, step = 1): [string, number][] =>
-  list.split(' ').map((word, i) => [word, from + i * step]);
+import { formsByName, numbered, words } from '../word-set.ts';
 
 /** Words below a hundred, and what they amount to. */
 export const UNITS: ReadonlyMap<string, number> = new Map([
-  ...counted(
+  ...numbered(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     0,
   ),
-  ...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
 ]);
 
 /** Words that multiply what stands before them. */
@@ -42,7 +29,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 export const ROUGH = words('dozens scores hundreds thousands tens millions billions trillions');
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...counted(
+  ...numbered(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
     1,
   ),
@@ -69,43 +56,6 @@ export const LONG_MODIFIERS: readonly (readonly string[])[] = [
   ['close', 'to'],
 ];
 
-export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...counted('january february march april may june july august september october november december', 1),
-  ...counted('jan feb mar apr may jun jul aug sep oct nov dec', 1),
-  ['sept', 9],
-]);
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...counted('sunday monday tuesday wednesday thursday friday saturday', 0),
-  ...counted('sundays mondays tuesdays wednesdays thursdays fridays saturdays', 0),
-  ...counted('sun mon tue wed thu fri sat', 0),
-  ['tues', 2],
-  ['thurs', 4],
-]);
-export const SEASONS = words('spring summer autumn fall winter weekend holidays');
-
-/** Stretches of days and more, by their singular. */
-export const LONG_PERIODS = pairs(`
-  day days
-  week weeks
-  fortnight fortnights
-  month months
-  quarter quarters
-  season seasons
-  semester semesters
-  year years yr yrs
-  decade decades
-  century centuries
-  millennium millennia
-  weekend weekends
-`);
-/** Stretches within a day. */
-export const SHORT_PERIODS = pairs(`
-  second seconds sec secs
-  minute minutes min mins
-  hour hours hr hrs
-`);
-export const DAY_PARTS = words('morning afternoon evening night midnight noon midday dawn dusk tonight lunchtime');
-
 /** Currencies by sign, word and code. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -124,7 +74,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
   ['₪', 'ILS'],
 ]);
-export const CURRENCY_WORDS = pairs(`
+export const CURRENCY_WORDS = formsByName(`
   USD dollar dollars usd buck bucks
   USc cent cents
   GBP pound pounds gbp sterling quid
@@ -157,7 +107,7 @@ export const CURRENCY_WORDS = pairs(`
 `);
 
 /** Measures by their unit's word. */
-export const MEASURES = pairs(`
+export const MEASURES = formsByName(`
   kilometre km kilometer kilometers kilometres kms
   metre meter meters metres
   centimetre cm centimeter centimeters centimetres

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../lang/en/names/numbers.ts';
+import { MONTHS } from '../../../lang/en/calendar.ts';
 import { ELECTION_HEADS, ELECTION_WORDS } from '../../../lang/en/names/other.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';

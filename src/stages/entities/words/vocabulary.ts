@@ -1,5 +1,6 @@
 /** The word lists of `lang/en` as one table: what is known of a single word. Made once per process. */
 
+import { MONTHS, WEEKDAYS } from '../../../lang/en/calendar.ts';
 import { FUNCTION_WORDS } from '../../../lang/en/names/other.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../../../lang/en/names/people.ts';
 import { COMPASS } from '../../../lang/en/names/places.ts';
@@ -9,18 +10,14 @@ import { WORDS } from '../../../lang/en/packed/words.ts';
 import { packed } from './packed.ts';
 import { Is } from './word-bits.ts';
 
-const CALENDAR =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
-    ' ',
-  );
-
 /** The hand-made lists by what a word of theirs may be. */
 const LISTS: readonly (readonly [Iterable<string>, number])[] = [
   [FUNCTION_WORDS, Is.function],
   [PARTICLES, Is.particle],
   [NAME_SUFFIXES, Is.suffix],
   [COMPASS, Is.compass],
-  [CALENDAR, Is.calendar],
+  [MONTHS.keys(), Is.calendar],
+  [WEEKDAYS.keys(), Is.calendar],
   [KNOWN_NAMES.member.split('|'), Is.people],
 ];
 

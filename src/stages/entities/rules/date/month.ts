@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../../../lang/en/names/numbers.ts';
+import { AMBIGUOUS_MONTHS, BEFORE_MONTH, MONTHS, WEEKDAYS } from '../../../../lang/en/calendar.ts';
 import { isCapital, type TokenFacts } from '../../article/survey.ts';
 import { isDay, isoDay, isoMonth } from '../../numbers/calendar.ts';
 import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
@@ -7,32 +7,6 @@ import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 const DAYS = /^(\d{1,2})[-–](\d{1,2})$/u;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/u;
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;
-/** Months that are also words or names: alone they need a word of time before them. */
-const UNSURE = new Set(['may', 'march', 'mar', 'april', 'june', 'august', 'jan', 'sep', 'dec']);
-const TIME_WORDS = new Set([
-  'in',
-  'last',
-  'next',
-  'since',
-  'until',
-  'by',
-  'during',
-  'early',
-  'late',
-  'mid',
-  'this',
-  'of',
-  'from',
-  'to',
-  'through',
-  'and',
-  'before',
-  'after',
-  'for',
-  'between',
-  'previous',
-]);
-
 /** "May 13", "September 11, 2001", "12 February", "March 2006", "May 13-15"; a weekday before it belongs to it. */
 export const month: NumberRule = {
   id: 'date/month',
@@ -54,7 +28,8 @@ function monthAt(doc: TokenFacts, i: number): Reading | null {
   if (within(doc, i + 1, i) && YEAR.test(doc.keys[i + 1] ?? '')) {
     return { first: i, end: i + 2, value: isoMonth(Number(doc.keys[i + 1]), number) };
   }
-  if (UNSURE.has(doc.keys[i] ?? '') && !TIME_WORDS.has(doc.keys[i - 1] ?? '')) return null;
+  // Alone, what may be another word or a name needs a word of time before it.
+  if (AMBIGUOUS_MONTHS.has(doc.keys[i] ?? '') && !BEFORE_MONTH.has(doc.keys[i - 1] ?? '')) return null;
   return { first: i, end: i + 1, value: isoMonth(null, number) };
 }
 

@@ -1,4 +1,4 @@
-import { LONG_PERIODS } from '../../../../lang/en/names/numbers.ts';
+import { AGO, LONG_PERIODS } from '../../../../lang/en/calendar.ts';
 import type { TokenFacts } from '../../article/survey.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
@@ -6,7 +6,6 @@ import { isNumeral, type NumberRule, type Reading, within } from '../../numbers/
 
 const HYPHENED =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty)-(?:day|week|month|year|decade|century)(?:-old|-long)?$/u;
-const AGO = new Set(['ago', 'later', 'earlier', 'before']);
 
 /** "15 years", "two decades ago", "the next three weeks", "six-month", "decades". */
 export const period: NumberRule = {

@@ -1,32 +1,16 @@
-import { LONG_PERIODS, SEASONS } from '../../../../lang/en/names/numbers.ts';
+import { LONG_PERIODS, RELATIVE_DAYS, TIMES_OF_YEAR, TURNS } from '../../../../lang/en/calendar.ts';
 import type { TokenFacts } from '../../article/survey.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
 import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
-
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-const TURN: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['previous', -1],
-  ['this', 0],
-  ['current', 0],
-  ['next', 1],
-  ['coming', 1],
-  ['following', 1],
-]);
 
 /** "yesterday", "last year", "this weekend", "the past century", "the next year or two". */
 export const relative: NumberRule = {
   id: 'date/relative',
   about: 'A day, week, month or year seen from the article.',
   type: 'DATE',
-  begins: ({ key }) => DAYS.has(key) || LONG_PERIODS.has(key) || SEASONS.has(key),
+  begins: ({ key }) => RELATIVE_DAYS.has(key) || LONG_PERIODS.has(key) || TIMES_OF_YEAR.has(key),
   at(doc, i) {
-    const days = DAYS.get(doc.keys[i] ?? '');
+    const days = RELATIVE_DAYS.get(doc.keys[i] ?? '');
     if (days === undefined) return turned(doc, i);
     return { first: i, end: i + 1, seenFrom: (day) => plusDays(day, days) };
   },
@@ -34,9 +18,9 @@ export const relative: NumberRule = {
 
 function turned(doc: TokenFacts, i: number): Reading | null {
   const key = doc.keys[i] ?? '';
-  const period = LONG_PERIODS.get(key) ?? (SEASONS.has(key) ? 'season' : undefined);
+  const period = LONG_PERIODS.get(key) ?? (TIMES_OF_YEAR.has(key) ? 'season' : undefined);
   const word = within(doc, i - 1, i) ? (doc.keys[i - 1] ?? '') : '';
-  const turn = TURN.get(word);
+  const turn = TURNS.get(word);
   if (!period || turn === undefined) return null;
   const first = doc.keys[i - 2] === 'the' && within(doc, i - 2, i) ? i - 2 : i - 1;
   const orTwo = doc.keys[i + 1] === 'or' && doc.keys[i + 2] === 'two';

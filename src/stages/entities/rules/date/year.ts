@@ -1,3 +1,4 @@
+import { BEFORE_YEAR, EARLY_OR_LATE, SEASONS, YEAR_PARTS } from '../../../../lang/en/calendar.ts';
 import type { TokenFacts } from '../../article/survey.ts';
 import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
@@ -7,56 +8,6 @@ const YEAR = /^(?:1[0-9]|20)\d\d$/u;
 const RANGE = /^((?:1[0-9]|20)\d\d)[-–]((?:1[0-9]|20)\d\d|\d\d)$/u;
 const DECADE = /^((?:1[0-9]|20)?\d)0'?s$/u;
 const SHORT = /^\d\d$/u;
-const BEFORE = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'from',
-  'of',
-  'during',
-  'before',
-  'after',
-  'early',
-  'late',
-  'mid',
-  'to',
-  'through',
-  'and',
-  'or',
-  'between',
-  'year',
-  'circa',
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
-  '(',
-  ',',
-  'the',
-  'season',
-  'for',
-  'around',
-  'about',
-  'back',
-]);
-const PARTS = new Set([
-  'beginning',
-  'start',
-  'middle',
-  'end',
-  'summer',
-  'spring',
-  'autumn',
-  'fall',
-  'winter',
-  'half',
-  'rest',
-  'course',
-]);
-const EARLY = new Set(['early', 'late', 'mid', 'later', 'earlier']);
 
 /** "2011", "2004 to 2007", "the 1990s", "the middle of 2006", "Later in 2006". */
 export const year: NumberRule = {
@@ -97,7 +48,7 @@ function isYear(doc: TokenFacts, i: number): boolean {
   if (/^[$£€#]$/u.test(before) || before === 'no') return false;
   const after = within(doc, i + 1, i) ? doc.classes[i + 1] : 'PUNCT';
   const counts = after === 'NOUN' && (doc.tags[i + 1] === 'NNS' || (doc.keys[i + 1] ?? '').endsWith('s'));
-  return BEFORE.has(before)
+  return BEFORE_YEAR.has(before)
     ? !(counts && (before === 'of' || before === 'the' || before === 'to' || before === 'about'))
     : !counts;
 }
@@ -123,10 +74,8 @@ function widened(doc: TokenFacts, from: number, end: number, value: string): Rea
 /** How many words before a year say which part of it is meant. */
 function wordsBefore({ keys }: TokenFacts, from: number): number {
   const [before = '', second = '', third = ''] = [keys[from - 1], keys[from - 2], keys[from - 3]];
-  if (EARLY.has(before) || SEASON.test(before)) return 1;
-  if ((before === 'in' || before === 'of') && EARLY.has(second)) return 2;
-  if (before !== 'of' || !PARTS.has(second)) return 0;
+  if (EARLY_OR_LATE.has(before) || SEASONS.has(before)) return 1;
+  if ((before === 'in' || before === 'of') && EARLY_OR_LATE.has(second)) return 2;
+  if (before !== 'of' || !YEAR_PARTS.has(second)) return 0;
   return third === 'the' ? 3 : 2;
 }
-
-const SEASON = /^(?:spring|summer|autumn|fall|winter)$/u;

@@ -1,3 +1,4 @@
+import { TIME_ZONES } from '../../../../lang/en/calendar.ts';
 import type { TokenFacts } from '../../article/survey.ts';
 import { hasFigure, type NumberRule, type Reading } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
@@ -7,7 +8,6 @@ const GLUED = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)$/u;
 /** "8" before "p.m.", "0830" before "GMT". */
 const HOUR = /^\d{1,2}$/u;
 const DIGITS = /^\d{4}$/u;
-const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'pst', 'pdt', 'cst', 'cet', 'bst', 'et']);
 
 /** "8 p.m. EST", "11am", "14:30 GMT", "0830 GMT". */
 export const clock: NumberRule = {
@@ -33,7 +33,7 @@ function clockAt(doc: TokenFacts, i: number): Reading | null {
     return reading(doc.keys, i, half ? i + 2 : i + 1, Number(exact[1]), Number(exact[2]), half);
   }
   if (HOUR.test(key) && half) return reading(doc.keys, i, i + 2, Number(key), 0, half);
-  if (DIGITS.test(key) && ZONES.has(next))
+  if (DIGITS.test(key) && TIME_ZONES.has(next))
     return reading(doc.keys, i, i + 1, Number(key.slice(0, 2)), Number(key.slice(2)));
   return null;
 }
@@ -49,5 +49,5 @@ function reading(
   const full = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
   if (full > 24 || minute > 59) return null;
   const value = `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return { first, end: ZONES.has(keys[end] ?? '') ? end + 1 : end, value };
+  return { first, end: TIME_ZONES.has(keys[end] ?? '') ? end + 1 : end, value };
 }

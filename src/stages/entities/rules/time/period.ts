@@ -1,4 +1,4 @@
-import { DAY_PARTS, SHORT_PERIODS } from '../../../../lang/en/names/numbers.ts';
+import { DAY_PARTS, SHORT_PERIODS } from '../../../../lang/en/calendar.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, within } from '../../numbers/rule.ts';
 

@@ -1,4 +1,5 @@
-import { CLOCK, SENTENCE_STARTS } from '../../../../lang/en/sentence-starts.ts';
+import { CLOCK } from '../../../../lang/en/calendar.ts';
+import { SENTENCE_STARTS } from '../../../../lang/en/sentence-starts.ts';
 import { caseOf, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 import { ABBREVIATED } from '../../sentences/traits.ts';

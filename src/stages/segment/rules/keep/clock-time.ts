@@ -1,4 +1,5 @@
-import { AFTER_CLOCK, CLOCK, OPENING_PREPOSITIONS } from '../../../../lang/en/sentence-starts.ts';
+import { CLOCK } from '../../../../lang/en/calendar.ts';
+import { AFTER_CLOCK, OPENING_PREPOSITIONS } from '../../../../lang/en/sentence-starts.ts';
 import { tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 

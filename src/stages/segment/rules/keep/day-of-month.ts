@@ -1,4 +1,4 @@
-import { DAY_ABBREVIATIONS, MONTH_ABBREVIATIONS } from '../../../../lang/en/sentence-starts.ts';
+import { MONTHS, WEEKDAY_ABBREVIATIONS } from '../../../../lang/en/calendar.ts';
 import { tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 
@@ -8,7 +8,7 @@ export const dayOfMonth: SentenceRule = {
   about: 'An abbreviated day of the week stands before a month.',
   needs: 0,
   judge(gap) {
-    if (!DAY_ABBREVIATIONS.has(tokenAt(gap, gap.terminal - 1).lower)) return undefined;
-    return MONTH_ABBREVIATIONS.has(tokenAt(gap, gap.next).lower.replace('.', '')) ? 'keep' : undefined;
+    if (!WEEKDAY_ABBREVIATIONS.has(tokenAt(gap, gap.terminal - 1).lower)) return undefined;
+    return MONTHS.has(tokenAt(gap, gap.next).lower.replace('.', '')) ? 'keep' : undefined;
   },
 };

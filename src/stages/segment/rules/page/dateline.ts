@@ -1,3 +1,4 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../../lang/en/calendar.ts';
 import type { BoilerplateSpan } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { kindAt, UPPER } from '../../chars.ts';
@@ -10,12 +11,10 @@ const LAST_PLACE = 12;
 const LONGEST = 120;
 const LONGEST_DATE = 60;
 
-const MONTH =
-  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|January|February|March|April|May|June|July|August|September|October|November|December';
 const PLACE = "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}\\.?(?: \\p{Lu}[\\p{Lu}.'’-]*\\.?){0,3}";
 const REGION_WORD = '(?:\\p{Lu}[\\p{Ll}.][\\p{L}.]*|\\p{Lu}{2})';
 const REGION = `,? ${REGION_WORD}(?: ${REGION_WORD}){0,2}`;
-const DATE = `,? (?:${MONTH}) \\d{1,2}(?:, \\d{4})?`;
+const DATE = `,? ${MONTH_PATTERN} \\d{1,2}(?:, \\d{4})?`;
 const AGENCY = ' ?\\((?:[\\p{Lu}][\\p{L}&. /-]{1,40})\\)';
 const DATELINE = new RegExp(`^(${PLACE})((?:${DATE}|${REGION}){0,2}(?:${AGENCY})?) ?(?:[–—―]|--?)(?= )`, 'u');
 
@@ -40,9 +39,8 @@ function datelineLength(line: string): number {
   return more || standsAlone(place, line.slice(whole.length)) ? whole.length : 0;
 }
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DATE_LINE = new RegExp(
-  `^(?:${DAY},? )?(?:(?:${MONTH}) \\d{1,2},? \\d{4}|\\d{1,2} (?:${MONTH}),? \\d{4})(?:,? (?:at )?\\d{1,2}:\\d{2}.{0,12})?\\.?$`,
+  `^(?:${WEEKDAY_PATTERN},? )?(?:${MONTH_PATTERN} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH_PATTERN},? \\d{4})(?:,? (?:at )?\\d{1,2}:\\d{2}.{0,12})?\\.?$`,
   'u',
 );
 

@@ -1,11 +1,13 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../../lang/en/calendar.ts';
 import type { BoilerplateSpan } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { endsInBracket, isTerminated, lineOf, type Page } from '../../page/page.ts';
 import { looksLikeHeading } from '../../paragraphs/heading.ts';
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
-const DATE = new RegExp(`^(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})\\.?$`, 'u');
+const DATE = new RegExp(
+  `^(?:${WEEKDAY_PATTERN},? )?(?:${MONTH_PATTERN} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH_PATTERN},? \\d{4})\\.?$`,
+  'u',
+);
 
 /** "(Reporting by Ann Lee; Editing by Jo Roe)" */
 const DESK =
