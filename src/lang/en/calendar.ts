@@ -98,14 +98,21 @@ export const TURNS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Words before a month or year that say which part of it. */
 export const EARLY_OR_LATE = words('early late mid later earlier');
+/** Words of a time, behind which a phrase says when: "on Monday night", "two hours ago". */
+export const TIME_WORDS = union(
+  ...[RELATIVE_DAYS.keys(), LONG_PERIODS.keys(), without(SHORT_PERIODS.keys(), ['second', 'seconds', 'sec', 'secs'])],
+  ...[DAY_PARTS, TIMES_OF_YEAR, CLOCK, ['am', 'pm', 'moment']],
+);
 /** Words of the parts of a year: "the middle of 2006". */
 export const YEAR_PARTS = union(SEASONS, words('beginning start middle end half rest course'));
 
-const BEFORE_DATE = union(words('in since until till by from of during before after to through and or between for'), [
-  'early',
-  'late',
-  'mid',
-]);
+/** Prepositions, and words like them, before a time that somebody speaks at: "on Monday". */
+export const BEFORE_TIME = words('on in at by since during before after late early');
+const BEFORE_DATE = union(
+  without(BEFORE_TIME, ['on', 'at']),
+  words('from to of for between through until till and or mid'),
+);
+
 /** Words before a month that make it one: "in May", "last March". */
 export const BEFORE_MONTH = union(BEFORE_DATE, TURNS.keys());
 /** Words and marks before a bare number that make it a year. */

@@ -16,7 +16,7 @@ const form = (
 ): PronounForm => ({ person, plural, gender, form: kind });
 
 /** Personal, possessive and reflexive pronouns by their lower-case form. "you" and "one" refer too loosely. */
-const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
+export const PRONOUN_FORMS: ReadonlyMap<string, PronounForm> = new Map([
   ['he', form(3, false, 'male', 'subject')],
   ['him', form(3, false, 'male', 'object')],
   ['his', form(3, false, 'male', 'possessive')],
@@ -49,7 +49,7 @@ const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
 export function pronounOf(
   token: { readonly text: string; readonly lower: string } | undefined,
 ): PronounForm | undefined {
-  return token && token.text !== 'US' && token.text !== 'IT' ? PRONOUNS.get(token.lower) : undefined;
+  return token && token.text !== 'US' && token.text !== 'IT' ? PRONOUN_FORMS.get(token.lower) : undefined;
 }
 
 /** Relative pronouns, with what they stand for: persons, things or both. */

@@ -1,21 +1,19 @@
 /** Words about the edges of sentences. */
 import { DAYS_AND_MONTHS, TIME_ZONES, WEEKDAY_ABBREVIATIONS } from './calendar.ts';
+import { STARTING_FUNCTION_WORDS } from './function-words.ts';
 import { union, words } from './word-set.ts';
 
 /**
  * Words in lower case that, written with a capital, all but show that a sentence begins: function words that are no
- * part of a name in the middle of a sentence.
+ * part of a name in the middle of a sentence, and others that news texts begin with.
  */
-export const SENTENCE_STARTS = words(`
-  a about according after again all also although an and another any anyone are as asked at because before both but by
-  can could critics despite did do does during each earlier even every everyone experts finally first for from further
-  had has have he her here his how however i if in indeed instead is it its just last later like many maybe me meanwhile
-  more moreover most much my nearly neither never nevertheless no nobody none nonetheless nor not nothing now of often
-  officials on once one only or other others our over people perhaps please police several she should since so some
-  someone sometimes soon still such than that the their them then there therefore these they this those though through
-  thus to today together too under unlike until up upon was we well were what when where whether which while who whose
-  why will with without would yes yesterday yet you your
-`);
+export const SENTENCE_STARTS = union(
+  STARTING_FUNCTION_WORDS,
+  words(`
+    anyone everyone someone nobody none nothing one others people police officials experts critics asked first further
+    indeed nearly nonetheless often sometimes soon together unlike
+  `),
+);
 
 /** Names that end in a mark that elsewhere ends a sentence, without it, in lower case. */
 export const EXCLAIMED_NAMES = words('yahoo jeopardy jeb e oklahoma mamma wham guess panic yum airplane hairspray');

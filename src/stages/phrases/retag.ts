@@ -1,3 +1,4 @@
+import { BEFORE_PARTICIPLE } from '../../lang/en/clause-words.ts';
 import { ONLY_SPEECH, PAST_ONLY, SPEECH_FORMS, type SpeechForm } from '../../lang/en/speech-forms.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { GivenVerb, GivenWords } from '../../model/given-words.ts';
@@ -8,7 +9,6 @@ type TaggedText = TextLayer & SegmentLayer & TagLayer;
 
 const LETTER = /\p{L}/u;
 const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'POS', 'IN', 'TO']);
-const AUXILIARY = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|have|has|had|'ve|'d|having|get|got)$/u;
 const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
 
 /**
@@ -88,7 +88,7 @@ function isSpeech(doc: TaggedText, tags: readonly Penn[], i: number, form: Speec
 function hasAuxiliary({ tokens }: TaggedText, tags: readonly Penn[], i: number): boolean {
   let at = i - 1;
   while (at > 0 && tags[at] === 'RB') at--;
-  return AUXILIARY.test(tokens[at]?.lower ?? '');
+  return BEFORE_PARTICIPLE.has(tokens[at]?.lower ?? '');
 }
 
 /** Words between a quotation and its speaker's verb. */

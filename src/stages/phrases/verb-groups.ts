@@ -1,3 +1,5 @@
+import { NOT_LEADING, PASSIVE } from '../../lang/en/clause-words.ts';
+import { DO, HAVE, NEGATION } from '../../lang/en/function-words.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { GivenWords } from '../../model/given-words.ts';
@@ -9,10 +11,6 @@ type TaggedText = TextLayer & SegmentLayer & TagLayer;
 const VERB_TAGS = new Set<Penn>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD']);
 const NOUN_TAGS = new Set<Penn>(['NN', 'NNS', 'NNP', 'NNPS']);
 const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'JJS', 'CD', 'POS']);
-const HAVE = new Set(['have', 'has', 'had', "'ve", "'d", 'having', '’ve', '’d']);
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'got', 'gets']);
-const DO = new Set(['do', 'does', 'did']);
-const NEGATION = new Set(['not', "n't", 'never', 'n’t']);
 
 /** All verb groups, in order; one pass. A participle that stands before its noun is none. */
 export function verbGroups(doc: TaggedText, { particles }: Pick<GivenWords, 'particles'>): VerbGroup[] {
@@ -132,10 +130,6 @@ function isAdverb(tag: Penn | undefined): boolean {
   return tag === 'RB' || tag === 'RBR';
 }
 
-const NOT_LEADING = new Set(
-  'on out up off in down over so too there here then however instead ago home back away'.split(' '),
-);
-
 function leadsVerb(doc: TaggedText, i: number): boolean {
   return !NOT_LEADING.has(doc.tokens[i]?.lower ?? '');
 }
@@ -149,7 +143,7 @@ function nextInChain(doc: TaggedText, head: number, limit: number): number {
   const takesBase = doc.tags[head] === 'MD' || DO.has(here) || (here === "'d" && tag === 'VB');
   if (takesBase && (tag === 'VB' || tag === 'VBP')) return next;
   if (HAVE.has(here) && (tag === 'VBN' || tag === 'VBD')) return next;
-  if (BE.has(here) && (tag === 'VBN' || tag === 'VBG' || tag === 'VBD') && !isModifier(doc, next)) return next;
+  if (PASSIVE.has(here) && (tag === 'VBN' || tag === 'VBG' || tag === 'VBD') && !isModifier(doc, next)) return next;
   return -1;
 }
 
@@ -159,7 +153,7 @@ function flagsOf(doc: TaggedText, first: number, head: number): { modal: boolean
     const form = doc.tokens[i]?.lower ?? '';
     if (doc.tags[i] === 'MD') modal = true;
     else if (NEGATION.has(form)) negated = true;
-    passive = doc.tags[i] === 'RB' ? passive : BE.has(form);
+    passive = doc.tags[i] === 'RB' ? passive : PASSIVE.has(form);
   }
   const tag = doc.tags[head];
   return { modal, negated, passive: passive && (tag === 'VBN' || tag === 'VBD') };

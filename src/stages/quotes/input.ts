@@ -1,3 +1,4 @@
+import { NO_STATEMENT_OPENERS } from '../../lang/en/clause-words.ts';
 import type { Parsed, Resolved } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../model/phrase-lookup.ts';
@@ -138,14 +139,9 @@ export function isClause(doc: Parsed, { first, end }: Range): boolean {
   return false;
 }
 
-const SUBORDINATE = new Set(
-  `if when as after although though while since because before asked in on at during for despite with to
-  following by later earlier then but and still meanwhile instead however speaking from also`.split(/\s+/u),
-);
-
 /** Whether a range opens like an adverbial rather than a statement. */
 export function opensSubordinate(doc: Parsed, { first }: Range): boolean {
-  return SUBORDINATE.has(lowerAt(doc, first)) || tagAt(doc, first) === 'VBG' || tagAt(doc, first) === 'VBN';
+  return NO_STATEMENT_OPENERS.has(lowerAt(doc, first)) || tagAt(doc, first) === 'VBG' || tagAt(doc, first) === 'VBN';
 }
 
 /** What follows a parenthetical cue behind its comma, to the end of its sentence. */

@@ -1,6 +1,6 @@
+import { SETTINGS } from '../../lang/en/adjuncts.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, tagAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
-import { SETTINGS } from './grammar/extended-phrase.ts';
 import { isTimeWord } from './grammar/time.ts';
 import { type Cue, isClause, type QuoteInput } from './input.ts';
 

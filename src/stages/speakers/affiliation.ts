@@ -1,3 +1,4 @@
+import { OFFICE_LINKS } from '../../lang/en/adjuncts.ts';
 import { OFFICE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import { isGivenRole, mentionAt, type SpeakerInput } from './input.ts';
@@ -52,8 +53,6 @@ function isOffice(input: SpeakerInput, i: number): boolean {
   return OFFICE_NOUNS.has(lemmas[i] ?? '') || OFFICE_NOUNS.has(tokens[i]?.lower ?? '') || isGivenRole(input, i);
 }
 
-const LINKS = new Set(['of', 'for', 'at', 'with']);
-
 /** "Rob Tolmer, a spokesman for the ministry", "Ann Tolmer, Lumen's chief executive". */
 function officeBehind(input: SpeakerInput, comma: number): number | null {
   const { doc } = input;
@@ -63,7 +62,7 @@ function officeBehind(input: SpeakerInput, comma: number): number | null {
   for (let i = comma + 1; i < end && office === end; i++)
     if (OFFICE_NOUNS.has(doc.lemmas[i] ?? '') || isGivenRole(input, i)) office = i;
   if (office === end || hasPast(input, comma, office)) return null;
-  const linked = LINKS.has(doc.tokens[office + 1]?.lower ?? '');
+  const linked = OFFICE_LINKS.has(doc.tokens[office + 1]?.lower ?? '');
   return linked ? firstGroup(input, office + 2, end) : firstGroup(input, comma + 1, office);
 }
 

@@ -2,7 +2,7 @@
  * What the tagger sees of a word and its neighbours, as 24-bit hashes. Training and tagging share this file, so that
  * both see the same. The templates follow Ratnaparkhi (1996) and Collins (2002), with word classes from a lexicon.
  */
-import { PIVOTS } from '../../lang/en/pivots.ts';
+import { PIVOTS } from '../../lang/en/clause-words.ts';
 import type { Penn } from '../../model/tags.ts';
 import { hashFrom, hashTo, mix } from './hash.ts';
 import { shapeOf } from './shape.ts';

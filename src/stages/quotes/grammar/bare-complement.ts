@@ -1,9 +1,11 @@
+import { ADJUNCT_PREPOSITIONS, HEARERS } from '../../../lang/en/adjuncts.ts';
+import { OPENS_CONTENT, PARTS_SUBJECT } from '../../../lang/en/clause-words.ts';
+import { RELATIVES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { VerbGroup } from '../../../model/phrases.ts';
 import type { Complement, Site } from './complement.ts';
 import { afterTime } from './time.ts';
-import { ADJUNCT, HEARERS } from './verbs-and-adjuncts.ts';
 
 /** A complement that no word announces: a phrase, a clause without "that", an infinitive, a preposition. */
 export function bare(doc: Parsed, verb: VerbGroup, near: number, end: number, site: Site): Complement | undefined {
@@ -28,15 +30,13 @@ function verbalFrame(doc: Parsed, near: number): string | undefined {
   return form === 'gerund' ? 'ing' : undefined;
 }
 
-const CONDITIONS = new Set(['if', 'because', 'although']);
-
 /** A preposition with its phrase, or a clause behind one. */
 function prepositional(doc: Parsed, near: number, end: number, site: Site): Complement | undefined {
   const form = lowerAt(doc, near);
   const far = clauseBehind(doc, near, end);
   if (far >= 0) return { frame: far === near ? 'clause' : 'clause-far', start: far, ...site };
   if (!leadsPhrase(doc, near + 1)) return undefined;
-  if (CONDITIONS.has(form) && hasClause(doc, near, end)) return { frame: 'clause', start: near, ...site };
+  if (OPENS_CONTENT.has(form) && hasClause(doc, near, end)) return { frame: 'clause', start: near, ...site };
   return { ...site, frame: `prep:${form}`, start: near + 1, cueEnd: near === site.cueEnd ? near + 1 : site.cueEnd };
 }
 
@@ -58,7 +58,7 @@ function clauseBehind(doc: Parsed, i: number, end: number): number {
   if (!phrase || phrase.first !== i + 1) return -1;
   if (tagAt(doc, i + 1) === 'CD' && verbAt(doc, phrase.end)?.form === 'finite') return i;
   let at = phrase.end;
-  while (ADJUNCT.has(lowerAt(doc, at)) && nounPhraseAt(doc, at + 1)?.first === at + 1)
+  while (ADJUNCT_PREPOSITIONS.has(lowerAt(doc, at)) && nounPhraseAt(doc, at + 1)?.first === at + 1)
     at = nounPhraseAt(doc, at + 1)?.end ?? at + 1;
   at = afterTime(doc, at);
   return nounPhraseAt(doc, at)?.first === at && hasClause(doc, at, end) ? at : -1;
@@ -73,7 +73,7 @@ function nominal(doc: Parsed, near: number, end: number, site: Site): Complement
     const frame = objectFrame(doc, i, steps === 0);
     if (frame) return { frame, start: near, ...site };
     const next = nounPhraseAt(doc, i + 1);
-    if (!ADJUNCT.has(lowerAt(doc, i)) || !next) break;
+    if (!ADJUNCT_PREPOSITIONS.has(lowerAt(doc, i)) || !next) break;
     i = next.end;
   }
   return { frame: 'np', start: near, ...site };
@@ -91,8 +91,6 @@ function objectFrame(doc: Parsed, i: number, isNext: boolean): string | undefine
   return named || tagAt(doc, i) === 'JJ' ? 'np-np' : undefined;
 }
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whose']);
-const PARTS = new Set('because while after when before as if but ; :'.split(' '));
 const CLAUSE_REACH = 40;
 
 /** Whether a finite verb follows the phrase at `i` before anything that would part them: "said | the plan failed". */
@@ -104,7 +102,7 @@ function hasClause(doc: Parsed, i: number, end: number): boolean {
     if (verb) {
       depth--;
       at = verb.end - 1;
-    } else if (at > i && RELATIVE.has(lowerAt(doc, at))) depth++;
+    } else if (at > i && RELATIVES.has(lowerAt(doc, at))) depth++;
     else if (partsClause(doc, at, i, depth)) return false;
     if (lowerAt(doc, at) === ',') commas++;
   }
@@ -127,5 +125,5 @@ function partsClause(doc: Parsed, at: number, i: number, depth: number): boolean
   const form = lowerAt(doc, at);
   if (form === '.') return quotationAt(doc, at) < 0;
   if (form === 'to') return depth === 0 && verbAt(doc, at)?.form === 'infinitive';
-  return PARTS.has(form) && (at > i || form === ';' || form === ':');
+  return PARTS_SUBJECT.has(form) && (at > i || form === ';' || form === ':');
 }

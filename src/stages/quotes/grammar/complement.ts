@@ -1,3 +1,5 @@
+import { ADJUNCT_PREPOSITIONS, HEARER_JOINERS, HEARERS } from '../../../lang/en/adjuncts.ts';
+import { INDIRECT_QUESTION_WORDS, VERB_PARTICLES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import {
   lowerAt,
@@ -11,7 +13,6 @@ import {
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import { bare } from './bare-complement.ts';
 import { afterTime, isTimeWord } from './time.ts';
-import { ADJUNCT, HEARERS } from './verbs-and-adjuncts.ts';
 
 /**
  * What stands behind a cue where its content may begin. `that`: a clause with "that"; `clause`: one without; `wh`: an
@@ -32,15 +33,13 @@ export interface Site {
   readonly addressee: Range | null;
 }
 
-const QUESTION = new Set('whether if how why what who when where which'.split(' '));
-const PARTICLES = new Set('out up off back down on forward'.split(' '));
 const REACH = 28;
 
 /** The complement of a verb group, by what its tokens to the right look like. */
 export function complementOf(doc: Parsed, verb: VerbGroup): Complement {
   const { end } = sentenceAround(doc, verb.head);
   let cueEnd = verb.end;
-  if (tagAt(doc, cueEnd) === 'RP' || (PARTICLES.has(lowerAt(doc, cueEnd)) && verb.lemma === 'point')) cueEnd++;
+  if (tagAt(doc, cueEnd) === 'RP' || (VERB_PARTICLES.has(lowerAt(doc, cueEnd)) && verb.lemma === 'point')) cueEnd++;
   const from = cueEnd < end ? afterTime(doc, cueEnd) : cueEnd;
   const addressee = addresseeAt(doc, verb, from);
   const near = addressee ? afterTime(doc, addressee.end) : from;
@@ -60,12 +59,10 @@ function addresseeAt(doc: Parsed, verb: VerbGroup, from: number): Range | null {
   return { first: at, end: joinedEnd(doc, phrase.end) };
 }
 
-const JOINERS = new Set(['and', 'at', 'in', 'of']);
-
 /** The end of a phrase with those joined to it, short of the subject of another clause. */
 function joinedEnd(doc: Parsed, from: number): number {
   let end = from;
-  while (JOINERS.has(lowerAt(doc, end))) {
+  while (HEARER_JOINERS.has(lowerAt(doc, end))) {
     const next = nounPhraseAt(doc, end + 1);
     if (!next || next.first !== end + 1 || verbAt(doc, next.end)?.form === 'finite') break;
     end = next.end;
@@ -99,12 +96,17 @@ function anchorAt(doc: Parsed, i: number, near: number, end: number, site: Site)
   if (form === 'that' && startsClause(doc, i, end) && !(i > near && tagAt(doc, i) === 'WDT')) {
     return leadsToThat(doc, i, near) ? { frame: 'that', start: i, ...site } : null;
   }
-  return i === near && QUESTION.has(form) ? { frame: 'wh', start: i, ...site } : undefined;
+  return i === near && INDIRECT_QUESTION_WORDS.has(form) ? { frame: 'wh', start: i, ...site } : undefined;
 }
 
 /** Whether only adjuncts part "that" from the cue: behind an object it is a relative pronoun. */
 function leadsToThat(doc: Parsed, i: number, near: number): boolean {
-  return i === near || ADJUNCT.has(lowerAt(doc, near)) || lowerAt(doc, i - 1) === ',' || lowerAt(doc, near) === ',';
+  return (
+    i === near ||
+    ADJUNCT_PREPOSITIONS.has(lowerAt(doc, near)) ||
+    lowerAt(doc, i - 1) === ',' ||
+    lowerAt(doc, near) === ','
+  );
 }
 
 function isIntroduced(doc: Parsed, i: number): boolean {
@@ -138,7 +140,7 @@ function overAdjunct(doc: Parsed, i: number, near: number): number {
 /** Whether the token is a preposition of an adjunct, or joins one to another. */
 function leadsAdjunct(doc: Parsed, i: number, near: number): boolean {
   const form = lowerAt(doc, i);
-  return ADJUNCT.has(form) || (form === 'and' && i > near);
+  return ADJUNCT_PREPOSITIONS.has(form) || (form === 'and' && i > near);
 }
 
 /** Over a comma that leads to a quotation, a preposition or "that". */

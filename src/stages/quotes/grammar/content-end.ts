@@ -1,3 +1,5 @@
+import { ADVERBIAL_OPENERS } from '../../../lang/en/clause-words.ts';
+import { RELATIVES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
@@ -84,16 +86,11 @@ function lastDash(doc: Parsed, first: number, end: number): number {
   return -1;
 }
 
-const SUBORDINATORS = new Set(
-  `if when while although though because since after before as during until unless despite in on at by with
-  for`.split(/\s+/u),
-);
-
 /** Where the first finite verb of a clause stands: before it, the clause is not whole. An opening subordinate clause is passed over. */
 function wholeFrom(doc: Parsed, first: number, end: number): number {
   let from = lowerAt(doc, first) === 'that' ? first + 1 : first;
   if (lowerAt(doc, from) === ',') from++;
-  if (SUBORDINATORS.has(lowerAt(doc, from))) {
+  if (ADVERBIAL_OPENERS.has(lowerAt(doc, from))) {
     for (let i = from; i < end; i++)
       if (lowerAt(doc, i) === ',') {
         from = i + 1;
@@ -105,14 +102,12 @@ function wholeFrom(doc: Parsed, first: number, end: number): number {
     if (
       verb?.form === 'finite' &&
       quotationAt(doc, i) === quotationAt(doc, first) &&
-      !RELATIVE.has(lowerAt(doc, verb.first - 1))
+      !RELATIVES.has(lowerAt(doc, verb.first - 1))
     )
       return verb.end;
   }
   return first + 1;
 }
-
-const RELATIVE = new Set(['who', 'which', 'that']);
 
 const CUT = 0.5;
 

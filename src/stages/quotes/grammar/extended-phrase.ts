@@ -1,32 +1,9 @@
+import { PHRASE_JOINERS, SETTINGS, SOURCE_JOINERS } from '../../../lang/en/adjuncts.ts';
+import { PARTS_PHRASES } from '../../../lang/en/clause-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { closesQuotation, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { NounPhrase, Range } from '../../../model/phrases.ts';
 import { beforeTime } from './time.ts';
-
-const JOINERS = new Set('of for in at from with on to against about by near under who'.split(' '));
-const OPENS_CLAUSE = new Set([
-  'that',
-  'because',
-  'while',
-  'as',
-  'when',
-  'after',
-  'before',
-  'although',
-  'though',
-  'if',
-  'since',
-  'and',
-  'but',
-  ',',
-  ':',
-  ';',
-  '-',
-  '–',
-  '—',
-  '(',
-  ')',
-]);
 
 /** The phrase with those before it that it belongs to: "a spokesman for the group". Never over a verb. */
 export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Range {
@@ -38,23 +15,15 @@ export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Ran
     if (joiner === 'and' || joiner === '&') {
       if (
         before.first > from &&
-        !OPENS_CLAUSE.has(lowerAt(doc, before.first - 1)) &&
+        !PARTS_PHRASES.has(lowerAt(doc, before.first - 1)) &&
         !closesQuotation(doc, before.first - 1)
       )
         break;
-    } else if (!JOINERS.has(joiner)) break;
+    } else if (!PHRASE_JOINERS.has(joiner)) break;
     first = before.first;
   }
   return { first, end: phrase.end };
 }
-
-const ATTACHES = new Set(['of', 'for', 'from', 'with', 'at', 'in']);
-/** Nouns of where and when somebody speaks: "in a statement". */
-export const SETTINGS: ReadonlySet<string> = new Set(
-  `statement interview letter email e-mail tweet speech briefing conference release post address rally
-  remarks appearance event hearing report testimony message debate video call meeting response referring
-  reference conversation town stop`.split(/\s+/u),
-);
 
 /** The phrase with what follows and belongs to it: "Smith, chairman of the group", "a spokesman for Jones". */
 export function rightExtended(doc: Parsed, phrase: NounPhrase, limit: number): Range {
@@ -64,7 +33,7 @@ export function rightExtended(doc: Parsed, phrase: NounPhrase, limit: number): R
     const next = nounPhraseAt(doc, end + 1);
     if (!next || end + 1 >= limit || next.first !== end + 1) break;
     const attaches =
-      ATTACHES.has(joiner) && !SETTINGS.has(lowerAt(doc, next.head)) && beforeTime(doc, next.end) === next.end;
+      SOURCE_JOINERS.has(joiner) && !SETTINGS.has(lowerAt(doc, next.head)) && beforeTime(doc, next.end) === next.end;
     if (!attaches && joiner !== 'and') break;
     end = next.end;
   }

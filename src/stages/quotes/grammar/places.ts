@@ -1,3 +1,9 @@
+import {
+  PLACE_CONJUNCTIONS,
+  PLACE_SUBORDINATORS,
+  PLACE_WORDS,
+  PLACES_WITHOUT_MARK,
+} from '../../../lang/en/clause-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import {
   closesQuotation,
@@ -26,16 +32,6 @@ const MARKS = new Map([
   ['...', '.'],
   ['…', '.'],
 ]);
-const WORDS = new Set(
-  `and but or yet so which who whose where when while as although though because since after before if even
-  despite according including such not that to unless until rather instead then nor however whether with
-  in at on during for by from amid following without like citing referring a the one`.split(/\s+/u),
-);
-const BARE = new Set(
-  `and but while as after before when because during if although though in at on according since amid
-  following despite even`.split(/\s+/u),
-);
-
 /**
  * The kind of a place where content may end, or null where `i` is none: "mark|what follows". A mark without words is
  * `0`: a conjunction or preposition alone.
@@ -45,7 +41,7 @@ export function placeAt(doc: Parsed, i: number, isCue: IsCue): string | null {
   const mark = MARKS.get(form);
   const closed = closesQuotation(doc, i - 1) ? '”' : '';
   if (mark) return `${closed}${mark}|${followerAt(doc, i + 1, isCue)}`;
-  if (BARE.has(form)) return `${closed}0|${followerAt(doc, i, isCue)}`;
+  if (PLACES_WITHOUT_MARK.has(form)) return `${closed}0|${followerAt(doc, i, isCue)}`;
   const verb = verbAt(doc, i);
   if (verb && verb.first === i && (closed !== '' || verb.form === 'gerund') && verb.form !== 'infinitive')
     return `${closed}0|${verbClass(verb, isCue)}`;
@@ -56,11 +52,9 @@ export function placeAt(doc: Parsed, i: number, isCue: IsCue): string | null {
 function followerAt(doc: Parsed, i: number, isCue: IsCue): string {
   const form = lowerAt(doc, i);
   if (opensQuotation(doc, i)) return 'quote';
-  if (form === 'and' || form === 'but' || form === 'or' || form === 'yet' || form === 'so')
-    return `${form} ${clauseAt(doc, i + 1, isCue)}`;
-  if (WORDS.has(form) && !(form === 'a' || form === 'the' || form === 'one')) {
-    if (form === 'as' || form === 'while' || form === 'after' || form === 'when')
-      return `${form} ${clauseAt(doc, i + 1, isCue)}`;
+  if (PLACE_CONJUNCTIONS.has(form)) return `${form} ${clauseAt(doc, i + 1, isCue)}`;
+  if (PLACE_WORDS.has(form) && !(form === 'a' || form === 'the' || form === 'one')) {
+    if (PLACE_SUBORDINATORS.has(form)) return `${form} ${clauseAt(doc, i + 1, isCue)}`;
     return form;
   }
   return clauseAt(doc, i, isCue);
@@ -76,7 +70,7 @@ function clauseAt(doc: Parsed, i: number, isCue: IsCue): string {
   const phrase = nounPhraseAt(doc, at);
   if (phrase && phrase.first === at) return phraseClass(doc, phrase, isCue);
   const form = lowerAt(doc, at);
-  if (WORDS.has(form)) return form;
+  if (PLACE_WORDS.has(form)) return form;
   return adverb ? 'adverb' : tagAt(doc, at);
 }
 

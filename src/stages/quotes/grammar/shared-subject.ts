@@ -1,3 +1,4 @@
+import { JOINS_VERBS } from '../../../lang/en/clause-words.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import type { Parsed } from '../../../model/document.ts';
 import {
@@ -16,11 +17,9 @@ import { isTimeWord } from './time.ts';
 /** The subject of another verb, as far as it shows one. */
 type Find = (verb: VerbGroup) => Subject | undefined;
 
-const CONJUNCTIONS = new Set('and but or then nor , & yet'.split(' '));
-
 /** "He called the plan a mistake and said that …": the subject of a verb before, of a verb of speech in the same tense first. */
 export function coordinated(doc: Parsed, verb: VerbGroup, i: number, from: number, find: Find): Subject | undefined {
-  if (!CONJUNCTIONS.has(lowerAt(doc, i)) && !closesQuotation(doc, i)) return undefined;
+  if (!JOINS_VERBS.has(lowerAt(doc, i)) && !closesQuotation(doc, i)) return undefined;
   const before = finiteBefore(doc, verb, from);
   const alike = before.filter(({ past }) => past === verb.past || verb.form === 'participle');
   const speaking = alike.filter(({ lemma }) => SPEECH_VERBS.has(lemma));

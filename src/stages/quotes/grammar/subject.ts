@@ -1,3 +1,5 @@
+import { PARENTHESIS_OPENERS } from '../../../lang/en/clause-words.ts';
+import { RELATIVES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { NounPhrase, VerbGroup } from '../../../model/phrases.ts';
@@ -7,7 +9,6 @@ import { coordinated, openingParticiple, sharedSubject } from './shared-subject.
 import type { Subject } from './subject-types.ts';
 import { beforeTime } from './time.ts';
 
-const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const DEEPEST = 3;
 
 /** The subject of a verb group, where the sentence shows one: before it, shared with a verb before it, or an agent. */
@@ -125,15 +126,10 @@ function isAppositive(doc: Parsed, phrase: NounPhrase, from: number): boolean {
   );
 }
 
-const OPENS_RELATIVE = new Set(
-  `who which whose whom where when as like along then now in at on speaking while after during for of from
-  with to by if`.split(/\s+/u),
-);
-
 /** Whether tokens `[first, end)` can stand between a subject and its verb: no main clause of their own. */
 function isParenthesis(doc: Parsed, first: number, end: number): boolean {
   const opening = tagAt(doc, first);
-  if (OPENS_RELATIVE.has(lowerAt(doc, first)) || opening === 'VBG' || opening === 'VBN' || opening === 'RB')
+  if (PARENTHESIS_OPENERS.has(lowerAt(doc, first)) || opening === 'VBG' || opening === 'VBN' || opening === 'RB')
     return true;
   for (let i = first; i < end; i++)
     if (verbAt(doc, i)?.form === 'finite') return i > first && isRelativeVerb(doc, i, first);
@@ -141,8 +137,7 @@ function isParenthesis(doc: Parsed, first: number, end: number): boolean {
 }
 
 function isRelativeVerb(doc: Parsed, i: number, first: number): boolean {
-  for (let at = i - 1; at >= first && at > i - 8; at--)
-    if (RELATIVES.has(lowerAt(doc, at)) || lowerAt(doc, at) === 'whose') return true;
+  for (let at = i - 1; at >= first && at > i - 8; at--) if (RELATIVES.has(lowerAt(doc, at))) return true;
   return false;
 }
 

@@ -1,46 +1,37 @@
+import { AFTER_CUE } from '../../../lang/en/adjuncts.ts';
+import { BEFORE_TIME, CLOCK, DAYS_AND_MONTHS, EARLY_OR_LATE, TIME_WORDS, TURNS } from '../../../lang/en/calendar.ts';
+import { ARTICLES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt, tagAt } from '../../../model/phrase-lookup.ts';
-
-/** Days and months: time words also where they are tagged as names. */
-const DAYS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. january
-  february march april may june july august september october november december jan. feb. aug. sept. oct.
-  nov. dec.`.split(/\s+/u),
-);
-const TIME_WORDS = new Set(
-  `today yesterday tomorrow tonight week month year day morning afternoon evening night weekend weeks
-  months years days hours minutes hour minute noon midnight summer winter spring fall decade decades
-  moment a.m. p.m. am pm`.split(/\s+/u),
-);
-const ADVERBS = new Set(
-  `later earlier recently now then again previously once ago repeatedly also afterward afterwards simply
-  bluntly flatly publicly privately separately however too early late on-air online today yesterday
-  tonight instead therefore first aloud`.split(/\s+/u),
-);
-const PREPOSITIONS = new Set('on in at by since during before after late early'.split(' '));
 
 /** Whether a token names a day, month or part of the day. */
 export function isTimeWord(doc: Parsed, i: number): boolean {
   const form = lowerAt(doc, i);
   const tag = tagAt(doc, i);
-  if (DAYS.has(form)) return tag.startsWith('N');
-  return TIME_WORDS.has(form) && !(tag === 'NNP' && form !== 'a.m.' && form !== 'p.m.') && tag !== 'MD';
+  // Days and months: time words also where they are tagged as names.
+  if (DAYS_AND_MONTHS.has(form)) return tag.startsWith('N');
+  return TIME_WORDS.has(form) && !(tag === 'NNP' && !CLOCK.has(form)) && tag !== 'MD';
 }
 
 /** First token behind an expression of time that begins at `i` ("Tuesday", "on Monday night", "last week"), or `i`. */
 export function afterTime(doc: Parsed, i: number): number {
   let from = i;
   while (isAdverb(doc, from)) from++;
-  const start = PREPOSITIONS.has(lowerAt(doc, from)) ? from + 1 : from;
+  const start = BEFORE_TIME.has(lowerAt(doc, from)) ? from + 1 : from;
   const phrase = nounPhraseAt(doc, start);
   if (phrase && phrase.first <= start && isTimeWord(doc, phrase.head)) return afterTime(doc, phrase.end);
   if (phrase && isTimeWord(doc, start)) return afterDay(doc, start, phrase.end);
   return from;
 }
 
+/** Whether a word may stand before a time that it belongs to: "last Tuesday", "the next 24 hours". */
+function beginsTime(form: string): boolean {
+  return TURNS.has(form) || EARLY_OR_LATE.has(form) || ARTICLES.has(form) || /^\d/u.test(form);
+}
+
 /** An adverb that goes with the verb before it rather than with what follows. */
 function isAdverb(doc: Parsed, i: number): boolean {
-  if (ADVERBS.has(lowerAt(doc, i))) return true;
+  if (AFTER_CUE.has(lowerAt(doc, i))) return true;
   if (tagAt(doc, i) !== 'RB') return false;
   const next = lowerAt(doc, i + 1);
   return next === 'that' || next === ',' || next === ':' || next === '.';
@@ -58,11 +49,7 @@ export function beforeTime(doc: Parsed, i: number): number {
   const phrase = nounPhraseAt(doc, i - 1);
   if (!phrase || !isTimeWord(doc, i - 1)) return i;
   let first = i;
-  while (
-    first > phrase.first &&
-    (isTimeWord(doc, first - 1) || /^(?:last|this|next|late|early|the|a|earlier)$|^\d/u.test(lowerAt(doc, first - 1)))
-  )
-    first--;
+  while (first > phrase.first && (isTimeWord(doc, first - 1) || beginsTime(lowerAt(doc, first - 1)))) first--;
   const before = lowerAt(doc, first - 1);
-  return PREPOSITIONS.has(before) ? first - 1 : first;
+  return BEFORE_TIME.has(before) ? first - 1 : first;
 }

@@ -1,3 +1,4 @@
+import { PARTS_QUOTATIONS } from '../../../../lang/en/clause-words.ts';
 import { lowerAt } from '../../../../model/phrase-lookup.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
@@ -5,11 +6,9 @@ import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import type { QuoteInput } from '../../input.ts';
 
-const PARTS = /^[,.:;—–-]$|^--$|^(?:and|but|that)$/u;
-
 /** Whether a mark or conjunction parts a quotation from the words before it; else it belongs to them. */
 function isParted(input: QuoteInput, i: number): boolean {
-  return PARTS.test(lowerAt(input, i - 1));
+  return PARTS_QUOTATIONS.has(lowerAt(input, i - 1));
 }
 
 export const cueAfter: Rule<QuoteInput, Candidate> = {

@@ -1,3 +1,4 @@
+import { LEADS_TO_CLAUSE } from '../../../../lang/en/clause-words.ts';
 import {
   closesQuotation,
   lowerAt,
@@ -26,15 +27,12 @@ export const accordingTo: Rule<QuoteInput, Candidate> = {
   },
 };
 
-/** Words behind which a comma and "according to" lead to a clause: "that's because, according to …, …". */
-const OPENS = new Set('because that but and while as so yet although'.split(' '));
-
 function around(input: QuoteInput, i: number): Candidate | undefined {
   const { first, end } = sentenceAround(input, i);
   const phrase = nounPhraseAt(input, i + 2);
   const source = phrase ? rightExtended(input, { ...phrase, first: i + 2 }, end) : upToMark(input, i + 2, end);
   const cue = { first: i, end: i + 2 };
-  const opens = (i - first <= 2 || OPENS.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);
+  const opens = (i - first <= 2 || LEADS_TO_CLAUSE.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);
   const content = opens ? behind(input, source?.end ?? i + 2, end) : before(input, i);
   if (!content) return undefined;
   return knownCandidate(input, {

@@ -1,11 +1,10 @@
+import { RELATIVES } from '../../../../lang/en/function-words.ts';
 import { lowerAt } from '../../../../model/phrase-lookup.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import type { QuoteInput } from '../../input.ts';
-
-const RELATIVE = new Set(['which', 'what', 'who', 'that', 'whom']);
 
 export const gapClause: Rule<QuoteInput, Candidate> = {
   id: 'indirect/gap-clause',
@@ -16,10 +15,15 @@ export const gapClause: Rule<QuoteInput, Candidate> = {
       const { complement, subject } = cue;
       if (complement.frame !== 'gap' || subject?.kind !== 'subject') continue;
       const before = subject.first - 1;
-      const head = RELATIVE.has(lowerAt(input, before)) ? [{ first: before, end: before + 1 }] : [];
+      const head = isRelative(lowerAt(input, before)) ? [{ first: before, end: before + 1 }] : [];
       const rest = contentFrom(input, complement.start, 'gap', isCue, endRate);
       const found = candidateOf(input, cue, `gap ${head.length > 0 ? lowerAt(input, before) : '-'}`, [...head, rest]);
       if (found) yield found;
     }
   },
 };
+
+/** "which", and "what", which holds its own head: "what the ministry said was dead". */
+function isRelative(form: string): boolean {
+  return RELATIVES.has(form) || form === 'what';
+}

@@ -1,3 +1,4 @@
+import { NOUN_LINKS } from '../../../../lang/en/clause-words.ts';
 import { CUE_NOUNS } from '../../../../lang/en/cue-nouns.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { NounPhrase, Range } from '../../../../model/phrases.ts';
@@ -6,8 +7,6 @@ import { knownCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import type { QuoteInput } from '../../input.ts';
-
-const LINKS = new Set('that of to about for on against by from :'.split(' '));
 
 export const nounCue: Rule<QuoteInput, Candidate> = {
   id: 'indirect/noun-cue',
@@ -25,7 +24,7 @@ export const nounCue: Rule<QuoteInput, Candidate> = {
 function candidateAt(input: QuoteInput, phrase: NounPhrase, lemma: string): Candidate | undefined {
   const link = lowerAt(input, phrase.end);
   const infinitive = verbAt(input, phrase.end)?.form === 'infinitive';
-  if (!LINKS.has(link) && !opensQuotation(input, phrase.end)) return undefined;
+  if (!NOUN_LINKS.has(link) && !opensQuotation(input, phrase.end)) return undefined;
   const start = link === 'that' || infinitive || opensQuotation(input, phrase.end) ? phrase.end : phrase.end + 1;
   const source = possessor(input, phrase);
   const follower = infinitive ? 'to VB' : opensQuotation(input, phrase.end) ? 'quote' : link;

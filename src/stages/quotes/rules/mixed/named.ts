@@ -1,3 +1,4 @@
+import { TIES } from '../../../../lang/en/clause-words.ts';
 import { NAMING_VERBS } from '../../../../lang/en/naming-verbs.ts';
 import {
   lowerAt,
@@ -23,8 +24,6 @@ const RATE = 0.65;
 /** Tokens from the verb to the quotation, and from one quotation to the next. */
 const REACH = 18;
 const STEP = 5;
-/** Words that tie what follows to the quotation: a “blueprint” for jobs. */
-const TIES = new Set(['for', 'of', 'to', 'that', 'who', 'which', 'with', 'against', 'because']);
 
 export const named: Rule<QuoteInput, Candidate> = {
   id: 'mixed/named',

@@ -1,0 +1,40 @@
+/** Words of what stands between a cue and its content, or beside a source: when, where and how somebody speaks. */
+import { RELATIVE_DAYS } from './calendar.ts';
+import { SHORT_PREPOSITIONS, TIME_ADVERBS } from './function-words.ts';
+import { union, without, words } from './word-set.ts';
+
+/** Prepositions that lead an adjunct between a cue and its content: "said in a statement that". */
+export const ADJUNCT_PREPOSITIONS = union(
+  SHORT_PREPOSITIONS,
+  words('about before after during following as via through over under near inside outside without'),
+);
+
+/** Prepositions by which a phrase belongs to the one before it, and "who": "a spokesman for the group". */
+export const PHRASE_JOINERS = union(SHORT_PREPOSITIONS, words('about against under near who'));
+/** Those by which what follows a source belongs to it; "on", "to" and "by" more often go with the verb. */
+export const SOURCE_JOINERS = without(SHORT_PREPOSITIONS, ['on', 'to', 'by']);
+/** What joins hearers: "told reporters in Paris". */
+export const HEARER_JOINERS = words('and at in of');
+/** What joins an office to whose it is: "spokesman for the ministry". */
+export const OFFICE_LINKS = words('of for at with');
+
+/** Adverbs that go with the verb of saying before them. */
+export const AFTER_CUE = union(
+  ...[TIME_ADVERBS, without(RELATIVE_DAYS.keys(), ['tomorrow'])],
+  words(`
+    ago early late tonight afterward afterwards first repeatedly however too also instead therefore simply bluntly flatly
+    publicly privately separately aloud online on-air
+  `),
+);
+
+/** Nouns of where and when somebody speaks: "in a statement". */
+export const SETTINGS = words(`
+  statement interview letter email e-mail tweet speech briefing conference release post address rally remarks appearance
+  event hearing report testimony message debate video call meeting response referring reference conversation town stop
+`);
+
+/** Verbs whose object is who hears it. */
+export const HEARERS = words(`
+  tell remind warn assure inform ask advise promise notify convince persuade reassure brief caution text email lecture
+  teach show answer urge
+`);
