@@ -26,10 +26,7 @@ export const CLAUSE_OPENERS = union(
 export const PARTS_PHRASES = union(SUBORDINATORS, words('that and but , : ; - – — ( )'));
 
 /** What ends a subject before its verb: "said the plan | because …". */
-export const PARTS_SUBJECT = union(
-  without(SUBORDINATORS, ['although', 'though', 'since', 'unless', 'until']),
-  words('but ; :'),
-);
+export const PARTS_SUBJECT = union(SUBORDINATORS, words('but ; :'));
 
 /** Conjunctions and marks between verbs that share a subject. */
 export const JOINS_VERBS = union(without(COORDINATORS, ['so']), words('then , &'));
