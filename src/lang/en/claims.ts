@@ -1,21 +1,6 @@
 /** Words that decide what a statement claims: its polarity, its modality, and how the first person becomes the third. */
-
-/** Words that negate the clause they stand in. */
-export const NEGATORS: ReadonlySet<string> = new Set([
-  'not',
-  "n't",
-  'never',
-  'no',
-  'nobody',
-  'none',
-  'nothing',
-  'nowhere',
-  'neither',
-  'nor',
-  'hardly',
-  'scarcely',
-  'cannot',
-]);
+import { ALL_SUBORDINATORS, CLAUSE_SUBORDINATORS, CONDITIONS } from './function-words.ts';
+import { union, words } from './word-set.ts';
 
 /** What follows a negator that negates nothing: "no doubt", "not only". */
 export const NOT_NEGATED: ReadonlySet<string> = new Set([
@@ -93,19 +78,9 @@ export const UNSAID: ReadonlySet<string> = new Set([
   'respond',
 ]);
 
-/** Modal verbs by what they make of a statement; `would` is decided by its surroundings. */
-export const MODALS: ReadonlyMap<string, 'possible' | 'future' | 'obligation'> = new Map([
-  ['may', 'possible'],
-  ['might', 'possible'],
-  ['could', 'possible'],
-  ['will', 'future'],
-  ["'ll", 'future'],
-  ['wo', 'future'],
-  ['shall', 'future'],
-  ['must', 'obligation'],
-  ['should', 'obligation'],
-  ['ought', 'obligation'],
-]);
+/** Verbs of a duty, and of what is near, with the "to" behind them. */
+export const OBLIGED_TO = /\b(?:ha(?:ve|s|d)|needs?|ought|supposed|obliged|required) to\b/u;
+export const ABOUT_TO = /\b(?:going|about|set) to\b/u;
 
 /** Adverbs and adjectives that leave open whether something is so. */
 export const POSSIBLY: ReadonlySet<string> = new Set([
@@ -123,40 +98,13 @@ export const POSSIBLY: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that open a condition. */
-export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'assuming', 'supposing']);
+export const CONDITION_OPENERS = union(CONDITIONS, words('provided assuming supposing'));
 
 /** Words that open another subordinate clause before the main one. */
-export const SUBORDINATORS: ReadonlySet<string> = new Set([
-  'although',
-  'though',
-  'because',
-  'since',
-  'while',
-  'whereas',
-  'when',
-  'whenever',
-  'once',
-  'after',
-  'before',
-  'until',
-  'as',
-  'despite',
-]);
+export const SUBORDINATE_OPENERS = union(ALL_SUBORDINATORS, ['despite']);
 
-/** Words that begin a reported question: "asked whether". */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set([
-  'if',
-  'whether',
-  'who',
-  'whom',
-  'whose',
-  'what',
-  'which',
-  'when',
-  'where',
-  'why',
-  'how',
-]);
+/** Those behind which a finite verb is sure to belong to their clause: "because the poor suffer". */
+export const FINITE_OPENERS = union(CLAUSE_SUBORDINATORS, ['that']);
 
 /** What is said where nothing is claimed: answers, thanks, greetings. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set([

@@ -122,10 +122,14 @@ export const STARTING_FUNCTION_WORDS = union(
 );
 
 /** Words of closed classes, capitalised only where a sentence or headline begins. */
-export const FUNCTION_WORDS = union(
-  ...[ARTICLES, DEMONSTRATIVES, QUANTIFIERS, COMPARING, OTHER_DETERMINERS, CORRELATIVES],
-  ...[PRONOUN_FORMS.keys(), YOU, QUESTION_WORDS, ['whatever', 'whether', 'whereas']],
-  ...[COORDINATORS, SUBORDINATORS, PREPOSITIONS, BE, HAVE, DO, MODALS],
-  ...[words('not never here there no according'), TIME_ADVERBS, OTHER_TIME_ADVERBS, RELATIVE_DAYS.keys()],
-  ...[CONNECTIVES, DEGREES, GUESSES, CONTRACTIONS, EXCLAMATIONS],
+export const FUNCTION_WORDS = without(
+  union(
+    ...[ARTICLES, DEMONSTRATIVES, QUANTIFIERS, COMPARING, OTHER_DETERMINERS, CORRELATIVES],
+    ...[PRONOUN_FORMS.keys(), YOU, QUESTION_WORDS, ['whatever', 'whether', 'whereas']],
+    ...[COORDINATORS, SUBORDINATORS, PREPOSITIONS, BE, HAVE, DO, MODALS],
+    ...[words('not never here there no according'), TIME_ADVERBS, OTHER_TIME_ADVERBS, RELATIVE_DAYS.keys()],
+    ...[CONNECTIVES, DEGREES, GUESSES, CONTRACTIONS, EXCLAMATIONS],
+  ),
+  // Parts of words: "SMITH'S", "San Rafael Ca".
+  words("'s 're 'm 've 'd 'll ca wo"),
 );

@@ -1,3 +1,6 @@
+import { PARTICLES } from './names/people.ts';
+import { union, words } from './word-set.ts';
+
 /** Words that many names share, lower case: alone they do not tell whose name it is. */
 export const GENERIC_NAME_WORDS: ReadonlySet<string> = new Set(
   `academy administration agency airline airlines airways alliance and army assembly association authority bank board
@@ -26,3 +29,14 @@ export const CITY_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Legal forms of companies, which a shorter form of the name lacks. */
+export const LEGAL_FORMS = words('inc corp co ltd llc plc gmbh incorporated limited');
+
+/** Words with which a family name may begin: "bin Laden", "St. Clair". */
+export const SURNAME_PARTICLES = union(PARTICLES, ['st']);
+
+/** Acronyms of states and unions that are written as such before a noun. */
+export const SHORT_NATIONS = words('us uk un eu uae');
+/** What behind a nation makes no name of both: "the Syrian government". */
+export const NATIONS_NOUNS = words('government regime state people authorities officials nation citizens side');

@@ -45,6 +45,25 @@ export const PRONOUN_FORMS: ReadonlyMap<string, PronounForm> = new Map([
   ['ourselves', form(1, true, 'unknown', 'reflexive')],
 ]);
 
+const formsWhere = (holds: (form: PronounForm) => boolean): string[] =>
+  [...PRONOUN_FORMS].flatMap(([word, form]) => (holds(form) ? [word] : []));
+
+/** Pronouns of the first person, "myself" apart. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(
+  formsWhere(({ person, form }) => person === 1 && form !== 'reflexive'),
+);
+/** Pronouns that a name can stand for; "hers" and "himself" would read wrong. */
+export const REPLACEABLE: ReadonlySet<string> = new Set([
+  ...FIRST_PERSON,
+  ...formsWhere(({ form }) => form !== 'reflexive').filter((word) => word !== 'hers' && word !== 'theirs'),
+]);
+/** Pronouns that stand for a group or thing and for no single person. */
+export const NOT_A_PERSON: ReadonlySet<string> = new Set(
+  formsWhere(
+    ({ person, plural, gender, form }) => form !== 'reflexive' && ((person === 1 && plural) || gender === 'neuter'),
+  ),
+);
+
 /** The pronoun that a token is, if any; "US" and "IT" in capitals are names. */
 export function pronounOf(
   token: { readonly text: string; readonly lower: string } | undefined,
@@ -69,6 +88,11 @@ export const EMPTY_IT_PREDICATES: ReadonlySet<string> = new Set(
   interesting ironic fitting appropriate customary helpful useful useless hoped believed thought understood reported
   alleged said known expected estimated feared assumed rumored rumoured agreed decided announced revealed claimed noted
   because when where only what`.split(/\s+/u),
+);
+
+/** Adverbs and others between "it is" and such a predicate: "it is not so clear". */
+export const EMPTY_IT_ADVERBS: ReadonlySet<string> = new Set(
+  "not n't also very so now still be been a the often more most".split(' '),
 );
 
 /** Verbs whose "it" stands for nothing: "it seems that". */

@@ -1,4 +1,5 @@
-import { CONDITIONS, SUBORDINATORS } from '../../lang/en/claims.ts';
+import { CONDITION_OPENERS, SUBORDINATE_OPENERS } from '../../lang/en/claims.ts';
+import { CONDITIONS } from '../../lang/en/function-words.ts';
 import { verbAt } from '../../model/phrase-lookup.ts';
 import { type ClaimInput, finiteVerb, type StatementTokens } from './sentence.ts';
 
@@ -19,12 +20,12 @@ export function mainClause(doc: ClaimInput, piece: StatementTokens): Clause {
   const lower = (at: number): string => doc.tokens[piece[at] ?? -1]?.lower ?? '';
   const opener = lower(0);
   let start = 0;
-  if (SUBORDINATORS.has(opener) || CONDITIONS.has(opener)) {
+  if (SUBORDINATE_OPENERS.has(opener) || CONDITION_OPENERS.has(opener)) {
     const comma = piece.findIndex((i) => doc.tokens[i]?.text === ',');
     if (comma > 0 && finiteVerb(doc, piece, comma) > 0) start = comma + 1;
   }
   const verb = finiteVerb(doc, piece, start);
-  const conditional = CONDITIONS.has(opener) || piece.some((_, at) => at > 0 && /^(?:if|unless)$/u.test(lower(at)));
+  const conditional = CONDITION_OPENERS.has(opener) || piece.some((_, at) => at > 0 && CONDITIONS.has(lower(at)));
   return { start, verb, verbEnd: verb < 0 ? -1 : groupEnd(doc, piece, verb), conditional };
 }
 

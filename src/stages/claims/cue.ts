@@ -1,4 +1,4 @@
-import { NEGATORS } from '../../lang/en/claims.ts';
+import { NEGATORS } from '../../lang/en/function-words.ts';
 import type { Attribution } from '../../model/document.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { ClaimInput } from './sentence.ts';

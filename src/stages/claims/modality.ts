@@ -1,4 +1,5 @@
-import { DIRECTIVES, MODALS, POSSIBLY, QUESTION_WORDS, QUESTIONS } from '../../lang/en/claims.ts';
+import { ABOUT_TO, DIRECTIVES, OBLIGED_TO, POSSIBLY, QUESTIONS } from '../../lang/en/claims.ts';
+import { INDIRECT_QUESTION_WORDS, MODAL_MEANINGS } from '../../lang/en/function-words.ts';
 import type { Attribution } from '../../model/document.ts';
 import type { Modality } from '../../model/schema.ts';
 import type { Clause } from './clause.ts';
@@ -27,7 +28,7 @@ const ROWS: readonly { readonly modality: Modality; readonly reason: string; rea
     {
       modality: 'question',
       reason: 'asked whether, if, why',
-      match: (f) => QUESTIONS.has(f.cue.lemma) && QUESTION_WORDS.has(f.all[0] ?? ''),
+      match: (f) => QUESTIONS.has(f.cue.lemma) && INDIRECT_QUESTION_WORDS.has(f.all[0] ?? ''),
     },
     {
       modality: 'obligation',
@@ -45,12 +46,12 @@ const ROWS: readonly { readonly modality: Modality; readonly reason: string; rea
     {
       modality: 'obligation',
       reason: '"have to", "need to"',
-      match: (f) => /\b(?:ha(?:ve|s|d)|needs?|ought|supposed|obliged|required) to\b/u.test(withNext(f)),
+      match: (f) => OBLIGED_TO.test(withNext(f)),
     },
     {
       modality: 'future',
       reason: '"going to", "about to"',
-      match: (f) => /\b(?:going|about|set) to\b/u.test(withNext(f)),
+      match: (f) => ABOUT_TO.test(withNext(f)),
     },
     { modality: 'possible', reason: 'a modal or an adverb that leaves it open', match: (f) => hasModal(f, 'possible') },
     {
@@ -84,7 +85,7 @@ function isWould({ group }: Facts): boolean {
 }
 
 function hasModal({ group }: Facts, modality: Modality): boolean {
-  return MODALS.get(group[0] ?? '') === modality;
+  return MODAL_MEANINGS.get(group[0] ?? '') === modality;
 }
 
 function around({ all, clause }: Facts): readonly string[] {

@@ -1,4 +1,5 @@
-import { DENIALS, NEGATORS, NOT_NEGATED } from '../../lang/en/claims.ts';
+import { DENIALS, NOT_NEGATED } from '../../lang/en/claims.ts';
+import { NEGATORS } from '../../lang/en/function-words.ts';
 import type { Polarity } from '../../model/schema.ts';
 import type { Clause } from './clause.ts';
 import type { CueFacts } from './cue.ts';

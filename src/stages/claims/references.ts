@@ -1,11 +1,9 @@
 import { PRONOUNS, THIRD_PERSON } from '../../lang/en/claims.ts';
+import { POSSESSIVE_DETERMINERS } from '../../lang/en/function-words.ts';
+import { FIRST_PERSON, NOT_A_PERSON, REPLACEABLE } from '../../lang/en/pronouns.ts';
 import type { Entity, EntityLayer } from '../../model/document.ts';
 import { mentionsIn } from '../../model/mentions.ts';
 import type { ClaimInput, StatementTokens } from './sentence.ts';
-
-const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours']);
-const POSSESSIVE = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
-const REPLACED = new Set(['he', 'she', 'it', 'they', 'him', 'them', ...FIRST_PERSON, ...POSSESSIVE]);
 
 /** How a piece is worded. */
 export interface Wording {
@@ -50,7 +48,7 @@ function standIn(
   named: boolean,
 ): string {
   const lower = doc.tokens[piece[at] ?? -1]?.lower ?? '';
-  const owns = POSSESSIVE.has(lower) && OWNED.has(doc.classes[piece[at + 1] ?? -1] ?? '');
+  const owns = POSSESSIVE_DETERMINERS.has(lower) && OWNED.has(doc.classes[piece[at + 1] ?? -1] ?? '');
   if (!named || (entity.gender !== 'male' && entity.gender !== 'female')) {
     return owns ? `${entity.name}${apostrophe(doc.text)}s` : entity.name;
   }
@@ -65,7 +63,7 @@ const OWNED = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB']);
 /** Index of the entity that the pronoun at a token stands for, -1 where it is none, unresolved, or would read wrong. */
 function pronounAt(doc: ClaimInput & EntityLayer, i: number): number {
   const token = doc.tokens[i];
-  if (!token || !REPLACED.has(token.lower)) return -1;
+  if (!token || !REPLACEABLE.has(token.lower)) return -1;
   const mention = mentionsIn(doc, token).find(({ kind }) => kind === 'pronoun');
   const entity = mention && doc.entities[mention.entity];
   return entity && fits(entity, token.lower) ? mention.entity : -1;
@@ -87,7 +85,7 @@ function isExpletive(doc: ClaimInput, i: number): boolean {
 
 /** A person is never "we" nor "it"; the word then stands for a group that has no name here. */
 function fits(entity: Entity, pronoun: string): boolean {
-  return entity.type !== 'PERSON' || !/^(?:we|us|ours?|its?)$/u.test(pronoun);
+  return entity.type !== 'PERSON' || !NOT_A_PERSON.has(pronoun);
 }
 
 /** "I am" becomes "NAME is": the verb behind the pronoun, adverbs passed over, with its new form. */

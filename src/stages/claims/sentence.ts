@@ -1,3 +1,4 @@
+import { FINITE_OPENERS } from '../../lang/en/claims.ts';
 import type { Attribution, Parsed } from '../../model/document.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 
@@ -47,8 +48,6 @@ const RELATIVE = new Set<string>(['WDT', 'WP', 'WP$', 'WRB']);
 function opensClause(doc: ClaimInput, i: number): boolean {
   return doc.classes[i] === 'SCONJ' && FINITE_OPENERS.has(doc.tokens[i]?.lower ?? '');
 }
-
-const FINITE_OPENERS = new Set(['that', 'because', 'although', 'though', 'if', 'unless', 'while', 'as', 'since']);
 
 const FINITE = new Set<string>(['VBD', 'VBP', 'VBZ', 'MD']);
 

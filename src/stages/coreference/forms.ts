@@ -1,3 +1,7 @@
+import { LEGAL_FORMS, SURNAME_PARTICLES } from '../../lang/en/name-parts.ts';
+import { NAME_SUFFIXES } from '../../lang/en/names/people.ts';
+import { NOT_IN_ACRONYMS } from '../../lang/en/small-words.ts';
+import { AMERICAN_SPELLINGS } from '../../lang/en/spelling.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { EntityType } from '../../model/schema.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
@@ -60,17 +64,6 @@ export function perForm<Value>(look: (form: Form) => Value): (form: Form) => Val
 }
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,6}|(?:\p{Lu}\.){2,6})s?$/u;
-const LEGAL = new Set(['inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'gmbh', 'incorporated', 'limited']);
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const BRITISH: ReadonlyMap<string, string> = new Map([
-  ['centre', 'center'],
-  ['defence', 'defense'],
-  ['labour', 'labor'],
-  ['programme', 'program'],
-  ['harbour', 'harbor'],
-  ['&', 'and'],
-]);
-
 const REMEMBERED = Object.fromEntries(
   [...new Set(Object.values(FAMILIES))].map((family) => [family, memoize((text) => folded(text, family))]),
 ) as Readonly<Record<Family, (text: string) => Form>>;
@@ -147,54 +140,29 @@ function foldWord(word: string): string {
 function oneSpelling(word: string): string {
   const plural = word.endsWith('isations');
   if (plural || word.endsWith('isation')) return `${word.slice(0, plural ? -8 : -7)}ization${plural ? 's' : ''}`;
-  return BRITISH.get(word) ?? word;
+  return AMERICAN_SPELLINGS.get(word) ?? word;
 }
 
 function withoutFrame(words: readonly string[], family: Family): readonly string[] {
   let end = words.length;
-  const last = family === 'group' ? LEGAL : family === 'person' ? SUFFIXES : null;
+  const last = family === 'group' ? LEGAL_FORMS : family === 'person' ? NAME_SUFFIXES : null;
   while (last && end > 1 && last.has(words[end - 1] ?? '')) end--;
   const start = end > 1 && words[0] === 'the' ? 1 : 0;
   return start === 0 && end === words.length ? words : words.slice(start, end);
 }
 
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'ibn',
-  'ben',
-  'da',
-  'de',
-  'del',
-  'della',
-  'den',
-  'der',
-  'di',
-  'dos',
-  'du',
-  'el',
-  'la',
-  'le',
-  'van',
-  'von',
-  'abu',
-  'st',
-]);
-
 /** Index of the word with which the family name begins: "Halvik bin Vrell" → 1, "bin Vrell" → 0. */
 export function surnameStart(words: readonly string[]): number {
   let start = words.length - 1;
-  while (start > 0 && PARTICLES.has(words[start - 1] ?? '')) start--;
+  while (start > 0 && SURNAME_PARTICLES.has(words[start - 1] ?? '')) start--;
   return Math.max(start, 0);
 }
-
-const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'at', 'de', 'a']);
 
 /** The letters with which a name's words begin, with and without the small words: "Red Cross" → "rc". */
 export const initialsOf = perForm(({ words }): readonly string[] => {
   const all = words.map((word) => word.charAt(0)).join('');
   const large = words
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !NOT_IN_ACRONYMS.has(word))
     .map((word) => word.charAt(0))
     .join('');
   return all === large ? [all] : [large, all];

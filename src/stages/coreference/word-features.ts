@@ -2,6 +2,8 @@
  * How a word reads, as far as reference asks for it: one number for each word, which keeps it, in place of a search in
  * each of the lists.
  */
+import { CLAUSE_OPENERS } from '../../lang/en/clause-words.ts';
+import { DEMONSTRATIVES, INDEFINITE_ARTICLES, NEGATION, QUANTIFIERS } from '../../lang/en/function-words.ts';
 import { INDEFINITE_PERSONS, pronounOf, RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { memoPerWord } from '../../model/word.ts';
@@ -52,21 +54,12 @@ export type Opening = 'definite' | 'demonstrative' | 'indefinite';
 
 const DETERMINERS: ReadonlyMap<string, Opening> = new Map([
   ['the', 'definite'],
-  ['this', 'demonstrative'],
-  ['that', 'demonstrative'],
-  ['these', 'demonstrative'],
-  ['those', 'demonstrative'],
-  ...['a', 'an', 'some', 'any', 'no', 'every', 'each', 'another', 'many', 'several', 'all', 'most', 'both', 'few'].map(
-    (word) => [word, 'indefinite'] as const,
-  ),
+  ...[...DEMONSTRATIVES].map((word) => [word, 'demonstrative'] as const),
+  ...[...INDEFINITE_ARTICLES, ...QUANTIFIERS].map((word) => [word, 'indefinite'] as const),
 ]);
 
 /** What a determiner makes of its phrase; 'none' where the word is none. */
 export const openingOf = memoPerWord(({ lower }): Opening | 'none' => DETERMINERS.get(lower) ?? 'none');
-
-const CLAUSE_OPENERS =
-  `that because although though while when if whether since unless until where who which whose but after before as so
-  than what how why and or ; : — – -- “ " ( ) ”`.split(/\s+/u);
 
 type Listed = readonly [bit: number, words: Iterable<string>];
 
@@ -87,7 +80,7 @@ const BY_KEY = collected([
   [WordFeature.relative, RELATIVE_PRONOUNS.keys()],
   [WordFeature.noun, NOUN_KINDS.keys()],
   [WordFeature.people, PEOPLE_NOUNS],
-  [WordFeature.barrier, ['to', "n't", 'not']],
+  [WordFeature.barrier, ['to', ...NEGATION]],
   [WordFeature.hyphen, ['-']],
   [WordFeature.being, ['is', 'was', 'became', 'remains']],
   [WordFeature.of, ['of']],

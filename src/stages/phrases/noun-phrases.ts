@@ -1,3 +1,4 @@
+import { COMPARED, MEASURES, STANDS_ALONE } from '../../lang/en/phrase-words.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { NounPhrase } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
@@ -74,8 +75,6 @@ function leadsOn(doc: TaggedText, i: number): boolean {
   return next === 'JJ' || next === 'VBG' || next === 'VBN';
 }
 
-const MEASURES = new Set('nearly almost about only just roughly approximately over around even not'.split(' '));
-const COMPARED = new Set(['more', 'less', 'fewer', 'at', 'up', 'as']);
 const COUNTED = new Set<Penn>(['CD', 'DT']);
 
 const measures = memoPerWord(({ lower }) => MEASURES.has(lower) || COMPARED.has(lower));
@@ -109,11 +108,6 @@ function lastOf(doc: TaggedText, head: number, end: number): number {
   while (last < end && (doc.tags[last] === 'CD' || doc.tags[last] === 'POS')) last++;
   return last;
 }
-
-const STANDS_ALONE = new Set(
-  `this that these those some many most others another both all one several few each none either neither
-  any two three half`.split(/\s+/u),
-);
 
 /** "some", "many", "the latter", "56": a phrase without a noun. */
 function headless(doc: TaggedText, first: number, end: number): NounPhrase | undefined {

@@ -1,16 +1,17 @@
-import { FUNCTION_WORDS } from '../../lang/en/names/other.ts';
+import { FUNCTION_WORDS } from '../../lang/en/function-words.ts';
 import { NAMING_VERBS } from '../../lang/en/naming-verbs.ts';
 import { NAME_WORDS } from '../../lang/en/packed/name-words.ts';
+import { SMALL_IN_TITLES } from '../../lang/en/small-words.ts';
 import type { Quotation, SegmentLayer, TagLayer, Token } from '../../model/document.ts';
 import { type Range, Title } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
 
 type TaggedText = SegmentLayer & TagLayer;
 
-/** Works that such a word announces: "the film “Winter Harbour”". */
-const WORK_NOUNS: ReadonlySet<string> = new Set(NAME_WORDS.work.split('|'));
-/** Words and marks that stay small within a title, beside the closed-class words. */
-const SMALL = /^(?:is|'s|n't|vs\.?|&|-|–|—|:|,|'|’|[\d.]+)$/u;
+/** "film", "song". */
+const WORK_NOUNS = new Set(NAME_WORDS.work.split('|'));
+/** Figures, which stand in titles as they do anywhere. */
+const FIGURE = /^[\d.]+$/u;
 /** Verbs that take an outlet as their hearer: told “Lamps and Friends”. */
 const HEARD = /^(?:told|tell|tells|telling|asked|watched|watching|hosted|hosting|hosts|titled|entitled)$/u;
 const BEFORE_TITLE = new Set<Penn>(['IN', 'TO', 'POS', 'NN', 'NNS', 'NNP', 'NNPS', 'DT', 'PRP$', 'JJ', 'CC', 'CD']);
@@ -80,7 +81,10 @@ function hasTitleCase({ tokens }: TaggedText, { first, end }: Range): boolean {
 }
 
 function isTitleWord({ text, lower }: Token, inside: boolean): boolean {
-  return /^[\p{Lu}\d]/u.test(text) || (inside && (SMALL.test(lower) || FUNCTION_WORDS.has(lower)));
+  return (
+    /^[\p{Lu}\d]/u.test(text) ||
+    (inside && (SMALL_IN_TITLES.has(lower) || FUNCTION_WORDS.has(lower) || FIGURE.test(lower)))
+  );
 }
 
 /** A small word between capitals is what a headline or a title has, and no name of one part or speech. */

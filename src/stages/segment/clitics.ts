@@ -1,12 +1,16 @@
+import { CLITICS, ELISIONS } from '../../lang/en/elisions.ts';
+import { union, without } from '../../lang/en/word-set.ts';
 import { APOSTROPHE, BLANK, DIGIT, isWordAt, kindAt } from './chars.ts';
 
-const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
-const ELISIONS = new Set(['em', 'tis', 'twas', 'til', 'till', 'cause', 'bout', 'round', 'cept', 'n']);
+/** The "t" of "n't" is another question. */
+const APART = without(CLITICS, ['t']);
+/** Some that may also begin a quotation. */
+const SHORTENED = union(ELISIONS, ['cause', 'round']);
 
 /** End of the clitic whose apostrophe stands at `at` ("’s", "'ll"), or 0 where there is none. */
 export function cliticEnd(text: string, at: number): number {
   for (let end = at + 2; end <= at + 3; end++) {
-    if (!isWordAt(text, end)) return CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end : 0;
+    if (!isWordAt(text, end)) return APART.has(text.slice(at + 1, end).toLowerCase()) ? end : 0;
   }
   return 0;
 }
@@ -24,7 +28,7 @@ export function elisionEnd(text: string, at: number): number {
   for (let end = at + 2; end <= at + 6; end++) {
     if (isWordAt(text, end)) continue;
     const word = text.slice(at + 1, end).toLowerCase();
-    if (!ELISIONS.has(word)) return 0;
+    if (!SHORTENED.has(word)) return 0;
     return word === 'n' && kindAt(text, end) === APOSTROPHE ? end + 1 : end;
   }
   return 0;

@@ -2,6 +2,8 @@
  * Who in a source speaks: "Norwegian opposition leader Mary Tolmer" → Tolmer; "Ann Varden, vice president of LEK"
  * → Varden; "the spokesman of the ministry" → the spokesman; "Ann Tolmer and her brother" → both.
  */
+import { CORRELATIVES } from '../../lang/en/function-words.ts';
+import { union } from '../../lang/en/word-set.ts';
 import type { Quoted } from '../../model/document.ts';
 import { nounPhraseAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
@@ -15,7 +17,7 @@ export interface Head {
   readonly joint: 'none' | 'and' | 'comma' | 'preposition';
 }
 
-const AND = new Set(['and', 'or', 'nor', '&', 'both', 'neither', 'either']);
+const AND = union(CORRELATIVES, ['and', 'or', 'nor', '&']);
 const MAX_TOKENS = 60;
 
 /** The heads of a source's noun phrases in order of the text. */

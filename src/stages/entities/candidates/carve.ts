@@ -1,3 +1,4 @@
+import { NATIONS_NOUNS, SHORT_NATIONS } from '../../../lang/en/name-parts.ts';
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
@@ -199,22 +200,8 @@ function isPlace(doc: NameInput, first: number, end: number): boolean {
   return knownOf(doc, first, end).some(({ type, weight }) => weight >= 5 && (type === 'GPE' || type === 'NORP'));
 }
 
-const SHORT_NATIONS = new Set(['us', 'uk', 'un', 'eu', 'uae']);
-
-const GENERIC = new Set([
-  'government',
-  'regime',
-  'state',
-  'people',
-  'authorities',
-  'officials',
-  'nation',
-  'citizens',
-  'side',
-]);
-
 function isGeneric(doc: NameInput, first: number, end: number): boolean {
-  return end - first === 1 && GENERIC.has(doc.keys[first] ?? '');
+  return end - first === 1 && NATIONS_NOUNS.has(doc.keys[first] ?? '');
 }
 
 /** Whether some word in it makes it a name with the nation: "Norwegian Coastal Forces", "Norwegian Open". */

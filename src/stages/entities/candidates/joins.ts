@@ -1,3 +1,4 @@
+import { INNER_LINKS } from '../../../lang/en/small-words.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
 import { further, pathFrom } from '../words/gazetteer-trie.ts';
@@ -155,11 +156,9 @@ function endsAdjective(doc: NameInput, end: number): boolean {
 
 /** Whether the run holds an "of", "for" or "on". */
 function hasLink(doc: NameInput, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (LINKS.has(doc.keys[i] ?? '')) return true;
+  for (let i = first; i < end; i++) if (INNER_LINKS.has(doc.keys[i] ?? '')) return true;
   return false;
 }
-
-const LINKS = new Set(['of', 'for', 'on', 'against']);
 
 const OWNERS = new Set([
   'people',

@@ -1,7 +1,7 @@
 /** The word lists of `lang/en` as one table: what is known of a single word. Made once per process. */
 
 import { MONTHS, WEEKDAYS } from '../../../lang/en/calendar.ts';
-import { FUNCTION_WORDS } from '../../../lang/en/names/other.ts';
+import { FUNCTION_WORDS } from '../../../lang/en/function-words.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../../../lang/en/names/people.ts';
 import { COMPASS } from '../../../lang/en/names/places.ts';
 import { KNOWN_NAMES } from '../../../lang/en/packed/known-names.ts';

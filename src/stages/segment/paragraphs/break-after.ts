@@ -1,3 +1,5 @@
+import { TITLE_ABBREVIATIONS } from '../../../lang/en/abbreviations.ts';
+import { ENDS_NO_LINE } from '../../../lang/en/small-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { BLANK, kindAt, LETTER } from '../chars.ts';
 import { looksLikeHeading } from './heading.ts';
@@ -15,11 +17,12 @@ const FREE_SHARE = 0.3;
 const LAST_SHARE = 0.8;
 
 const ENDS_SENTENCE = /[.!?…。！？:]["'”’»›)\]]*$/u;
-const ENDS_ABBREVIATED =
-  /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Prof|Rev|Adm|Hon|St|vs|No)\.$/u;
+const ENDS_ABBREVIATED = new RegExp(
+  `(?:^|[\\s("“])(?:\\p{Lu}|${[...TITLE_ABBREVIATIONS, 'vs', 'No'].join('|')})\\.$`,
+  'u',
+);
 const LIST_ITEM = /^(?:-(?!-)\s?|[–—](?!\s*\p{Ll})\s?|[*•‣◦⁃∙·●○▪■►]\s?|\(?(?:\d{1,3}|\p{L}|[ivx]{2,4})[.)]+\s)/u;
-const GOES_ON =
-  /(?:[,&/+-]|(?:^|\s)(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|that|is|was|its|his|her))$/iu;
+const GOES_ON = new RegExp(`(?:[,&/+-]|(?:^|\\s)(?:${[...ENDS_NO_LINE].join('|')}))$`, 'iu');
 
 /** Whether a line begins like an item of a list: a bullet, a number, a letter. */
 export function isListItem(line: string): boolean {

@@ -1,10 +1,8 @@
+import { SMALL_IN_HEADINGS } from '../../../lang/en/small-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { BLANK, kindAt, LETTER, UPPER } from '../chars.ts';
 
 const LONGEST_HEADING = 200;
-const SMALL = new Set(
-  'a an the and or but nor of in on at to for from by with as vs via over into up off out per is it'.split(' '),
-);
 const LONGEST_SMALL = 4;
 
 /** Words with a capital for each one without that is no small word. */
@@ -32,5 +30,5 @@ export function looksLikeHeading(text: string, { start, end }: Span): boolean {
 function isSmall(text: string, start: number): boolean {
   let end = start;
   while (end - start <= LONGEST_SMALL && end < text.length && kindAt(text, end) <= UPPER) end++;
-  return end - start <= LONGEST_SMALL && SMALL.has(text.slice(start, end));
+  return end - start <= LONGEST_SMALL && SMALL_IN_HEADINGS.has(text.slice(start, end));
 }

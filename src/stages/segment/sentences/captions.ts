@@ -1,4 +1,5 @@
 import { SENTENCE_STARTS } from '../../../lang/en/sentence-starts.ts';
+import { BEGINS_NO_NAME, CAPTION_JOINTS, ENDS_NO_CAPTION } from '../../../lang/en/small-words.ts';
 import type { Token } from '../../../model/document.ts';
 import { caseOf } from './gap.ts';
 
@@ -10,8 +11,6 @@ const LONGEST = 14;
 /** How far a sentence is read to tell it from a headline, and how many words in lower case it must have there. */
 const AHEAD = 12;
 const ENOUGH = 3;
-
-const JOINING = new Set(['of', 'and', 'the', 'for', 'de', 'van', "'s", "'", ',', '&', '-', '/', '(', ')']);
 
 /**
  * Where the text begins behind a caption or date that stands before it without a mark: "Ann Lee of the Civic Party In
@@ -30,35 +29,30 @@ export function startsAfterCaption(tokens: readonly Token[], from: number, to: n
     if (wordCase === 'upper' && SENTENCE_STARTS.has(token.lower)) {
       return at > from + 1 && isWord(tokens[at - 1]) && begins(tokens, at, to) ? [at] : NONE;
     }
-    if (wordCase !== 'upper' && wordCase !== 'digit' && !JOINING.has(token.lower)) return NONE;
+    if (wordCase !== 'upper' && wordCase !== 'digit' && !CAPTION_JOINTS.has(token.lower)) return NONE;
   }
   return NONE;
 }
 
 /** A part of a name or a number, so that no dateline's dash and no coordination stands before the text. */
 function isWord(token: Token | undefined): boolean {
-  return token !== undefined && caseOf(token) !== 'none' && !UNFINISHED.has(token.lower);
+  return token !== undefined && caseOf(token) !== 'none' && !ENDS_NO_CAPTION.has(token.lower);
 }
-
-const UNFINISHED = new Set(['of', 'and', 'the', 'for', 'de', 'van', '&', 'mr.', 'mrs.', 'ms.', 'dr.']);
 
 /** Whether a sentence begins at `at`: "In the north she won", not "In the City", "THE END", "Will Rogers". */
 function begins(tokens: readonly Token[], at: number, to: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || token.text === token.text.toUpperCase()) return false;
-  if (caseOf(next) !== 'lower' && !NO_NAMES.has(token.lower)) return false;
+  if (caseOf(next) !== 'lower' && !BEGINS_NO_NAME.has(token.lower)) return false;
   return runsOn(tokens, at, to);
 }
-
-/** Words that begin no name, so that one in capitals may follow. */
-const NO_NAMES = new Set(['in', 'on', 'at', 'after', 'during', 'when', 'while', 'this', 'these']);
 
 /** Whether the words behind `at` are those of a sentence, not of a headline. */
 function runsOn(tokens: readonly Token[], at: number, to: number): boolean {
   let lower = 0;
   for (let i = at + 1; i < Math.min(to, at + AHEAD); i++) {
     const token = tokens[i];
-    if (token && caseOf(token) === 'lower' && !JOINING.has(token.lower)) lower++;
+    if (token && caseOf(token) === 'lower' && !CAPTION_JOINTS.has(token.lower)) lower++;
   }
   return lower >= ENOUGH;
 }

@@ -1,3 +1,4 @@
+import { OUTLET_WORDS } from '../../../lang/en/outlets.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
 import { firstStartingAt } from '../../../model/span.ts';
@@ -55,9 +56,12 @@ function titleBefore(input: SpeakerInput, start: number): string {
   return input.doc.text.slice(Math.max(from, start - TITLE_REACH), start).toLowerCase();
 }
 
-const PUBLISHING =
-  /\b(?:news|newspaper|times|post|star|herald|tribune|journal|gazette|guardian|telegraph|mirror|mail|magazine|daily|weekly|chronicle|observer|press|globe|express|independent|online|review|bulletin|standard|examiner|inquirer|dispatch|courier|register|monitor)\b/iu;
-
 function isPublisher({ name, type }: Entity): boolean {
-  return (type === 'ORG' || type === 'WORK_OF_ART') && PUBLISHING.test(name);
+  return (
+    (type === 'ORG' || type === 'WORK_OF_ART') &&
+    name
+      .toLowerCase()
+      .split(/\W+/u)
+      .some((word) => OUTLET_WORDS.has(word))
+  );
 }

@@ -1,3 +1,5 @@
+import { INDEFINITE_ARTICLES, QUANTIFIERS } from '../../../lang/en/function-words.ts';
+import { union } from '../../../lang/en/word-set.ts';
 import type { Entity, Quoted } from '../../../model/document.ts';
 import { isValueType } from '../../../model/entity-types.ts';
 import { type Head, headsOf } from '../heads.ts';
@@ -56,21 +58,8 @@ function isSome({ tokens, tags }: Quoted, { first, token }: Head): boolean {
   return false;
 }
 
-const SOME = new Set([
-  'a',
-  'an',
-  'some',
-  'several',
-  'many',
-  'most',
-  'few',
-  'other',
-  'another',
-  'one',
-  'any',
-  'no',
-  'more',
-]);
+/** Determiners of some of a people, or one. */
+const SOME = union(INDEFINITE_ARTICLES, QUANTIFIERS, ['other', 'one', 'more']);
 
 function canSpeak(entity: Entity | undefined): boolean {
   return entity !== undefined && entity.type !== 'LANGUAGE' && !isValueType(entity.type);

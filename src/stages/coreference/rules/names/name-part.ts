@@ -1,4 +1,5 @@
 import { CAMP_WORDS, CITY_WORDS, GENERIC_NAME_WORDS } from '../../../../lang/en/name-parts.ts';
+import { NAME_LINKS } from '../../../../lang/en/small-words.ts';
 import { type Family, perForm } from '../../forms.ts';
 import type { CorefInput } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
@@ -66,15 +67,13 @@ function isTelling(words: readonly string[]): boolean {
 }
 
 function canFollow(tail: readonly string[]): boolean {
-  return LINKING.has(tail[0] ?? '') || tail.every((word) => GENERIC_NAME_WORDS.has(word));
+  return NAME_LINKS.has(tail[0] ?? '') || tail.every((word) => GENERIC_NAME_WORDS.has(word));
 }
-
-const LINKING = new Set(['of', 'for', 'in', 'at', 'on']);
 
 /** "Church of" Lumenology, "International Committee of the" Red Cross, "Lantern" Festival not. */
 function canPrecede(head: readonly string[], tail: readonly string[], family: Family): boolean {
   if (head.at(-1) === 'of' || head.at(-1) === 'the') return head.length > 1;
-  if (LINKING.has(tail[0] ?? '')) return false;
+  if (NAME_LINKS.has(tail[0] ?? '')) return false;
   return (
     tail.length > 1 || (family === 'thing' && head.length === 1) || head.every((word) => GENERIC_NAME_WORDS.has(word))
   );

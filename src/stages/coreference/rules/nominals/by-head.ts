@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../../../lang/en/countries.ts';
+import { OUTLET_WORDS } from '../../../../lang/en/outlets.ts';
 import {
   ANOTHER_ONE,
   canStandFor,
@@ -83,10 +84,7 @@ function latest(clusters: Clusters, memory: Memory, kind: Kind, index: number): 
   last.push(index);
 }
 
-const PUBLISHING =
-  /(?:^| )(?:news|newspaper|times|post|star|herald|tribune|journal|gazette|guardian|telegraph|mirror|mail|magazine|daily|weekly|chronicle|observer|reuters|press|globe|express|independent|broadcasting|radio|tv|television|online|review|bulletin|bbc|cnn|nbc|abc|cbs|npr|afp|ap|al jazeera|standard|examiner|inquirer|dispatch|courier|register|monitor|wire)(?: |$)/u;
-
-const isPublisher = perForm(({ key }) => PUBLISHING.test(key));
+const isPublisher = perForm(({ words }) => words.some((word) => OUTLET_WORDS.has(word)));
 const settlementOf = perForm(({ key }): Kind => (COUNTRIES.has(key) ? 'country' : 'settlement'));
 
 function isAnaphoric(clusters: Clusters, index: number, { determiner, plural }: Phrase): boolean {

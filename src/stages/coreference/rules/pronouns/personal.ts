@@ -1,4 +1,6 @@
-import { EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, pronounOf } from '../../../../lang/en/pronouns.ts';
+import { BE, HAVE, MODALS } from '../../../../lang/en/function-words.ts';
+import { EMPTY_IT_ADVERBS, EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, pronounOf } from '../../../../lang/en/pronouns.ts';
+import { union } from '../../../../lang/en/word-set.ts';
 import { soughtBy } from '../../agreement.ts';
 import { type Clusters, knownOf, same } from '../../clusters.ts';
 import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
@@ -49,33 +51,16 @@ function ahead(input: CorefInput, clusters: Clusters, { index, phrase, form, as 
   return -1;
 }
 
-const BEING = new Set(['is', 'was', "'s", 'be', 'been', 'has', 'had', 'will', 'would', 'may', 'might', 'could']);
+const AUXILIARIES = union(BE, HAVE, MODALS);
 const OPENING_MARKS = new Set(['“', '"', "''", '``', '‘', '«', '„']);
-const SKIPPED = new Set([
-  'not',
-  "n't",
-  'also',
-  'very',
-  'so',
-  'now',
-  'still',
-  'be',
-  'been',
-  'a',
-  'the',
-  'often',
-  'more',
-  'most',
-]);
-
 /** "it is clear that", "it seems": the "it" stands for nothing. */
 function isEmpty({ doc }: CorefInput, { firstToken, endToken }: Phrase): boolean {
   const verb = tokenAt(doc, endToken).lower;
   if (EMPTY_IT_VERBS.has(verb)) return true;
-  if (!BEING.has(verb)) return false;
+  if (!AUXILIARIES.has(verb)) return false;
   // “It is a signal …”: at the head of a quotation it points at what the speaker sees, not at what the writer named.
   if (OPENING_MARKS.has(tokenAt(doc, firstToken - 1).text)) return true;
   let at = endToken + 1;
-  while (at < endToken + 5 && SKIPPED.has(tokenAt(doc, at).lower)) at++;
+  while (at < endToken + 5 && EMPTY_IT_ADVERBS.has(tokenAt(doc, at).lower)) at++;
   return EMPTY_IT_PREDICATES.has(tokenAt(doc, at).lower);
 }

@@ -1,3 +1,4 @@
+import { NOT_IN_ACRONYMS } from '../../../../lang/en/small-words.ts';
 import type { ArticleRule } from '../../votes/article-rule.ts';
 
 /** "Tolmer Lamp" where the article has "Tolmer Lamp Works Inc"; "DWL" for "Dravna Workers League". */
@@ -20,11 +21,9 @@ export const shortForm: ArticleRule = {
   },
 };
 
-const SKIPPED = new Set(['of', 'the', 'for', 'and', 'in', 'on', '&', "'s"]);
-
 function initialsOf(words: readonly string[]): string {
   let initials = '';
-  for (const word of words) if (!SKIPPED.has(word)) initials += word.charAt(0);
+  for (const word of words) if (!NOT_IN_ACRONYMS.has(word)) initials += word.charAt(0);
   return initials;
 }
 

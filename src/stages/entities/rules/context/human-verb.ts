@@ -1,7 +1,9 @@
+import { RELATIVE_PRONOUNS } from '../../../../lang/en/pronouns.ts';
+import { without } from '../../../../lang/en/word-set.ts';
 import { bitsAfter, bitsBefore, type EvidenceRule, keyAfter } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
-const WHO = new Set(['who', 'whose', 'whom']);
+const WHO = without(RELATIVE_PRONOUNS.keys(), ['which']);
 
 /** "Tolmer said", "said Varden", "Halvik, who". */
 export const humanVerb: EvidenceRule = {

@@ -1,11 +1,18 @@
 import { AGO, LONG_PERIODS } from '../../../../lang/en/calendar.ts';
+import { INDEFINITE_ARTICLES } from '../../../../lang/en/function-words.ts';
+import { UNITS } from '../../../../lang/en/names/numbers.ts';
+import { union, without } from '../../../../lang/en/word-set.ts';
 import type { TokenFacts } from '../../article/survey.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 
-const HYPHENED =
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+ty)-(?:day|week|month|year|decade|century)(?:-old|-long)?$/u;
+const NUMBERS = without(UNITS.keys(), ['zero']);
+const PERIODS = without(LONG_PERIODS.values(), ['quarter', 'season', 'semester']);
+const HYPHENED = new RegExp(
+  `^(?:\\d+|${[...NUMBERS].join('|')}|\\p{L}+ty)-(?:${[...PERIODS].join('|')})(?:-old|-long)?$`,
+  'u',
+);
 
 /** "15 years", "two decades ago", "the next three weeks", "six-month", "decades". */
 export const period: NumberRule = {
@@ -23,7 +30,7 @@ export const period: NumberRule = {
   },
 };
 
-const VAGUE = new Set(['a', 'an', 'several', 'few']);
+const VAGUE = union(INDEFINITE_ARTICLES, ['several', 'few']);
 
 /** "six-month". */
 function isHyphened(key: string): boolean {

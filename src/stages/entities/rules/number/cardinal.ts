@@ -1,8 +1,13 @@
+import { DEMONSTRATIVES, QUANTIFIERS } from '../../../../lang/en/function-words.ts';
+import { union } from '../../../../lang/en/word-set.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, valued } from '../../numbers/rule.ts';
 
 /** Before these "one" stands for a thing that was named, and counts nothing. */
 const PRONOUN_AFTER = new Set(['another', 'day', 'thing']);
+
+/** Determiners before such a "one": "no one", "this one". */
+const NOT_COUNTING = union(DEMONSTRATIVES, QUANTIFIERS, ['the', 'which']);
 
 /** "3,800", "more than 2,000", "hundreds", "six". */
 export const cardinal: NumberRule = {
@@ -21,7 +26,6 @@ export const cardinal: NumberRule = {
 
 /** "one of the four", "one man"; not "no one", "this one", "one another". */
 function isCount(before: string, after: string): boolean {
-  if (/^(?:no|this|that|the|every|any|each|some|which|another)$/u.test(before) || PRONOUN_AFTER.has(after))
-    return false;
+  if (NOT_COUNTING.has(before) || PRONOUN_AFTER.has(after)) return false;
   return /^\p{L}/u.test(after);
 }

@@ -1,4 +1,7 @@
+import { AGENCIES } from '../../../../lang/en/outlets.ts';
 import { SENTENCE_STARTS } from '../../../../lang/en/sentence-starts.ts';
+import { BYLINE_JOINTS, BYLINE_OPENERS, BYLINE_ROLES } from '../../../../lang/en/small-words.ts';
+import { union } from '../../../../lang/en/word-set.ts';
 import type { BoilerplateSpan, Paragraph, Token } from '../../../../model/document.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import type { Page } from '../../page/page.ts';
@@ -8,12 +11,7 @@ import { caseOf } from '../../sentences/gap.ts';
 const LONGEST = 16;
 const LAST_PLACE = 8;
 
-const FIRST = new Set(['by', 'written', 'story', 'reported', 'text', 'posted', 'contributing']);
-const JOINING = new Set([
-  ...['and', 'by', 'for', 'of', 'the', 'in', 'at', 'with', 'de', 'van', 'von', 'bin', 'al', 'la', 'del', 'der'],
-  ...[',', '|', '/', '&', '-', '–', '—', '.', ':', "'s", '@', 'staff', 'writer', 'correspondent', 'reporter', 'editor'],
-  ...['special', 'to', 'on', 'a.m.', 'p.m.', '(', ')', '·', '•'],
-]);
+const SIGNING = union(BYLINE_ROLES, AGENCIES);
 
 /** "By Ann Lee", "By Ann Lee and Jo Roe, Staff Writers", "Written by Ann Lee | May 3, 2016". */
 export const byline: Rule<Page, BoilerplateSpan> = {
@@ -36,11 +34,11 @@ function tokensOf({ tokens, sentences }: Page, { firstSentence, endSentence }: P
 
 function isByline(tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
-  if (!first || !FIRST.has(first.lower) || first.text === first.lower) return false;
+  if (!first || !BYLINE_OPENERS.has(first.lower) || first.text === first.lower) return false;
   const names = first.lower === 'by' ? rest : restBehindBy(rest);
   const [name] = names;
   if (!name || caseOf(name) !== 'upper' || SENTENCE_STARTS.has(name.lower)) return false;
-  return names.length >= 2 && names.every((token) => caseOf(token) !== 'lower' || JOINING.has(token.lower));
+  return names.length >= 2 && names.every((token) => caseOf(token) !== 'lower' || BYLINE_JOINTS.has(token.lower));
 }
 
 /** "Ann Lee, Staff Writer", "ANN LEE, Associated Press". */
@@ -49,21 +47,11 @@ function isSigned(tokens: readonly Token[]): boolean {
   if (comma < 2 || comma > 4 || tokens.length > comma + 4) return false;
   const last = tokens.at(-1);
   return (
-    last !== undefined && ROLES.has(last.lower) && tokens.every((token, i) => i === comma || caseOf(token) === 'upper')
+    last !== undefined &&
+    SIGNING.has(last.lower) &&
+    tokens.every((token, i) => i === comma || caseOf(token) === 'upper')
   );
 }
-
-const ROLES = new Set([
-  'writer',
-  'reporter',
-  'correspondent',
-  'columnist',
-  'press',
-  'reuters',
-  'afp',
-  'bloomberg',
-  'upi',
-]);
 
 /** "Written by", "Story by", "Contributing:". */
 function restBehindBy([link, ...names]: readonly Token[]): readonly Token[] {
