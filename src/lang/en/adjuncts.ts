@@ -1,12 +1,13 @@
 /** Words of what stands between a cue and its content, or beside a source: when, where and how somebody speaks. */
 import { RELATIVE_DAYS } from './calendar.ts';
-import { SHORT_PREPOSITIONS, TIME_ADVERBS } from './function-words.ts';
+import { LEADING_PREPOSITIONS, SHORT_PREPOSITIONS, TIME_ADVERBS } from './function-words.ts';
 import { union, without, words } from './word-set.ts';
 
 /** Prepositions that lead an adjunct between a cue and its content: "said in a statement that". */
 export const ADJUNCT_PREPOSITIONS = union(
   SHORT_PREPOSITIONS,
-  words('about before after during following as via through over under near inside outside without'),
+  without(LEADING_PREPOSITIONS, words('despite up upon like than')),
+  words('before after following as via near inside outside'),
 );
 
 /** Prepositions by which a phrase belongs to the one before it, and "who": "a spokesman for the group". */
@@ -38,3 +39,6 @@ export const HEARERS = words(`
   tell remind warn assure inform ask advise promise notify convince persuade reassure brief caution text email lecture
   teach show answer urge
 `);
+
+/** Words of who held an office before. */
+export const FORMER = words('former ex was were then late had');

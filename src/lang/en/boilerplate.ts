@@ -336,3 +336,13 @@ export const PICTURE_CREDITS: readonly string[] = [
   'via getty',
   'shutterstock',
 ];
+
+/** What stands before a colon and is nobody who speaks: "Photo: …". */
+export const NO_SPEAKERS = words(`
+  photo photos video image update updated related read watch note exclusive breaking opinion analysis correction
+  editor contact source tags topics more also see here p.s. http https the a question result bottom election campaign
+  live
+`);
+
+/** Verbs in the past, which headlines seldom have. */
+export const NARRATING = words('said told was were had did went came added');

@@ -67,6 +67,8 @@ export const LONG_PERIODS = formsByName(`
   millennium millennia
   weekend weekends
 `);
+/** Those that a number may stand before with a hyphen: "six-month". */
+export const HYPHENED_PERIODS = without(LONG_PERIODS.values(), ['quarter', 'season', 'semester']);
 /** Stretches within a day. */
 export const SHORT_PERIODS = formsByName(`
   second seconds sec secs
@@ -117,5 +119,7 @@ const BEFORE_DATE = union(
 export const BEFORE_MONTH = union(BEFORE_DATE, TURNS.keys());
 /** Words and marks before a bare number that make it a year. */
 export const BEFORE_YEAR = union(BEFORE_DATE, SEASONS, words('( , the year season around about circa back'));
+/** Those of them before which a number may also count things: "the 2000 votes". */
+export const BEFORE_COUNT = words('of the to about');
 /** Words behind a stretch of time that place it: "two years ago". */
 export const AGO = words('ago later earlier before');

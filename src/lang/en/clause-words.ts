@@ -2,6 +2,7 @@
 import {
   BE,
   COORDINATORS,
+  CORRELATIVES,
   DO,
   GET,
   HAVE,
@@ -27,6 +28,9 @@ export const PARTS_PHRASES = union(SUBORDINATORS, words('that and but , : ; - â€
 
 /** What ends a subject before its verb: "said the plan | because â€¦". */
 export const PARTS_SUBJECT = union(SUBORDINATORS, words('but ; :'));
+
+/** What joins two who speak: "Ann Tolmer and her brother". */
+export const JOINS_SPEAKERS = union(CORRELATIVES, words('and or nor &'));
 
 /** Conjunctions and marks between verbs that share a subject. */
 export const JOINS_VERBS = union(without(COORDINATORS, ['so']), words('then , &'));
@@ -71,10 +75,9 @@ export const NOUN_LINKS = union(without(SHORT_PREPOSITIONS, ['in', 'at', 'with']
 export const PLACE_CONJUNCTIONS = without(COORDINATORS, ['nor']);
 export const PLACE_SUBORDINATORS = words('as while after when');
 export const PLACE_WORDS = union(
-  ...[COORDINATORS, SUBORDINATORS, without(RELATIVES, ['whom']), ['where', 'whether']],
-  without(SHORT_PREPOSITIONS, ['of']),
-  words('during amid despite without like even according including such not rather instead then however'),
-  words('following citing referring a the one'),
+  ...[COORDINATORS, ADVERBIAL_OPENERS, without(RELATIVES, ['whom']), ['where', 'whether']],
+  words('amid without like even according including such not rather instead then however following citing referring'),
+  words('a the one'),
 );
 /** Those that may end content without a mark before them. */
 export const PLACES_WITHOUT_MARK = union(

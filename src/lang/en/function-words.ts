@@ -48,12 +48,13 @@ export const ALL_SUBORDINATORS = union(SUBORDINATORS, RARE);
 
 /** The nine commonest prepositions: they stay small in titles. */
 export const SHORT_PREPOSITIONS = words('of in on at to for from by with');
-const LEADING_PREPOSITIONS = words('about over under through during without despite up upon like than');
+/** Others that often open a sentence. */
+export const LEADING_PREPOSITIONS = words('about over under through during without despite up upon like than');
 const OTHER_PREPOSITIONS = words(`
   into off onto out per throughout toward towards within via against among amongst amid around above across along
   behind below beneath beside besides between beyond down except inside near outside past regarding underneath
 `);
-const PREPOSITIONS = union(SHORT_PREPOSITIONS, LEADING_PREPOSITIONS, OTHER_PREPOSITIONS);
+export const PREPOSITIONS = union(SHORT_PREPOSITIONS, LEADING_PREPOSITIONS, OTHER_PREPOSITIONS);
 /** Adverbs that go with a verb and change its meaning: "point out". */
 export const VERB_PARTICLES = words('out up off back down on forward');
 

@@ -40,3 +40,35 @@ export const SURNAME_PARTICLES = union(PARTICLES, ['st']);
 export const SHORT_NATIONS = words('us uk un eu uae');
 /** What behind a nation makes no name of both: "the Syrian government". */
 export const NATIONS_NOUNS = words('government regime state people authorities officials nation citizens side');
+
+/** Words that the short name of a place lacks: "Camp Lantern". */
+export const PLACE_HEADS = words('camp fort mount lake port cape gulf river');
+
+/** First words of built places: "Fort Greene". */
+export const FIRST_OF_FACILITIES = words('camp fort port');
+
+/** First words of lakes and mountains: "Lake Van". */
+export const FIRST_OF_LANDSCAPES = words('lake mount mt cape gulf loch jabal jebel wadi rio río');
+
+/** Built places in the plural: "Camps Lantern and Lumen". */
+export const PLURAL_FACILITIES = words('camps forts');
+
+/** Heads that belong to a name in lower case too: "Lantern corps". */
+export const TROOPS = words('corps brigade brigades battalion militia');
+
+/** What is told apart by numbers: "Boeing 747". */
+export const NUMBERED = words(`
+  boeing airbus apollo euro formula radio channel windows mig highway route interstate resolution area article chapter
+  pier gate camp section
+`);
+
+/** Owners within a name: "People's Lanterns". */
+export const OWNERS = words('people women men children workers veterans king queen farmers teachers master');
+
+/** Words of what is counted by ordinals: "507th Lantern Wing". */
+export const MILITARY_UNITS = words(`
+  wing battalion brigade division regiment infantry squadron fleet corps army cavalry group battle congress airborne
+  artillery
+`);
+/** Regions in the plural. */
+export const PLURAL_REGIONS = words('provinces districts counties villages');

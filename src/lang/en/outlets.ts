@@ -11,5 +11,8 @@ const OUTLET_NOUNS = words(`
   examiner inquirer dispatch courier register monitor wire
 `);
 
+/** Agencies and broadcasters by name. */
+export const OUTLET_NAMES = union(AGENCIES, BROADCASTERS);
+
 /** Words of which one makes a name that of an outlet: "Nordvik Herald", "AFP". */
 export const OUTLET_WORDS = union(OUTLET_NOUNS, BROADCASTERS, ['reuters', 'ap', 'afp']);

@@ -1,6 +1,6 @@
 /** Words about the edges of sentences. */
-import { DAYS_AND_MONTHS, TIME_ZONES, WEEKDAY_ABBREVIATIONS } from './calendar.ts';
-import { STARTING_FUNCTION_WORDS } from './function-words.ts';
+import { BEFORE_TIME, DAYS_AND_MONTHS, TIME_ZONES, WEEKDAY_ABBREVIATIONS } from './calendar.ts';
+import { FUNCTION_WORDS, STARTING_FUNCTION_WORDS } from './function-words.ts';
 import { union, words } from './word-set.ts';
 
 /**
@@ -27,7 +27,7 @@ export const AFTER_CLOCK = union(
 );
 
 /** Prepositions that open a sentence with a time or place: "Before 4 a.m. Gen. Roe left". */
-export const OPENING_PREPOSITIONS = words('at by on around about before after until till since from near shortly just');
+export const OPENING_PREPOSITIONS = union(BEFORE_TIME, words('around about until till from near shortly just'));
 
 /** Abbreviations in lower case before which and behind which a sentence goes on, without their full stop. */
 export const LOWER_ABBREVIATIONS = words(`
@@ -39,8 +39,9 @@ export const LOWER_ABBREVIATIONS = words(`
 `);
 
 /** The words of one or two letters that end a sentence. */
-export const SHORT_WORDS = words(
-  'a am as at be by do go he hi i if in is it lo me my no of oh ok on or so to up us we',
+export const SHORT_WORDS = union(
+  [...FUNCTION_WORDS].filter((word) => word.length < 3),
+  ['go', 'lo'],
 );
 
 /** Before a colon, what a caption names its maker with. */

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../lang/en/function-words.ts';
 import { NAMING_VERBS } from '../../lang/en/naming-verbs.ts';
 import { NAME_WORDS } from '../../lang/en/packed/name-words.ts';
+import { TAKES_TITLE } from '../../lang/en/phrase-words.ts';
 import { SMALL_IN_TITLES } from '../../lang/en/small-words.ts';
 import type { Quotation, SegmentLayer, TagLayer, Token } from '../../model/document.ts';
 import { type Range, Title } from '../../model/phrases.ts';
@@ -12,8 +13,6 @@ type TaggedText = SegmentLayer & TagLayer;
 const WORK_NOUNS = new Set(NAME_WORDS.work.split('|'));
 /** Figures, which stand in titles as they do anywhere. */
 const FIGURE = /^[\d.]+$/u;
-/** Verbs that take an outlet as their hearer: told “Lamps and Friends”. */
-const HEARD = /^(?:told|tell|tells|telling|asked|watched|watching|hosted|hosting|hosts|titled|entitled)$/u;
 const BEFORE_TITLE = new Set<Penn>(['IN', 'TO', 'POS', 'NN', 'NNS', 'NNP', 'NNPS', 'DT', 'PRP$', 'JJ', 'CC', 'CD']);
 const LONGEST = 12;
 /** Words of the title of a work at most, and tokens around it in which "film", "song" or "album" may stand. */
@@ -63,7 +62,7 @@ function isWork(doc: TaggedText, words: Range, inSlot: boolean): boolean {
 function takesTitle({ tokens, tags }: TaggedText, i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   if (lower === 'as' || lower === 'that' || lower === 'like') return false;
-  return BEFORE_TITLE.has(tags[i] ?? 'PUNCT') || HEARD.test(lower);
+  return BEFORE_TITLE.has(tags[i] ?? 'PUNCT') || TAKES_TITLE.has(lower);
 }
 
 /** Whether it stands between a verb of naming and what is said of it: called “Blue Harbour” a lie. */

@@ -1,5 +1,6 @@
 import { NOT_LEADING, PASSIVE } from '../../lang/en/clause-words.ts';
 import { DO, HAVE, NEGATION } from '../../lang/en/function-words.ts';
+import { ALWAYS_FINITE, IDIOMS, TAKES_BASE } from '../../lang/en/phrase-words.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { GivenWords } from '../../model/given-words.ts';
@@ -51,13 +52,6 @@ function spread({
 }: VerbGroup): Pick<VerbGroup, 'index' | 'first' | 'form' | 'past' | 'modal'> {
   return { index, first, form, past, modal };
 }
-
-const IDIOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  make: [['clear'], ['it', 'clear']],
-  shoot: [['back']],
-  fire: [['back']],
-  chime: [['in']],
-};
 
 /** A verb with the words that make it one of speech: "made it clear", "shot back". */
 function withIdiom(doc: TaggedText, group: VerbGroup, particles: GivenWords['particles']): VerbGroup {
@@ -167,10 +161,6 @@ function formOf(opening: Penn, doc: TaggedText, start: number): VerbForm {
   return opening === 'VB' && !followsSubject(doc, start) ? 'base' : 'finite';
 }
 
-const TAKES_BASE = new Set(
-  'let lets help helps helped make makes made have had see saw watch hear heard that demand'.split(' '),
-);
-
 /** A bare form behind a subject of its own is a present tense: "voters often say". */
 function followsSubject(doc: TaggedText, start: number): boolean {
   let i = start - 1;
@@ -180,5 +170,3 @@ function followsSubject(doc: TaggedText, start: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 3); at--) if (TAKES_BASE.has(doc.tokens[at]?.lower ?? '')) return false;
   return true;
 }
-
-const ALWAYS_FINITE = new Set('said added replied tweeted argued continued responded'.split(' '));

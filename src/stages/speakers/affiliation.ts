@@ -1,4 +1,4 @@
-import { OFFICE_LINKS } from '../../lang/en/adjuncts.ts';
+import { FORMER, OFFICE_LINKS } from '../../lang/en/adjuncts.ts';
 import { OFFICE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import { isGivenRole, mentionAt, type SpeakerInput } from './input.ts';
@@ -66,11 +66,9 @@ function officeBehind(input: SpeakerInput, comma: number): number | null {
   return linked ? firstGroup(input, office + 2, end) : firstGroup(input, comma + 1, office);
 }
 
-const PAST = new Set(['former', 'ex', 'was', 'were', 'then', 'late', 'had']);
-
 /** Who held office before does not speak for the group. */
 function hasPast({ doc }: SpeakerInput, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (PAST.has(doc.tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < end; i++) if (FORMER.has(doc.tokens[i]?.lower ?? '')) return true;
   return false;
 }
 

@@ -2,8 +2,7 @@
  * Who in a source speaks: "Norwegian opposition leader Mary Tolmer" → Tolmer; "Ann Varden, vice president of LEK"
  * → Varden; "the spokesman of the ministry" → the spokesman; "Ann Tolmer and her brother" → both.
  */
-import { CORRELATIVES } from '../../lang/en/function-words.ts';
-import { union } from '../../lang/en/word-set.ts';
+import { JOINS_SPEAKERS } from '../../lang/en/clause-words.ts';
 import type { Quoted } from '../../model/document.ts';
 import { nounPhraseAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
@@ -17,7 +16,6 @@ export interface Head {
   readonly joint: 'none' | 'and' | 'comma' | 'preposition';
 }
 
-const AND = union(CORRELATIVES, ['and', 'or', 'nor', '&']);
 const MAX_TOKENS = 60;
 
 /** The heads of a source's noun phrases in order of the text. */
@@ -56,12 +54,12 @@ function isInside(input: SpeakerInput, i: number): boolean {
   if (!token) return false;
   if (mentionAt(input, token)?.kind === 'name') return true;
   // In a source an adjective without a noun stands for one: a headline's "Varnian General".
-  return !AND.has(token.lower) && (nounPhraseAt(doc, i) !== undefined || doc.classes[i] === 'ADJ');
+  return !JOINS_SPEAKERS.has(token.lower) && (nounPhraseAt(doc, i) !== undefined || doc.classes[i] === 'ADJ');
 }
 
 function jointAt(doc: Quoted, at: number, before: Head['joint']): Head['joint'] {
   const lower = doc.tokens[at]?.lower ?? '';
-  if (AND.has(lower)) return 'and';
+  if (JOINS_SPEAKERS.has(lower)) return 'and';
   if (lower === ',' || lower === '(' || lower === '—' || lower === '–') return 'comma';
   return doc.classes[at] === 'ADP' || doc.classes[at] === 'VERB' || doc.classes[at] === 'PRON' ? 'preposition' : before;
 }

@@ -139,3 +139,9 @@ export const MEASURES = formsByName(`
   hertz mhz ghz
 `);
 export const PERCENT_WORDS = words('percent % per-cent pct');
+
+/** What may stand before a measure: "square miles". */
+export const MEASURE_PREFIXES = words('square cubic sq nautical metric');
+
+/** Before these "one" stands for a thing that was named, and counts nothing. */
+export const AFTER_PRONOUN_ONE = words('another day thing');

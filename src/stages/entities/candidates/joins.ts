@@ -1,3 +1,4 @@
+import { NUMBERED, OWNERS } from '../../../lang/en/name-parts.ts';
 import { INNER_LINKS } from '../../../lang/en/small-words.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
@@ -5,9 +6,6 @@ import { further, pathFrom } from '../words/gazetteer-trie.ts';
 import { termOf } from '../words/term.ts';
 import { Is } from '../words/word-bits.ts';
 import { isNameable } from './nameable.ts';
-
-/** Heads that belong to a name in lower case too: "Lantern corps". */
-export const TROOPS: ReadonlySet<string> = new Set(['corps', 'brigade', 'brigades', 'battalion', 'militia']);
 
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
 export function knownEnd(doc: NameInput, i: number, limit: number): number {
@@ -55,29 +53,6 @@ function isCompound({ tokens }: NameInput, i: number): boolean {
 }
 
 const NUMBER = /^\d{1,4}$/u;
-const NUMBERED = new Set([
-  'boeing',
-  'airbus',
-  'apollo',
-  'euro',
-  'formula',
-  'radio',
-  'channel',
-  'windows',
-  'mig',
-  'highway',
-  'route',
-  'interstate',
-  'resolution',
-  'area',
-  'article',
-  'chapter',
-  'pier',
-  'gate',
-  'camp',
-  'section',
-]);
-
 function afterNumber(doc: NameInput, end: number): number {
   return NUMBERED.has(doc.keys[end - 1] ?? '') ? end + 1 : end;
 }
@@ -159,20 +134,6 @@ function hasLink(doc: NameInput, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (INNER_LINKS.has(doc.keys[i] ?? '')) return true;
   return false;
 }
-
-const OWNERS = new Set([
-  'people',
-  'women',
-  'men',
-  'children',
-  'workers',
-  'veterans',
-  'king',
-  'queen',
-  'farmers',
-  'teachers',
-  'master',
-]);
 
 /** "People's Lanterns", "Battle of Tolmer's Creek"; not "Norway's Coastal Guards". */
 function afterPossessive(doc: NameInput, first: number, end: number, limit: number): number {

@@ -1,8 +1,9 @@
+import { TROOPS } from '../../../lang/en/name-parts.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
 import { Case } from '../words/case.ts';
 import { Is } from '../words/word-bits.ts';
-import { isFree, joined, knownEnd, TROOPS } from './joins.ts';
+import { isFree, joined, knownEnd } from './joins.ts';
 import { isNameable } from './nameable.ts';
 import { type Run, run } from './piece.ts';
 

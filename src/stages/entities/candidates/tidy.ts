@@ -1,8 +1,8 @@
+import { MILITARY_UNITS, TROOPS } from '../../../lang/en/name-parts.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/survey.ts';
 import { Case } from '../words/case.ts';
 import { Is } from '../words/word-bits.ts';
-import { TROOPS } from './joins.ts';
 import { type Run, run } from './piece.ts';
 
 /** Without determiners before it and connectors after it, and with the number of a regiment. */
@@ -44,7 +44,7 @@ function isNumbered(doc: NameInput, first: number, end: number): boolean {
   const number = doc.keys[first - 1] ?? '';
   if (!isDigit(number.charCodeAt(0)) || !ORDINAL.test(number)) return false;
   if (doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return false;
-  for (let i = first; i < end; i++) if (UNITS.has(doc.keys[i] ?? '')) return true;
+  for (let i = first; i < end; i++) if (MILITARY_UNITS.has(doc.keys[i] ?? '')) return true;
   return false;
 }
 
@@ -53,22 +53,3 @@ const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/u;
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
-
-const UNITS = new Set([
-  'wing',
-  'battalion',
-  'brigade',
-  'division',
-  'regiment',
-  'infantry',
-  'squadron',
-  'fleet',
-  'corps',
-  'army',
-  'cavalry',
-  'group',
-  'battle',
-  'congress',
-  'airborne',
-  'artillery',
-]);

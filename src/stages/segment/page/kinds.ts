@@ -1,3 +1,4 @@
+import { NARRATING } from '../../../lang/en/boilerplate.ts';
 import type { Paragraph } from '../../../model/document.ts';
 import { kindAt, UPPER } from '../chars.ts';
 import { isListItem } from '../paragraphs/break-after.ts';
@@ -51,7 +52,7 @@ function isHeading(text: string, { start, end }: Plain, next: Plain | undefined,
 const LONGEST_HEADLINE = 110;
 
 /** Verbs in the past: headlines are written in the present. */
-const PAST = /\b(?:said|told|was|were|had|did|went|came|added)\b/u;
+const PAST = new RegExp(`\\b(?:${[...NARRATING].join('|')})\\b`, 'u');
 
 /** "Minister calls talks a success." above a longer text: a sentence with its full stop may be a headline too. */
 function isHeadline(line: string, next: Plain): boolean {

@@ -1,8 +1,7 @@
+import { PLACE_HEADS } from '../../../../lang/en/name-parts.ts';
 import type { ArticleRule } from '../../votes/article-rule.ts';
 import type { NameType } from '../../votes/evidence-rule.ts';
 import { lengthOf } from '../../votes/evidence-rule.ts';
-
-const HEADS = new Set(['camp', 'fort', 'mount', 'lake', 'port', 'cape', 'gulf', 'river']);
 
 /** "Lantern" where the article has "Camp Lantern". */
 export const partOfPlace: ArticleRule = {
@@ -13,8 +12,8 @@ export const partOfPlace: ArticleRule = {
     for (const { verdict, words } of long) {
       if (words.length !== 2 || !isPlace(verdict.type)) continue;
       const [first = '', last = ''] = words;
-      if (HEADS.has(first)) parts.set(last, verdict.type);
-      else if (HEADS.has(last)) parts.set(first, verdict.type);
+      if (PLACE_HEADS.has(first)) parts.set(last, verdict.type);
+      else if (PLACE_HEADS.has(last)) parts.set(first, verdict.type);
     }
     if (parts.size === 0) return null;
     return (candidate, _index, vote) => {

@@ -1,7 +1,7 @@
+import { PLURAL_FACILITIES, PLURAL_REGIONS } from '../../../../lang/en/name-parts.ts';
 import { PLURAL_HEADS } from '../../../../lang/en/names/places.ts';
 import { type EvidenceRule, keyBefore, type NameType } from '../../votes/evidence-rule.ts';
 
-const FACILITIES = new Set(['camps', 'forts']);
 /** Tokens between the head and the last of its names. */
 const REACH = 8;
 
@@ -23,6 +23,6 @@ export const pluralHead: EvidenceRule = {
 };
 
 function typeOf(head: string): NameType {
-  if (FACILITIES.has(head)) return 'FAC';
-  return /^(?:provinces|districts|counties|villages)$/u.test(head) ? 'GPE' : 'LOC';
+  if (PLURAL_FACILITIES.has(head)) return 'FAC';
+  return PLURAL_REGIONS.has(head) ? 'GPE' : 'LOC';
 }

@@ -1,11 +1,10 @@
+import { DISMISSALS } from '../../../../lang/en/beside-names.ts';
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import { SentenceCase } from '../../article/survey.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** "lbw b Tolmer 4": what stands between a batsman and who got him out. */
-const DISMISSED = new Set(['b', 'c', 'lbw', 'st']);
 const FIGURE = /^\d+(?:-\d+)?$/u;
 const OPENING = /^(?:|\d.*|at|v|[-,.:;)]|\.\d+)$/u;
 
@@ -14,13 +13,13 @@ export const score: EvidenceRule = {
   id: 'context/score',
   about: "A figure follows the name, and a figure or the line's start stands before it, as in a table of teams.",
   trigger: {
-    before: ({ key }) => key === 'v' || key === 'at' || DISMISSED.has(key),
+    before: ({ key }) => key === 'v' || key === 'at' || DISMISSALS.has(key),
     after: ({ key }) => key === 'v' || FIGURE.test(key),
   },
   judge(doc, candidate, vote) {
     if (lengthOf(candidate) > 3 || isNoTeam(doc, candidate)) return;
     const [before, after] = [keyBefore(doc, candidate), keyAfter(doc, candidate)];
-    if (DISMISSED.has(before)) return vote('PERSON', 5);
+    if (DISMISSALS.has(before)) return vote('PERSON', 5);
     if (after === 'v' || before === 'v' || (before === 'at' && isTable(doc, candidate.sentence))) vote('ORG', 6);
     else if (FIGURE.test(after) && OPENING.test(before) && isTable(doc, candidate.sentence)) vote('ORG', 6);
   },

@@ -1,4 +1,4 @@
-import { AGO, LONG_PERIODS } from '../../../../lang/en/calendar.ts';
+import { AGO, HYPHENED_PERIODS, LONG_PERIODS } from '../../../../lang/en/calendar.ts';
 import { INDEFINITE_ARTICLES } from '../../../../lang/en/function-words.ts';
 import { UNITS } from '../../../../lang/en/names/numbers.ts';
 import { union, without } from '../../../../lang/en/word-set.ts';
@@ -8,9 +8,8 @@ import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 
 const NUMBERS = without(UNITS.keys(), ['zero']);
-const PERIODS = without(LONG_PERIODS.values(), ['quarter', 'season', 'semester']);
 const HYPHENED = new RegExp(
-  `^(?:\\d+|${[...NUMBERS].join('|')}|\\p{L}+ty)-(?:${[...PERIODS].join('|')})(?:-old|-long)?$`,
+  `^(?:\\d+|${[...NUMBERS].join('|')}|\\p{L}+ty)-(?:${[...HYPHENED_PERIODS].join('|')})(?:-old|-long)?$`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { BEFORE_YEAR, EARLY_OR_LATE, SEASONS, YEAR_PARTS } from '../../../../lang/en/calendar.ts';
+import { BEFORE_COUNT, BEFORE_YEAR, EARLY_OR_LATE, SEASONS, YEAR_PARTS } from '../../../../lang/en/calendar.ts';
 import type { TokenFacts } from '../../article/survey.ts';
 import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
@@ -48,9 +48,7 @@ function isYear(doc: TokenFacts, i: number): boolean {
   if (/^[$£€#]$/u.test(before) || before === 'no') return false;
   const after = within(doc, i + 1, i) ? doc.classes[i + 1] : 'PUNCT';
   const counts = after === 'NOUN' && (doc.tags[i + 1] === 'NNS' || (doc.keys[i + 1] ?? '').endsWith('s'));
-  return BEFORE_YEAR.has(before)
-    ? !(counts && (before === 'of' || before === 'the' || before === 'to' || before === 'about'))
-    : !counts;
+  return BEFORE_YEAR.has(before) ? !(counts && BEFORE_COUNT.has(before)) : !counts;
 }
 
 /** "2004 to 2007", "2006-08", "1996/97". */

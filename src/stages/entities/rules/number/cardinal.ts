@@ -1,10 +1,8 @@
 import { DEMONSTRATIVES, QUANTIFIERS } from '../../../../lang/en/function-words.ts';
+import { AFTER_PRONOUN_ONE } from '../../../../lang/en/names/numbers.ts';
 import { union } from '../../../../lang/en/word-set.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, valued } from '../../numbers/rule.ts';
-
-/** Before these "one" stands for a thing that was named, and counts nothing. */
-const PRONOUN_AFTER = new Set(['another', 'day', 'thing']);
 
 /** Determiners before such a "one": "no one", "this one". */
 const NOT_COUNTING = union(DEMONSTRATIVES, QUANTIFIERS, ['the', 'which']);
@@ -26,6 +24,6 @@ export const cardinal: NumberRule = {
 
 /** "one of the four", "one man"; not "no one", "this one", "one another". */
 function isCount(before: string, after: string): boolean {
-  if (NOT_COUNTING.has(before) || PRONOUN_AFTER.has(after)) return false;
+  if (NOT_COUNTING.has(before) || AFTER_PRONOUN_ONE.has(after)) return false;
   return /^\p{L}/u.test(after);
 }

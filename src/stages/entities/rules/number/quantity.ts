@@ -1,8 +1,6 @@
-import { MEASURES } from '../../../../lang/en/names/numbers.ts';
+import { MEASURE_PREFIXES, MEASURES } from '../../../../lang/en/names/numbers.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, valued, within } from '../../numbers/rule.ts';
-
-const SQUARE = new Set(['square', 'cubic', 'sq', 'nautical', 'metric']);
 
 /** "12 kilometres", "two million barrels", "150 pounds", "40 square miles". */
 export const quantity: NumberRule = {
@@ -13,7 +11,7 @@ export const quantity: NumberRule = {
   at(doc, i) {
     const number = numberAt(doc, i);
     if (!number || !within(doc, number.end, i)) return null;
-    const prefix = SQUARE.has(doc.keys[number.end] ?? '') ? `${doc.keys[number.end]} ` : '';
+    const prefix = MEASURE_PREFIXES.has(doc.keys[number.end] ?? '') ? `${doc.keys[number.end]} ` : '';
     const at = number.end + (prefix ? 1 : 0);
     const word = doc.keys[at] ?? '';
     const unit = word === 'pounds' ? 'pound' : MEASURES.get(word);

@@ -1,9 +1,7 @@
+import { FIRST_OF_FACILITIES, FIRST_OF_LANDSCAPES } from '../../../../lang/en/name-parts.ts';
 import { headIndex } from '../../candidates/heads.ts';
 import { CandidateShape, type EvidenceRule, firstBits, lengthOf } from '../../votes/evidence-rule.ts';
 import { Is } from '../../words/word-bits.ts';
-
-const CAMPS = new Set(['camp', 'fort', 'port']);
-const WATERS = new Set(['lake', 'mount', 'mt', 'cape', 'gulf', 'loch', 'jabal', 'jebel', 'wadi', 'rio', 'río']);
 
 /** "Lumen River", "Lumen County", "Wall Street", "Camp Lantern", "Lake Van". */
 export const placeWord: EvidenceRule = {
@@ -17,8 +15,8 @@ export const placeWord: EvidenceRule = {
     if (bits & Is.region) vote('GPE', 4.5);
     if (bits & Is.facility) vote('FAC', 4.5);
     const first = doc.keys[candidate.firstToken] ?? '';
-    if (CAMPS.has(first)) vote('FAC', 9);
-    else if (WATERS.has(first)) vote('LOC', 5);
+    if (FIRST_OF_FACILITIES.has(first)) vote('FAC', 9);
+    else if (FIRST_OF_LANDSCAPES.has(first)) vote('LOC', 5);
     else if (firstBits(doc, candidate) & Is.placeFirst) vote('GPE', 2.5);
     if (firstBits(doc, candidate) & Is.compass && lengthOf(candidate) === 2) vote('LOC', 1.5);
   },

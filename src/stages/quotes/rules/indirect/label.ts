@@ -1,3 +1,4 @@
+import { NO_SPEAKERS } from '../../../../lang/en/boilerplate.ts';
 import { isQuotationMark, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
@@ -7,12 +8,6 @@ import { toSentenceEnd, trimmed } from '../../grammar/content-end.ts';
 import type { QuoteInput } from '../../input.ts';
 
 const LONGEST = 8;
-const NO_SPEAKER = new Set(
-  `photo photos video image update updated related read watch note exclusive breaking opinion analysis
-  correction editor contact source tags topics more also see here p.s. http https the a question result
-  bottom election campaign live`.split(/\s+/u),
-);
-
 export const label: Rule<QuoteInput, Candidate> = {
   id: 'indirect/label',
   about: 'A name with a colon at the start of a heading or turn: "Smith: We will win".',
@@ -33,7 +28,7 @@ function labelAt(input: QuoteInput, first: number, end: number, kind: string): C
   const phrase = nounPhraseAt(input, first);
   for (let i = first; i < at; i++) if (verbAt(input, i)) return undefined;
   if (lowerAt(input, at) !== ':' || at === first || !phrase || at + 2 >= input.tokens.length) return undefined;
-  if (NO_SPEAKER.has(lowerAt(input, first)) || NO_SPEAKER.has(lowerAt(input, at - 1))) return undefined;
+  if (NO_SPEAKERS.has(lowerAt(input, first)) || NO_SPEAKERS.has(lowerAt(input, at - 1))) return undefined;
   const capitals = /^[\p{Lu}\p{M}.\s'’-]+$/u.test(
     input.text.slice(input.tokens[first]?.start, input.tokens[at - 1]?.end),
   )

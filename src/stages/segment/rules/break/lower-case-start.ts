@@ -1,4 +1,4 @@
-import { LOWER_ABBREVIATIONS, SHORT_WORDS } from '../../../../lang/en/sentence-starts.ts';
+import { ASKING_VERBS, LOWER_ABBREVIATIONS, SHORT_WORDS } from '../../../../lang/en/sentence-starts.ts';
 import type { Token } from '../../../../model/document.ts';
 import { caseOf, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
@@ -35,5 +35,5 @@ function isPlain({ text, lower }: Token): boolean {
 
 /** The question is a thought or a saying without marks: "Will it last? she wondered." */
 function asks(verb: string): boolean {
-  return verb === 'asked' || verb === 'asks' || verb === 'said' || verb === 'says' || verb === 'wondered';
+  return ASKING_VERBS.has(verb);
 }
