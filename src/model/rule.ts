@@ -18,22 +18,35 @@ export interface Rule<In, Found extends Span> extends Described {
 /** Looks at the whole list of findings and gives a new one: merged, dropped, trimmed, ranked. */
 export interface Refiner<In, Found extends Span> extends Described {
   readonly refine: (found: readonly Signed<Found>[], doc: In, trace?: Trace) => readonly Signed<Found>[];
+  /** For the trace: why a finding was dropped, beside what was kept. Without it the trace says who had found it. */
+  readonly why?: (dropped: Signed<Found>, kept: readonly Signed<Found>[]) => string;
 }
 
 /** A finding with the id of the rule that proposed it. */
 export type Signed<Found> = Found & { readonly rule: string };
 
-/** Runs the rules in their order; the driver signs each finding with the rule's id, no rule does so itself. */
+/**
+ * Runs the rules in their order; the driver signs each finding with the rule's id, no rule does so itself.
+ *
+ * @param reasonOf for the trace: what speaks for a finding
+ */
 export function runRules<In, Found extends Span>(
   rules: readonly Rule<In, Found>[],
   doc: In,
   stage: string,
   trace?: Trace,
+  reasonOf?: (found: Found) => string,
 ): Signed<Found>[] {
   const all: Signed<Found>[] = [];
   for (const rule of rules) {
     for (const found of rule.find(doc)) {
-      trace?.(() => ({ stage, action: 'proposed', rule: rule.id, span: found }));
+      trace?.(() => ({
+        stage,
+        action: 'proposed',
+        rule: rule.id,
+        span: found,
+        ...(reasonOf && { reason: reasonOf(found) }),
+      }));
       all.push(withLayer(found, { rule: rule.id }) as Signed<Found>);
     }
   }
@@ -52,22 +65,25 @@ export function runRefiners<In, Found extends Span>(
   for (const refiner of refiners) {
     const before = list;
     list = refiner.refine(before, doc, trace);
-    if (trace) traceDropped(before, list, refiner.id, stage, trace);
+    if (trace) traceRefined(before, list, refiner, stage, trace);
   }
   return list;
 }
 
-function traceDropped(
-  before: readonly Signed<Span>[],
-  after: readonly Signed<Span>[],
-  refiner: string,
+function traceRefined<In, Found extends Span>(
+  before: readonly Signed<Found>[],
+  after: readonly Signed<Found>[],
+  { id, why }: Refiner<In, Found>,
   stage: string,
   trace: Trace,
 ): void {
-  const keyOf = (found: Signed<Span>): string => `${found.start}:${found.end}:${found.rule}`;
+  const keyOf = ({ start, end, rule }: Signed<Span>): string => `${start}:${end}:${rule}`;
   const kept = new Set(after.map(keyOf));
+  const changed = new Set(after.map(({ start, rule }) => `${start}:${rule}`));
   for (const found of before) {
     if (kept.has(keyOf(found))) continue;
-    trace(() => ({ stage, action: 'dropped', rule: refiner, span: found, reason: `found by ${found.rule}` }));
+    const action = changed.has(`${found.start}:${found.rule}`) ? 'changed' : 'dropped';
+    const reason = action === 'dropped' && why ? why(found, after) : `found by ${found.rule}`;
+    trace(() => ({ stage, action, rule: id, span: found, reason }));
   }
 }

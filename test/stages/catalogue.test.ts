@@ -90,6 +90,28 @@ test('each has its test: a file of its own, or a table that names it', () => {
   expect(untested.map(({ stage, path }) => `${stage}/${path}`)).toEqual([]);
 });
 
+test('each rule has a table of texts, which asks for enough of them', () => {
+  const tests = filesBelow(TESTS).map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+  const bare = FILES.filter(({ stage, path, ids }) => {
+    if (!path.startsWith('rules/')) return false;
+    const own = tests.filter(({ file }) => relative(TESTS, file).startsWith(`${stage}/`));
+    return !own.some(({ source }) => tablesIn(source).some((name) => ids.includes(name) || name === path));
+  });
+  expect(bare.map(({ stage, path }) => `${stage}/${path}`)).toEqual([]);
+});
+
+/** The rules that a test file has tables of: by their id, or by the path that the table's rule is imported from. */
+function tablesIn(source: string): string[] {
+  const imported = new Map<string, string>();
+  for (const [, name = '', path = ''] of source.matchAll(
+    /import \{ (?:\w+ as )?(\w+) \} from '[^']*\/(rules\/[^']+)\.ts'/gu,
+  ))
+    imported.set(name, path);
+  return [...source.matchAll(/Table\(\s*(?:'([^']+)'|(\w+))/gu)].map(
+    ([, id, name = '']) => id ?? imported.get(name) ?? '',
+  );
+}
+
 test('`sayso rules` lists them all', async () => {
   const json = await sayso(['rules', '--format', 'json']);
   expect(JSON.parse(json.stdout)).toEqual(ENTRIES);

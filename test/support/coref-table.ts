@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Entity, Name, Named } from '../../src/model/document.ts';
+import type { Name, Named } from '../../src/model/document.ts';
 import { type EntityType, entityTypeSchema } from '../../src/model/schema.ts';
 import type { Span } from '../../src/model/span.ts';
-import { coreference } from '../../src/stages/coreference/index.ts';
+import type { Trace } from '../../src/model/trace.ts';
+import { coreference, corefInputOf } from '../../src/stages/coreference/index.ts';
 import { SIEVES } from '../../src/stages/coreference/order.ts';
 import type { Sieve } from '../../src/stages/coreference/sieve.ts';
+import { shown } from './attribution-labels.ts';
 import { CONTEXT, phrasedDoc } from './doc-of.ts';
+import { enoughCases } from './enough-cases.ts';
 import { marked } from './marked.ts';
+import { expectFound } from './traced.ts';
 
 /**
  * A text with names by hand. Labels are `TYPE-x` for a name and `x` for another mention, where x is any letter: the
@@ -25,6 +29,7 @@ export function namedDoc(source: string): { doc: Named; groups: Map<string, Span
     for (const span of list) names.push(nameOf(entityTypeSchema.parse(type), span, titles));
   }
   names.sort((a, b) => a.start - b.start);
+  for (const list of groups.values()) list.sort((a, b) => a.start - b.start);
   return { doc: { ...phrasedDoc(text), stage: 'named', names }, groups };
 }
 
@@ -33,29 +38,51 @@ function nameOf(type: EntityType, span: Span, titles: readonly Span[]): Name {
   return { ...span, type, rule: 'by-hand', ...(title && { title }) };
 }
 
-/** Asserts, for each text, that one letter's mentions are one entity and no two letters' mentions are. */
-export function corefTable(sieve: Sieve, cases: { merges: readonly string[]; keepsApart: readonly string[] }): void {
+/**
+ * Asserts who is one entity up to and with a sieve: in `merges` and in `keepsApart` each letter's mentions, all of them
+ * and nothing else, are one entity, and no entity is left unmarked. A noun phrase or pronoun that has its letter for
+ * itself alone is one that no sieve has joined to anything. `keys` are what a lexicon gives names, by their words.
+ */
+export function corefTable(
+  sieve: Sieve,
+  cases: {
+    readonly merges: readonly string[];
+    readonly keepsApart: readonly string[];
+    readonly keys?: Readonly<Record<string, string>>;
+  },
+): void {
   const upTo = SIEVES.slice(0, SIEVES.indexOf(sieve) + 1);
-  const check = (source: string): void => {
-    const { doc, groups } = namedDoc(source);
+  const check = (source: string, least: { letters: number; mentions: number }): void => {
+    const { doc, groups } = keyedDoc(source, cases.keys ?? {});
+    const lists = [...groups.values()];
+    if (lists.length < least.letters || !lists.some(({ length }) => length >= least.mentions))
+      throw new Error(`too little is marked in: ${source}`);
+    expect(unknownIn(doc, lists.flat()), 'marked, but no phrase that can refer').toEqual([]);
+    const show = (list: readonly Span[]): string => list.map((span) => shown(doc.text, span)).join(' = ');
     const { entities } = coreference(doc, CONTEXT, upTo);
-    const found = Object.fromEntries(
-      [...groups].map(([letter, list]) => [letter, list.map((span) => describe(doc, entities, span))]),
-    );
-    for (const [letter, list] of Object.entries(found)) {
-      expect(new Set(list.map(({ entity }) => entity)), `${letter}: ${JSON.stringify(list)}`).toHaveProperty('size', 1);
-    }
-    const all = Object.values(found).flatMap(([first]) => (first && first.entity >= 0 ? [first.entity] : []));
-    expect(new Set(all), JSON.stringify(found)).toHaveProperty('size', all.length);
+    const named = new Set(doc.names.map(({ start }) => start));
+    const joined = lists.filter((list) => list.length > 1 || list.some(({ start }) => named.has(start)));
+    const text = doc.text;
+    const tracedBy = (trace: Trace): unknown => coreference(doc, { ...CONTEXT, trace }, upTo);
+    const found = entities.map(({ mentions }) => show(mentions));
+    expectFound(found.sort(), joined.map(show).sort(), { text, rule: null, tracedBy });
   };
-  test.for(cases.merges)(`${sieve.id} merges: %s`, check);
-  test.for(cases.keepsApart)(`${sieve.id} keeps apart: %s`, check);
+  enoughCases(sieve.id, cases.merges, cases.keepsApart);
+  test.for(cases.merges)(`${sieve.id} merges: %s`, (source) => check(source, { letters: 1, mentions: 2 }));
+  test.for(cases.keepsApart)(`${sieve.id} keeps apart: %s`, (source) => check(source, { letters: 2, mentions: 1 }));
 }
 
-/** Index of the entity that has this very mention, -1 for none. */
-function describe(doc: Named, entities: readonly Entity[], span: Span): { text: string; entity: number } {
-  const entity = entities.findIndex(({ mentions }) =>
-    mentions.some(({ start, end }) => start === span.start && end === span.end),
-  );
-  return { text: doc.text.slice(span.start, span.end), entity };
+function keyedDoc(source: string, keys: Readonly<Record<string, string>>): ReturnType<typeof namedDoc> {
+  const { doc, groups } = namedDoc(source);
+  const names = doc.names.map((name) => {
+    const words = doc.text.slice(name.start, name.end);
+    const key = keys[words];
+    return key === undefined ? name : { ...name, key, canonical: words };
+  });
+  return { doc: { ...doc, names }, groups };
+}
+
+function unknownIn(doc: Named, spans: readonly Span[]): string[] {
+  const phrases = new Set(corefInputOf(doc, CONTEXT.lexicon).phrases.map(({ start, end }) => `${start}-${end}`));
+  return spans.filter(({ start, end }) => !phrases.has(`${start}-${end}`)).map((span) => shown(doc.text, span));
 }

@@ -11,7 +11,7 @@ export function marked(source: string): Marked {
   const spans: Record<string, Span[]> = {};
   const open: { label: string; start: number }[] = [];
   let text = '';
-  for (const [piece, escaped, label] of source.matchAll(/\\([{}|])|\{([a-zA-Z-]+)\||[\s\S]/gu)) {
+  for (const [piece, escaped, label] of source.matchAll(/\\([{}|])|\{([a-zA-Z_-]+)\||[\s\S]/gu)) {
     if (escaped) text += escaped;
     else if (label) open.push({ label, start: text.length });
     else if (piece === '}' && open.length > 0) {

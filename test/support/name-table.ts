@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { compileLexicon } from '../../src/model/lexicon.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Trace } from '../../src/model/trace.ts';
@@ -14,7 +14,9 @@ import type { EvidenceRule } from '../../src/stages/entities/votes/evidence-rule
 import { evidenceRunner, runArticleRules } from '../../src/stages/entities/votes/run-evidence.ts';
 import { emptyScoreboard } from '../../src/stages/entities/votes/scoreboard.ts';
 import { CONTEXT, phrasedDoc } from './doc-of.ts';
+import { enoughCases } from './enough-cases.ts';
 import { marked } from './marked.ts';
+import { expectFound, traceInto } from './traced.ts';
 
 interface Table {
   /** Texts with the spans that the rule speaks on, each labelled with a type that it votes for. */
@@ -52,42 +54,35 @@ export function articleTable(rule: ArticleRule, table: Table): void {
 type Hear = (found: ReturnType<typeof candidateDoc>, trace: Trace) => void;
 
 function runTable(id: string, { finds, ignores }: Table, hear: Hear): void {
-  const saidOf = (text: string): Said[] => {
-    const said: Said[] = [];
-    hear(candidateDoc(text), (event) => {
-      const { span, reason = '' } = event();
+  const check = (text: string, wanted: readonly string[]): void => {
+    const { trace, events } = traceInto();
+    hear(candidateDoc(text), trace);
+    const said = events.flatMap(({ span, reason = '' }) => {
       const [type = '', weight] = reason.split(' ');
-      const { start, end } = span;
-      if (Number(weight) > 0) said.push({ start, end, type, text: text.slice(start, end) });
+      return Number(weight) > 0 ? [vote(text, span, type)] : [];
     });
-    return said;
+    expectFound(distinct(said), wanted, { text, rule: id, tracedBy: (again) => hear(candidateDoc(text), again) });
   };
+  enoughCases(id, finds, ignores);
   describe(id, () => {
-    test('has enough cases', () => {
-      expect(finds.length).toBeGreaterThanOrEqual(3);
-      expect(ignores.length).toBeGreaterThanOrEqual(2);
-    });
     test.for(finds)('finds: %s', (source) => {
       const { text, spans } = marked(source);
-      const said = saidOf(text);
-      const wanted = Object.entries(spans).flatMap(([type, list]) => list.map((span) => ({ ...span, type })));
-      expect(said).toEqual(expect.arrayContaining(wanted.map((span) => expect.objectContaining(span))));
-      expect(placesOf(said)).toEqual(placesOf(wanted));
+      const wanted = Object.entries(spans).flatMap(([type, list]) => list.map((span) => vote(text, span, type)));
+      if (wanted.length === 0) throw new Error(`nothing is marked in: ${source}`);
+      check(text, distinct(wanted));
     });
-    test.for(ignores)('ignores: %s', (text) => {
-      expect(saidOf(text)).toEqual([]);
-    });
+    test.for(ignores)('ignores: %s', (text) => check(text, []));
   });
 }
 
-interface Said extends Span {
-  readonly type: string;
-  readonly text: string;
+/** For which type a rule speaks where. */
+function vote(text: string, { start, end }: Span, type: string): string {
+  return `${String(start).padStart(4)}: ${text.slice(start, end)} ${type}`;
 }
 
-/** The distinct spans in order, so that a rule may say two things of one. */
-function placesOf(spans: readonly Span[]): string[] {
-  return [...new Set(spans.map(({ start, end }) => `${start}-${end}`))].sort();
+/** Each vote once and in order: a rule may say the same twice. */
+function distinct(votes: readonly string[]): string[] {
+  return [...new Set(votes)].sort();
 }
 
 /** One test for each text with one labelled span and the value that the rule reads there. */
@@ -100,9 +95,9 @@ export function numberTable(
   }: { finds: readonly (readonly [string, unknown])[]; ignores: readonly string[]; date?: string },
 ): void {
   const findWithRule = amountFinder([rule]);
-  const readOf = (text: string): unknown[] => {
+  const readOf = (text: string, trace?: Trace): unknown[] => {
     const doc = survey({ ...phrasedDoc(text), date }, CONTEXT.lexicon);
-    return findWithRule(doc).map(({ start, end, type, value }) => ({
+    return findWithRule(doc, trace).map(({ start, end, type, value }) => ({
       text: text.slice(start, end),
       start,
       end,
@@ -110,20 +105,18 @@ export function numberTable(
       value,
     }));
   };
+  const check = (text: string, wanted: readonly unknown[]): void =>
+    expectFound(readOf(text), wanted, { text, rule: rule.id, tracedBy: (trace) => readOf(text, trace) });
+  enoughCases(rule.id, finds, ignores);
   describe(rule.id, () => {
-    test('has enough cases', () => {
-      expect(finds.length).toBeGreaterThanOrEqual(3);
-      expect(ignores.length).toBeGreaterThanOrEqual(2);
-    });
     test.for([...finds])('finds: %s', ([source, value]) => {
       const { text, spans } = marked(source);
       const wanted = Object.entries(spans).flatMap(([type, list]) =>
         list.map((span) => ({ ...span, text: text.slice(span.start, span.end), type, value })),
       );
-      expect(readOf(text)).toEqual(wanted);
+      if (wanted.length === 0) throw new Error(`nothing is marked in: ${source}`);
+      check(text, wanted);
     });
-    test.for([...ignores])('ignores: %s', (text) => {
-      expect(readOf(text)).toEqual([]);
-    });
+    test.for([...ignores])('ignores: %s', (text) => check(text, []));
   });
 }

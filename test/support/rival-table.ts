@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { Range } from '../../src/model/phrases.ts';
-import type { Refiner, Signed } from '../../src/model/rule.ts';
+import { type Refiner, runRefiners, type Signed } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
+import type { Trace } from '../../src/model/trace.ts';
 import type { Candidate } from '../../src/stages/quotes/candidate.ts';
 import type { QuoteInput } from '../../src/stages/quotes/input.ts';
+import { enoughCases } from './enough-cases.ts';
 import { marked } from './marked.ts';
 import { quoteInputIn } from './proposal-table.ts';
+import { expectFound } from './traced.ts';
 
 /** Candidates by their label: how often such are right, and which rule proposed each (`test` where it is all one). */
 export type Rivals = Readonly<Record<string, number | { readonly rate: number; readonly rule: string }>>;
@@ -21,16 +24,28 @@ export function rivalTable(
     keeps: readonly (readonly [text: string, rivals: Rivals])[];
   },
 ): void {
+  enoughCases(refiner.id, cases.drops, cases.keeps);
   test.for(cases.drops)(`${refiner.id} drops: %s %o`, ([source, rivals, left]) => {
-    expect(leftOf(refiner, source, rivals)).toEqual(left);
+    check(refiner, source, rivals, left);
   });
   test.for(cases.keeps)(`${refiner.id} keeps all: %s %o`, ([source, rivals]) => {
-    expect(leftOf(refiner, source, rivals)).toEqual(Object.keys(rivals));
+    check(refiner, source, rivals, Object.keys(rivals));
   });
 }
 
+function check(
+  refiner: Refiner<QuoteInput, Candidate>,
+  source: string,
+  rivals: Rivals,
+  wanted: readonly string[],
+): void {
+  const { text } = marked(source);
+  const tracedBy = (trace: Trace): unknown => leftOf(refiner, source, rivals, trace);
+  expectFound(leftOf(refiner, source, rivals), wanted, { text, rule: null, tracedBy });
+}
+
 /** The labels of what is left, in the order in which the rivals are named. */
-function leftOf(refiner: Refiner<QuoteInput, Candidate>, source: string, rivals: Rivals): string[] {
+function leftOf(refiner: Refiner<QuoteInput, Candidate>, source: string, rivals: Rivals, trace?: Trace): string[] {
   const { text, spans } = marked(source);
   const input = quoteInputIn(text);
   const candidates = Object.entries(rivals).map(([label, given]) => {
@@ -55,7 +70,7 @@ function leftOf(refiner: Refiner<QuoteInput, Candidate>, source: string, rivals:
     };
     return candidate;
   });
-  return refiner.refine(candidates, input).map(({ lemma }) => lemma);
+  return runRefiners([refiner], candidates, input, 'quotes', trace).map(({ lemma }) => lemma);
 }
 
 function rangeOf({ tokens }: QuoteInput, { start, end }: Span): Range {

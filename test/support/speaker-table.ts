@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { Attribution, Quoted } from '../../src/model/document.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { TraceEvent } from '../../src/model/trace.ts';
+import type { Trace } from '../../src/model/trace.ts';
 import { coreference } from '../../src/stages/coreference/index.ts';
 import { speakers } from '../../src/stages/speakers/index.ts';
 import type { SpeakerRule } from '../../src/stages/speakers/input.ts';
 import { namedDoc } from './coref-table.ts';
 import { CONTEXT } from './doc-of.ts';
+import { enoughCases } from './enough-cases.ts';
 import { marked } from './marked.ts';
+import { expectFound, traceInto } from './traced.ts';
 
 /**
  * A text with its attributions by hand: `content`, `source`, `cue` and `hint`, the first of each for the first
@@ -44,7 +46,7 @@ function parentOf(content: readonly Span[], i: number): number | null {
 /** The marked text without some of its labels, the others kept. */
 function withoutLabels(source: string, labels: ReadonlySet<string>): string {
   const open: boolean[] = [];
-  return source.replace(/\{([a-zA-Z-]+)\||\}/gu, (piece, label: string | undefined) => {
+  return source.replace(/\{([a-zA-Z_-]+)\||\}/gu, (piece, label: string | undefined) => {
     if (label) {
       open.push(labels.has(label));
       return labels.has(label) ? '' : piece;
@@ -56,8 +58,8 @@ function withoutLabels(source: string, labels: ReadonlySet<string>): string {
 /** The last attribution's speakers by name, with the rule that found them. */
 export function lastSpeaker(source: string): { rule: string; names: string[] } {
   const doc = quotedDoc(source);
-  const events: TraceEvent[] = [];
-  const spoken = speakers(doc, { ...CONTEXT, trace: (event) => events.push(event()) });
+  const { trace, events } = traceInto();
+  const spoken = speakers(doc, { ...CONTEXT, trace });
   const last = doc.attributions.length - 1;
   const attribution = doc.attributions[last];
   const at = (attribution?.source ?? attribution?.cue ?? attribution?.content[0])?.start;
@@ -72,11 +74,17 @@ export function speakerTable(
   rule: SpeakerRule,
   cases: { finds: readonly (readonly [string, ...string[]])[]; ignores: readonly string[] },
 ): void {
+  const check = (source: string, found: unknown, wanted: unknown): void => {
+    const doc = quotedDoc(source);
+    const tracedBy = (trace: Trace): unknown => speakers(doc, { ...CONTEXT, trace });
+    expectFound(found, wanted, { text: doc.text, rule: rule.id, tracedBy });
+  };
+  enoughCases(rule.id, cases.finds, cases.ignores);
   test.for(cases.finds)(`${rule.id} finds: %s`, ([source, ...names]) => {
-    expect(lastSpeaker(source)).toEqual({ rule: rule.id, names });
+    check(source, lastSpeaker(source), { rule: rule.id, names });
   });
   test.for(cases.ignores)(`${rule.id} ignores: %s`, (source) => {
     const found = lastSpeaker(source);
-    expect(found.rule === rule.id ? found.names : []).toEqual([]);
+    check(source, found.rule === rule.id ? found.names : [], []);
   });
 }

@@ -23,7 +23,8 @@ export function coreference(doc: Named, { lexicon, trace }: Context, sieves: rea
   return withLayer(doc, { stage: 'resolved', entities: entitiesOf(input, clusters) } as const);
 }
 
-function corefInputOf(named: Named, lexicon: Lexicon): CorefInput {
+/** What the sieves read of a document with its names. */
+export function corefInputOf(named: Named, lexicon: Lexicon): CorefInput {
   const doc = corefTokensOf(named, lexicon);
   const turns = turnsOf(doc);
   const phrases = phrasesOf(doc, turns);

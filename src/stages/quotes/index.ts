@@ -12,10 +12,15 @@ import { REFINERS, RULES } from './order.ts';
 /** Finds every attribution of a text: who is said to have said what, and where. */
 export function quotes(doc: Resolved, context: Context): Quoted {
   const input = quoteInputOf(doc, knowledgeFor(context));
-  const found = runRules(RULES, input, 'quotes', context.trace);
+  const found = runRules(RULES, input, 'quotes', context.trace, reasonOf);
   const kept = runRefiners(REFINERS, found, input, 'quotes', context.trace);
   const attributions = attributionsOf([{ input, candidates: kept }, nested(input, kept, context)]);
   return withLayer(doc, { stage: 'quoted', attributions } as const);
+}
+
+/** What is counted of a candidate's kind, for the trace. */
+function reasonOf({ lemma, frame, rate }: Candidate): string {
+  return `rate ${rate.toFixed(2)} (${lemma}, frame ${frame})`;
 }
 
 /** Within quotations no turn goes on. */
@@ -25,7 +30,7 @@ const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation'
 function nested(outer: QuoteInput, kept: readonly Signed<Candidate>[], { trace }: Context): CandidatesIn {
   const input = nestedInput(outer);
   if (input.cues.length === 0) return { input, candidates: [] };
-  const found = runRules(RULES, input, 'quotes', trace);
+  const found = runRules(RULES, input, 'quotes', trace, reasonOf);
   const refined = runRefiners(NESTED_REFINERS, found, input, 'quotes', trace);
   return { input, candidates: nestedIn(outer, kept, refined) };
 }

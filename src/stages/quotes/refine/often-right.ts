@@ -18,5 +18,10 @@ const LEAST_OF: ReadonlyMap<string, number> = new Map([
 export const oftenRight: Refiner<QuoteInput, Candidate> = {
   id: 'refine/often-right',
   about: 'Drops candidates whose lemma and frame are seldom an attribution: "announced his wife".',
-  refine: (found) => found.filter(({ rate, rule }) => rate >= (LEAST_OF.get(rule) ?? LEAST)),
+  refine: (found) => found.filter(({ rate, rule }) => rate >= leastOf(rule)),
+  why: ({ rate, rule, frame }) => `rate ${rate.toFixed(2)} < ${leastOf(rule)} (${rule}, frame ${frame})`,
 };
+
+function leastOf(rule: string): number {
+  return LEAST_OF.get(rule) ?? LEAST;
+}

@@ -18,6 +18,10 @@ export const onePerContent: Refiner<QuoteInput, Candidate> = {
       return !winner || winner === candidate || holdsCue(candidate, winner) || holdsCue(winner, candidate);
     });
   },
+  why: ({ rate, rule, content }, kept) => {
+    const winner = kept.find((candidate) => candidate.content[0]?.first === content[0]?.first);
+    return `rate ${rate.toFixed(2)} (${rule}); its content goes to ${winner?.rule} with ${winner?.rate.toFixed(2)}`;
+  },
 };
 
 /** Whether the content of one reports the other: “We win,” he said, according to the agency. */

@@ -13,4 +13,8 @@ export const onePerCue: Refiner<QuoteInput, Candidate> = {
     }
     return found.filter((candidate) => best.get(candidate.cue.first) === candidate);
   },
+  why: ({ rate, rule, cue }, kept) => {
+    const winner = kept.find((candidate) => candidate.cue.first === cue.first);
+    return `rate ${rate.toFixed(2)} (${rule}); its cue goes to ${winner?.rule} with ${winner?.rate.toFixed(2)}`;
+  },
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coreference } from '../../../../src/stages/coreference/index.ts';
 import { sameKey } from '../../../../src/stages/coreference/rules/names/same-key.ts';
-import { namedDoc } from '../../../support/coref-table.ts';
+import { corefTable, namedDoc } from '../../../support/coref-table.ts';
 import { CONTEXT } from '../../../support/doc-of.ts';
 
 const entitiesWith = (source: string, keys: readonly (string | null)[]) => {
@@ -20,10 +20,12 @@ test('names of one key are one entity, under the name and key of the lexicon', (
   ]);
 });
 
-test('names of two keys are never one', () => {
-  expect(entitiesWith('{ORG-a|LEK} met. {ORG-b|LEK} left.', ['org/lek', 'org/lex'])).toHaveLength(2);
-});
-
-test('a name without a key is left alone', () => {
-  expect(entitiesWith('{ORG-a|Lantari} met. {ORG-b|LEK} left.', ['org/lek', null])).toHaveLength(2);
+corefTable(sameKey, {
+  keys: { Lantari: 'org/lek', LEK: 'org/lek', 'Lantern Guild': 'org/lek', LUX: 'org/lux' },
+  merges: [
+    '{ORG-a|Lantari} met. {ORG-a|LEK} left.',
+    '{ORG-a|LEK} met the {ORG-a|Lantern Guild}, and {ORG-a|Lantari} paid.',
+    '{ORG-b|LUX} saw {ORG-a|LEK} leave for {ORG-a|Lantari}.',
+  ],
+  keepsApart: ['{ORG-a|LEK} met. {ORG-b|LUX} left.', '{ORG-a|Lantari} met. {ORG-b|Lantarion} left.'],
 });

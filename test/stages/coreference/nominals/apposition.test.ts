@@ -9,7 +9,7 @@ corefTable(apposition, {
     '{ORG-a|Lumen}, {a|a small company} in {GPE-b|Varna}, grew.',
   ],
   keepsApart: [
-    'In {GPE-a|Varna}, {b|the general} said nothing.',
+    'In {GPE-a|Varna}, {b|the premier} said nothing.',
     'For {PERSON-a|Tolmer}, {b|the president} said it was late.',
     '{PERSON-a|Tolmer}, {b|the ministers} and others left.',
   ],

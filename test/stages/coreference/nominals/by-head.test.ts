@@ -14,7 +14,7 @@ corefTable(byHead, {
   keepsApart: [
     '{NORP-c|Lumenist} nominee {PERSON-a|Robert Tolmer} spoke. Then {b|the Varnian nominee} left.',
     '{title|General} {PERSON-a|Robert Tolmer} spoke. {b|The mayor} left.',
-    '{title|President} {PERSON-a|Robert Tolmer} spoke. {b|The president of Varnia} left.',
+    '{title|President} {PERSON-a|Robert Tolmer} spoke. {b|The president} of Varnia left.',
     '{GPE-a|Varna} is old. {b|The country} was quiet.',
     '{PERSON-a|Robert Tolmer} spoke. {b|The group} left.',
     '{FAC-a|Camp Lantern} was full. They reached {b|the proposed new camp}.',

@@ -3,7 +3,7 @@ import { evidenceTable } from '../../../support/name-table.ts';
 
 evidenceTable(humanVerb, {
   finds: [
-    'On Monday {PERSON|Zornik} said he would go.',
+    'On Monday {PERSON|{ORG|Zornik}} said he would go.',
     'It was over, said {PERSON|Zornik}.',
     'They asked {PERSON|Zornik}, who was there.',
   ],

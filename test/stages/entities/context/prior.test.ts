@@ -3,9 +3,9 @@ import { evidenceTable } from '../../../support/name-table.ts';
 
 evidenceTable(prior, {
   finds: [
-    'They asked {PERSON|Zornik} about it.',
+    'They asked {PERSON|{ORG|{GPE|Zornik}}} about it.',
     'They asked {ORG|Zornik Vrell} about it.',
-    'Rain fell on {GPE|Dravna} at noon.',
+    'Rain fell on {PERSON|{ORG|{GPE|Dravna}}} at noon.',
   ],
   ignores: ['They asked about it.', 'The rain fell at noon.'],
 });

@@ -6,7 +6,7 @@ evidenceTable(knownName, {
     'Talks were held in {GPE|Norway} on fishing.',
     'The {ORG|United Nations} sent monitors.',
     'Prices in {GPE|New Zealand} rose faster than wages.',
-    'A {NORP|Swedish} trawler sank.',
+    'A {NORP|{LANGUAGE|Swedish}} trawler sank.',
   ],
   ignores: ['We met Halvik at the harbour.', 'The delegates from Ostrava Works left early.'],
 });
