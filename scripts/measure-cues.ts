@@ -7,6 +7,7 @@ import { quotationAt } from '../src/model/phrase-lookup.ts';
 import type { Range } from '../src/model/phrases.ts';
 import { runRules } from '../src/model/rule.ts';
 import type { Candidate } from '../src/stages/quotes/candidate.ts';
+import type { EndFrame } from '../src/stages/quotes/frames.ts';
 import { placesIn, toSentenceEnd } from '../src/stages/quotes/grammar/content-end.ts';
 import { type QuoteInput, quoteInputOf } from '../src/stages/quotes/input.ts';
 import { anySubject, type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/quotes/knowledge.ts';
@@ -86,7 +87,7 @@ function countPlaces(input: QuoteInput, { content, cue, frame, ...rest }: Candid
   const [own, theirs] = [content.at(-1), match?.quote.content.at(-1)];
   if (!own || !theirs || own.first < cue.first) return;
   if (Math.abs((input.tokens[own.first]?.start ?? 0) - theirs.start) > 6) return;
-  const name = rest.endFrame ?? frame.split(/[</]/u)[0] ?? frame;
+  const name = (rest.endFrame ?? frame.split(/[</]/u)[0] ?? frame) as EndFrame;
   for (const { at, kind } of placesIn(input, toSentenceEnd(input, own.first), known.isCue, name)) {
     const ends = (input.tokens[at]?.start ?? 0) >= theirs.end - 1;
     bump(byPlace, kind, ends);

@@ -63,9 +63,10 @@ function leftOf(refiner: Refiner<QuoteInput, Candidate>, source: string, rivals:
       sourceElsewhere: false,
       addressee: null,
       lemma: label,
-      frame: 'test',
+      frame: 'that',
       endFrame: undefined,
       rate,
+      prior: undefined,
       rule,
     };
     return candidate;

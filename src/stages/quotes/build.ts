@@ -1,43 +1,51 @@
 import type { Range } from '../../model/phrases.ts';
+import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
+import type { CountedFrame, EndFrame, Frame, Prior } from './frames.ts';
 import { contentFrom } from './grammar/content-end.ts';
 import type { Cue, QuoteInput } from './input.ts';
 
 /** The frame with its circumstances: form of the verb, and whether content could also stand before it. */
-export function circumstance({ verb, left, leftQuoted, subject }: Cue, frame: string): string {
+export function circumstance({ verb, left, leftQuoted, subject }: Cue, frame: Frame): CountedFrame {
   const form = verb.form === 'finite' ? (verb.modal ? 'modal' : verb.passive ? 'passive' : '') : verb.form;
   const side = left ? (leftQuoted ? '<”' : '<') : '';
-  return `${frame}${form && `/${form}`}${side}${subject ? '' : '/no-source'}`;
+  const counted = `${frame}${form && `/${form}`}${side}${subject ? '' : '/no-source'}`;
+  return counted as CountedFrame;
 }
 
-/**
- * A candidate of a verb cue; undefined where its content is empty.
- *
- * @param endFrame under which name the places where the content may end are counted
- */
+/** What a rule may say of its candidates beside what they are. */
+interface Options {
+  /** Under which name the places where the content may end are counted, where it is not the frame. */
+  readonly endFrame?: EndFrame;
+  /** How often such candidates are right, where none of the frame was counted. */
+  readonly prior?: Prior;
+}
+
+/** A candidate of a verb cue; undefined where its content is empty. */
 export function candidateOf(
   input: QuoteInput,
   cue: Cue,
-  frame: string,
+  frame: Frame,
   content: readonly Range[],
-  endFrame?: string,
+  { endFrame, prior }: Options = {},
 ): Candidate | undefined {
   const { verb, subject, complement } = cue;
-  const [head, last] = [content[0], content.at(-1)];
-  if (!head || !last || content.some(({ first, end }) => first >= end)) return undefined;
-  const full = circumstance(cue, frame);
+  const span = spanOf(input, content);
+  if (!span) return undefined;
+  const counted = circumstance(cue, frame);
   return {
-    start: input.tokens[head.first]?.start ?? 0,
-    end: input.tokens[last.end - 1]?.end ?? 0,
+    start: span.start,
+    end: span.end,
     content,
     cue: { first: verb.first, end: Math.max(verb.end, complement.cueEnd) },
     source: subject ? { first: subject.first, end: subject.end } : null,
     sourceElsewhere: subject?.kind === 'shared' || subject?.kind === 'main-clause',
     addressee: complement.addressee,
     lemma: verb.lemma,
-    frame: full,
+    frame: counted,
     endFrame,
-    rate: input.knowledge.rate(verb.lemma, full),
+    rate: input.knowledge.rate(verb.lemma, counted, prior),
+    prior,
   };
 }
 
@@ -45,21 +53,31 @@ export function candidateOf(
 export function rightCandidate(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { start, frame } = cue.complement;
   if (start >= input.tokens.length) return undefined;
-  const { isCue, endRate } = input.knowledge;
-  const endFrame = cue.subject?.kind === 'relative' ? `rel ${frame}` : frame;
-  return candidateOf(input, cue, frame, [contentFrom(input, start, endFrame, isCue, endRate)], endFrame);
+  const endFrame: EndFrame = cue.subject?.kind === 'relative' ? `rel ${frame}` : frame;
+  return candidateOf(input, cue, frame, [contentFrom(input, start, endFrame)], { endFrame });
 }
 
-/** A candidate whose cue is no verb; its rate comes from its own frame. */
-export function knownCandidate(
+/** What a rule finds whose cue is no verb: "according to", "claim", a colon. */
+export interface WordCue {
+  readonly cue: Range;
+  readonly source: Range | null;
+  readonly content: readonly Range[];
+  /** Under which word it is counted. */
+  readonly lemma: string;
+  readonly frame: Frame;
+  readonly prior?: Prior;
+}
+
+/** A candidate whose cue is no verb; undefined where its content is empty. */
+export function wordCandidate(
   input: QuoteInput,
-  { cue, source, content, lemma, frame }: Pick<Candidate, 'cue' | 'source' | 'content' | 'lemma' | 'frame'>,
+  { cue, source, content, lemma, frame, prior }: WordCue,
 ): Candidate | undefined {
-  const [head, last] = [content[0], content.at(-1)];
-  if (!head || !last || content.some(({ first, end }) => first >= end)) return undefined;
+  const span = spanOf(input, content);
+  if (!span) return undefined;
   return {
-    start: input.tokens[head.first]?.start ?? 0,
-    end: input.tokens[last.end - 1]?.end ?? 0,
+    start: span.start,
+    end: span.end,
     content,
     cue,
     source,
@@ -68,6 +86,14 @@ export function knownCandidate(
     lemma,
     frame,
     endFrame: undefined,
-    rate: input.knowledge.rate(lemma, frame),
+    rate: input.knowledge.rate(lemma, frame, prior),
+    prior,
   };
+}
+
+/** The characters from the first range to the last; undefined where there is none, or one that is empty. */
+function spanOf({ tokens }: QuoteInput, content: readonly Range[]): Span | undefined {
+  const [head, last] = [content[0], content.at(-1)];
+  if (!head || !last || content.some(({ first, end }) => first >= end)) return undefined;
+  return { start: tokens[head.first]?.start ?? 0, end: tokens[last.end - 1]?.end ?? 0 };
 }

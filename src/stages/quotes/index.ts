@@ -19,8 +19,9 @@ export function quotes(doc: Resolved, context: Context): Quoted {
 }
 
 /** What is counted of a candidate's kind, for the trace. */
-function reasonOf({ lemma, frame, rate }: Candidate): string {
-  return `rate ${rate.toFixed(2)} (${lemma}, frame ${frame})`;
+function reasonOf({ lemma, frame, rate, prior }: Candidate): string {
+  const declared = prior?.rate === rate ? `; declared: ${prior.why}` : '';
+  return `rate ${rate.toFixed(2)} (${lemma}, frame ${frame}${declared})`;
 }
 
 /** Within quotations no turn goes on. */

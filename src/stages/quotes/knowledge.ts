@@ -4,6 +4,8 @@ import { CUE_FRAMES, FRAMES } from '../../lang/en/packed/cue-frames.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Context } from '../../model/context.ts';
 import { memoizePair } from '../../model/memoize.ts';
+import type { CountedFrame, Prior } from './frames.ts';
+import type { EndRate } from './grammar/content-end.ts';
 
 /** What is known of English cues and content, as counted on PolNeAR train; see `lang/en/`. */
 export interface Knowledge {
@@ -11,10 +13,10 @@ export interface Knowledge {
   readonly isCandidate: (lemma: string) => boolean;
   /** Whether a verb usually introduces what somebody says. */
   readonly isCue: (lemma: string) => boolean;
-  /** How often candidates of a lemma, frame and circumstance are attributions. */
-  readonly rate: (lemma: string, frame: string) => number;
+  /** How often candidates of a lemma, frame and circumstance are attributions; what is declared where none was counted. */
+  readonly rate: (lemma: string, frame: CountedFrame, prior?: Prior) => number;
   /** How often content ends at a place of a kind, in a frame. */
-  readonly endRate: (place: string, frame: string) => number;
+  readonly endRate: EndRate;
 }
 
 /** Cues that are no verbs, by the name under which they are counted. */
@@ -32,7 +34,7 @@ export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
   return {
     isCandidate: attributions === 'speech' ? speech : all,
     isCue: speech,
-    rate: knownRate,
+    rate: (lemma, frame, prior) => (prior && !isCounted(lemma, frame) ? prior.rate : knownRate(lemma, frame)),
     endRate: knownEndRate,
   };
 }
@@ -93,6 +95,11 @@ function rateOf(lemma: string, frame: string): number {
 }
 
 const knownRate = memoizePair(rateOf);
+
+/** Whether cases of a frame were counted, of the verb itself or of any. */
+function isCounted(lemma: string, frame: CountedFrame): boolean {
+  return rowsFor('').has(frame) || rowsFor(lemma).has(frame);
+}
 
 const LEAST_SEEN = 6;
 

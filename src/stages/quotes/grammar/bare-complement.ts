@@ -4,6 +4,7 @@ import { RELATIVES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { VerbGroup } from '../../../model/phrases.ts';
+import type { ComplementFrame } from '../frames.ts';
 import type { Complement, Site } from './complement.ts';
 import { afterTime } from './time.ts';
 
@@ -23,7 +24,7 @@ export function bare(doc: Parsed, verb: VerbGroup, near: number, end: number, si
 }
 
 /** `gap`, `to` or `ing` where a verb follows at once. */
-function verbalFrame(doc: Parsed, near: number): string | undefined {
+function verbalFrame(doc: Parsed, near: number): ComplementFrame | undefined {
   const form = verbAt(doc, near)?.form;
   if (form === 'finite') return 'gap';
   if (form === 'infinitive') return 'to';
@@ -80,7 +81,7 @@ function nominal(doc: Parsed, near: number, end: number, site: Site): Complement
 }
 
 /** What follows an object: an infinitive, a quotation, "as", "for", another phrase. */
-function objectFrame(doc: Parsed, i: number, isNext: boolean): string | undefined {
+function objectFrame(doc: Parsed, i: number, isNext: boolean): ComplementFrame | undefined {
   const form = lowerAt(doc, i);
   if (verbAt(doc, i)?.form === 'infinitive') return 'np-to';
   if (opensQuotation(doc, i)) return 'np-quote';

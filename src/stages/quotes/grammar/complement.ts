@@ -11,17 +11,15 @@ import {
   verbAt,
 } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
+import type { ComplementFrame } from '../frames.ts';
 import { bare } from './bare-complement.ts';
 import { afterTime, isTimeWord } from './time.ts';
 
 /**
- * What stands behind a cue where its content may begin. `that`: a clause with "that"; `clause`: one without; `wh`: an
- * indirect question; `to`: an infinitive; `quote`: a quotation; `colon`: what follows a colon; `np`, `np-to`,
- * `np-prep:…`: a phrase alone or with its complement; `prep:…`: a preposition with its phrase; `adj`: an adjective;
- * `ing`: a gerund; `none`: nothing.
+ * What stands behind a cue where its content may begin; `../frames.ts` tells what each frame is.
  */
 export interface Complement extends Site {
-  readonly frame: string;
+  readonly frame: ComplementFrame;
   /** First token of the content. */
   readonly start: number;
 }

@@ -3,10 +3,14 @@ import { RELATIVES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
+import type { EndFrame } from '../frames.ts';
 import { type IsCue, placeAt } from './places.ts';
 
 /** How often content that came to a place of this kind ended there, by kind and by the frame that opened it. */
-export type EndRate = (place: string, frame: string) => number;
+export type EndRate = (place: string, frame: EndFrame) => number;
+
+/** A document with what is known of where content ends. */
+type Known = Parsed & { readonly knowledge: { readonly isCue: IsCue; readonly endRate: EndRate } };
 
 /** A place within content where it might end: the token of the mark or word. */
 export interface Place {
@@ -47,10 +51,10 @@ export function trimmed(doc: Parsed, range: Range, outer = -1): Range {
 }
 
 /** Frames whose content is a clause and cannot end before its verb. */
-const CLAUSAL = new Set(['that', 'clause', 'clause-far', 'according', 'as']);
+const CLAUSAL: ReadonlySet<string> = new Set<EndFrame>(['that', 'clause', 'clause-far', 'according', 'as']);
 
 /** All places within a range where content might end, outside quotations opened in it and where its clause is whole. */
-export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, frame: string): Iterable<Place> {
+export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, frame: EndFrame): Iterable<Place> {
   const outer = outerAt(doc, first);
   const closing = lastDash(doc, first, end);
   let i = CLAUSAL.has(frame.replace('rel ', '')) ? wholeFrom(doc, first, end) : first + 1;
@@ -112,10 +116,11 @@ function wholeFrom(doc: Parsed, first: number, end: number): number {
 const CUT = 0.5;
 
 /** The content that begins at `start`: to the first place where more often than not content ends, or the sentence's end. */
-export function contentFrom(doc: Parsed, start: number, frame: string, isCue: IsCue, rate: EndRate): Range {
+export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
+  const { isCue, endRate } = doc.knowledge;
   const whole = toSentenceEnd(doc, start);
   for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
-    if (rate(kind, frame) > CUT) return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
+    if (endRate(kind, frame) > CUT) return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
   }
   return whole;
 }

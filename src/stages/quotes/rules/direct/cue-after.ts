@@ -19,8 +19,7 @@ export const cueAfter: Rule<QuoteInput, Candidate> = {
       const { left, leftQuoted, complement } = cue;
       if (!left || !leftQuoted) continue;
       const goesOn = complement.frame === 'quote' && isParted(input, complement.start);
-      const { isCue, endRate } = input.knowledge;
-      const behind = goesOn ? [contentFrom(input, complement.start, 'interrupted', isCue, endRate)] : [];
+      const behind = goesOn ? [contentFrom(input, complement.start, 'interrupted')] : [];
       const found = candidateOf(input, cue, goesOn ? 'interrupted' : 'before', [left, ...behind]);
       if (found) yield found;
     }

@@ -10,11 +10,10 @@ export const cueBefore: Rule<QuoteInput, Candidate> = {
   id: 'direct/cue-before',
   about: 'A quotation behind its cue: “he said, “We win.””, “he said in a statement that “…””.',
   *find(input) {
-    const { isCue, endRate } = input.knowledge;
     for (const cue of input.cues) {
       const { frame, start } = cue.complement;
       if ((frame !== 'quote' && frame !== 'quote-far') || cue.leftQuoted || resumesLeft(input, cue)) continue;
-      const content = finishedQuotation(input, start) ?? contentFrom(input, start, frame, isCue, endRate);
+      const content = finishedQuotation(input, start) ?? contentFrom(input, start, frame);
       const found = candidateOf(input, cue, frame, [content]);
       if (found) yield found;
     }

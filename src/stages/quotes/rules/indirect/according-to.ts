@@ -9,7 +9,7 @@ import {
 } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
-import { knownCandidate } from '../../build.ts';
+import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { rightExtended } from '../../grammar/extended-phrase.ts';
@@ -35,7 +35,7 @@ function around(input: QuoteInput, i: number): Candidate | undefined {
   const opens = (i - first <= 2 || LEADS_TO_CLAUSE.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);
   const content = opens ? behind(input, source?.end ?? i + 2, end) : before(input, i);
   if (!content) return undefined;
-  return knownCandidate(input, {
+  return wordCandidate(input, {
     cue,
     source,
     content: [content],
@@ -56,8 +56,7 @@ function behind(input: QuoteInput, from: number, end: number): Range | undefined
   let at = from;
   while (at < end && lowerAt(input, at) !== ',' && lowerAt(input, at) !== ':') at++;
   if (at + 1 >= end) return undefined;
-  const { isCue, endRate } = input.knowledge;
-  return contentFrom(input, at + 1, 'according', isCue, endRate);
+  return contentFrom(input, at + 1, 'according');
 }
 
 /** "…, according to the ministry". */

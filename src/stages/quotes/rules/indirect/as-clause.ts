@@ -13,7 +13,7 @@ export const asClause: Rule<QuoteInput, Candidate> = {
   *find(input) {
     for (const cue of input.cues) {
       const content = contentOf(input, cue);
-      const found = content && candidateOf(input, cue, `as${content.length}`, content);
+      const found = content && candidateOf(input, cue, content.length === 1 ? 'as1' : 'as2', content);
       if (found) yield found;
     }
   },
@@ -24,8 +24,7 @@ function contentOf(input: QuoteInput, { verb, subject, complement }: Cue): Range
   if (lowerAt(input, opening) !== 'as') return undefined;
   const closing = lowerAt(input, complement.start) === ',' ? complement.start : complement.start + 1;
   const { first } = sentenceAround(input, verb.head);
-  const { isCue, endRate } = input.knowledge;
-  const right = behindComma(input, closing) && contentFrom(input, closing + 1, 'as', isCue, endRate);
+  const right = behindComma(input, closing) && contentFrom(input, closing + 1, 'as');
   const left = opening - 1 > first && lowerAt(input, opening - 1) === ',' ? leftRange(input, opening - 1) : undefined;
   const spans = [left, right].filter((range) => range !== undefined).map((range) => trimmed(input, range));
   return spans.length > 0 ? spans : undefined;

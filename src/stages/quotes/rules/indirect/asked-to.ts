@@ -8,11 +8,10 @@ export const askedTo: Rule<QuoteInput, Candidate> = {
   id: 'indirect/asked-to',
   about: 'Who is to do what, both as content: "asked voters to stay calm".',
   *find(input) {
-    const { isCue, endRate } = input.knowledge;
     for (const cue of input.cues) {
       const { addressee, frame } = cue.complement;
       if (frame !== 'to' || !addressee) continue;
-      const content = contentFrom(input, addressee.first, 'np-to', isCue, endRate);
+      const content = contentFrom(input, addressee.first, 'np-to');
       const found = candidateOf(input, { ...cue, complement: { ...cue.complement, addressee: null } }, 'heard-to', [
         content,
       ]);

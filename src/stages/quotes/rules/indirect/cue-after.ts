@@ -12,8 +12,7 @@ export const cueAfter: Rule<QuoteInput, Candidate> = {
       const { left, leftQuoted, complement } = cue;
       if (!left || leftQuoted || lowerAt(input, complement.start) === ',') continue;
       const kind = isClause(input, left) ? (opensSubordinate(input, left) ? 'sub ' : '') : 'phrase ';
-      const frame = `before ${kind}${complement.frame}`;
-      const found = candidateOf(input, cue, frame, [left]);
+      const found = candidateOf(input, cue, `before ${kind}${complement.frame}`, [left]);
       if (found) yield found;
     }
   },

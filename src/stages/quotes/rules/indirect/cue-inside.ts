@@ -26,8 +26,8 @@ function candidateAround(input: QuoteInput, cue: Cue, left: Range, comma: number
   const kind = isClause(input, left) ? 'clause' : 'phrase';
   const place = placeAt(input, comma, isCue) ?? '';
   if (kind === 'clause' && (endRate(place, 'around clause') > 0.5 || isRenamed(input, cue)))
-    return candidateOf(input, cue, `before ${kind} ,`, [left]);
-  const right = contentFrom(input, comma + 1, `around ${kind}`, isCue, endRate);
+    return candidateOf(input, cue, 'before clause ,', [left]);
+  const right = contentFrom(input, comma + 1, `around ${kind}`);
   return candidateOf(input, cue, `around ${kind}`, [left, right]);
 }
 

@@ -10,13 +10,12 @@ export const gapClause: Rule<QuoteInput, Candidate> = {
   id: 'indirect/gap-clause',
   about: 'A relative clause that the source speaks in: "a deal which the ministry said was dead".',
   *find(input) {
-    const { isCue, endRate } = input.knowledge;
     for (const cue of input.cues) {
       const { complement, subject } = cue;
       if (complement.frame !== 'gap' || subject?.kind !== 'subject') continue;
       const before = subject.first - 1;
       const head = isRelative(lowerAt(input, before)) ? [{ first: before, end: before + 1 }] : [];
-      const rest = contentFrom(input, complement.start, 'gap', isCue, endRate);
+      const rest = contentFrom(input, complement.start, 'gap');
       const found = candidateOf(input, cue, `gap ${head.length > 0 ? lowerAt(input, before) : '-'}`, [...head, rest]);
       if (found) yield found;
     }

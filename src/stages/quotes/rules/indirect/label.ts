@@ -2,7 +2,7 @@ import { NO_SPEAKERS } from '../../../../lang/en/boilerplate.ts';
 import { isQuotationMark, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
-import { knownCandidate } from '../../build.ts';
+import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { toSentenceEnd, trimmed } from '../../grammar/content-end.ts';
 import type { QuoteInput } from '../../input.ts';
@@ -36,7 +36,7 @@ function labelAt(input: QuoteInput, first: number, end: number, kind: string): C
     : tagAt(input, at - 1);
   const content =
     capitals === 'capitals' && kind !== 'title' ? toParagraphEnd(input, at + 1) : toSentenceEnd(input, at + 1);
-  return knownCandidate(input, {
+  return wordCandidate(input, {
     cue: { first: at, end: at + 1 },
     source: { first, end: at },
     content: [content],

@@ -3,8 +3,9 @@ import { CUE_NOUNS } from '../../../../lang/en/cue-nouns.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { NounPhrase, Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
-import { knownCandidate } from '../../build.ts';
+import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
+import type { Frame } from '../../frames.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import type { QuoteInput } from '../../input.ts';
 
@@ -28,11 +29,10 @@ function candidateAt(input: QuoteInput, phrase: NounPhrase, lemma: string): Cand
   const start = link === 'that' || infinitive || opensQuotation(input, phrase.end) ? phrase.end : phrase.end + 1;
   const source = possessor(input, phrase);
   const follower = infinitive ? 'to VB' : opensQuotation(input, phrase.end) ? 'quote' : link;
-  const frame = `noun ${follower}${source ? '' : '/no-source'}`;
-  const { isCue, endRate } = input.knowledge;
-  const content = contentFrom(input, start, `noun ${follower}`, isCue, endRate);
+  const frame: Frame = `noun ${follower}${source ? '' : '/no-source'}`;
+  const content = contentFrom(input, start, `noun ${follower}`);
   const first = source ? source.end : phrase.first;
-  return knownCandidate(input, {
+  return wordCandidate(input, {
     cue: { first: Math.min(first, phrase.head), end: start },
     source,
     content: [content],

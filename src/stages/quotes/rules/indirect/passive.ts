@@ -22,10 +22,8 @@ export const passive: Rule<QuoteInput, Candidate> = {
 function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { complement, subject, verb } = cue;
   const agent = agentOf(input, verb.end);
-  const { isCue, endRate } = input.knowledge;
   const start = complement.frame.startsWith('prep:') ? complement.start - 1 : complement.start;
-  const behind =
-    agent || complement.frame === 'none' ? undefined : contentFrom(input, start, 'passive', isCue, endRate);
+  const behind = agent || complement.frame === 'none' ? undefined : contentFrom(input, start, 'passive');
   const content = [subject, behind].filter((range) => range !== undefined).map((range) => trimmed(input, range));
   const plain = {
     ...cue,
