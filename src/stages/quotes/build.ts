@@ -57,11 +57,16 @@ export function rightCandidate(input: QuoteInput, cue: Cue): Candidate | undefin
   return candidateOf(input, cue, frame, [contentFrom(input, start, endFrame)], { endFrame });
 }
 
-/** What a rule finds whose cue is no verb: "according to", "claim", a colon. */
-export interface WordCue {
+/** A cue with its source and what is said, in tokens. */
+export interface Pattern {
   readonly cue: Range;
   readonly source: Range | null;
+  /** In order, not overlapping. */
   readonly content: readonly Range[];
+}
+
+/** What a rule finds whose cue is no verb: "according to", "claim", a colon. */
+interface WordPattern extends Pattern {
   /** Under which word it is counted. */
   readonly lemma: string;
   readonly frame: Frame;
@@ -71,7 +76,7 @@ export interface WordCue {
 /** A candidate whose cue is no verb; undefined where its content is empty. */
 export function wordCandidate(
   input: QuoteInput,
-  { cue, source, content, lemma, frame, prior }: WordCue,
+  { cue, source, content, lemma, frame, prior }: WordPattern,
 ): Candidate | undefined {
   const span = spanOf(input, content);
   if (!span) return undefined;

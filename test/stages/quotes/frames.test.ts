@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CONTENT_ENDS } from '../../../src/lang/en/content-ends.ts';
-import { FRAMES } from '../../../src/lang/en/cue-frames.ts';
+import { CONTENT_ENDS } from '../../../src/lang/en/packed/content-ends.ts';
+import { FRAMES } from '../../../src/lang/en/packed/cue-frames.ts';
 import { COMPLEMENTS, OTHER_FRAMES } from '../../../src/stages/quotes/frames.ts';
 import { knowledgeFor } from '../../../src/stages/quotes/knowledge.ts';
 import { CONTEXT } from '../../support/doc-of.ts';

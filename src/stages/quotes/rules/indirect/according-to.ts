@@ -1,19 +1,12 @@
 import { LEADS_TO_CLAUSE } from '../../../../lang/en/clause-words.ts';
-import {
-  closesQuotation,
-  lowerAt,
-  nounPhraseAt,
-  quotationAt,
-  sentenceAround,
-  tagAt,
-} from '../../../../model/phrase-lookup.ts';
+import { closesQuotation, lowerAt, quotationAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
-import { rightExtended } from '../../grammar/extended-phrase.ts';
-import { leftRange, type QuoteInput } from '../../input.ts';
+import type { QuoteInput } from '../../input.ts';
+import { sourceFrom, statementBefore } from '../../parts.ts';
 
 export const accordingTo: Rule<QuoteInput, Candidate> = {
   id: 'indirect/according-to',
@@ -29,11 +22,10 @@ export const accordingTo: Rule<QuoteInput, Candidate> = {
 
 function around(input: QuoteInput, i: number): Candidate | undefined {
   const { first, end } = sentenceAround(input, i);
-  const phrase = nounPhraseAt(input, i + 2);
-  const source = phrase ? rightExtended(input, { ...phrase, first: i + 2 }, end) : upToMark(input, i + 2, end);
+  const source = sourceFrom(input, i + 2);
   const cue = { first: i, end: i + 2 };
   const opens = (i - first <= 2 || LEADS_TO_CLAUSE.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);
-  const content = opens ? behind(input, source?.end ?? i + 2, end) : before(input, i);
+  const content = opens ? behind(input, source?.end ?? i + 2, end) : statementBefore(input, i);
   if (!content) return undefined;
   return wordCandidate(input, {
     cue,
@@ -44,23 +36,10 @@ function around(input: QuoteInput, i: number): Candidate | undefined {
   });
 }
 
-/** A source that reads like a verb ("court papers"): all up to the next mark. */
-function upToMark(input: QuoteInput, first: number, limit: number): Range | null {
-  let end = first;
-  while (end < limit && tagAt(input, end) !== 'PUNCT') end++;
-  return end > first ? { first, end } : null;
-}
-
 /** "According to the ministry, …". */
 function behind(input: QuoteInput, from: number, end: number): Range | undefined {
   let at = from;
   while (at < end && lowerAt(input, at) !== ',' && lowerAt(input, at) !== ':') at++;
   if (at + 1 >= end) return undefined;
   return contentFrom(input, at + 1, 'according');
-}
-
-/** "…, according to the ministry". */
-function before(input: QuoteInput, i: number): Range | undefined {
-  const comma = lowerAt(input, i - 1) === ',' && quotationAt(input, i - 1) < 0;
-  return leftRange(input, comma ? i - 1 : i);
 }
