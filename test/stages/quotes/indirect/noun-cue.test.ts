@@ -1,5 +1,6 @@
 import { nounCue } from '../../../../src/stages/quotes/rules/indirect/noun-cue.ts';
 import { proposalTable } from '../../../support/proposal-table.ts';
+import { quoteTable } from '../../../support/quote-table.ts';
 
 proposalTable(nounCue, {
   finds: [
@@ -13,4 +14,10 @@ proposalTable(nounCue, {
     'The old house that Larkin bought stood by the river.',
     '“His claim that the harbour is safe, well,” the sign read.',
   ],
+});
+
+// Among all rules, with what the refiners leave.
+quoteTable(null, {
+  finds: ['The town rejected {cue|a complaint} {content|that the ferries were too loud}.'],
+  ignores: ['Few believed his claim that the harbour was safe.'],
 });

@@ -1,4 +1,5 @@
 import { mutualCue } from '../../../../src/stages/quotes/refine/mutual-cue.ts';
+import { quoteTable } from '../../../support/quote-table.ts';
 import { rivalTable } from '../../../support/rival-table.ts';
 
 rivalTable(mutualCue, {
@@ -18,4 +19,10 @@ rivalTable(mutualCue, {
     ],
     ['Larkin {one-cue|said} {one|the ferry was late}. Morrow {two-cue|said} {two|it was not}.', { one: 0.9, two: 0.4 }],
   ],
+});
+
+// Among all rules.
+quoteTable(null, {
+  finds: ['{source|Larkin}{cue|:} {content|The ferry was late, Morrow claimed}'],
+  ignores: [],
 });

@@ -1,4 +1,5 @@
 import { onePerContent } from '../../../../src/stages/quotes/refine/one-per-content.ts';
+import { quoteTable } from '../../../support/quote-table.ts';
 import { rivalTable } from '../../../support/rival-table.ts';
 
 rivalTable(onePerContent, {
@@ -27,4 +28,10 @@ rivalTable(onePerContent, {
       { outer: 0.9, inner: 0.6 },
     ],
   ],
+});
+
+// Among all rules.
+quoteTable(null, {
+  finds: ['{source|Larkin} {cue|said} in a complaint {content|that the ferry was late}.'],
+  ignores: [],
 });

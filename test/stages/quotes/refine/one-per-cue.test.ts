@@ -1,4 +1,5 @@
 import { onePerCue } from '../../../../src/stages/quotes/refine/one-per-cue.ts';
+import { quoteTable } from '../../../support/quote-table.ts';
 import { rivalTable } from '../../../support/rival-table.ts';
 
 rivalTable(onePerCue, {
@@ -22,4 +23,10 @@ rivalTable(onePerCue, {
     ],
     ['{one|The ferry is late}, Larkin {one-cue|said}.', { one: 0.1 }],
   ],
+});
+
+// Among all rules.
+quoteTable(null, {
+  finds: ['{source|The mayor} {cue|asked} {content|voters to be patient}.'],
+  ignores: [],
 });
