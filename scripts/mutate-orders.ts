@@ -30,13 +30,11 @@ const all = readdirSync(join(ROOT, 'src', 'stages'), { withFileTypes: true })
 const [, , ...asked] = process.argv;
 const vitest = await createVitest('test', {
   root: ROOT,
-  config: false,
+  config: join(ROOT, 'test', 'vitest.config.ts'),
   watch: false,
-  isolate: false,
-  pool: 'threads',
   maxWorkers: 1,
   bail: 1,
-  setupFiles: [join(ROOT, 'scripts', 'mutate', 'drop-entry.ts')],
+  setupFiles: [join(ROOT, 'test', 'support', 'setup.ts'), join(ROOT, 'scripts', 'mutation', 'drop-entry.ts')],
   reporters: [{}],
 });
 let [tried, unseen] = [0, 0];

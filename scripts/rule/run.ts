@@ -88,7 +88,7 @@ function make(kind: Kind, names: Names, { rule, table }: Paths, { cwd, out }: Su
   const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
   execFileSync(process.execPath, [biome, 'check', '--write', ...touched], { cwd, stdio: 'ignore' });
   out(`Made ${rule}: fill in what it finds.`);
-  out(`Made ${table}: fill in texts, then npx vitest run ${table}; a table that fails shows the trace.`);
+  out(`Made ${table}: fill in texts, then npm test -- ${table}; a table that fails shows the trace.`);
   out(`Last in ${kind.list} of ${order}: move it where it must decide before others.`);
   if (touched.length > 3) out(`Named its frame in ${touched[3]}: say there what it looks like.`);
 }

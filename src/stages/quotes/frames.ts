@@ -1,6 +1,6 @@
 /**
  * Frames: the shapes in which content stands beside its cue. How often a verb in a frame is right was counted under
- * these names (`lang/en/cue-frames.ts`), so none may be renamed without its counts; a test compares the two. A rule
+ * these names (`lang/en/data/frames.tsv`, `cue-frames.tsv`), so none may be renamed without its counts; a test compares the two. A rule
  * with a frame of its own adds it here and declares a prior until it is counted.
  */
 
