@@ -1,4 +1,14 @@
-/** Quotation marks as characters. Pairing them is the segmenter's work. */
+/** Quotation marks and dashes as tokens. Pairing marks is the segmenter's work, which knows them by their code points. */
+
+/** Marks that open a quotation wherever they stand. */
+export const OPENING_MARKS: ReadonlySet<string> = new Set(['“', '‘', '„', '‟', '«', '‹', '``']);
+/** Marks that open or close by their place; a raised comma is an apostrophe too. */
+export const EITHER_MARKS: ReadonlySet<string> = new Set(['"', "''", "'", '’', '”']);
+/** All quotation marks. */
+export const QUOTATION_MARKS: ReadonlySet<string> = new Set([...OPENING_MARKS, ...EITHER_MARKS, '»', '›']);
+
+/** Dashes that part words; a hyphen does where it stands alone. */
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '--', '-']);
 
 const OPENING = /^(?:''|``|["“”„‟«»‘‹'])/u;
 const CLOSING = /(?:''|["”“»«’›'])$/u;

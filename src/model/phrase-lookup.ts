@@ -1,4 +1,5 @@
 import type { Parsed, PhraseLayer } from './document.ts';
+import { EITHER_MARKS, OPENING_MARKS } from './marks.ts';
 import type { NounPhrase, Range, VerbGroup } from './phrases.ts';
 import type { Penn } from './tags.ts';
 
@@ -42,9 +43,6 @@ export function sentenceAround(doc: Parsed, i: number): Range {
   };
 }
 
-const OPENING = new Set(['“', '‘', '„', '«', '‹', '``']);
-const EITHER = new Set(['"', "''", "'", '’', '”']);
-
 /** Whether a quotation opens at this token. */
 export function opensQuotation(doc: Parsed, i: number): boolean {
   const here = quotationAt(doc, i);
@@ -60,5 +58,5 @@ export function closesQuotation(doc: Parsed, i: number): boolean {
 /** Whether a token is a quotation mark by its form, paired or not. */
 export function isQuotationMark(doc: Parsed, i: number): boolean {
   const form = lowerAt(doc, i);
-  return OPENING.has(form) || EITHER.has(form);
+  return OPENING_MARKS.has(form) || EITHER_MARKS.has(form);
 }

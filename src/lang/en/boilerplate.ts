@@ -1,4 +1,5 @@
 /** Words of the page around an article, in lower case. */
+import { words } from './word-set.ts';
 
 const lines = (list: string): ReadonlySet<string> =>
   new Set(
@@ -7,8 +8,6 @@ const lines = (list: string): ReadonlySet<string> =>
       .map((line) => line.trim())
       .filter(Boolean),
   );
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Headings over a list of other articles. */
 export const TEASER_HEADINGS = lines(`

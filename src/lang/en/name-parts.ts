@@ -33,18 +33,18 @@ export const CITY_WORDS: ReadonlySet<string> = new Set(
 /** Legal forms of companies, which a shorter form of the name lacks. */
 export const LEGAL_FORMS = words('inc corp co ltd llc plc gmbh incorporated limited');
 
-/** Words with which a family name may begin: "bin Laden", "St. Clair". */
+/** Words with which a family name may begin: "bin Vrell", "St. Clair". */
 export const SURNAME_PARTICLES = union(PARTICLES, ['st']);
 
 /** Acronyms of states and unions that are written as such before a noun. */
 export const SHORT_NATIONS = words('us uk un eu uae');
-/** What behind a nation makes no name of both: "the Syrian government". */
+/** What behind a nation makes no name of both: "the Norwegian government". */
 export const NATIONS_NOUNS = words('government regime state people authorities officials nation citizens side');
 
 /** Words that the short name of a place lacks: "Camp Lantern". */
 export const PLACE_HEADS = words('camp fort mount lake port cape gulf river');
 
-/** First words of built places: "Fort Greene". */
+/** First words of built places: "Fort Lantern". */
 export const FIRST_OF_FACILITIES = words('camp fort port');
 
 /** First words of lakes and mountains: "Lake Van". */

@@ -1,5 +1,6 @@
 import { FINITE_OPENERS } from '../../lang/en/claims.ts';
 import type { Attribution, Parsed } from '../../model/document.ts';
+import { QUOTATION_MARKS } from '../../model/marks.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 
 /** What the rules of claims read. */
@@ -7,8 +8,6 @@ export type ClaimInput = Parsed;
 
 /** Indices of the tokens that one sentence of a quote's content is made of; interrupted ones are joined. */
 export type StatementTokens = readonly number[];
-
-const QUOTE_MARK = /^(?:''|``|["“”„‟«»‘’‹›'])$/u;
 
 /** The content of a quote as its sentences, without quotation marks. */
 export function piecesOf(doc: ClaimInput, { content }: Attribution): StatementTokens[] {
@@ -18,7 +17,7 @@ export function piecesOf(doc: ClaimInput, { content }: Attribution): StatementTo
     for (let i = firstEndingAfter(doc.tokens, span.start); i < doc.tokens.length; i++) {
       const token = doc.tokens[i];
       if (!token || token.start >= span.end) break;
-      if (QUOTE_MARK.test(token.text) && doc.tags[i] !== 'POS') continue;
+      if (QUOTATION_MARKS.has(token.text) && doc.tags[i] !== 'POS') continue;
       const sentence = firstEndingAfter(doc.sentences, token.start);
       if (sentence !== current) pieces.push([]);
       current = sentence;

@@ -1,6 +1,7 @@
 import { NO_STATEMENT_OPENERS } from '../../lang/en/clause-words.ts';
 import type { Parsed, Resolved } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
+import { DASHES } from '../../model/marks.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../model/phrases.ts';
 import { type Complement, complementOf } from './grammar/complement.ts';
@@ -86,7 +87,7 @@ function subjectAround(doc: Parsed, verb: VerbGroup): Subject | undefined {
   return before?.kind === 'subject' ? before : (behind ?? before);
 }
 
-const DASHES = new Set(['—', '–', '--', '-', '…', '...']);
+const BREAKS = new Set([...DASHES, '…', '...']);
 
 /** Where content before an attributing clause ends, or -1 where none can. */
 function leftEndOf(doc: Parsed, first: number): number {
@@ -99,7 +100,7 @@ function leftEndOf(doc: Parsed, first: number): number {
   if (lowerAt(doc, before) === 'but' || lowerAt(doc, before) === 'and') before--;
   const form = lowerAt(doc, before);
   if (before >= from && before < first - 1) return -1;
-  return before > from && (form === ',' || DASHES.has(form)) ? before : -1;
+  return before > from && (form === ',' || BREAKS.has(form)) ? before : -1;
 }
 
 /** Whether a quotation that closes at `i` expects its sentence to go on: it ends like “…,” “…?” or “…!”, not “….”. */

@@ -1,6 +1,6 @@
 /** Closed classes that the search for names asks for. Lower case. */
 
-import { words } from './lists.ts';
+import { words } from '../word-set.ts';
 
 /** Kinds of elections, in lower case between a place and "election": "2001 Norwegian general election". */
 export const ELECTION_WORDS = words(`

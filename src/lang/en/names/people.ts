@@ -1,6 +1,6 @@
 /** Words around the names of people. All lower case, without the full stop of an abbreviation. */
 
-import { words } from './lists.ts';
+import { words } from '../word-set.ts';
 
 /** Parts inside family names: "van der Zornik", "bin Vrell". */
 export const PARTICLES = words(

@@ -1,6 +1,6 @@
 /** Words in and around the names of places. Lower case. */
 
-import { words } from './lists.ts';
+import { words } from '../word-set.ts';
 
 /** Points of the compass that belong to a name: "Northern Norway", "East Timor". */
 export const COMPASS = words(`

@@ -1,6 +1,7 @@
 import { ADVERBIAL_OPENERS } from '../../../lang/en/clause-words.ts';
 import { RELATIVES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
+import { DASHES } from '../../../model/marks.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { EndFrame } from '../frames.ts';
@@ -34,7 +35,7 @@ function outerAt(doc: Parsed, i: number): number {
   return here >= 0 && doc.quotations[here]?.start === doc.tokens[i]?.start ? -1 : here;
 }
 
-const TRAILING = new Set('. , ; : — – -- -'.split(' '));
+const TRAILING = new Set(['.', ',', ';', ':', ...DASHES]);
 
 /** Without full stops, commas and marks of a quotation opened before it at the end. */
 export function trimmed(doc: Parsed, range: Range, outer = -1): Range {
@@ -71,7 +72,7 @@ export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, fram
 /** Where the sentence goes on behind the brackets or dashes that open at `i`, or `i` where none do. */
 function behindInsertion(doc: Parsed, i: number, end: number, lastDashAt: number): number {
   const form = lowerAt(doc, i);
-  if (DASH.has(form) && i < lastDashAt) return lastDashAt + 1;
+  if (DASHES.has(form) && i < lastDashAt) return lastDashAt + 1;
   const close = form === '(' ? closingBracket(doc, i, end) : -1;
   return close >= 0 && close < end - 1 ? close + 1 : i;
 }
@@ -82,11 +83,9 @@ function closingBracket(doc: Parsed, open: number, end: number): number {
   return -1;
 }
 
-const DASH = new Set(['—', '–', '--', '-']);
-
 /** The last dash in a range, or -1. */
 function lastDash(doc: Parsed, first: number, end: number): number {
-  for (let i = end - 1; i > first; i--) if (DASH.has(lowerAt(doc, i)) && quotationAt(doc, i) < 0) return i;
+  for (let i = end - 1; i > first; i--) if (DASHES.has(lowerAt(doc, i)) && quotationAt(doc, i) < 0) return i;
   return -1;
 }
 

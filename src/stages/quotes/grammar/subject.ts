@@ -1,6 +1,7 @@
 import { PARENTHESIS_OPENERS } from '../../../lang/en/clause-words.ts';
 import { RELATIVES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
+import { DASHES } from '../../../model/marks.ts';
 import { lowerAt, nounPhraseAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { NounPhrase, VerbGroup } from '../../../model/phrases.ts';
 import { leftExtended } from './extended-phrase.ts';
@@ -91,7 +92,7 @@ function* marksBefore(doc: Parsed, mark: string, i: number, from: number): Itera
   }
 }
 
-const PARENTHETIC = new Set(', — – -- -'.split(' '));
+const PARENTHETIC = new Set([',', ...DASHES]);
 
 function phraseBefore(doc: Parsed, comma: number): NounPhrase | undefined {
   const end = beforeTime(doc, lowerAt(doc, comma - 1) === ')' ? openingBracket(doc, comma - 1) : comma);

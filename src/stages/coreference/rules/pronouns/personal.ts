@@ -1,6 +1,7 @@
 import { BE, HAVE, MODALS } from '../../../../lang/en/function-words.ts';
 import { EMPTY_IT_ADVERBS, EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, pronounOf } from '../../../../lang/en/pronouns.ts';
 import { union } from '../../../../lang/en/word-set.ts';
+import { OPENING_MARKS } from '../../../../model/marks.ts';
 import { soughtBy } from '../../agreement.ts';
 import { type Clusters, knownOf, same } from '../../clusters.ts';
 import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
@@ -52,14 +53,14 @@ function ahead(input: CorefInput, clusters: Clusters, { index, phrase, form, as 
 }
 
 const AUXILIARIES = union(BE, HAVE, MODALS);
-const OPENING_MARKS = new Set(['“', '"', "''", '``', '‘', '«', '„']);
+const OPENERS = union(OPENING_MARKS, ['"', "''"]);
 /** "it is clear that", "it seems": the "it" stands for nothing. */
 function isEmpty({ doc }: CorefInput, { firstToken, endToken }: Phrase): boolean {
   const verb = tokenAt(doc, endToken).lower;
   if (EMPTY_IT_VERBS.has(verb)) return true;
   if (!AUXILIARIES.has(verb)) return false;
   // “It is a signal …”: at the head of a quotation it points at what the speaker sees, not at what the writer named.
-  if (OPENING_MARKS.has(tokenAt(doc, firstToken - 1).text)) return true;
+  if (OPENERS.has(tokenAt(doc, firstToken - 1).text)) return true;
   let at = endToken + 1;
   while (at < endToken + 5 && EMPTY_IT_ADVERBS.has(tokenAt(doc, at).lower)) at++;
   return EMPTY_IT_PREDICATES.has(tokenAt(doc, at).lower);

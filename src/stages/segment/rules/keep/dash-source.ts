@@ -1,8 +1,7 @@
+import { DASHES } from '../../../../model/marks.ts';
 import { caseOf, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 import { BEFORE_MARK, QUOTATION_CLOSES } from '../../sentences/traits.ts';
-
-const DASHES = new Set(['-', '–', '—', '--', '―']);
 
 /** "“It is a long game.” — Ann Lee": who said it belongs to the sentence. */
 export const dashSource: SentenceRule = {
