@@ -1,3 +1,5 @@
+import { SHORT_PREPOSITIONS } from '../../lang/en/function-words.ts';
+import { union, words } from '../../lang/en/word-set.ts';
 import { grammar } from './grammar.ts';
 
 /** One form of a noun of one or several words. */
@@ -12,8 +14,9 @@ export interface NounForm {
 }
 
 /** Adjectives after their noun: "attorneys general". */
-const AFTER_NOUN = new Set('general elect designate emeritus emerita laureate royal martial errant'.split(' '));
-const LINKS = new Set('of in at for to on with by de du'.split(' '));
+const AFTER_NOUN = words('general elect designate emeritus emerita laureate royal martial errant');
+/** Prepositions behind the head: "chief of staff". */
+const LINKS = union(SHORT_PREPOSITIONS, ['de', 'du']);
 
 /**
  * Singular and plural forms of a noun that a user gave in either, of one or several words.
