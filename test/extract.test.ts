@@ -36,12 +36,13 @@ test.for<[string, unknown[], string]>([
   [
     'a lexicon with an empty word',
     [TEXT, { lexicon: [{}, { cueVerbs: [' '] }] }],
-    'options.lexicon[1].cueVerbs[0] must not be empty',
+    'options.lexicon[1].cueVerbs[0] must be one word ("toot", "fact-check"), or one with one or two words right after it ' +
+      '("clap back")',
   ],
   [
     'a lexicon with an unknown field',
     [TEXT, { lexicon: [{ entites: [] }] }],
-    'options.lexicon[0] has an unknown field "entites" (known: entities, abbreviations, titles, cueVerbs)',
+    'options.lexicon[0] has an unknown field "entites" (known: entities, abbreviations, titles, roles, cueVerbs)',
   ],
   [
     'a name of no type',

@@ -80,9 +80,9 @@ describe('a cue verb with a particle, and one with a hyphen', () => {
 
 describe('what a cue verb and a role may be', () => {
   test.for([
-    [{ cueVerbs: ['call it a day now'] }, 'a cue verb is one word'],
-    [{ cueVerbs: ['say, loudly'] }, 'a cue verb is one word'],
-    [{ cueVerbs: ['10'] }, 'a cue verb is one word'],
+    [{ cueVerbs: ['call it a day now'] }, 'must be one word'],
+    [{ cueVerbs: ['say, loudly'] }, 'must be one word'],
+    [{ cueVerbs: ['10'] }, 'must be one word'],
     [{ roles: ['harbourmaster (retired)'] }, 'a role is a common noun'],
     [{ roles: ['one of the many masters of it'] }, 'a role is a common noun'],
   ] as const)('%o', ([parts, message]) => {

@@ -31,7 +31,7 @@ export interface GivenWords {
 /** What may stand in `cueVerbs`, and how that is told. */
 export const CUE_VERB = /^\p{L}+(?:-\p{L}+)*(?:\s+\p{L}+){0,2}$/u;
 export const CUE_VERB_SHAPE =
-  'a cue verb is one word ("toot", "fact-check"), or one with one or two words right after it ("clap back")';
+  'must be one word ("toot", "fact-check"), or one with one or two words right after it ("clap back")';
 
 /** What may stand in `roles`, and how that is told. */
 export const ROLE = /^\p{L}+(?:['’-]\p{L}+)*(?:\s+\p{L}+(?:['’-]\p{L}+)*){0,4}$/u;

@@ -125,7 +125,7 @@ describe('each fault has its line and column, and nothing is done', () => {
       [
         'names.json:2:22: entities.0.type: ',
         'names.json:3:1: unknown field "ky" (known: name, type, ',
-        'names.json:5:1: cueVerbs.1: a cue verb is one word ("toot", "fact-check"), or one with one or two words right',
+        'names.json:5:1: cueVerbs.1: must be one word ("toot", "fact-check"), or one with one or two words right',
       ],
     ],
   ])('%s', async ([, config, messages]) => {

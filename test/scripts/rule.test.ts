@@ -12,7 +12,15 @@ import { folderWith } from '../support/folder.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const NEEDED = ['src', 'test/support', 'test/stages/segment/rules', 'package.json', 'tsconfig.json', '.biome.json'];
+const NEEDED = [
+  'src',
+  'test/support',
+  'test/stages/segment/rules',
+  'scripts/data',
+  'package.json',
+  'tsconfig.json',
+  '.biome.json',
+];
 
 /** A clone with what a rule needs. */
 function clone(): string {
