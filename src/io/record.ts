@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SaysoError } from '../model/errors.ts';
 
-/** One line of NDJSON input; fields beyond these are let be. */
+/** One line of NDJSON input; other fields are ignored. */
 const recordSchema = z.object({
   id: z.string().min(1),
   text: z.string(),

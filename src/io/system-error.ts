@@ -20,13 +20,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'the text is too long (more than 512 MiB)',
 };
 
-/** The code of a system error, or undefined where it is none. */
+/** The code of a system error, or undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   return error.code;
 }
 
-/** A system error in words for people; null where it is none that was foreseen. */
+/** A system error in words for people; null for an error that has no entry above. */
 export function reasonOf(error: unknown): string | null {
   const code = codeOf(error);
   return (code !== undefined && REASONS[code]) || null;

@@ -29,7 +29,7 @@ interface Folder extends Found {
 
 /**
  * All texts below a folder. Hidden files and folders are left out, links are followed, and each folder is read once
- * however many links lead to it. What is named like a text and is none (a pipe, a broken link) is a failure.
+ * however many links lead to it. What is named like a text but is no file (a pipe, a broken link) is a failure.
  */
 export function walk(top: Found, options: WalkOptions): { files: Found[]; failures: Unreadable[] } {
   const files: Found[] = [];

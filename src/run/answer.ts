@@ -58,7 +58,7 @@ export function reshape(
 
 const LONGEST = 50;
 
-/** Events with the beginning of their words, for those who read them without the text at hand. */
+/** Events with the beginning of their words, for readers who do not have the text before them. */
 function withWords(events: readonly TraceEvent[], raw: Raw): TracedWords[] {
   const { text } = decode(raw);
   return events.map((event) => {

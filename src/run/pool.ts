@@ -21,7 +21,7 @@ interface Thread {
   readonly sent: Job[];
 }
 
-/** So that a worker finds the next task at hand when it has answered one. */
+/** So that the next task is already there when a worker has answered one. */
 const SENT_AHEAD = 2;
 
 const WORKER = new URL(`./worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);

@@ -3,7 +3,7 @@ import type { OffsetUnit } from '../model/schema.ts';
 import type { TraceEvent } from '../model/trace.ts';
 import type { Tally } from './tally.ts';
 
-/** One text to be read: from a file, or from bytes at hand. A `failure` stands for one that could not even be had. */
+/** One text to be read: from a file, or from bytes in memory. A `failure` stands for one that could not be obtained. */
 export interface Task {
   readonly id: string;
   readonly path: string;

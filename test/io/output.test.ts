@@ -158,6 +158,14 @@ describe('a folder for documents', () => {
     expect(statSync(join(cwd, 'a/b')).isDirectory()).toBe(true);
   });
 
+  test.skipIf(process.getuid?.() === 0)('in which nothing may be written', async () => {
+    const cwd = folderWith({});
+    mkdirSync(join(cwd, 'closed'), { mode: 0o500 });
+    await expect(makeFolder(join(cwd, 'closed'), 'shown')).rejects.toThrow(
+      outputError('cannot write shown: permission denied'),
+    );
+  });
+
   test.for([
     ['a.txt', 'a file stands where a folder is needed'],
     ['a.txt/b', 'a part of its path is no folder'],

@@ -8,7 +8,7 @@ const BARE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** How the documents of one output are put together. */
 export interface Frame {
-  /** The document that is written as number `index`, with what belongs before and behind it. */
+  /** The document that is written as number `index`, with what belongs before and after it. */
   readonly item: (json: string, index: number) => string;
   /** What comes after `count` documents. */
   readonly closing: (count: number) => string;
