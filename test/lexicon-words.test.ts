@@ -83,8 +83,8 @@ describe('what a cue verb and a role may be', () => {
     [{ cueVerbs: ['call it a day now'] }, 'must be one word'],
     [{ cueVerbs: ['say, loudly'] }, 'must be one word'],
     [{ cueVerbs: ['10'] }, 'must be one word'],
-    [{ roles: ['harbourmaster (retired)'] }, 'a role is a common noun'],
-    [{ roles: ['one of the many masters of it'] }, 'a role is a common noun'],
+    [{ roles: ['harbourmaster (retired)'] }, 'must be a common noun of one to five words'],
+    [{ roles: ['one of the many masters of it'] }, 'must be a common noun of one to five words'],
   ] as const)('%o', ([parts, message]) => {
     const parsed = lexiconSchema.safeParse(parts);
     expect(parsed.error?.issues.map((issue) => issue.message)).toEqual([expect.stringContaining(message)]);

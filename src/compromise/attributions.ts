@@ -2,7 +2,7 @@ import type { Document, Pointer } from 'compromise/misc';
 import type View from 'compromise/view/one';
 import type Three from 'compromise/view/three';
 import { extract } from '../extract.ts';
-import { type LexiconInput, lexiconSchema } from '../model/lexicon.ts';
+import type { LexiconInput } from '../model/lexicon.ts';
 import type { OutputQuote, SaysoDocument } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
 import { pointersTo, type TermTable, termTableOf } from './term-table.ts';
@@ -38,7 +38,7 @@ export interface AttributionOptions {
  * The attributions of a document whose cue (where there is none: whose content) has a term in a view of it. All of the
  * document is read, as who "she" is may stand before the view, and source and content may lie outside of it.
  *
- * @throws SaysoError where the text holds U+0000; ZodError where the lexicon is none.
+ * @throws SaysoError `usage` where an option is not what it should be, `input` where the text holds U+0000.
  */
 export function attributionsIn(view: View, options: AttributionOptions): Attribution[] {
   const { table, doc } = readingOf(view.document, options);
@@ -95,12 +95,7 @@ function readingOf(document: Document, options: AttributionOptions): Reading {
 const isSame = (a: AttributionOptions, b: AttributionOptions): boolean =>
   a.attributions === b.attributions && a.lexicon === b.lexicon && a.date === b.date;
 
-function read(text: string, { attributions = 'speech', lexicon = [], date }: AttributionOptions): SaysoDocument {
-  const lexicons = [lexicon].flat().map((one) => lexiconSchema.parse(one));
+function read(text: string, { lexicon = [], ...options }: AttributionOptions): SaysoDocument {
   // A byte-order mark does not count in offsets; as a blank it does.
-  return extract(text.replace(/^\uFEFF/u, ' '), {
-    attributions,
-    lexicon: lexicons,
-    ...(date !== undefined && { date }),
-  });
+  return extract(text.replace(/^\uFEFF/u, ' '), { ...options, lexicon: [lexicon].flat() });
 }

@@ -35,7 +35,7 @@ export const CUE_VERB_SHAPE =
 
 /** What may stand in `roles`, and how that is told. */
 export const ROLE = /^\p{L}+(?:['’-]\p{L}+)*(?:\s+\p{L}+(?:['’-]\p{L}+)*){0,4}$/u;
-export const ROLE_SHAPE = 'a role is a common noun of one to five words ("harbourmaster", "master of the watch")';
+export const ROLE_SHAPE = 'must be a common noun of one to five words ("harbourmaster", "master of the watch")';
 
 interface Given {
   readonly cueVerbs: readonly string[];

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { CUE_VERB, CUE_VERB_SHAPE, type GivenWords, givenWords, ROLE, ROLE_SHAPE } from './given-words.ts';
 import { type EntityType, entityTypeSchema } from './schema.ts';
 
-const words = z.array(z.string().trim().min(1));
+// What is empty is told as that, and not as a wrong shape besides.
+const word = z.string().trim().min(1, { abort: true });
+const words = z.array(word);
 
 const lexiconEntitySchema = z.strictObject({
   name: z.string().trim().min(1).describe('Canonical name'),
@@ -23,11 +25,11 @@ export const lexiconSchema = z.strictObject({
   abbreviations: words.default([]).describe('With their full stop; a sentence does not end after them'),
   titles: words.default([]).describe('Words that stand before a name: "Ayatollah"'),
   roles: z
-    .array(z.string().trim().regex(ROLE, ROLE_SHAPE))
+    .array(word.regex(ROLE, ROLE_SHAPE))
     .default([])
     .describe('Common nouns for people, which are titles before a name too: "harbourmaster"'),
   cueVerbs: z
-    .array(z.string().trim().regex(CUE_VERB, CUE_VERB_SHAPE))
+    .array(word.regex(CUE_VERB, CUE_VERB_SHAPE))
     .default([])
     .describe('Verbs that introduce what somebody says, in any form, perhaps with a particle: "toot", "clap back"'),
 });

@@ -131,7 +131,9 @@ describe('options', () => {
     const lexicon = [{ cueVerbs: ['toot'] }, { roles: ['harbourmaster'] }];
     expect(doc.attributions({ lexicon }).map(({ speaker }) => speaker)).toEqual(['Ann Tolmer']);
     expect(doc.attributions({ lexicon: { cueVerbs: ['toots'] } }).map(({ cue }) => cue.text())).toEqual(['tooted']);
-    expect(() => doc.attributions({ lexicon: { cueVerbs: ['to say it at length'] } })).toThrow('must be one word');
+    expect(() => doc.attributions({ lexicon: { cueVerbs: ['to say it at length'] } })).toThrow(
+      'options.lexicon[0].cueVerbs[0] must be one word (',
+    );
   });
 });
 
