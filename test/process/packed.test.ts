@@ -3,8 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../support/build.ts';
 import { folderWith } from '../support/folder.ts';
 import { ROOT } from '../support/root.ts';
+
+ensureBuilt();
 
 interface Card {
   readonly version: string;

@@ -36,7 +36,7 @@ function tryLock(): boolean {
 }
 
 function isFresh(): boolean {
-  const stamp = [join(DIST, '.built'), join(DIST, 'cli', 'main.js')].find((path) => existsSync(path));
+  const stamp = [join(DIST, '.built'), join(DIST, 'bundle', 'main.js')].find((path) => existsSync(path));
   const builtFrom = Math.max(youngest(join(ROOT, 'src')), statSync(BUILD).mtimeMs);
   return stamp !== undefined && statSync(stamp).mtimeMs >= builtFrom;
 }

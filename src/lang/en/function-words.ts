@@ -131,6 +131,6 @@ export const FUNCTION_WORDS = without(
     ...[words('not never here there no according'), TIME_ADVERBS, OTHER_TIME_ADVERBS, RELATIVE_DAYS.keys()],
     ...[CONNECTIVES, DEGREES, GUESSES, CONTRACTIONS, EXCLAMATIONS],
   ),
-  // Parts of words: "SMITH'S", "San Rafael Ca".
+  // Parts of words: "SMITH'S", "San Lumen Ca".
   words("'s 're 'm 've 'd 'll ca wo"),
 );

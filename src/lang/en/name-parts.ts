@@ -33,7 +33,7 @@ export const CITY_WORDS: ReadonlySet<string> = new Set(
 /** Legal forms of companies, which a shorter form of the name lacks. */
 export const LEGAL_FORMS = words('inc corp co ltd llc plc gmbh incorporated limited');
 
-/** Words with which a family name may begin: "bin Vrell", "St. Clair". */
+/** Words with which a family name may begin: "bin Vrell", "St. Tolmer". */
 export const SURNAME_PARTICLES = union(PARTICLES, ['st']);
 
 /** Acronyms of states and unions that are written as such before a noun. */
