@@ -4,7 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { envelopeSchema } from '../../src/model/schema.ts';
 import { folderWith } from '../support/folder.ts';
 import { ROOT } from '../support/root.ts';
-import { has, sayso, shell, startSayso } from '../support/run-cli.ts';
+import { sayso, shell, startSayso } from '../support/run-cli.ts';
+import { testWith } from '../support/tools.ts';
 import { inWorld } from '../support/world.ts';
 
 const TEXT = '“We will win,” Mary Miller said.\n';
@@ -119,7 +120,7 @@ describe('the process', () => {
 });
 
 describe('on a terminal', () => {
-  test.skipIf(!has('script'))('the summary closes the run, and the data stay JSON', async () => {
+  testWith('script', 'the summary closes the run, and the data stay JSON', async () => {
     const cwd = folderWith({ 'a.txt': TEXT });
     const { stdout } = await shell(
       'f=$PWD; script -qec "bash -c \'$(declare -f sayso); sayso extract a.txt > out.json\'" typescript',

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extract } from '../../src/index.ts';
+import type { SaysoDocument } from '../../src/model/schema.ts';
+import { folderWith } from '../support/folder.ts';
 import { ROOT } from '../support/root.ts';
-import { has, command as runCommand, shell } from '../support/run-cli.ts';
+import { command as runCommand, runProcess, shell } from '../support/run-cli.ts';
+import { testWith } from '../support/tools.ts';
+import { inWorld } from '../support/world.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -34,16 +38,18 @@ test('the README shows commands', () => {
 });
 
 describe('every command in the README', () => {
-  test.for(COMMANDS)('%s', async (command, { skip }) => {
-    if (command.includes('jq') && !has('jq')) skip('jq is not installed');
-    const { code, stderr } = await runCommand(command.replaceAll('npx sayso', 'sayso'), { cwd: folder });
-    // what is said to people may stand on standard error, but no fault
-    expect({ code, faults: stderr.match(/^sayso: .*/gmu) }).toEqual({ code: 0, faults: null });
-  });
+  for (const command of COMMANDS) {
+    const run = async (): Promise<void> => {
+      const { code, stderr } = await runCommand(command.replaceAll('npx sayso', 'sayso'), { cwd: folder });
+      // what is said to people may stand on standard error, but no fault
+      expect({ code, faults: stderr.match(/^sayso: .*/gmu) }).toEqual({ code: 0, faults: null });
+    };
+    if (command.includes('jq')) testWith('jq', command, run);
+    else test(command, run);
+  }
 });
 
-test('what the sample prints is what the program prints', async ({ skip }) => {
-  if (!has('jq')) skip('jq is not installed');
+testWith('jq', 'what the sample prints is what the program prints', async () => {
   const [, name, text, command, printed] =
     /^\$ cat (\S+)\n(.*?)^\$ (.*?)^(\{.*)/msu.exec(blocks('console')[0] ?? '') ?? [];
   if (!name || !text || !command || !printed)
@@ -51,6 +57,58 @@ test('what the sample prints is what the program prints', async ({ skip }) => {
   writeFileSync(join(folder, name), text);
   const { stdout } = await shell(command, { cwd: folder });
   expect(stdout).toBe(printed);
+});
+
+describe('the recipes for the documents as NDJSON', () => {
+  /** The only block of a language. */
+  function recipe(language: string): string {
+    const [block = '', ...others] = blocks(language);
+    expect([block.length > 0, others]).toEqual([true, []]);
+    return block;
+  }
+
+  /** Runs Python on the documents in `articles.ndjson`, and gives what it prints as JSON. */
+  async function python(code: string, args: readonly string[]): Promise<unknown> {
+    const cwd = folderWith({ 'articles.ndjson': (await extracted(args)).stdout });
+    const { stdout, stderr } = await runProcess('python3', ['-'], { cwd, stdin: code, env: { ...process.env } });
+    expect(stderr).toBe('');
+    return JSON.parse(stdout);
+  }
+
+  const extracted = (args: readonly string[]) =>
+    inWorld(['extract', 'fixtures/news', '--format', 'ndjson', ...args], { cwd: ROOT });
+
+  const documents = async (): Promise<SaysoDocument[]> =>
+    (await extracted(['--with-text'])).stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  testWith('python:duckdb', 'DuckDB', async () => {
+    const code = `import duckdb, json\nprint(json.dumps(duckdb.sql(${JSON.stringify(recipe('sql'))}).fetchall()))`;
+    const bySpeaker = new Map<string, number[]>();
+    for (const { quotes, entities } of await documents()) {
+      for (const { speaker, confidence } of quotes) {
+        const name = entities.find(({ id }) => id === speaker)?.name;
+        if (name !== undefined) bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), confidence]);
+      }
+    }
+    const rows = [...bySpeaker].map(([name, all]) => {
+      const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+      return [name, all.length, Math.round(mean * 100) / 100] as const;
+    });
+    rows.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    expect(await python(code, [])).toEqual(rows.slice(0, 5));
+  });
+
+  testWith('python:pandas', 'pandas', async () => {
+    const code = `${recipe('python')}\nimport json\nprint(json.dumps(quotes[['id', 'first']].values.tolist()))`;
+    const firsts = (await documents()).flatMap(({ id, text = '', quotes }) =>
+      quotes.map(({ content: [span] }) => [id, text.slice(span?.start, span?.end)]),
+    );
+    expect(firsts.length).toBeGreaterThan(5);
+    expect(await python(code, ['--with-text', '--offset-unit', 'codepoint'])).toEqual(firsts);
+  });
 });
 
 test('the example of the library gives the quote', () => {

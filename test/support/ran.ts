@@ -7,5 +7,5 @@ export interface Ran {
 export interface RunSettings {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.ts';
@@ -42,7 +42,8 @@ export function command(line: string, settings: RunSettings = {}): Promise<Ran> 
   return isPlain ? inWorld(args, { cwd: ROOT, ...settings }) : shell(`set -o pipefail; ${line}`, settings);
 }
 
-function runProcess(
+/** Runs any program to its end. */
+export function runProcess(
   file: string,
   args: readonly string[],
   { cwd = ROOT, stdin = '', env = {} }: RunSettings,
@@ -60,14 +61,4 @@ function runProcess(
     );
     child.stdin.end(stdin);
   });
-}
-
-/** Whether a program is there to test with. */
-export function has(program: string): boolean {
-  try {
-    execFileSync('bash', ['-c', `command -v ${program}`], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
