@@ -22,12 +22,15 @@ function factory(injector) {
     init: () => runner.init(),
     dispose: () => runner.dispose(),
     dryRun: async (options) => {
+      const began = performance.now();
       isolate(true);
       const result = await runner.dryRun(options);
       isolate(false);
       const failure = loadFailure(runner.ctx.state.getFiles());
       if (failure !== undefined) return { status: 'error', errorMessage: failure };
-      return result.mutantCoverage ? { ...result, mutantCoverage: byFile(result) } : result;
+      if (result.status !== 'complete') return result;
+      const tests = withLoading(result.tests, performance.now() - began);
+      return { ...result, tests, mutantCoverage: byFile(result) };
     },
     mutantRun: async (options) => {
       // By this the tests are sorted, see test/vitest.mutate.config.ts.
@@ -41,6 +44,18 @@ function factory(injector) {
   };
 }
 factory.inject = ['$injector'];
+
+/**
+ * Tests with their share of the time in which their file was loaded: Stryker would grant the loading of all files to every
+ * mutant before it calls it endless.
+ */
+function withLoading(tests, elapsed) {
+  const counts = new Map();
+  for (const { fileName } of tests) counts.set(fileName, (counts.get(fileName) ?? 0) + 1);
+  const running = tests.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
+  const aFile = Math.max(0, elapsed - running) / counts.size;
+  return tests.map((test) => ({ ...test, timeSpentMs: test.timeSpentMs + aFile / counts.get(test.fileName) }));
+}
 
 /** What kept a test file from being loaded. */
 function loadFailure(files) {
