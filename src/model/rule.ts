@@ -10,14 +10,33 @@ export interface Described {
   readonly about: string;
 }
 
-/** Looks at a document and proposes findings; pure, and blind to what other rules propose. */
-export interface Rule<In, Found extends Span> extends Described {
-  readonly find: (doc: In) => Iterable<Found>;
+/*
+ * There are three kinds of rules: those that find, those that judge, those that refine. Each stage narrows them down to
+ * what its rules look at: `Rule`, `NumberRule` and `Sieve` find; `SentenceRule`, `EvidenceRule`, `ArticleRule` and
+ * `SpeakerRule` judge; `Refiner` refines. A rule that is asked only now and then declares when as its `trigger`; its
+ * method may take for granted what a trigger in one part has made sure of.
+ */
+
+/** Looks at an input, all of it or what is at one place, and gives what it finds there; blind to what others find. */
+export interface FindRule<Input, Found, Place extends readonly unknown[] = []> extends Described {
+  readonly find: (input: Input, ...place: Place) => Found;
+}
+
+/** Has an opinion on one thing, or none. */
+export interface JudgeRule<Input, Opinion, Subject extends readonly unknown[] = []> extends Described {
+  readonly judge: (input: Input, ...subject: Subject) => Opinion;
 }
 
 /** Looks at the whole list of findings and gives a new one: merged, dropped, trimmed, ranked. */
-export interface Refiner<In, Found extends Span> extends Described {
-  readonly refine: (found: readonly Signed<Found>[], doc: In, trace?: Trace) => readonly Signed<Found>[];
+export interface RefineRule<Input, List> extends Described {
+  readonly refine: (list: List, input: Input) => List;
+}
+
+/** Looks at a document and proposes findings; pure, and blind to what other rules propose. */
+export type Rule<In, Found extends Span> = FindRule<In, Iterable<Found>>;
+
+/** Refines what rules have found, who of them each. */
+export interface Refiner<In, Found extends Span> extends RefineRule<In, readonly Signed<Found>[]> {
   /** For the trace: why a finding was dropped, beside what was kept. Without it the trace says who had found it. */
   readonly why?: (dropped: Signed<Found>, kept: readonly Signed<Found>[]) => string;
 }
@@ -64,7 +83,7 @@ export function runRefiners<In, Found extends Span>(
   let list = found;
   for (const refiner of refiners) {
     const before = list;
-    list = refiner.refine(before, doc, trace);
+    list = refiner.refine(before, doc);
     if (trace) traceRefined(before, list, refiner, stage, trace);
   }
   return list;

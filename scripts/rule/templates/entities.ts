@@ -12,8 +12,8 @@ export const ${name}: NumberRule = {
   about: ${about},
   type: '${TYPES[id.split('/')[0] ?? '']}',
   // Fill in: what the first word may be; the rule is asked only there.
-  begins: isNumeral,
-  at(doc, i) {
+  trigger: isNumeral,
+  find(doc, i) {
     const number = numberAt(doc, i);
     // Fill in: what must follow, and the value.
     if (!number || !within(doc, number.end, i) || doc.keys[number.end] !== 'fill in') return null;
@@ -77,7 +77,7 @@ export const article: Template = {
 export const ${name}: ArticleRule = {
   id: '${id}',
   about: ${about},
-  read(doc, { candidates }) {
+  judge(doc, { candidates }) {
     // Fill in: what is read once of all candidates; null where the rule has nothing to say on this article.
     if (candidates.length === 0 || doc.tokens.length === 0) return null;
     return (candidate, _index, vote) => {

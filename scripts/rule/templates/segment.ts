@@ -9,7 +9,7 @@ export const ${name}: SentenceRule = {
   id: '${id}',
   about: ${about},
   // Fill in: what a gap must show for the rule to be asked (sentences/traits.ts); 0 where it is asked about every gap.
-  needs: 0,
+  trigger: 0,
   judge(gap) {
     // Fill in: what the gap must look like; undefined leaves it to the rules behind this one.
     return tokenAt(gap, gap.next).lower === 'fill in' ? '${id.split('/')[0]}' : undefined;

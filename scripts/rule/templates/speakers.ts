@@ -7,10 +7,10 @@ export const sieve: Template = {
 export const ${name}: Sieve = {
   id: '${id}',
   about: ${about},
-  propose({ doc, phrases }, _clusters, link) {
+  *find({ doc, phrases }) {
     for (const [index, phrase] of phrases.entries()) {
       // Fill in: which phrase stands for which other; both are indices into \`phrases\`.
-      if (doc.text.slice(phrase.start, phrase.end) === 'fill in') link(index, index - 1);
+      if (doc.text.slice(phrase.start, phrase.end) === 'fill in') yield [index, index - 1];
     }
   },
 };
@@ -38,7 +38,7 @@ export const speaker: Template = {
 export const ${name}: SpeakerRule = {
   id: '${id}',
   about: ${about},
-  resolve(input, { source }) {
+  judge(input, { source }) {
     // Fill in: what the source must look like; null leaves it to the rules behind this one.
     if (!source || input.doc.text.slice(source.start, source.end) !== 'fill in') return null;
     // Fill in: who speaks, as indices of entities; an empty list where it is nobody with a name.

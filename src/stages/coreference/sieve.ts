@@ -1,26 +1,24 @@
-import type { Described } from '../../model/rule.ts';
+import type { FindRule } from '../../model/rule.ts';
 import type { Trace } from '../../model/trace.ts';
 import { type Clusters, join } from './clusters.ts';
 import type { CorefInput } from './input.ts';
 
-/** Takes a claim that one phrase stands for the same as another, both as indices into the input's phrases. */
-export type Link = (phrase: number, antecedent: number) => void;
+/** That one phrase stands for the same as another, both as indices into the input's phrases. */
+export type Link = readonly [phrase: number, antecedent: number];
 
 /**
- * Proposes links; surest first in the list of sieves. Each link is applied when it is proposed, so that a sieve which
- * walks through the text sees what it has linked so far.
+ * Finds links; surest first in the list of sieves. Each link is applied when it is given, so that a sieve which walks
+ * through the text sees in the clusters what it has linked so far.
  */
-export interface Sieve extends Described {
-  readonly propose: (input: CorefInput, clusters: Clusters, link: Link) => void;
-}
+export type Sieve = FindRule<CorefInput, Iterable<Link>, [clusters: Clusters]>;
 
 /** Runs the sieves in their order over one document's clusters. */
 export function runSieves(sieves: readonly Sieve[], input: CorefInput, clusters: Clusters, trace?: Trace): void {
   for (const sieve of sieves) {
-    sieve.propose(input, clusters, (phrase, antecedent) => {
+    for (const [phrase, antecedent] of sieve.find(input, clusters)) {
       const joined = join(clusters, phrase, antecedent, sieve.id);
       if (trace) traceLink(sieve.id, input, phrase, antecedent, joined, trace);
-    });
+    }
   }
 }
 

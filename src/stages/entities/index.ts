@@ -1,6 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import type { Name, Named, Phrased } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
+import { runRefiners } from '../../model/rule.ts';
 import { byPosition } from '../../model/span.ts';
 import { type NameInput, nameInputOf } from './article/claimed-tokens.ts';
 import { listedNames } from './article/lexicon-names.ts';
@@ -9,7 +10,7 @@ import { candidatesOf, type NameCandidate } from './candidates/index.ts';
 import { type Amount, amountFinder } from './numbers/index.ts';
 import { ARTICLE, EVIDENCE, FILTERS, NUMBERS } from './order.ts';
 import { evidenceRunner, runArticleRules } from './votes/run-evidence.ts';
-import { emptyScoreboard, type Verdict, verdictsOf } from './votes/scoreboard.ts';
+import { emptyScoreboard, type JudgedName, verdictsOf } from './votes/scoreboard.ts';
 
 const amountsOf = amountFinder(NUMBERS);
 const runEvidence = evidenceRunner(EVIDENCE);
@@ -31,29 +32,21 @@ function typed(input: NameInput, candidates: readonly NameCandidate[], trace: Co
   runEvidence(scoreboard, input, trace);
   runArticleRules(ARTICLE, scoreboard, input, trace);
   const verdicts = verdictsOf(scoreboard);
-  const names: Name[] = [];
+  const judged: JudgedName[] = [];
   for (let i = 0; i < candidates.length; i++) {
     const [candidate, verdict] = [candidates[i], verdicts[i]];
-    const name = candidate && verdict && nameOf(input, candidate, verdict, trace);
-    if (name) names.push(name);
+    if (!candidate || !verdict) continue;
+    const { type, score, rule } = verdict;
+    judged.push({ start: candidate.start, end: candidate.end, candidate, type, score, rule });
   }
-  return names;
+  return runRefiners(FILTERS, judged, input, 'entities', trace).map(nameOf);
 }
 
-/** The candidate as a name; null where a filter drops it. */
-function nameOf(input: NameInput, candidate: NameCandidate, verdict: Verdict, trace: Context['trace']): Name | null {
-  const { start, end, title, entity } = candidate;
+function nameOf({ start, end, candidate: { title, entity }, type, rule }: JudgedName): Name {
   if (entity) {
     const at = title ? { start, end, title } : { start, end };
     return { ...at, type: entity.type, canonical: entity.name, key: entity.key, rule: 'lexicon/user' };
   }
-  for (const { id, drops } of FILTERS) {
-    if (!drops(input, candidate, verdict)) continue;
-    const reason = `scores ${verdict.score}`;
-    trace?.(() => ({ stage: 'entities', action: 'dropped', rule: id, span: { start, end }, reason }));
-    return null;
-  }
-  const { type, rule } = verdict;
   return title ? { start, end, title, type, rule } : { start, end, type, rule };
 }
 

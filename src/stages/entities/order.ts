@@ -1,7 +1,9 @@
 /** The order of the rules of this stage. Evidence is summed, so its order only shows in the trace. */
 
+import type { Refiner } from '../../model/rule.ts';
+import type { NameInput } from './article/claimed-tokens.ts';
 import type { NumberRule } from './numbers/rule.ts';
-import { dropWeak, type NameFilter } from './refine/drop-weak.ts';
+import { dropWeak } from './refine/drop-weak.ts';
 import { acronymInBrackets } from './rules/article/acronym.ts';
 import { coordination } from './rules/article/coordination.ts';
 import { partOfPerson } from './rules/article/part-of-person.ts';
@@ -48,6 +50,7 @@ import { clock } from './rules/time/clock.ts';
 import { timePeriod } from './rules/time/period.ts';
 import type { ArticleRule } from './votes/article-rule.ts';
 import type { EvidenceRule } from './votes/evidence-rule.ts';
+import type { JudgedName } from './votes/scoreboard.ts';
 
 /** Evidence from the name and its neighbours. */
 export const EVIDENCE: readonly EvidenceRule[] = [
@@ -109,4 +112,4 @@ export const NUMBERS: readonly NumberRule[] = [
 ];
 
 /** What drops a candidate again when its type is settled. */
-export const FILTERS: readonly NameFilter[] = [dropWeak];
+export const FILTERS: readonly Refiner<NameInput, JudgedName>[] = [dropWeak];

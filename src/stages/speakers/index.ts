@@ -27,7 +27,7 @@ export function speakers(doc: Quoted, { lexicon, trace }: Context): Spoken {
 function speakersOf(input: SpeakerInput, attribution: Attribution, index: number, trace?: Trace): readonly number[] {
   const span = attribution.source ?? attribution.cue ?? attribution.content[0];
   for (const rule of SPEAKER_RULES) {
-    const found = rule.resolve(input, attribution, index);
+    const found = rule.judge(input, attribution, index);
     if (found === null) continue;
     if (trace && span) {
       const names = found.map((entity) => input.doc.entities[entity]?.name).join(', ');

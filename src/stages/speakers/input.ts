@@ -1,6 +1,7 @@
 import type { Attribution, Entity, Gender, Mention, Quoted } from '../../model/document.ts';
 import { Noun, nounsAt } from '../../model/given-words.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import type { JudgeRule } from '../../model/rule.ts';
 import { firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
 
 /** A mention with the index of its entity. */
@@ -24,13 +25,11 @@ export interface SpeakerInput {
   readonly bySource: ReadonlyMap<number, number>;
 }
 
-/** A way from a source to its entities. */
-export interface SpeakerRule {
-  readonly id: string;
-  readonly about: string;
-  /** Entity indices; an empty list where the source is known to be nobody with a name; null where the rule is silent. */
-  readonly resolve: (input: SpeakerInput, attribution: Attribution, index: number) => readonly number[] | null;
-}
+/**
+ * A way from a source to its entities. Gives entity indices; an empty list where the source is known to be nobody with a
+ * name; null where the rule is silent.
+ */
+export type SpeakerRule = JudgeRule<SpeakerInput, readonly number[] | null, [attribution: Attribution, index: number]>;
 
 /** Makes the view of a document; no speaker is known yet. */
 export function speakerInputOf(doc: Quoted, { words }: Lexicon): SpeakerInput {

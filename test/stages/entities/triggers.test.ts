@@ -42,7 +42,7 @@ test.each(EVIDENCE)('$id speaks nowhere but where it is asked', (rule) => {
 
 test('numbers are found nowhere but where a rule is asked', () => {
   const asked = amountFinder(NUMBERS);
-  const everywhere = amountFinder(NUMBERS.map((rule) => ({ ...rule, begins: () => true })));
+  const everywhere = amountFinder(NUMBERS.map((rule) => ({ ...rule, trigger: () => true })));
   for (const text of TEXTS) {
     const doc = survey(phrasedDoc(text), CONTEXT.lexicon);
     expect(asked(doc).map(plain)).toEqual(everywhere(doc).map(plain));

@@ -31,7 +31,7 @@ interface Starts {
 
 /** Makes of rules in their order what finds all dates, times and amounts of a document, in order, not overlapping. */
 export function amountFinder(rules: readonly NumberRule[]): (doc: TokenFacts, trace?: Trace) => readonly Amount[] {
-  const rulesAt = rulesByWord(rules.map(({ begins }) => begins));
+  const rulesAt = rulesByWord(rules.map(({ trigger }) => trigger));
   return (doc, trace) => {
     const found = proposals(doc, rules, startsOf(doc, rulesAt), trace);
     const day = doc.date && isIsoDay(doc.date) ? doc.date : writtenDay(doc, found);
@@ -59,7 +59,7 @@ function proposals(doc: TokenFacts, rules: readonly NumberRule[], starts: Starts
   const found: Proposed[] = [];
   for (const [r, rule] of rules.entries()) {
     for (let n = 0; n < starts.tokens.length; n++) {
-      const read = (starts.rules[n] ?? 0) & (1 << r) ? rule.at(doc, starts.tokens[n] ?? 0) : null;
+      const read = (starts.rules[n] ?? 0) & (1 << r) ? rule.find(doc, starts.tokens[n] ?? 0) : null;
       if (!read) continue;
       const proposed = proposal(doc, rule, read);
       trace?.(() => ({ stage: 'entities', action: 'proposed', rule: rule.id, span: proposed }));

@@ -1,4 +1,4 @@
-import type { Described } from '../../../model/rule.ts';
+import type { FindRule } from '../../../model/rule.ts';
 import type { EntityType, EntityValue } from '../../../model/schema.ts';
 import type { TokenFacts } from '../article/survey.ts';
 import type { Term } from '../words/term.ts';
@@ -13,11 +13,10 @@ export interface Reading {
 }
 
 /** A rule that finds dates, times or amounts of one type. */
-export interface NumberRule extends Described {
+export interface NumberRule extends FindRule<TokenFacts, Reading | null, [token: number]> {
   readonly type: EntityType;
   /** Whether what the rule finds may begin with the word, but for what stands before it; the rule is asked only there. */
-  readonly begins: (term: Term) => boolean;
-  readonly at: (doc: TokenFacts, i: number) => Reading | null;
+  readonly trigger: (term: Term) => boolean;
 }
 
 /** Whether the sentence goes on to the token, so that a reading may take it in. */

@@ -1,5 +1,5 @@
 /** Evidence that needs a first opinion on every name of the article. */
-import type { Described } from '../../../model/rule.ts';
+import type { JudgeRule } from '../../../model/rule.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import type { NameCandidate } from '../candidates/index.ts';
 import type { Vote } from './evidence-rule.ts';
@@ -14,12 +14,10 @@ export interface FirstPass {
 }
 
 /** Reads the whole article first, then speaks on each candidate; null where nothing in it gives the rule a reason to. */
-export interface ArticleRule extends Described {
-  readonly read: (
-    doc: NameInput,
-    firstPass: FirstPass,
-  ) => ((candidate: NameCandidate, index: number, vote: Vote) => void) | null;
-}
+export type ArticleRule = JudgeRule<NameInput, Speaker | null, [firstPass: FirstPass]>;
+
+/** What a rule says on a candidate, told by its place in the list. */
+type Speaker = (candidate: NameCandidate, index: number, vote: Vote) => void;
 
 /** A candidate of several words with its type. */
 export interface LongName {

@@ -1,5 +1,5 @@
 /** Evidence for the type of a candidate: every rule votes with a weight, the sum decides. */
-import type { Described } from '../../../model/rule.ts';
+import type { JudgeRule } from '../../../model/rule.ts';
 import type { EntityType } from '../../../model/schema.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import type { NameCandidate } from '../candidates/index.ts';
@@ -56,9 +56,8 @@ export interface Trigger {
 }
 
 /** A rule that looks at a candidate and its surroundings. */
-export interface EvidenceRule extends Described {
+export interface EvidenceRule extends JudgeRule<NameInput, void, [candidate: NameCandidate, vote: Vote]> {
   readonly trigger: Trigger;
-  readonly judge: (doc: NameInput, candidate: NameCandidate, vote: Vote) => void;
 }
 
 /** Key of the token `n` before the candidate (its title included), within its sentence; '' where none is. */

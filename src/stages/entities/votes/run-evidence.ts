@@ -79,8 +79,8 @@ export function runArticleRules(
   const verdicts = verdictsOf(scoreboard);
   const firstPass = { candidates, verdicts, long: longNames(candidates, verdicts) };
   const vote = voteOn(scoreboard, trace);
-  for (const { id, read } of rules) {
-    const speak = read(doc, firstPass);
+  for (const { id, judge } of rules) {
+    const speak = judge(doc, firstPass);
     if (!speak) continue;
     scoreboard.rule = scoreboard.rules.push(id) - 1;
     for (let row = 0; row < candidates.length; row++) {

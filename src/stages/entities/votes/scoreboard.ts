@@ -1,4 +1,5 @@
 /** The votes on all candidates of an article, and what they come to. */
+import type { Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { NameCandidate } from '../candidates/index.ts';
 import { NAME_TYPES, type NameType, type Vote } from './evidence-rule.ts';
@@ -15,6 +16,11 @@ export interface Verdict {
   readonly score: number;
   /** The rule that spoke most strongly for the type here; of the article as a whole where none did. */
   readonly rule: string;
+}
+
+/** A candidate with its verdict, as the refiners see it. */
+export interface JudgedName extends Span, Verdict {
+  readonly candidate: NameCandidate;
 }
 
 /** A row for each candidate, a column for each type. */

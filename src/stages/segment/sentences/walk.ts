@@ -73,7 +73,7 @@ export function gapAt(
 export function judged({ trace }: Walk, gap: Gap): boolean {
   const traits = traitsOf(gap);
   for (const rule of SENTENCE_RULES) {
-    if ((rule.needs & traits) !== rule.needs) continue;
+    if ((rule.trigger & traits) !== rule.trigger) continue;
     const verdict = rule.judge(gap);
     if (!verdict) continue;
     trace?.(() => {

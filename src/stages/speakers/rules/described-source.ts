@@ -11,7 +11,7 @@ import { previousSpeakers } from './pronoun-source.ts';
 export const describedSource: SpeakerRule = {
   id: 'described-source',
   about: 'A person described with "the", with "also" or "former" beside it, behind one who spoke: the same person.',
-  resolve(input, attribution, index) {
+  judge(input, attribution, index) {
     if (!attribution.source) return null;
     const [head] = headsOf(input, attribution.source);
     if (!head || !isPersonWithThe(input, head)) return null;

@@ -6,7 +6,7 @@ import type { SpeakerRule } from '../input.ts';
 export const firstPersonSource: SpeakerRule = {
   id: 'first-person-source',
   about: 'The source is "I" or "me" within what somebody says: the one who says it.',
-  resolve(input, { source, parent }) {
+  judge(input, { source, parent }) {
     if (!source) return null;
     const [head] = headsOf(input, source);
     const form = head && pronounOf(input.doc.tokens[head.first]);

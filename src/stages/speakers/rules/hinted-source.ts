@@ -5,7 +5,7 @@ import { mentionAt, type SpeakerRule } from '../input.ts';
 export const hintedSource: SpeakerRule = {
   id: 'hinted-source',
   about: 'A cue without a source of its own: the source that the quote points back to ("…, adding that").',
-  resolve(input, { source, sourceHint }) {
+  judge(input, { source, sourceHint }) {
     if (source || !sourceHint) return null;
     const known = input.speakers[input.bySource.get(sourceHint.start) ?? -1];
     if (known && known.length > 0) return known;

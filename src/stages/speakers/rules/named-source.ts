@@ -9,7 +9,7 @@ import { type Located, mentionAt, type SpeakerInput, type SpeakerRule } from '..
 export const namedSource: SpeakerRule = {
   id: 'named-source',
   about: 'The head of the source is a name, or a noun phrase that stands for a name; several where "and" joins them.',
-  resolve(input, { source }) {
+  judge(input, { source }) {
     if (!source) return null;
     const heads = headsOf(input, source);
     const first = leading(input, heads);

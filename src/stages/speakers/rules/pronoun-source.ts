@@ -11,7 +11,7 @@ import { agrees, mentionAt, paragraphAt, placeOf, type SpeakerInput, type Speake
 export const pronounSource: SpeakerRule = {
   id: 'pronoun-source',
   about: 'The source is a pronoun: who spoke just before, or whom it stands for where another is named between.',
-  resolve(input, attribution, index) {
+  judge(input, attribution, index) {
     if (!attribution.source) return null;
     const [head] = headsOf(input, attribution.source);
     const token = head && input.doc.tokens[head.first];

@@ -9,7 +9,7 @@ const MAX_SKIPPED = 3;
 export const relativeSource: SpeakerRule = {
   id: 'relative-source',
   about: 'The source is a relative pronoun: the name or noun phrase that stands directly before it.',
-  resolve(input, { source }) {
+  judge(input, { source }) {
     const { doc } = input;
     if (!source) return null;
     const token = firstEndingAfter(doc.tokens, source.start);

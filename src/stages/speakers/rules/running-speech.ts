@@ -5,7 +5,7 @@ import { previousSpeakers } from './pronoun-source.ts';
 export const runningSpeech: SpeakerRule = {
   id: 'running-speech',
   about: 'A quotation without cue and source behind another in the same or the next paragraph: the same speaker.',
-  resolve(input, attribution, index) {
+  judge(input, attribution, index) {
     if (attribution.source || attribution.cue || attribution.type !== 'direct') return null;
     const previous = previousSpeakers(input, index, placeOf(attribution));
     return previous.length > 0 ? previous : null;

@@ -6,7 +6,7 @@ import { mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 export const textOf: SpeakerRule = {
   id: 'text-of',
   about: 'The source is a text with its author: "a LEK letter", "a statement by the ministry".',
-  resolve(input, { source }) {
+  judge(input, { source }) {
     if (!source) return null;
     const [head, next] = headsOf(input, source);
     if (!head || !WRITTEN_NOUNS.has(input.doc.lemmas[head.token] ?? '')) return null;

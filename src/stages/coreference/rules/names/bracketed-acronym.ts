@@ -15,7 +15,7 @@ const MAX_GAP = 6;
 export const bracketedAcronym: Sieve = {
   id: 'names/bracketed-acronym',
   about: 'A name and its acronym or other name in brackets behind it, or behind "or" and "also known as".',
-  propose(input, _clusters, link) {
+  *find(input) {
     let anchor = -1;
     for (let i = 1; i < input.names.length; i++) {
       const before = input.names[i - 1] ?? -1;
@@ -26,8 +26,8 @@ export const bracketedAcronym: Sieve = {
         continue;
       }
       if (anchor < 0) anchor = before;
-      if (isOtherName(input.phrases[anchor], input.phrases[here], joint)) link(here, anchor);
-      else if (isOtherName(input.phrases[before], input.phrases[here], joint)) link(here, before);
+      if (isOtherName(input.phrases[anchor], input.phrases[here], joint)) yield [here, anchor];
+      else if (isOtherName(input.phrases[before], input.phrases[here], joint)) yield [here, before];
     }
   },
 };

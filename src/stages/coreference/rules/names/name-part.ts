@@ -13,12 +13,12 @@ import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 export const namePart: Sieve = {
   id: 'names/name-part',
   about: 'The telling part of one longer name of a group, place or thing in the article: "Lantern" for Camp Lantern.',
-  propose(input, _clusters, link) {
+  *find(input) {
     const longer = longerNames(input);
     for (const index of input.proper) {
       const form = input.phrases[index]?.form;
       const antecedent = form ? (lookUp(longer, form.family, form.key) ?? -1) : -1;
-      if (antecedent >= 0) link(index, antecedent);
+      if (antecedent >= 0) yield [index, antecedent];
     }
   },
 };

@@ -11,7 +11,7 @@ import type { Sieve } from '../../sieve.ts';
 export const personPart: Sieve = {
   id: 'names/person-part',
   about: 'A surname, a first name or a shorter form of a full personal name in the article.',
-  propose(input, clusters, link) {
+  *find(input, clusters) {
     const bearers = bearersOf(input, clusters);
     if (bearers.size === 0) return;
     const holder = new Map<string, number>();
@@ -23,7 +23,7 @@ export const personPart: Sieve = {
       const antecedent = chosen(candidates, index, holder.get(form.key), clusters);
       if (antecedent === null) continue;
       holder.set(form.key, antecedent);
-      link(index, antecedent);
+      yield [index, antecedent];
     }
   },
 };

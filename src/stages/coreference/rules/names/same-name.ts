@@ -9,7 +9,7 @@ import type { Sieve } from '../../sieve.ts';
 export const sameName: Sieve = {
   id: 'names/same-name',
   about: 'The same name again, whatever its case, article, hyphens, legal form or British spelling.',
-  propose(input, _clusters, link) {
+  *find(input) {
     const shared = sharedSurnames(input);
     const first = byFamily<number>();
     for (const index of input.names) {
@@ -18,7 +18,7 @@ export const sameName: Sieve = {
       if (!phrase || key === '' || (phrase.family === 'person' && shared.has(key))) continue;
       const antecedent = first[phrase.family].get(key);
       if (antecedent === undefined) first[phrase.family].set(key, index);
-      else link(index, antecedent);
+      else yield [index, antecedent];
     }
   },
 };

@@ -7,18 +7,18 @@ import { WordFeature } from '../../word-features.ts';
 export const apposition: Sieve = {
   id: 'nominals/apposition',
   about: 'A noun phrase between commas beside the name that it describes: "Tolmer, the former commander of …".',
-  propose(input, _clusters, link) {
+  *find(input) {
     const { doc, phrases, proper } = input;
     for (const index of proper) {
       const name = phrases[index];
       if (!name) continue;
       const comma = wordFeaturesAt(doc, name.endToken) & WordFeature.comma;
       const behind = comma ? descriptionBehind(input, index, name) : -1;
-      if (behind >= 0) link(behind, index);
+      if (behind >= 0) yield [behind, index];
       const isLast = comma || wordFeaturesAt(doc, name.endToken) & WordFeature.period;
       const before =
         isLast && wordFeaturesAt(doc, name.lead - 1) & WordFeature.comma ? descriptionBefore(input, index, name) : -1;
-      if (before >= 0) link(before, index);
+      if (before >= 0) yield [before, index];
     }
   },
 };

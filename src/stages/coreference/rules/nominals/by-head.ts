@@ -23,13 +23,13 @@ import { WordFeature } from '../../word-features.ts';
 export const byHead: Sieve = {
   id: 'nominals/by-head',
   about: 'A noun phrase with "the" or "this" whose head fits an entity named before: "the general", "the group".',
-  propose(input, clusters, link) {
+  *find(input, clusters) {
     const memory = newMemory();
     for (let index = 0; index < input.phrases.length; index++) {
       const phrase = input.phrases[index];
       if (!phrase || phrase.kind === 'pronoun') continue;
       const antecedent = isAnaphoric(clusters, index, phrase) ? antecedentOf(input, clusters, memory, phrase) : null;
-      if (antecedent !== null && !same(clusters, index, antecedent)) link(index, antecedent);
+      if (antecedent !== null && !same(clusters, index, antecedent)) yield [index, antecedent];
       remember(input, clusters, memory, index, phrase);
     }
   },

@@ -8,12 +8,12 @@ export const officeBefore: Sieve = {
   id: 'nominals/office-before',
   about:
     'An office with its place or body, without a comma before the name of who holds it: "the mayor of Paris NAME".',
-  propose(input, _clusters, link) {
+  *find(input) {
     for (const index of input.proper) {
       const name = input.phrases[index];
       if (name?.family !== 'person') continue;
       const office = officeOf(input, index, name);
-      if (office >= 0) link(office, index);
+      if (office >= 0) yield [office, index];
     }
   },
 };

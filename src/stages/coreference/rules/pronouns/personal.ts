@@ -16,7 +16,7 @@ import type { Sieve } from '../../sieve.ts';
 export const personal: Sieve = {
   id: 'pronouns/personal',
   about: 'A pronoun of the third person, joined to the most salient entity that agrees in number, sex and kind.',
-  propose(input, clusters, link) {
+  *find(input, clusters) {
     const view = newView(input.phrases.length);
     for (let index = 0; index < input.phrases.length; index++) {
       const phrase = input.phrases[index];
@@ -26,7 +26,7 @@ export const personal: Sieve = {
       const sought = { index, phrase, form, as: soughtBy(form) };
       const recent = mostSalient(input, clusters, view, sought, isBarred);
       const antecedent = recent >= 0 ? recent : ahead(input, clusters, sought);
-      if (antecedent >= 0) link(index, antecedent);
+      if (antecedent >= 0) yield [index, antecedent];
     }
   },
 };

@@ -9,7 +9,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 export const acronymInBrackets: ArticleRule = {
   id: 'article/acronym',
   about: 'An acronym in brackets behind a full name has its type, and confirms it.',
-  read(doc, firstPass) {
+  judge(doc, firstPass) {
     return (candidate, index, vote) => {
       if (lengthOf(candidate) > 1) {
         const after = firstPass.candidates[index + 1];

@@ -10,7 +10,7 @@ const CLEAR = 4;
 export const coordination: ArticleRule = {
   id: 'article/coordination',
   about: 'Names in a row, parted by commas or "and", are of one type.',
-  read(doc, { candidates, verdicts }) {
+  judge(doc, { candidates, verdicts }) {
     const isRow = (index: number): boolean => isLinked(doc, candidates[index], candidates[index + 1]);
     return (_candidate, index, vote) => {
       const [before, after] = [verdicts[index - 1], verdicts[index + 1]];

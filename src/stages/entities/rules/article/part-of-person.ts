@@ -7,7 +7,7 @@ import { Is } from '../../words/word-bits.ts';
 export const partOfPerson: ArticleRule = {
   id: 'article/part-of-person',
   about: 'A single word that is the family name, or first name, of a person named in full elsewhere.',
-  read(doc, { long }) {
+  judge(doc, { long }) {
     const parts = new Map<string, number>();
     for (const { candidate, verdict, words } of long) {
       if (verdict.type !== 'PERSON') continue;

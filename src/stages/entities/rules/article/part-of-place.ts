@@ -7,7 +7,7 @@ import { lengthOf } from '../../votes/evidence-rule.ts';
 export const partOfPlace: ArticleRule = {
   id: 'article/part-of-place',
   about: 'The name of a camp, lake or mountain without the word for it, where the article has both.',
-  read(_doc, { long }) {
+  judge(_doc, { long }) {
     const parts = new Map<string, NameType>();
     for (const { verdict, words } of long) {
       if (words.length !== 2 || !isPlace(verdict.type)) continue;

@@ -6,7 +6,7 @@ import { Is } from '../../words/word-bits.ts';
 export const repeated: ArticleRule = {
   id: 'article/repeated',
   about: 'An uncommon word that the article writes with a capital again and again is a name, most often a group.',
-  read(doc, { candidates }) {
+  judge(doc, { candidates }) {
     const counts = new Uint32Array(candidates.length);
     for (const { group } of candidates) counts[group] = (counts[group] ?? 0) + 1;
     return (candidate, _index, vote) => {

@@ -5,7 +5,7 @@ import type { ArticleRule } from '../../votes/article-rule.ts';
 export const shortForm: ArticleRule = {
   id: 'article/short-form',
   about: 'The first words, or the initials, of an organisation named in full elsewhere.',
-  read(_doc, { long }) {
+  judge(_doc, { long }) {
     const forms = new Map<string, number>();
     for (const { verdict, words } of long) {
       if (verdict.type !== 'ORG' || verdict.score < 3) continue;

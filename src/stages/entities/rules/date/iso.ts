@@ -10,8 +10,8 @@ export const isoDate: NumberRule = {
   id: 'date/iso',
   about: 'A date in figures: 1996-08-30, 9/22/2013.',
   type: 'DATE',
-  begins: hasFigure,
-  at(doc, i) {
+  trigger: hasFigure,
+  find(doc, i) {
     const end = isJoined(doc, i) ? i + 5 : i + 1;
     const [first, last] = [doc.tokens[i], doc.tokens[end - 1]];
     return first && last && last.end - first.start >= SHORTEST

@@ -12,8 +12,8 @@ export const month: NumberRule = {
   id: 'date/month',
   about: 'A month with its day and year, or alone.',
   type: 'DATE',
-  begins: ({ key }) => MONTHS.has(key),
-  at: monthAt,
+  trigger: ({ key }) => MONTHS.has(key),
+  find: monthAt,
 };
 
 function monthAt(doc: TokenFacts, i: number): Reading | null {

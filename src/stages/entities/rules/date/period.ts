@@ -18,8 +18,8 @@ export const period: NumberRule = {
   id: 'date/period',
   about: 'A number of days, weeks, months or years.',
   type: 'DATE',
-  begins: (term) => isNumeral(term) || VAGUE.has(term.key) || isSpan(term.key) || isHyphened(term.key),
-  at(doc, i) {
+  trigger: (term) => isNumeral(term) || VAGUE.has(term.key) || isSpan(term.key) || isHyphened(term.key),
+  find(doc, i) {
     const key = doc.keys[i] ?? '';
     if (isHyphened(key)) return { first: i, end: i + 1 };
     const number = numberAt(doc, i);

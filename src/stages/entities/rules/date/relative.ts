@@ -8,8 +8,8 @@ export const relative: NumberRule = {
   id: 'date/relative',
   about: 'A day, week, month or year seen from the article.',
   type: 'DATE',
-  begins: ({ key }) => RELATIVE_DAYS.has(key) || LONG_PERIODS.has(key) || TIMES_OF_YEAR.has(key),
-  at(doc, i) {
+  trigger: ({ key }) => RELATIVE_DAYS.has(key) || LONG_PERIODS.has(key) || TIMES_OF_YEAR.has(key),
+  find(doc, i) {
     const days = RELATIVE_DAYS.get(doc.keys[i] ?? '');
     if (days === undefined) return turned(doc, i);
     return { first: i, end: i + 1, seenFrom: (day) => plusDays(day, days) };

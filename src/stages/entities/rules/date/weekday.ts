@@ -8,8 +8,8 @@ export const weekday: NumberRule = {
   id: 'date/weekday',
   about: 'A day of the week, resolved against the day of the article.',
   type: 'DATE',
-  begins: ({ key }) => WEEKDAYS.has(key),
-  at(doc, i) {
+  trigger: ({ key }) => WEEKDAYS.has(key),
+  find(doc, i) {
     const key = doc.keys[i] ?? '';
     const day = WEEKDAYS.get(key);
     if (day === undefined || !isCapital(doc, i) || (WEEKDAY_ABBREVIATIONS.has(key) && doc.keys[i + 1] !== ','))

@@ -14,8 +14,8 @@ export const year: NumberRule = {
   id: 'date/year',
   about: 'A year, decade or span of years.',
   type: 'DATE',
-  begins: (term) => mayBeYear(term) && (YEAR.test(term.key) || RANGE.test(term.key) || DECADE.test(term.key)),
-  at: yearAt,
+  trigger: (term) => mayBeYear(term) && (YEAR.test(term.key) || RANGE.test(term.key) || DECADE.test(term.key)),
+  find: yearAt,
 };
 
 function mayBeYear(term: Term): boolean {

@@ -12,8 +12,8 @@ export const cardinal: NumberRule = {
   id: 'number/cardinal',
   about: 'Any other number, with its modifiers.',
   type: 'CARDINAL',
-  begins: isNumeral,
-  at(doc, i) {
+  trigger: isNumeral,
+  find(doc, i) {
     const number = numberAt(doc, i);
     if (!number) return null;
     if (doc.keys[i] === 'one' && number.end === i + 1 && !isCount(doc.keys[i - 1] ?? '', doc.keys[i + 1] ?? ''))

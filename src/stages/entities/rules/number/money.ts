@@ -10,8 +10,8 @@ export const money: NumberRule = {
   id: 'number/money',
   about: 'An amount with its currency.',
   type: 'MONEY',
-  begins: (term) => isNumeral(term) || CURRENCY_SIGNS.has(term.lower) || isCode(term),
-  at: (doc, i) => signBefore(doc, i) ?? wordBehind(doc, i),
+  trigger: (term) => isNumeral(term) || CURRENCY_SIGNS.has(term.lower) || isCode(term),
+  find: (doc, i) => signBefore(doc, i) ?? wordBehind(doc, i),
 };
 
 /** "USD". */

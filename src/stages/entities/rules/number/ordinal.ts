@@ -8,8 +8,8 @@ export const ordinal: NumberRule = {
   id: 'number/ordinal',
   about: 'A place in an order.',
   type: 'ORDINAL',
-  begins: (term) => ORDINALS.has(term.key) || (hasFigure(term) && FIGURE.test(term.key)),
-  at({ keys }, i) {
+  trigger: (term) => ORDINALS.has(term.key) || (hasFigure(term) && FIGURE.test(term.key)),
+  find({ keys }, i) {
     const figure = FIGURE.exec(keys[i] ?? '');
     const amount = figure ? Number(figure[1]) : ORDINALS.get(keys[i] ?? '');
     if (amount === undefined || Number.isNaN(amount)) return null;

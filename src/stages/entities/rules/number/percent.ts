@@ -8,8 +8,8 @@ export const percent: NumberRule = {
   id: 'number/percent',
   about: 'A number of hundredths.',
   type: 'PERCENT',
-  begins: (term) => isNumeral(term) || (hasFigure(term) && GLUED.test(term.lower)),
-  at: percentAt,
+  trigger: (term) => isNumeral(term) || (hasFigure(term) && GLUED.test(term.lower)),
+  find: percentAt,
 };
 
 /** "3.5%" in one token. */

@@ -7,8 +7,8 @@ export const quantity: NumberRule = {
   id: 'number/quantity',
   about: 'A number with a unit of measure.',
   type: 'QUANTITY',
-  begins: isNumeral,
-  at(doc, i) {
+  trigger: isNumeral,
+  find(doc, i) {
     const number = numberAt(doc, i);
     if (!number || !within(doc, number.end, i)) return null;
     const prefix = MEASURE_PREFIXES.has(doc.keys[number.end] ?? '') ? `${doc.keys[number.end]} ` : '';

@@ -14,8 +14,8 @@ export const clock: NumberRule = {
   id: 'time/clock',
   about: 'A time of day.',
   type: 'TIME',
-  begins: (term) => hasFigure(term) && isClock(term),
-  at: clockAt,
+  trigger: (term) => hasFigure(term) && isClock(term),
+  find: clockAt,
 };
 
 function isClock({ lower }: Term): boolean {

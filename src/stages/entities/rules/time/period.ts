@@ -7,8 +7,8 @@ export const timePeriod: NumberRule = {
   id: 'time/period',
   about: 'Hours, minutes, seconds, or a part of the day.',
   type: 'TIME',
-  begins: (term) => isNumeral(term) || DAY_PARTS.has(term.key),
-  at(doc, i) {
+  trigger: (term) => isNumeral(term) || DAY_PARTS.has(term.key),
+  find(doc, i) {
     const key = doc.keys[i] ?? '';
     if (key === 'tonight') return { first: i, end: i + 1 };
     if (DAY_PARTS.has(key)) {

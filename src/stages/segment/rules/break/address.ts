@@ -5,7 +5,7 @@ import type { SentenceRule } from '../../sentences/rule.ts';
 export const address: SentenceRule = {
   id: 'break/address',
   about: 'A web address follows.',
-  needs: 0,
+  trigger: 0,
   judge(gap) {
     if (!gap.spaced || isAbbreviated(gap)) return undefined;
     const { lower } = tokenAt(gap, gap.next);

@@ -8,7 +8,7 @@ import { GLUED } from '../../sentences/traits.ts';
 export const glued: SentenceRule = {
   id: 'break/glued',
   about: 'A mark without blanks stands between the end of a word and a word with a capital.',
-  needs: GLUED,
+  trigger: GLUED,
   judge(gap) {
     if (/[。！？｡]$/u.test(tokenAt(gap, gap.terminal).text)) return 'break';
     if (tokenAt(gap, gap.terminal).text === '...') return resumes(gap);

@@ -6,7 +6,7 @@ import { BEFORE_MARK } from '../../sentences/traits.ts';
 export const leadingEllipsis: SentenceRule = {
   id: 'break/leading-ellipsis',
   about: 'A full stop behind a word stands before an ellipsis of three full stops and a capital.',
-  needs: BEFORE_MARK,
+  trigger: BEFORE_MARK,
   judge(gap) {
     const isDot = (ahead: number): boolean => tokenAt(gap, gap.last + ahead).text === '.';
     if (!isDot(1) || !isDot(2) || !isDot(3) || isDot(4)) return undefined;

@@ -14,7 +14,7 @@ const LONG_NAME = 6;
 export const lowerCaseStart: SentenceRule = {
   id: 'break/lower-case-start',
   about: 'A sentence begins in lower case behind a mark that is no part of an abbreviation or name.',
-  needs: BEFORE_LOWER,
+  trigger: BEFORE_LOWER,
   judge(gap) {
     if (gap.last > gap.terminal || gap.quoted) return undefined;
     const bracket = tokenAt(gap, gap.next).text === '(';

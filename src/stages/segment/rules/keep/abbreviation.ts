@@ -8,7 +8,7 @@ import { ABBREVIATED } from '../../sentences/traits.ts';
 export const abbreviation: SentenceRule = {
   id: 'keep/abbreviation',
   about: 'An abbreviation stands before a word that does not show that a sentence begins.',
-  needs: ABBREVIATED,
+  trigger: ABBREVIATED,
   judge(gap) {
     if (gap.closesQuotation || gap.last > gap.terminal) return undefined;
     const next = tokenAt(gap, gap.word);

@@ -10,7 +10,7 @@ const LONGEST_NAME = 5;
 export const askedBy: SentenceRule = {
   id: 'keep/asked-by',
   about: 'A name with a verb of asking or saying follows a quotation that ends in a question or exclamation mark.',
-  needs: QUOTATION_CLOSES,
+  trigger: QUOTATION_CLOSES,
   judge(gap) {
     if (!/[?!]$/u.test(tokenAt(gap, gap.terminal).text)) return undefined;
     // A pronoun with a capital begins a sentence: "“Why?” She left."

@@ -9,7 +9,7 @@ const LONGEST = 12;
 export const citation: SentenceRule = {
   id: 'keep/citation',
   about: 'A bracket follows a closed quotation, and the full stop stands behind it.',
-  needs: BEFORE_MARK | QUOTATION_CLOSES,
+  trigger: BEFORE_MARK | QUOTATION_CLOSES,
   judge(gap) {
     if (tokenAt(gap, gap.next).text !== '(') return undefined;
     for (let i = gap.next + 1; i < gap.next + LONGEST; i++) {

@@ -13,7 +13,7 @@ const LONGEST_OPENING = 4;
 export const clockTime: SentenceRule = {
   id: 'keep/clock-time',
   about: 'A time of day goes on with its day or zone, or opens its sentence.',
-  needs: 0,
+  trigger: 0,
   judge(gap) {
     const { text, lower } = tokenAt(gap, gap.terminal);
     if (text.length < SHORTEST_CLOCK || !CLOCK.has(lower)) return undefined;

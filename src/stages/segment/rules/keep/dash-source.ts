@@ -7,7 +7,7 @@ import { BEFORE_MARK, QUOTATION_CLOSES } from '../../sentences/traits.ts';
 export const dashSource: SentenceRule = {
   id: 'keep/dash-source',
   about: 'A dash and a name follow a closed quotation.',
-  needs: BEFORE_MARK | QUOTATION_CLOSES,
+  trigger: BEFORE_MARK | QUOTATION_CLOSES,
   judge(gap) {
     if (!DASHES.has(tokenAt(gap, gap.next).text)) return undefined;
     return caseOf(tokenAt(gap, gap.next + 1)) === 'upper' ? 'keep' : undefined;

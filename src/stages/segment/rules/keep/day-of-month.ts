@@ -6,7 +6,7 @@ import type { SentenceRule } from '../../sentences/rule.ts';
 export const dayOfMonth: SentenceRule = {
   id: 'keep/day-of-month',
   about: 'An abbreviated day of the week stands before a month.',
-  needs: 0,
+  trigger: 0,
   judge(gap) {
     if (!WEEKDAY_ABBREVIATIONS.has(tokenAt(gap, gap.terminal - 1).lower)) return undefined;
     return MONTHS.has(tokenAt(gap, gap.next).lower.replace('.', '')) ? 'keep' : undefined;

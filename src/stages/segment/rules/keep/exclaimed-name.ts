@@ -6,7 +6,7 @@ import type { SentenceRule } from '../../sentences/rule.ts';
 export const exclaimedName: SentenceRule = {
   id: 'keep/exclaimed-name',
   about: 'The exclamation mark belongs to a name.',
-  needs: 0,
+  trigger: 0,
   judge(gap) {
     if (tokenAt(gap, gap.terminal).text !== '!' || gap.closesQuotation) return undefined;
     if (!EXCLAIMED_NAMES.has(tokenAt(gap, gap.terminal - 1).lower)) return undefined;

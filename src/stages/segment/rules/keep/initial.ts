@@ -8,7 +8,7 @@ import { ABBREVIATED } from '../../sentences/traits.ts';
 export const initial: SentenceRule = {
   id: 'keep/initial',
   about: 'An initial stands before a capitalised word that is no function word.',
-  needs: ABBREVIATED,
+  trigger: ABBREVIATED,
   judge(gap) {
     const { text } = tokenAt(gap, gap.terminal);
     if (text.length !== 2 || kindAt(text, 0) !== UPPER) return undefined;

@@ -7,7 +7,7 @@ import { EARLY } from '../../sentences/traits.ts';
 export const listMarker: SentenceRule = {
   id: 'keep/list-marker',
   about: 'The sentence so far is only the marker of a list item or an ellipsis.',
-  needs: EARLY,
+  trigger: EARLY,
   judge(gap) {
     let labels = 0;
     for (let i = gap.first; i <= gap.terminal; i++) {

@@ -6,7 +6,7 @@ import { BEFORE_LOWER } from '../../sentences/traits.ts';
 export const lowerCase: SentenceRule = {
   id: 'keep/lower-case',
   about: 'The next word is in lower case.',
-  needs: BEFORE_LOWER,
+  trigger: BEFORE_LOWER,
   judge(gap) {
     return caseOf(tokenAt(gap, gap.word)) === 'lower' ? 'keep' : undefined;
   },

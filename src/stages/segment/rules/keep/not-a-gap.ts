@@ -9,7 +9,7 @@ const CONTINUING = new Set([',', ';', ':', '.', '!', '?', ')', ']', '}', '%', '/
 export const notAGap: SentenceRule = {
   id: 'keep/not-a-gap',
   about: 'A mark that goes on with a sentence follows.',
-  needs: BEFORE_MARK,
+  trigger: BEFORE_MARK,
   judge(gap) {
     return CONTINUING.has(tokenAt(gap, gap.next).text) ? 'keep' : undefined;
   },

@@ -8,7 +8,7 @@ const SIGNS = new Set(['°', 'º', '№', '#']);
 export const numberSign: SentenceRule = {
   id: 'keep/number-sign',
   about: 'The full stop of a sign for "number" stands before a number.',
-  needs: BEFORE_DIGIT,
+  trigger: BEFORE_DIGIT,
   judge(gap) {
     const before = tokenAt(gap, gap.terminal - 1).text;
     return SIGNS.has(before.slice(-1)) ? 'keep' : undefined;

@@ -6,7 +6,7 @@ import { BEHIND_MARK } from '../../sentences/traits.ts';
 export const spacedEllipsis: SentenceRule = {
   id: 'keep/spaced-ellipsis',
   about: 'Three full stops with blanks between them stand for something left out.',
-  needs: BEHIND_MARK,
+  trigger: BEHIND_MARK,
   judge(gap) {
     const isDot = (back: number): boolean => tokenAt(gap, gap.terminal - back).text === '.';
     return isDot(0) && isDot(1) && isDot(2) && !isDot(3) ? 'keep' : undefined;

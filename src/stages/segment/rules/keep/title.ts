@@ -7,7 +7,7 @@ import { ABBREVIATED } from '../../sentences/traits.ts';
 export const title: SentenceRule = {
   id: 'keep/title',
   about: 'An abbreviated title or a word that counts stands before the gap.',
-  needs: ABBREVIATED,
+  trigger: ABBREVIATED,
   judge(gap) {
     if (gap.closesQuotation) return undefined;
     const { text } = tokenAt(gap, gap.terminal);
