@@ -36,8 +36,7 @@ test.for<[string, unknown[], string]>([
   [
     'a lexicon with an empty word',
     [TEXT, { lexicon: [{}, { cueVerbs: [' '] }] }],
-    'options.lexicon[1].cueVerbs[0] must be one word ("toot", "fact-check"), or one with one or two words right after it ' +
-      '("clap back")',
+    'options.lexicon[1].cueVerbs[0] must not be empty',
   ],
   [
     'a lexicon with an unknown field',

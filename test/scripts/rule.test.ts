@@ -16,7 +16,7 @@ const NEEDED = [
   'src',
   'test/support',
   'test/stages/segment/rules',
-  'scripts/data',
+  'scripts',
   'package.json',
   'tsconfig.json',
   '.biome.json',
