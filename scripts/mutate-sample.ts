@@ -1,9 +1,9 @@
 /**
  * Mutation score of a sample drawn over all code, every mutant as likely as any other:
  *
- *     npm run mutate:sample -- [--seed 1] [--count 500] [--without FOLDER]… [--without-golden] [--out FILE]
+ *     npm run mutate:sample -- [--seed 1] [--count 500] [--only FOLDER]… [--without FOLDER]… [--without-golden] [--out FILE]
  *
- * `--without stages/speakers` leaves a folder below src out. The tests of the code run first; what they let pass then
+ * `--only stages/quotes` draws from a folder below src, `--without stages/speakers` leaves one out. The tests of the code run first; what they let pass then
  * meets the golden tests (unless `--without-golden`), so that it is told what these alone kill. Survivors go to a file as
  * tab-separated values.
  */
@@ -18,6 +18,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '500' },
+    only: { type: 'string', multiple: true, default: [] },
     without: { type: 'string', multiple: true, default: [] },
     'without-golden': { type: 'boolean', default: false },
     out: { type: 'string', default: `${REPORTS}/survivors.tsv` },
@@ -51,7 +52,12 @@ async function resultsOf(mutants: readonly Mutant[], tests: 'code' | 'golden'): 
 }
 
 mkdirSync(REPORTS, { recursive: true });
-const all = await mutantsOf(sourceFiles(values.without.map((folder) => `src/${folder.replace(/^src\/|\/$/gu, '')}`)));
+const folderOf = (folder: string): string => `src/${folder.replace(/^src\/|\/$/gu, '')}`;
+const only = values.only.map(folderOf);
+const files = sourceFiles(values.without.map(folderOf));
+const all = await mutantsOf(
+  only.length > 0 ? files.filter((path) => only.some((folder) => path.startsWith(`${folder}/`))) : files,
+);
 const sample = shuffle(all, random(Number(values.seed))).slice(0, Number(values.count));
 const results = await resultsOf(sample, 'code');
 const statusOf = (mutant: Mutant, from = results): Result['status'] => from.get(keyOf(mutant))?.status ?? 'Pending';
