@@ -8,7 +8,7 @@ export interface SpeechForm {
 }
 
 /** Verbs that double their last letter before an ending. */
-const DOUBLING = new Set(['beg', 'blog', 'brag', 'dub', 'snap', 'quip', 'rap', 'chat']);
+const DOUBLING = new Set('admit beg begin blog brag chat concur dub put quip rap refer slam snap'.split(' '));
 
 /** Past forms that are no participles, so that a participle's tag must be wrong. */
 export const PAST_ONLY: ReadonlySet<string> = new Set(['wrote', 'spoke', 'sang', 'swore', 'began', 'forbade', 'said']);
