@@ -4,7 +4,7 @@ import type { NounPhrase, Range, VerbGroup } from './phrases.ts';
 import type { Penn } from './tags.ts';
 
 /** Lower-case form of a token, the empty string outside the document. */
-export function lowerAt(doc: Parsed, i: number): string {
+export function lowerAt(doc: Pick<Parsed, 'tokens'>, i: number): string {
   return doc.tokens[i]?.lower ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { CONDITION_OPENERS, SUBORDINATE_OPENERS } from '../../lang/en/claims.ts';
 import { CONDITIONS } from '../../lang/en/function-words.ts';
-import { verbAt } from '../../model/phrase-lookup.ts';
+import { lowerAt, verbAt } from '../../model/phrase-lookup.ts';
 import { type ClaimInput, finiteVerb, type StatementTokens } from './sentence.ts';
 
 /** The main clause of a piece, as positions in it. */
@@ -17,7 +17,7 @@ export interface Clause {
 
 /** Finds the main clause without a parser: behind the comma that ends a leading subordinate clause. */
 export function mainClause(doc: ClaimInput, piece: StatementTokens): Clause {
-  const lower = (at: number): string => doc.tokens[piece[at] ?? -1]?.lower ?? '';
+  const lower = (at: number): string => lowerAt(doc, piece[at] ?? -1);
   const opener = lower(0);
   let start = 0;
   if (SUBORDINATE_OPENERS.has(opener) || CONDITION_OPENERS.has(opener)) {

@@ -1,5 +1,6 @@
 import { NEGATORS } from '../../lang/en/function-words.ts';
 import type { Attribution } from '../../model/document.ts';
+import { lowerAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { ClaimInput } from './sentence.ts';
 
@@ -19,7 +20,7 @@ export function cueFacts(doc: ClaimInput, { cue }: Attribution): CueFacts {
   const tokens = cue ? tokensIn(doc, cue) : [];
   return {
     lemma: mainVerb(doc, tokens),
-    negated: tokens.some((i) => NEGATORS.has(doc.tokens[i]?.lower ?? '')),
+    negated: tokens.some((i) => NEGATORS.has(lowerAt(doc, i))),
     noun:
       tokens.length > 0 &&
       !tokens.some((i) => VERBAL.has(doc.classes[i] ?? '') || doc.tokens[i]?.lower === 'according'),

@@ -2,6 +2,7 @@ import { EMPTY_WORDS, UNSAID } from '../../lang/en/claims.ts';
 import type { Context } from '../../model/context.ts';
 import type { Claim, Claimed, Spoken } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
+import { lowerAt } from '../../model/phrase-lookup.ts';
 import { mainClause } from './clause.ts';
 import { cueFacts } from './cue.ts';
 import { modalityOf } from './modality.ts';
@@ -51,5 +52,5 @@ function assertingPiece(doc: ClaimInput, pieces: readonly StatementTokens[]): St
 }
 
 function saysSomething(doc: ClaimInput, i: number): boolean {
-  return doc.classes[i] !== 'PUNCT' && !EMPTY_WORDS.has(doc.tokens[i]?.lower ?? '');
+  return doc.classes[i] !== 'PUNCT' && !EMPTY_WORDS.has(lowerAt(doc, i));
 }

@@ -1,6 +1,7 @@
 import { ABOUT_TO, DIRECTIVES, OBLIGED_TO, POSSIBLY, QUESTIONS } from '../../lang/en/claims.ts';
 import { INDIRECT_QUESTION_WORDS, MODAL_MEANINGS } from '../../lang/en/function-words.ts';
 import type { Attribution } from '../../model/document.ts';
+import { lowerAt } from '../../model/phrase-lookup.ts';
 import type { Modality } from '../../model/schema.ts';
 import type { Clause } from './clause.ts';
 import type { CueFacts } from './cue.ts';
@@ -71,7 +72,7 @@ export function modalityOf(
   clause: Clause,
   cue: CueFacts,
 ): Modality {
-  const all = piece.map((i) => doc.tokens[i]?.lower ?? '');
+  const all = piece.map((i) => lowerAt(doc, i));
   const group = clause.verb < 0 ? [] : all.slice(clause.verb, clause.verbEnd);
   const verb = piece[clause.verb] ?? -1;
   const subjunctive = doc.classes[verb - 1] === 'NOUN' && doc.tags[verb - 1] === 'NN' && doc.tags[verb] === 'VBP';

@@ -3,6 +3,7 @@ import { POSSESSIVE_DETERMINERS } from '../../lang/en/function-words.ts';
 import { FIRST_PERSON, NOT_A_PERSON, REPLACEABLE } from '../../lang/en/pronouns.ts';
 import type { Entity, EntityLayer } from '../../model/document.ts';
 import { mentionsIn } from '../../model/mentions.ts';
+import { lowerAt } from '../../model/phrase-lookup.ts';
 import type { ClaimInput, StatementTokens } from './sentence.ts';
 
 /** How a piece is worded. */
@@ -29,7 +30,7 @@ export function replacements(
     for (const entity of namesStartingHere(doc, piece, at)) named.add(entity);
     const index = spoken && isExpletive(doc, i) ? -1 : pronounAt(doc, i);
     const entity = doc.entities[index];
-    const lower = doc.tokens[i]?.lower ?? '';
+    const lower = lowerAt(doc, i);
     if (!entity || (named.has(index) && !FIRST_PERSON.has(lower))) continue;
     changes.set(i, standIn(doc, piece, at, entity, named.has(index)));
     named.add(index);
@@ -47,7 +48,7 @@ function standIn(
   entity: Entity,
   named: boolean,
 ): string {
-  const lower = doc.tokens[piece[at] ?? -1]?.lower ?? '';
+  const lower = lowerAt(doc, piece[at] ?? -1);
   const owns = POSSESSIVE_DETERMINERS.has(lower) && OWNED.has(doc.classes[piece[at + 1] ?? -1] ?? '');
   if (!named || (entity.gender !== 'male' && entity.gender !== 'female')) {
     return owns ? `${entity.name}${apostrophe(doc.text)}s` : entity.name;

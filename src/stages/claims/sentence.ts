@@ -1,6 +1,7 @@
 import { FINITE_OPENERS } from '../../lang/en/claims.ts';
 import type { Attribution, Parsed } from '../../model/document.ts';
 import { QUOTATION_MARKS } from '../../model/marks.ts';
+import { lowerAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 
 /** What the rules of claims read. */
@@ -45,7 +46,7 @@ export function finiteVerb(doc: ClaimInput, piece: StatementTokens, from = 0): n
 const RELATIVE = new Set<string>(['WDT', 'WP', 'WP$', 'WRB']);
 
 function opensClause(doc: ClaimInput, i: number): boolean {
-  return doc.classes[i] === 'SCONJ' && FINITE_OPENERS.has(doc.tokens[i]?.lower ?? '');
+  return doc.classes[i] === 'SCONJ' && FINITE_OPENERS.has(lowerAt(doc, i));
 }
 
 const FINITE = new Set<string>(['VBD', 'VBP', 'VBZ', 'MD']);

@@ -1,5 +1,6 @@
 import { FORMER, OFFICE_LINKS } from '../../lang/en/adjuncts.ts';
 import { OFFICE_NOUNS } from '../../lang/en/role-nouns.ts';
+import { lowerAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import { isGivenRole, mentionAt, type SpeakerInput } from './input.ts';
 
@@ -62,13 +63,13 @@ function officeBehind(input: SpeakerInput, comma: number): number | null {
   for (let i = comma + 1; i < end && office === end; i++)
     if (OFFICE_NOUNS.has(doc.lemmas[i] ?? '') || isGivenRole(input, i)) office = i;
   if (office === end || hasPast(input, comma, office)) return null;
-  const linked = OFFICE_LINKS.has(doc.tokens[office + 1]?.lower ?? '');
+  const linked = OFFICE_LINKS.has(lowerAt(doc, office + 1));
   return linked ? firstGroup(input, office + 2, end) : firstGroup(input, comma + 1, office);
 }
 
 /** Who held office before does not speak for the group. */
 function hasPast({ doc }: SpeakerInput, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (FORMER.has(doc.tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < end; i++) if (FORMER.has(lowerAt(doc, i))) return true;
   return false;
 }
 

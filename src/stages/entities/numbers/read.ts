@@ -2,6 +2,7 @@
 import { LONG_MODIFIERS, MODIFIERS, ROUGH, SCALES } from '../../../lang/en/names/numbers.ts';
 import type { TokenFacts } from '../article/survey.ts';
 import { termOf } from '../words/term.ts';
+import { keyAt } from '../words/word-at.ts';
 import type { Numeral } from './numeral.ts';
 
 /** A number over the tokens `[first, end)`. */
@@ -28,7 +29,7 @@ function numeralAt({ tokens }: TokenFacts, i: number): Numeral | null {
 
 /** "2.5 million", "10bn". */
 function scaled(doc: TokenFacts, first: number, start: number): Read {
-  const scale = SCALES.get(doc.keys[first + 1] ?? '');
+  const scale = SCALES.get(keyAt(doc, first + 1));
   return scale === undefined
     ? { first, end: first + 1, amount: start }
     : { first, end: first + 2, amount: start * scale };
@@ -51,7 +52,7 @@ function wordsFrom(doc: TokenFacts, first: number, start: number): Read {
 }
 
 function nextWord(doc: TokenFacts, at: number, amount: number): { end: number; scale: number; more: number } | null {
-  const next = doc.keys[at] ?? '';
+  const next = keyAt(doc, at);
   const scale = next.length > 2 ? SCALES.get(next) : undefined;
   if (scale !== undefined) return { end: at + 1, scale, more: 0 };
   const and = next === 'and' ? 1 : 0;
@@ -62,7 +63,7 @@ function nextWord(doc: TokenFacts, at: number, amount: number): { end: number; s
 
 /** End of "hundreds", "tens of thousands". */
 function roughEnd(doc: TokenFacts, first: number): number {
-  return doc.keys[first + 1] === 'of' && ROUGH.has(doc.keys[first + 2] ?? '') ? first + 3 : first + 1;
+  return doc.keys[first + 1] === 'of' && ROUGH.has(keyAt(doc, first + 2)) ? first + 3 : first + 1;
 }
 
 /** The last words of the long modifiers: nearly always none of them stands before a number. */
@@ -70,7 +71,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(LONG_MODIFIERS.map((words) => wo
 
 /** The token from which modifiers of a number that begins at `first` stand: "more than 2,000". */
 export function withModifiers(doc: TokenFacts, first: number): number {
-  const before = doc.keys[first - 1] ?? '';
+  const before = keyAt(doc, first - 1);
   const limit = doc.sentences[doc.sentenceOf[first] ?? 0]?.firstToken ?? 0;
   if (first > limit && MODIFIERS.has(before)) return first - 1;
   if (!LAST_WORDS.has(before)) return first;

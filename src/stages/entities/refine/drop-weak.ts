@@ -4,7 +4,7 @@ import type { NameCandidate } from '../candidates/index.ts';
 import { lengthOf } from '../votes/evidence-rule.ts';
 import type { JudgedName } from '../votes/scoreboard.ts';
 import { Case } from '../words/case.ts';
-import { Is } from '../words/word-bits.ts';
+import { isPlain } from '../words/word-at.ts';
 
 /** Scores below which a candidate is no name; more is asked of what may have its capital for another reason. */
 const LEAST = { any: 0.55, opening: 1.2, common: 2 };
@@ -21,13 +21,13 @@ export const dropWeak: Refiner<NameInput, JudgedName> = {
 function isWeak(doc: NameInput, candidate: NameCandidate, score: number): boolean {
   if (score < LEAST.any) return true;
   const { firstToken } = candidate;
-  if (lengthOf(candidate) > 1) return score < LEAST.common && isPlain(doc, candidate);
+  if (lengthOf(candidate) > 1) return score < LEAST.common && isAllPlain(doc, candidate);
   if (doc.cases[firstToken] !== Case.initial) return false;
-  return (score < LEAST.common && isPlain(doc, candidate)) || (score < LEAST.opening && doc.opens[firstToken] === 1);
+  return (score < LEAST.common && isAllPlain(doc, candidate)) || (score < LEAST.opening && doc.opens[firstToken] === 1);
 }
 
 /** Whether all words are ones that are nearly always written in lower case. */
-function isPlain({ bits }: NameInput, { firstToken, endToken }: NameCandidate): boolean {
-  for (let i = firstToken; i < endToken; i++) if (!((bits[i] ?? 0) & (Is.common | Is.function))) return false;
+function isAllPlain(doc: NameInput, { firstToken, endToken }: NameCandidate): boolean {
+  for (let i = firstToken; i < endToken; i++) if (!isPlain(doc, i)) return false;
   return true;
 }

@@ -4,6 +4,7 @@ import type { EntityType } from '../../../model/schema.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import type { NameCandidate } from '../candidates/index.ts';
 import type { Term } from '../words/term.ts';
+import { keyAt } from '../words/word-at.ts';
 
 /** Types that a name can have; dates and numbers are found by rules of their own. */
 export const NAME_TYPES = [
@@ -60,36 +61,29 @@ export interface EvidenceRule extends JudgeRule<NameInput, void, [candidate: Nam
   readonly trigger: Trigger;
 }
 
+/** The token `n` before the candidate (its title included); behind the last of the article where none is in its sentence. */
+export function tokenBefore(doc: NameInput, { titleToken, sentence }: NameCandidate, n = 1): number {
+  return doc.sentenceOf[titleToken - n] === sentence ? titleToken - n : doc.tokens.length;
+}
+
+/** The token `n` behind the candidate; behind the last of the article where none is in its sentence. */
+export function tokenAfter(doc: NameInput, { endToken, sentence }: NameCandidate, n = 1): number {
+  return doc.sentenceOf[endToken + n - 1] === sentence ? endToken + n - 1 : doc.tokens.length;
+}
+
 /** Key of the token `n` before the candidate (its title included), within its sentence; '' where none is. */
 export function keyBefore(doc: NameInput, candidate: NameCandidate, n = 1): string {
-  const i = candidate.titleToken - n;
-  return doc.sentenceOf[i] === candidate.sentence ? (doc.keys[i] ?? '') : '';
+  return keyAt(doc, tokenBefore(doc, candidate, n));
 }
 
 /** Key of the token `n` behind the candidate, within its sentence; '' where none is. */
 export function keyAfter(doc: NameInput, candidate: NameCandidate, n = 1): string {
-  const i = candidate.endToken + n - 1;
-  return doc.sentenceOf[i] === candidate.sentence ? (doc.keys[i] ?? '') : '';
+  return keyAt(doc, tokenAfter(doc, candidate, n));
 }
 
-/** Bits of the token behind the candidate; 0 where none is. */
-export function bitsAfter(doc: NameInput, { endToken, sentence }: NameCandidate): number {
-  return doc.sentenceOf[endToken] === sentence ? (doc.bits[endToken] ?? 0) : 0;
-}
-
-/** Bits of the token before the candidate; 0 where none is. */
-export function bitsBefore(doc: NameInput, { titleToken, sentence }: NameCandidate): number {
-  return doc.sentenceOf[titleToken - 1] === sentence ? (doc.bits[titleToken - 1] ?? 0) : 0;
-}
-
-/** Bits of the candidate's last word. */
-export function lastBits(doc: NameInput, { endToken }: NameCandidate): number {
-  return doc.bits[endToken - 1] ?? 0;
-}
-
-/** Bits of the candidate's first word. */
-export function firstBits(doc: NameInput, { firstToken }: NameCandidate): number {
-  return doc.bits[firstToken] ?? 0;
+/** The last token of the candidate. */
+export function lastToken({ endToken }: NameCandidate): number {
+  return endToken - 1;
 }
 
 /** How many tokens the candidate has. */

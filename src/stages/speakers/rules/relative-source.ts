@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
+import { lowerAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { mentionAt, type SpeakerRule } from '../input.ts';
 
@@ -13,7 +14,7 @@ export const relativeSource: SpeakerRule = {
     const { doc } = input;
     if (!source) return null;
     const token = firstEndingAfter(doc.tokens, source.start);
-    if (!RELATIVE_PRONOUNS.has(doc.tokens[token]?.lower ?? '')) return null;
+    if (!RELATIVE_PRONOUNS.has(lowerAt(doc, token))) return null;
     let at = token - 1;
     while (at > token - MAX_SKIPPED && SKIPPED.has(doc.tokens[at]?.text ?? '')) at--;
     const before = doc.tokens[at];

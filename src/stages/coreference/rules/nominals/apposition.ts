@@ -1,7 +1,6 @@
 import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
-import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from '../../token-features.ts';
-import { WordFeature } from '../../word-features.ts';
+import { isComma, isFiniteVerb, isOfClause, isPeriod } from '../../token-at.ts';
 
 /** "General Tolmer, the former commander of …"; "the first keeper of the canal, Rob Varden,". */
 export const apposition: Sieve = {
@@ -12,12 +11,11 @@ export const apposition: Sieve = {
     for (const index of proper) {
       const name = phrases[index];
       if (!name) continue;
-      const comma = wordFeaturesAt(doc, name.endToken) & WordFeature.comma;
+      const comma = isComma(doc, name.endToken);
       const behind = comma ? descriptionBehind(input, index, name) : -1;
       if (behind >= 0) yield [behind, index];
-      const isLast = comma || wordFeaturesAt(doc, name.endToken) & WordFeature.period;
-      const before =
-        isLast && wordFeaturesAt(doc, name.lead - 1) & WordFeature.comma ? descriptionBefore(input, index, name) : -1;
+      const isLast = comma || isPeriod(doc, name.endToken);
+      const before = isLast && isComma(doc, name.lead - 1) ? descriptionBefore(input, index, name) : -1;
       if (before >= 0) yield [before, index];
     }
   },
@@ -28,7 +26,7 @@ function descriptionBehind({ doc, phrases }: CorefInput, index: number, name: Ph
   for (let next = index + 1; next < index + 4; next++) {
     const phrase = phrases[next];
     if (!phrase || phrase.firstToken !== name.endToken + 1) continue;
-    const isVerb = tokenFeaturesAt(doc, phrase.endToken) & TokenFeature.finite;
+    const isVerb = isFiniteVerb(doc, phrase.endToken);
     if (phrase.kind === 'nominal' && !isVerb && describes(phrase, name)) return next;
   }
   return -1;
@@ -57,13 +55,8 @@ function isDescription(phrase: Phrase, name: Phrase): boolean {
   return phrase.determiner === 'definite' || phrase.determiner === 'possessive';
 }
 
-/** What a clause has, and an "of" phrase has not. */
-const CLAUSE = TokenFeature.verb | TokenFeature.auxiliary | TokenFeature.pronoun;
-
 /** Only what an "of" phrase is made of stands between. */
 function isNounPhrase({ doc }: CorefInput, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    if (tokenFeaturesAt(doc, i) & CLAUSE || wordFeaturesAt(doc, i) & WordFeature.comma) return false;
-  }
+  for (let i = first; i < end; i++) if (isOfClause(doc, i) || isComma(doc, i)) return false;
   return true;
 }

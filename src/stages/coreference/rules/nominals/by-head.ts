@@ -11,9 +11,8 @@ import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
 import { perForm } from '../../forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
-import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from '../../token-features.ts';
+import { isOf, isOfName, isParticiple, isProperNoun, isRestricting } from '../../token-at.ts';
 import { fullRole } from '../../traits.ts';
-import { WordFeature } from '../../word-features.ts';
 
 /**
  * "the general" for General Tolmer, "the camp" for Camp Lantern, "the team" for a team spoken of before, "the group",
@@ -164,13 +163,12 @@ function kindWanted(lemma: string): Kind | null {
 
 /** What a phrase says of itself: a place or people that it belongs to, another complement, that it is another one, or nothing. */
 function describesItself({ doc }: CorefInput, { firstToken, head, endToken }: Phrase): 'place' | 'other' | null {
-  const behind = wordFeaturesAt(doc, endToken);
-  if (behind & WordFeature.of) return tokenFeaturesAt(doc, endToken + 1) & TokenFeature.properNoun ? 'place' : 'other';
+  if (isOf(doc, endToken)) return isProperNoun(doc, endToken + 1) ? 'place' : 'other';
   for (let i = firstToken; i < head; i++) {
     if (ANOTHER_ONE.has(tokenAt(doc, i).lower)) return 'other';
-    if (tokenFeaturesAt(doc, i) & (TokenFeature.proper | TokenFeature.genitive)) return 'place';
+    if (isOfName(doc, i)) return 'place';
   }
-  return behind & WordFeature.restricting || tokenFeaturesAt(doc, endToken) & TokenFeature.participle ? 'other' : null;
+  return isRestricting(doc, endToken) || isParticiple(doc, endToken) ? 'other' : null;
 }
 
 /** "the team" after "the Norwegian team", "the Norwegian team" again; not "the European team". */

@@ -1,7 +1,6 @@
 import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
-import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from '../../token-features.ts';
-import { WordFeature } from '../../word-features.ts';
+import { isAdposition, isInOfPhrase, isOf } from '../../token-at.ts';
 
 /** "the mayor of Varna Mary Tolmer", "Director of the Lantern Guild Hugh Varden". */
 export const officeBefore: Sieve = {
@@ -35,13 +34,9 @@ function officeOf(input: CorefInput, index: number, name: Phrase): number {
   return -1;
 }
 
-const OF_PHRASE = TokenFeature.adposition | TokenFeature.article | TokenFeature.properNoun;
-
 /** Only prepositions, articles and names stand between. */
 function isOfPhrase({ doc }: CorefInput, first: number, end: number): boolean {
-  if (!(tokenFeaturesAt(doc, first) & TokenFeature.adposition)) return false;
-  for (let i = first; i < end; i++) {
-    if (!(tokenFeaturesAt(doc, i) & OF_PHRASE) && !(wordFeaturesAt(doc, i) & WordFeature.of)) return false;
-  }
+  if (!isAdposition(doc, first)) return false;
+  for (let i = first; i < end; i++) if (!isInOfPhrase(doc, i) && !isOf(doc, i)) return false;
   return true;
 }

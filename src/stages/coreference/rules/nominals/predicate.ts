@@ -1,7 +1,6 @@
 import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
-import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from '../../token-features.ts';
-import { WordFeature } from '../../word-features.ts';
+import { isAdverb, isBeing, isClosing } from '../../token-at.ts';
 
 const MAX_ADVERBS = 3;
 
@@ -25,15 +24,10 @@ export const predicate: Sieve = {
 /** Token behind "is", over adverbs; -1 where no such verb follows the name. */
 function predicateStart({ doc }: CorefInput, { endToken }: Phrase): number {
   let at = endToken;
-  if (wordFeaturesAt(doc, at) & WordFeature.closing) at++;
-  if (!(wordFeaturesAt(doc, at) & WordFeature.being)) return -1;
+  if (isClosing(doc, at)) at++;
+  if (!isBeing(doc, at)) return -1;
   at++;
-  for (
-    let i = 0;
-    i < MAX_ADVERBS && tokenFeaturesAt(doc, at) & TokenFeature.adverb && tokenAt(doc, at).lower !== 'not';
-    i++
-  )
-    at++;
+  for (let i = 0; i < MAX_ADVERBS && isAdverb(doc, at) && tokenAt(doc, at).lower !== 'not'; i++) at++;
   return at;
 }
 

@@ -1,6 +1,7 @@
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import type { ArticleRule } from '../../votes/article-rule.ts';
+import { keyAt } from '../../words/word-at.ts';
 
 const LINKS = new Set([',', 'and', 'or', '&', '/']);
 /** What a neighbour must score before its type says anything of the name beside it. */
@@ -21,10 +22,10 @@ export const coordination: ArticleRule = {
 };
 
 /** Whether only a comma or "and" stands between a candidate and the next. */
-function isLinked({ keys }: NameInput, left: NameCandidate | undefined, right: NameCandidate | undefined): boolean {
+function isLinked(doc: NameInput, left: NameCandidate | undefined, right: NameCandidate | undefined): boolean {
   if (!left || !right || left.sentence !== right.sentence) return false;
   const gap = right.titleToken - left.endToken;
   if (gap < 1 || gap > 2) return false;
-  for (let i = left.endToken; i < right.titleToken; i++) if (!LINKS.has(keys[i] ?? '')) return false;
+  for (let i = left.endToken; i < right.titleToken; i++) if (!LINKS.has(keyAt(doc, i))) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { ArticleRule } from '../../votes/article-rule.ts';
 import { lengthOf } from '../../votes/evidence-rule.ts';
-import { Is } from '../../words/word-bits.ts';
+import { isPeople, isSuffix } from '../../words/word-at.ts';
 
 /** "Tolmer" where the article has "Ann Tolmer"; "al-Vrell" and "Vrell" go together. */
 export const partOfPerson: ArticleRule = {
@@ -19,7 +19,7 @@ export const partOfPerson: ArticleRule = {
     }
     if (parts.size === 0) return null;
     return (candidate, _index, vote) => {
-      if (lengthOf(candidate) > 2 || (doc.bits[candidate.endToken - 1] ?? 0) & Is.people) return;
+      if (lengthOf(candidate) > 2 || isPeople(doc, candidate.endToken - 1)) return;
       const weight = parts.get(candidate.key) ?? parts.get(bare(candidate.key));
       if (weight) vote('PERSON', weight);
     };
@@ -27,7 +27,7 @@ export const partOfPerson: ArticleRule = {
 };
 
 function lastName(doc: NameInput, endToken: number, words: readonly string[]): string {
-  const suffix = ((doc.bits[endToken - 1] ?? 0) & Is.suffix) > 0 && words.length > 2;
+  const suffix = isSuffix(doc, endToken - 1) && words.length > 2;
   return words.at(suffix ? -2 : -1) ?? '';
 }
 

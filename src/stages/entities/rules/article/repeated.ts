@@ -1,6 +1,6 @@
 import type { ArticleRule } from '../../votes/article-rule.ts';
-import { firstBits, lengthOf } from '../../votes/evidence-rule.ts';
-import { Is } from '../../words/word-bits.ts';
+import { lengthOf } from '../../votes/evidence-rule.ts';
+import { isOrdinary } from '../../words/word-at.ts';
 
 /** "Halvik" three times, and never without its capital. */
 export const repeated: ArticleRule = {
@@ -10,7 +10,7 @@ export const repeated: ArticleRule = {
     const counts = new Uint32Array(candidates.length);
     for (const { group } of candidates) counts[group] = (counts[group] ?? 0) + 1;
     return (candidate, _index, vote) => {
-      if (lengthOf(candidate) > 1 || firstBits(doc, candidate) & (Is.common | Is.mixed)) return;
+      if (lengthOf(candidate) > 1 || isOrdinary(doc, candidate.firstToken)) return;
       if ((counts[candidate.group] ?? 0) > 1 && !doc.counts.get(candidate.key)?.lower) vote('ORG', 0.3);
     };
   },

@@ -1,8 +1,8 @@
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
-import { type EvidenceRule, keyBefore, lengthOf } from '../../votes/evidence-rule.ts';
+import { type EvidenceRule, keyBefore, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
-import { Is } from '../../words/word-bits.ts';
+import { isNamedThing } from '../../words/word-at.ts';
 
 /** "the LEK"; people and towns take no article. */
 export const determiner: EvidenceRule = {
@@ -13,7 +13,7 @@ export const determiner: EvidenceRule = {
     if (keyBefore(doc, candidate) !== 'the' || candidate.title || isModifier(doc, candidate)) return;
     vote('PERSON', lengthOf(candidate) === 1 ? -2 : -1);
     vote('GPE', -0.8);
-    if (!((doc.bits[candidate.endToken - 1] ?? 0) & (Is.facility | Is.landscape | Is.event | Is.law))) vote('ORG', 1);
+    if (!isNamedThing(doc, lastToken(candidate))) vote('ORG', 1);
   },
 };
 

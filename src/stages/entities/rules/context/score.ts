@@ -3,7 +3,7 @@ import type { NameInput } from '../../article/claimed-tokens.ts';
 import { SentenceCase } from '../../article/survey.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../votes/evidence-rule.ts';
-import { Is } from '../../words/word-bits.ts';
+import { isCountry, isFirstName, isKnown, keyAt } from '../../words/word-at.ts';
 
 const FIGURE = /^\d+(?:-\d+)?$/u;
 const OPENING = /^(?:|\d.*|at|v|[-,.:;)]|\.\d+)$/u;
@@ -26,17 +26,16 @@ export const score: EvidenceRule = {
 };
 
 /** Countries stay what they are, and "P. Tolmer" or "Marco Varden" are people. */
-function isNoTeam({ bits, tokens }: NameInput, { firstToken, endToken }: NameCandidate): boolean {
-  const first = bits[firstToken] ?? 0;
-  if (first & Is.country || tokens[firstToken]?.text[1] === '.') return true;
-  return endToken - firstToken > 1 && (first & Is.firstName) > 0 && (first & Is.known) === 0;
+function isNoTeam(doc: NameInput, { firstToken, endToken }: NameCandidate): boolean {
+  if (isCountry(doc, firstToken) || doc.tokens[firstToken]?.text[1] === '.') return true;
+  return endToken - firstToken > 1 && isFirstName(doc, firstToken) && !isKnown(doc, firstToken);
 }
 
 /** Whether the sentence is a table or list of scores: a third of it figures. */
 function isTable(doc: NameInput, sentence: number): boolean {
   const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
   let figures = 0;
-  for (let i = firstToken; i < endToken && i < firstToken + 60; i++) if (/^[\d.]/u.test(doc.keys[i] ?? '')) figures++;
+  for (let i = firstToken; i < endToken && i < firstToken + 60; i++) if (/^[\d.]/u.test(keyAt(doc, i))) figures++;
   return figures * 4 >= Math.min(60, endToken - firstToken) || isShout(doc, sentence);
 }
 

@@ -6,6 +6,7 @@ import type { TokenFacts } from '../../article/survey.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
+import { keyAt } from '../../words/word-at.ts';
 
 const NUMBERS = without(UNITS.keys(), ['zero']);
 const HYPHENED = new RegExp(
@@ -20,7 +21,7 @@ export const period: NumberRule = {
   type: 'DATE',
   trigger: (term) => isNumeral(term) || VAGUE.has(term.key) || isSpan(term.key) || isHyphened(term.key),
   find(doc, i) {
-    const key = doc.keys[i] ?? '';
+    const key = keyAt(doc, i);
     if (isHyphened(key)) return { first: i, end: i + 1 };
     const number = numberAt(doc, i);
     if (number) return counted(doc, i, number.end, number.amount);
@@ -43,7 +44,7 @@ function isSpan(key: string): boolean {
 
 /** The reading of a unit at `at`, behind what counts it; null where no unit stands there. */
 function counted(doc: TokenFacts, i: number, at: number, amount: number | null): Reading | null {
-  const unit = LONG_PERIODS.get(doc.keys[at] ?? '');
+  const unit = LONG_PERIODS.get(keyAt(doc, at));
   if (!unit || !within(doc, at, i)) return null;
   const ago = isAgo(doc, at + 1, i);
   const [first, end] = [opening(doc, i), ago ? at + 2 : at + 1];
@@ -52,12 +53,12 @@ function counted(doc: TokenFacts, i: number, at: number, amount: number | null):
 }
 
 function isAgo(doc: TokenFacts, at: number, i: number): boolean {
-  return AGO.has(doc.keys[at] ?? '') && within(doc, at, i);
+  return AGO.has(keyAt(doc, at)) && within(doc, at, i);
 }
 
 /** Back over "the next", "the past", "about". */
 function opening(doc: TokenFacts, i: number): number {
-  if (/^(?:next|past|last|first|coming)$/u.test(doc.keys[i - 1] ?? '') && within(doc, i - 1, i)) {
+  if (/^(?:next|past|last|first|coming)$/u.test(keyAt(doc, i - 1)) && within(doc, i - 1, i)) {
     return doc.keys[i - 2] === 'the' && within(doc, i - 2, i) ? i - 2 : i - 1;
   }
   return withModifiers(doc, i);

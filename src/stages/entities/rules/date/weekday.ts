@@ -2,6 +2,7 @@ import { DAY_PARTS, TURNS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../../l
 import { isCapital } from '../../article/survey.ts';
 import { nearestWeekday, plusDays } from '../../numbers/calendar.ts';
 import type { NumberRule } from '../../numbers/rule.ts';
+import { keyAt } from '../../words/word-at.ts';
 
 /** "Sunday", "last Friday", "Monday morning"; the nearest one before the article, or after it with "next". */
 export const weekday: NumberRule = {
@@ -10,13 +11,13 @@ export const weekday: NumberRule = {
   type: 'DATE',
   trigger: ({ key }) => WEEKDAYS.has(key),
   find(doc, i) {
-    const key = doc.keys[i] ?? '';
+    const key = keyAt(doc, i);
     const day = WEEKDAYS.get(key);
     if (day === undefined || !isCapital(doc, i) || (WEEKDAY_ABBREVIATIONS.has(key) && doc.keys[i + 1] !== ','))
       return null;
-    const before = doc.keys[i - 1] ?? '';
+    const before = keyAt(doc, i - 1);
     const first = isTurn(before) || before === 'every' ? i - 1 : i;
-    const end = DAY_PARTS.has(doc.keys[i + 1] ?? '') ? i + 2 : i + 1;
+    const end = DAY_PARTS.has(keyAt(doc, i + 1)) ? i + 2 : i + 1;
     if (before === 'every' || key.endsWith('days')) return { first, end };
     return { first, end, seenFrom: (today) => dayMeant(today, day, before) };
   },

@@ -2,6 +2,7 @@ import { BEFORE_COUNT, BEFORE_YEAR, EARLY_OR_LATE, SEASONS, YEAR_PARTS } from '.
 import type { TokenFacts } from '../../article/survey.ts';
 import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
+import { keyAt } from '../../words/word-at.ts';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/u;
 /** "2004-2007", "1996-97" in one token. */
@@ -23,7 +24,7 @@ function mayBeYear(term: Term): boolean {
 }
 
 function yearAt(doc: TokenFacts, i: number): Reading | null {
-  const key = doc.keys[i] ?? '';
+  const key = keyAt(doc, i);
   const decade = DECADE.exec(key);
   if (decade) {
     const from = Number(`${decade[1]}0`) + (key.length < 5 ? 1900 : 0);
@@ -44,28 +45,26 @@ function yearAt(doc: TokenFacts, i: number): Reading | null {
 
 /** A bare number in the range of years is one after a word of time, or where no noun follows that it could count. */
 function isYear(doc: TokenFacts, i: number): boolean {
-  const before = within(doc, i - 1, i) ? (doc.keys[i - 1] ?? '') : '';
+  const before = within(doc, i - 1, i) ? keyAt(doc, i - 1) : '';
   if (/^[$£€#]$/u.test(before) || before === 'no') return false;
   const after = within(doc, i + 1, i) ? doc.classes[i + 1] : 'PUNCT';
-  const counts = after === 'NOUN' && (doc.tags[i + 1] === 'NNS' || (doc.keys[i + 1] ?? '').endsWith('s'));
+  const counts = after === 'NOUN' && (doc.tags[i + 1] === 'NNS' || keyAt(doc, i + 1).endsWith('s'));
   return BEFORE_YEAR.has(before) ? !(counts && BEFORE_COUNT.has(before)) : !counts;
 }
 
 /** "2004 to 2007", "2006-08", "1996/97". */
 function spanEnd(doc: TokenFacts, i: number): { end: number; year: string } | null {
-  const link = doc.keys[i + 1] ?? '';
-  const last = doc.keys[i + 2] ?? '';
+  const link = keyAt(doc, i + 1);
+  const last = keyAt(doc, i + 2);
   if (!within(doc, i + 2, i) || !/^(?:to|through|until|-|–|\/)$/u.test(link)) return null;
   if (YEAR.test(last)) return { end: i + 3, year: last };
-  return SHORT.test(last) && link.length === 1
-    ? { end: i + 3, year: `${(doc.keys[i] ?? '').slice(0, 2)}${last}` }
-    : null;
+  return SHORT.test(last) && link.length === 1 ? { end: i + 3, year: `${(keyAt(doc, i)).slice(0, 2)}${last}` } : null;
 }
 
 /** Back over "the middle of", "late", "Later in". */
 function widened(doc: TokenFacts, from: number, end: number, value: string): Reading {
   const first = from - wordsBefore(doc, from);
-  const decade = doc.keys[first - 1] === 'the' && /0'?s$/u.test(doc.keys[from] ?? '') ? 1 : 0;
+  const decade = doc.keys[first - 1] === 'the' && /0'?s$/u.test(keyAt(doc, from)) ? 1 : 0;
   return { first: within(doc, first - decade, from) ? first - decade : from, end, value };
 }
 

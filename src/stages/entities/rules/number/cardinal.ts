@@ -3,6 +3,7 @@ import { AFTER_PRONOUN_ONE } from '../../../../lang/en/names/numbers.ts';
 import { union } from '../../../../lang/en/word-set.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, valued } from '../../numbers/rule.ts';
+import { keyAt } from '../../words/word-at.ts';
 
 /** Determiners before such a "one": "no one", "this one". */
 const NOT_COUNTING = union(DEMONSTRATIVES, QUANTIFIERS, ['the', 'which']);
@@ -16,8 +17,7 @@ export const cardinal: NumberRule = {
   find(doc, i) {
     const number = numberAt(doc, i);
     if (!number) return null;
-    if (doc.keys[i] === 'one' && number.end === i + 1 && !isCount(doc.keys[i - 1] ?? '', doc.keys[i + 1] ?? ''))
-      return null;
+    if (doc.keys[i] === 'one' && number.end === i + 1 && !isCount(keyAt(doc, i - 1), keyAt(doc, i + 1))) return null;
     return { first: withModifiers(doc, i), end: number.end, value: valued(number.amount, null) };
   },
 };

@@ -1,9 +1,11 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../../../lang/en/names/numbers.ts';
+import { lowerAt } from '../../../../model/phrase-lookup.ts';
 import type { TokenFacts } from '../../article/survey.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, type Reading, valued, within } from '../../numbers/rule.ts';
 import { Case } from '../../words/case.ts';
 import type { Term } from '../../words/term.ts';
+import { keyAt } from '../../words/word-at.ts';
 
 /** "over $135 million", "5 million dollars", "C$ 20", "£3.5bn". */
 export const money: NumberRule = {
@@ -21,8 +23,8 @@ function isCode({ written, key }: Term): boolean {
 
 /** "$5m", "US$ 20", "USD 300". */
 function signBefore(doc: TokenFacts, i: number): Reading | null {
-  const sign = CURRENCY_SIGNS.get(doc.tokens[i]?.lower ?? '');
-  const unit = sign ?? (doc.cases[i] === Case.upper ? CURRENCY_WORDS.get(doc.keys[i] ?? '') : undefined);
+  const sign = CURRENCY_SIGNS.get(lowerAt(doc, i));
+  const unit = sign ?? (doc.cases[i] === Case.upper ? CURRENCY_WORDS.get(keyAt(doc, i)) : undefined);
   const number = unit === undefined ? null : numberAt(doc, i + 1);
   if (!number || unit === undefined || !within(doc, number.end - 1, i)) return null;
   const glued = doc.tokens[i - 1]?.end === doc.tokens[i]?.start ? CURRENCY_SIGNS.get(`${doc.keys[i - 1]}$`) : undefined;
@@ -35,9 +37,9 @@ function wordBehind(doc: TokenFacts, i: number): Reading | null {
   const number = numberAt(doc, i);
   if (!number) return null;
   const described = doc.classes[number.end] === 'ADJ' || doc.classes[number.end] === 'PROPN' ? 1 : 0;
-  const at = CURRENCY_WORDS.has(doc.keys[number.end] ?? '') ? number.end : number.end + described;
-  const unit = CURRENCY_WORDS.get(doc.keys[at] ?? '');
-  if (!unit || !within(doc, at, i) || mayBeOther(doc.keys[at] ?? '', number.amount)) return null;
+  const at = CURRENCY_WORDS.has(keyAt(doc, number.end)) ? number.end : number.end + described;
+  const unit = CURRENCY_WORDS.get(keyAt(doc, at));
+  if (!unit || !within(doc, at, i) || mayBeOther(keyAt(doc, at), number.amount)) return null;
   const small = unit === 'USc' || unit === 'GBp';
   const amount = number.amount === null || !small ? number.amount : number.amount / 100;
   const code = small ? unit.replace('USc', 'USD').toUpperCase() : unit;

@@ -1,5 +1,6 @@
 import { ORDINALS } from '../../../../lang/en/names/numbers.ts';
 import { hasFigure, type NumberRule } from '../../numbers/rule.ts';
+import { keyAt } from '../../words/word-at.ts';
 
 const FIGURE = /^(\d+)(?:st|nd|rd|th)$/u;
 
@@ -9,9 +10,10 @@ export const ordinal: NumberRule = {
   about: 'A place in an order.',
   type: 'ORDINAL',
   trigger: (term) => ORDINALS.has(term.key) || (hasFigure(term) && FIGURE.test(term.key)),
-  find({ keys }, i) {
-    const figure = FIGURE.exec(keys[i] ?? '');
-    const amount = figure ? Number(figure[1]) : ORDINALS.get(keys[i] ?? '');
+  find(doc, i) {
+    const key = keyAt(doc, i);
+    const figure = FIGURE.exec(key);
+    const amount = figure ? Number(figure[1]) : ORDINALS.get(key);
     if (amount === undefined || Number.isNaN(amount)) return null;
     return { first: i, end: i + 1, value: { amount, unit: null } };
   },

@@ -1,6 +1,7 @@
 import { MEASURE_PREFIXES, MEASURES } from '../../../../lang/en/names/numbers.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, valued, within } from '../../numbers/rule.ts';
+import { keyAt } from '../../words/word-at.ts';
 
 /** "12 kilometres", "two million barrels", "150 pounds", "40 square miles". */
 export const quantity: NumberRule = {
@@ -11,9 +12,9 @@ export const quantity: NumberRule = {
   find(doc, i) {
     const number = numberAt(doc, i);
     if (!number || !within(doc, number.end, i)) return null;
-    const prefix = MEASURE_PREFIXES.has(doc.keys[number.end] ?? '') ? `${doc.keys[number.end]} ` : '';
+    const prefix = MEASURE_PREFIXES.has(keyAt(doc, number.end)) ? `${doc.keys[number.end]} ` : '';
     const at = number.end + (prefix ? 1 : 0);
-    const word = doc.keys[at] ?? '';
+    const word = keyAt(doc, at);
     const unit = word === 'pounds' ? 'pound' : MEASURES.get(word);
     if (!unit || !within(doc, at, i)) return null;
     return { first: withModifiers(doc, i), end: at + 1, value: valued(number.amount, prefix + unit) };

@@ -1,7 +1,7 @@
 import { SentenceCase } from '../../article/survey.ts';
 import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
-import { Is } from '../../words/word-bits.ts';
+import { isCommon, isKnown, keyAt } from '../../words/word-at.ts';
 
 /** "LEK", "NATO". */
 export const acronym: EvidenceRule = {
@@ -12,9 +12,8 @@ export const acronym: EvidenceRule = {
     const { firstToken } = candidate;
     if (lengthOf(candidate) !== 1 || doc.cases[firstToken] !== Case.upper) return;
     if (doc.styles[doc.sentenceOf[firstToken] ?? 0] === SentenceCase.upper) return;
-    if ((doc.bits[firstToken] ?? 0) & Is.known) return;
-    const length = (doc.keys[firstToken] ?? '').length;
-    if (length < 2 || (doc.bits[firstToken] ?? 0) & Is.common) return;
+    const { length } = keyAt(doc, firstToken);
+    if (length < 2 || isKnown(doc, firstToken) || isCommon(doc, firstToken)) return;
     vote('ORG', length <= 6 ? 3 : 1.5);
   },
 };

@@ -1,5 +1,5 @@
-import { CandidateShape, type EvidenceRule, lastBits, lengthOf } from '../../votes/evidence-rule.ts';
-import { Is } from '../../words/word-bits.ts';
+import { CandidateShape, type EvidenceRule, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
+import { isCompany } from '../../words/word-at.ts';
 
 /** "Tolmer Lamps Inc". */
 export const companyEnding: EvidenceRule = {
@@ -7,6 +7,6 @@ export const companyEnding: EvidenceRule = {
   about: 'A name that ends in "Inc", "Ltd", "GmbH".',
   trigger: { shape: CandidateShape.several },
   judge(doc, candidate, vote) {
-    if (lengthOf(candidate) > 1 && lastBits(doc, candidate) & Is.company) vote('ORG', 8);
+    if (lengthOf(candidate) > 1 && isCompany(doc, lastToken(candidate))) vote('ORG', 8);
   },
 };

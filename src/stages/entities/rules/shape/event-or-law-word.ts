@@ -1,6 +1,6 @@
 import { headIndex } from '../../candidates/heads.ts';
-import { CandidateShape, type EvidenceRule, firstBits, lengthOf } from '../../votes/evidence-rule.ts';
-import { Is } from '../../words/word-bits.ts';
+import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidence-rule.ts';
+import { isEvent, isEventFirst, isLaw } from '../../words/word-at.ts';
 
 /** A year, a place, an election: see `candidates/election.ts`. */
 const ELECTION = /^(?:\p{L}+ )?\d{4} .*(?:elections?|referendums?|primar(?:y|ies)|plebiscite)(?: in .*)?$/u;
@@ -13,9 +13,9 @@ export const eventOrLawWord: EvidenceRule = {
   judge(doc, candidate, vote) {
     if (lengthOf(candidate) < 2) return;
     if (ELECTION.test(candidate.key)) return vote('EVENT', 8);
-    const bits = doc.bits[headIndex(doc, candidate)] ?? 0;
-    if (bits & Is.event) vote('EVENT', 5);
-    if (bits & Is.law) vote('LAW', 5);
-    if (firstBits(doc, candidate) & Is.eventFirst) vote('EVENT', 3);
+    const head = headIndex(doc, candidate);
+    if (isEvent(doc, head)) vote('EVENT', 5);
+    if (isLaw(doc, head)) vote('LAW', 5);
+    if (isEventFirst(doc, candidate.firstToken)) vote('EVENT', 3);
   },
 };

@@ -1,6 +1,6 @@
 import { headIndex } from '../../candidates/heads.ts';
-import { CandidateShape, type EvidenceRule, firstBits, lastBits, lengthOf } from '../../votes/evidence-rule.ts';
-import { Is } from '../../words/word-bits.ts';
+import { CandidateShape, type EvidenceRule, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
+import { isOfHead, isOrgFirst, isOrgWord, isPeople } from '../../words/word-at.ts';
 
 /** "Democratic Harbour Party", "Ministry of Health". */
 export const organisationWord: EvidenceRule = {
@@ -11,9 +11,8 @@ export const organisationWord: EvidenceRule = {
     if (lengthOf(candidate) < 2) return;
     const head = headIndex(doc, candidate);
     const ofName = head < candidate.endToken - 1;
-    const bits = doc.bits[head] ?? 0;
-    if (bits & Is.orgWord || (ofName && bits & Is.orgFirst)) vote('ORG', 5);
-    else if (firstBits(doc, candidate) & Is.orgFirst || (ofName && bits & Is.ofHead)) vote('ORG', 2);
-    else if (!ofName && lastBits(doc, candidate) & Is.people && lengthOf(candidate) > 1) vote('ORG', 1.5);
+    if (isOrgWord(doc, head) || (ofName && isOrgFirst(doc, head))) vote('ORG', 5);
+    else if (isOrgFirst(doc, candidate.firstToken) || (ofName && isOfHead(doc, head))) vote('ORG', 2);
+    else if (!ofName && isPeople(doc, lastToken(candidate))) vote('ORG', 1.5);
   },
 };

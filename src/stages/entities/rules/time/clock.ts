@@ -1,7 +1,9 @@
 import { TIME_ZONES } from '../../../../lang/en/calendar.ts';
+import { lowerAt } from '../../../../model/phrase-lookup.ts';
 import type { TokenFacts } from '../../article/survey.ts';
 import { hasFigure, type NumberRule, type Reading } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
+import { keyAt } from '../../words/word-at.ts';
 
 const CLOCK = /^(\d{1,2})[:.](\d\d)(?::\d\d)?$/u;
 const GLUED = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)$/u;
@@ -23,8 +25,8 @@ function isClock({ lower }: Term): boolean {
 }
 
 function clockAt(doc: TokenFacts, i: number): Reading | null {
-  const key = doc.tokens[i]?.lower ?? '';
-  const next = doc.keys[i + 1] ?? '';
+  const key = lowerAt(doc, i);
+  const next = keyAt(doc, i + 1);
   const glued = GLUED.exec(key);
   if (glued) return reading(doc.keys, i, i + 1, Number(glued[1]), Number(glued[2] ?? 0), glued[3]);
   const exact = CLOCK.exec(key);
