@@ -9,6 +9,8 @@ const USAGE = [
   'usage: npm run rule -- STAGE ID "One sentence about it."',
   ...KINDS.map(({ stage, example, list }) => `  ${stage} ${example} (joins ${list})`),
 ].join('\n');
+/** Lists whose tables try each rule by itself; that the stage asks it, a text among all rules shows. */
+const WHOLE = new Set(['PAGE_RULES', 'EVIDENCE', 'ARTICLE', 'NUMBERS']);
 const SENTENCE = /^[\p{Lu}“"][^\n]*[.!?][”"]?$/u;
 
 export interface Surroundings {
@@ -90,6 +92,8 @@ function make(kind: Kind, names: Names, { rule, table }: Paths, { cwd, out }: Su
   out(`Made ${rule}: fill in what it finds.`);
   out(`Made ${table}: fill in texts, then npm test -- ${table}; a table that fails shows the trace.`);
   out(`Last in ${kind.list} of ${order}: move it where it must decide before others.`);
+  const whole = `test/stages/${kind.stage}/order.test.ts`;
+  if (WHOLE.has(kind.list)) out(`Name in ${whole} a text that would be read otherwise without it.`);
   if (touched.length > 3) out(`Named its frame in ${touched[3]}: say there what it looks like.`);
 }
 
