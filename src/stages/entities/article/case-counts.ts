@@ -3,16 +3,7 @@ import type { SegmentLayer } from '../../../model/document.ts';
 import { Case } from '../words/case.ts';
 import { hashOf, termOf } from '../words/term.ts';
 import { Is } from '../words/word-bits.ts';
-import { SentenceCase, type TokenFacts } from './survey.ts';
-
-/** How often a word stands inside prose with a capital that no sentence gave it, and how often without one. */
-interface Count {
-  upper: number;
-  lower: number;
-}
-
-/** By the key of each word that has a capital somewhere; the others are not counted, as nobody asks for them. */
-export type CaseCounts = ReadonlyMap<string, Readonly<Count>>;
+import { type CaseCounts, type Count, SentenceCase, type TokenFacts } from './token-facts.ts';
 
 interface Words extends Pick<TokenFacts, 'keys' | 'bits' | 'cases' | 'opens' | 'styles'> {
   /** Of the keys, parallel to `tokens`. */

@@ -2,7 +2,7 @@ import type { Amount } from '../numbers/index.ts';
 import { Is } from '../words/word-bits.ts';
 import type { Listed } from './lexicon-names.ts';
 import { quotedTitles } from './quoted-titles.ts';
-import type { TokenFacts } from './survey.ts';
+import type { TokenFacts } from './token-facts.ts';
 
 /** Tokens that something else has a claim on before names are sought. */
 export const Claimed = { none: 0, number: 1, date: 2, listed: 3 } as const;

@@ -1,5 +1,5 @@
 import { Title } from '../../../model/phrases.ts';
-import type { TokenFacts } from './survey.ts';
+import type { TokenFacts } from './token-facts.ts';
 
 /** Words of a title at most, the comma within the marks counted. */
 const LONGEST = 12;

@@ -1,7 +1,7 @@
 import { NATIONS_NOUNS, SHORT_NATIONS } from '../../../lang/en/name-parts.ts';
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
-import { isCapital } from '../article/survey.ts';
+import { isCapital } from '../article/token-facts.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
 import { Is } from '../words/word-bits.ts';
 import { electionOf } from './election.ts';

@@ -1,7 +1,7 @@
 import { MONTHS } from '../../../lang/en/calendar.ts';
 import { ELECTION_HEADS, ELECTION_WORDS } from '../../../lang/en/names/other.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
-import { isCapital } from '../article/survey.ts';
+import { isCapital } from '../article/token-facts.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
 import { type Piece, piece } from './piece.ts';
 

@@ -1,7 +1,7 @@
 import { NUMBERED, OWNERS } from '../../../lang/en/name-parts.ts';
 import { INNER_LINKS } from '../../../lang/en/small-words.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
-import { isCapital } from '../article/survey.ts';
+import { isCapital } from '../article/token-facts.ts';
 import { further, pathFrom } from '../words/gazetteer-trie.ts';
 import { termOf } from '../words/term.ts';
 import { Is } from '../words/word-bits.ts';

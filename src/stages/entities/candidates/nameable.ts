@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
-import { isCapital, SentenceCase } from '../article/survey.ts';
+import { isCapital, SentenceCase } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
 import { Is } from '../words/word-bits.ts';
 

@@ -1,6 +1,6 @@
 import { MILITARY_UNITS, TROOPS } from '../../../lang/en/name-parts.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
-import { isCapital } from '../article/survey.ts';
+import { isCapital } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
 import { Is } from '../words/word-bits.ts';
 import { type Run, run } from './piece.ts';

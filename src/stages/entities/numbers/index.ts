@@ -3,7 +3,7 @@ import type { EntityType, EntityValue } from '../../../model/schema.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { Word } from '../../../model/word.ts';
-import type { TokenFacts } from '../article/survey.ts';
+import type { TokenFacts } from '../article/token-facts.ts';
 import { rulesByWord } from '../words/rules-by-word.ts';
 import { isIsoDay } from './calendar.ts';
 import type { NumberRule, Reading } from './rule.ts';

@@ -1,6 +1,6 @@
 /** Reading numbers, words or figures, from a token on. */
 import { LONG_MODIFIERS, MODIFIERS, ROUGH, SCALES } from '../../../lang/en/names/numbers.ts';
-import type { TokenFacts } from '../article/survey.ts';
+import type { TokenFacts } from '../article/token-facts.ts';
 import { termOf } from '../words/term.ts';
 import { keyAt } from '../words/word-at.ts';
 import type { Numeral } from './numeral.ts';

@@ -1,6 +1,6 @@
 import type { FindRule } from '../../../model/rule.ts';
 import type { EntityType, EntityValue } from '../../../model/schema.ts';
-import type { TokenFacts } from '../article/survey.ts';
+import type { TokenFacts } from '../article/token-facts.ts';
 import type { Term } from '../words/term.ts';
 
 /** What a rule gives back for the tokens `[first, end)`. */

@@ -1,26 +1,10 @@
 /** Evidence for the type of a candidate: every rule votes with a weight, the sum decides. */
 import type { JudgeRule } from '../../../model/rule.ts';
-import type { EntityType } from '../../../model/schema.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import type { NameCandidate } from '../candidates/index.ts';
+import type { NameType } from '../words/name-types.ts';
 import type { Term } from '../words/term.ts';
 import { keyAt } from '../words/word-at.ts';
-
-/** Types that a name can have; dates and numbers are found by rules of their own. */
-export const NAME_TYPES = [
-  'PERSON',
-  'ORG',
-  'GPE',
-  'LOC',
-  'FAC',
-  'NORP',
-  'EVENT',
-  'WORK_OF_ART',
-  'LAW',
-  'LANGUAGE',
-  'PRODUCT',
-] as const satisfies readonly EntityType[];
-export type NameType = (typeof NAME_TYPES)[number];
 
 /**
  * One rule's word on one candidate; may be called for several types. Weights are comparable: 1 is a hint, 3 is usual,

@@ -2,7 +2,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { NameCandidate } from '../candidates/index.ts';
-import { NAME_TYPES, type NameType, type Vote } from './evidence-rule.ts';
+import { NAME_TYPES, type NameType } from '../words/name-types.ts';
+import type { Vote } from './evidence-rule.ts';
 
 const WIDTH = NAME_TYPES.length;
 const COLUMN = Object.fromEntries(NAME_TYPES.map((type, i) => [type, i])) as Readonly<Record<NameType, number>>;

@@ -1,6 +1,6 @@
 /** Known names word by word, so that a name can be looked up without a string being made of its words. */
 import { memoPerWord, type Word } from '../../../model/word.ts';
-import type { TokenFacts } from '../article/survey.ts';
+import type { TokenFacts } from '../article/token-facts.ts';
 import { beginsName, type Known, knownAs, NOTHING } from './gazetteer.ts';
 import { termOf } from './term.ts';
 

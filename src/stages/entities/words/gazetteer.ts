@@ -2,7 +2,7 @@
 
 import { GAZETTEER } from '../../../lang/en/packed/gazetteer.ts';
 import { KNOWN_NAMES } from '../../../lang/en/packed/known-names.ts';
-import type { NameType } from '../votes/evidence-rule.ts';
+import type { NameType } from './name-types.ts';
 import { packed } from './packed.ts';
 
 /** A type that a name may have, and how much the gazetteer's word counts. */

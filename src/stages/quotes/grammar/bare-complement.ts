@@ -5,7 +5,7 @@ import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { VerbGroup } from '../../../model/phrases.ts';
 import type { ComplementFrame } from '../frames.ts';
-import type { Complement, Site } from './complement.ts';
+import type { Complement, Site } from './complement-types.ts';
 import { afterTime } from './time.ts';
 
 /** A complement that no word announces: a phrase, a clause without "that", an infinitive, a preposition. */

@@ -11,25 +11,9 @@ import {
   verbAt,
 } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
-import type { ComplementFrame } from '../frames.ts';
 import { bare } from './bare-complement.ts';
+import type { Complement, Site } from './complement-types.ts';
 import { afterTime, isTimeWord } from './time.ts';
-
-/**
- * What stands behind a cue where its content may begin; `../frames.ts` tells what each frame is.
- */
-export interface Complement extends Site {
-  readonly frame: ComplementFrame;
-  /** First token of the content. */
-  readonly start: number;
-}
-
-/** Where a complement is looked for. */
-export interface Site {
-  /** Token behind the cue, its particle or preposition included. */
-  readonly cueEnd: number;
-  readonly addressee: Range | null;
-}
 
 const REACH = 28;
 

@@ -1,7 +1,7 @@
 import { PLACE_HEADS } from '../../../../lang/en/name-parts.ts';
 import type { ArticleRule } from '../../votes/article-rule.ts';
-import type { NameType } from '../../votes/evidence-rule.ts';
 import { lengthOf } from '../../votes/evidence-rule.ts';
+import type { NameType } from '../../words/name-types.ts';
 
 /** "Lantern" where the article has "Camp Lantern". */
 export const partOfPlace: ArticleRule = {

@@ -1,5 +1,5 @@
 import { Claimed } from '../../article/claimed-tokens.ts';
-import { SentenceCase } from '../../article/survey.ts';
+import { SentenceCase } from '../../article/token-facts.ts';
 import { CandidateShape, type EvidenceRule, keyAfter } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
 

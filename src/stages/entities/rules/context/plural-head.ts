@@ -1,6 +1,7 @@
 import { PLURAL_FACILITIES, PLURAL_REGIONS } from '../../../../lang/en/name-parts.ts';
 import { PLURAL_HEADS } from '../../../../lang/en/names/places.ts';
-import { type EvidenceRule, keyBefore, type NameType } from '../../votes/evidence-rule.ts';
+import { type EvidenceRule, keyBefore } from '../../votes/evidence-rule.ts';
+import type { NameType } from '../../words/name-types.ts';
 
 /** Tokens between the head and the last of its names. */
 const REACH = 8;

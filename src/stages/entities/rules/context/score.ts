@@ -1,6 +1,6 @@
 import { DISMISSALS } from '../../../../lang/en/beside-names.ts';
 import type { NameInput } from '../../article/claimed-tokens.ts';
-import { SentenceCase } from '../../article/survey.ts';
+import { SentenceCase } from '../../article/token-facts.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../votes/evidence-rule.ts';
 import { isCountry, isFirstName, isKnown, keyAt } from '../../words/word-at.ts';

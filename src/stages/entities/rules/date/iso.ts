@@ -1,4 +1,4 @@
-import type { TokenFacts } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/token-facts.ts';
 import { isDay, isoDay } from '../../numbers/calendar.ts';
 import { hasFigure, type NumberRule, type Reading } from '../../numbers/rule.ts';
 

@@ -1,5 +1,5 @@
 import { AMBIGUOUS_MONTHS, BEFORE_MONTH, MONTHS, WEEKDAYS } from '../../../../lang/en/calendar.ts';
-import { isCapital, type TokenFacts } from '../../article/survey.ts';
+import { isCapital, type TokenFacts } from '../../article/token-facts.ts';
 import { isDay, isoDay, isoMonth } from '../../numbers/calendar.ts';
 import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import { keyAt } from '../../words/word-at.ts';

@@ -2,7 +2,7 @@ import { AGO, HYPHENED_PERIODS, LONG_PERIODS } from '../../../../lang/en/calenda
 import { INDEFINITE_ARTICLES } from '../../../../lang/en/function-words.ts';
 import { UNITS } from '../../../../lang/en/names/numbers.ts';
 import { union, without } from '../../../../lang/en/word-set.ts';
-import type { TokenFacts } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/token-facts.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, type Reading, within } from '../../numbers/rule.ts';

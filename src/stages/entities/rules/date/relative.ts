@@ -1,5 +1,5 @@
 import { LONG_PERIODS, RELATIVE_DAYS, TIMES_OF_YEAR, TURNS } from '../../../../lang/en/calendar.ts';
-import type { TokenFacts } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/token-facts.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
 import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import { keyAt } from '../../words/word-at.ts';

@@ -1,5 +1,5 @@
 import { DAY_PARTS, TURNS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../../lang/en/calendar.ts';
-import { isCapital } from '../../article/survey.ts';
+import { isCapital } from '../../article/token-facts.ts';
 import { nearestWeekday, plusDays } from '../../numbers/calendar.ts';
 import type { NumberRule } from '../../numbers/rule.ts';
 import { keyAt } from '../../words/word-at.ts';

@@ -1,5 +1,5 @@
 import { BEFORE_COUNT, BEFORE_YEAR, EARLY_OR_LATE, SEASONS, YEAR_PARTS } from '../../../../lang/en/calendar.ts';
-import type { TokenFacts } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/token-facts.ts';
 import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
 import { keyAt } from '../../words/word-at.ts';

@@ -1,6 +1,6 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../../../lang/en/names/numbers.ts';
 import { lowerAt } from '../../../../model/phrase-lookup.ts';
-import type { TokenFacts } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/token-facts.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, type Reading, valued, within } from '../../numbers/rule.ts';
 import { Case } from '../../words/case.ts';

@@ -1,6 +1,6 @@
 import { PERCENT_WORDS } from '../../../../lang/en/names/numbers.ts';
 import { lowerAt } from '../../../../model/phrase-lookup.ts';
-import type { TokenFacts } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/token-facts.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { hasFigure, isNumeral, type NumberRule, type Reading, valued, within } from '../../numbers/rule.ts';
 import { keyAt } from '../../words/word-at.ts';

@@ -1,4 +1,4 @@
-import { SentenceCase } from '../../article/survey.ts';
+import { SentenceCase } from '../../article/token-facts.ts';
 import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
 import { isCommon, isKnown, keyAt } from '../../words/word-at.ts';

@@ -1,6 +1,6 @@
 import { TIME_ZONES } from '../../../../lang/en/calendar.ts';
 import { lowerAt } from '../../../../model/phrase-lookup.ts';
-import type { TokenFacts } from '../../article/survey.ts';
+import type { TokenFacts } from '../../article/token-facts.ts';
 import { hasFigure, type NumberRule, type Reading } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
 import { keyAt } from '../../words/word-at.ts';

@@ -14,7 +14,7 @@ import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Prior } from '../../frames.ts';
-import type { Complement } from '../../grammar/complement.ts';
+import type { Complement } from '../../grammar/complement-types.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { inverted } from '../../grammar/inverted.ts';
 import { finishedQuotation, quotationFrom } from '../../grammar/quotation.ts';
