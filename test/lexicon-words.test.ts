@@ -44,6 +44,7 @@ describe('a cue verb in all its forms', () => {
     '{content|“We win,”} {source|Ann Tolmer} {cue|forsaid}.',
     '{source|Ann Tolmer} {cue|forsaid} {content|that the dam was safe}.',
     '{source|Ann Tolmer} {cue|wurbled} {content|the dam was safe}.',
+    '{source|Ann Tolmer} {cue|will toot} {content|that the dam is safe}.',
   ]);
   ignores(parts, [
     'The toots of the boat were loud.',

@@ -34,7 +34,11 @@ export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
   return {
     isCandidate: attributions === 'speech' ? speech : all,
     isCue: speech,
-    rate: (lemma, frame, prior) => (prior && !isCounted(lemma, frame) ? prior.rate : knownRate(lemma, frame)),
+    rate: (lemma, frame, prior) => {
+      if (prior && !isCounted(lemma, frame)) return prior.rate;
+      const isGiven = CUE_FRAMES[lemma] === undefined && lexicon.words.cueVerbs.has(lemma);
+      return isGiven ? typicalRate(frame) : knownRate(lemma, frame);
+    },
     endRate: knownEndRate,
   };
 }
@@ -95,6 +99,12 @@ function rateOf(lemma: string, frame: string): number {
 }
 
 const knownRate = memoizePair(rateOf);
+
+/** The rate of a verb that nobody counted but a user names as a cue: what the frame lets expect of verbs of speech. */
+function typicalRate(frame: string): number {
+  const [right, seen] = rowsFor('').get(frame) ?? [0, 0];
+  return Math.min(0.9, (right + 0.2) / (seen + 1));
+}
 
 /** Whether cases of a frame were counted, of the verb itself or of any. */
 function isCounted(lemma: string, frame: CountedFrame): boolean {
