@@ -1,11 +1,12 @@
 /**
  * Mutation score of a sample drawn over all code, every mutant as likely as any other:
  *
- *     npm run mutate:sample -- [--seed 1] [--count 500] [--only FOLDER]… [--without FOLDER]… [--without-golden] [--out FILE]
+ *     npm run mutate:sample -- [--seed 1] [--count 500] [--only FOLDER]… [--without FOLDER]… [--without-golden]
+ *         [--concurrency 2] [--out FILE]
  *
- * `--only stages/quotes` draws from a folder below src, `--without stages/speakers` leaves one out. The tests of the code run first; what they let pass then
- * meets the golden tests (unless `--without-golden`), so that it is told what these alone kill. Survivors go to a file as
- * tab-separated values.
+ * `--only stages/quotes` draws from a folder below src, `--without stages/speakers` leaves one out. The tests of the code
+ * run first; what they let pass then meets the golden tests (unless `--without-golden`), so that it is told what these
+ * alone kill. Survivors go to a file as tab-separated values.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     without: { type: 'string', multiple: true, default: [] },
     'without-golden': { type: 'boolean', default: false },
+    concurrency: { type: 'string', default: '2' },
     out: { type: 'string', default: `${REPORTS}/survivors.tsv` },
   },
 });
@@ -45,6 +47,7 @@ async function resultsOf(mutants: readonly Mutant[], tests: 'code' | 'golden'): 
   writeFileSync(drawn, JSON.stringify(mutants.map(keyOf)));
   Object.assign(process.env, { MUTATE_TESTS: tests, MUTATE_DRAWN: resolve(drawn), MUTATE_ROOT: process.cwd() });
   const results = await runStryker([...new Set(mutants.map(rangeOf))], {
+    concurrency: Number(values.concurrency),
     checkers: ['drawn-only'],
     plugins: [resolve('scripts/mutation/drawn-only.mjs')],
   });
@@ -62,16 +65,22 @@ const sample = shuffle(all, random(Number(values.seed))).slice(0, Number(values.
 const results = await resultsOf(sample, 'code');
 const statusOf = (mutant: Mutant, from = results): Result['status'] => from.get(keyOf(mutant))?.status ?? 'Pending';
 const missed = sample.filter((mutant) => !isDetected(statusOf(mutant)));
+// Written before the golden tests too, so that a run that is broken off has told something.
+writeTable(missed);
 const byGolden = values['without-golden'] || missed.length === 0 ? new Map() : await resultsOf(missed, 'golden');
 const survivors = missed.filter((mutant) => !isDetected(statusOf(mutant, byGolden)));
+writeTable(survivors);
 
-const rows = survivors.map((mutant) => {
-  const { status, static: isStatic } = results.get(keyOf(mutant)) ?? {};
-  const { file, start, mutator, replacement } = mutant;
-  return [file, start.line, start.column + 1, status, isStatic, mutator, replacement.replace(/\s+/gu, ' ')].join('\t');
-});
-mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, `${[COLUMNS.join('\t'), ...rows.sort()].join('\n')}\n`);
+function writeTable(mutants: readonly Mutant[]): void {
+  const rows = mutants.map((mutant) => {
+    const { status, static: isStatic } = results.get(keyOf(mutant)) ?? {};
+    const { file, start, mutator, replacement } = mutant;
+    const plain = replacement.replace(/\s+/gu, ' ');
+    return [file, start.line, start.column + 1, status, isStatic, mutator, plain].join('\t');
+  });
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(values.out, `${[COLUMNS.join('\t'), ...rows.sort()].join('\n')}\n`);
+}
 
 const count = (...wanted: string[]): number => sample.filter((one) => wanted.includes(statusOf(one))).length;
 const share = (part: number): string => `${((100 * part) / sample.length).toFixed(1)} %`;

@@ -29,11 +29,16 @@ function partsOf(path: string): string[] {
     .slice(1);
 }
 
-/** How Stryker runs the tests: those that start processes see no mutant, those that read the sources see only mutants. */
+/**
+ * How Stryker runs the tests: those that start processes or try the scripts see no mutant, those that read the sources see
+ * nothing but mutants, and the copy in which it works has no build.
+ */
 export default mergeConfig(config, {
   test: {
     exclude: [
       'test/process/**',
+      'test/scripts/**',
+      'test/lang/en/data.test.ts',
       'test/architecture.test.ts',
       ...(which === 'code' || which === 'golden' ? left[which] : []),
     ],

@@ -6,8 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { joinedLiteral } from '../../../scripts/data/literals.ts';
 import { MAKERS } from '../../../scripts/data/makers.ts';
 import { FOLDER, formatted, rowsOf, tableNames, textOf } from '../../../scripts/data/tsv.ts';
+import { ensureBuilt } from '../../support/build.ts';
 import { ROOT } from '../../support/root.ts';
 
+ensureBuilt();
 const README = readFileSync(new URL('README.md', FOLDER), 'utf8');
 const LICENCES = readFileSync(`${ROOT}dist/bundle/LICENSES.txt`, 'utf8');
 
