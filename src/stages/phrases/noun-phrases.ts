@@ -111,7 +111,6 @@ function lastOf(doc: TaggedText, head: number, end: number): number {
 
 /** "some", "many", "the latter", "56": a phrase without a noun. */
 function headless(doc: TaggedText, first: number, end: number): NounPhrase | undefined {
-  if (end === first) return undefined;
   const last = end - 1;
   const tag = doc.tags[last];
   if (tag === 'CD' || STANDS_ALONE.has(doc.tokens[last]?.lower ?? '')) return { first, end, head: last };

@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
+import { retagsIn } from '../../support/phrase-rows.ts';
 import { quoteTable } from '../../support/quote-table.ts';
+import { rowTable } from '../../support/row-table.ts';
 
 describe('verbs of speech that bear another tag', () => {
   quoteTable(null, {
@@ -12,4 +14,85 @@ describe('verbs of speech that bear another tag', () => {
     ],
     ignores: ['His claims, notes and remarks filled a book.', 'She reads with joy.'],
   });
+});
+
+describe('tags that a quotation, a title or the word itself corrects', () => {
+  rowTable(retagsIn, [
+    ['He cannot/RB win.', ['cannot RB > MD AUX can']],
+    ['Rep./PUNCT Larkin left.', ['Rep. PUNCT > NNP PROPN rep.']],
+    ['He left,/PUNCT then won.', []],
+    ['“We win,” she claims/NNS.', ['claims NNS > VBZ VERB claim']],
+    ['“We win,” claims/NNS she.', ['claims NNS > VBZ VERB claim']],
+    ['“We win,” the/DT claims/NNS fell.', []],
+    ['“We win,” her/PRP$ claims/NNS fell.', []],
+    ['“We win,” old/JJ claims/NNS fell.', []],
+    ['“We win,” Ann’s/POS claims/NNS fell.', []],
+    ['“We win,” of/IN claims/NNS fell.', []],
+    ['“We win,” to/TO claims/NNS fell.', []],
+    ['“We win.” She claims/NNS.', []],
+    ['“We win?” she claims/NNS.', ['claims NNS > VBZ VERB claim']],
+    ['“We win!” she claims/NNS.', ['claims NNS > VBZ VERB claim']],
+    ['“We win;” she claims/NNS.', []],
+    ['The boats, she claims/NNS, sank.', []],
+    ['She claims/NNS, “We win.”', ['claims NNS > VBZ VERB claim']],
+    ['She claims/NNS: “We win.”', ['claims NNS > VBZ VERB claim']],
+    ['She claims/NNS “We win.”', []],
+    ['The old bell of the old quay in the old town claims/NNS, “We win.”', ['claims NNS > VBZ VERB claim']],
+    ['“We win,” the mayor of the old town of Dravna on the quay claims/NNS.', []],
+    ['“We win,” the mayor of the old town claims/NNS.', ['claims NNS > VBZ VERB claim']],
+    ['“We win,” she left/VBD and claims/NNS fell.', []],
+    ['“We win,” all; claims/NNS fell.', []],
+    ['“We win,” all. claims/NNS fell.', []],
+    ['He says/NNS so.', ['says NNS > VBZ VERB say']],
+    ['The says/NNS so.', ['says NNS > VBZ VERB say']],
+    ['She telling/NN them fell.', ['telling NN > VBG VERB tell']],
+    ['He said/VBN it was over.', ['said VBN > VBD VERB say']],
+    ['He was said/VBN to be ill.', []],
+    ['He has always/RB said/VBN so.', []],
+    ['He wrote/VBN it.', ['wrote VBN > VBD VERB write']],
+    ['She has wrote/VBN it.', []],
+    ['She got spoke/VBN to.', []],
+    ['“We win,” Larkin argued/VBN.', ['argued VBN > VBD VERB argue']],
+    ['“We win,” Larkin argued/VBN by phone.', []],
+    ['“We win,” she/PRP argued/VBN.', []],
+    ['“We win,” the boat was argued/VBN.', []],
+    ['Larkin/NNP argued/VBN it.', []],
+    ['“We win,” Larkin argued/VBD.', []],
+    ['“We win,” Larkin argues/VBP.', []],
+    ['“We win,” Larkin claims/NNS.', ['claims NNS > VBZ VERB claim']],
+    ['The claims/NNS fell.', []],
+    ['“We win,” Read/VBD said/VBD.', ['Read VBD > NNP PROPN read']],
+    ['“We win,” said/VBD Read/VB.', ['Read VB > NNP PROPN read']],
+    ['“We win,” says/VBZ Read/VB.', ['Read VB > NNP PROPN read']],
+    ['“We win,” Still/RB said/VBD Larkin.', ['Still RB > NNP PROPN still']],
+    ['“We win,” says Still/RB on Monday.', ['Still RB > NNP PROPN still']],
+    ['“We win,” read/VB said/VBD.', []],
+    ['“We win,” Read/VBD walked/VBD.', []],
+    ['“We win,” It/PRP said/VBD.', []],
+    ['“We win,” Brown/JJ said/VBN.', ['said VBN > VBD VERB say']],
+    ['Read/VBD said/VBD it.', []],
+    ['“We win,” Larkin, Read/VBD said/VBD.', ['Read VBD > NNP PROPN read']],
+    ['“He says ‘we win,’ now,” she claims/NNS.', ['claims NNS > VBZ VERB claim']],
+    [
+      'On “Meet the Mayor,” she claims/NNS.',
+      ['“ PUNCT > NNP PROPN “', 'Meet VB > NNP PROPN meet', 'the DT > NNP PROPN the'],
+    ],
+    [
+      'On/IN “Meet/VB the/DT Mayor/NN,” Read/VBD said/VBD.',
+      ['“ PUNCT > NNP PROPN “', 'Meet VB > NNP PROPN meet', 'the DT > NNP PROPN the', 'Mayor NN > NNP PROPN mayor'],
+    ],
+    [
+      'He read “The Keeper of Dravna” and left.',
+      ['“ PUNCT > NNP PROPN “', 'The DT > NNP PROPN the', 'of IN > NNP PROPN of', '” PUNCT > NNP PROPN ”'],
+    ],
+    ['“The/DT Keeper/NN of/IN Dravna/NNP,” he said/VBD.', []],
+    ['“We win,” (she claims/NNS).', ['claims NNS > VBZ VERB claim']],
+    ['“Win,” said/VBD nobody who asks/NNS.', ['asks NNS > VBZ VERB ask']],
+    ['“We win,” she quips/VBP.', []],
+    ['The man of old quips/NNS.', ['quips NNS > VBZ VERB quip']],
+    ['“We win,” on the old quay in the old town the claims/NNS.', []],
+    ['“We win,” on the old quay in the old town she claims/NNS.', ['claims NNS > VBZ VERB claim']],
+    ['“We win,” on the old red quay in the old town she claims/NNS.', []],
+    ['“We win,” Larkin’s claims/NNS.', []],
+  ]);
 });

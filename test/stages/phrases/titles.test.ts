@@ -1,33 +1,92 @@
-import { describe, expect, test } from 'vitest';
-import { Title } from '../../../src/model/phrases.ts';
-import { phrasedDoc } from '../../support/doc-of.ts';
+import { describe } from 'vitest';
+import { titlesIn } from '../../support/phrase-rows.ts';
 import { quoteTable } from '../../support/quote-table.ts';
+import { rowTable } from '../../support/row-table.ts';
 
-/** The quotations of a text that are titles, with what they are. */
-function titlesIn(text: string): string[] {
-  const { quotations, phrases } = phrasedDoc(text);
-  return quotations.flatMap(({ inner }, i) => {
-    const title = phrases.titles[i];
-    if (!title) return [];
-    return [`${title === Title.work ? 'work' : 'name'}: ${text.slice(inner.start, inner.end)}`];
-  });
-}
-
-test.for([
-  ['She appeared on “Good Evening Town” on Monday.', ['name: Good Evening Town']],
-  ['Speaking on “Meet the Mayor,” Smith said it.', ['work: Meet the Mayor,']],
-  ['Her first novel, “Winter Harbour,” sold well.', ['work: Winter Harbour,']],
-  ['He starred in “The Keeper of Dravna” as a boy.', ['work: The Keeper of Dravna']],
-  ['The critics called “Blue Harbour” a lie.', ['work: Blue Harbour']],
-  ['“The Keeper of Dravna” opened on Friday.', ['work: The Keeper of Dravna']],
-  ['“Neither of Us,” she said.', []],
-  ['“Neither do I.” She left.', []],
-  ['“We Will Win,” she said.', []],
-  ['She called it “Rubbish” and left.', []],
-  ['He said “it is over” and left.', []],
-  ['She spoke on “how the town is run” at noon.', []],
-] as const)('%s', ([text, expected]) => {
-  expect(titlesIn(text)).toEqual(expected);
+describe('quotations that are titles', () => {
+  rowTable(titlesIn, [
+    ['She appeared on “Good Evening Town” on Monday.', ['name: Good Evening Town']],
+    ['Speaking on “Meet the Mayor,” Smith said it.', ['work: Meet the Mayor,']],
+    ['Her first novel, “Winter Harbour,” sold well.', ['work: Winter Harbour,']],
+    ['He starred in “The Keeper of Dravna” as a boy.', ['work: The Keeper of Dravna']],
+    ['The critics called “Blue Harbour” a lie.', ['work: Blue Harbour']],
+    ['“The Keeper of Dravna” opened on Friday.', ['work: The Keeper of Dravna']],
+    ['“Neither of Us,” she said.', []],
+    ['“Neither do I.” She left.', []],
+    ['“We Will Win,” she said.', []],
+    ['She called it “Rubbish” and left.', []],
+    ['He said “it is over” and left.', []],
+    ['She spoke on “how the town is run” at noon.', []],
+    ['She appeared on/IN “Good Evening Town” on Monday.', ['name: Good Evening Town']],
+    ['She appeared to/TO “Good Evening Town” on Monday.', ['name: Good Evening Town']],
+    ['The town’s/POS “Good Evening Town” closed.', ['name: Good Evening Town']],
+    ['The show/NN “Good Evening Town” closed.', ['work: Good Evening Town']],
+    ['The shows/NNS “Good Evening Town” closed.', ['name: Good Evening Town']],
+    ['Dravna/NNP “Good Evening Town” closed.', ['name: Good Evening Town']],
+    ['Larkins/NNPS “Good Evening Town” closed.', ['name: Good Evening Town']],
+    ['The/DT “Good Evening Town” closed.', ['name: Good Evening Town']],
+    ['His/PRP$ “Good Evening Town” closed.', ['name: Good Evening Town']],
+    ['Old/JJ “Good Evening Town” closed.', ['name: Good Evening Town']],
+    ['He and/CC “Good Evening Town” closed.', ['name: Good Evening Town']],
+    ['She saw two/CD “Good Evening Town” boats.', ['name: Good Evening Town']],
+    ['She told “Good Evening Town” so.', ['name: Good Evening Town']],
+    ['She hosts/VBZ “Good Evening Town” now.', ['name: Good Evening Town']],
+    ['She left/VBD “Good Evening Town” now.', []],
+    ['She left, “Good Evening Town” now.', []],
+    ['It is known as/IN “Good Evening Town” now.', []],
+    ['She says that/IN “Good Evening Town” is over.', []],
+    ['She feels like/IN “Good Evening Town” now.', []],
+    ['“Good Evening Town” closed.', []],
+    ['She spoke of/IN “good Evening Town” now.', []],
+    ['She spoke of/IN “Good Evening town” now.', []],
+    ['She spoke of/IN “Good evening Town” now.', []],
+    ['She spoke of/IN “Good in the Town” now.', ['work: Good in the Town']],
+    ['She spoke of/IN “Town 2.5 Town” now.', ['name: Town 2.5 Town']],
+    ['She spoke of/IN “9 Lamps” now.', ['name: 9 Lamps']],
+    ['She spoke of/IN “Town .5” now.', ['name: Town .5']],
+    ['She spoke of/IN “Lamps.” Nobody knew.', ['name: Lamps.']],
+    ['She spoke of/IN “.” Nobody knew.', []],
+    [
+      'She spoke of/IN “Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps” now.',
+      ['name: Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps'],
+    ],
+    ['She spoke of/IN “Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps Lamps” now.', []],
+    [
+      'She spoke of/IN “Lamps of Lamps Lamps Lamps Lamps Lamps Lamps” now.',
+      ['work: Lamps of Lamps Lamps Lamps Lamps Lamps Lamps'],
+    ],
+    [
+      'She spoke of/IN “Lamps of Lamps Lamps Lamps Lamps Lamps Lamps Lamps” now.',
+      ['name: Lamps of Lamps Lamps Lamps Lamps Lamps Lamps Lamps'],
+    ],
+    ['“Lamps of Lamps Lamps Lamps Lamps Lamps Lamps” closed.', ['work: Lamps of Lamps Lamps Lamps Lamps Lamps Lamps']],
+    ['“Lamps of Lamps Lamps Lamps Lamps Lamps Lamps Lamps” closed.', []],
+    ['“Lamps of Lamps!” closed.', []],
+    ['“Lamps of Lamps,” she said.', []],
+    ['“Lamps of Lamps?” she said.', []],
+    ['“Lamps of Lamps.” She left.', []],
+    ['“Neither of I” closed.', []],
+    ['“I of Lamps” closed.', []],
+    ['“Lamps” was her first film.', []],
+    ['“Lamps” was a film.', []],
+    ['“Lamps” was such a film.', []],
+    ['Her film of that old year “Lamps” closed.', ['name: Lamps']],
+    ['Her film that year was “Lamps” again.', ['work: Lamps']],
+    ['Her film in that old year was “Lamps” again.', []],
+    ['The critics called “Blue Harbour” a/DT lie.', ['work: Blue Harbour']],
+    ['The critics called “Blue Harbour” old/JJ.', ['work: Blue Harbour']],
+    ['The critics called “Blue Harbour” lies/NNS.', []],
+    ['The critics called “Harbour” a/DT lie.', []],
+    ['The critics saw “Blue Harbour” a/DT lie.', []],
+    ['The critics called “Blue Harbour a/DT lie.', []],
+    ['She said, “He saw ‘Good Evening Town’ on Monday.”', []],
+    ['She said, “He is on/IN ‘Good Evening Town’ on Monday.”', []],
+    ['She said, “He is on/IN ‘The Keeper of Dravna’ on Monday.”', ['work: The Keeper of Dravna']],
+    ['She spoke on/IN “Good Evening Town', []],
+    ['She saw “Lamps” and “The Keeper of Dravna” at noon.', ['work: The Keeper of Dravna']],
+    ['“Lamps” was film.', ['work: Lamps']],
+    ['“Lamps,” film critics say.', ['work: Lamps,']],
+  ]);
 });
 
 describe('what titles do to quotes', () => {
