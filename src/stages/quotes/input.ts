@@ -92,15 +92,11 @@ const BREAKS = new Set([...DASHES, '…', '...']);
 
 /** Where content before an attributing clause ends, or -1 where none can. */
 function leftEndOf(doc: Parsed, first: number): number {
-  let before = first - 1;
-  if (before < 0) return -1;
+  const before = first - 1;
   const { first: from } = sentenceAround(doc, first);
   if (closesQuotation(doc, before)) return before >= from || leadsOn(doc, before) ? first : -1;
   if (lowerAt(doc, before) === ',' && closesQuotation(doc, before - 1)) return before;
-  if (before < from) return -1;
-  if (lowerAt(doc, before) === 'but' || lowerAt(doc, before) === 'and') before--;
   const form = lowerAt(doc, before);
-  if (before >= from && before < first - 1) return -1;
   return before > from && (form === ',' || BREAKS.has(form)) ? before : -1;
 }
 

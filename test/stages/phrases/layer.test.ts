@@ -3,7 +3,7 @@ import { compileLexicon, lexiconSchema } from '../../../src/model/lexicon.ts';
 import { CONTEXT, phrasedDoc } from '../../support/doc-of.ts';
 
 test('every token knows its verb group, noun phrase, sentence and outermost quotation', () => {
-  const { tokens, phrases } = phrasedDoc('Larkin said, “The keeper ‘never did’ sleep.” She left “Blue Harbour” film.');
+  const { tokens, phrases } = phrasedDoc('Larkin said, “The keeper ‘never did’ work, slept.” She left “Blue Harbour” film.');
   const { verbAt, phraseAt, sentenceAt, quotationAt, titles } = phrases;
   const rows = tokens.map(({ text }, i) => [text, verbAt[i], phraseAt[i], sentenceAt[i], quotationAt[i]].join(' '));
   expect(rows).toEqual([
@@ -17,16 +17,18 @@ test('every token knows its verb group, noun phrase, sentence and outermost quot
     'never 1 -1 0 0',
     'did 1 -1 0 0',
     '’ -1 -1 0 0',
-    'sleep 2 -1 0 0',
+    'work -1 2 0 0',
+    ', -1 -1 0 0',
+    'slept 2 -1 0 0',
     '. -1 -1 0 0',
     '” -1 -1 0 0',
-    'She -1 2 1 -1',
+    'She -1 3 1 -1',
     'left 3 -1 1 -1',
-    '“ -1 3 1 -1',
-    'Blue -1 3 1 -1',
-    'Harbour -1 3 1 -1',
-    '” -1 3 1 -1',
-    'film -1 3 1 -1',
+    '“ -1 4 1 -1',
+    'Blue -1 4 1 -1',
+    'Harbour -1 4 1 -1',
+    '” -1 4 1 -1',
+    'film -1 4 1 -1',
     '. -1 -1 1 -1',
   ]);
   expect([...titles]).toEqual([0, 0, 2]);

@@ -65,7 +65,7 @@ function clauseAt(doc: Parsed, i: number, isCue: IsCue): string {
   const adverb = tagAt(doc, i) === 'RB' && !verbAt(doc, i);
   const at = adverb ? i + 1 : i;
   const verb = verbAt(doc, at);
-  if (verb) return verb.first <= at ? verbClass(verb, isCue) : 'verb';
+  if (verb) return verbClass(verb, isCue);
   if (opensQuotation(doc, at)) return 'quote';
   const phrase = nounPhraseAt(doc, at);
   if (phrase && phrase.first === at) return phraseClass(doc, phrase, isCue);

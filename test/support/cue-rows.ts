@@ -1,0 +1,46 @@
+import type { Range } from '../../src/model/phrases.ts';
+import { type Cue, type QuoteInput, quoteInputOf } from '../../src/stages/quotes/input.ts';
+import { knowledgeFor } from '../../src/stages/quotes/knowledge.ts';
+import { nestedInput } from '../../src/stages/quotes/nested.ts';
+import { CONTEXT } from './doc-of.ts';
+import { phrasedWith } from './tags-given.ts';
+
+/** What the rules of quotes read of a text whose words may bear their tags. */
+export function quoteInputWith(source: string): QuoteInput {
+  return quoteInputOf(
+    { ...phrasedWith(source), stage: 'resolved', names: [], entities: [] },
+    knowledgeFor({ ...CONTEXT, attributions: 'all' }),
+  );
+}
+
+/** The words of a range as they stand in the text. */
+export function textOf({ text, tokens }: QuoteInput, { first, end }: Range): string {
+  return text.slice(tokens[first]?.start ?? text.length, tokens[end - 1]?.end ?? text.length);
+}
+
+/**
+ * All cues of a text with what stands around them: "told [heard-np] “no lies” | subject Larkin | to reporters | left …",
+ * where the words in brackets are the frame, and what follows them all that stands behind the place where content may begin.
+ */
+export function cuesIn(source: string): string[] {
+  const input = quoteInputWith(source);
+  return input.cues.map((cue) => rowOf(input, cue));
+}
+
+/** The same for cues within quotations. */
+export function nestedCuesIn(source: string): string[] {
+  const input = nestedInput(quoteInputWith(source));
+  return input.cues.map((cue) => rowOf(input, cue));
+}
+
+function rowOf(input: QuoteInput, { verb, complement, subject, left, leftQuoted }: Cue): string {
+  const { frame, start, cueEnd, addressee } = complement;
+  const cue = textOf(input, { first: verb.first, end: Math.max(verb.end, cueEnd) });
+  const rest = textOf(input, { first: start, end: input.tokens.length });
+  return [
+    `${cue} [${frame}] ${rest}`,
+    ...(subject ? [`${subject.kind} ${textOf(input, subject)}`] : []),
+    ...(addressee ? [`to ${textOf(input, addressee)}`] : []),
+    ...(left ? [`${leftQuoted ? 'quoted' : 'left'} ${textOf(input, left)}`] : []),
+  ].join(' | ');
+}
