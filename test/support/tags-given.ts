@@ -41,7 +41,8 @@ export function tagsGiven(source: string): Tagged {
     removed += whole.length;
     const penn = tag as Penn;
     tags[at] = penn;
-    classes[at] = CLASSES.find(([pattern]) => pattern.test(penn))?.[1] ?? 'X';
+    if (!(classes[at] === 'AUX' && penn.startsWith('VB')))
+      classes[at] = CLASSES.find(([pattern]) => pattern.test(penn))?.[1] ?? 'X';
     lemmas[at] = lemmasOf(penn)?.(token.word) ?? token.lower;
   }
   return { ...doc, tags, classes, lemmas };

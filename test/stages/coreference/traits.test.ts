@@ -1,0 +1,113 @@
+import { describe } from 'vitest';
+import { traitsIn } from '../../support/coref-rows.ts';
+import { rowTable } from '../../support/row-table.ts';
+
+describe('what phrases tell of the one they stand for', () => {
+  rowTable(traitsIn, [
+    [
+      'The mayor met the mayors.',
+      ['The mayor = person unknown he she (mayor)', 'the mayors = person unknown they plural (mayor)'],
+    ],
+    [
+      'The woman met the spokesman.',
+      ['The woman = person female she (woman)', 'the spokesman = person male he (spokesman)'],
+    ],
+    [
+      'The group met the party.',
+      ['The group = group neuter it group (group)', 'the party = group neuter it group (party)'],
+    ],
+    [
+      'The newspaper praised the meeting.',
+      ['The newspaper = group neuter it group (newspaper)', 'the meeting = thing neuter it (meeting)'],
+    ],
+    ['The camp and the lamp burned.', ['The camp = place neuter it (camp)', 'the lamp = thing neuter it (lamp)']],
+    [
+      'Officials met the crowd.',
+      ['Officials = people unknown they plural (official)', 'the crowd = thing neuter it (crowd)'],
+    ],
+    ['Everyone left.', ['Everyone = person unknown he she (everyone)']],
+    [
+      'He met her; it met them; I met us.',
+      [
+        'He = person male he',
+        'her = person female she',
+        'it = thing neuter it',
+        'them = thing unknown they plural',
+        'I = thing unknown it',
+        'us = thing unknown they plural',
+      ],
+    ],
+    [
+      '{PERSON-a|Larkin} met {PERSON-b|Ann Larkin} and {PERSON-c|Robert Larkin}.',
+      [
+        'Larkin = person unknown he she named',
+        'Ann Larkin = person female she named given ann',
+        'Robert Larkin = person male he named given robert',
+      ],
+    ],
+    [
+      '{PERSON-a|Osric bin Varden} met {PERSON-b|bin Varden}.',
+      ['Osric bin Varden = person unknown he she named given osric', 'bin Varden = person unknown he she named'],
+    ],
+    [
+      '{title|Mr.} {PERSON-a|Ann Larkin} met {title|Mrs.} {PERSON-b|Larkin}.',
+      ['Ann Larkin = person male he named given ann', 'Larkin = person female she named'],
+    ],
+    [
+      '{title|Gen.} {PERSON-a|Larkin} met spokeswoman {PERSON-b|Larkin}.',
+      ['Larkin = person unknown he she named (general)', 'Larkin = person female she named (spokeswoman)'],
+    ],
+    [
+      'opposition leader {PERSON-a|Larkin} met brother {title|Sen.} {PERSON-b|Larkin}.',
+      ['Larkin = person unknown he she named (leader)', 'Larkin = person male he named (brother, senator)'],
+    ],
+    [
+      'Varnian/JJ president {PERSON-a|Larkin} met him.',
+      ['Larkin = person unknown he she named (president)', 'him = person male he'],
+    ],
+    [
+      'The Varnian/JJ president met the president.',
+      [
+        'The Varnian president = person unknown he she (president)',
+        'the president = person unknown he she (president)',
+      ],
+    ],
+    [
+      '{GPE-b|Dravna}’s/POS president left.',
+      ['Dravna = place neuter it named', 'Dravna’s president = person unknown he she (president)'],
+    ],
+    [
+      'The {NORP-c|Lumenist} nominee {PERSON-a|Larkin} left.',
+      ['Lumenist = people neuter named', 'Larkin = person unknown he she named (nominee, lumenist nominee)'],
+    ],
+    [
+      '{NORP-a|Lumenists/NNPS} met the {NORP-b|Lumenist/NNP}.',
+      ['Lumenists = people neuter they plural named', 'Lumenist = people neuter named'],
+    ],
+    [
+      'The {ORG-a|Guild} of {GPE-b|Dravna} sold {PRODUCT-c|Lumen} on {DATE-d|Monday}.',
+      [
+        'Guild = group neuter it group named',
+        'Dravna = place neuter it named',
+        'Lumen = thing neuter it named',
+        'Monday = value neuter named',
+      ],
+    ],
+    [
+      'In May the Varnian/JJ president left.',
+      ['the Varnian president = person unknown he she (president, varnian president)'],
+    ],
+    [
+      'In May the Varnian/NNP ’s/POS old/JJ president left.',
+      ['the Varnian ’s old president = person unknown he she (president)'],
+    ],
+    [
+      'In May the Varnian/JJ president {PERSON-a|Larkin} left.',
+      ['Larkin = person unknown he she named (president, varnian president)'],
+    ],
+    [
+      'late {title|Dr} {PERSON-a|Ann Larkin} met the king {PERSON-b|Ann Varden}.',
+      ['Ann Larkin = person female she named given ann (doctor)', 'Ann Varden = person male he named given ann (king)'],
+    ],
+  ]);
+});

@@ -1,0 +1,75 @@
+import type { Named } from '../../src/model/document.ts';
+import { Serves } from '../../src/stages/coreference/agreement.ts';
+import type { Traits } from '../../src/stages/coreference/clusters.ts';
+import { corefInputOf } from '../../src/stages/coreference/index.ts';
+import type { CorefInput } from '../../src/stages/coreference/input.ts';
+import { traitsOf } from '../../src/stages/coreference/traits.ts';
+import { namedDoc } from './coref-table.ts';
+import { CONTEXT } from './doc-of.ts';
+import { phrasedWith, plainText } from './tags-given.ts';
+
+/** A text with names by hand whose words may bear their tags. */
+export function namedWith(source: string): Named {
+  const { names } = namedDoc(plainText(source)).doc;
+  return { ...phrasedWith(source.replace(/\{[A-Za-z_-]+\||\}/gu, '')), stage: 'named', names };
+}
+
+/** What the sieves read of it. */
+export function corefInputWith(source: string): CorefInput {
+  return corefInputOf(namedWith(source), CONTEXT.lexicon);
+}
+
+/**
+ * All phrases of a text that can refer, with where each stands: "the old MAYOR nominal subject definite s0 c1", then n1
+ * (number of its narrated sentence), t0 (its quoted turn), "speaks", "aside", and "from X" for a lead before its first word.
+ */
+export function phrasesIn(source: string): string[] {
+  const { doc, phrases } = corefInputWith(source);
+  return phrases.map((phrase) => {
+    const { start, end, kind, role, determiner, sentence, clause, narrated, turn, lead, firstToken } = phrase;
+    return [
+      `${doc.text.slice(start, end)} ${kind} ${role}`,
+      ...(determiner === 'none' ? [] : [determiner]),
+      `s${sentence} c${clause} n${narrated}`,
+      ...(turn < 0 ? [] : [`t${turn}`]),
+      ...(phrase.speaks ? ['speaks'] : []),
+      ...(phrase.aside ? ['aside'] : []),
+      ...(lead === firstToken ? [] : [`from ${doc.tokens[lead]?.text}`]),
+    ].join(' ');
+  });
+}
+
+/** What each phrase tells: "the mayor = person unknown he she (mayor)". */
+export function traitsIn(source: string): string[] {
+  const input = corefInputWith(source);
+  const { phrases, doc } = input;
+  return traitsOf(input, CONTEXT.lexicon).map((traits, i) => {
+    const { start = 0, end = 0 } = phrases[i] ?? {};
+    return `${doc.text.slice(start, end)} = ${shownTraits(traits)}`;
+  });
+}
+
+/** Traits in words. */
+export function shownTraits({ family, gender, plural, named, key, given, roles, serves }: Traits): string {
+  return [
+    family,
+    gender,
+    ...Object.entries(Serves).flatMap(([name, bit]) => ((serves & bit) === 0 ? [] : [name])),
+    ...(plural ? ['plural'] : []),
+    ...(named ? ['named'] : []),
+    ...(key === null ? [] : [`key ${key}`]),
+    ...(given === null ? [] : [`given ${given}`]),
+    ...(roles.length === 0 ? [] : [`(${roles.join(', ')})`]),
+  ].join(' ');
+}
+
+/** The phrase that speaks each quoted turn: "Larkin: “We win”", "nobody: …". */
+export function turnSpeakersIn(source: string): string[] {
+  const { doc, phrases, turnSpeakers } = corefInputWith(source);
+  return turnSpeakers.map((at, turn) => {
+    const speaker = phrases[at];
+    const first = phrases.find((phrase) => phrase.turn === turn);
+    const shown = ({ start, end }: { start: number; end: number }): string => doc.text.slice(start, end);
+    return `${speaker ? shown(speaker) : 'nobody'}: ${first ? shown(first) : ''}`;
+  });
+}
