@@ -3,10 +3,12 @@ import { Serves } from '../../src/stages/coreference/agreement.ts';
 import type { Traits } from '../../src/stages/coreference/clusters.ts';
 import { corefInputOf } from '../../src/stages/coreference/index.ts';
 import type { CorefInput } from '../../src/stages/coreference/input.ts';
+import { TokenFeature, tokenFeaturesOf } from '../../src/stages/coreference/token-features.ts';
 import { traitsOf } from '../../src/stages/coreference/traits.ts';
+import { WordFeature } from '../../src/stages/coreference/word-features.ts';
 import { namedDoc } from './coref-table.ts';
 import { CONTEXT } from './doc-of.ts';
-import { phrasedWith, plainText } from './tags-given.ts';
+import { phrasedWith, plainText, tagsGiven } from './tags-given.ts';
 
 /** A text with names by hand whose words may bear their tags. */
 export function namedWith(source: string): Named {
@@ -72,4 +74,17 @@ export function turnSpeakersIn(source: string): string[] {
     const shown = ({ start, end }: { start: number; end: number }): string => doc.text.slice(start, end);
     return `${speaker ? shown(speaker) : 'nobody'}: ${first ? shown(first) : ''}`;
   });
+}
+
+/** The features of each token, first of its word, then of its tag: "said: small | verb finite inflected saying". */
+export function featuresIn(source: string): string[] {
+  const doc = tagsGiven(source);
+  const { wordFeatures, tokenFeatures } = tokenFeaturesOf(doc, CONTEXT.lexicon.words);
+  const named = (bits: number | undefined, names: Readonly<Record<string, number>>): string =>
+    Object.entries(names)
+      .flatMap(([name, bit]) => (((bits ?? 0) & bit) === 0 ? [] : [name]))
+      .join(' ');
+  return doc.tokens.map(
+    ({ text }, i) => `${text}: ${named(wordFeatures[i], WordFeature)} | ${named(tokenFeatures[i], TokenFeature)}`,
+  );
 }

@@ -20,28 +20,27 @@ export const TokenFeature = {
   article: 1 << 7,
   pronoun: 1 << 8,
   number: 1 << 9,
-  particle: 1 << 10,
   /** The "'s" of a genitive. */
-  genitive: 1 << 11,
+  genitive: 1 << 10,
   /** "his", "their". */
-  possessive: 1 << 12,
-  finite: 1 << 13,
+  possessive: 1 << 11,
+  finite: 1 << 12,
   /** A finite verb in the past or the third person, which can stand before its subject. */
-  inflected: 1 << 14,
-  preposition: 1 << 15,
-  plural: 1 << 16,
+  inflected: 1 << 13,
+  preposition: 1 << 14,
+  plural: 1 << 15,
   /** A past participle. */
-  participle: 1 << 17,
+  participle: 1 << 16,
   /** A verb of saying in a form that has a subject. */
-  saying: 1 << 18,
+  saying: 1 << 17,
   /** A determiner that is no conjunction ("that"). */
-  determiner: 1 << 19,
+  determiner: 1 << 18,
   /** Can be the head of a noun phrase: "the President" and "the Court", in capitals or not. */
-  head: 1 << 20,
+  head: 1 << 19,
   /** A name or the like: "Syrian" in "the Syrian president", but not "Former" at a sentence's head. */
-  proper: 1 << 21,
+  proper: 1 << 20,
   /** Can be a pronoun by its tag, and is by its word. */
-  referring: 1 << 22,
+  referring: 1 << 21,
 } as const;
 
 /** Both are parallel to `tokens`. */
@@ -106,8 +105,8 @@ function inContext(word: number, tag: number, before: number): number {
 }
 
 /** Needed only while the bits of a token are put together. */
-const GERUND = 1 << 23;
-const CONJUNCTION = 1 << 24;
+const GERUND = 1 << 22;
+const CONJUNCTION = 1 << 23;
 const SAYING = TokenFeature.verb | GERUND;
 
 /** The commonest first; a switch, as the tables that it stands for would take twice its time. */
@@ -133,8 +132,6 @@ function bitsOfClass(wordClass: WordClass | undefined): number {
       return TokenFeature.auxiliary;
     case 'ADV':
       return TokenFeature.adverb;
-    case 'PART':
-      return TokenFeature.particle;
     case 'NUM':
       return TokenFeature.number;
     default:

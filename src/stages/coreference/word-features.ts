@@ -3,7 +3,7 @@
  * each of the lists.
  */
 import { CLAUSE_OPENERS } from '../../lang/en/clause-words.ts';
-import { DEMONSTRATIVES, INDEFINITE_ARTICLES, NEGATION, QUANTIFIERS } from '../../lang/en/function-words.ts';
+import { DEMONSTRATIVES, INDEFINITE_ARTICLES, QUANTIFIERS } from '../../lang/en/function-words.ts';
 import { INDEFINITE_PERSONS, pronounOf, RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { memoPerWord } from '../../model/word.ts';
@@ -28,25 +28,22 @@ export const WordFeature = {
   capital: 1 << 7,
   /** A small letter from a to z at its head. */
   small: 1 << 8,
-  /** "to" and "not", which no noun phrase holds. */
-  barrier: 1 << 9,
-  hyphen: 1 << 10,
-  comma: 1 << 11,
-  period: 1 << 12,
-  colon: 1 << 13,
-  opening: 1 << 14,
-  closing: 1 << 15,
+  comma: 1 << 9,
+  period: 1 << 10,
+  colon: 1 << 11,
+  opening: 1 << 12,
+  closing: 1 << 13,
   /** A mark before a verb of saying that stands before its subject. */
-  beforeVerb: 1 << 16,
+  beforeVerb: 1 << 14,
   /** A mark behind such a subject; the end of the text counts too. */
-  behindSubject: 1 << 17,
+  behindSubject: 1 << 15,
   /** "is", "became". */
-  being: 1 << 18,
-  of: 1 << 19,
+  being: 1 << 16,
+  of: 1 << 17,
   /** Begins a clause that says which one is meant. */
-  restricting: 1 << 20,
+  restricting: 1 << 18,
   /** Head of a role that the user's lexicon names; no bit of the word alone. */
-  givenRole: 1 << 21,
+  givenRole: 1 << 19,
 } as const;
 
 /** How a noun phrase can begin, beside with an owner. */
@@ -80,8 +77,6 @@ const BY_KEY = collected([
   [WordFeature.relative, RELATIVE_PRONOUNS.keys()],
   [WordFeature.noun, NOUN_KINDS.keys()],
   [WordFeature.people, PEOPLE_NOUNS],
-  [WordFeature.barrier, ['to', ...NEGATION]],
-  [WordFeature.hyphen, ['-']],
   [WordFeature.being, ['is', 'was', 'became', 'remains']],
   [WordFeature.of, ['of']],
   [WordFeature.restricting, ['that', 'who']],

@@ -98,8 +98,8 @@ describe('what phrases tell of the one they stand for', () => {
       ['the Varnian president = person unknown he she (president, varnian president)'],
     ],
     [
-      'In May the Varnian/NNP ’s/POS old/JJ president left.',
-      ['the Varnian ’s old president = person unknown he she (president)'],
+      'In May the Varnian’s/POS old/JJ president left.',
+      ['the Varnian’s old president = person unknown he she (president)'],
     ],
     [
       'In May the Varnian/JJ president {PERSON-a|Larkin} left.',

@@ -3,7 +3,9 @@ import { compileLexicon, lexiconSchema } from '../../../src/model/lexicon.ts';
 import { CONTEXT, phrasedDoc } from '../../support/doc-of.ts';
 
 test('every token knows its verb group, noun phrase, sentence and outermost quotation', () => {
-  const { tokens, phrases } = phrasedDoc('Larkin said, “The keeper ‘never did’ work, slept.” She left “Blue Harbour” film.');
+  const { tokens, phrases } = phrasedDoc(
+    'Larkin said, “The keeper ‘never did’ work, slept.” She left “Blue Harbour” film.',
+  );
   const { verbAt, phraseAt, sentenceAt, quotationAt, titles } = phrases;
   const rows = tokens.map(({ text }, i) => [text, verbAt[i], phraseAt[i], sentenceAt[i], quotationAt[i]].join(' '));
   expect(rows).toEqual([
