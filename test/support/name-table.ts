@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/model/lexicon.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Trace } from '../../src/model/trace.ts';
@@ -23,6 +23,8 @@ interface Table {
   readonly finds: readonly string[];
   /** Look-alikes on which it says nothing, or nothing in favour. */
   readonly ignores: readonly string[];
+  /** Texts with all that the rule says there, in order: "Vrell PERSON -2". */
+  readonly weighs?: readonly (readonly [text: string, votes: readonly string[]])[];
 }
 
 const amountsOf = amountFinder(NUMBERS);
@@ -53,15 +55,16 @@ export function articleTable(rule: ArticleRule, table: Table): void {
 
 type Hear = (found: ReturnType<typeof candidateDoc>, trace: Trace) => void;
 
-function runTable(id: string, { finds, ignores }: Table, hear: Hear): void {
+function runTable(id: string, { finds, ignores, weighs = [] }: Table, hear: Hear): void {
+  const votesIn = (text: string, trace: Trace): unknown => hear(candidateDoc(text), trace);
   const check = (text: string, wanted: readonly string[]): void => {
     const { trace, events } = traceInto();
-    hear(candidateDoc(text), trace);
+    votesIn(text, trace);
     const said = events.flatMap(({ span, reason = '' }) => {
       const [type = '', weight] = reason.split(' ');
       return Number(weight) > 0 ? [vote(text, span, type)] : [];
     });
-    expectFound(distinct(said), wanted, { text, rule: id, tracedBy: (again) => hear(candidateDoc(text), again) });
+    expectFound(distinct(said), wanted, { text, rule: id, tracedBy: (again) => votesIn(text, again) });
   };
   enoughCases(id, finds, ignores);
   describe(id, () => {
@@ -72,6 +75,12 @@ function runTable(id: string, { finds, ignores }: Table, hear: Hear): void {
       check(text, distinct(wanted));
     });
     test.for(ignores)('ignores: %s', (text) => check(text, []));
+    test.for(weighs)('weighs: %s', ([text, wanted]) => {
+      const { trace, events } = traceInto();
+      votesIn(text, trace);
+      const said = events.map(({ span, reason }) => `${text.slice(span.start, span.end)} ${reason}`);
+      expectFound(said, wanted, { text, rule: id, tracedBy: (again) => votesIn(text, again) });
+    });
   });
 }
 
@@ -85,14 +94,33 @@ function distinct(votes: readonly string[]): string[] {
   return [...new Set(votes)].sort();
 }
 
-/** One test for each text with one labelled span and the value that the rule reads there. */
+/** One test for each text: all candidates and titles that are carved out of it, labelled `name` and `title`. */
+export function candidateTable(about: string, sources: readonly string[]): void {
+  const spansOf = ({ candidates }: ReturnType<typeof candidateDoc>): Record<string, Span[]> => {
+    const spans: Record<string, Span[]> = {};
+    const add = (label: string, { start, end }: Span): void => {
+      spans[label] = [...(spans[label] ?? []), { start, end }];
+    };
+    for (const candidate of candidates) {
+      if (candidate.title) add('title', candidate.title);
+      add('name', candidate);
+    }
+    return spans;
+  };
+  test.for(sources)(`${about}: %s`, (source) => {
+    const { text, spans } = marked(source);
+    expect(spansOf(candidateDoc(text))).toEqual(spans);
+  });
+}
+
+/** One test for each text with labelled spans and the values that the rule reads there, one after the other; the last goes for the rest. */
 export function numberTable(
   rule: NumberRule,
   {
     finds,
     ignores,
     date = '2013-09-26',
-  }: { finds: readonly (readonly [string, unknown])[]; ignores: readonly string[]; date?: string },
+  }: { finds: readonly (readonly [string, ...unknown[]])[]; ignores: readonly string[]; date?: string },
 ): void {
   const findWithRule = amountFinder([rule]);
   const readOf = (text: string, trace?: Trace): unknown[] => {
@@ -109,10 +137,15 @@ export function numberTable(
     expectFound(readOf(text), wanted, { text, rule: rule.id, tracedBy: (trace) => readOf(text, trace) });
   enoughCases(rule.id, finds, ignores);
   describe(rule.id, () => {
-    test.for([...finds])('finds: %s', ([source, value]) => {
+    test.for([...finds])('finds: %s', ([source, ...values]) => {
       const { text, spans } = marked(source);
       const wanted = Object.entries(spans).flatMap(([type, list]) =>
-        list.map((span) => ({ ...span, text: text.slice(span.start, span.end), type, value })),
+        list.map((span, n) => ({
+          ...span,
+          text: text.slice(span.start, span.end),
+          type,
+          value: values[Math.min(n, values.length - 1)],
+        })),
       );
       if (wanted.length === 0) throw new Error(`nothing is marked in: ${source}`);
       check(text, wanted);

@@ -8,4 +8,11 @@ articleTable(repeated, {
     'All of {ORG|Dravna} was wet. The rest of {ORG|Dravna} was dark.',
   ],
   ignores: ['They asked Zornik about it.', 'They asked the Board about it. The Board was angry.'],
+  weighs: [
+    ['They saw Zornik. Then Zornik left.', ['Zornik ORG 0.3', 'Zornik ORG 0.3']],
+    ['They saw Zornik.', []],
+    ['They saw Lantern. Then Lantern left.', []],
+    ['They saw Zornik Vrell. Then Zornik Vrell left.', []],
+    ['They saw Zornik. Then zornik left. They saw Zornik.', []],
+  ],
 });

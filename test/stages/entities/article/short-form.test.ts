@@ -8,4 +8,19 @@ articleTable(shortForm, {
     'He left Vrell Inc in May. The board of {ORG|Vrell} was angry.',
   ],
   ignores: ['He left Zornik Paper Holdings. Shares of Vrell Paper fell.', 'They met Ingrid Halvik. Ingrid left.'],
+  weighs: [
+    [
+      'They met Zornik Vrell Holdings. Zornik left. Zornik Vrell left. ZVH left.',
+      ['Zornik ORG 1.5', 'Zornik Vrell ORG 4', 'ZVH ORG 4'],
+    ],
+    ['They met the Dravna Workers League. The DWL left.', ['DWL ORG 4']],
+    ['They met the Dravna and Workers League of Norway. The DWLN left.', []],
+    ['They met the Dravna League. The DL left.', []],
+    ['They met Ingrid Halvik Tolmer. IHT left.', []],
+    ['They met Zornik Holdings. Zornik left.', ['Zornik ORG 1.5']],
+    [
+      'They met Zornik Inc. and Zornik Vrell Inc. Then Zornik left. Zornik Vrell left.',
+      ['Zornik ORG 1.5', 'Zornik Vrell ORG 4'],
+    ],
+  ],
 });

@@ -8,4 +8,14 @@ evidenceTable(groupNoun, {
     'He works for {ORG|Zornik}, a company in the north.',
   ],
   ignores: ['The group met Zornik at noon.', 'They asked Zornik, then left.'],
+  weighs: [
+    ['They met Zornik fighters there.', ['Zornik ORG 1.5']],
+    ['They met the group Zornik there.', ['Zornik ORG 2.5']],
+    ['They met Zornik, a large old northern lamp company there.', []],
+    ['They met Zornik, a large old northern red lamp company there.', []],
+    ['They met Zornik, a company.', ['Zornik ORG 3']],
+    ['They met Zornik, he said. The company left.', []],
+    ['They met Zornik, old, a company.', []],
+    ['They met Zornik, old', []],
+  ],
 });

@@ -8,4 +8,13 @@ evidenceTable(placePair, {
     'He was seen by {GPE|Dravna}, New Zealand, that year.',
   ],
   ignores: ['They asked Zornik, Halvik and others.', 'They left Zornik, though late.'],
+  weighs: [
+    ['They saw Zornik, Norway, again.', ['Zornik GPE 3']],
+    ['They saw Zornik Vrell Dravna, Norway, again.', ['Zornik Vrell Dravna GPE 3']],
+    ['They saw Zornik Vrell Dravna Halvik, Norway, again.', []],
+    ['They saw Zornik, New Zealand, again.', ['Zornik GPE 3']],
+    ['They saw Zornik, Halvik, again.', []],
+    ['They saw Zornik,', []],
+    ['They saw Zornik. Norway left.', []],
+  ],
 });

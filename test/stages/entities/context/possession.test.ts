@@ -8,4 +8,12 @@ evidenceTable(possession, {
     'They met the {PERSON|Vrell} family at home.',
   ],
   ignores: ["It was Zornik's boat.", 'They asked Zornik about the family.'],
+  weighs: [
+    ['They met the Zornik family there.', ['Zornik PERSON 2.5']],
+    ['They saw the Zornik government there.', ['Zornik GPE 1']],
+    ["They saw Zornik's government there.", ['Zornik GPE 2']],
+    ["They saw Zornik' government there.", ['Zornik GPE 2']],
+    ["They saw Zornik's boat there.", []],
+    ["They saw Zornik's family there.", []],
+  ],
 });

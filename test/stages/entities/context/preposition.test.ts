@@ -8,4 +8,14 @@ evidenceTable(preposition, {
     'Fighting went on in northern {GPE|Zornik} at noon.',
   ],
   ignores: ['They asked Zornik about it.', 'A letter of Zornik was found.'],
+  weighs: [
+    ['They stayed in Zornik again.', ['Zornik GPE 2.5']],
+    ['They stayed in Zornik Vrell again.', ['Zornik Vrell GPE 2.5']],
+    ['They stayed in Zornik Vrell Dravna again.', ['Zornik Vrell Dravna GPE 1.25']],
+    ['They stayed at Zornik again.', ['Zornik FAC 1', 'Zornik ORG 0.8']],
+    ['They stayed at Zornik Vrell Dravna again.', ['Zornik Vrell Dravna FAC 0.5', 'Zornik Vrell Dravna ORG 0.4']],
+    ['They went to Zornik again.', ['Zornik GPE 0.6']],
+    ['They went near northern Zornik again.', ['Zornik GPE 3']],
+    ['They stayed with Zornik again.', []],
+  ],
 });

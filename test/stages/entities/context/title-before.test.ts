@@ -9,4 +9,8 @@ evidenceTable(titleBefore, {
     'Later Mrs. {PERSON|Halvik} left.',
   ],
   ignores: ['The president met Zornik at noon.', 'The Foreign Minister left at noon.'],
+  weighs: [
+    ['They met Mayor Zornik there.', ['Zornik PERSON 8']],
+    ['They met Zornik there.', []],
+  ],
 });

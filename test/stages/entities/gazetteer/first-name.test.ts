@@ -8,4 +8,16 @@ evidenceTable(firstName, {
     'The letter from {PERSON|Petra Zornik} arrived late.',
   ],
   ignores: ['The factory of Zornik Vrell closed.', 'Crowds gathered near the Dravna bridge.'],
+  weighs: [
+    ['They met Ingrid Halvik there.', ['Ingrid Halvik PERSON 4']],
+    ['They met Ingrid there.', ['Ingrid PERSON 2']],
+    ['They met Ingrid Johnson there.', ['Ingrid Johnson PERSON 4', 'Ingrid Johnson PERSON 1.5']],
+    ['They met Johnson there.', ['Johnson PERSON 2', 'Johnson PERSON 1.5']],
+    ['They met Grace Zornik there.', ['Grace Zornik PERSON 2']],
+    ['They met Grace there.', ['Grace PERSON 0.7', 'Grace PERSON 0.5']],
+    ['They met Zornik King there.', []],
+    ['They met King there. King left.', ['King PERSON 0.5', 'King PERSON 0.5']],
+    ['They met Zornik Vrell there.', []],
+    ['They met Hope there.', ['Hope PERSON 0.7']],
+  ],
 });

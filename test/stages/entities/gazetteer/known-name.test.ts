@@ -9,4 +9,11 @@ evidenceTable(knownName, {
     'A {NORP|{LANGUAGE|Swedish}} trawler sank.',
   ],
   ignores: ['We met Halvik at the harbour.', 'The delegates from Ostrava Works left early.'],
+  weighs: [
+    ['They met Norway there.', ['Norway GPE 5']],
+    ['They met New Zealand there.', ['New Zealand GPE 9']],
+    ['They met the United Nations there.', ['United Nations ORG 9']],
+    ['They met Zornik there.', []],
+    ['They met a Swedish trawler.', ['Swedish NORP 5', 'Swedish LANGUAGE 1.5']],
+  ],
 });

@@ -8,4 +8,8 @@ evidenceTable(ampersand, {
     'Lawyers at {ORG|Vrell & Zornik} agreed.',
   ],
   ignores: ['He joined Zornik and Vrell in May.', 'Salt & pepper were on the table.'],
+  weighs: [
+    ['They met Zornik & Vrell there.', ['Zornik & Vrell ORG 4']],
+    ['They met Zornik Vrell there.', []],
+  ],
 });

@@ -8,4 +8,12 @@ evidenceTable(cityAndWord, {
     'The {ORG|Oslo Gazelle} reported the sale.',
   ],
   ignores: ['She moved to Boston in June.', 'The story by Orlando Johnson was short.'],
+  weighs: [
+    ['They met Boston Lantern there.', ['Boston Lantern ORG 3']],
+    ['They met Boston Johnson there.', []],
+    ['They met Boston Lantern Club there.', []],
+    ['They met Zornik Lantern there.', []],
+    ['They met Sydney Lantern there.', []],
+    ['They met Charlotte Lantern there.', []],
+  ],
 });

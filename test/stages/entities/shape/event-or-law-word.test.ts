@@ -9,4 +9,16 @@ evidenceTable(eventOrLawWord, {
     'Many died in the {EVENT|Battle of Dravna} that year.',
   ],
   ignores: ['The war was long.', 'The Zornik Holdings board met.'],
+  weighs: [
+    ['They lost the Zornik War there.', ['Zornik War EVENT 5']],
+    ['They passed the Zornik Act there.', ['Zornik Act LAW 5']],
+    ['They lost the Battle of Zornik there.', ['Battle of Zornik EVENT 5', 'Battle of Zornik EVENT 3']],
+    ['They lost the 1998 Norwegian general election there.', ['1998 Norwegian general election EVENT 8']],
+    ['They lost the May 1998 Norwegian election in Zornik there.', ['May 1998 Norwegian election EVENT 8']],
+    ['They lost the 1998 Norwegian primary there.', []],
+    ['They lost the 1998 Norwegian referendums there.', ['1998 Norwegian referendums EVENT 8']],
+    ['They lost the 1998 Norwegian plebiscite there.', ['1998 Norwegian plebiscite EVENT 8']],
+    ['They planned Operation Lantern there.', ['Operation Lantern EVENT 3']],
+    ['They met War there.', []],
+  ],
 });

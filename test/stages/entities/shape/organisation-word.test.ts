@@ -9,4 +9,15 @@ evidenceTable(organisationWord, {
     'The {ORG|Zornik Brass Band} played.',
   ],
   ignores: ['The party was loud.', 'They drove along the Dravna River at dusk.'],
+  weighs: [
+    ['They met the Zornik Party there.', ['Zornik Party ORG 5']],
+    ['They met the University of Zornik there.', ['University of Zornik ORG 5']],
+    ['They met the Bank Zornik there.', ['Bank Zornik ORG 2']],
+    ['They met the Center for Zornik there.', ['Center for Zornik ORG 5']],
+    ['They met the Zornik Democrats there.', ['Zornik Democrats ORG 5']],
+    ['They met the Zornik Vrell there.', []],
+    ['They met Party there.', []],
+    ['They met the Coastal Norwegians there.', ['Coastal Norwegians ORG 1.5']],
+    ['They met Norwegians there.', []],
+  ],
 });

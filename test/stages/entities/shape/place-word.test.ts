@@ -9,4 +9,17 @@ evidenceTable(placeWord, {
     'He swam in {LOC|Lake Zornik} as a boy.',
   ],
   ignores: ['The river was high.', 'They met Ingrid Halvik at noon.'],
+  weighs: [
+    ['They crossed the Zornik River there.', ['Zornik River LOC 4.5']],
+    ['They saw Zornik County there.', ['Zornik County GPE 4.5']],
+    ['They saw Zornik Bridge there.', ['Zornik Bridge FAC 4.5']],
+    ['They saw Camp Zornik there.', ['Camp Zornik FAC 9']],
+    ['They saw Lake Zornik there.', ['Lake Zornik LOC 5']],
+    ['They saw Port Zornik there.', ['Port Zornik FAC 9']],
+    ['They saw Northern Zornik there.', ['Northern Zornik LOC 1.5']],
+    ['They saw Northern Zornik Vrell there.', []],
+    ['They saw San Zornik there.', ['San Zornik GPE 2.5']],
+    ['They saw Bay of Zornik there.', ['Bay of Zornik LOC 4.5']],
+    ['They saw River there.', []],
+  ],
 });

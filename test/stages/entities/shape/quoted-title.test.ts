@@ -8,4 +8,8 @@ evidenceTable(quotedTitle, {
     'He starred in “{WORK_OF_ART|The Keeper of Dravna}” as a boy.',
   ],
   ignores: ['“We will rebuild the harbour,” she said.', 'The so-called “winner” left.'],
+  weighs: [
+    ['The band played the song “Sleepless” twice.', ['Sleepless WORK_OF_ART 7']],
+    ['They met Sleepless twice.', []],
+  ],
 });

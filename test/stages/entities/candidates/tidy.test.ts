@@ -1,0 +1,28 @@
+import { candidateTable } from '../../../support/name-table.ts';
+
+candidateTable('what belongs to a name', [
+  'The {name|Catholic}-dominated {name|Zornik Party} left.',
+  'The {name|London}-based {name|Zornik} left.',
+  'The {name|Lantern corps} left.',
+  'The {name|Norwegian} corps left.',
+  'The {name|Zornik Vrell Coastal} corps left.',
+  'The {name|Zornik Vrell brigade} left.',
+  'It was {name|9/11} again.',
+  'He flew with the {name|63rd Coastal Rescue Wing} there.',
+  'He flew with the 63rd {name|Coastal Rescue Party} there.',
+  'He flew with the {name|2nd Battle of Zornik} there.',
+  'He flew with the 63 {name|Coastal Rescue Wing} there.',
+  'He flew 63rd. {name|Coastal Rescue Wing} left.',
+  'Pilot {name|Ann Tolmer} left.',
+  '{name|Pilot Zornik} left.',
+  'Visit {name|Norway} now.',
+  'Meet {name|Norwegians} now.',
+  'Like {name|Ann Tolmer} he left.',
+  'The {name|A. Tolmer} plan failed.',
+  'The {name|U.S.} plan failed.',
+  'A {name|Zornik} left.',
+  'The {name|US} left and the {name|IT} plan failed.',
+  'It was The {name|Zornik} that left.',
+  'He saw {name|World War I}.',
+  'He saw {name|World War I}. Then he left.',
+]);
