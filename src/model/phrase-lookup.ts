@@ -1,11 +1,32 @@
 import type { Parsed, PhraseLayer } from './document.ts';
 import { EITHER_MARKS, OPENING_MARKS } from './marks.ts';
 import type { NounPhrase, Range, VerbGroup } from './phrases.ts';
+import type { Span } from './span.ts';
 import type { Penn } from './tags.ts';
 
 /** Lower-case form of a token, the empty string outside the document. */
 export function lowerAt(doc: Pick<Parsed, 'tokens'>, i: number): string {
   return doc.tokens[i]?.lower ?? '';
+}
+
+/** Form of a token as written, the empty string outside the document. */
+export function textAt(doc: Pick<Parsed, 'tokens'>, i: number): string {
+  return doc.tokens[i]?.text ?? '';
+}
+
+/** Where a token starts, 0 outside the document. */
+export function startAt(doc: Pick<Parsed, 'tokens'>, i: number): number {
+  return doc.tokens[i]?.start ?? 0;
+}
+
+/** Where a token ends, 0 outside the document. */
+export function endAt(doc: Pick<Parsed, 'tokens'>, i: number): number {
+  return doc.tokens[i]?.end ?? 0;
+}
+
+/** The characters of a range of tokens. */
+export function spanAt(doc: Pick<Parsed, 'tokens'>, { first, end }: Range): Span {
+  return { start: startAt(doc, first), end: endAt(doc, end - 1) };
 }
 
 /** Tag of a token; outside the document that of a mark. */

@@ -2,7 +2,7 @@ import type { Context } from '../../model/context.ts';
 import type { Phrased, SegmentLayer, Tagged } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
 import type { Range } from '../../model/phrases.ts';
-import { quotationsAtDepth } from '../../model/quotation-depth.ts';
+import { quotationsAtDepth } from '../../model/quotations.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { retagged } from './retag.ts';
 import { titlesOf } from './titles.ts';

@@ -1,5 +1,6 @@
 import { COMPARED, MEASURES, STANDS_ALONE } from '../../lang/en/phrase-words.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
+import { lowerAt } from '../../model/phrase-lookup.ts';
 import type { NounPhrase } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
 import { memoPerWord } from '../../model/word.ts';
@@ -86,7 +87,7 @@ function afterMeasure(doc: TaggedText, i: number): number {
   const word = token.lower;
   if (MEASURES.has(word) && doc.tags[i] !== 'IN' && COUNTED.has(doc.tags[i + 1] ?? 'PUNCT')) return i + 1;
   if (MEASURES.has(word) && doc.tags[i + 1] === 'CD') return i + 1;
-  const second = doc.tokens[i + 1]?.lower ?? '';
+  const second = lowerAt(doc, i + 1);
   if (
     COMPARED.has(word) &&
     (second === 'than' || second === 'least' || second === 'most' || second === 'to') &&
@@ -113,7 +114,7 @@ function lastOf(doc: TaggedText, head: number, end: number): number {
 function headless(doc: TaggedText, first: number, end: number): NounPhrase | undefined {
   const last = end - 1;
   const tag = doc.tags[last];
-  if (tag === 'CD' || STANDS_ALONE.has(doc.tokens[last]?.lower ?? '')) return { first, end, head: last };
+  if (tag === 'CD' || STANDS_ALONE.has(lowerAt(doc, last))) return { first, end, head: last };
   return end - first > 1 && OPENERS.has(doc.tags[first] ?? 'PUNCT') && tag !== 'DT'
     ? { first, end, head: last }
     : undefined;

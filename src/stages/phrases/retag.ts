@@ -2,6 +2,7 @@ import { BEFORE_PARTICIPLE } from '../../lang/en/clause-words.ts';
 import { ONLY_SPEECH, PAST_ONLY, SPEECH_FORMS, type SpeechForm } from '../../lang/en/speech-forms.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { GivenVerb, GivenWords } from '../../model/given-words.ts';
+import { lowerAt } from '../../model/phrase-lookup.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
 import { memoPerWord } from '../../model/word.ts';
 
@@ -97,7 +98,7 @@ const REACH = 10;
 /** Marks tokens where a speaker's verb is to be expected: before “, “…”” and in the first words behind “…,””. */
 function besideQuotations(doc: TaggedText, titles: Uint8Array): Uint8Array {
   const near = new Uint8Array(doc.tokens.length);
-  const lower = (at: number): string => doc.tokens[at]?.lower ?? '';
+  const lower = (at: number): string => lowerAt(doc, at);
   let i = 0;
   for (const [index, { start, end, depth }] of doc.quotations.entries()) {
     if (depth > 0 || (titles[index] ?? 0) > 0) continue;

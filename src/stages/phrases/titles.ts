@@ -4,7 +4,9 @@ import { NAME_WORDS } from '../../lang/en/packed/name-words.ts';
 import { TAKES_TITLE } from '../../lang/en/phrase-words.ts';
 import { SMALL_IN_TITLES } from '../../lang/en/small-words.ts';
 import type { Quotation, SegmentLayer, TagLayer, Token } from '../../model/document.ts';
+import { startAt, textAt } from '../../model/phrase-lookup.ts';
 import { type Range, Title } from '../../model/phrases.ts';
+import { wordsWithin } from '../../model/quotations.ts';
 import type { Penn } from '../../model/tags.ts';
 
 type TaggedText = SegmentLayer & TagLayer;
@@ -27,23 +29,14 @@ export function titlesOf(doc: TaggedText): Uint8Array {
   const titles = new Uint8Array(doc.quotations.length);
   let i = 0;
   doc.quotations.forEach((quotation, index) => {
-    while (i < doc.tokens.length && (doc.tokens[i]?.start ?? 0) < quotation.start) i++;
+    while (i < doc.tokens.length && startAt(doc, i) < quotation.start) i++;
     titles[index] = titleOf(doc, quotation, i);
   });
   return titles;
 }
 
-/** The words of a quotation without its marks and the comma or full stop before the closing one. */
-export function wordsWithin({ tokens }: Pick<SegmentLayer, 'tokens'>, { inner }: Quotation, from: number): Range {
-  let first = from;
-  while (first < tokens.length && (tokens[first]?.start ?? 0) < inner.start) first++;
-  let end = first;
-  while (end < tokens.length && end <= first + LONGEST && (tokens[end]?.end ?? 0) <= inner.end) end++;
-  return { first, end: end > first && /^[,.]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end };
-}
-
 function titleOf(doc: TaggedText, quotation: Quotation, opening: number): number {
-  const words = wordsWithin(doc, quotation, opening);
+  const words = wordsWithin(doc, quotation, opening, LONGEST);
   const length = words.end - words.first;
   if (length < 1 || length > LONGEST || !hasTitleCase(doc, words)) return Title.none;
   const inSlot = quotation.closed && opening > 0 && takesTitle(doc, opening - 1);
@@ -55,7 +48,7 @@ function titleOf(doc: TaggedText, quotation: Quotation, opening: number): number
 /** What ends in a mark of its own can be a short saying too (“Neither of Us.”), but not where a name must stand. */
 function isWork(doc: TaggedText, words: Range, inSlot: boolean): boolean {
   if (isAnnounced(doc, words)) return true;
-  return hasSmallWord(doc, words) && (inSlot || !/^[,.?!]$/u.test(doc.tokens[words.end]?.text ?? ''));
+  return hasSmallWord(doc, words) && (inSlot || !/^[,.?!]$/u.test(textAt(doc, words.end)));
 }
 
 /** Whether a name may follow the token: “on”, “the show”, “told”, but no comma and no verb of saying. */

@@ -4,6 +4,7 @@ import { ALWAYS_FINITE, IDIOMS, TAKES_BASE } from '../../lang/en/phrase-words.ts
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { GivenWords } from '../../model/given-words.ts';
+import { lowerAt } from '../../model/phrase-lookup.ts';
 import type { VerbForm, VerbGroup } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
 
@@ -125,7 +126,7 @@ function isAdverb(tag: Penn | undefined): boolean {
 }
 
 function leadsVerb(doc: TaggedText, i: number): boolean {
-  return !NOT_LEADING.has(doc.tokens[i]?.lower ?? '');
+  return !NOT_LEADING.has(lowerAt(doc, i));
 }
 
 /** The next verb of a chain of auxiliaries, over adverbs and negation, or -1. */
@@ -133,7 +134,7 @@ function nextInChain(doc: TaggedText, head: number, limit: number): number {
   let next = head + 1;
   while (next < limit && doc.tags[next] === 'RB') next++;
   if (next >= limit) return -1;
-  const [here, tag] = [doc.tokens[head]?.lower ?? '', doc.tags[next]];
+  const [here, tag] = [lowerAt(doc, head), doc.tags[next]];
   const takesBase = doc.tags[head] === 'MD' || DO.has(here) || (here === "'d" && tag === 'VB');
   if (takesBase && (tag === 'VB' || tag === 'VBP')) return next;
   if (HAVE.has(here) && (tag === 'VBN' || tag === 'VBD')) return next;
@@ -144,7 +145,7 @@ function nextInChain(doc: TaggedText, head: number, limit: number): number {
 function flagsOf(doc: TaggedText, first: number, head: number): { modal: boolean; negated: boolean; passive: boolean } {
   let [modal, negated, passive] = [false, false, false];
   for (let i = first; i < head; i++) {
-    const form = doc.tokens[i]?.lower ?? '';
+    const form = lowerAt(doc, i);
     if (doc.tags[i] === 'MD') modal = true;
     else if (NEGATION.has(form)) negated = true;
     passive = doc.tags[i] === 'RB' ? passive : PASSIVE.has(form);
@@ -157,7 +158,7 @@ function flagsOf(doc: TaggedText, first: number, head: number): { modal: boolean
 function formOf(opening: Penn, doc: TaggedText, start: number): VerbForm {
   if (opening === 'TO') return 'infinitive';
   if (opening === 'VBG') return 'gerund';
-  if (opening === 'VBN') return ALWAYS_FINITE.has(doc.tokens[start]?.lower ?? '') ? 'finite' : 'participle';
+  if (opening === 'VBN') return ALWAYS_FINITE.has(lowerAt(doc, start)) ? 'finite' : 'participle';
   return opening === 'VB' && !followsSubject(doc, start) ? 'base' : 'finite';
 }
 
@@ -167,6 +168,6 @@ function followsSubject(doc: TaggedText, start: number): boolean {
   while (doc.tags[i] === 'RB') i--;
   const tag = doc.tags[i];
   if (tag !== 'PRP' && tag !== 'NNS' && tag !== 'NNPS' && tag !== 'WP' && tag !== 'WDT') return false;
-  for (let at = i - 1; at >= Math.max(0, i - 3); at--) if (TAKES_BASE.has(doc.tokens[at]?.lower ?? '')) return false;
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) if (TAKES_BASE.has(lowerAt(doc, at))) return false;
   return true;
 }

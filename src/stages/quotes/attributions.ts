@@ -1,16 +1,11 @@
 import type { Attribution } from '../../model/document.ts';
-import { closesQuotation, opensQuotation } from '../../model/phrase-lookup.ts';
+import { closesQuotation, opensQuotation, spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import type { Signed } from '../../model/rule.ts';
 import { byPosition, contains, cover, type Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import type { QuoteInput } from './input.ts';
-
-/** The characters of a range of tokens. */
-function spanOf(input: QuoteInput, { first, end }: Range): Span {
-  return { start: input.tokens[first]?.start ?? 0, end: input.tokens[end - 1]?.end ?? 0 };
-}
 
 /** How sure a rule's find is, from the rate of its verb and frame. */
 export type Confidence = (rule: string, rate: number) => number;
@@ -41,14 +36,14 @@ export function attributionsOf(found: readonly CandidatesIn[], confidence: Confi
 }
 
 function plainOf(input: QuoteInput, candidate: Signed<Candidate>, confidence: Confidence): Attribution {
-  const content = candidate.content.map((range) => spanOf(input, range));
-  const source = candidate.source && spanOf(input, candidate.source);
+  const content = candidate.content.map((range) => spanAt(input, range));
+  const source = candidate.source && spanAt(input, candidate.source);
   return {
     type: typeOf(input, candidate.content),
     content,
-    cue: spanOf(input, candidate.cue),
+    cue: spanAt(input, candidate.cue),
     source,
-    addressee: candidate.addressee && spanOf(input, candidate.addressee),
+    addressee: candidate.addressee && spanAt(input, candidate.addressee),
     parent: null,
     confidence: confidence(candidate.rule, candidate.rate),
     rule: candidate.rule,

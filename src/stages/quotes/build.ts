@@ -1,3 +1,4 @@
+import { spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -97,8 +98,8 @@ export function wordCandidate(
 }
 
 /** The characters from the first range to the last; undefined where there is none, or one that is empty. */
-function spanOf({ tokens }: QuoteInput, content: readonly Range[]): Span | undefined {
+function spanOf(input: QuoteInput, content: readonly Range[]): Span | undefined {
   const [head, last] = [content[0], content.at(-1)];
   if (!head || !last || content.some(({ first, end }) => first >= end)) return undefined;
-  return { start: tokens[head.first]?.start ?? 0, end: tokens[last.end - 1]?.end ?? 0 };
+  return spanAt(input, { first: head.first, end: last.end });
 }

@@ -2,7 +2,15 @@ import { NO_STATEMENT_OPENERS } from '../../lang/en/clause-words.ts';
 import type { Parsed, Resolved } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
 import { DASHES } from '../../model/marks.ts';
-import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../model/phrase-lookup.ts';
+import {
+  closesQuotation,
+  lowerAt,
+  quotationAt,
+  sentenceAround,
+  tagAt,
+  textAt,
+  verbAt,
+} from '../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../model/phrases.ts';
 import { complementOf } from './grammar/complement.ts';
 import type { Complement } from './grammar/complement-types.ts';
@@ -125,7 +133,7 @@ export function leftRange(doc: Parsed, end: number): Range | undefined {
 /** Whether a quotation that opens at `i` within a sentence is a turn of its own: a comma or colon leads to it. */
 function opensTurn(doc: Parsed, i: number): boolean {
   const before = lowerAt(doc, i - 1);
-  return before === ':' || before === '—' || (before === ',' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? ''));
+  return before === ':' || before === '—' || (before === ',' && /^\p{Lu}/u.test(textAt(doc, i + 1)));
 }
 
 /** Whether a range holds a finite verb outside a subordinate opening: whether it could be a sentence. */

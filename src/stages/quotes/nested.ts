@@ -1,7 +1,7 @@
 import { withLayer } from '../../model/layers.ts';
-import { quotationAt } from '../../model/phrase-lookup.ts';
+import { quotationAt, spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
-import { quotationsAtDepth } from '../../model/quotation-depth.ts';
+import { quotationsAtDepth } from '../../model/quotations.ts';
 import type { Signed } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { trimmed } from './grammar/content-end.ts';
@@ -44,6 +44,5 @@ function clipped(input: QuoteInput, candidate: Signed<Candidate>, limits: Range)
   const inside = ({ first, end }: Range): boolean => limits.first <= first && end <= limits.end;
   if (!head || !last || content.length < candidate.content.length || !inside(candidate.cue)) return [];
   if (candidate.source && !inside(candidate.source)) return [];
-  const [start, end] = [input.tokens[head.first]?.start ?? 0, input.tokens[last.end - 1]?.end ?? 0];
-  return [{ ...candidate, content, start, end }];
+  return [{ ...candidate, content, ...spanAt(input, { first: head.first, end: last.end }) }];
 }

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../lang/en/adjuncts.ts';
-import { lowerAt, nounPhraseAt, opensQuotation, tagAt, verbAt } from '../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt, opensQuotation, tagAt, textAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import { isTimeWord } from './grammar/time.ts';
 import { type Cue, isClause, type QuoteInput } from './input.ts';
@@ -8,7 +8,7 @@ import { type Cue, isClause, type QuoteInput } from './input.ts';
 export function resumesLeft(input: QuoteInput, { left, leftQuoted, complement }: Cue): boolean {
   const { frame, start } = complement;
   if (!left || leftQuoted || frame !== 'quote' || lowerAt(input, start - 1) !== ',') return false;
-  if (!/^\p{Ll}/u.test(input.tokens[start + 1]?.text ?? '') || !opensQuotation(input, start)) return false;
+  if (!/^\p{Ll}/u.test(textAt(input, start + 1)) || !opensQuotation(input, start)) return false;
   return left.end - left.first > 1 && (isClause(input, left) || !isCircumstance(input, left));
 }
 

@@ -4,7 +4,7 @@
  */
 import { JOINS_SPEAKERS } from '../../lang/en/clause-words.ts';
 import type { Quoted } from '../../model/document.ts';
-import { nounPhraseAt } from '../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import { mentionAt, type SpeakerInput } from './input.ts';
 
@@ -58,7 +58,7 @@ function isInside(input: SpeakerInput, i: number): boolean {
 }
 
 function jointAt(doc: Quoted, at: number, before: Head['joint']): Head['joint'] {
-  const lower = doc.tokens[at]?.lower ?? '';
+  const lower = lowerAt(doc, at);
   if (JOINS_SPEAKERS.has(lower)) return 'and';
   if (lower === ',' || lower === '(' || lower === '—' || lower === '–') return 'comma';
   return doc.classes[at] === 'ADP' || doc.classes[at] === 'VERB' || doc.classes[at] === 'PRON' ? 'preposition' : before;

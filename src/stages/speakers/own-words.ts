@@ -5,6 +5,7 @@
 import { pronounOf } from '../../lang/en/pronouns.ts';
 import { bisect } from '../../model/bisect.ts';
 import type { Attribution, Entity, Mention, Quoted } from '../../model/document.ts';
+import { endAt } from '../../model/phrase-lookup.ts';
 import { groupOf } from './affiliation.ts';
 import type { SpeakerInput } from './input.ts';
 
@@ -38,7 +39,7 @@ function ownersOf(input: SpeakerInput): Map<number, number> {
     for (const span of doc.attributions[index]?.content ?? []) {
       for (let i = firstFrom(doc, tokens, span.start); i < tokens.length; i++) {
         const token = tokens[i] ?? 0;
-        if ((doc.tokens[token]?.end ?? 0) > span.end) break;
+        if (endAt(doc, token) > span.end) break;
         owners.set(token, index);
       }
     }

@@ -1,3 +1,4 @@
+import { startAt } from '../../../model/phrase-lookup.ts';
 /** Names of the user's lexicon where they stand in the text. */
 
 import type { Phrased } from '../../../model/document.ts';
@@ -31,7 +32,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 const GAP = 6;
 
 function longestAt(doc: Phrased, first: number, forms: LexiconForms): Listed | null {
-  const start = doc.tokens[first]?.start ?? 0;
+  const start = startAt(doc, first);
   let best: Listed | null = null;
   let at = start;
   let node = step(doc.text, at, forms);

@@ -1,4 +1,5 @@
 import type { LexiconEntity } from '../../../model/lexicon.ts';
+import { spanAt } from '../../../model/phrase-lookup.ts';
 import type { Span } from '../../../model/span.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { type Known, knownAs } from '../words/gazetteer.ts';
@@ -44,7 +45,7 @@ function piecesOf(doc: NameInput): Piece[] {
 
 function candidate(doc: NameInput, piece: Piece, groups: Map<string, number>): NameCandidate {
   const { first, end, titleFirst, entity, quoted } = piece;
-  const span = spanOf(doc, first, end);
+  const span = spanAt(doc, { first: first, end: end });
   const before = entity ? 0 : (termAt(doc, first)?.prefix ?? 0);
   const after = entity ? 0 : (termAt(doc, end - 1)?.suffix ?? 0);
   const stop = end - first > 1 ? stopLength(doc, end - 1) : 0;
@@ -55,7 +56,7 @@ function candidate(doc: NameInput, piece: Piece, groups: Map<string, number>): N
     end: span.end - after - stop,
     firstToken: first,
     endToken: end,
-    title: titleFirst === null ? null : spanOf(doc, titleFirst, first),
+    title: titleFirst === null ? null : spanAt(doc, { first: titleFirst, end: first }),
     titleToken: titleFirst ?? first,
     sentence: doc.sentenceOf[first] ?? 0,
     key,
@@ -77,10 +78,6 @@ function groupOf(key: string, groups: Map<string, number>): number {
 function termAt({ tokens }: NameInput, i: number): Term | null {
   const token = tokens[i];
   return token ? termOf(token.word) : null;
-}
-
-function spanOf({ tokens }: NameInput, first: number, end: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
 /** Length of a full stop that ends the sentence: "World War I." */

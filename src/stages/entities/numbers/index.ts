@@ -1,3 +1,4 @@
+import { endAt, startAt } from '../../../model/phrase-lookup.ts';
 /** Dates, times and amounts: found by rules in a fixed order, the first to take a token keeps it. */
 import type { EntityType, EntityValue } from '../../../model/schema.ts';
 import type { Span } from '../../../model/span.ts';
@@ -69,10 +70,10 @@ function proposals(doc: TokenFacts, rules: readonly NumberRule[], starts: Starts
   return found.sort((a, b) => a.start - b.start);
 }
 
-function proposal({ tokens }: TokenFacts, { id, type }: NumberRule, read: Reading): Proposed {
+function proposal(doc: TokenFacts, { id, type }: NumberRule, read: Reading): Proposed {
   return {
-    start: tokens[read.first]?.start ?? 0,
-    end: tokens[read.end - 1]?.end ?? 0,
+    start: startAt(doc, read.first),
+    end: endAt(doc, read.end - 1),
     firstToken: read.first,
     endToken: read.end,
     type,

@@ -1,4 +1,4 @@
-import { sentenceAround } from '../../../model/phrase-lookup.ts';
+import { endAt, sentenceAround } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
@@ -93,5 +93,5 @@ function extended<C extends Candidate>(input: QuoteInput, candidate: Signed<C>, 
   const joined =
     last && last.end === turn.first ? [...rest, { first: last.first, end: turn.end }] : [...candidate.content, turn];
   const content = joined.sort((a, b) => a.first - b.first);
-  return { ...candidate, content, end: Math.max(candidate.end, input.tokens[turn.end - 1]?.end ?? 0) };
+  return { ...candidate, content, end: Math.max(candidate.end, endAt(input, turn.end - 1)) };
 }

@@ -1,5 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
-import { lowerAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt, textAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { mentionAt, type SpeakerRule } from '../input.ts';
 
@@ -16,7 +16,7 @@ export const relativeSource: SpeakerRule = {
     const token = firstEndingAfter(doc.tokens, source.start);
     if (!RELATIVE_PRONOUNS.has(lowerAt(doc, token))) return null;
     let at = token - 1;
-    while (at > token - MAX_SKIPPED && SKIPPED.has(doc.tokens[at]?.text ?? '')) at--;
+    while (at > token - MAX_SKIPPED && SKIPPED.has(textAt(doc, at))) at--;
     const before = doc.tokens[at];
     const mention = before ? mentionAt(input, before) : null;
     return mention ? [mention.entity] : null;

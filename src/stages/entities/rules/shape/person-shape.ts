@@ -1,3 +1,4 @@
+import { textAt } from '../../../../model/phrase-lookup.ts';
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { CandidateShape, type EvidenceRule, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
@@ -33,7 +34,7 @@ function plainWords(doc: NameInput, { firstToken, endToken }: NameCandidate): nu
 }
 
 function isInitial(doc: NameInput, { endToken }: NameCandidate, i: number): boolean {
-  return i < endToken - 1 && keyAt(doc, i).length <= 2 && INITIAL.test(doc.tokens[i]?.text ?? '');
+  return i < endToken - 1 && keyAt(doc, i).length <= 2 && INITIAL.test(textAt(doc, i));
 }
 
 /** "bin", "van" in lower case, or the article within "al-Vrell". */

@@ -1,6 +1,7 @@
 import { PICTURE_CREDITS } from '../../../../lang/en/boilerplate.ts';
 import { CREDIT_WORDS } from '../../../../lang/en/sentence-starts.ts';
 import type { BoilerplateSpan, Paragraph } from '../../../../model/document.ts';
+import { textAt } from '../../../../model/phrase-lookup.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { endsInBracket, lineOf, type Page } from '../../page/page.ts';
 
@@ -28,7 +29,7 @@ function endsInCredit(page: Page, paragraph: Paragraph): boolean {
   const { start, end, firstSentence, endSentence } = paragraph;
   if (endSentence - firstSentence > MOST_SENTENCES) return false;
   const first = page.sentences[endSentence - 1]?.firstToken ?? 0;
-  if (page.tokens[first + 1]?.text === ':' && CREDIT_WORDS.has(page.tokens[first]?.text ?? '')) return true;
+  if (page.tokens[first + 1]?.text === ':' && CREDIT_WORDS.has(textAt(page, first))) return true;
   const closes = endsInBracket(page, paragraph);
   if (!closes && end - start > TAIL) return false;
   const tail = page.text.slice(Math.max(start, end - TAIL), end);
