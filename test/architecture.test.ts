@@ -105,3 +105,9 @@ test('the library does not load the command line, files or threads', () => {
   visit('index.ts');
   expect([...seen].filter((path) => within(path, 'cli/', 'io/', 'config/', 'run/'))).toEqual([]);
 });
+
+test('only the tests in test/process start the program as a process, since no mutant of it is seen there', () => {
+  const TESTS = fileURLToPath(new URL('./', import.meta.url));
+  const starting = sources(TESTS).filter((path) => /from '[^']*run-cli\.ts'/u.test(readFileSync(path, 'utf8')));
+  expect(starting.map((path) => relative(TESTS, path)).filter((path) => !within(path, 'process/'))).toEqual([]);
+});

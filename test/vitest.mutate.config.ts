@@ -40,6 +40,8 @@ export default mergeConfig(config, {
       'test/scripts/**',
       'test/lang/en/data.test.ts',
       'test/architecture.test.ts',
+      'test/contributing.test.ts',
+      'test/words.test.ts',
       ...(which === 'code' || which === 'golden' ? left[which] : []),
     ],
     setupFiles: ['test/support/fixed-seed.ts'],

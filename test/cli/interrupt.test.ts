@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { buffer, text } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { folderWith } from '../support/folder.ts';
-import { startSayso } from '../support/run-cli.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -71,27 +70,4 @@ function written(file: string): string {
 test('a check that is ended tells no verdict', async () => {
   const run = await interrupted(['check', 'in'], folderWith(TEXTS), 130, (stdout) => stdout.includes('no expected'));
   expect([run.code, run.stderr, run.stdout.split('\n').length]).toEqual([130, '', 2]);
-});
-
-test('a process with workers ends by SIGTERM with 143, its lines whole', async () => {
-  const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`in/${i}.txt`, TEXT.repeat(20)]));
-  const child = startSayso(['extract', 'in', '-f', 'ndjson', '--jobs', '2'], folderWith(many));
-  const [ended, err] = [new Promise((resolve) => child.on('close', resolve)), buffer(child.stderr)];
-  const chunks: Buffer[] = [];
-  // Unread, the pipe fills, and the process cannot get to its end before the signal.
-  await new Promise<void>((resolve) =>
-    child.stdout.once('data', (chunk: Buffer) => {
-      chunks.push(chunk);
-      child.stdout.pause();
-      resolve();
-    }),
-  );
-  child.kill('SIGTERM');
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stdout.resume();
-  expect([await ended, String(await err)]).toEqual([143, '']);
-  const lines = Buffer.concat(chunks).toString().split('\n');
-  expect(lines.pop()).toBe('');
-  expect(lines.length).toBeLessThan(300);
-  for (const line of lines) expect(JSON.parse(line)).toHaveProperty('schemaVersion');
 });

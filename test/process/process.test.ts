@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, test, vi } from 'vitest';
 import { envelopeSchema } from '../../src/model/schema.ts';
 import { folderWith } from '../support/folder.ts';
@@ -116,6 +117,29 @@ describe('the process', () => {
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(readdirSync(join(cwd, 'out'))).toEqual(['all.ndjson']);
+  });
+
+  test('with workers ends by SIGTERM with 143, its lines whole', async () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`in/${i}.txt`, TEXT.repeat(20)]));
+    const child = startSayso(['extract', 'in', '-f', 'ndjson', '--jobs', '2'], folderWith(many));
+    const [ended, err] = [new Promise((resolve) => child.on('close', resolve)), buffer(child.stderr)];
+    const chunks: Buffer[] = [];
+    // Unread, the pipe fills, and the process cannot get to its end before the signal.
+    await new Promise<void>((resolve) =>
+      child.stdout.once('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        child.stdout.pause();
+        resolve();
+      }),
+    );
+    child.kill('SIGTERM');
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stdout.resume();
+    expect([await ended, String(await err)]).toEqual([143, '']);
+    const lines = Buffer.concat(chunks).toString().split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.length).toBeLessThan(300);
+    for (const line of lines) expect(JSON.parse(line)).toHaveProperty('schemaVersion');
   });
 });
 
