@@ -1,24 +1,19 @@
-import type { Named } from '../../src/model/document.ts';
 import { Serves } from '../../src/stages/coreference/agreement.ts';
-import type { Traits } from '../../src/stages/coreference/clusters.ts';
+import { clustersOf, join, type Traits } from '../../src/stages/coreference/clusters.ts';
 import { corefInputOf } from '../../src/stages/coreference/index.ts';
 import type { CorefInput } from '../../src/stages/coreference/input.ts';
+import { SIEVES } from '../../src/stages/coreference/order.ts';
+import { runSieves, type Sieve } from '../../src/stages/coreference/sieve.ts';
 import { TokenFeature, tokenFeaturesOf } from '../../src/stages/coreference/token-features.ts';
 import { traitsOf } from '../../src/stages/coreference/traits.ts';
 import { WordFeature } from '../../src/stages/coreference/word-features.ts';
 import { namedDoc } from './coref-table.ts';
 import { CONTEXT } from './doc-of.ts';
-import { phrasedWith, plainText, tagsGiven } from './tags-given.ts';
+import { tagsGiven } from './tags-given.ts';
 
-/** A text with names by hand whose words may bear their tags. */
-export function namedWith(source: string): Named {
-  const { names } = namedDoc(plainText(source)).doc;
-  return { ...phrasedWith(source.replace(/\{[A-Za-z_-]+\||\}/gu, '')), stage: 'named', names };
-}
-
-/** What the sieves read of it. */
+/** What the sieves read of a text with names by hand whose words may bear their tags. */
 export function corefInputWith(source: string): CorefInput {
-  return corefInputOf(namedWith(source), CONTEXT.lexicon);
+  return corefInputOf(namedDoc(source).doc, CONTEXT.lexicon);
 }
 
 /**
@@ -87,4 +82,26 @@ export function featuresIn(source: string): string[] {
   return doc.tokens.map(
     ({ text }, i) => `${text}: ${named(wordFeatures[i], WordFeature)} | ${named(tokenFeatures[i], TokenFeature)}`,
   );
+}
+
+/**
+ * The links that a sieve gives once all sieves before it have run: "he#7 = Larkin#0", each phrase with the index of its
+ * first token.
+ */
+export function linksOf(sieve: Sieve): (source: string) => string[] {
+  return (source) => {
+    const input = corefInputWith(source);
+    const clusters = clustersOf(traitsOf(input, CONTEXT.lexicon));
+    runSieves(SIEVES.slice(0, SIEVES.indexOf(sieve)), input, clusters);
+    const shown = (index: number): string => {
+      const { start = 0, end = 0, firstToken = -1 } = input.phrases[index] ?? {};
+      return `${input.doc.text.slice(start, end)}#${firstToken}`;
+    };
+    const links: string[] = [];
+    for (const [phrase, antecedent] of sieve.find(input, clusters)) {
+      const joined = join(clusters, phrase, antecedent, sieve.id);
+      links.push(`${shown(phrase)} ${joined ? '=' : '≠'} ${shown(antecedent)}`);
+    }
+    return links;
+  };
 }

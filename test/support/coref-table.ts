@@ -7,17 +7,18 @@ import { coreference, corefInputOf } from '../../src/stages/coreference/index.ts
 import { SIEVES } from '../../src/stages/coreference/order.ts';
 import type { Sieve } from '../../src/stages/coreference/sieve.ts';
 import { shown } from './attribution-labels.ts';
-import { CONTEXT, phrasedDoc } from './doc-of.ts';
+import { CONTEXT } from './doc-of.ts';
 import { enoughCases } from './enough-cases.ts';
 import { marked } from './marked.ts';
+import { phrasedWith, plainText } from './tags-given.ts';
 import { expectFound } from './traced.ts';
 
 /**
  * A text with names by hand. Labels are `TYPE-x` for a name and `x` for another mention, where x is any letter: the
- * same letter for the same entity. `title` marks the title before a name.
+ * same letter for the same entity. `title` marks the title before a name. Words may bear their tags ("left/VBD").
  */
 export function namedDoc(source: string): { doc: Named; groups: Map<string, Span[]> } {
-  const { text, spans } = marked(source);
+  const { spans } = marked(plainText(source));
   const { title: titles = [] } = spans;
   const groups = new Map<string, Span[]>();
   const names: Name[] = [];
@@ -30,7 +31,7 @@ export function namedDoc(source: string): { doc: Named; groups: Map<string, Span
   }
   names.sort((a, b) => a.start - b.start);
   for (const list of groups.values()) list.sort((a, b) => a.start - b.start);
-  return { doc: { ...phrasedDoc(text), stage: 'named', names }, groups };
+  return { doc: { ...phrasedWith(source.replace(/\{[A-Za-z_-]+\||\}/gu, '')), stage: 'named', names }, groups };
 }
 
 function nameOf(type: EntityType, span: Span, titles: readonly Span[]): Name {

@@ -5,7 +5,8 @@ import { lemmasOf } from '../../src/stages/tag/lemma.ts';
 import { CONTEXT, taggedDoc } from './doc-of.ts';
 
 /** A word's tag as it is written behind it. */
-const GIVEN = /(?<=\S)\/([A-Z]{2,5}\$?)(?![\w$])/gu;
+const GIVEN =
+  /(?<=\S)\/(CC|CD|DT|EX|FW|IN|JJ[RS]?|MD|NNP?S?|PDT|POS|PRP\$?|RB[RS]?|RP|SYM|TO|UH|VB[DGNPZ]?|WDT|WP\$?|WRB|ADD|AFX|PUNCT)(?![\w$])/gu;
 
 /** By the head of the tag; auxiliaries are the tagger's to tell. */
 const CLASSES: readonly (readonly [RegExp, WordClass])[] = [

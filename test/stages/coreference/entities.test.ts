@@ -3,7 +3,7 @@ import type { Name } from '../../../src/model/document.ts';
 import { coreference } from '../../../src/stages/coreference/index.ts';
 import { SIEVES } from '../../../src/stages/coreference/order.ts';
 import type { Sieve } from '../../../src/stages/coreference/sieve.ts';
-import { namedWith } from '../../support/coref-rows.ts';
+import { namedDoc } from '../../support/coref-table.ts';
 import { CONTEXT } from '../../support/doc-of.ts';
 
 /** Joins all names of a text, whatever they are. */
@@ -17,7 +17,7 @@ const allNames: Sieve = {
 
 /** All entities of a text; `given` is what the stage before tells of a name, by its place among the names. */
 function entitiesIn(source: string, sieves: readonly Sieve[], given: readonly Partial<Name>[] = []) {
-  const doc = namedWith(source);
+  const { doc } = namedDoc(source);
   const names = doc.names.map((name, i) => ({ ...name, ...given[i] }));
   return coreference({ ...doc, names }, CONTEXT, sieves).entities;
 }

@@ -1,5 +1,7 @@
 import { byHead } from '../../../../src/stages/coreference/rules/nominals/by-head.ts';
+import { linksOf } from '../../../support/coref-rows.ts';
 import { corefTable } from '../../../support/coref-table.ts';
+import { rowTable } from '../../../support/row-table.ts';
 
 corefTable(byHead, {
   merges: [
@@ -20,3 +22,67 @@ corefTable(byHead, {
     '{FAC-a|Camp Lantern} was full. They reached {b|the proposed new camp}.',
   ],
 });
+
+rowTable(linksOf(byHead), [
+  ['{title|Captain} {PERSON-a|Tolmer} left. The captain ate.', ['The captain#4 = Tolmer#1']],
+  ['{title|Captain} {PERSON-a|Tolmer} left. This captain ate.', ['This captain#4 = Tolmer#1']],
+  ['{title|Captain} {PERSON-a|Tolmer} left. A captain ate.', []],
+  ['{title|Captain} {PERSON-a|Tolmer} left. The captains ate.', []],
+  ['{title|Captain} {PERSON-a|Tolmer} left. His captain ate.', []],
+  ['{title|Captain} {PERSON-a|Tolmer} left. Captain ate.', []],
+  [
+    '{title|Captain} {PERSON-a|Tolmer} met {title|Captain} {PERSON-b|Orwin}. The captain ate.',
+    ['The captain#6 = Orwin#4'],
+  ],
+  ['{title|Captain} {PERSON-a|Tolmer} left. The captain of the town ate.', ['The captain#4 = Tolmer#1']],
+  ['{title|Captain} {PERSON-a|Tolmer} left. The captain of Dravna/NNP ate.', []],
+  ['{title|Captain} {PERSON-a|Tolmer} left. The Varnian/NNP captain ate.', []],
+  ['A team left. The team ate.', ['The team#4 = A team#0']],
+  ['A red/JJ team left. The team ate.', ['The team#5 = A red team#0']],
+  ['A red/JJ team left. The red/JJ team ate.', ['The red team#5 = A red team#0']],
+  ['A team left. The red/JJ team ate.', []],
+  ['A red/JJ team left. The blue/JJ team ate.', []],
+  ['A team left. The other team ate.', []],
+  ['A team left. The team of the town ate.', []],
+  ['Teams left. The team ate.', []],
+  ['{FAC-a|Camp Lantern} burned. The camp fell.', ['The camp#4 = Camp Lantern#0']],
+  ['{FAC-a|Camp Lantern} burned. The Lantern/NN fell.', []],
+  ['{FAC-a|Camp Lantern} burned. The Varnian/NNP camp fell.', []],
+  ['{ORG-a|Camp Lantern} burned. The camp fell.', []],
+  ['The {ORG-a|Lumen} met. The group paid.', ['The group#4 = Lumen#1']],
+  ['The {ORG-a|Lumen} met. The organization paid.', ['The organization#4 = Lumen#1']],
+  ['The {ORG-a|Lumen} lamp/NN fell. The group paid.', []],
+  ['The {ORG-a|Lumen} met {ORG-b|Guild}. The group paid.', ['The group#5 = Guild#3']],
+  [
+    'The {ORG-a|Lumen} met {ORG-b|Guild}, and {ORG-a|Lumen} lost to {ORG-b|Guild} and {ORG-a|Lumen}. Later the {ORG-c|Orwin} met. The group paid.',
+    ['The group#18 = Lumen#11'],
+  ],
+  ['An old group met. Then the {ORG-a|Lumen} came. The group paid.', ['The group#10 = Lumen#7']],
+  ['{GPE-a|Dravna} fell. The city burned.', ['The city#3 = Dravna#0']],
+  ['{GPE-a|Dravna} fell. The country burned.', []],
+  ['{GPE-a|Norway} fell. The country burned.', ['The country#3 = Norway#0']],
+  ['{GPE-a|Norway} fell. The city burned.', []],
+  ['{LOC-a|Dravna} fell. The city burned.', []],
+  ['{GPE-a|Dravna} fell. The place burned.', []],
+  ['The {ORG-a|Daily Post} wrote. The article said so.', ['The article#5 = Daily Post#1']],
+  ['The {ORG-a|Lumen} wrote. The article said so.', []],
+  ['The newspaper {ORG-a|Lumen} wrote. The article said so.', []],
+  [
+    '{ORG-a|One}, {ORG-b|Two}, {ORG-c|Three}, {ORG-d|Four}, {ORG-e|Five} and {ORG-f|Six} met. {ORG-a|One} won. The group paid.',
+    ['The group#16 = One#13'],
+  ],
+  ['{ORG-a|Lumen} met.\n\nA.\n\nB.\n\nC.\n\nD.\n\nThe group paid.', ['The group#11 = Lumen#0']],
+  ['{ORG-a|Lumen} met.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\nThe group paid.', []],
+  ['{GPE-a|Dravna} met the group. The group paid.', ['The group#5 = the group#2']],
+  ['On {DATE-a|old Monday} they left. The Monday/NN ate.', []],
+  ['The {NORP-b|Varnian} captain/NN {PERSON-a|Tolmer} left. The Varnian/NNP captain ate.', []],
+  ['The {NORP-b|Varnian} captain/NN {PERSON-a|Tolmer} left. The Dravnan/NNP captain ate.', []],
+  ['The {NORP-b|Varnian} captain/NN {PERSON-a|Tolmer} left. The captain ate.', ['The captain#6 = Tolmer#3']],
+  ['{title|Captain} {PERSON-a|Tolmer} left. The team’s/POS captain ate.', []],
+  ['A team left. The team that/WDT won ate.', []],
+  ['A team left. The team who/WP won ate.', []],
+  ['A team left. The team named/VBN so ate.', []],
+  ['The {ORG-a|Lumen} met. The other group paid.', []],
+  ['The {ORG-a|Lumen} met. The group of men paid.', []],
+  ['The {ORG-a|Lumen} met. The group who/WP won paid.', []],
+]);

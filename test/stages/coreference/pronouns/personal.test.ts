@@ -1,5 +1,7 @@
 import { personal } from '../../../../src/stages/coreference/rules/pronouns/personal.ts';
+import { linksOf } from '../../../support/coref-rows.ts';
 import { corefTable } from '../../../support/coref-table.ts';
+import { rowTable } from '../../../support/row-table.ts';
 
 corefTable(personal, {
   merges: [
@@ -24,3 +26,50 @@ corefTable(personal, {
     '{GPE-a|Varnia} is far. {b|She} went.',
   ],
 });
+
+rowTable(linksOf(personal), [
+  ['{PERSON-a|Rob Tolmer} left. He ate.', ['He#4 = Rob Tolmer#0']],
+  ['{PERSON-a|Rob Tolmer} left. It ate.', []],
+  ['{PERSON-a|Rob Tolmer} left. I ate.', []],
+  ['{PERSON-a|Rob Tolmer} saw him.', []],
+  ['{PERSON-a|Rob Tolmer} saw himself.', ['himself#3 = Rob Tolmer#0']],
+  ['{PERSON-a|Rob Tolmer} saw his lamp.', ['his#3 = Rob Tolmer#0']],
+  ['{ORG-a|Lumen} met. It is clear that it won.', ['it#7 = It#3']],
+  ['{ORG-a|Lumen} met. It is now clear that they won.', ['they#8 = Lumen#0']],
+  ['{ORG-a|Lumen} met. It seems so.', []],
+  ['{ORG-a|Lumen} met. It has won.', ['It#3 = Lumen#0']],
+  ['{ORG-a|Lumen} met. It can win.', ['It#3 = Lumen#0']],
+  ['{ORG-a|Lumen} met. It has been clear.', []],
+  ['{ORG-a|Lumen} met. “It is red,” they said.', ['they#9 = Lumen#0']],
+  ['{ORG-a|Lumen} met. “Now it is red,” {PERSON-b|Rob Tolmer} said.', ['it#5 = Lumen#0']],
+  ['{ORG-a|Lumen} met. "It is red," they said.', ['they#9 = Lumen#0']],
+  ['{ORG-a|Lumen} met. It is also still very now too clear.', []],
+  ['{ORG-a|Lumen} met. It sold its lamps.', ['It#3 = Lumen#0', 'its#5 = It#3']],
+  ['After he had left, {PERSON-a|Rob Tolmer} ate.', ['he#1 = Rob Tolmer#5']],
+  ['After he had left, {PERSON-a|Ann Tolmer} ate.', []],
+  ['After he had left, they saw {PERSON-a|Rob Tolmer}.', []],
+  ['After he had left. {PERSON-a|Rob Tolmer} ate.', []],
+  ['After it had left, {ORG-a|Lumen} ate.', []],
+  ['After they had left, {ORG-a|Lumen} ate.', []],
+  ['He, {PERSON-a|Rob Tolmer}, ate.', []],
+  [
+    'As he saw {GPE-b|A}, {GPE-c|B}, {GPE-d|C}, {GPE-e|D}, {GPE-f|E}, {GPE-g|F} left, {PERSON-a|Rob Tolmer} ate.',
+    ['he#1 = Rob Tolmer#16'],
+  ],
+  [
+    'As he saw {GPE-b|A}, {GPE-c|B}, {GPE-d|C}, {GPE-e|D}, {GPE-f|E} left, {PERSON-a|Rob Tolmer} ate.',
+    ['he#1 = Rob Tolmer#14'],
+  ],
+  ['“He won again,” {PERSON-a|Rob Tolmer} said.', ['He#1 = Rob Tolmer#6']],
+  ['“{PERSON-a|Rob Tolmer} won. He won it all,” {PERSON-a|Rob Tolmer} said.', ['He#5 = Rob Tolmer#1']],
+  ['{PERSON-b|Sam Orwin} left. “He won it all,” {PERSON-a|Rob Tolmer} said.', ['He#5 = Sam Orwin#0']],
+  ['{PERSON-a|Rob Tolmer} said: “He won it all again.”', []],
+  ['{PERSON-a|Rob Tolmer} said: “His lamp won it all again.”', []],
+  ['{PERSON-a|Rob Tolmer} told {PERSON-b|Sam Orwin} he/PRP left/VBD.', ['he#5 = Rob Tolmer#0']],
+  ['{PERSON-b|Sam Orwin} left. {PERSON-a|Rob Tolmer} saw him.', ['him#7 = Sam Orwin#0']],
+  ['A woman met {PERSON-a|Ann Tolmer}. A woman came. She left.', ['She#10 = A woman#6']],
+  [
+    '{ORG-a|Lumen} met. They paid. Their lamps burned. The lamps hurt them.',
+    ['They#3 = Lumen#0', 'Their#6 = They#3', 'them#13 = Their lamps#6'],
+  ],
+]);

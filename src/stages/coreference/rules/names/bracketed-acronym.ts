@@ -1,4 +1,3 @@
-import { isBlank } from '../../../../model/span.ts';
 import { type Form, initialsOf } from '../../forms.ts';
 import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
@@ -39,22 +38,9 @@ function jointOf({ doc, phrases }: CorefInput, before: number, here: number): Jo
   const a = phrases[before];
   const b = phrases[here];
   if (!a || !b || b.firstToken - a.endToken > MAX_GAP || a.sentence !== b.sentence) return null;
-  if (!canJoin(doc.text, a.end)) return null;
   const between = doc.text.slice(a.end, b.start).trim().toLowerCase();
   if (OPENING.has(between)) return 'opening';
   return KNOWN_AS.test(between) ? 'known-as' : null;
-}
-
-/** First letters and marks of all that joins. */
-const HEADS: ReadonlySet<number> = new Set([...'([/,oabkf'].map((letter) => letter.charCodeAt(0)));
-const LOWER_CASE = 0x20;
-
-/** Whether what stands behind a name begins as something that joins does: seen before anything is copied. */
-function canJoin(text: string, end: number): boolean {
-  let at = end;
-  while (isBlank(text.charCodeAt(at))) at++;
-  const code = text.charCodeAt(at);
-  return HEADS.has(code) || (code < 0x5b && HEADS.has(code | LOWER_CASE)) || code > 0x7f;
 }
 
 function isOtherName(a: Phrase | undefined, b: Phrase | undefined, joint: Joint): boolean {
