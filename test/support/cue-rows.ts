@@ -1,8 +1,11 @@
 import type { Range } from '../../src/model/phrases.ts';
+import type { Rule } from '../../src/model/rule.ts';
+import type { Candidate } from '../../src/stages/quotes/candidate.ts';
+import { quotes } from '../../src/stages/quotes/index.ts';
 import { type Cue, type QuoteInput, quoteInputOf } from '../../src/stages/quotes/input.ts';
 import { knowledgeFor } from '../../src/stages/quotes/knowledge.ts';
 import { nestedInput } from '../../src/stages/quotes/nested.ts';
-import { CONTEXT } from './doc-of.ts';
+import { CONTEXT, phrasedDoc } from './doc-of.ts';
 import { phrasedWith } from './tags-given.ts';
 
 /** What the rules of quotes read of a text whose words may bear their tags. */
@@ -43,4 +46,41 @@ function rowOf(input: QuoteInput, { verb, complement, subject, left, leftQuoted 
     ...(addressee ? [`to ${textOf(input, addressee)}`] : []),
     ...(left ? [`${leftQuoted ? 'quoted' : 'left'} ${textOf(input, left)}`] : []),
   ].join(' | ');
+}
+
+/** Attributions in words: "direct “We win,” … “again.” | cue said | source he | to them | in 0". */
+export function attributionRows(text: string): string[] {
+  const words = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
+  const { attributions } = quotes({ ...phrasedDoc(text), stage: 'resolved', names: [], entities: [] }, CONTEXT);
+  return attributions.map(({ type, content, cue, source, addressee, parent }) =>
+    [
+      `${type} ${content.map(words).join(' … ')}`,
+      ...(cue ? [`cue ${words(cue)}`] : []),
+      ...(source ? [`source ${words(source)}`] : []),
+      ...(addressee ? [`to ${words(addressee)}`] : []),
+      ...(parent === null ? [] : [`in ${parent}`]),
+    ].join(' | '),
+  );
+}
+
+/**
+ * All that a rule proposes in a text, with its frame and what of it is out of the common: "“We win,” … “again.” | cue said |
+ * source he | as before | ends as interrupted | declared 0.8 | source elsewhere".
+ */
+export function proposalsOf(rule: Rule<QuoteInput, Candidate>): (source: string) => string[] {
+  return (source) => {
+    const input = quoteInputWith(source);
+    return [...rule.find(input)].map((found) =>
+      [
+        found.content.map((range) => textOf(input, range)).join(' … '),
+        `cue ${textOf(input, found.cue)}`,
+        ...(found.source ? [`source ${textOf(input, found.source)}`] : []),
+        ...(found.addressee ? [`to ${textOf(input, found.addressee)}`] : []),
+        `as ${found.frame}`,
+        ...(found.endFrame ? [`ends as ${found.endFrame}`] : []),
+        ...(found.prior ? [`declared ${found.prior.rate}`] : []),
+        ...(found.sourceElsewhere ? ['source elsewhere'] : []),
+      ].join(' | '),
+    );
+  };
 }

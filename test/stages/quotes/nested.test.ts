@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { nestedCuesIn } from '../../support/cue-rows.ts';
 import { attributionsIn } from '../../support/quote-table.ts';
+import { rowTable } from '../../support/row-table.ts';
 
 /** Types and parents, in order of content. */
 function shapeOf(text: string): { type: string; parent: number | null; source: string | null }[] {
@@ -27,3 +29,17 @@ test('a quotation within a quotation', () => {
 test('nothing where nobody is quoted around it', () => {
   expect(shapeOf('The sign was “My mother told me that I would win” and nothing more.')).toEqual([]);
 });
+
+rowTable(nestedCuesIn, [
+  [
+    '“Orwin said that it failed,” Larkin said.',
+    ['said [that] that it failed,” Larkin said. | subject Orwin', 'failed [none] ,” Larkin said. | subject it'],
+  ],
+  ['“Orwin said, ‘It failed,’” Larkin said.', ['said [quote] ‘It failed,’” Larkin said. | subject Orwin']],
+  ['‘It failed,’ Larkin said.', ['failed [none] ,’ Larkin said. | subject It']],
+  ['“It failed.” Larkin said so.', ['failed [none] .” Larkin said so. | subject It']],
+  [
+    '“‘It failed,’ Orwin told them,” Larkin said.',
+    ['told [heard] ,” Larkin said. | subject Orwin | to them | quoted “‘It failed,’'],
+  ],
+]);

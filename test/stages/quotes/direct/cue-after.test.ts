@@ -1,6 +1,8 @@
 import { cueAfter } from '../../../../src/stages/quotes/rules/direct/cue-after.ts';
+import { proposalsOf } from '../../../support/cue-rows.ts';
 import { neverProposes } from '../../../support/proposal-table.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
+import { rowTable } from '../../../support/row-table.ts';
 
 quoteTable('direct/cue-after', {
   finds: [
@@ -18,3 +20,26 @@ quoteTable('direct/cue-after', {
 });
 
 neverProposes(cueAfter, ['The harbour will open again, Larkin said.', 'Larkin said, “We will rebuild the harbour.”']);
+
+rowTable(proposalsOf(cueAfter), [
+  ['“We win,” Larkin said.', ['“We win,” | cue said | source Larkin | as before<”']],
+  ['“We win,” Larkin said, “again.”', ['“We win,” … “again.” | cue said | source Larkin | as interrupted<”']],
+  ['“We win,” Larkin said. “Again.”', ['“We win,” | cue said | source Larkin | as before<”']],
+  ['“We win,” Larkin said “again.”', ['“We win,” | cue said | source Larkin | as before<”']],
+  ['“We win,” Larkin said in May, “again.”', ['“We win,” … “again.” | cue said | source Larkin | as interrupted<”']],
+  [
+    '“We win,” Larkin said and “again” they won.',
+    [
+      '“We win,” | cue said | source Larkin | as before<”',
+      '“We win,” Larkin said and “again” | cue won | source they | as before<”',
+    ],
+  ],
+  [
+    '“We win,” Larkin said that “again” they won.',
+    [
+      '“We win,” | cue said | source Larkin | as before<”',
+      '“We win,” Larkin said that “again” | cue won | source they | as before<”',
+    ],
+  ],
+  ['It rained, Larkin said, “again.”', []],
+]);

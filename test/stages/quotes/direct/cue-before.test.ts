@@ -1,4 +1,7 @@
+import { cueBefore } from '../../../../src/stages/quotes/rules/direct/cue-before.ts';
+import { proposalsOf } from '../../../support/cue-rows.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
+import { rowTable } from '../../../support/row-table.ts';
 
 quoteTable('direct/cue-before', {
   finds: [
@@ -8,3 +11,21 @@ quoteTable('direct/cue-before', {
   ],
   ignores: ['“We will win,” Smith said.', 'If they move, he said, “we will follow them.”'],
 });
+
+rowTable(proposalsOf(cueBefore), [
+  ['Larkin said, “We win.”', ['“We win.” | cue said | source Larkin | as quote']],
+  ['Larkin said “it failed” was all.', ['“it failed” was all | cue said | source Larkin | as quote']],
+  ['Larkin said “You lie!” at noon.', ['“You lie!” | cue said | source Larkin | as quote']],
+  ['Larkin said in a letter, “We win.”', ['“We win.” | cue said | source Larkin | as quote']],
+  ['Larkin said in a letter “we win.”', ['“we win.” | cue said | source Larkin | as quote-far']],
+  ['“We win,” Larkin said, “again.”', []],
+  ['If they move, Larkin said, “we will follow.”', []],
+  ['If they move, Larkin said, “We will follow.”', ['“We will follow.” | cue said | source Larkin | as quote<']],
+  [
+    'Larkin told them “No,” “Yes,” and “Maybe.”',
+    ['“No,” “Yes,” and “Maybe.” | cue told | source Larkin | to them | as quote'],
+  ],
+  ['Larkin said “No,” and “Yes.”', ['“No,” | cue said | source Larkin | as quote']],
+  ['Larkin said “No,” and left.', ['“No,” | cue said | source Larkin | as quote']],
+  ['Larkin said: “We win.”', []],
+]);

@@ -1,4 +1,7 @@
+import { accordingTo } from '../../../../src/stages/quotes/rules/indirect/according-to.ts';
+import { proposalsOf } from '../../../support/cue-rows.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
+import { rowTable } from '../../../support/row-table.ts';
 
 quoteTable('indirect/according-to', {
   finds: [
@@ -8,3 +11,47 @@ quoteTable('indirect/according-to', {
   ],
   ignores: ['His opinion accords with hers.', 'They did so in accordance with the rules.'],
 });
+
+rowTable(proposalsOf(accordingTo), [
+  [
+    'The plan failed, according to the old ministry.',
+    ['The plan failed | cue according to | source the old ministry | as according before'],
+  ],
+  [
+    'The plan failed according to the old ministry of lamps.',
+    ['The plan failed | cue according to | source the old ministry of lamps | as according before'],
+  ],
+  [
+    'According to the old ministry, the plan failed.',
+    ['the plan failed | cue According to | source the old ministry | as according behind'],
+  ],
+  [
+    'According to the old ministry: the plan failed.',
+    ['the plan failed | cue According to | source the old ministry | as according behind'],
+  ],
+  ['According to the old ministry the plan failed.', []],
+  [
+    'And then, according to the ministry, the plan failed.',
+    ['And then | cue according to | source the ministry | as according before'],
+  ],
+  [
+    'They left because, according to the ministry, the plan failed.',
+    ['the plan failed | cue according to | source the ministry | as according behind'],
+  ],
+  [
+    '“We win,” according to the ministry.',
+    ['“We win,” | cue according to | source the ministry | as according before'],
+  ],
+  [
+    '“We win” according to the ministry, he left.',
+    ['“We win” | cue according to | source the ministry | as according before'],
+  ],
+  ['“The plan failed, according to the ministry.”', []],
+  ['The plan failed according with the ministry.', []],
+  ['The plan failed, according to.', ['The plan failed | cue according to | as according before']],
+  ['According to them,', []],
+  [
+    'According to sell/VB papers, the plan failed.',
+    ['the plan failed | cue According to | source sell papers | as according behind'],
+  ],
+]);

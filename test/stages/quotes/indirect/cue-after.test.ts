@@ -1,4 +1,7 @@
+import { cueAfter } from '../../../../src/stages/quotes/rules/indirect/cue-after.ts';
+import { proposalsOf } from '../../../support/cue-rows.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
+import { rowTable } from '../../../support/row-table.ts';
 
 quoteTable('indirect/cue-after', {
   finds: [
@@ -8,3 +11,17 @@ quoteTable('indirect/cue-after', {
   ],
   ignores: ['He walked in and said hello.', 'He left, she stayed, they slept.'],
 });
+
+rowTable(proposalsOf(cueAfter), [
+  ['It rained, Larkin said.', ['It rained | cue said | source Larkin | as before none<']],
+  ['In May, Larkin said.', ['In May | cue said | source Larkin | as before phrase none<']],
+  ['If it rained, Larkin said.', ['If it rained | cue said | source Larkin | as before sub none<']],
+  ['It rained, Larkin said, and it snowed.', []],
+  ['“We win,” Larkin said.', []],
+  [
+    'Raining/VBG there it rained, Larkin said.',
+    ['Raining there it rained | cue said | source Larkin | as before phrase none<'],
+  ],
+  ['Asked/VBN if it rained, Larkin said.', ['Asked if it rained | cue said | source Larkin | as before sub none<']],
+  ['It rained, Larkin told them.', ['It rained | cue told | source Larkin | to them | as before heard<']],
+]);

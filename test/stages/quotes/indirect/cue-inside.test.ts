@@ -1,4 +1,7 @@
+import { cueInside } from '../../../../src/stages/quotes/rules/indirect/cue-inside.ts';
+import { proposalsOf } from '../../../support/cue-rows.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
+import { rowTable } from '../../../support/row-table.ts';
 
 quoteTable('indirect/cue-inside', {
   finds: [
@@ -9,3 +12,16 @@ quoteTable('indirect/cue-inside', {
   ],
   ignores: ['The plan, the third this year, had failed.', 'He came, said hello, and left.'],
 });
+
+rowTable(proposalsOf(cueInside), [
+  ['The plan, Larkin said, failed.', ['The plan … failed | cue said | source Larkin | as around phrase<']],
+  ['It rained, Larkin said, and it snowed.', ['It rained | cue said | source Larkin | as before clause ,<']],
+  ['It rained, Larkin said, but Orwin said no.', ['It rained | cue said | source Larkin | as before clause ,<']],
+  ['It rained, Larkin said, a day after.', ['It rained | cue said | source Larkin | as before clause ,<']],
+  ['It rained, said Larkin, a farmer.', []],
+  ['It rained, said Larkin, it snowed.', ['It rained | cue said | source Larkin | as before clause ,<']],
+  ['It rained, said Larkin.', []],
+  ['It rained, Larkin said.', []],
+  ['“We win,” Larkin said, it rained.', []],
+  ['The plan, said Larkin, a farmer.', []],
+]);

@@ -1,4 +1,6 @@
+import { attributionRows } from '../../../support/cue-rows.ts';
 import { quoteTable } from '../../../support/quote-table.ts';
+import { rowTable } from '../../../support/row-table.ts';
 
 quoteTable(null, {
   finds: [
@@ -10,3 +12,63 @@ quoteTable(null, {
   ],
   ignores: ['“The Fall of the Town”', 'Nobody came. “We always win.”'],
 });
+
+rowTable(attributionRows, [
+  ['“We win,” Larkin said. “We always win.”', ['direct “We win,” … “We always win.” | cue said | source Larkin']],
+  ['“We win,” Larkin said. “We win.”', ['direct “We win,” … “We win.” | cue said | source Larkin']],
+  ['“We win,” Larkin said. “Win it.”', ['direct “We win,” … “Win it.” | cue said | source Larkin']],
+  [
+    '“We win,” Larkin said. He left. “We always win.”',
+    ['direct “We win,” … “We always win.” | cue said | source Larkin'],
+  ],
+  ['Larkin said it failed. He left. “We always win.”', ['indirect it failed | cue said | source Larkin']],
+  ['Larkin said it failed. “We always win.”', ['mixed it failed … “We always win.” | cue said | source Larkin']],
+  ['Larkin said it failed.\n\n“We always win.”', ['indirect it failed | cue said | source Larkin']],
+  ['“We win,” Larkin said.\n\n“We always win.”', ['direct “We win,” … “We always win.” | cue said | source Larkin']],
+  ['“We win,” Larkin said.\n\n‘We always win.’', ['direct “We win,” | cue said | source Larkin']],
+  ['“We win,” Larkin said.\n\nHe left.\n\n“We always win.”', ['direct “We win,” | cue said | source Larkin']],
+  ['“We win,” Larkin said.\n\nHe left. “We always win.”', ['direct “We win,” | cue said | source Larkin']],
+  [
+    '“We win,” Larkin said.\n\n“We always win.” “We never lose here.”',
+    ['direct “We win,” … “We always win.” “We never lose here.” | cue said | source Larkin'],
+  ],
+  [
+    '“We win,” Larkin said.\n\n“We always win.”\n\n“We never lose here.”',
+    ['direct “We win,” … “We always win.”\n\n“We never lose here.” | cue said | source Larkin'],
+  ],
+  ['“We win,” Larkin said. “We always win,” he left.', ['direct “We win,” | cue said | source Larkin']],
+  ['“We win,” Larkin said. Now “we always win.”', ['direct “We win,” | cue said | source Larkin']],
+  [
+    '“We win,” Larkin said, adding that Orwin had lost. “We always win.”',
+    [
+      'direct “We win,” … “We always win.” | cue said | source Larkin',
+      'indirect that Orwin had lost | cue adding | source Larkin',
+    ],
+  ],
+  [
+    'Larkin said it failed, adding that Orwin had lost. “We always win.”',
+    [
+      'indirect it failed | cue said | source Larkin',
+      'mixed that Orwin had lost … “We always win.” | cue adding | source Larkin',
+    ],
+  ],
+  [
+    '“We win,” Larkin said. Orwin said it failed. “We always win.”',
+    ['direct “We win,” | cue said | source Larkin', 'mixed it failed … “We always win.” | cue said | source Orwin'],
+  ],
+  [
+    '“We win,” Larkin said. “We always win,” Orwin said. “We never lose here.”',
+    [
+      'direct “We win,” | cue said | source Larkin',
+      'direct “We always win,” … “We never lose here.” | cue said | source Orwin',
+    ],
+  ],
+  ['Larkin said: “We win.” “We always win.”', ['direct “We win.” “We always win.” | cue said: | source Larkin']],
+  ['“We always win.” Larkin said it failed.', ['indirect it failed | cue said | source Larkin']],
+  [
+    '“We win,” Larkin said in Dravna. “We always win.”',
+    ['direct “We win,” … “We always win.” | cue said in | source Larkin'],
+  ],
+  ['“We win,” Larkin said. “Win.”', ['direct “We win,” … “Win.” | cue said | source Larkin']],
+  ['“We win,” Larkin said. “Win”', ['direct “We win,” | cue said | source Larkin']],
+]);

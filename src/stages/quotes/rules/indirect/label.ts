@@ -12,9 +12,9 @@ export const label: Rule<QuoteInput, Candidate> = {
   id: 'indirect/label',
   about: 'A name with a colon at the start of a heading or turn: "Smith: We will win".',
   *find(input) {
-    for (const [at, paragraph] of input.paragraphs.entries()) {
+    for (const paragraph of input.paragraphs) {
       const sentence = input.sentences[paragraph.firstSentence];
-      if (!sentence || at < 0) continue;
+      if (!sentence) continue;
       const first = sentence.firstToken + (isQuotationMark(input, sentence.firstToken) ? 1 : 0);
       const found = labelAt(input, first, sentence.endToken, paragraph.firstSentence === 0 ? 'title' : paragraph.kind);
       if (found) yield found;
