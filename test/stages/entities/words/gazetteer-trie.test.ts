@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { survey } from '../../../src/stages/entities/article/survey.ts';
-import { knownAs } from '../../../src/stages/entities/words/gazetteer.ts';
-import { knownOf } from '../../../src/stages/entities/words/gazetteer-trie.ts';
-import { CONTEXT, phrasedDoc } from '../../support/doc-of.ts';
+import { survey } from '../../../../src/stages/entities/article/survey.ts';
+import { knownAs } from '../../../../src/stages/entities/words/gazetteer.ts';
+import { knownOf } from '../../../../src/stages/entities/words/gazetteer-trie.ts';
+import { CONTEXT, phrasedDoc } from '../../../support/doc-of.ts';
 
 test('names are known word by word as they are as a whole', () => {
   const text =
