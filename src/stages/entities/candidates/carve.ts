@@ -88,8 +88,9 @@ function hasCapitals(doc: NameInput, first: number, end: number): boolean {
 /** First token of the title right before a name of the lexicon; null where none is. */
 function titleBefore(doc: NameInput, name: number): number | null {
   const start = doc.sentences[doc.sentenceOf[name] ?? 0]?.firstToken ?? 0;
-  const isTitle = name > start && ((doc.bits[name - 1] ?? 0) & Is.title) > 0 && isCapital(doc, name - 1);
-  return isTitle ? titleStart(doc, start, name - 1) : null;
+  let first = name;
+  while (first > start && isCapital(doc, first - 1)) first--;
+  return first < name && (doc.bits[name - 1] ?? 0) & Is.title ? titleStart(doc, first, name - 1) : null;
 }
 
 /** The words of a run as the tables have them. */

@@ -39,7 +39,8 @@ export function candidatesOf(doc: NameInput): NameCandidate[] {
 
 function piecesOf(doc: NameInput): Piece[] {
   const pieces: Piece[] = [];
-  for (const run of runsOf(doc)) carve(doc, run, pieces);
+  // The name of an election reaches over the place behind it, which is a run of its own.
+  for (const run of runsOf(doc)) if (run.first >= (pieces.at(-1)?.end ?? 0)) carve(doc, run, pieces);
   return pieces;
 }
 

@@ -12,4 +12,6 @@ candidateTable('elections', [
   'He won the 2101 {name|Norwegian} general election there.',
   'He won it in 2001. {name|Norwegian} elections came.',
   'He won the {name|1899 Norwegian presidential primaries} there.',
+  'He won the {name|2001 Norwegian election in New Zealand} there.',
+  'He won the {name|2001 Norwegian election in Norway} and left {name|Norway}.',
 ]);

@@ -19,7 +19,10 @@ function asked(text: string, trigger: Trigger): string[] {
 }
 
 test.for([
-  ['any', ['NORWAY', 'Zornik', 'Ingrid Halvik', 'Zornik Johnson', 'Zornik Vrell Dravna', 'Tolmer', 'ZVD', 'Winter Harbour']],
+  [
+    'any',
+    ['NORWAY', 'Zornik', 'Ingrid Halvik', 'Zornik Johnson', 'Zornik Vrell Dravna', 'Tolmer', 'ZVD', 'Winter Harbour'],
+  ],
   ['several', ['Ingrid Halvik', 'Zornik Johnson', 'Zornik Vrell Dravna', 'Winter Harbour']],
   ['two', ['Ingrid Halvik', 'Zornik Johnson', 'Winter Harbour']],
   ['upper', ['NORWAY', 'ZVD']],
@@ -36,7 +39,10 @@ test.for([
 
 test('a rule is asked by the word before the name, or before its title, and by the word behind it', () => {
   const text = 'They left the Zornik Bridge. The mayor saw the President Vrell, of Dravna. Of Halvik the old left.';
-  const word = (wanted: string) => ({ key }: { key: string }) => key === wanted;
+  const word =
+    (wanted: string) =>
+    ({ key }: { key: string }) =>
+      key === wanted;
   expect(asked(text, { before: word('the') })).toEqual(['Zornik Bridge', 'Vrell']);
   expect(asked(text, { before: word('of') })).toEqual(['Dravna', 'Halvik']);
   expect(asked(text, { after: word('the') })).toEqual(['Halvik']);

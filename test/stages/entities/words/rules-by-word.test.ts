@@ -3,7 +3,10 @@ import { wordOf } from '../../../../src/model/word.ts';
 import { rulesByWord } from '../../../../src/stages/entities/words/rules-by-word.ts';
 import type { Term } from '../../../../src/stages/entities/words/term.ts';
 
-const begins = (letter: string) => ({ key }: Term) => key.startsWith(letter);
+const begins =
+  (letter: string) =>
+  ({ key }: Term) =>
+    key.startsWith(letter);
 
 test('a word has the bit of each rule that it is of interest to', () => {
   const rulesOf = rulesByWord([begins('l'), undefined, begins('la'), begins('z')]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numeralOf } from '../../../src/stages/entities/numbers/numeral.ts';
+import { numeralOf } from '../../../../src/stages/entities/numbers/numeral.ts';
 
 test.for([
   ['0', 'figure', 0],
@@ -27,7 +27,9 @@ test.for([
 });
 
 test.for(
-  '2,00 1,2345 ,5 3. .5 5th 10x bn 12,345bn six-lamp lamp-six twenty-ten twenty-zero-one nineteen-one -six hundred $5 :5 /5 x2,000 2,000x x5 x5bn 5bnx'.split(' '),
+  '2,00 1,2345 ,5 3. .5 5th 10x bn 12,345bn six-lamp lamp-six twenty-ten twenty-zero-one nineteen-one -six hundred $5 :5 /5 x2,000 2,000x x5 x5bn 5bnx'.split(
+    ' ',
+  ),
 )('%s is no number', (word) => {
   expect(numeralOf(word, word)).toBeNull();
 });
