@@ -23,7 +23,6 @@ export function isNegation(text: string, at: number): boolean {
 
 /** End of a word that begins with an apostrophe for what is left out ("'em", "’80s"), or 0. */
 export function elisionEnd(text: string, at: number): number {
-  if (at > 0 && isWordAt(text, at - 1)) return 0;
   if (kindAt(text, at + 1) === DIGIT) return decadeEnd(text, at);
   for (let end = at + 2; end <= at + 6; end++) {
     if (isWordAt(text, end)) continue;

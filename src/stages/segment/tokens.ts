@@ -100,7 +100,6 @@ function wordEnd(
   for (;;) {
     const { at } = word;
     const kind = kindAt(text, at);
-    if (kind === BLANK || at >= text.length) return at;
     if (opensAddress(text, word)) return addressEnd(text, at);
     const isDot = text.charCodeAt(at) === DOT;
     const end = isDot ? endAtDot(text, word, previous, own) : endAtMark(text, word, kind);
@@ -121,7 +120,7 @@ function endsAtOnce(text: string, at: number): boolean {
 /** Where a word ends that meets a full stop, or, negative, where it goes on. */
 function endAtDot(text: string, word: BeforeDot, previous: Token | undefined, own: ReadonlySet<string>): number {
   const { at } = word;
-  if (isWordAt(text, at + 1) && dotJoins(text, word.part, at)) return -(at + 1);
+  if (dotJoins(text, word.part, at)) return -(at + 1);
   if (!keepsDot(text, word, previous, own)) return at;
   return kindAt(text, at + 1) === HYPHEN && isWordAt(text, at + 2) ? -(at + 2) : at + 1;
 }
@@ -159,7 +158,7 @@ function opensAddress(text: string, { start, at, dots }: BeforeDot): boolean {
 function addressEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && kindAt(text, end) !== BLANK && !ADDRESS_STOPS.has(text.charAt(end))) end++;
-  while (end > from && NO_ADDRESS_END.has(text.charAt(end - 1))) end--;
+  while (NO_ADDRESS_END.has(text.charAt(end - 1))) end--;
   return end;
 }
 
@@ -191,7 +190,7 @@ function runEnd(text: string, at: number, mark: number): number {
 function symbolEnd(text: string, at: number): number {
   if (widthAt(text, at) === 1) return at + 1;
   let end = at + 2;
-  while (end < text.length && kindAt(text, end) === JOIN) end++;
+  while (kindAt(text, end) === JOIN) end++;
   return end;
 }
 

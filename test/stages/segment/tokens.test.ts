@@ -32,6 +32,39 @@ const CASES: readonly (readonly [name: string, text: string, tokens: string])[] 
   ['companies', 'AT&T, Amazon.com and R&D', 'AT&T , Amazon.com and R&D'],
   ['emoji', 'so 😀👍🏽 there', 'so 😀 👍 🏽 there'],
   ['combining marks', 'e\u0301te\u0301 was', 'e\u0301te\u0301 was'],
+  ['what is no negation', "bo't can-t plan-t. o't", "bo't can-t plan-t . o't"],
+  ['shortened words', "'cause 'round 'n roll 'em'", "'cause 'round 'n roll 'em '"],
+  ['decades and what is none', "'80s '80 '8, '80st '80t '800", "'80s '80 ' 8 , ' 80st ' 80t ' 800"],
+  [
+    'elisions behind opening marks',
+    '(’80s [’80s {’80s “’80s ‘’80s —’80s –’80s -’80s )’80s',
+    '( ’80s [ ’80s { ’80s “ ’80s ‘ ’80s — ’80s – ’80s - ’80s ) ’ 80s',
+  ],
+  ['a word that begins without width', '\u0301a \u200bb', '\u0301a \u200bb'],
+  ['marks and letters that are no clitics', '(a)s (em', '( a ) s ( em'],
+  ['hyphens at the end of hyphenated words', 'post-war- and so- on', 'post-war - and so - on'],
+  ['underscores', 'ann_lee _x', 'ann_lee _ x'],
+  ['apostrophes beside digits', "5'10 5'a a'5", "5 ' 10 5 ' a a ' 5"],
+  ['ampersands beside small letters', 'a&B A&b a&b 1&2', 'a & B A & b a & b 1 & 2'],
+  ['marks beside one digit', 'a:5 5:a a/5 5/a a,123', 'a : 5 5 : a a / 5 5 / a a , 123'],
+  ['marks between digits', '5:6 5/6 5;123 5+123', '5:6 5/6 5 ; 123 5 + 123'],
+  ['thousands and other digits', '1,234 1,23 x 1,2345 1,2x4 1,23x', '1,234 1 , 23 x 1 , 2345 1 , 2x4 1 , 23x'],
+  ['colons and slashes that open no address', 'so:yes so:/yes so:a/b a-//b', 'so : yes so : / yes so : a / b a - / / b'],
+  ['slashes behind words', 'and/or and-or/not 1.5/x 1.5/2', 'and / or and-or / not 1.5 / x 1.5/2'],
+  ['addresses without a scheme', 'example.com/a?b=c, WWW.Foo.org?x', 'example.com/a?b=c , WWW.Foo.org?x'],
+  ['what looks like one', 'abc.foo?x www-foo?x wwww.foo?x', 'abc.foo ? x www-foo ? x wwww.foo ? x'],
+  [
+    'what ends an address',
+    '<http://a.b/c> “http://a.b/c” «http://a.b» "http://a.b" http://a|b',
+    '< http://a.b/c > “ http://a.b/c ” « http://a.b » " http://a.b " http://a | b',
+  ],
+  ['marks that are no end of an address', "http://a.b.,;:!?)]}'’…", "http://a.b . , ; : ! ? ) ] } ' ’ …"],
+  ['an address without anything', 'so:// there', 'so:// there'],
+  ['handles with capitals', '@Ann #Vote @1 #é', '@Ann #Vote @ 1 #é'],
+  ['four apostrophes', "He''''s ''''", "He '' '' s '' ''"],
+  ['emoji that is followed along', '👍️‍ x 👍', '👍️‍ x 👍'],
+  ['runs of each mark', '.. !! ?? -- –– —— __ ** == ~~ ## …… ++ •• ··', '.. !! ?? -- –– —— __ ** == ~~ ## …… ++ •• ··'],
+  ['marks that make no run', '(( )) [[ “” ,, ;; :: // %%', '( ( ) ) [ [ “ ” , , ; ; : : / / % %'],
 ];
 
 test.for(CASES)('%s', ([, text, tokens]) => {
@@ -40,6 +73,25 @@ test.for(CASES)('%s', ([, text, tokens]) => {
       .tokens.map((token) => token.text)
       .join(' '),
   ).toBe(tokens);
+});
+
+test('marks that end sentences, and colons, are known by their place', () => {
+  const text = 'So: he met Gen. Lee; why?! 3.5 “x.”… 漢。 No! etc.';
+  const { tokens, terminals, colons } = tokenize(text);
+  expect(colons.map((i) => [i, tokens[i]?.text])).toEqual([
+    [1, ':'],
+    [6, ';'],
+  ]);
+  expect(terminals.map((i) => [i, tokens[i]?.text])).toEqual([
+    [4, 'Gen.'],
+    [8, '?'],
+    [9, '!'],
+    [13, '.'],
+    [15, '…'],
+    [17, '。'],
+    [19, '!'],
+    [20, 'etc.'],
+  ]);
 });
 
 test('keys are in lower case, with straight apostrophes and without soft hyphens', () => {
