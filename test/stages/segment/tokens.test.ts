@@ -49,7 +49,11 @@ const CASES: readonly (readonly [name: string, text: string, tokens: string])[] 
   ['marks beside one digit', 'a:5 5:a a/5 5/a a,123', 'a : 5 5 : a a / 5 5 / a a , 123'],
   ['marks between digits', '5:6 5/6 5;123 5+123', '5:6 5/6 5 ; 123 5 + 123'],
   ['thousands and other digits', '1,234 1,23 x 1,2345 1,2x4 1,23x', '1,234 1 , 23 x 1 , 2345 1 , 2x4 1 , 23x'],
-  ['colons and slashes that open no address', 'so:yes so:/yes so:a/b a-//b', 'so : yes so : / yes so : a / b a - / / b'],
+  [
+    'colons and slashes that open no address',
+    'so:yes so:/yes so:a/b a-//b',
+    'so : yes so : / yes so : a / b a - / / b',
+  ],
   ['slashes behind words', 'and/or and-or/not 1.5/x 1.5/2', 'and / or and-or / not 1.5 / x 1.5/2'],
   ['addresses without a scheme', 'example.com/a?b=c, WWW.Foo.org?x', 'example.com/a?b=c , WWW.Foo.org?x'],
   ['what looks like one', 'abc.foo?x www-foo?x wwww.foo?x', 'abc.foo ? x www-foo ? x wwww.foo ? x'],

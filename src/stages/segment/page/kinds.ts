@@ -6,7 +6,6 @@ import { looksLikeHeading } from '../paragraphs/heading.ts';
 
 /** Longer lines are headings only in title case. */
 const LONGEST_PLAIN = 90;
-const LONGEST = 200;
 
 /** Among the first paragraphs a line without a full stop is the headline. */
 const LAST_HEADLINE = 3;
@@ -29,7 +28,7 @@ type Plain = Omit<Paragraph, 'kind'>;
 function kindOf(text: string, paragraph: Plain, next: Plain | undefined, place: number): Paragraph['kind'] {
   const { start, end, firstSentence, endSentence } = paragraph;
   if (mayBeItem(text, start) && isListItem(text.slice(start, Math.min(end, start + HEAD)))) return 'list-item';
-  if (end - start > LONGEST || endSentence - firstSentence > 2) return 'body';
+  if (endSentence - firstSentence > 2) return 'body';
   return isHeading(text, paragraph, next, place) ? 'heading' : 'body';
 }
 
