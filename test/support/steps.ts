@@ -1,19 +1,35 @@
+type Cost = (self: unknown, result: unknown, args: readonly unknown[]) => number;
+
 /** What reads a text or looks something up, with what a call costs besides its one step. */
-const COSTS: readonly [object, string, (self: unknown, result: unknown) => number][] = [
-  ...['charCodeAt', 'charAt', 'codePointAt', 'startsWith', 'endsWith', 'at'].map(
-    (name): [object, string, () => number] => [String.prototype, name, () => 0],
-  ),
+const COSTS: readonly [object, string, Cost][] = [
+  ...['charCodeAt', 'charAt', 'codePointAt', 'startsWith', 'endsWith', 'at'].map((name): [object, string, Cost] => [
+    String.prototype,
+    name,
+    () => 0,
+  ]),
   [String.prototype, 'slice', (_self, result) => lengthOf(result)],
-  ...['indexOf', 'includes', 'search', 'toLowerCase', 'trim', 'split'].map(
-    (name): [object, string, (self: unknown) => number] => [String.prototype, name, lengthOf],
-  ),
+  [String.prototype, 'indexOf', passed],
+  ...['includes', 'search', 'toLowerCase', 'trim', 'split'].map((name): [object, string, Cost] => [
+    String.prototype,
+    name,
+    lengthOf,
+  ]),
   [Set.prototype, 'has', () => 0],
   [Map.prototype, 'get', () => 0],
-  ...['push', 'pop', 'at'].map((name): [object, string, () => number] => [Array.prototype, name, () => 0]),
-  ...['slice', 'find', 'includes', 'indexOf', 'sort', 'filter', 'map', 'findLast'].map(
-    (name): [object, string, (self: unknown) => number] => [Array.prototype, name, lengthOf],
-  ),
+  ...['push', 'pop', 'at'].map((name): [object, string, Cost] => [Array.prototype, name, () => 0]),
+  [Array.prototype, 'slice', (_self, result) => lengthOf(result)],
+  ...['find', 'includes', 'indexOf', 'sort', 'filter', 'map', 'findLast'].map((name): [object, string, Cost] => [
+    Array.prototype,
+    name,
+    lengthOf,
+  ]),
 ];
+
+/** What a search that gives an index has looked at: from where it was to begin to what it found. */
+function passed(self: unknown, result: unknown, [, from]: readonly unknown[]): number {
+  const first = typeof from === 'number' ? from : 0;
+  return (typeof result === 'number' && result >= 0 ? result : lengthOf(self)) - first;
+}
 
 function lengthOf(value: unknown): number {
   return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
@@ -28,16 +44,17 @@ export function stepsOf(work: () => void): number {
   const restore = COSTS.map(([owner, name, cost]) =>
     replace(owner, name, (own, self, args) => {
       const result: unknown = Reflect.apply(own, self, args);
-      steps += 1 + cost(self, result);
+      steps += 1 + Math.max(0, cost(self, result, args));
       return result;
     }),
   );
   restore.push(
     replace(RegExp.prototype, 'exec', (own, self, args) => {
       const pattern = self as RegExp;
-      const from = pattern.global ? pattern.lastIndex : 0;
+      const from = pattern.global || pattern.sticky ? pattern.lastIndex : 0;
       const result = Reflect.apply(own, self, args) as RegExpExecArray | null;
-      const to = result ? result.index + result[0].length : String(args[0]).length;
+      const nowhere = pattern.sticky ? from : String(args[0]).length;
+      const to = result ? result.index + result[0].length : nowhere;
       steps += 1 + Math.max(0, to - from);
       return result;
     }),

@@ -1,0 +1,89 @@
+/**
+ * Counts the work of each function. Run in a process of its own by `growth.ts`: V8 counts blocks only in code that it
+ * compiles after it has begun to count, and counts them for the whole process. Reads texts as JSON, writes as JSON which
+ * functions grow how.
+ */
+import { readFileSync } from 'node:fs';
+import { Session } from 'node:inspector';
+import { ALL, BUILT_IN, type Growth, type Texts } from './growth.ts';
+
+interface Script {
+  readonly url: string;
+  readonly functions: readonly {
+    readonly functionName: string;
+    readonly ranges: readonly { readonly count: number; readonly startOffset: number }[];
+  }[];
+}
+
+const session = new Session();
+session.connect();
+
+/** The profiler answers before the call returns. */
+function ask(method: string, parameters: object = {}): unknown {
+  let answer: unknown;
+  session.post(method, parameters, (error: Error | null, result?: object) => {
+    if (error) throw error;
+    answer = result;
+  });
+  return answer;
+}
+
+ask('Profiler.enable');
+ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
+const { stepsOf } = await import('./steps.ts');
+const { CONTEXT } = await import('./doc-of.ts');
+const { decode } = await import('../../src/stages/decode/index.ts');
+
+const ORDER = ['segment', 'tag', 'phrases', 'entities', 'coreference', 'quotes', 'speakers', 'claims', 'validate'];
+type Run = (doc: unknown, context: unknown) => unknown;
+const stages: Run[] = [];
+for (const name of ORDER) stages.push((await import(`../../src/stages/${name}/index.ts`))[name] as Run);
+
+/** How many blocks of each function were entered since this was last asked: each turn of a loop enters one. */
+function blocks(): Map<string, number> {
+  const { result } = ask('Profiler.takePreciseCoverage') as { result: readonly Script[] };
+  const found = new Map<string, number>();
+  for (const { url, functions } of result) {
+    const at = url.indexOf('/src/');
+    if (at < 0) continue;
+    for (const { functionName, ranges } of functions) {
+      const count = ranges.reduce((sum, range) => sum + range.count, 0);
+      if (count > 0) found.set(`${url.slice(at + 1)} ${functionName} ${ranges[0]?.startOffset}`, count);
+    }
+  }
+  return found;
+}
+
+/** For each stage the blocks entered by function, and the characters and elements that built-in functions pass. */
+function workOf(text: string): Map<string, number>[] {
+  let doc: unknown = decode({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) });
+  return stages.map((stage) => {
+    const before = doc;
+    blocks();
+    const steps = stepsOf(() => {
+      doc = stage(before, CONTEXT);
+    });
+    const found = blocks();
+    const all = [...found.values()].reduce((sum, count) => sum + count, 0);
+    return found.set(BUILT_IN, steps).set(ALL, all + steps);
+  });
+}
+
+/** What is done less often is of no account, and depends on chance. */
+const [LEAST_BEFORE, LEAST] = [200, 5000];
+
+const texts = JSON.parse(readFileSync(0, 'utf8')) as Texts[];
+const growth = texts.map(({ before, small, large }): Growth[] => {
+  // What is done once a run, tables and forms of words, is not counted.
+  workOf(before);
+  const [few, many] = [workOf(small), workOf(large)];
+  return ORDER.flatMap((stage, i) =>
+    [...(many[i] ?? [])].flatMap(([key, count]) => {
+      const less = few[i]?.get(key) ?? 0;
+      if (less < LEAST_BEFORE || count < LEAST) return [];
+      return [{ stage, name: key.replace(/ \d+$/u, ''), times: count / less }];
+    }),
+  );
+});
+process.stdout.write(JSON.stringify(growth));
