@@ -49,7 +49,8 @@ function partnerAfter(text: string, opening: string): number {
   const closers = CLOSES.get(opening) ?? '';
   let depth = 1;
   for (let i = opening.length; i < text.length; i++) {
-    if (isApostrophe(text, i)) continue;
+    // What reopens a paragraph closes nothing, though a straight mark looks as if it did.
+    if (isApostrophe(text, i) || reopens(text, i)) continue;
     const mark = text.startsWith(opening, i) ? opening : (text[i] ?? '');
     const closes = closers.length === opening.length ? text.startsWith(closers, i) : closers.includes(mark);
     if (closes) depth--;

@@ -29,6 +29,7 @@ test.for([
 
 test('what reopens a paragraph leaves the marks of the whole turn the outer ones', () => {
   expect(withoutOuterMarks('“We win.\n\n“We always win.”')).toBe('We win.\n\n“We always win.');
+  expect(withoutOuterMarks('"We win.\n\n"We always win."')).toBe('We win.\n\n"We always win.');
 });
 
 test('a turn that ends in another keeps the inner marks', () => {
