@@ -55,37 +55,170 @@ test('a sound document fits the schema and has no fault', () => {
   expect(faultsOf(SOUND, TEXT)).toEqual([]);
 });
 
-test.for<[string, Partial<SaysoDocument>, string]>([
-  ['an id given twice', { claims: [claim, claim] }, 'claims.1.id'],
-  ['a speaker that is no entity', { quotes: [{ ...quote, speaker: 'e9' }] }, 'quotes.0.speaker'],
-  ['speakers that begin with another', { quotes: [{ ...quote, speakers: ['e2', 'e1'] }] }, 'quotes.0.speakers'],
-  ['about something that is no entity', { quotes: [{ ...quote, about: ['e7'] }] }, 'quotes.0.about'],
-  ['a quote that is its own parent', { quotes: [{ ...quote, parent: 'q1' }] }, 'quotes.0.parent'],
-  ['a claim on a quote that is not there', { claims: [{ ...claim, quote: 'q4' }] }, 'claims.0.quote'],
-  ['a claim by an entity that is not there', { claims: [{ ...claim, assertedBy: 'e4' }] }, 'claims.0.assertedBy'],
-  ['an empty span', { quotes: [{ ...quote, content: [{ start: 13, end: 13 }] }] }, 'quotes.0.content.0'],
+const spans = (...list: readonly (readonly [number, number])[]) => list.map(([start, end]) => ({ start, end }));
+const EMPTY = 'empty span [3, 3)';
+const BEFORE_END = 'begins before the one before it ends';
+const BEFORE = 'begins before the one before it';
+const said = { start: 8, end: 12, text: 'said' };
+const other = { ...entity, id: 'e2', mentions: entity.mentions.slice(1) };
+
+test.for<[string, Partial<SaysoDocument>, Record<string, string>]>([
+  [
+    'ids given twice',
+    { entities: [entity, { ...other, id: 'e1' }], quotes: [quote, quote, quote], claims: [claim, claim] },
+    {
+      'entities.1.id': 'e1 is given twice',
+      'quotes.1.id': 'q1 is given twice',
+      'quotes.2.id': 'q1 is given twice',
+      'claims.1.id': 'c1 is given twice',
+    },
+  ],
+  ['a speaker that is no entity', { quotes: [{ ...quote, speaker: 'e9' }] }, { 'quotes.0.speaker': 'no entity e9' }],
+  ['no speaker', { quotes: [{ ...quote, speaker: null }] }, {}],
+  [
+    'speakers that begin with another',
+    { entities: [entity, other], quotes: [{ ...quote, speakers: ['e2', 'e1'] }] },
+    { 'quotes.0.speakers': 'does not begin with the speaker' },
+  ],
+  [
+    'speakers that begin with the speaker',
+    { entities: [entity, other], quotes: [{ ...quote, speakers: ['e1', 'e2'] }] },
+    {},
+  ],
+  [
+    'speakers of whom one is no entity',
+    { quotes: [{ ...quote, speakers: ['e1', 'e2'] }] },
+    { 'quotes.0.speakers': 'no entity e2' },
+  ],
+  [
+    'about something that is no entity',
+    { quotes: [{ ...quote, about: ['e1', 'e7'] }] },
+    { 'quotes.0.about': 'no entity e7' },
+  ],
+  ['a quote that is its own parent', { quotes: [{ ...quote, parent: 'q1' }] }, { 'quotes.0.parent': 'names itself' }],
+  ['a parent that is no quote', { quotes: [{ ...quote, parent: 'q2' }] }, { 'quotes.0.parent': 'no quote q2' }],
+  [
+    'a claim on a quote that is not there',
+    { claims: [{ ...claim, quote: 'q4' }] },
+    { 'claims.0.quote': 'no quote q4' },
+  ],
+  [
+    'a claim by an entity that is not there',
+    { claims: [{ ...claim, assertedBy: 'e4' }] },
+    { 'claims.0.assertedBy': 'no entity e4' },
+  ],
+  ['a claim by nobody', { claims: [{ ...claim, assertedBy: null }] }, {}],
+  [
+    'empty spans',
+    {
+      sentences: [...spans([0, 21]), { start: 21, end: 21 }],
+      boilerplate: [{ start: 3, end: 3, kind: 'byline' }],
+      diagnostics: [{ start: 3, end: 3, code: 'orphan-quote', message: 'so' }],
+      entities: [{ ...entity, mentions: [{ start: 3, end: 3, text: '', kind: 'name' }] }],
+      quotes: [
+        {
+          ...quote,
+          content: spans([3, 3]),
+          cue: { start: 3, end: 3, text: '' },
+          source: { start: 3, end: 3, text: '' },
+          addressee: { start: 3, end: 3, text: '' },
+        },
+      ],
+    },
+    {
+      'sentences.1': 'empty span [21, 21)',
+      'boilerplate.0': EMPTY,
+      'diagnostics.0': EMPTY,
+      'entities.0.mentions.0': EMPTY,
+      'quotes.0.content.0': EMPTY,
+      'quotes.0.cue': EMPTY,
+      'quotes.0.source': EMPTY,
+      'quotes.0.addressee': EMPTY,
+    },
+  ],
+  [
+    'a span that ends before it begins',
+    { quotes: [{ ...quote, content: spans([13, 12]) }] },
+    { 'quotes.0.content.0': 'empty span [13, 12)' },
+  ],
+  ['sentences that overlap', { sentences: spans([0, 12], [11, 21]) }, { 'sentences.1': BEFORE_END }],
+  ['sentences that touch', { sentences: spans([0, 12], [12, 21]) }, {}],
+  [
+    'boilerplate that overlaps',
+    { boilerplate: spans([0, 5], [4, 6]).map((span) => ({ ...span, kind: 'byline' })) },
+    { 'boilerplate.1': BEFORE_END },
+  ],
+  [
+    'content that overlaps',
+    { quotes: [{ ...quote, content: spans([0, 5], [5, 9], [8, 10]) }] },
+    { 'quotes.0.content.2': BEFORE_END },
+  ],
   [
     'mentions out of order',
     { entities: [{ ...entity, mentions: entity.mentions.toReversed() }] },
-    'entities.0.mentions.1',
+    { 'entities.0.mentions.1': BEFORE },
   ],
   [
-    'sentences that overlap',
+    'mentions that begin at one place',
+    { entities: [{ ...entity, mentions: [...entity.mentions.slice(0, 1), ...entity.mentions] }] },
+    {},
+  ],
+  ['entities out of order', { entities: [other, entity] }, { 'entities.1': BEFORE }],
+  [
+    'quotes out of order',
+    { quotes: [quote, { ...quote, id: 'q2', content: spans([12, 14]) }] },
+    { 'quotes.1': BEFORE },
+  ],
+  [
+    'texts that are not what stands there',
     {
-      sentences: [
-        { start: 0, end: 12 },
-        { start: 8, end: 21 },
+      entities: [{ ...entity, mentions: [{ start: 0, end: 7, text: 'Ann Le', kind: 'name' }] }],
+      quotes: [
+        {
+          ...quote,
+          cue: { ...said, text: 'says' },
+          source: { start: 0, end: 7, text: 'ann Lee' },
+          addressee: { ...said, text: '' },
+        },
       ],
     },
-    'sentences.1',
+    {
+      'entities.0.mentions.0': 'its text is not what stands at [0, 7)',
+      'quotes.0.cue': 'its text is not what stands at [8, 12)',
+      'quotes.0.source': 'its text is not what stands at [0, 7)',
+      'quotes.0.addressee': 'its text is not what stands at [8, 12)',
+    },
   ],
+  ['an addressee, or none of the three', { quotes: [{ ...quote, addressee: said, cue: null, source: null }] }, {}],
   [
-    'a text that is not what stands there',
-    { quotes: [{ ...quote, cue: { start: 8, end: 12, text: 'says' } }] },
-    'quotes.0.cue',
+    'a span behind the end',
+    { boilerplate: [{ start: 20, end: 22, kind: 'byline' }], sentences: spans([0, 30]) },
+    { 'boilerplate.0': "ends at 22, behind the text's end 21", 'sentences.0': "ends at 30, behind the text's end 21" },
   ],
-  ['a span behind the end', { boilerplate: [{ start: 20, end: 30, kind: 'byline' }] }, 'boilerplate.0'],
-  ['a character in no sentence', { sentences: [{ start: 0, end: 20 }] }, 'sentences'],
-])('%s is a fault', ([, change, path]) => {
-  expect(faultsOf({ ...SOUND, ...change }, TEXT).map((fault) => fault.path)).toContain(path);
+  ['a span up to the end', { boilerplate: [{ start: 20, end: 21, kind: 'byline' }] }, {}],
+  [
+    'a character in no sentence, at the end',
+    { sentences: spans([0, 20]) },
+    { sentences: 'the character at 20 lies in no sentence' },
+  ],
+  ['at the beginning', { sentences: spans([2, 21]) }, { sentences: 'the character at 0 lies in no sentence' }],
+  ['between two', { sentences: spans([0, 7], [9, 21]) }, { sentences: 'the character at 8 lies in no sentence' }],
+  ['a blank in no sentence', { sentences: spans([0, 7], [8, 21]) }, {}],
+  ['no sentence', { sentences: [] }, { sentences: 'the character at 0 lies in no sentence' }],
+])('%s', ([, change, faults]) => {
+  const found = faultsOf({ ...SOUND, ...change }, TEXT);
+  expect(Object.fromEntries(found.map(({ path, message }) => [path, message]))).toEqual(faults);
+  expect(found).toHaveLength(Object.keys(faults).length);
+});
+
+test('without the text, what needs its characters is left out', () => {
+  const unseen = { sentences: [], boilerplate: [{ start: 20, end: 99, kind: 'byline' as const }] };
+  expect(faultsOf({ ...SOUND, ...unseen, quotes: [{ ...quote, cue: { ...said, text: 'x' } }] })).toEqual([]);
+  expect(faultsOf({ ...SOUND, claims: [claim, claim] })).toEqual([
+    { path: 'claims.1.id', message: 'c1 is given twice' },
+  ]);
+});
+
+test('a text of blanks needs no sentence', () => {
+  expect(faultsOf({ ...SOUND, sentences: [], entities: [], quotes: [], claims: [] }, ' \n\u00a0')).toEqual([]);
 });
