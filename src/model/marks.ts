@@ -49,8 +49,7 @@ function partnerAfter(text: string, opening: string): number {
   const closers = CLOSES.get(opening) ?? '';
   let depth = 1;
   for (let i = opening.length; i < text.length; i++) {
-    // What reopens a paragraph closes nothing, though a straight mark looks as if it did.
-    if (isApostrophe(text, i) || reopens(text, i)) continue;
+    if (pairsWithNone(text, i)) continue;
     const mark = text.startsWith(opening, i) ? opening : (text[i] ?? '');
     const closes = closers.length === opening.length ? text.startsWith(closers, i) : closers.includes(mark);
     if (closes) depth--;
@@ -64,8 +63,7 @@ function partnerAfter(text: string, opening: string): number {
 function hasPartnerBefore(text: string, closing: string, last: number, from: number): boolean {
   let depth = 1;
   for (let i = last - 1; i >= from; i--) {
-    // What reopens a paragraph opens nothing: the turn that the first mark opened goes on.
-    if (isApostrophe(text, i) || (from > 0 && reopens(text, i))) continue;
+    if (from > 0 ? pairsWithNone(text, i) : isApostrophe(text, i)) continue;
     const opens = [...CLOSES].some(
       ([mark, closers]) => text.startsWith(mark, i) && (closers === closing || closers.includes(closing)),
     );
@@ -74,6 +72,11 @@ function hasPartnerBefore(text: string, closing: string, last: number, from: num
     if (depth === 0) return true;
   }
   return false;
+}
+
+/** What reopens a paragraph opens nothing and closes nothing: the turn that the first mark opened goes on. */
+function pairsWithNone(text: string, i: number): boolean {
+  return isApostrophe(text, i) || reopens(text, i);
 }
 
 function reopens(text: string, i: number): boolean {

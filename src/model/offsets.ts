@@ -6,11 +6,13 @@ import { firstAtLeast } from './bisect.ts';
 import type { OffsetUnit, SaysoDocument } from './schema.ts';
 import type { Span } from './span.ts';
 
-/** A document in UTF-16 offsets with all its spans counted in `unit`. */
+/** A document in UTF-16 offsets with all its spans counted in `unit`; an offset behind the text's end stays behind it. */
 export function fromUtf16(doc: SaysoDocument, text: string, unit: OffsetUnit): SaysoDocument {
   if (unit === 'utf16') return doc;
   const table = unitsBefore(text, unit);
-  const convert = table === null ? (offset: number) => offset : (offset: number) => table[offset] ?? offset;
+  if (table === null) return { ...doc, offsetUnit: unit };
+  const added = (table[text.length] ?? 0) - text.length;
+  const convert = (offset: number): number => table[offset] ?? offset + added;
   return { ...mapSpans(doc, convert), offsetUnit: unit };
 }
 

@@ -114,7 +114,8 @@ test('where both counts are the same, nothing but the unit changes', () => {
   expect(toUtf16(everywhere(1, 9, 'byte'), 'abc')).toEqual(everywhere(1, 9));
   const doc = everywhere(1, 3);
   expect([fromUtf16(doc, '😀', 'utf16'), toUtf16(doc, '😀')]).toEqual([doc, doc]);
-  expect(fromUtf16(everywhere(0, 9), '😀', 'byte')).toEqual(everywhere(0, 9, 'byte'));
+  expect(fromUtf16(everywhere(0, 9), '😀', 'byte')).toEqual(everywhere(0, 11, 'byte'));
+  expect(fromUtf16(everywhere(0, 9), '😀', 'codepoint')).toEqual(everywhere(0, 8, 'codepoint'));
 });
 
 test('what a document has none of stays nothing', () => {
