@@ -1,0 +1,99 @@
+/** Quotes that were found, paired with those of the gold by their content. */
+import { overlaps, type Span } from '../../src/model/span.ts';
+import { ignoredIn, isOptional, type Quote, type Scored } from './annotations.ts';
+import { paired } from './pairs.ts';
+import { isSpeechCue } from './speech-cues.ts';
+import { jaccard, shared, wordsIn, wordsOf } from './words.ts';
+
+/** Contents at least so much alike count as the same. */
+const CLOSE = 0.8;
+
+type Words = ReadonlySet<number>;
+
+interface FoundQuote {
+  readonly quote: Quote;
+  readonly words: Words;
+  readonly match: { readonly quote: Quote; readonly likeness: number } | undefined;
+}
+
+interface GoldQuote {
+  readonly quote: Quote;
+  readonly words: Words;
+}
+
+/** The quotes of one document that count. */
+export interface Matched {
+  readonly found: readonly FoundQuote[];
+  readonly gold: readonly GoldQuote[];
+  /** Gold that counts neither way as its cue is none of speech. */
+  readonly leftOut: number;
+  /** Words that only gold has that counts neither way. */
+  readonly openWords: Words;
+}
+
+/** What a quote says where: content, cue and source. */
+interface Places {
+  readonly cue: Span | null;
+  readonly source: Span | null;
+}
+
+/** Whether cue and source touch those of the gold, or are absent where the gold has none. */
+export function sameParties(found: Places, gold: Places): boolean {
+  const same = (a: Span | null, b: Span | null): boolean => (a && b ? overlaps(a, b) : a === b);
+  return same(found.cue, gold.cue) && same(found.source, gold.source);
+}
+
+/** Whether a quote is right in all: content as good as the gold's, cue and source. */
+export function isWhole(
+  found: Places,
+  match: { readonly quote: Places; readonly likeness: number } | undefined,
+): boolean {
+  return match !== undefined && isClose(match) && sameParties(found, match.quote);
+}
+
+/** Whether contents are so much alike that they count as the same. */
+export function isClose({ likeness }: { readonly likeness: number }): boolean {
+  return likeness >= CLOSE;
+}
+
+/**
+ * Pairs the quotes of a document one to one, contents most alike first. A quote that is paired with gold that counts
+ * neither way counts neither way. Neither does one without a pair that stands in another quote, as corpora mark the
+ * outermost only, or most of whose words the gold says nothing of.
+ */
+export function matchQuotes({ text, gold, found }: Scored, speechOnly: boolean): Matched {
+  const words = wordsIn(text);
+  const ignored = wordsOf(words, ignoredIn(gold));
+  const own = (found.quotes ?? []).map((quote) => ({ quote, words: wordsOf(words, quote.content) }));
+  const theirs = (gold.quotes ?? []).map((quote) => ({
+    quote,
+    words: wordsOf(words, quote.content),
+    accepted: [quote.content, ...(quote.altContent ?? [])].map((content) => wordsOf(words, content)),
+    isLeftOut: speechOnly && !isSaying(quote, text),
+  }));
+  const likeness = (f: number, g: number): number =>
+    Math.max(...(theirs[g]?.accepted ?? []).map((content) => jaccard(own[f]?.words ?? new Set(), content)));
+  const pairs = new Map(paired(own.length, theirs.length, likeness).map((pair) => [pair.found, pair]));
+  const counting = theirs.filter(({ quote, isLeftOut }) => !isLeftOut && !isOptional(quote));
+  const goldWords = new Set(counting.flatMap((one) => [...one.words]));
+  return {
+    found: own.flatMap((one, f): FoundQuote[] => {
+      const pair = pairs.get(f);
+      const match = pair && theirs[pair.gold];
+      if (pair && match) {
+        return counting.includes(match) ? [{ ...one, match: { quote: match.quote, likeness: pair.likeness } }] : [];
+      }
+      const isApart = (one.quote.parent ?? null) !== null || shared(one.words, ignored) * 2 > one.words.size;
+      return isApart ? [] : [{ ...one, match: undefined }];
+    }),
+    gold: counting,
+    leftOut: theirs.filter(({ quote, isLeftOut }) => isLeftOut && !isOptional(quote)).length,
+    openWords: new Set(
+      theirs.flatMap((one) => (counting.includes(one) ? [] : [...one.words].filter((word) => !goldWords.has(word)))),
+    ),
+  };
+}
+
+function isSaying({ cue }: Quote, text: string): boolean {
+  return cue !== null && isSpeechCue(text.slice(cue.start, cue.end));
+}
