@@ -3,7 +3,7 @@
  * `npm run data -- cue-frames PATH`.
  */
 import { SPEECH_VERBS } from '../src/lang/en/speech-verbs.ts';
-import { quotationAt } from '../src/model/phrase-lookup.ts';
+import { quotationAt, spanAt } from '../src/model/phrase-lookup.ts';
 import type { Range } from '../src/model/phrases.ts';
 import { runRules } from '../src/model/rule.ts';
 import type { Candidate } from '../src/stages/quotes/candidate.ts';
@@ -13,8 +13,10 @@ import { type QuoteInput, quoteInputOf } from '../src/stages/quotes/input.ts';
 import { anySubject, type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/quotes/knowledge.ts';
 import { RULES } from '../src/stages/quotes/order.ts';
 import type { Row } from './data/tsv.ts';
-import { CONTEXT, corpus, type GoldQuote } from './measure/corpus.ts';
-import { goldOf, spanOf } from './measure/match.ts';
+import { CONTEXT, corpus } from './measure/corpus.ts';
+import { type GoldQuotes, goldOf, goldQuotes } from './measure/match.ts';
+import type { Quote } from './score/annotations.ts';
+import { isClose } from './score/match-quotes.ts';
 
 type Counts = [right: number, seen: number];
 
@@ -22,7 +24,6 @@ const LEAST_CUES = 3;
 /** Rows with fewer cases say too little to be kept. */
 const LEAST_SEEN = 6;
 const LEAST_SEEN_FRAME = 2;
-const CLOSE = 0.8;
 
 const bySpeech = new Map<string, Counts>();
 const byLemma = new Map<string, Map<string, Counts>>();
@@ -44,7 +45,8 @@ interface Counted {
 
 /** Counts over the corpus in the folder. */
 export function countCues(folder: string): Counted {
-  for (const { doc, gold } of corpus(folder)) {
+  for (const { doc, gold: annotations } of corpus(folder)) {
+    const gold = goldQuotes(doc.text, annotations);
     const input = quoteInputOf(doc, open);
     const found = runRules(RULES, input, 'measure');
     for (const candidate of found) countFrame(input, candidate, gold);
@@ -63,9 +65,9 @@ function bump(counts: Map<string, Counts>, key: string, right: boolean): void {
   counts.set(key, [row[0] + Number(right), row[1] + 1]);
 }
 
-function countFrame(input: QuoteInput, { lemma, frame, ...candidate }: Candidate, gold: readonly GoldQuote[]): void {
+function countFrame(input: QuoteInput, { lemma, frame, ...candidate }: Candidate, gold: GoldQuotes): void {
   const match = goldOf(input, { lemma, frame, ...candidate }, gold);
-  const right = match !== undefined && (match.jaccard >= CLOSE || isBeginning(input, candidate.content, match.quote));
+  const right = match !== undefined && (isClose(match) || isBeginning(input, candidate.content, match.quote));
   const own = byLemma.get(lemma) ?? new Map<string, Counts>();
   byLemma.set(lemma, own);
   bump(own, frame, right);
@@ -74,15 +76,15 @@ function countFrame(input: QuoteInput, { lemma, frame, ...candidate }: Candidate
 }
 
 /** Whether content is a quotation that begins the gold's and ends within it: other rules join the rest. */
-function isBeginning(input: QuoteInput, content: readonly Range[], { content: [head, ...rest] }: GoldQuote): boolean {
+function isBeginning(input: QuoteInput, content: readonly Range[], { content: [head, ...rest] }: Quote): boolean {
   const [first] = content;
   if (!first || !head || quotationAt(input, first.first) < 0 || quotationAt(input, first.end - 1) < 0) return false;
-  const own = spanOf(input, first);
+  const own = spanAt(input, first);
   return Math.abs(own.start - head.start) < 3 && (rest.length > 0 || own.end < head.end) && own.end <= head.end + 2;
 }
 
 /** Places from the start of the last content span to where the gold's ends, where both begin alike. */
-function countPlaces(input: QuoteInput, { content, cue, frame, ...rest }: Candidate, gold: readonly GoldQuote[]): void {
+function countPlaces(input: QuoteInput, { content, cue, frame, ...rest }: Candidate, gold: GoldQuotes): void {
   const match = goldOf(input, { content, cue, frame, ...rest }, gold);
   const [own, theirs] = [content.at(-1), match?.quote.content.at(-1)];
   if (!own || !theirs || own.first < cue.first) return;

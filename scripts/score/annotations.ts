@@ -57,7 +57,7 @@ const documentSchema = z.object({
 export type Mention = z.infer<typeof mentionSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type Quote = z.infer<typeof quoteSchema>;
-export type Annotations = z.infer<typeof documentSchema>;
+export type Annotations = Omit<z.infer<typeof documentSchema>, 'offsetUnit'>;
 
 /** A text with what should be found in it and what was. */
 export interface Scored {

@@ -1,6 +1,6 @@
 /** Quotes that were found, paired with those of the gold by their content. */
 import { overlaps, type Span } from '../../src/model/span.ts';
-import { ignoredIn, isOptional, type Quote, type Scored } from './annotations.ts';
+import { type Annotations, ignoredIn, isOptional, type Quote } from './annotations.ts';
 import { paired } from './pairs.ts';
 import { isSpeechCue } from './speech-cues.ts';
 import { jaccard, shared, wordsIn, wordsOf } from './words.ts';
@@ -10,45 +10,39 @@ const CLOSE = 0.8;
 
 type Words = ReadonlySet<number>;
 
-interface FoundQuote {
-  readonly quote: Quote;
-  readonly words: Words;
-  readonly match: { readonly quote: Quote; readonly likeness: number } | undefined;
+/** What is paired with gold: a quote of the output, or one that is not written yet. */
+interface Found extends Parties {
+  readonly content: readonly Span[];
+  /** The quote in which this one stands. */
+  readonly parent?: unknown;
 }
 
-interface GoldQuote {
+interface Match {
   readonly quote: Quote;
-  readonly words: Words;
+  /** Jaccard of the words of both contents. */
+  readonly likeness: number;
 }
 
 /** The quotes of one document that count. */
-export interface Matched {
-  readonly found: readonly FoundQuote[];
-  readonly gold: readonly GoldQuote[];
+export interface Matched<Q> {
+  readonly found: readonly { readonly quote: Q; readonly words: Words; readonly match: Match | undefined }[];
+  readonly gold: readonly { readonly quote: Quote; readonly words: Words }[];
   /** Gold that counts neither way as its cue is none of speech. */
   readonly leftOut: number;
   /** Words that only gold has that counts neither way. */
   readonly openWords: Words;
 }
 
-/** What a quote says where: content, cue and source. */
-interface Places {
+interface Parties {
   readonly cue: Span | null;
   readonly source: Span | null;
 }
 
-/** Whether cue and source touch those of the gold, or are absent where the gold has none. */
-export function sameParties(found: Places, gold: Places): boolean {
+/** Whether a quote is right in all: content as good as the gold's; cue and source touch the gold's or are rightly absent. */
+export function isWhole(found: Parties, match: Match | undefined): boolean {
   const same = (a: Span | null, b: Span | null): boolean => (a && b ? overlaps(a, b) : a === b);
-  return same(found.cue, gold.cue) && same(found.source, gold.source);
-}
-
-/** Whether a quote is right in all: content as good as the gold's, cue and source. */
-export function isWhole(
-  found: Places,
-  match: { readonly quote: Places; readonly likeness: number } | undefined,
-): boolean {
-  return match !== undefined && isClose(match) && sameParties(found, match.quote);
+  if (!match || !isClose(match)) return false;
+  return same(found.cue, match.quote.cue) && same(found.source, match.quote.source);
 }
 
 /** Whether contents are so much alike that they count as the same. */
@@ -61,10 +55,13 @@ export function isClose({ likeness }: { readonly likeness: number }): boolean {
  * neither way counts neither way. Neither does one without a pair that stands in another quote, as corpora mark the
  * outermost only, or most of whose words the gold says nothing of.
  */
-export function matchQuotes({ text, gold, found }: Scored, speechOnly: boolean): Matched {
+export function matchQuotes<Q extends Found>(
+  { text, gold, found }: { readonly text: string; readonly gold: Annotations; readonly found: readonly Q[] },
+  speechOnly: boolean,
+): Matched<Q> {
   const words = wordsIn(text);
   const ignored = wordsOf(words, ignoredIn(gold));
-  const own = (found.quotes ?? []).map((quote) => ({ quote, words: wordsOf(words, quote.content) }));
+  const own = found.map((quote) => ({ quote, words: wordsOf(words, quote.content) }));
   const theirs = (gold.quotes ?? []).map((quote) => ({
     quote,
     words: wordsOf(words, quote.content),
@@ -77,7 +74,7 @@ export function matchQuotes({ text, gold, found }: Scored, speechOnly: boolean):
   const counting = theirs.filter(({ quote, isLeftOut }) => !isLeftOut && !isOptional(quote));
   const goldWords = new Set(counting.flatMap((one) => [...one.words]));
   return {
-    found: own.flatMap((one, f): FoundQuote[] => {
+    found: own.flatMap((one, f): Matched<Q>['found'] => {
       const pair = pairs.get(f);
       const match = pair && theirs[pair.gold];
       if (pair && match) {

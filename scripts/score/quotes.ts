@@ -44,7 +44,8 @@ export function scoreQuotes(documents: Iterable<Scored>, speechOnly: boolean): Q
     confidence: noCalibration(),
   };
   for (const document of documents) {
-    const matched = matchQuotes(document, speechOnly);
+    const { text, gold, found } = document;
+    const matched = matchQuotes({ text, gold, found: found.quotes ?? [] }, speechOnly);
     figures.leftOut += matched.leftOut;
     for (const { quote } of matched.gold) countGold(figures, quote);
     for (const one of matched.found) countFound(figures, one, document);
@@ -57,7 +58,7 @@ function countGold(figures: QuoteFigures, { type }: Quote): void {
   for (const rates of [figures.same, figures.close, figures.whole, figures.wholeByType[type]]) rates.gold++;
 }
 
-function countFound(figures: QuoteFigures, { quote, match }: Matched['found'][number], document: Scored): void {
+function countFound(figures: QuoteFigures, { quote, match }: Matched<Quote>['found'][number], document: Scored): void {
   const whole = isWhole(quote, match);
   for (const [rates, right] of [
     [figures.same, match?.likeness === 1],
@@ -80,7 +81,7 @@ function countFound(figures: QuoteFigures, { quote, match }: Matched['found'][nu
   figures.speaker.right += Number(isRightSpeaker(quote, match.quote, document));
 }
 
-function countWords(rates: Rates, { found, gold, openWords }: Matched): void {
+function countWords(rates: Rates, { found, gold, openWords }: Matched<Quote>): void {
   const goldWords = new Set(gold.flatMap(({ words }) => [...words]));
   const foundWords = new Set(found.flatMap(({ words }) => [...words]));
   for (const { words } of found) {

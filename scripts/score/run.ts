@@ -79,9 +79,7 @@ function* scored({ folder, attributions, system }: Wanted): Iterable<Scored> {
   for (const gold of readAnnotations(join(folder, 'gold.ndjson'))) {
     const { id, path = `${id}.txt` } = gold;
     const bytes = readFileSync(join(folder, 'text', path));
-    const found = made
-      ? (made.get(id) ?? { id })
-      : { ...runPipeline({ id, path, bytes }, context), offsetUnit: 'utf16' as const };
+    const found = made ? (made.get(id) ?? { id }) : runPipeline({ id, path, bytes }, context);
     yield { text: new TextDecoder().decode(bytes), gold, found };
   }
 }
