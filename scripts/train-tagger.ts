@@ -1,5 +1,5 @@
 /**
- * Trains the tagger and prints its figures: `npm run train:tagger -- ../shared/corpora/pos`. The folder holds
+ * Trains the tagger and prints its figures: `npm run train:tagger -- FOLDER`. The folder holds
  * gum-train.conllu and gum-dev.conllu. The model file comes out the same, byte for byte, from the same data.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

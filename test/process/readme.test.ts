@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run as runScore } from '../../scripts/score/run.ts';
 import { extract } from '../../src/index.ts';
 import type { SaysoDocument } from '../../src/model/schema.ts';
 import { folderWith } from '../support/folder.ts';
@@ -23,7 +24,12 @@ function blocks(language: string): string[] {
 const COMMANDS = blocks('sh')
   .flatMap((block) => block.split(/\n(?!\s)/u))
   .map((command) => command.replace(/ +# .*$/gmu, '').trim())
-  .filter((command) => /(?:^|\| )npx sayso /u.test(command) && !/npm |\.\.\/shared/u.test(command));
+  .filter((command) => /(?:^|\| )npx sayso /u.test(command) && !/npm /u.test(command));
+
+/** Commands of the shell blocks that run a script of the clone: its name and what it is given. */
+const SCRIPTS = blocks('sh')
+  .flatMap((block) => [...block.matchAll(/^npm run ([\w:]+)(?: -- (.*?))?(?: +#.*)?$/gmu)])
+  .map(([, name = '', args = '']) => ({ name, args: args.trim() }));
 
 let folder = '';
 beforeAll(() => {
@@ -47,6 +53,63 @@ describe('every command in the README', () => {
     if (command.includes('jq')) testWith('jq', command, run);
     else test(command, run);
   }
+});
+
+test('the scripts that the README names are those of the clone', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  expect(SCRIPTS.map(({ name }) => name).filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+describe('a folder to be scored', () => {
+  const [, path = '', text = '', gold = ''] =
+    /^`(text\/\w+\.txt)`, .*?^```txt\n(.*?)\n```$.*?^```json\n(.*?)^```$/msu.exec(README) ?? [];
+  const commands = SCRIPTS.filter(({ name }) => name === 'score').map(({ args }) => args);
+
+  /** What a command prints about the folder that the README shows. */
+  function score(args: string) {
+    const made = { ...extract(text, { id: 'dam' }), quotes: [] };
+    const files = {
+      [path]: text,
+      'gold.ndjson': JSON.stringify(JSON.parse(gold)),
+      'articles.ndjson': JSON.stringify(made),
+    };
+    const scored = folderWith(files);
+    const said: string[] = [];
+    const complaints: string[] = [];
+    const words = args.split(' ').map((arg) => (arg === 'FOLDER' ? scored : arg.replace(/^articles/u, `${scored}/$&`)));
+    const code = runScore(words, {
+      out: (lines) => said.push(...lines.split('\n')),
+      err: (line) => complaints.push(line),
+    });
+    return { code, complaints, said };
+  }
+
+  test('the README shows what is right in its text', () => {
+    const rows = score('FOLDER').said.filter((line) => /^(?:whole|four classes|mean|speaker|documents)/u.test(line));
+    expect(rows).toEqual([
+      'whole                       100.0  100.0  100.0       1       1',
+      'whole, direct                 0.0    0.0    0.0       0       0',
+      'whole, mixed                  0.0    0.0    0.0       0       0',
+      'whole, indirect             100.0  100.0  100.0       1       1',
+      'speaker right, of those paired: 1 of 1 (100.0)',
+      'four classes                100.0  100.0  100.0       1       1',
+      'whole                       100.0  100.0  100.0       2       2',
+      'documents without a fault: 1 of 1 (100.0)',
+      'mean                                      100.0',
+    ]);
+  });
+
+  test.for(commands)('npm run score -- %s', (args) => {
+    const { said, ...rest } = score(args);
+    expect(rest).toEqual({ code: 0, complaints: [] });
+    const found = args.includes('--system') ? 0 : 1;
+    const quotes = args.includes('entities')
+      ? undefined
+      : expect.stringMatching(new RegExp(`^whole .* ${found} +1$`, 'u'));
+    expect(said.find((line) => line.startsWith('whole '))).toEqual(quotes);
+  });
 });
 
 testWith('jq', 'what the sample prints is what the program prints', async () => {
