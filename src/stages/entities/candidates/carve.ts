@@ -3,6 +3,7 @@ import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
+import { bitsAt, isFirstName, isOrdinary, isPeople, isTitle, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { electionOf } from './election.ts';
 import { type Piece, piece, type Run } from './piece.ts';
@@ -24,7 +25,7 @@ export function carve(doc: NameInput, run: Run, pieces: Piece[]): void {
 function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]): void {
   const { first, end } = tidy(doc, from, to);
   if (first >= end || isLabel(doc, first, end)) return;
-  if (end - first > 1 && PLURAL_HEADS.has(doc.keys[first] ?? '')) {
+  if (end - first > 1 && PLURAL_HEADS.has(keyAt(doc, first))) {
     carveCapitals(doc, first + 1, end, pieces);
     return;
   }
@@ -44,32 +45,30 @@ function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]
 
 /** "T-beam", "X-ray": a letter and a word is a kind of thing. */
 function isLabel(doc: NameInput, first: number, end: number): boolean {
-  if (end - first !== 1) return false;
-  const key = doc.keys[first] ?? '';
-  return key.indexOf('-') > 0 && LABEL.test(key);
+  return end - first === 1 && LABEL.test(keyAt(doc, first));
 }
 
 const LABEL = /^\p{L}-\p{L}{3,}$/u;
 
 /** Where a person's name begins behind an organisation's: "Harbour Party of Norway | Ann Tolmer". */
 function personBehind(doc: NameInput, first: number, end: number): number {
-  if (end - first < 3) return first;
-  for (let i = first; i < end - 1; i++) if ((doc.bits[i] ?? 0) & Is.title) return first;
+  for (let i = first; i < end - 1; i++) if (isTitle(doc, i)) return first;
   for (let i = end - 2; i > first; i--) {
-    const behindGroup = (end - first > 3 && isGroup(doc, first, i)) || (isFirstName(doc, i) && endsGroup(doc, i - 1));
+    const behindGroup =
+      (end - first > 3 && isGroup(doc, first, i)) || (isOnlyFirstName(doc, i) && endsGroup(doc, i - 1));
     if (behindGroup && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
   }
   return first;
 }
 
-function isFirstName(doc: NameInput, i: number): boolean {
-  const bits = doc.bits[i] ?? 0;
-  return (bits & Is.firstName) > 0 && (bits & (Is.common | Is.mixed)) === 0;
+/** A first name that is no other word. */
+function isOnlyFirstName(doc: NameInput, i: number): boolean {
+  return isFirstName(doc, i) && !isOrdinary(doc, i);
 }
 
 /** A word for an organisation, or a known name that is no person's. */
 function endsGroup(doc: NameInput, i: number): boolean {
-  const bits = doc.bits[i] ?? 0;
+  const bits = bitsAt(doc, i);
   if (bits & (Is.title | Is.people)) return false;
   return (bits & Is.orgWord) > 0 || ((bits & Is.known) > 0 && (bits & (Is.firstName | Is.surname)) === 0);
 }
@@ -90,13 +89,13 @@ function titleBefore(doc: NameInput, name: number): number | null {
   const start = doc.sentences[doc.sentenceOf[name] ?? 0]?.firstToken ?? 0;
   let first = name;
   while (first > start && isCapital(doc, first - 1)) first--;
-  return first < name && (doc.bits[name - 1] ?? 0) & Is.title ? titleStart(doc, first, name - 1) : null;
+  return first < name && isTitle(doc, name - 1) ? titleStart(doc, first, name - 1) : null;
 }
 
 /** The words of a run as the tables have them. */
 export function nameOf(doc: NameInput, first: number, end: number): string {
-  let name = doc.keys[first] ?? '';
-  for (let i = first + 1; i < end; i++) name += ` ${doc.keys[i] ?? ''}`;
+  let name = keyAt(doc, first);
+  for (let i = first + 1; i < end; i++) name += ` ${keyAt(doc, i)}`;
   return name;
 }
 
@@ -117,7 +116,7 @@ function byTitle(doc: NameInput, first: number, end: number, pieces: Piece[]): b
 /** Index of the last word that is a title with a name, or nothing, behind it; -1 where there is none. */
 function lastTitle(doc: NameInput, first: number, end: number): number {
   for (let i = end - 1; i >= first; i--) {
-    if (!((doc.bits[i] ?? 0) & Is.title)) continue;
+    if (!isTitle(doc, i)) continue;
     if (i < end - 1 ? isPersonal(doc, afterTitle(doc, i, end), end) : endsInTitle(doc, first, i)) return i;
   }
   return -1;
@@ -126,22 +125,22 @@ function lastTitle(doc: NameInput, first: number, end: number): number {
 /** Whether a title that nothing follows is one; behind a first name it is a family name: "Ann Major". */
 function endsInTitle(doc: NameInput, first: number, i: number): boolean {
   if (i === first) return soleTitle(doc, i);
-  const before = doc.bits[i - 1] ?? 0;
+  const before = bitsAt(doc, i - 1);
   return !(before & Is.firstName) || (before & (Is.title | Is.people)) > 0;
 }
 
 /** A title that stands alone is no name, unless it may be a family name and nothing says that it is a title here. */
 function soleTitle(doc: NameInput, i: number): boolean {
-  const bits = doc.bits[i] ?? 0;
+  const bits = bitsAt(doc, i);
   if (!(bits & (Is.surname | Is.firstName)) || doc.keys[i + 1] === 'of') return true;
-  return ((doc.bits[i - 1] ?? 0) & (Is.function | Is.people)) > 0 && doc.opens[i] !== 1;
+  return (bitsAt(doc, i - 1) & (Is.function | Is.people)) > 0 && doc.opens[i] !== 1;
 }
 
 /** Whether what follows a title can be a person's name; nothing at all can. */
 function isPersonal(doc: NameInput, first: number, end: number): boolean {
   if (end - first > 5) return false;
   for (let i = first; i < end; i++) {
-    const bits = doc.bits[i] ?? 0;
+    const bits = bitsAt(doc, i);
     if (bits & (Is.orgWord | Is.company | Is.event | Is.law | Is.ofHead) && !(bits & (Is.surname | Is.firstName)))
       return false;
     if (doc.keys[i] === 'of' || doc.keys[i] === 'for') return false;
@@ -154,20 +153,14 @@ function afterTitle(doc: NameInput, title: number, end: number): number {
   let i = title + 1;
   if (doc.keys[i] !== 'of') return i;
   i++;
-  while (
-    i < end &&
-    (!isCapital(doc, i) || (doc.bits[i] ?? 0) & (Is.common | Is.mixed)) &&
-    !((doc.bits[i] ?? 0) & Is.firstName)
-  )
-    i++;
+  while (i < end && (!isCapital(doc, i) || isOrdinary(doc, i)) && !isFirstName(doc, i)) i++;
   return i;
 }
 
 /** Back over "Deputy Prime" of "Deputy Prime Minister". */
 function titleStart(doc: NameInput, first: number, title: number): number {
   let i = title;
-  while (i > first && (doc.bits[i - 1] ?? 0) & (Is.title | Is.titleModifier) && !((doc.bits[i - 1] ?? 0) & Is.people))
-    i--;
+  while (i > first && bitsAt(doc, i - 1) & (Is.title | Is.titleModifier) && !isPeople(doc, i - 1)) i--;
   while (i > first && !isCapital(doc, i - 1)) i--;
   return i;
 }
@@ -190,10 +183,10 @@ function byPeople(doc: NameInput, from: number, end: number, pieces: Piece[]): v
 /** End of the people, country or well-known city that the run begins with; `first` where it begins with none. */
 function leadingNation(doc: NameInput, first: number, end: number): number {
   if (end - first > 2 && isPlace(doc, first, first + 2)) return first + 2;
-  const bits = doc.bits[first] ?? 0;
+  const bits = bitsAt(doc, first);
   if (bits & (Is.firstName | Is.surname)) return first;
-  if (bits & Is.people) return (doc.bits[first + 1] ?? 0) & Is.people && first + 1 < end ? first + 2 : first + 1;
-  if (bits & Is.country || SHORT_NATIONS.has(doc.keys[first] ?? '')) return first + 1;
+  if (bits & Is.people) return isPeople(doc, first + 1) && first + 1 < end ? first + 2 : first + 1;
+  if (bits & Is.country || SHORT_NATIONS.has(keyAt(doc, first))) return first + 1;
   return end - first > 2 && isPlace(doc, first, first + 1) ? first + 1 : first;
 }
 
@@ -202,14 +195,14 @@ function isPlace(doc: NameInput, first: number, end: number): boolean {
 }
 
 function isGeneric(doc: NameInput, first: number, end: number): boolean {
-  return end - first === 1 && NATIONS_NOUNS.has(doc.keys[first] ?? '');
+  return end - first === 1 && NATIONS_NOUNS.has(keyAt(doc, first));
 }
 
 /** Whether some word in it makes it a name with the nation: "Norwegian Coastal Forces", "Norwegian Open". */
 function hasHead(doc: NameInput, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    const bits = doc.bits[i] ?? 0;
+    const bits = bitsAt(doc, i);
     if (bits & HEADS || (i === end - 1 && bits & Is.region)) return true;
   }
-  return ((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed)) > 0;
+  return isOrdinary(doc, end - 1);
 }

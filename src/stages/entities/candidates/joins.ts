@@ -4,16 +4,28 @@ import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
 import { further, pathFrom } from '../words/gazetteer-trie.ts';
 import { termOf } from '../words/term.ts';
+import {
+  bitsAt,
+  isFunctionWord,
+  isKnown,
+  isLandscape,
+  isOfHead,
+  isOrdinary,
+  isOrgWord,
+  isParticle,
+  isPeople,
+  keyAt,
+} from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { isNameable } from './nameable.ts';
 
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
 export function knownEnd(doc: NameInput, i: number, limit: number): number {
-  if (!isCapital(doc, i) || (doc.claims[i] ?? 0) > Claimed.number) return i;
+  if (!isCapital(doc, i) || !isFree(doc, i)) return i;
   let path = pathFrom(doc, i);
   let found = i;
   for (let j = i + 1; j < limit && path.next; j++) {
-    path = further(path, doc.keys[j] ?? '');
+    path = further(path, keyAt(doc, j));
     if (path.known.length > 0 && (isCapital(doc, j) || doc.keys[j] === "'s")) found = j + 1;
   }
   return found;
@@ -37,12 +49,12 @@ const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
 
 /** The end of the run after what stands at `end` has been added; `end` itself where nothing belongs to it. */
 export function joined(doc: NameInput, first: number, end: number, limit: number): number {
-  const key = doc.keys[end] ?? '';
+  const key = keyAt(doc, end);
   if (isCompound(doc, end - 1)) return end;
   if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
   const join = JOINS.get(key);
   if (join) return join(doc, first, end, limit);
-  if ((doc.bits[end] ?? 0) & Is.particle) return afterParticle(doc, end, limit);
+  if (isParticle(doc, end)) return afterParticle(doc, end, limit);
   return NUMBER.test(key) ? afterNumber(doc, end) : end;
 }
 
@@ -54,12 +66,12 @@ function isCompound({ tokens }: NameInput, i: number): boolean {
 
 const NUMBER = /^\d{1,4}$/u;
 function afterNumber(doc: NameInput, end: number): number {
-  return NUMBERED.has(doc.keys[end - 1] ?? '') ? end + 1 : end;
+  return NUMBERED.has(keyAt(doc, end - 1)) ? end + 1 : end;
 }
 
 /** "Ann Tolmer & Jo": two people. */
 function isPair(doc: NameInput, first: number, end: number): boolean {
-  return end - first > 1 && ((doc.bits[first] ?? 0) & (doc.bits[end + 1] ?? 0) & Is.firstName) > 0;
+  return end - first > 1 && (bitsAt(doc, first) & bitsAt(doc, end + 1) & Is.firstName) > 0;
 }
 
 /** "Tolmer & Varden"; a hyphen only where no blank is beside it. */
@@ -75,25 +87,25 @@ function glued(doc: NameInput, first: number, end: number, limit: number): numbe
 function afterOf(doc: NameInput, first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
   if (next === 0) return end;
-  const head = doc.bits[end - 1] ?? 0;
+  const head = bitsAt(doc, end - 1);
   const plain = (bits: number): boolean => (bits & (Is.common | Is.mixed)) > 0 && (bits & (Is.title | Is.role)) === 0;
   const fits =
     (head & Is.ofHead) > 0 ||
     (hasLink(doc, first, end) && (head & (Is.common | Is.mixed | Is.people)) > 0) ||
-    (plain(head) && plain(doc.bits[next] ?? 0) && end - first <= 2);
+    (plain(head) && plain(bitsAt(doc, next)) && end - first <= 2);
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 
 /** "Center for Coastal Progress", "Committee on Harbour Dues". */
 function afterFor(doc: NameInput, _first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
-  return next > 0 && (doc.bits[end - 1] ?? 0) & Is.ofHead && !isName(doc, next) ? next + 1 : end;
+  return next > 0 && isOfHead(doc, end - 1) && !isName(doc, next) ? next + 1 : end;
 }
 
 /** "Organisation for Lamps and Lighthouses in Norway"; without another link before it, "in" tells of a place. */
 function afterIn(doc: NameInput, first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
-  const fits = next > 0 && hasLink(doc, first, end) && endsPlain(doc, end);
+  const fits = next > 0 && hasLink(doc, first, end) && isOrdinary(doc, end - 1);
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 
@@ -103,35 +115,31 @@ function nextWord(doc: NameInput, end: number, limit: number): number {
   return next < limit && isCapital(doc, next) && isFree(doc, next) ? next : 0;
 }
 
-function endsPlain(doc: NameInput, end: number): boolean {
-  return ((doc.bits[end - 1] ?? 0) & (Is.common | Is.mixed)) > 0;
-}
-
 /** "Ministry of Ports and Coastal Works", "Liberal Democratic and Harbour Party"; not "Smith and Jones". */
 function afterAnd(doc: NameInput, first: number, end: number, limit: number): number {
   const next = end + 1;
   if (next >= limit || !isNameable(doc, next) || !endsAdjective(doc, end)) return end;
-  const before = doc.bits[end - 1] ?? 0;
+  const before = bitsAt(doc, end - 1);
   if (
     before & (Is.company | Is.title | Is.firstName) ||
-    !((doc.bits[next] ?? 0) & (Is.common | Is.mixed | Is.titleModifier))
+    !(bitsAt(doc, next) & (Is.common | Is.mixed | Is.titleModifier))
   )
     return end;
   let last = next;
   while (last + 1 < limit && isNameable(doc, last + 1)) last++;
   if (hasLink(doc, first, end)) return last + 1;
   const leftIsWhole = (before & Is.orgWord) > 0 || (before & Is.people && doc.keys[end - 1]?.endsWith('s'));
-  return (doc.bits[last] ?? 0) & Is.orgWord && !leftIsWhole && last > next ? last + 1 : end;
+  return isOrgWord(doc, last) && !leftIsWhole && last > next ? last + 1 : end;
 }
 
 /** A plain word, or a people or party ("Democratic"). */
 function endsAdjective(doc: NameInput, end: number): boolean {
-  return endsPlain(doc, end) || ((doc.bits[end - 1] ?? 0) & Is.people) > 0;
+  return isOrdinary(doc, end - 1) || isPeople(doc, end - 1);
 }
 
 /** Whether the run holds an "of", "for" or "on". */
 function hasLink(doc: NameInput, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (INNER_LINKS.has(doc.keys[i] ?? '')) return true;
+  for (let i = first; i < end; i++) if (INNER_LINKS.has(keyAt(doc, i))) return true;
   return false;
 }
 
@@ -139,16 +147,16 @@ function hasLink(doc: NameInput, first: number, end: number): boolean {
 function afterPossessive(doc: NameInput, first: number, end: number, limit: number): number {
   const next = end + 1;
   if (next >= limit || !isCapital(doc, next) || !isFree(doc, next)) return end;
-  const inner = hasLink(doc, first, end) && ((doc.bits[next] ?? 0) & Is.landscape) > 0;
-  return inner || OWNERS.has(doc.keys[end - 1] ?? '') ? next + 1 : end;
+  const inner = hasLink(doc, first, end) && isLandscape(doc, next);
+  return inner || OWNERS.has(keyAt(doc, end - 1)) ? next + 1 : end;
 }
 
 /** "Halvik bin Vrell", "Ann von der Zornik". */
 function afterParticle(doc: NameInput, end: number, limit: number): number {
   let next = end + 1;
-  while (next < limit && next < end + 3 && (doc.bits[next] ?? 0) & Is.particle && !isCapital(doc, next)) next++;
-  const key = doc.keys[end] ?? '';
-  if (key === 'a' || key === 'e' || key === 'y' || key === 'and' || (doc.bits[end] ?? 0) & Is.function) return end;
+  while (next < limit && next < end + 3 && isParticle(doc, next) && !isCapital(doc, next)) next++;
+  const key = keyAt(doc, end);
+  if (key === 'e' || key === 'y' || isFunctionWord(doc, end)) return end;
   return next < limit && isCapital(doc, next) ? next + 1 : end;
 }
 
@@ -159,5 +167,5 @@ export function isFree(doc: NameInput, i: number): boolean {
 
 /** A place or person that a name in itself is: what "for" joins is a cause, not a country. */
 function isName(doc: NameInput, i: number): boolean {
-  return ((doc.bits[i] ?? 0) & Is.known) > 0 && ((doc.bits[i] ?? 0) & (Is.common | Is.mixed | Is.people)) === 0;
+  return isKnown(doc, i) && (bitsAt(doc, i) & (Is.common | Is.mixed | Is.people)) === 0;
 }

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital, SentenceCase } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
+import { bitsAt, isFunctionWord, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
@@ -9,7 +10,7 @@ export function isNameable(doc: NameInput, i: number): boolean {
   if (!isCapital(doc, i) || isClaimed(doc, i)) return false;
   const capitals = doc.cases[i] === Case.upper ? ofCapitals(doc, i) : null;
   if (capitals !== null) return capitals;
-  const bits = doc.bits[i] ?? 0;
+  const bits = bitsAt(doc, i);
   if (bits & Is.calendar && !isNamesake(doc, i)) return false;
   if (doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.prose) return standsOut(doc, i);
   if (bits & Is.function) return isAcronym(doc, i);
@@ -31,16 +32,16 @@ function isClaimed(doc: NameInput, i: number): boolean {
 
 /** "GDP", "TV"; "I" and "A". */
 function isNoName(doc: NameInput, i: number): boolean {
-  const key = doc.keys[i] ?? '';
-  return ABBREVIATIONS.has(key) || (key.length < 2 && ((doc.bits[i] ?? 0) & Is.function) > 0);
+  const key = keyAt(doc, i);
+  return ABBREVIATIONS.has(key) || (key.length < 2 && isFunctionWord(doc, i));
 }
 
 /** "April Jones", "Juan March": a month is a name where a name stands beside it. */
 function isNamesake(doc: NameInput, i: number): boolean {
-  if (!((doc.bits[i] ?? 0) & (Is.firstName | Is.surname)) || doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.prose)
+  if (!(bitsAt(doc, i) & (Is.firstName | Is.surname)) || doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.prose)
     return false;
   const beside = (at: number): boolean =>
-    doc.cases[at] === Case.initial && ((doc.bits[at] ?? 0) & (Is.surname | Is.firstName)) > 0;
+    doc.cases[at] === Case.initial && (bitsAt(doc, at) & (Is.surname | Is.firstName)) > 0;
   return beside(i + 1) || beside(i - 1);
 }
 
@@ -58,18 +59,18 @@ function isAbbreviation(doc: NameInput, i: number): boolean {
 
 /** "US", "WHO", "IT": in prose, a word in capitals that is no shout. */
 function isAcronym(doc: NameInput, i: number): boolean {
-  return doc.cases[i] === Case.upper && (doc.keys[i] ?? '').length > 1;
+  return doc.cases[i] === Case.upper && keyAt(doc, i).length > 1;
 }
 
 /** Whether the word is a name for what it is, wherever it stands: no common word, or seen as a name elsewhere. */
 function standsOut(doc: NameInput, i: number): boolean {
-  const bits = doc.bits[i] ?? 0;
+  const bits = bitsAt(doc, i);
   if (bits & Is.function) return false;
-  const key = doc.keys[i] ?? '';
+  const key = keyAt(doc, i);
   const { upper, lower } = doc.counts.get(key) ?? NEVER;
   if (upper > 0 && lower === 0 && !(bits & (Is.title | Is.titleModifier))) return true;
   if (bits & Is.known && !(bits & Is.common)) return true;
-  if (bits & (Is.common | Is.mixed)) return upper > lower || (bits & Is.people && true) === true;
+  if (bits & (Is.common | Is.mixed)) return upper > lower || (bits & Is.people) > 0;
   return !(lower > 0 && upper === 0) && !isInflected(key);
 }
 
@@ -85,8 +86,8 @@ function isInflected(key: string): boolean {
 function opensName(doc: NameInput, i: number): boolean {
   const next = i + 1;
   if (!isCapital(doc, next) || next >= (doc.sentences[doc.sentenceOf[i] ?? 0]?.endToken ?? 0)) return false;
-  const bits = doc.bits[i] ?? 0;
-  const after = doc.bits[next] ?? 0;
+  const bits = bitsAt(doc, i);
+  const after = bitsAt(doc, next);
   if (after & (Is.function | Is.calendar) || doc.tokens[next]?.start === doc.tokens[i]?.end) return false;
   if (bits & (Is.title | Is.titleModifier | Is.orgFirst | Is.placeFirst | Is.compass | Is.firstName)) return true;
   if (after & (Is.common | Is.mixed)) return (after & Is.common) === 0 || !(bits & Is.common) || isNounTag(doc, i);

@@ -2,6 +2,7 @@ import { TROOPS } from '../../../lang/en/name-parts.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
+import { bitsAt, isKnown, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { isFree, joined, knownEnd } from './joins.ts';
 import { isNameable } from './nameable.ts';
@@ -42,14 +43,14 @@ function runAt(doc: NameInput, i: number, limit: number): Run | null {
 /** "Harbour Guild | Corps": a head behind a name of the lexicon belongs to it. */
 function withHead(doc: NameInput, from: number, limit: number): number {
   let end = from;
-  const isHead = (i: number): boolean => ((doc.bits[i] ?? 0) & (Is.orgWord | Is.company | Is.facility)) > 0;
+  const isHead = (i: number): boolean => (bitsAt(doc, i) & (Is.orgWord | Is.company | Is.facility)) > 0;
   while (end < limit && isCapital(doc, end) && isHead(end) && isFree(doc, end)) end++;
   return end;
 }
 
 /** "9/11": a known name that is all figures. */
 function isFigure(doc: NameInput, i: number): boolean {
-  return doc.cases[i] === Case.none && ((doc.bits[i] ?? 0) & Is.known) > 0 && isFree(doc, i);
+  return doc.cases[i] === Case.none && isKnown(doc, i) && isFree(doc, i);
 }
 
 /** Tokens of a name at most: a wall of capitals is no name, and looking at all its parts would take forever. */
@@ -67,7 +68,7 @@ function extend(doc: NameInput, first: number, from: number, limit: number): num
 
 /** Unless the name is a country's or a people's. */
 function withTroops(doc: NameInput, first: number, end: number, limit: number): number {
-  if (end >= limit || !TROOPS.has(doc.keys[end] ?? '')) return end;
-  const nation = (doc.bits[end - 1] ?? 0) & (Is.people | Is.country | Is.known);
+  if (end >= limit || !TROOPS.has(keyAt(doc, end))) return end;
+  const nation = bitsAt(doc, end - 1) & (Is.people | Is.country | Is.known);
   return nation || end - first > 2 ? end : end + 1;
 }

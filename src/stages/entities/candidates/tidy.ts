@@ -2,6 +2,7 @@ import { MILITARY_UNITS, TROOPS } from '../../../lang/en/name-parts.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
+import { bitsAt, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { type Run, run } from './piece.ts';
 
@@ -17,10 +18,10 @@ export function tidy(doc: NameInput, from: number, to: number): Run {
 
 /** A determiner, or a common word that has its capital from the sentence it begins: "Pilot Ann Tolmer". */
 function isOutside(doc: NameInput, i: number, end: number): boolean {
-  const bits = doc.bits[i] ?? 0;
+  const bits = bitsAt(doc, i);
   if (bits & Is.function)
     return doc.cases[i] !== Case.upper || (!doc.tokens[i]?.text.includes('.') && doc.keys[i]?.length === 1);
-  const next = doc.bits[i + 1] ?? 0;
+  const next = bitsAt(doc, i + 1);
   if (doc.classes[i] === 'VERB' && bits & Is.common && i + 1 < end && next & (Is.country | Is.people)) return true;
   const plain =
     (bits & Is.common) > 0 &&
@@ -35,16 +36,16 @@ function isOutside(doc: NameInput, i: number, end: number): boolean {
 
 function closesName(doc: NameInput, i: number): boolean {
   if (isCapital(doc, i)) return true;
-  const key = doc.keys[i] ?? '';
+  const key = keyAt(doc, i);
   return TROOPS.has(key) || isDigit(key.charCodeAt(0)) || key === "'s";
 }
 
 /** "63rd Coastal Rescue Wing", "2nd Battle of Zornik". */
 function isNumbered(doc: NameInput, first: number, end: number): boolean {
-  const number = doc.keys[first - 1] ?? '';
-  if (!isDigit(number.charCodeAt(0)) || !ORDINAL.test(number)) return false;
+  const number = keyAt(doc, first - 1);
+  if (!ORDINAL.test(number)) return false;
   if (doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return false;
-  for (let i = first; i < end; i++) if (MILITARY_UNITS.has(doc.keys[i] ?? '')) return true;
+  for (let i = first; i < end; i++) if (MILITARY_UNITS.has(keyAt(doc, i))) return true;
   return false;
 }
 

@@ -11,11 +11,16 @@ export function keyAt({ keys }: Words, i: number): string {
   return keys[i] ?? '';
 }
 
+/** What the word may be, as bits of `Is`. */
+export function bitsAt({ bits }: Pick<Words, 'bits'>, i: number): number {
+  return bits[i] ?? 0;
+}
+
 type Question = (doc: Words, i: number) => boolean;
 
 /** A question after any of some bits of `Is`. */
 function is(bits: number): Question {
-  return (doc, i) => ((doc.bits[i] ?? 0) & bits) !== 0;
+  return (doc, i) => (bitsAt(doc, i) & bits) !== 0;
 }
 
 /** For triggers: whether a term has any of some bits of `Is`. */
@@ -29,6 +34,8 @@ export const isCommon = is(Is.common);
 export const isOrdinary = is(Is.common | Is.mixed);
 /** Nearly always in lower case, or a function word. */
 export const isPlain = is(Is.common | Is.function);
+/** Of a closed class. */
+export const isFunctionWord = is(Is.function);
 export const isFirstName = is(Is.firstName);
 export const isSurname = is(Is.surname);
 /** "bin", "van". */
@@ -37,6 +44,8 @@ export const isParticle = is(Is.particle);
 export const isSuffix = is(Is.suffix);
 /** A first name, family name or particle. */
 export const isOfPersons = is(Is.firstName | Is.particle | Is.surname);
+/** A word before a name: "Mayor". */
+export const isTitle = is(Is.title);
 /** "spokesman", "mayor". */
 export const isRole = is(Is.role);
 /** What people do: "said". */
