@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quotation } from '../../src/model/document.ts';
-import { quotationsAtDepth } from '../../src/model/quotation-depth.ts';
+import { quotationsAtDepth } from '../../src/model/quotations.ts';
 import { wordOf } from '../../src/model/word.ts';
 
 /** A token for each character. */
