@@ -36,7 +36,7 @@ export interface Settings {
 }
 
 interface Example {
-  /** For each word the nearest pivot behind it. */
+  /** For each word the nearest pivot after it. */
   readonly next: readonly number[];
   readonly forms: readonly FormFeatures[];
   readonly gold: readonly number[];

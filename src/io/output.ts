@@ -12,7 +12,7 @@ export interface Sink {
   readonly write: (piece: string) => Promise<boolean>;
   /** All is written: makes it visible. */
   readonly finish: () => Promise<void>;
-  /** Leaves nothing behind. */
+  /** Leaves nothing after. */
   readonly discard: () => Promise<void>;
 }
 

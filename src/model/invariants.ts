@@ -98,7 +98,7 @@ function* ascending(path: string, spans: readonly Span[]): Iterable<Fault> {
 
 function* textFaults(doc: SaysoDocument, text: string): Iterable<Fault> {
   yield* spanFaults(doc, ({ start, end, text: own }) => {
-    if (end > text.length) return `ends at ${end}, behind the text's end ${text.length}`;
+    if (end > text.length) return `ends at ${end}, after the text's end ${text.length}`;
     const other = own !== undefined && text.slice(start, end) !== own;
     return other ? `its text is not what stands at [${start}, ${end})` : null;
   });

@@ -59,7 +59,7 @@ function partnerAfter(text: string, opening: string): number {
   return -1;
 }
 
-/** Whether the mark that closes the text is opened within it, behind its first mark. */
+/** Whether the mark that closes the text is opened within it, after its first mark. */
 function hasPartnerBefore(text: string, closing: string, last: number, from: number): boolean {
   let depth = 1;
   for (let i = last - 1; i >= from; i--) {

@@ -6,7 +6,7 @@ import { firstAtLeast } from './bisect.ts';
 import type { OffsetUnit, SaysoDocument } from './schema.ts';
 import type { Span } from './span.ts';
 
-/** A document in UTF-16 offsets with all its spans counted in `unit`; an offset behind the text's end stays behind it. */
+/** A document in UTF-16 offsets with all its spans counted in `unit`; an offset after the text's end stays after it. */
 export function fromUtf16(doc: SaysoDocument, text: string, unit: OffsetUnit): SaysoDocument {
   if (unit === 'utf16') return doc;
   const table = unitsBefore(text, unit);
@@ -17,7 +17,7 @@ export function fromUtf16(doc: SaysoDocument, text: string, unit: OffsetUnit): S
 }
 
 /**
- * A document in any unit with its spans counted in UTF-16 code units. An offset behind the text's end stays behind
+ * A document in any unit with its spans counted in UTF-16 code units. An offset after the text's end stays after
  * it; one that lies within a character moves to the character's end.
  */
 export function toUtf16(doc: SaysoDocument, text: string): SaysoDocument {

@@ -58,7 +58,7 @@ const mentionSchema = z.strictObject({
   text: z.string(),
   kind: mentionKindSchema,
   title: z.string().optional().describe('The title that stands before the name, outside its span'),
-  boilerplate: z.literal(true).optional().describe('Lies in the furniture of the page'),
+  boilerplate: z.literal(true).optional().describe('Stands in boilerplate'),
 });
 
 const entitySchema = z.strictObject({

@@ -32,10 +32,7 @@ describe('wrong use', () => {
     ['extract empty --input-format ndjson', 'sayso: nothing to read: no .ndjson or .jsonl file in empty\n'],
     ['extract - --stdin-name ../x', 'sayso: --stdin-name must be a relative path without "." or "..": ../x\n'],
     ['extract - --stdin-name /x', 'sayso: --stdin-name must be a relative path without "." or "..": /x\n'],
-    [
-      'extract - --stdin-name a\\.\\b',
-      'sayso: --stdin-name must be a relative path without "." or "..": a\\.\\b\n',
-    ],
+    ['extract - --stdin-name a\\.\\b', 'sayso: --stdin-name must be a relative path without "." or "..": a\\.\\b\n'],
     ['extract - --files-from -', 'sayso: standard input cannot be both a text and the list of files\n'],
     ['extract --files-from gone', 'sayso: --files-from gone: does not exist\n'],
     ['extract --files-from empty', 'sayso: --files-from empty: is a folder\n'],

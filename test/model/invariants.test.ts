@@ -193,7 +193,7 @@ test.for<[string, Partial<SaysoDocument>, Record<string, string>]>([
   [
     'a span behind the end',
     { boilerplate: [{ start: 20, end: 22, kind: 'byline' }], sentences: spans([0, 30]) },
-    { 'boilerplate.0': "ends at 22, behind the text's end 21", 'sentences.0': "ends at 30, behind the text's end 21" },
+    { 'boilerplate.0': "ends at 22, after the text's end 21", 'sentences.0': "ends at 30, after the text's end 21" },
   ],
   ['a span up to the end', { boilerplate: [{ start: 20, end: 21, kind: 'byline' }] }, {}],
   [

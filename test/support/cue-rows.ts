@@ -23,7 +23,7 @@ export function textOf({ text, tokens }: QuoteInput, { first, end }: Range): str
 
 /**
  * All cues of a text with what stands around them: "told [heard-np] “no lies” | subject Larkin | to reporters | left …",
- * where the words in brackets are the frame, and what follows them all that stands behind the place where content may begin.
+ * where the words in brackets are the frame, and what follows them all that stands after the place where content may begin.
  */
 export function cuesIn(source: string): string[] {
   const input = quoteInputWith(source);

@@ -4,7 +4,7 @@ import { phrases } from '../../src/stages/phrases/index.ts';
 import { lemmasOf } from '../../src/stages/tag/lemma.ts';
 import { CONTEXT, taggedDoc } from './doc-of.ts';
 
-/** A word's tag as it is written behind it. */
+/** A word's tag as it is written after it. */
 const GIVEN =
   /(?<=\S)\/(CC|CD|DT|EX|FW|IN|JJ[RS]?|MD|NNP?S?|PDT|POS|PRP\$?|RB[RS]?|RP|SYM|TO|UH|VB[DGNPZ]?|WDT|WP\$?|WRB|ADD|AFX|PUNCT)(?![\w$])/gu;
 

@@ -35,7 +35,7 @@ describe('a document', () => {
       'in bytes, behind the end',
       { ...sound, offsetUnit: 'byte', sentences: [{ start: 0, end: 12 }] },
       at(TEXT),
-      { 'sentences.0': "ends at 9, behind the text's end 8" },
+      { 'sentences.0': "ends at 9, after the text's end 8" },
     ],
     [
       'whose own text tells that a character is left out',

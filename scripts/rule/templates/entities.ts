@@ -54,7 +54,7 @@ export const evidence: Template = {
 export const ${name}: EvidenceRule = {
   id: '${id}',
   about: ${about},
-  // Fill in: the word before or behind the candidate, or the shape, that gives the rule something to say.
+  // Fill in: the word before or after the candidate, or the shape, that gives the rule something to say.
   trigger: { after: ({ key }) => key === 'fill in' },
   judge(doc, candidate, vote) {
     // Fill in: for which type this speaks, and how much; 1 is a hint, 3 is usual, 6 as good as certain.

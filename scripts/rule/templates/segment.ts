@@ -11,7 +11,7 @@ export const ${name}: SentenceRule = {
   // Fill in: what a gap must show for the rule to be asked (sentences/traits.ts); 0 where it is asked about every gap.
   trigger: 0,
   judge(gap) {
-    // Fill in: what the gap must look like; undefined leaves it to the rules behind this one.
+    // Fill in: what the gap must look like; undefined leaves it to the rules after this one.
     return tokenAt(gap, gap.next).lower === 'fill in' ? '${id.split('/')[0]}' : undefined;
   },
 };

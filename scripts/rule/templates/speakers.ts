@@ -39,7 +39,7 @@ export const ${name}: SpeakerRule = {
   id: '${id}',
   about: ${about},
   judge(input, { source }) {
-    // Fill in: what the source must look like; null leaves it to the rules behind this one.
+    // Fill in: what the source must look like; null leaves it to the rules after this one.
     if (!source || input.doc.text.slice(source.start, source.end) !== 'fill in') return null;
     // Fill in: who speaks, as indices of entities; an empty list where it is nobody with a name.
     const mention = mentionAt(input, source);

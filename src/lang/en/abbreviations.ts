@@ -8,7 +8,7 @@ export const TITLE_ABBREVIATIONS = words(`
   Pfc Adm Brig Gov Sen Sens Rep Reps Pres Amb Supt Insp Det Asst Atty Ald Msgr Sec Dep Cllr Cong Mt Ft
 `);
 
-/** Stand behind a name or among words; a sentence may end after them. */
+/** Stand after a name or among words; a sentence may end after them. */
 export const PLAIN_ABBREVIATIONS = union(
   PLAIN_DATE_ABBREVIATIONS,
   words(`
@@ -18,7 +18,7 @@ export const PLAIN_ABBREVIATIONS = union(
 `),
 );
 
-/** Only behind a comma or a party's letter: "Springfield, Mass.", "(D-Ore.)". */
+/** Only after a comma or a party's letter: "Springfield, Mass.", "(D-Ore.)". */
 export const STATE_ABBREVIATIONS = words(`
   Ala Ark Del Ga Ill Ind Ia Kan Kans Ky La Md Mass Me Miss Mo Mont Neb Nebr Nev Ore Pa Penn Tex Va Vt Wash Dak
   Alta Ont Que Sask Man

@@ -1,7 +1,7 @@
 /** Words that stand beside names and tell what they name. Lower case. */
 import { words } from './word-set.ts';
 
-/** Nouns behind the name of a group: "LEK fighters". */
+/** Nouns after the name of a group: "LEK fighters". */
 export const AFTER_GROUPS = words(`
   group party company movement organization organisation agency firm bank militia network coalition fighters militants
   forces officials shares stock unit subsidiary members newspaper magazine club team board union institute leadership
@@ -21,7 +21,7 @@ export const BEFORE_PLACES = words(`
   neighborhood neighbourhood settlement municipality north south east west republic enclave siege stronghold resort
 `);
 
-/** Nouns behind the name of a place: "Bergen district". */
+/** Nouns after the name of a place: "Bergen district". */
 export const AFTER_PLACES = words(`
   province district city area region suburb airport county neighborhood neighbourhood peninsula enclave stronghold
   border town village

@@ -100,7 +100,7 @@ export const TURNS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Words before a month or year that say which part of it. */
 export const EARLY_OR_LATE = words('early late mid later earlier');
-/** Words of a time, behind which a phrase says when: "on Monday night", "two hours ago". */
+/** Words of a time, after which a phrase says when: "on Monday night", "two hours ago". */
 export const TIME_WORDS = union(
   ...[RELATIVE_DAYS.keys(), LONG_PERIODS.keys(), without(SHORT_PERIODS.keys(), ['second', 'seconds', 'sec', 'secs'])],
   ...[DAY_PARTS, TIMES_OF_YEAR, CLOCK, ['am', 'pm', 'moment']],
@@ -121,5 +121,5 @@ export const BEFORE_MONTH = union(BEFORE_DATE, TURNS.keys());
 export const BEFORE_YEAR = union(BEFORE_DATE, SEASONS, words('( , the year season around about circa back'));
 /** Those of them before which a number may also count things: "the 2000 votes". */
 export const BEFORE_COUNT = words('of the to about');
-/** Words behind a stretch of time that place it: "two years ago". */
+/** Words after a stretch of time that place it: "two years ago". */
 export const AGO = words('ago later earlier before');

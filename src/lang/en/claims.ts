@@ -78,7 +78,7 @@ export const UNSAID: ReadonlySet<string> = new Set([
   'respond',
 ]);
 
-/** Verbs of a duty, and of what is near, with the "to" behind them. */
+/** Verbs of a duty, and of what is near, with the "to" after them. */
 export const OBLIGED_TO = /\b(?:ha(?:ve|s|d)|needs?|ought|supposed|obliged|required) to\b/u;
 export const ABOUT_TO = /\b(?:going|about|set) to\b/u;
 
@@ -103,7 +103,7 @@ export const CONDITION_OPENERS = union(CONDITIONS, words('provided assuming supp
 /** Words that open another subordinate clause before the main one. */
 export const SUBORDINATE_OPENERS = union(ALL_SUBORDINATORS, ['despite']);
 
-/** Those behind which a finite verb is sure to belong to their clause: "because the poor suffer". */
+/** Those after which a finite verb is sure to belong to their clause: "because the poor suffer". */
 export const FINITE_OPENERS = union(CLAUSE_SUBORDINATORS, ['that']);
 
 /** What is said where nothing is claimed: answers, thanks, greetings. */

@@ -23,7 +23,7 @@ export const CLAUSE_OPENERS = union(
   words('; : — – -- “ " ( ) ”'),
 );
 
-/** What opens a clause behind a phrase, so that the phrase is not joined to what stands before it. */
+/** What opens a clause after a phrase, so that the phrase is not joined to what stands before it. */
 export const PARTS_PHRASES = union(SUBORDINATORS, words('that and but , : ; - – — ( )'));
 
 /** What ends a subject before its verb: "said the plan | because …". */
@@ -53,10 +53,10 @@ export const PARENTHESIS_OPENERS = union(
   words('where of like along then now speaking'),
 );
 
-/** Behind one of these a comma and "according to" lead to a clause: "that's because, according to …, …". */
+/** After one of these a comma and "according to" lead to a clause: "that's because, according to …, …". */
 export const LEADS_TO_CLAUSE = union(COORDINATORS, SUBORDINATORS, ['that']);
 
-/** Subordinators that open content behind a verb of saying: "said if he wins …"; the others tell when and why it is said. */
+/** Subordinators that open content after a verb of saying: "said if he wins …"; the others tell when and why it is said. */
 export const OPENS_CONTENT = words('if because although');
 
 /** A mark or word between a quotation and the words that go on before it: “…,” he said, “…”. */
@@ -91,7 +91,7 @@ export const NOT_LEADING = union(
   words('in over away ago so too there here then however instead home'),
 );
 
-/** Auxiliaries that make a participle of a verb of speech behind them: "was told", "has always said". */
+/** Auxiliaries that make a participle of a verb of speech after them: "was told", "has always said". */
 export const BEFORE_PARTICIPLE = union(BE, HAVE, GET);
 /** Auxiliaries of the passive. */
 export const PASSIVE = union(BE, GET);

@@ -40,7 +40,7 @@ const REASONS = words('because since as');
 const CONCESSIONS = words('although though while');
 const TIMES = words('when while before after until since as');
 export const SUBORDINATORS = union(CONDITIONS, REASONS, CONCESSIONS, TIMES);
-/** Those that take nothing but a clause: behind the others a noun or gerund may stand ("after lunch"). */
+/** Those that take nothing but a clause: after the others a noun or gerund may stand ("after lunch"). */
 export const CLAUSE_SUBORDINATORS = union(CONDITIONS, REASONS, CONCESSIONS);
 /** Rarer ones. */
 const RARE = words('whereas whenever once');
@@ -52,7 +52,7 @@ export const SHORT_PREPOSITIONS = words('of in on at to for from by with');
 export const LEADING_PREPOSITIONS = words('about over under through during without despite up upon like than');
 const OTHER_PREPOSITIONS = words(`
   into off onto out per throughout toward towards within via against among amongst amid around above across along
-  behind below beneath beside besides between beyond down except inside near outside past regarding underneath
+  after below beneath beside besides between beyond down except inside near outside past regarding underneath
 `);
 export const PREPOSITIONS = union(SHORT_PREPOSITIONS, LEADING_PREPOSITIONS, OTHER_PREPOSITIONS);
 /** Adverbs that go with a verb and change its meaning: "point out". */

@@ -23,7 +23,7 @@ export const GENERIC_NAME_WORDS: ReadonlySet<string> = new Set(
 /** Words before the telling part of a place's name: "Camp Lantern". */
 export const CAMP_WORDS: ReadonlySet<string> = new Set('camp fort lake mount mt isle island cape'.split(' '));
 
-/** Words behind the telling part of a place's name, or before "of": "Varna City", "Province of Ontario". */
+/** Words after the telling part of a place's name, or before "of": "Varna City", "Province of Ontario". */
 export const CITY_WORDS: ReadonlySet<string> = new Set(
   'city town county province state region district island islands republic kingdom municipality valley territory'.split(
     ' ',
@@ -38,7 +38,7 @@ export const SURNAME_PARTICLES = union(PARTICLES, ['st']);
 
 /** Acronyms of states and unions that are written as such before a noun. */
 export const SHORT_NATIONS = words('us uk un eu uae');
-/** What behind a nation makes no name of both: "the Norwegian government". */
+/** What after a nation makes no name of both: "the Norwegian government". */
 export const NATIONS_NOUNS = words('government regime state people authorities officials nation citizens side');
 
 /** Words that the short name of a place lacks: "Camp Lantern". */

@@ -13,7 +13,7 @@ export const STANDS_ALONE = union(
   words('others one none either neither two three half'),
 );
 
-/** Words behind which a subject has its verb in the bare form: "made voters say", "demand that he resign". */
+/** Words after which a subject has its verb in the bare form: "made voters say", "demand that he resign". */
 export const TAKES_BASE = words(`
   let lets help helps helped make makes made have had see saw watch hear heard that demand
 `);
@@ -24,7 +24,7 @@ export const ALWAYS_FINITE = words('said added replied tweeted argued continued 
 /** Verbs that take an outlet as their hearer or a title as their object: told “Lamps and Friends”. */
 export const TAKES_TITLE = words('told tell tells telling asked watched watching hosted hosting hosts titled entitled');
 
-/** Words behind a verb, by its lemma, that make it one of speech: "made it clear", "chimed in". */
+/** Words after a verb, by its lemma, that make it one of speech: "made it clear", "chimed in". */
 export const IDIOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   make: [['clear'], ['it', 'clear']],
   shoot: [['back']],

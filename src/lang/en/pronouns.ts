@@ -101,7 +101,7 @@ export const EMPTY_IT_VERBS: ReadonlySet<string> = new Set(
   transpired rains rained snowed matters`.split(/\s+/u),
 );
 
-/** Pronouns for anybody at all: a "he" or "their" behind them means no one who has a name. */
+/** Pronouns for anybody at all: a "he" or "their" after them means no one who has a name. */
 export const INDEFINITE_PERSONS: ReadonlySet<string> = new Set(
   `everyone everybody anyone anybody someone somebody nobody no-one whoever`.split(/\s+/u),
 );

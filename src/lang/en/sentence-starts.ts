@@ -29,7 +29,7 @@ export const AFTER_CLOCK = union(
 /** Prepositions that open a sentence with a time or place: "Before 4 a.m. Gen. Roe left". */
 export const OPENING_PREPOSITIONS = union(BEFORE_TIME, words('around about until till from near shortly just'));
 
-/** Abbreviations in lower case before which and behind which a sentence goes on, without their full stop. */
+/** Abbreviations in lower case before which and after which a sentence goes on, without their full stop. */
 export const LOWER_ABBREVIATIONS = words(`
   abbr acct addr admin adv amt apt approx assn assoc asst attn ave avg bldg blvd cal cap capt chap col conf cont corp
   dept dir dist div ed eds elec encl eng equiv esp est etc excl ext fed fig figs freq ft fwd gal gen gov govt hon hosp hr
@@ -47,7 +47,7 @@ export const SHORT_WORDS = union(
 /** Before a colon, what a caption names its maker with. */
 export const CREDIT_WORDS = words('Image Images Photo Photos Photograph Picture Credit');
 
-/** Verbs of a name behind a quotation that ends in a question or exclamation mark. */
+/** Verbs of a name after a quotation that ends in a question or exclamation mark. */
 export const ASKING_VERBS = words(`
   asked asks said says wondered wonders shouted shouts yelled yells cried cries exclaimed tweeted wrote writes added
   replied quipped joked demanded countered told

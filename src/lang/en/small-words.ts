@@ -12,7 +12,7 @@ export const ENDS_NO_LINE = union(ARTICLES, SHORT_PREPOSITIONS, words('and or bu
 
 /** Prepositions within names: "Center for American Progress". */
 export const NAME_LINKS = words('of for in on at');
-/** Those behind which a name may have another link or a possessive: "Committee on Foreign Relations in …". */
+/** Those after which a name may have another link or a possessive: "Committee on Foreign Relations in …". */
 export const INNER_LINKS = words('of for on against');
 /** Words that give no letter to an acronym. */
 export const NOT_IN_ACRONYMS = union(NAME_LINKS, words("and the to a de & 's"));
@@ -22,7 +22,7 @@ const JOINS_NAMES = words('of and the for de van &');
 export const CAPTION_JOINTS = union(JOINS_NAMES, words("'s ' , - / ( )"));
 /** With these a caption is not at its end. */
 export const ENDS_NO_CAPTION = union(JOINS_NAMES, words('mr. mrs. ms. dr.'));
-/** With these a sentence behind a caption begins, although a capital follows. */
+/** With these a sentence after a caption begins, although a capital follows. */
 export const BEGINS_NO_NAME = words('in on at after during when while this these');
 
 /** What a byline begins with. */
@@ -37,5 +37,5 @@ export const BYLINE_JOINTS = union(
   ],
   words(", | / & - – — . : 's @ ( ) · •"),
 );
-/** What stands behind a name that signs: "Ann Lee, Staff Writer". */
+/** What stands after a name that signs: "Ann Lee, Staff Writer". */
 export const BYLINE_ROLES = words('writer reporter correspondent columnist press');

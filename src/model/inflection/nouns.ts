@@ -15,7 +15,7 @@ export interface NounForm {
 
 /** Adjectives after their noun: "attorneys general". */
 const AFTER_NOUN = words('general elect designate emeritus emerita laureate royal martial errant');
-/** Prepositions behind the head: "chief of staff". */
+/** Prepositions after the head: "chief of staff". */
 const LINKS = union(SHORT_PREPOSITIONS, ['de', 'du']);
 
 /**

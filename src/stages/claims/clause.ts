@@ -5,7 +5,7 @@ import { type ClaimInput, finiteVerb, type StatementTokens } from './sentence.ts
 
 /** The main clause of a piece, as positions in it. */
 export interface Clause {
-  /** Where it begins, behind a leading subordinate clause. */
+  /** Where it begins, after a leading subordinate clause. */
   readonly start: number;
   /** Its first finite verb, -1 where it has none. */
   readonly verb: number;
@@ -15,7 +15,7 @@ export interface Clause {
   readonly conditional: boolean;
 }
 
-/** Finds the main clause without a parser: behind the comma that ends a leading subordinate clause. */
+/** Finds the main clause without a parser: after the comma that ends a leading subordinate clause. */
 export function mainClause(doc: ClaimInput, piece: StatementTokens): Clause {
   const lower = (at: number): string => lowerAt(doc, piece[at] ?? -1);
   const opener = lower(0);

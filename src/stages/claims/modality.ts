@@ -15,7 +15,7 @@ interface Facts {
   readonly question: boolean;
   /** Whether an infinitive or subjunctive stands in it. */
   readonly asksForAction: boolean;
-  /** Whether the main verb stands in its bare form behind a noun: "that the council resign". */
+  /** Whether the main verb stands in its bare form after a noun: "that the council resign". */
   readonly subjunctive: boolean;
   /** Lower-case words: of the verb group, and of the whole piece. */
   readonly group: readonly string[];

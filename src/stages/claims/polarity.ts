@@ -5,11 +5,11 @@ import type { Clause } from './clause.ts';
 import type { CueFacts } from './cue.ts';
 import type { ClaimInput, StatementTokens } from './sentence.ts';
 
-/** How far behind the verb group a negator still negates the clause: "has no plans", "is of no use". */
+/** How far after the verb group a negator still negates the clause: "has no plans", "is of no use". */
 const REACH = 2;
 
 /**
- * Negative where the main clause is negated (in its subject, its verb group or right behind), or where the cue denies
+ * Negative where the main clause is negated (in its subject, its verb group or right after), or where the cue denies
  * the content; both together are affirmative.
  */
 export function polarityOf(doc: ClaimInput, piece: StatementTokens, clause: Clause, cue: CueFacts): Polarity {

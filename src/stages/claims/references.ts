@@ -70,7 +70,7 @@ function pronounAt(doc: ClaimInput & EntityLayer, i: number): number {
   return entity && fits(entity, token.lower) ? mention.entity : -1;
 }
 
-/** Entities whose name begins with this token, so that no pronoun behind it need be replaced. */
+/** Entities whose name begins with this token, so that no pronoun after it need be replaced. */
 function namesStartingHere(doc: ClaimInput & EntityLayer, piece: StatementTokens, at: number): number[] {
   const first = doc.tokens[piece[at] ?? -1];
   const last = doc.tokens[piece.at(-1) ?? -1];
@@ -89,7 +89,7 @@ function fits(entity: Entity, pronoun: string): boolean {
   return entity.type !== 'PERSON' || !NOT_A_PERSON.has(pronoun);
 }
 
-/** "I am" becomes "NAME is": the verb behind the pronoun, adverbs passed over, with its new form. */
+/** "I am" becomes "NAME is": the verb after the pronoun, adverbs passed over, with its new form. */
 function agreement(doc: ClaimInput, piece: StatementTokens, at: number): [number, string] | null {
   const i = piece.slice(at + 1, at + 4).find((next) => doc.classes[next] !== 'ADV');
   const lower = doc.tokens[i ?? -1]?.lower;

@@ -44,7 +44,7 @@ function cueOf(doc: Layers, span: Span, { lemma }: CueFacts): string {
   return first === 'VBG' && lemma !== '' ? written.replace(/^\S+/u, thirdPerson(lemma)) : written;
 }
 
-/** The piece without "I mean," and the like, where something is left behind it. */
+/** The piece without "I mean," and the like, where something is left after it. */
 function withoutOpener(doc: ClaimInput, piece: StatementTokens): StatementTokens {
   const opener = OPENERS.find((words) => words.every((word, at) => doc.tokens[piece[at] ?? -1]?.lower === word));
   return opener && piece.length > opener.length + 2 ? piece.slice(opener.length) : piece;

@@ -12,25 +12,25 @@ interface Place {
   readonly verbSeen: boolean;
 }
 
-/** The grammatical place of a phrase `[first, end)`; what stands before the verb and behind no preposition is the subject. */
+/** The grammatical place of a phrase `[first, end)`; what stands before the verb and after no preposition is the subject. */
 export function roleOf({ doc, nameAt, verbSeen }: Place, first: number, end: number, kind: Phrase['kind']): Role {
-  const behind = tokenFeaturesAt(doc, end);
-  if (behind & TokenFeature.genitive) return 'possessor';
+  const after = tokenFeaturesAt(doc, end);
+  if (after & TokenFeature.genitive) return 'possessor';
   if (kind === 'pronoun' && tokenFeaturesAt(doc, first) & TokenFeature.possessive) return 'possessor';
-  if (kind === 'name' && (behind & TokenFeature.noun || (nameAt[end] ?? -1) >= 0)) return 'modifier';
+  if (kind === 'name' && (after & TokenFeature.noun || (nameAt[end] ?? -1) >= 0)) return 'modifier';
   const before = tokenFeaturesAt(doc, first - 1);
   if (before & TokenFeature.preposition && !(wordFeaturesAt(doc, first - 1) & WordFeature.opener)) return 'oblique';
   if (before & TokenFeature.inflected) return isInverted(doc, first, end) ? 'subject' : 'object';
-  return verbSeen && !(behind & TokenFeature.finite) ? 'object' : 'subject';
+  return verbSeen && !(after & TokenFeature.finite) ? 'object' : 'subject';
 }
 
 const MAX_AUXILIARIES = 3;
 
 /** "Smith said", "Smith has also said", "said Smith", "Smith, who said". */
-export function speaks(doc: CorefTokens, first: number, behind: number): boolean {
+export function speaks(doc: CorefTokens, first: number, after: number): boolean {
   if (tokenFeaturesAt(doc, first - 1) & TokenFeature.saying) return true;
-  const relative = wordFeaturesAt(doc, behind) & WordFeature.comma ? behind + 1 : behind;
-  const end = wordFeaturesAt(doc, relative) & WordFeature.relative ? relative + 1 : behind;
+  const relative = wordFeaturesAt(doc, after) & WordFeature.comma ? after + 1 : after;
+  const end = wordFeaturesAt(doc, relative) & WordFeature.relative ? relative + 1 : after;
   for (let i = end; i < end + MAX_AUXILIARIES; i++) {
     const tokenFeatures = tokenFeaturesAt(doc, i);
     if (tokenFeatures & TokenFeature.saying) return true;
@@ -43,6 +43,6 @@ export function speaks(doc: CorefTokens, first: number, behind: number): boolean
 function isInverted(doc: CorefTokens, first: number, end: number): boolean {
   return (
     (wordFeaturesAt(doc, first - 2) & WordFeature.beforeVerb) !== 0 &&
-    (wordFeaturesAt(doc, end) & WordFeature.behindSubject) !== 0
+    (wordFeaturesAt(doc, end) & WordFeature.afterSubject) !== 0
   );
 }

@@ -19,7 +19,7 @@ export const SIEVES: readonly Sieve[] = [
   sameName,
   knownAlias,
   bracketedAcronym,
-  // Behind the brackets: a definition in the text outweighs a fit of letters.
+  // After the brackets: a definition in the text outweighs a fit of letters.
   initials,
   personPart,
   namePart,
@@ -27,7 +27,7 @@ export const SIEVES: readonly Sieve[] = [
   apposition,
   officeBefore,
   predicate,
-  // Behind what gives an entity its roles ("the former commander"), which this one matches.
+  // After what gives an entity its roles ("the former commander"), which this one matches.
   byHead,
   // Last, as it needs to know which noun phrases are one entity.
   personal,

@@ -1,6 +1,6 @@
 /**
  * Finds the phrases that can refer: one pass over the tokens, with a look back over the words before a head noun.
- * Grammatical places are read from word order, as no parser runs: what stands before a finite verb and behind no
+ * Grammatical places are read from word order, as no parser runs: what stands before a finite verb and after no
  * preposition is the subject.
  */
 import type { Name } from '../../model/document.ts';
@@ -63,15 +63,15 @@ function walkThrough(walk: PhraseWalk, first: number, end: number, found: Phrase
   }
 }
 
-/** Puts a phrase in its place: "Norway" is found before "the Norway talks", which it stands in, and comes behind it. */
+/** Puts a phrase in its place: "Norway" is found before "the Norway talks", which it stands in, and comes after it. */
 function enter(found: Phrase[], phrase: Phrase): void {
   let at = found.length;
   found.push(phrase);
-  for (let before = found[at - 1]; before && isBehind(before, phrase); before = found[at - 1]) found[at--] = before;
+  for (let before = found[at - 1]; before && isAfter(before, phrase); before = found[at - 1]) found[at--] = before;
   found[at] = phrase;
 }
 
-function isBehind(a: Phrase, b: Phrase): boolean {
+function isAfter(a: Phrase, b: Phrase): boolean {
   return a.start > b.start || (a.start === b.start && a.end > b.end);
 }
 
@@ -224,9 +224,9 @@ function formOfName(doc: CorefTokens, name: Name, first: number, endToken: numbe
 
 /** "Reuters: …", "(Reuters)": whose text it is, not what it speaks of. */
 function isLabel(doc: CorefTokens, first: number, end: number): boolean {
-  const behind = wordFeaturesAt(doc, end);
+  const after = wordFeaturesAt(doc, end);
   return (
-    (behind & WordFeature.colon) !== 0 ||
-    ((behind & WordFeature.closing) !== 0 && (wordFeaturesAt(doc, first - 1) & WordFeature.opening) !== 0)
+    (after & WordFeature.colon) !== 0 ||
+    ((after & WordFeature.closing) !== 0 && (wordFeaturesAt(doc, first - 1) & WordFeature.opening) !== 0)
   );
 }

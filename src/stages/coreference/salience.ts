@@ -67,7 +67,7 @@ const SINGULAR_THEY = 0.6;
 
 /**
  * The most salient of the entities of the last sentences that agree with a pronoun, by its last phrase; -1 for none.
- * Each sentence counts the entity's most prominent phrase, half as much as the sentence behind it. Looks at a bounded
+ * Each sentence counts the entity's most prominent phrase, half as much as the sentence after it. Looks at a bounded
  * number of phrases, so that a text costs no more than its length.
  *
  * @param isBarred tells of an entity's last phrase whether the pronoun cannot stand for it all the same.

@@ -22,12 +22,12 @@ export const isClosing = word(WordFeature.closing);
 export const isOf = word(WordFeature.of);
 /** A form of "be". */
 export const isBeing = word(WordFeature.being);
-/** Behind a noun it says which one is meant. */
+/** After a noun it says which one is meant. */
 export const isRestricting = word(WordFeature.restricting);
 export const isAdverb = token(TokenFeature.adverb);
 export const isAdposition = token(TokenFeature.adposition);
 export const isProperNoun = token(TokenFeature.properNoun);
-/** A name, an adjective made of one, or the "'s" behind one. */
+/** A name, an adjective made of one, or the "'s" after one. */
 export const isOfName = token(TokenFeature.proper | TokenFeature.genitive);
 export const isFiniteVerb = token(TokenFeature.finite);
 export const isParticiple = token(TokenFeature.participle);

@@ -81,7 +81,7 @@ function featuresOfGiven(noun: number): number {
 
 /** Bits of `WordFeature` at a token; outside of the text those of the empty word. */
 export function wordFeaturesAt({ wordFeatures }: TokenFeatures, index: number): number {
-  return wordFeatures[index] ?? WordFeature.behindSubject;
+  return wordFeatures[index] ?? WordFeature.afterSubject;
 }
 
 /** Bits of `TokenFeature` at a token; none outside of the text. */

@@ -57,13 +57,13 @@ export function turnSpeakersOf(doc: CorefTokens, turns: Turns, phrases: readonly
   for (const { turn, first, end } of turns.parts) {
     while (next < phrases.length && (phrases[next]?.firstToken ?? 0) < first) next++;
     if (speakers[turn] !== -1) continue;
-    speakers[turn] = speakerBehind(doc, phrases, next, end) ?? speakerBefore(doc, phrases, next - 1, first) ?? -1;
+    speakers[turn] = speakerAfter(doc, phrases, next, end) ?? speakerBefore(doc, phrases, next - 1, first) ?? -1;
   }
   return speakers;
 }
 
 /** “…,” Smith said; “…,” said Smith. */
-function speakerBehind(doc: CorefTokens, phrases: readonly Phrase[], from: number, end: number): number | null {
+function speakerAfter(doc: CorefTokens, phrases: readonly Phrase[], from: number, end: number): number | null {
   let at = from;
   while (at < phrases.length && (phrases[at]?.firstToken ?? 0) < end) at++;
   const phrase = phrases[at];

@@ -16,7 +16,7 @@ export const WordFeature = {
   pronoun: 1 << 1,
   /** "everyone". */
   anybody: 1 << 2,
-  /** Behind it a clause begins: a conjunction, a relative pronoun, a dash. */
+  /** After it a clause begins: a conjunction, a relative pronoun, a dash. */
   opener: 1 << 3,
   /** "who", "which". */
   relative: 1 << 4,
@@ -24,7 +24,7 @@ export const WordFeature = {
   noun: 1 << 5,
   /** A plural that stands for many people. */
   people: 1 << 6,
-  /** A capital with a small letter behind it. */
+  /** A capital with a small letter after it. */
   capital: 1 << 7,
   /** A small letter from a to z at its head. */
   small: 1 << 8,
@@ -35,8 +35,8 @@ export const WordFeature = {
   closing: 1 << 13,
   /** A mark before a verb of saying that stands before its subject. */
   beforeVerb: 1 << 14,
-  /** A mark behind such a subject; the end of the text counts too. */
-  behindSubject: 1 << 15,
+  /** A mark after such a subject; the end of the text counts too. */
+  afterSubject: 1 << 15,
   /** "is", "became". */
   being: 1 << 16,
   of: 1 << 17,
@@ -67,7 +67,7 @@ const BY_TEXT = collected([
   [WordFeature.opening, ['(']],
   [WordFeature.closing, [')']],
   [WordFeature.beforeVerb, [',', '”', '"', '’', "''"]],
-  [WordFeature.behindSubject, ['.', ',', ';', ':', '—', '”', '"', '--', '']],
+  [WordFeature.afterSubject, ['.', ',', ';', ':', '—', '”', '"', '--', '']],
 ]);
 
 const BY_KEY = collected([

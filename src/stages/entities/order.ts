@@ -10,7 +10,7 @@ import { partOfPerson } from './rules/article/part-of-person.ts';
 import { partOfPlace } from './rules/article/part-of-place.ts';
 import { repeated } from './rules/article/repeated.ts';
 import { shortForm } from './rules/article/short-form.ts';
-import { ageBehind } from './rules/context/age-behind.ts';
+import { ageAfter } from './rules/context/age-after.ts';
 import { dateline } from './rules/context/dateline.ts';
 import { determiner } from './rules/context/determiner.ts';
 import { groupNoun } from './rules/context/group-noun.ts';
@@ -67,7 +67,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   personShape,
   titleBefore,
   roleBeside,
-  ageBehind,
+  ageAfter,
   humanVerb,
   preposition,
   placePair,

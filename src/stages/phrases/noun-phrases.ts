@@ -80,7 +80,7 @@ const COUNTED = new Set<Penn>(['CD', 'DT']);
 
 const measures = memoPerWord(({ lower }) => MEASURES.has(lower) || COMPARED.has(lower));
 
-/** Where the number stands behind words that measure it: "more than 1 million", "nearly every"; else `i`. */
+/** Where the number stands after words that measure it: "more than 1 million", "nearly every"; else `i`. */
 function afterMeasure(doc: TaggedText, i: number): number {
   const token = doc.tokens[i];
   if (!token || !measures(token.word)) return i;
@@ -103,7 +103,7 @@ function continuesName(doc: TaggedText, i: number): boolean {
   return next !== undefined && NOUNS.has(next);
 }
 
-/** A number or possessive right behind the head goes with it: "Boeing 747", "the president's". */
+/** A number or possessive right after the head goes with it: "Boeing 747", "the president's". */
 function lastOf(doc: TaggedText, head: number, end: number): number {
   let last = head + 1;
   while (last < end && (doc.tags[last] === 'CD' || doc.tags[last] === 'POS')) last++;

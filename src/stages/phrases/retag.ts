@@ -53,7 +53,7 @@ function nameTitles({ tokens, quotations }: TaggedText, titles: Uint8Array, tags
   quotations.forEach(({ start, end }, index) => {
     if (!titles[index]) return;
     while (i < tokens.length && (tokens[i]?.start ?? start) < start) i++;
-    // A closing mark behind a comma parts the title from the name that may follow it: on “Meet the Mayor,” Smith said.
+    // A closing mark after a comma parts the title from the name that may follow it: on “Meet the Mayor,” Smith said.
     for (; i < tokens.length && (tokens[i]?.start ?? end) < end; i++)
       if (tokens[i]?.lower !== ',' && tokens[i - 1]?.lower !== ',') {
         tags[i] = 'NNP';
@@ -64,7 +64,7 @@ function nameTitles({ tokens, quotations }: TaggedText, titles: Uint8Array, tags
 
 const NAMELESS = /^(?:N|PRP|DT|IN|CD|W|EX|PUNCT)/u;
 
-/** Whether a capital beside the verb behind a quotation is a surname that was taken for something else: “…,” Read said. */
+/** Whether a capital beside the verb after a quotation is a surname that was taken for something else: “…,” Read said. */
 function isSpeaker({ tokens, tags }: TaggedText, i: number, near: Uint8Array): boolean {
   if (near[i] !== 1 && near[i - 1] !== 1) return false;
   if (NAMELESS.test(tags[i] ?? 'PUNCT') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
@@ -95,7 +95,7 @@ function hasAuxiliary({ tokens }: TaggedText, tags: readonly Penn[], i: number):
 /** Words between a quotation and its speaker's verb. */
 const REACH = 10;
 
-/** Marks tokens where a speaker's verb is to be expected: before “, “…”” and in the first words behind “…,””. */
+/** Marks tokens where a speaker's verb is to be expected: before “, “…”” and in the first words after “…,””. */
 function besideQuotations(doc: TaggedText, titles: Uint8Array): Uint8Array {
   const near = new Uint8Array(doc.tokens.length);
   const lower = (at: number): string => lowerAt(doc, at);
@@ -105,12 +105,12 @@ function besideQuotations(doc: TaggedText, titles: Uint8Array): Uint8Array {
     i = firstAt(doc, start, i);
     if (/^[,:]$/u.test(lower(i - 1))) near[i - 2] = 1;
     i = firstAt(doc, end, i);
-    if (/[,?!]/u.test(lower(i - 2))) markBehind(doc, i, near);
+    if (/[,?!]/u.test(lower(i - 2))) markAfter(doc, i, near);
   }
   return near;
 }
 
-/** The first token from `i` on that begins at an offset or behind it. */
+/** The first token from `i` on that begins at an offset or after it. */
 function firstAt({ tokens }: TaggedText, offset: number, i: number): number {
   let at = i;
   while (at < tokens.length && (tokens[at]?.start ?? offset) < offset) at++;
@@ -118,7 +118,7 @@ function firstAt({ tokens }: TaggedText, offset: number, i: number): number {
 }
 
 /** To the first verb, if no other clause begins before it. */
-function markBehind({ tokens, tags }: TaggedText, first: number, near: Uint8Array): void {
+function markAfter({ tokens, tags }: TaggedText, first: number, near: Uint8Array): void {
   for (let i = first; i < Math.min(tokens.length, first + REACH); i++) {
     if (/^[.;:]$/u.test(tokens[i]?.lower ?? '')) return;
     near[i] = 1;

@@ -162,7 +162,7 @@ function formOf(opening: Penn, doc: TaggedText, start: number): VerbForm {
   return opening === 'VB' && !followsSubject(doc, start) ? 'base' : 'finite';
 }
 
-/** A bare form behind a subject of its own is a present tense: "voters often say". */
+/** A bare form after a subject of its own is a present tense: "voters often say". */
 function followsSubject(doc: TaggedText, start: number): boolean {
   let i = start - 1;
   while (doc.tags[i] === 'RB') i--;

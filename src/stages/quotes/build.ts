@@ -50,7 +50,7 @@ export function candidateOf(
   };
 }
 
-/** A candidate with the complement behind the cue as its content. */
+/** A candidate with the complement after the cue as its content. */
 export function rightCandidate(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { start, frame } = cue.complement;
   if (start >= input.tokens.length) return undefined;

@@ -3,7 +3,7 @@ import { rightCandidate } from './build.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cue, QuoteInput } from './input.ts';
 
-/** A rule for content behind its cue whose complement passes a test. */
+/** A rule for content after its cue whose complement passes a test. */
 export function complementRule(
   id: string,
   about: string,

@@ -4,18 +4,18 @@
  * with a frame of its own adds it here and declares a prior until it is counted.
  */
 
-/** What stands behind a cue where its content may begin. */
+/** What stands after a cue where its content may begin. */
 export const COMPLEMENTS = {
   that: 'a clause with "that": said that it failed',
   clause: 'a clause without: said it failed',
-  'clause-far': 'a clause behind an adjunct: said after the vote it failed',
+  'clause-far': 'a clause after an adjunct: said after the vote it failed',
   wh: 'an indirect question: asked whether it failed',
   to: 'an infinitive: promised to resign',
   quote: 'a quotation: said, “it failed”',
-  'quote-far': 'a quotation behind an adjunct: said in a letter “it failed”',
+  'quote-far': 'a quotation after an adjunct: said in a letter “it failed”',
   colon: 'what follows a colon: said: it failed',
   np: 'a noun phrase alone: announced a plan',
-  'heard-np': 'one behind the hearer: promised voters a plan',
+  'heard-np': 'one after the hearer: promised voters a plan',
   heard: 'the hearer alone, before a mark: told reporters.',
   adj: 'an adjective: declared dead',
   ing: 'a gerund: denied taking money',
@@ -32,24 +32,24 @@ export const OTHER_FRAMES = {
   before: 'a quotation before its cue: “It failed,” he said',
   interrupted: 'a quotation around its cue: “It,” he said, “failed”',
   'resumed quote': 'a sentence around its cue that ends as a quotation: If they move, he said, “we follow”',
-  'before clause ,': 'a clause before its cue, and a comma behind that: It failed, he said, a day after …',
-  'around clause': 'a clause before its cue and what goes on behind a comma: It failed, he said, but …',
+  'before clause ,': 'a clause before its cue, and a comma after that: It failed, he said, a day after …',
+  'around clause': 'a clause before its cue and what goes on after a comma: It failed, he said, but …',
   'around phrase': 'a sentence around its cue: The plan, he said, failed',
   as1: 'one span beside a clause with "as": As he said, it failed',
   as2: 'two spans around one: The plan, as he said, failed',
   'heard-to': 'who is to do what: asked voters to stay',
-  'colon”': 'a quotation behind a cue and a colon: he said: “It failed”',
-  'clause colon” say': 'one behind a clause with a verb of saying and a colon: he said of them: “They failed”',
-  'clause colon”': 'one behind a clause with another verb: she added a caveat: “It may fail”',
+  'colon”': 'a quotation after a cue and a colon: he said: “It failed”',
+  'clause colon” say': 'one after a clause with a verb of saying and a colon: he said of them: “They failed”',
+  'clause colon”': 'one after a clause with another verb: she added a caveat: “It may fail”',
   named: 'something named in words that are quoted: called the plan a “lie”',
   'according before': 'a statement before "according to"',
-  'according behind': 'a statement behind "according to" and its source',
+  'according after': 'a statement after "according to" and its source',
 } as const;
 
 /**
  * Families of others. `before …`: a statement before its cue (a clause, an adverbial one, a phrase), by what stands
- * behind the cue; `gap …`: a relative clause around the source, by its pronoun; `passive …`: a passive with its
- * subject; `noun …`: a noun of saying, by the word behind it; `label …`: a name and a colon, by the kind of paragraph
+ * after the cue; `gap …`: a relative clause around the source, by its pronoun; `passive …`: a passive with its
+ * subject; `noun …`: a noun of saying, by the word after it; `label …`: a name and a colon, by the kind of paragraph
  * and the tag of its last word.
  */
 type OtherFamily =

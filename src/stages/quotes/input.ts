@@ -74,26 +74,26 @@ function quotedBefore(doc: Parsed, verb: VerbGroup): Subject | undefined {
   if (verb.form !== 'finite' && verb.form !== 'participle') return undefined;
   const { first: from } = sentenceAround(doc, verb.head);
   for (let i = verb.first - 1; i >= Math.max(0, from - 1) && i > verb.first - LONGEST_SOURCE; i--) {
-    if (closesQuotation(doc, i)) return sourceBehind(doc, i, verb);
+    if (closesQuotation(doc, i)) return sourceAfter(doc, i, verb);
     if (quotationAt(doc, i) >= 0 || lowerAt(doc, i) === ';' || verbAt(doc, i)?.form === 'finite') return undefined;
   }
   return undefined;
 }
 
 /** The phrase between a quotation that closes at `i` and a verb. */
-function sourceBehind(doc: Parsed, i: number, verb: VerbGroup): Subject | undefined {
+function sourceAfter(doc: Parsed, i: number, verb: VerbGroup): Subject | undefined {
   const comma = lowerAt(doc, i + 1) === ',';
   const first = comma ? i + 2 : i + 1;
   const fits = (comma || leadsOn(doc, i)) && first < verb.first && doc.phrases.phraseAt[first] !== -1;
   return fits ? { first, end: verb.first, kind: 'subject' } : undefined;
 }
 
-/** The subject before the verb where there is one; behind a quotation or where there is none, the one after it. */
+/** The subject before the verb where there is one; after a quotation or where there is none, the one after it. */
 function subjectAround(doc: Parsed, verb: VerbGroup): Subject | undefined {
-  const behind = inverted(doc, verb);
-  if (behind && closesQuotation(doc, verb.first - 1)) return behind;
+  const inversion = inverted(doc, verb);
+  if (inversion && closesQuotation(doc, verb.first - 1)) return inversion;
   const before = subjectOf(doc, verb);
-  return before?.kind === 'subject' ? before : (behind ?? before);
+  return before?.kind === 'subject' ? before : (inversion ?? before);
 }
 
 const BREAKS = new Set([...DASHES, '…', '...']);
@@ -150,8 +150,8 @@ export function opensSubordinate(doc: Parsed, { first }: Range): boolean {
   return NO_STATEMENT_OPENERS.has(lowerAt(doc, first)) || tagAt(doc, first) === 'VBG' || tagAt(doc, first) === 'VBN';
 }
 
-/** What follows a parenthetical cue behind its comma, to the end of its sentence. */
-export function behindComma(doc: Parsed, at: number): Range | undefined {
+/** What follows a parenthetical cue after its comma, to the end of its sentence. */
+export function afterComma(doc: Parsed, at: number): Range | undefined {
   if (lowerAt(doc, at) !== ',' || at + 1 >= sentenceAround(doc, at).end) return undefined;
   const range = toSentenceEnd(doc, at + 1);
   return range.first < range.end ? range : undefined;

@@ -4,7 +4,7 @@ import type { Range } from '../../model/phrases.ts';
 import { isTimeWord } from './grammar/time.ts';
 import { type Cue, isClause, type QuoteInput } from './input.ts';
 
-/** Whether the words before a cue and the quotation behind it are one sentence: If they move, he said, “we will follow.” */
+/** Whether the words before a cue and the quotation after it are one sentence: If they move, he said, “we will follow.” */
 export function resumesLeft(input: QuoteInput, { left, leftQuoted, complement }: Cue): boolean {
   const { frame, start } = complement;
   if (!left || leftQuoted || frame !== 'quote' || lowerAt(input, start - 1) !== ',') return false;

@@ -12,7 +12,7 @@ import { wordAt } from './words.ts';
 /** No abbreviation is longer. */
 const LONGEST = 12;
 
-/** A word that ends before a full stop at `at`; its last part, behind a hyphen or inner full stop, begins at `part`. */
+/** A word that ends before a full stop at `at`; its last part, after a hyphen or inner full stop, begins at `part`. */
 export interface BeforeDot {
   readonly start: number;
   readonly part: number;
@@ -20,7 +20,7 @@ export interface BeforeDot {
   readonly dots: number;
 }
 
-/** Whether the full stop at `at` belongs to the word before it although no word goes on behind it. */
+/** Whether the full stop at `at` belongs to the word before it although no word goes on after it. */
 export function keepsDot(
   text: string,
   { start, part, at, dots }: BeforeDot,

@@ -7,7 +7,7 @@ import { quotationsOf } from './quotations/index.ts';
 import { sentencesOf } from './sentences/index.ts';
 import { tokenize } from './tokens.ts';
 
-/** Text to tokens, sentences, paragraphs, quotations and the furniture of the page. */
+/** Text to tokens, sentences, paragraphs, quotations and the boilerplate. */
 export function segment(doc: Decoded, { lexicon, trace }: Context): Segmented {
   const all = tokenize(doc.text, lexicon.abbreviations);
   const { tokens } = all;

@@ -56,7 +56,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   abbreviation,
 ];
 
-/** The rules for the furniture of a page; where two overlap, the earlier one counts. */
+/** The rules for the boilerplate; where two overlap, the earlier one counts. */
 export const PAGE_RULES: readonly Rule<Page, BoilerplateSpan>[] = [
   breadcrumb,
   byline,

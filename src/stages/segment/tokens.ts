@@ -176,7 +176,7 @@ function markEnd(text: string, at: number, kind: number): number {
   return RUNS.has(mark) ? runEnd(text, at, text.charCodeAt(at)) : symbolEnd(text, at);
 }
 
-/** Of three apostrophes behind a word or mark (“he said, 'Go,'''”) the first closes the inner quotation. */
+/** Of three apostrophes after a word or mark (“he said, 'Go,'''”) the first closes the inner quotation. */
 function closesSingle(text: string, at: number): boolean {
   return text.startsWith("'''", at) && text.charAt(at + 3) !== "'" && leansOn(text, at);
 }

@@ -24,8 +24,8 @@ function searched(input: SpeakerInput, person: number): number | null {
   for (const { start, end, kind } of input.doc.entities[person]?.mentions ?? []) {
     if (kind !== 'name' || names++ >= MAX_NAMES) continue;
     const first = firstEndingAfter(input.doc.tokens, start);
-    const behind = firstEndingAfter(input.doc.tokens, end);
-    const group = officeBefore(input, first) ?? officeBehind(input, behind);
+    const after = firstEndingAfter(input.doc.tokens, end);
+    const group = officeBefore(input, first) ?? officeAfter(input, after);
     if (group !== null) return group;
   }
   return null;
@@ -55,7 +55,7 @@ function isOffice(input: SpeakerInput, i: number): boolean {
 }
 
 /** "Rob Tolmer, a spokesman for the ministry", "Ann Tolmer, Lumen's chief executive". */
-function officeBehind(input: SpeakerInput, comma: number): number | null {
+function officeAfter(input: SpeakerInput, comma: number): number | null {
   const { doc } = input;
   if (doc.tokens[comma]?.text !== ',') return null;
   const end = phraseEnd(input, comma + 1);

@@ -17,7 +17,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   // Before the named source, which would take the name in "Tolmer's letter" for part of the head.
   textOf,
   namedSource,
-  // Behind what the text says outright: these two infer.
+  // After what the text says outright: these two infer.
   describedSource,
   announcedSource,
   hintedSource,

@@ -72,7 +72,7 @@ function fromOutside(attributions: readonly Attribution[]): number[] {
   return kept.sort((a, b) => (depths[a] ?? 0) - (depths[b] ?? 0));
 }
 
-/** Index in the list of the first token at or behind an offset. */
+/** Index in the list of the first token at or after an offset. */
 function firstFrom(doc: Quoted, tokens: readonly number[], offset: number): number {
   return bisect(0, tokens.length, (i) => (doc.tokens[tokens[i] ?? 0]?.start ?? 0) < offset);
 }

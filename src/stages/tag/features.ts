@@ -82,7 +82,7 @@ export function pairFeatures(
   out[10] = mix(113, next, self.sets);
 }
 
-/** A word that stands before the first or behind the last of a sentence. */
+/** A word that stands before the first or after the last of a sentence. */
 export const EDGE: FormFeatures = formFeatures(NO_SETS, '', '', 'plain');
 
 /** The features of one form. `lower` is the token's key, `text` the word as written. */

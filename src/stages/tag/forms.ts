@@ -68,7 +68,7 @@ export interface FormTable {
   readonly plain: Lines;
   readonly title: Lines;
   readonly capitals: Lines;
-  /** What stands before the first word and behind the last. */
+  /** What stands before the first word and after the last. */
   readonly edge: number;
   /** Where lines begin for words of this pass whose place another of them holds, and how many are taken. */
   readonly spare: number;

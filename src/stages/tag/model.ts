@@ -7,7 +7,7 @@ import { type WordSets, wordSets } from './word-sets.ts';
 export type Label = readonly [penn: Penn, wordClass: WordClass];
 
 /**
- * The trained weights. `table` is open-addressed: at `2 * slot` stands a feature's hash plus one, or zero, behind it the
+ * The trained weights. `table` is open-addressed: at `2 * slot` stands a feature's hash plus one, or zero, after it the
  * feature's number, under which and the next one `starts` has the bounds of its `weights` and of the labels of those.
  */
 export interface TaggerModel {
@@ -124,7 +124,7 @@ function featureTable(pairs: Int32Array): Pick<TaggerModel, 'table' | 'bits' | '
   return { table, bits, starts };
 }
 
-/** Adler-32 of everything behind the checksum, and of the length. */
+/** Adler-32 of everything after the checksum, and of the length. */
 export function checksum(bytes: Uint8Array): number {
   let a = 1;
   let b = bytes.length % 65521;

@@ -46,7 +46,7 @@ export interface Tagger {
   readonly tagRows: Int32Array;
   /** For each label what stands for it among the pivots, or zero. */
   readonly tagPivots: Int32Array;
-  /** The forms of the piece at hand, two edges before and behind them, and for each the next pivot. */
+  /** The forms of the piece at hand, two edges before and after them, and for each the next pivot. */
   readonly line: Int32Array;
   readonly next: Int32Array;
   /** What the capitals of each word of the piece tell. */
@@ -102,7 +102,7 @@ function tagPiece(tagger: Tagger, tokens: Words, from: number, end: number, out:
   }
 }
 
-/** Sets the line of forms and, from right to left, the pivot behind each; gives how the words are written. */
+/** Sets the line of forms and, from right to left, the pivot after each; gives how the words are written. */
 function lineUp({ forms, line, next, capitals }: Tagger, tokens: Words, from: number, end: number): Lettering {
   const { lines } = forms;
   const count = end - from;
@@ -149,8 +149,8 @@ function choose(tagger: Tagger, at: number, own: number, tag: number, tag2: numb
   const tags = tagRowOf(tagger, tag, tag2);
   const clear = best(own, a, b, c, d, tags, LIST, 0, MARGIN);
   if (clear >= 0) return clear;
-  const [inFront, itself, behind] = [hashesOf(lines, before), hashesOf(lines, self), hashesOf(lines, after)];
-  pairFeatures(pairs, tag, last, next[at] as number, inFront, itself, behind);
+  const [inFront, itself, following] = [hashesOf(lines, before), hashesOf(lines, self), hashesOf(lines, after)];
+  pairFeatures(pairs, tag, last, next[at] as number, inFront, itself, following);
   let count = 0;
   for (let p = 0; p < PAIR_FEATURES; p++) count = enlist(sums, pairs[p] as number, count);
   return best(own, a, b, c, d, tags, LIST, count, 1);

@@ -39,7 +39,7 @@ export function makeRoom(table: RowTable, rows: number): void {
   table.index.fill(0);
 }
 
-/** Where the row that stands at `at` is kept: with its like, or behind all others. There must be room. */
+/** Where the row that stands at `at` is kept: with its like, or after all others. There must be room. */
 export function keepRow(table: RowTable, at: number): number {
   const { width, numbers, index, base } = table;
   let place = hashOf(numbers, at, width) & (PLACES - 1);

@@ -2,7 +2,7 @@ import { hashFrom, mix } from './hash.ts';
 
 /**
  * Classes that words have by the lexicon alone: at `2 * slot` of an open-addressed table stands a word's hash plus one,
- * or zero, behind it an index into `lists`.
+ * or zero, after it an index into `lists`.
  */
 export interface WordSets {
   readonly table: Int32Array;

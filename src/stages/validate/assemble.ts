@@ -14,7 +14,7 @@ interface Numbered extends Claimed {
 }
 
 /**
- * The layers as the contract's document: ids for indices, texts for spans. What an object may lack is set behind its
+ * The layers as the contract's document: ids for indices, texts for spans. What an object may lack is set after its
  * literal, not spread into it: the schema reads objects made by spreading several times more slowly.
  */
 export function assemble(claimed: Claimed): SaysoDocument {

@@ -46,7 +46,7 @@ describe('each file is listed with what it holds, source, licence, command and i
 test('the files that the README points to are there', () => {
   const links = [...README.matchAll(/\]\(([^)]+)\)/gu)].map(([, link = '']) => link);
   expect(links.filter((link) => !existsSync(fileURLToPath(new URL(link, FOLDER))))).toEqual([]);
-  expect(links).toHaveLength(2);
+  expect(links).toHaveLength(3);
 });
 
 test('every source is named in the licences that are given along', () => {

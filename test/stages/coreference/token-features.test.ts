@@ -47,7 +47,7 @@ test('the same word has the bits of the tag that it has where it stands', () => 
 
 test('outside of the text a subject may end, and nothing else is', () => {
   for (const index of [-1, doc.tokens.length]) {
-    expect(wordFeaturesAt(signs, index)).toBe(WordFeature.behindSubject);
+    expect(wordFeaturesAt(signs, index)).toBe(WordFeature.afterSubject);
     expect(tokenFeaturesAt(signs, index)).toBe(0);
   }
 });

@@ -37,7 +37,7 @@ describe('what the trace of quotes tells: who proposed, dropped or changed what,
     [
       'She saw a man: “We pay nothing at all for it.”',
       [
-        'quotes: proposed by direct/colon-clause: “We pay nothing at all for it.” (rate 0.60 (see, frame clause colon”; declared: the verb may tell of anything, but long words in marks behind it are mostly said))',
+        'quotes: proposed by direct/colon-clause: “We pay nothing at all for it.” (rate 0.60 (see, frame clause colon”; declared: the verb may tell of anything, but long words in marks after it are mostly said))',
       ],
     ],
     [

@@ -109,7 +109,7 @@ test('quotations nest, lie in one paragraph, and know their depth', () => {
   );
 });
 
-test('furniture and diagnostics lie in the text, in order; furniture does not overlap', () => {
+test('boilerplate and diagnostics stand in the text, in order; boilerplate does not overlap', () => {
   fc.assert(
     fc.property(texts, (source) => {
       const { boilerplate, diagnostics, text } = segmentedDoc(source);

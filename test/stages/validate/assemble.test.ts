@@ -320,7 +320,7 @@ describe('a quote', () => {
   });
 });
 
-describe('what stands in the furniture of the page', () => {
+describe('what stands in boilerplate', () => {
   const page = marked('{m|Ann}{x| {p|{m|Bo} left{m|Cy}}} {m|Di} {p|{m|Ed} {y|a}} {z|{m|Fo}} {y|b}');
   const boilerplate = all(page, 'p').map((span) => ({ ...span, kind: 'notice' as const }));
 

@@ -14,7 +14,7 @@ export function survey(doc: Phrased, { words }: Pick<Lexicon, 'words'>): TokenFa
   const bits = new Int32Array(tokens.length);
   const cases = new Uint8Array(tokens.length);
   const hashes = new Int32Array(tokens.length);
-  // One longer, as what stands behind the last token would open too.
+  // One longer, as what stands after the last token would open too.
   const opens = new Uint8Array(tokens.length + 1);
   const keys: string[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {

@@ -39,7 +39,7 @@ export interface TokenFacts extends Given {
   readonly counts: CaseCounts;
 }
 
-/** Whether the token begins with a capital, or holds one behind a particle ("al-Vrell"). */
+/** Whether the token begins with a capital, or holds one after a particle ("al-Vrell"). */
 export function isCapital({ cases }: Pick<TokenFacts, 'cases'>, i: number): boolean {
   return (cases[i] ?? 0) >= Case.initial;
 }

@@ -36,7 +36,7 @@ function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]
 }
 
 function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]): void {
-  const person = personBehind(doc, first, end);
+  const person = personAfter(doc, first, end);
   if (person > first) {
     carveCapitals(doc, first, person, pieces);
     pieces.push(piece(person, end));
@@ -50,13 +50,13 @@ function isLabel(doc: NameInput, first: number, end: number): boolean {
 
 const LABEL = /^\p{L}-\p{L}{3,}$/u;
 
-/** Where a person's name begins behind an organisation's: "Harbour Party of Norway | Ann Tolmer". */
-function personBehind(doc: NameInput, first: number, end: number): number {
+/** Where a person's name begins after an organisation's: "Harbour Party of Norway | Ann Tolmer". */
+function personAfter(doc: NameInput, first: number, end: number): number {
   for (let i = first; i < end - 1; i++) if (isTitle(doc, i)) return first;
   for (let i = end - 2; i > first; i--) {
-    const behindGroup =
+    const afterGroup =
       (end - first > 3 && isGroup(doc, first, i)) || (isOnlyFirstName(doc, i) && endsGroup(doc, i - 1));
-    if (behindGroup && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
+    if (afterGroup && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
   }
   return first;
 }
@@ -113,7 +113,7 @@ function byTitle(doc: NameInput, first: number, end: number, pieces: Piece[]): b
   return true;
 }
 
-/** Index of the last word that is a title with a name, or nothing, behind it; -1 where there is none. */
+/** Index of the last word that is a title with a name, or nothing, after it; -1 where there is none. */
 function lastTitle(doc: NameInput, first: number, end: number): number {
   for (let i = end - 1; i >= first; i--) {
     if (!isTitle(doc, i)) continue;
@@ -122,7 +122,7 @@ function lastTitle(doc: NameInput, first: number, end: number): number {
   return -1;
 }
 
-/** Whether a title that nothing follows is one; behind a first name it is a family name: "Ann Major". */
+/** Whether a title that nothing follows is one; after a first name it is a family name: "Ann Major". */
 function endsInTitle(doc: NameInput, first: number, i: number): boolean {
   if (i === first) return soleTitle(doc, i);
   const before = bitsAt(doc, i - 1);

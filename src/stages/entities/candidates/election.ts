@@ -10,7 +10,7 @@ const YEAR = /^(?:1[789]|20)\d\d$/u;
 
 /**
  * "2001 Norwegian general election", "May 2001 United Kingdom local election": the year before a place, and the
- * words behind it up to "election", make one name; null where one of the three is missing.
+ * words after it up to "election", make one name; null where one of the three is missing.
  */
 export function electionOf(doc: NameInput, first: number, end: number): Piece | null {
   if (!YEAR.test(keyAt(doc, first - 1)) || doc.sentenceOf[first - 1] !== doc.sentenceOf[first]) return null;

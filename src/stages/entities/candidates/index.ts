@@ -39,7 +39,7 @@ export function candidatesOf(doc: NameInput): NameCandidate[] {
 
 function piecesOf(doc: NameInput): Piece[] {
   const pieces: Piece[] = [];
-  // The name of an election reaches over the place behind it, which is a run of its own.
+  // The name of an election reaches over the place after it, which is a run of its own.
   for (const run of runsOf(doc)) if (run.first >= (pieces.at(-1)?.end ?? 0)) carve(doc, run, pieces);
   return pieces;
 }

@@ -109,7 +109,7 @@ function afterIn(doc: NameInput, first: number, end: number, limit: number): num
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 
-/** The capital behind a small word and an article; 0 where none is. */
+/** The capital after a small word and an article; 0 where none is. */
 function nextWord(doc: NameInput, end: number, limit: number): number {
   const next = doc.keys[end + 1] === 'the' ? end + 2 : end + 1;
   return next < limit && isCapital(doc, next) && isFree(doc, next) ? next : 0;

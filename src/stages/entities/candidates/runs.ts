@@ -40,7 +40,7 @@ function runAt(doc: NameInput, i: number, limit: number): Run | null {
   return isNameable(doc, i) || isFigure(doc, i) ? run(i, extend(doc, i, i + 1, limit)) : null;
 }
 
-/** "Harbour Guild | Corps": a head behind a name of the lexicon belongs to it. */
+/** "Harbour Guild | Corps": a head after a name of the lexicon belongs to it. */
 function withHead(doc: NameInput, from: number, limit: number): number {
   let end = from;
   const isHead = (i: number): boolean => (bitsAt(doc, i) & (Is.orgWord | Is.company | Is.facility)) > 0;

@@ -102,8 +102,9 @@ function writtenDay({ paragraphs }: TokenFacts, amounts: readonly Proposed[]): s
     while (p < paragraphs.length && (paragraphs[p]?.end ?? 0) <= start) p++;
     const paragraph = paragraphs[p];
     if (!paragraph) continue;
-    const furniture = paragraph.kind === 'dateline' || paragraph.kind === 'byline' || paragraph.kind === 'signature';
-    if (furniture || (p < AT_START && paragraph.end - paragraph.start < SHORT)) return value;
+    const isBoilerplate =
+      paragraph.kind === 'dateline' || paragraph.kind === 'byline' || paragraph.kind === 'signature';
+    if (isBoilerplate || (p < AT_START && paragraph.end - paragraph.start < SHORT)) return value;
   }
   return null;
 }

@@ -35,7 +35,7 @@ function scaled(doc: TokenFacts, first: number, start: number): Read {
     : { first, end: first + 2, amount: start * scale };
 }
 
-/** "two hundred and fifty thousand": what stands before a scale is multiplied, what stands behind is added. */
+/** "two hundred and fifty thousand": what stands before a scale is multiplied, what stands after is added. */
 function wordsFrom(doc: TokenFacts, first: number, start: number): Read {
   let amount = start;
   let total = 0;

@@ -36,7 +36,7 @@ export interface Trigger {
   readonly shape?: number;
   /** Whether the word right before the candidate, or its title, gives occasion. */
   readonly before?: (term: Term) => boolean;
-  /** Whether the word right behind the candidate gives occasion. */
+  /** Whether the word right after the candidate gives occasion. */
   readonly after?: (term: Term) => boolean;
 }
 
@@ -45,12 +45,12 @@ export interface EvidenceRule extends JudgeRule<NameInput, void, [candidate: Nam
   readonly trigger: Trigger;
 }
 
-/** The token `n` before the candidate (its title included); behind the last of the article where none is in its sentence. */
+/** The token `n` before the candidate (its title included); after the last of the article where none is in its sentence. */
 export function tokenBefore(doc: NameInput, { titleToken, sentence }: NameCandidate, n = 1): number {
   return doc.sentenceOf[titleToken - n] === sentence ? titleToken - n : doc.tokens.length;
 }
 
-/** The token `n` behind the candidate; behind the last of the article where none is in its sentence. */
+/** The token `n` after the candidate; after the last of the article where none is in its sentence. */
 export function tokenAfter(doc: NameInput, { endToken, sentence }: NameCandidate, n = 1): number {
   return doc.sentenceOf[endToken + n - 1] === sentence ? endToken + n - 1 : doc.tokens.length;
 }
@@ -60,7 +60,7 @@ export function keyBefore(doc: NameInput, candidate: NameCandidate, n = 1): stri
   return keyAt(doc, tokenBefore(doc, candidate, n));
 }
 
-/** Key of the token `n` behind the candidate, within its sentence; '' where none is. */
+/** Key of the token `n` after the candidate, within its sentence; '' where none is. */
 export function keyAfter(doc: NameInput, candidate: NameCandidate, n = 1): string {
   return keyAt(doc, tokenAfter(doc, candidate, n));
 }

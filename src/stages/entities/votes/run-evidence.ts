@@ -15,14 +15,14 @@ export function evidenceRunner(
 ): (scoreboard: Scoreboard, doc: NameInput, trace?: Trace) => void {
   const ids = rules.map(({ id }) => id);
   const rulesBefore = rulesByWord(rules.map(({ trigger }) => trigger.before));
-  const rulesBehind = rulesByWord(rules.map(({ trigger }) => trigger.after));
+  const rulesAfter = rulesByWord(rules.map(({ trigger }) => trigger.after));
   const rulesFor = rulesByShape(rules);
   const dueOn = (doc: NameInput, candidate: NameCandidate): number => {
     const { titleToken, endToken, sentence } = candidate;
-    const [before, behind] = [doc.tokens[titleToken - 1], doc.tokens[endToken]];
+    const [before, after] = [doc.tokens[titleToken - 1], doc.tokens[endToken]];
     let due = rulesFor(shapeOf(doc, candidate));
     if (before && doc.sentenceOf[titleToken - 1] === sentence) due |= rulesBefore(before.word);
-    if (behind && doc.sentenceOf[endToken] === sentence) due |= rulesBehind(behind.word);
+    if (after && doc.sentenceOf[endToken] === sentence) due |= rulesAfter(after.word);
     return due;
   };
   return (scoreboard, doc, trace) => {

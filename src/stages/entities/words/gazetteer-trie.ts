@@ -13,7 +13,7 @@ interface Path {
   readonly next: Map<string, Path> | null;
 }
 
-/** Words remembered behind a path at most; nearly all of them lead nowhere. */
+/** Words remembered after a path at most; nearly all of them lead nowhere. */
 const MOST = 256;
 
 const pathOf = (name: string, known: readonly Known[]): Path => ({

@@ -7,7 +7,7 @@ import { bisect } from '../../../model/bisect.ts';
 
 /** A sorted table to look words up in. */
 export interface Packed {
-  /** What stands behind the key; '' where the table lacks it. */
+  /** What stands after the key; '' where the table lacks it. */
   readonly valueOf: (key: string) => string;
   /** Whether some key begins so. */
   readonly begins: (prefix: string) => boolean;

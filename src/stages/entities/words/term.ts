@@ -15,7 +15,7 @@ export interface Term {
   readonly bits: number;
   /** `Case`. */
   readonly written: number;
-  /** Whether a word has a capital behind it, whatever word it is. */
+  /** Whether a word has a capital after it, whatever word it is. */
   readonly opener: boolean;
   /** What lists and gazetteer say of the word as a name. */
   readonly known: readonly Known[];

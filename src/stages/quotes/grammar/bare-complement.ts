@@ -31,17 +31,17 @@ function verbalFrame(doc: Parsed, near: number): ComplementFrame | undefined {
   return form === 'gerund' ? 'ing' : undefined;
 }
 
-/** A preposition with its phrase, or a clause behind one. */
+/** A preposition with its phrase, or a clause after one. */
 function prepositional(doc: Parsed, near: number, end: number, site: Site): Complement | undefined {
   const form = lowerAt(doc, near);
-  const far = clauseBehind(doc, near, end);
+  const far = clauseAfter(doc, near, end);
   if (far >= 0) return { frame: far === near ? 'clause' : 'clause-far', start: far, ...site };
   if (!leadsPhrase(doc, near + 1)) return undefined;
   if (OPENS_CONTENT.has(form) && hasClause(doc, near, end)) return { frame: 'clause', start: near, ...site };
   return { ...site, frame: `prep:${form}`, start: near + 1, cueEnd: near === site.cueEnd ? near + 1 : site.cueEnd };
 }
 
-/** Whether what begins at `i` can stand behind a preposition. */
+/** Whether what begins at `i` can stand after a preposition. */
 function leadsPhrase(doc: Parsed, i: number): boolean {
   const tag = tagAt(doc, i);
   return (
@@ -53,8 +53,8 @@ function leadsPhrase(doc: Parsed, i: number): boolean {
   );
 }
 
-/** Start of the clause behind a prepositional phrase: "said after the vote | he would go", "said | about 20 came"; or -1. */
-function clauseBehind(doc: Parsed, i: number, end: number): number {
+/** Start of the clause after a prepositional phrase: "said after the vote | he would go", "said | about 20 came"; or -1. */
+function clauseAfter(doc: Parsed, i: number, end: number): number {
   const phrase = nounPhraseAt(doc, i + 1);
   if (!phrase || phrase.first !== i + 1) return -1;
   if (tagAt(doc, i + 1) === 'CD' && verbAt(doc, phrase.end)?.form === 'finite') return i;
@@ -116,7 +116,7 @@ function predicateAt(doc: Parsed, at: number, i: number): VerbGroup | undefined 
   return verb?.form === 'finite' || (verb?.form === 'base' && at > i) ? verb : undefined;
 }
 
-/** Whether a verb stands behind the only comma of what would be its subject: "accused him of lying, left". */
+/** Whether a verb stands after the only comma of what would be its subject: "accused him of lying, left". */
 function endsList(doc: Parsed, { first }: VerbGroup, commas: number): boolean {
   return commas === 1 && lowerAt(doc, first - 1) === ',';
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../../model/phrases.ts';
 import type { ComplementFrame } from '../frames.ts';
 
 /**
- * What stands behind a cue where its content may begin; `../frames.ts` tells what each frame is.
+ * What stands after a cue where its content may begin; `../frames.ts` tells what each frame is.
  */
 export interface Complement extends Site {
   readonly frame: ComplementFrame;
@@ -12,7 +12,7 @@ export interface Complement extends Site {
 
 /** Where a complement is looked for. */
 export interface Site {
-  /** Token behind the cue, its particle or preposition included. */
+  /** Token after the cue, its particle or preposition included. */
   readonly cueEnd: number;
   readonly addressee: Range | null;
 }

@@ -81,7 +81,7 @@ function anchorAt(doc: Parsed, i: number, near: number, end: number, site: Site)
   return i === near && INDIRECT_QUESTION_WORDS.has(form) ? { frame: 'wh', start: i, ...site } : undefined;
 }
 
-/** Whether only adjuncts part "that" from the cue: behind an object it is a relative pronoun. */
+/** Whether only adjuncts part "that" from the cue: after an object it is a relative pronoun. */
 function leadsToThat(doc: Parsed, i: number, near: number): boolean {
   return (
     i === near ||
@@ -103,7 +103,7 @@ function startsClause(doc: Parsed, i: number, end: number): boolean {
   return !(tagAt(doc, i) === 'DT' && (after === 'NN' || after === 'MD' || after === 'VBZ'));
 }
 
-/** Next token behind one step of an adjunct: a preposition and its phrase, a time, an adverb between commas. */
+/** Next token after one step of an adjunct: a preposition and its phrase, a time, an adverb between commas. */
 function overAdjunct(doc: Parsed, i: number, near: number): number {
   const later = afterTime(doc, i);
   if (later > i) return later;

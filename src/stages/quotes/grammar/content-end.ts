@@ -63,14 +63,14 @@ export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, fram
     const within = quotationAt(doc, i);
     const kind = within >= 0 && within !== outer ? null : placeAt(doc, i, isCue);
     if (kind === null) continue;
-    const resumes = behindInsertion(doc, i, end, closing);
+    const resumes = afterInsertion(doc, i, end, closing);
     if (resumes > i) i = resumes - 1;
     else yield { at: i, kind };
   }
 }
 
-/** Where the sentence goes on behind the brackets or dashes that open at `i`, or `i` where none do. */
-function behindInsertion(doc: Parsed, i: number, end: number, lastDashAt: number): number {
+/** Where the sentence goes on after the brackets or dashes that open at `i`, or `i` where none do. */
+function afterInsertion(doc: Parsed, i: number, end: number, lastDashAt: number): number {
   const form = lowerAt(doc, i);
   if (DASHES.has(form) && i < lastDashAt) return lastDashAt + 1;
   const close = form === '(' ? closingBracket(doc, i, end) : -1;

@@ -43,7 +43,7 @@ export function rightExtended(doc: Parsed, phrase: NounPhrase, limit: number): R
   return { first: phrase.first, end: apposition(doc, end, limit) };
 }
 
-/** End of an apposition or relative clause behind a comma at `end`: ", the group's chairman," ", who was there,". */
+/** End of an apposition or relative clause after a comma at `end`: ", the group's chairman," ", who was there,". */
 function apposition(doc: Parsed, end: number, limit: number): number {
   if (lowerAt(doc, end) !== ',' || quotationAt(doc, end + 1) >= 0) return end;
   const opening = tagAt(doc, end + 1);

@@ -12,7 +12,7 @@ import type { VerbGroup } from '../../../model/phrases.ts';
 import { rightExtended } from './extended-phrase.ts';
 import type { Subject } from './subject-types.ts';
 
-/** The subject behind its verb: “…,” said Smith. Only where a comma, a mark or the sentence's start stands before. */
+/** The subject after its verb: “…,” said Smith. Only where a comma, a mark or the sentence's start stands before. */
 export function inverted(doc: Parsed, verb: VerbGroup): Subject | undefined {
   if (verb.form === 'infinitive' || verb.form === 'gerund' || verb.passive) return undefined;
   let at = verb.end;

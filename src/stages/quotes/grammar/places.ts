@@ -88,7 +88,7 @@ function kindOf(doc: Parsed, { first, head }: NounPhrase): string {
   return tagAt(doc, first) === 'CD' ? 'number' : 'np';
 }
 
-/** The finite verb right behind a phrase, over a prepositional phrase or adverbs. */
+/** The finite verb right after a phrase, over a prepositional phrase or adverbs. */
 function verbAfter(doc: Parsed, i: number): VerbGroup | undefined {
   let at = i;
   for (let steps = 0; steps < 3; steps++) {

@@ -30,7 +30,7 @@ export function subjectOf(doc: Parsed, verb: VerbGroup, depth = 0): Subject | un
   return adjacent(doc, i, from) ?? beforeParenthesis(doc, i, from) ?? coordinated(doc, verb, i, from, find);
 }
 
-/** Whether a participle is the only candidate for its sentence's verb: no agent behind it and no finite verb outside its complement. */
+/** Whether a participle is the only candidate for its sentence's verb: no agent after it and no finite verb outside its complement. */
 function isLastVerb(doc: Parsed, verb: VerbGroup): boolean {
   if (lowerAt(doc, verb.end) === 'by') return false;
   const { end } = sentenceAround(doc, verb.head);

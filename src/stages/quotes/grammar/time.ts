@@ -13,7 +13,7 @@ export function isTimeWord(doc: Parsed, i: number): boolean {
   return TIME_WORDS.has(form) && !(tag === 'NNP' && !CLOCK.has(form)) && tag !== 'MD';
 }
 
-/** First token behind an expression of time that begins at `i` ("Tuesday", "on Monday night", "last week"), or `i`. */
+/** First token after an expression of time that begins at `i` ("Tuesday", "on Monday night", "last week"), or `i`. */
 export function afterTime(doc: Parsed, i: number): number {
   let from = i;
   while (isAdverb(doc, from)) from++;

@@ -6,7 +6,7 @@ import type { QuoteInput } from '../input.ts';
 const LEAST = 0.3;
 
 /**
- * Nouns are mostly found beside a verb that says the same, and seldom right without one. A clause behind a verb of
+ * Nouns are mostly found beside a verb that says the same, and seldom right without one. A clause after a verb of
  * speech is hardly ever anything but what is said, however few cases of the verb were counted.
  */
 const LEAST_OF: ReadonlyMap<string, number> = new Map([

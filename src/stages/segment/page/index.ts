@@ -8,7 +8,7 @@ import { ofKind, withKinds } from './kinds.ts';
 
 type Paragraphs = readonly Omit<Paragraph, 'kind'>[];
 
-/** The furniture of the page, in order and not overlapping, and the paragraphs with their kinds. */
+/** The boilerplate, in order and not overlapping, and the paragraphs with their kinds. */
 export function pageOf(
   doc: TextLayer & Pick<SegmentLayer, 'tokens' | 'sentences'>,
   paragraphs: Paragraphs,
@@ -21,7 +21,7 @@ export function pageOf(
   return { boilerplate: joined(doc.text, boilerplate), paragraphs: marked(page.paragraphs, boilerplate) };
 }
 
-/** Of furniture that overlaps, what the earlier rule of the order found. */
+/** Of boilerplate that overlaps, what the earlier rule of the order found. */
 function disjoint(found: readonly BoilerplateSpan[]): BoilerplateSpan[] {
   const sorted = found.map(({ start, end, kind }, rank) => ({ start, end, kind, rank })).sort(byPosition);
   const kept: (typeof sorted)[number][] = [];
@@ -33,7 +33,7 @@ function disjoint(found: readonly BoilerplateSpan[]): BoilerplateSpan[] {
   return kept.map(({ start, end, kind }) => ({ start, end, kind }));
 }
 
-/** Paragraphs that are furniture as a whole get its kind. */
+/** Paragraphs that are boilerplate as a whole get its kind. */
 function marked(paragraphs: readonly Paragraph[], boilerplate: readonly BoilerplateSpan[]): Paragraph[] {
   let at = 0;
   return paragraphs.map((paragraph) => {
@@ -44,7 +44,7 @@ function marked(paragraphs: readonly Paragraph[], boilerplate: readonly Boilerpl
   });
 }
 
-/** Neighbouring paragraphs of one kind are one piece of furniture. */
+/** Neighbouring paragraphs of one kind are one piece of boilerplate. */
 function joined(text: string, boilerplate: readonly BoilerplateSpan[]): BoilerplateSpan[] {
   const pieces: BoilerplateSpan[] = [];
   for (const span of boilerplate) {

@@ -1,10 +1,10 @@
 import type { Paragraph, SegmentLayer, TextLayer } from '../../../model/document.ts';
 import { isBlank } from '../../../model/span.ts';
 
-/** What the rules for the furniture of a page look at. */
+/** What the rules for the boilerplate look at. */
 export type Page = TextLayer & Pick<SegmentLayer, 'tokens' | 'sentences' | 'paragraphs'>;
 
-/** What furniture is said to be seldom takes more room; a longer paragraph is not looked at. */
+/** What boilerplate is said to be seldom takes more room; a longer paragraph is not looked at. */
 export const LONGEST_LINE = 300;
 
 /** The characters of a paragraph, or of its beginning where it is long. */
@@ -29,7 +29,7 @@ function isEdge(line: string, at: number, marks: string): boolean {
   return isBlank(line.charCodeAt(at)) || marks.includes(line.charAt(at));
 }
 
-/** Whether a paragraph ends with a bracket, a full stop behind it or not. */
+/** Whether a paragraph ends with a bracket, a full stop after it or not. */
 export function endsInBracket({ text }: Page, { end }: Paragraph): boolean {
   const last = text.charAt(end - 1);
   return last === ')' || (last === '.' && text.charAt(end - 2) === ')');

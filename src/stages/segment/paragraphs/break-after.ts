@@ -58,7 +58,7 @@ function isWrappedHeading(text: string, line: Span, next: Span, width: number): 
 
 /**
  * Whether a block is one paragraph that was wrapped to a width: no line had room for the first word of the next. Then
- * none of its line breaks says anything, not even one behind a full stop.
+ * none of its line breaks says anything, not even one after a full stop.
  */
 export function isWrapped(text: string, lines: readonly Span[], width: number): boolean {
   if (lines.length < FEWEST_WRAPPED || width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;

@@ -13,11 +13,11 @@ const AHEAD = 12;
 const ENOUGH = 3;
 
 /**
- * Where the text begins behind a caption or date that stands before it without a mark: "Ann Lee of the Civic Party In
+ * Where the text begins after a caption or date that stands before it without a mark: "Ann Lee of the Civic Party In
  * the north she won". Everything before is a name, and what follows is no title case.
  *
  * @param from - index of the paragraph's first token
- * @param to - index behind its last
+ * @param to - index after its last
  */
 export function startsAfterCaption(tokens: readonly Token[], from: number, to: number): readonly number[] {
   const first = tokens[from];
@@ -47,7 +47,7 @@ function begins(tokens: readonly Token[], at: number, to: number): boolean {
   return runsOn(tokens, at, to);
 }
 
-/** Whether the words behind `at` are those of a sentence, not of a headline. */
+/** Whether the words after `at` are those of a sentence, not of a headline. */
 function runsOn(tokens: readonly Token[], at: number, to: number): boolean {
   let lower = 0;
   for (let i = at + 1; i < Math.min(to, at + AHEAD); i++) {

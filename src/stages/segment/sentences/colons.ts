@@ -8,7 +8,7 @@ import { caseOf } from './gap.ts';
  * "See you :) Bye".
  *
  * @param from - index of the paragraph's first token
- * @param to - index behind its last
+ * @param to - index after its last
  */
 export function startsAtColons({ tokens, colons }: Tokens, from: number, to: number): readonly number[] {
   const starts: number[] = [];

@@ -2,7 +2,7 @@ import type { Token } from '../../../model/document.ts';
 import { wordOf } from '../../../model/word.ts';
 import { DIGIT, kindAt, LETTER, UPPER } from '../chars.ts';
 
-/** A place in a paragraph where a sentence may end: behind a terminal and the marks that close with it. */
+/** A place in a paragraph where a sentence may end: after a terminal and the marks that close with it. */
 export interface Gap {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -10,15 +10,15 @@ export interface Gap {
   readonly first: number;
   /** The terminal: a mark that ends sentences, or an abbreviation with its full stop. */
   readonly terminal: number;
-  /** The last closing mark behind the terminal, or the terminal itself. */
+  /** The last closing mark after the terminal, or the terminal itself. */
   readonly last: number;
-  /** First token behind the gap; it stands in the same paragraph. */
+  /** First token after the gap; it stands in the same paragraph. */
   readonly next: number;
-  /** First token behind the gap that is neither an opening mark nor a bullet; `next` where there is none. */
+  /** First token after the gap that is neither an opening mark nor a bullet; `next` where there is none. */
   readonly word: number;
   /** Whether a quotation mark closes between terminal and gap. */
   readonly closesQuotation: boolean;
-  /** Whether a quotation mark or bracket opens behind the gap. */
+  /** Whether a quotation mark or bracket opens after the gap. */
   readonly opens: boolean;
   /** Whether the gap lies within a quotation. */
   readonly quoted: boolean;

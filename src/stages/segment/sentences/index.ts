@@ -5,14 +5,14 @@ import type { Trace } from '../../../model/trace.ts';
 import type { Tokens } from '../tokens.ts';
 import { quotationRoles } from './marks.ts';
 import { startsIn } from './proposals.ts';
-import { behindReferences, closes, gapAt, judged, turnOf, type Walk } from './walk.ts';
+import { afterReferences, closes, gapAt, judged, turnOf, type Walk } from './walk.ts';
 
 export interface Sentences {
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Omit<Paragraph, 'kind'>[];
 }
 
-/** Cuts paragraphs into sentences: each gap behind a terminal goes through the rules of the order. */
+/** Cuts paragraphs into sentences: each gap after a terminal goes through the rules of the order. */
 export function sentencesOf(
   text: string,
   { tokens, terminals, colons }: Tokens,
@@ -44,7 +44,7 @@ function sentenceOf(tokens: readonly Token[], firstToken: number, endToken: numb
   return { start, end, firstToken, endToken, paragraph };
 }
 
-/** Ends of the sentences of one paragraph, as indices behind their last token. */
+/** Ends of the sentences of one paragraph, as indices after their last token. */
 function endsOf(walk: Walk, from: number, to: number): number[] {
   const { tokens, terminals } = walk;
   const ends: number[] = [];
@@ -71,7 +71,7 @@ function endsOf(walk: Walk, from: number, to: number): number[] {
     let last = terminal;
     while (last + 1 < to && closes(walk, last + 1)) last++;
     for (; at <= last; at++) depth += turnOf(walk, at);
-    last = behindReferences(tokens, last, to);
+    last = afterReferences(tokens, last, to);
     at = last + 1;
     if (at < to && judged(walk, gapAt(walk, { first, terminal, last, to, quoted: depth > 0 }))) endAt(at);
   }

@@ -8,8 +8,8 @@ interface Marker {
   readonly bullet: string;
   readonly label: string;
   /** What follows the label: ".", ")", ".)". */
-  readonly behind: string;
-  /** Index behind the marker. */
+  readonly after: string;
+  /** Index after the marker. */
   readonly end: number;
 }
 
@@ -18,7 +18,7 @@ interface Marker {
  * The paragraph must begin with an item, and numbers must count on, so that no other number is taken for one.
  *
  * @param from - index of the paragraph's first token
- * @param to - index behind its last
+ * @param to - index after its last
  */
 export function itemStarts(tokens: readonly Token[], from: number, to: number): readonly number[] {
   let before = mayBeMarker(tokens[from]) ? markerAt(tokens, from, to) : undefined;
@@ -51,11 +51,11 @@ function markerAt(tokens: readonly Token[], from: number, to: number): Marker | 
   const opens = textAt(from) === '(';
   const bullet = opens || BULLETS.has(textAt(from)) ? textAt(from) : '';
   let at = bullet ? from + 1 : from;
-  if (!isLabel(textAt(at))) return bullet && !opens ? { bullet, label: '', behind: '', end: at } : undefined;
+  if (!isLabel(textAt(at))) return bullet && !opens ? { bullet, label: '', after: '', end: at } : undefined;
   const label = textAt(at++).replace(/\.$/u, '');
-  let behind = textAt(at - 1).slice(label.length);
-  while (textAt(at) === '.' || textAt(at) === ')') behind += textAt(at++);
-  return behind ? { bullet, label, behind, end: at } : undefined;
+  let after = textAt(at - 1).slice(label.length);
+  while (textAt(at) === '.' || textAt(at) === ')') after += textAt(at++);
+  return after ? { bullet, label, after, end: at } : undefined;
 }
 
 function isLabel(text: string): boolean {
@@ -63,8 +63,8 @@ function isLabel(text: string): boolean {
   return kindAt(text, 0) <= UPPER && (text.length === 1 || (text.length === 2 && text.endsWith('.')));
 }
 
-function follows(before: Marker, { bullet, label, behind }: Marker): boolean {
-  if (bullet !== before.bullet || behind !== before.behind) return false;
+function follows(before: Marker, { bullet, label, after }: Marker): boolean {
+  if (bullet !== before.bullet || after !== before.after) return false;
   return label === (before.label && successor(before.label));
 }
 

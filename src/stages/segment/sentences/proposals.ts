@@ -7,7 +7,7 @@ import { itemStarts } from './items.ts';
 export function startsIn(all: Tokens, from: number, to: number): readonly number[] {
   const items = itemStarts(all.tokens, from, to);
   const colons = startsAtColons(all, from, to);
-  const behindCaption = startsAfterCaption(all.tokens, from, to);
-  const count = items.length + colons.length + behindCaption.length;
-  return count === 0 ? items : [...items, ...colons, ...behindCaption].sort((a, b) => a - b);
+  const afterCaption = startsAfterCaption(all.tokens, from, to);
+  const count = items.length + colons.length + afterCaption.length;
+  return count === 0 ? items : [...items, ...colons, ...afterCaption].sort((a, b) => a - b);
 }

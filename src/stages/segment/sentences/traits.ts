@@ -16,11 +16,11 @@ export const GLUED = 4;
 export const EARLY = 8;
 /** The token before the terminal begins with a mark. */
 export const BEHIND_MARK = 16;
-/** The token behind the gap begins with a mark. */
+/** The token after the gap begins with a mark. */
 export const BEFORE_MARK = 32;
-/** The token behind the gap begins with a digit. */
+/** The token after the gap begins with a digit. */
 export const BEFORE_DIGIT = 64;
-/** The token behind the gap, or the first that is no opening mark, begins in lower case. */
+/** The token after the gap, or the first that is no opening mark, begins in lower case. */
 export const BEFORE_LOWER = 128;
 
 const MOST_EARLY = 4;

@@ -38,7 +38,7 @@ function isShortTerminal({ text }: Token): boolean {
 }
 
 /** The last token of the reference numbers that follow a sentence ("… ended.[2] [3]"), or `last` without any. */
-export function behindReferences(tokens: readonly Token[], last: number, to: number): number {
+export function afterReferences(tokens: readonly Token[], last: number, to: number): number {
   let at = last;
   while (at + 3 < to && tokens[at + 1]?.text === '[' && tokens[at + 3]?.text === ']') {
     const { text = '' } = tokens[at + 2] ?? {};
@@ -51,7 +51,7 @@ export function behindReferences(tokens: readonly Token[], last: number, to: num
 /** What a sentence can begin with before its first word. */
 const LEADING = new Set(['(', '[', '{', '-', '–', '—', '--', '•', '*', '¿', '¡', '...', '…']);
 
-/** The gap behind the token `last`, with what rules ask of it. */
+/** The gap after the token `last`, with what rules ask of it. */
 export function gapAt(
   { text, tokens, roles }: Walk,
   { first, terminal, last, to, quoted }: { first: number; terminal: number; last: number; to: number; quoted: boolean },
@@ -84,7 +84,7 @@ export function judged({ trace }: Walk, gap: Gap): boolean {
         action,
         rule: rule.id,
         span,
-        reason: `${verdict} behind "${gap.tokens[gap.terminal]?.text}"`,
+        reason: `${verdict} after "${gap.tokens[gap.terminal]?.text}"`,
       };
     });
     return verdict === 'break';

@@ -11,7 +11,7 @@ import { isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule 
  */
 export const announcedSource: SpeakerRule = {
   id: 'announced-source',
-  about: 'A title or publication without a name, in the first lines: the first name of that kind behind it.',
+  about: 'A title or publication without a name, in the first lines: the first name of that kind after it.',
   judge(input, attribution) {
     if (!attribution.source) return null;
     const [head] = headsOf(input, attribution.source);

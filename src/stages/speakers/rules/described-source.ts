@@ -10,7 +10,7 @@ import { previousSpeakers } from './pronoun-source.ts';
  */
 export const describedSource: SpeakerRule = {
   id: 'described-source',
-  about: 'A person described with "the", with "also" or "former" beside it, behind one who spoke: the same person.',
+  about: 'A person described with "the", with "also" or "former" beside it, after one who spoke: the same person.',
   judge(input, attribution, index) {
     if (!attribution.source) return null;
     const [head] = headsOf(input, attribution.source);

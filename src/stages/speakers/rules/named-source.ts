@@ -65,7 +65,7 @@ function canSpeak(entity: Entity | undefined): boolean {
   return entity !== undefined && entity.type !== 'LANGUAGE' && !isValueType(entity.type);
 }
 
-/** "X and Y": the second one speaks too where it is of the same kind or stands directly behind the first. */
+/** "X and Y": the second one speaks too where it is of the same kind or stands directly after the first. */
 function joined(input: SpeakerInput, heads: readonly Head[], i: number): Located | null {
   const head = heads[i];
   if (head?.joint !== 'and') return null;

@@ -1,10 +1,10 @@
 import { placeOf, type SpeakerRule } from '../input.ts';
 import { previousSpeakers } from './pronoun-source.ts';
 
-/** A quotation that stands alone, in the paragraph behind one whose speaker is named, goes on in the same mouth. */
+/** A quotation that stands alone, in the paragraph after one whose speaker is named, goes on in the same mouth. */
 export const runningSpeech: SpeakerRule = {
   id: 'running-speech',
-  about: 'A quotation without cue and source behind another in the same or the next paragraph: the same speaker.',
+  about: 'A quotation without cue and source after another in the same or the next paragraph: the same speaker.',
   judge(input, attribution, index) {
     if (attribution.source || attribution.cue || attribution.type !== 'direct') return null;
     const previous = previousSpeakers(input, index, placeOf(attribution));

@@ -15,8 +15,8 @@ export const textOf: SpeakerRule = {
       if (author !== null) return [author];
     }
     const link = input.doc.tokens[(next?.first ?? 0) - 1]?.lower;
-    const behind = next && (link === 'by' || link === 'from') ? authorAt(input, next.token) : null;
-    return behind === null ? null : [behind];
+    const after = next && (link === 'by' || link === 'from') ? authorAt(input, next.token) : null;
+    return after === null ? null : [after];
   },
 };
 

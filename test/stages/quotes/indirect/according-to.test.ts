@@ -23,11 +23,11 @@ rowTable(proposalsOf(accordingTo), [
   ],
   [
     'According to the old ministry, the plan failed.',
-    ['the plan failed | cue According to | source the old ministry | as according behind'],
+    ['the plan failed | cue According to | source the old ministry | as according after'],
   ],
   [
     'According to the old ministry: the plan failed.',
-    ['the plan failed | cue According to | source the old ministry | as according behind'],
+    ['the plan failed | cue According to | source the old ministry | as according after'],
   ],
   ['According to the old ministry the plan failed.', []],
   [
@@ -36,7 +36,7 @@ rowTable(proposalsOf(accordingTo), [
   ],
   [
     'They left because, according to the ministry, the plan failed.',
-    ['the plan failed | cue according to | source the ministry | as according behind'],
+    ['the plan failed | cue according to | source the ministry | as according after'],
   ],
   [
     '“We win,” according to the ministry.',
@@ -52,6 +52,6 @@ rowTable(proposalsOf(accordingTo), [
   ['According to them,', []],
   [
     'According to sell/VB papers, the plan failed.',
-    ['the plan failed | cue According to | source sell papers | as according behind'],
+    ['the plan failed | cue According to | source sell papers | as according after'],
   ],
 ]);

@@ -15,7 +15,7 @@ rivalTable(oftenRight, {
   keeps: [
     [WIFE, { object: { rate: 0.5, rule: 'indirect/object' } }],
     [CLAIM, { noun: { rate: 0.7, rule: 'indirect/noun-cue' } }],
-    // A clause behind a verb of speech needs less.
+    // A clause after a verb of speech needs less.
     [FERRY, { clause: { rate: 0.28, rule: 'indirect/that-clause' } }],
   ],
 });

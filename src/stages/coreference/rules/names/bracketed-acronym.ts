@@ -13,7 +13,7 @@ const MAX_GAP = 6;
  */
 export const bracketedAcronym: Sieve = {
   id: 'names/bracketed-acronym',
-  about: 'A name and its acronym or other name in brackets behind it, or behind "or" and "also known as".',
+  about: 'A name and its acronym or other name in brackets after it, or after "or" and "also known as".',
   *find(input) {
     let anchor = -1;
     for (let i = 1; i < input.names.length; i++) {

@@ -37,7 +37,7 @@ function comparedBy({ family, form, name }: Phrase): string {
   return typeof value === 'string' && FULL_DATE.test(value) ? `${type} ${value}` : key;
 }
 
-/** Last words of personal names that stand behind more than one first name. */
+/** Last words of personal names that stand after more than one first name. */
 function sharedSurnames({ phrases, proper }: CorefInput): ReadonlySet<string> {
   const givenOf = new Map<string, string>();
   const shared = new Set<string>();

@@ -12,8 +12,8 @@ export const apposition: Sieve = {
       const name = phrases[index];
       if (!name) continue;
       const comma = isComma(doc, name.endToken);
-      const behind = comma ? descriptionBehind(input, index, name) : -1;
-      if (behind >= 0) yield [behind, index];
+      const after = comma ? descriptionAfter(input, index, name) : -1;
+      if (after >= 0) yield [after, index];
       const isLast = comma || isPeriod(doc, name.endToken);
       const before = isLast && isComma(doc, name.lead - 1) ? descriptionBefore(input, index, name) : -1;
       if (before >= 0) yield [before, index];
@@ -21,8 +21,8 @@ export const apposition: Sieve = {
   },
 };
 
-/** The noun phrase behind the comma behind a name; -1 for none. */
-function descriptionBehind({ doc, phrases }: CorefInput, index: number, name: Phrase): number {
+/** The noun phrase after the comma after a name; -1 for none. */
+function descriptionAfter({ doc, phrases }: CorefInput, index: number, name: Phrase): number {
   for (let next = index + 1; next < index + 4; next++) {
     const phrase = phrases[next];
     if (!phrase || phrase.firstToken !== name.endToken + 1) continue;

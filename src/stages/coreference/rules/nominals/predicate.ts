@@ -21,7 +21,7 @@ export const predicate: Sieve = {
   },
 };
 
-/** Token behind "is", over adverbs; -1 where no such verb follows the name. */
+/** Token after "is", over adverbs; -1 where no such verb follows the name. */
 function predicateStart({ doc }: CorefInput, { endToken }: Phrase): number {
   let at = endToken;
   if (isClosing(doc, at)) at++;

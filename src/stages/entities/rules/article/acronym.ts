@@ -8,7 +8,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 /** "People's Lantern Organization of Norway (PLON/LEK)". */
 export const acronymInBrackets: ArticleRule = {
   id: 'article/acronym',
-  about: 'An acronym in brackets behind a full name has its type, and confirms it.',
+  about: 'An acronym in brackets after a full name has its type, and confirms it.',
   judge(doc, firstPass) {
     return (candidate, index, vote) => {
       if (lengthOf(candidate) > 1) {

@@ -8,7 +8,7 @@ import { Is } from '../../words/word-bits.ts';
 /** "spokesman Rob Tolmer", "Ann al-Vrell, Norway's harbour minister". */
 export const roleBeside: EvidenceRule = {
   id: 'context/role-beside',
-  about: 'A role in lower case stands before the name, or in an apposition behind it.',
+  about: 'A role in lower case stands before the name, or in an apposition after it.',
   trigger: { before: termIs(Is.role), after: ({ key }) => key === ',' },
   judge(doc, candidate, vote) {
     if (isRole(doc, tokenBefore(doc, candidate))) vote('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
@@ -17,7 +17,7 @@ export const roleBeside: EvidenceRule = {
 };
 
 const END = new Set(['', ',', '.', ';']);
-/** Tokens behind the comma in which the role must stand. */
+/** Tokens after the comma in which the role must stand. */
 const REACH = 8;
 
 function isRoleBehind(doc: NameInput, candidate: NameCandidate): boolean {

@@ -42,7 +42,7 @@ function isSpan(key: string): boolean {
   return key.endsWith('s') && LONG_PERIODS.has(key) && LONG_PERIODS.get(key) !== 'season';
 }
 
-/** The reading of a unit at `at`, behind what counts it; null where no unit stands there. */
+/** The reading of a unit at `at`, after what counts it; null where no unit stands there. */
 function counted(doc: TokenFacts, i: number, at: number, amount: number | null): Reading | null {
   const unit = LONG_PERIODS.get(keyAt(doc, at));
   if (!unit || !within(doc, at, i)) return null;

@@ -5,7 +5,7 @@ import { isFirstName, isOrdinary, isSurname } from '../../words/word-at.ts';
 /** "Tobias Tolmer"; a first name or family name alone says less. */
 export const firstName: EvidenceRule = {
   id: 'gazetteer/first-name',
-  about: 'A first name, with or without a family name behind it.',
+  about: 'A first name, with or without a family name after it.',
   trigger: { shape: CandidateShape.personal },
   judge(doc, candidate, vote) {
     const [first, last] = [candidate.firstToken, lastToken(candidate)];

@@ -13,7 +13,7 @@ export const money: NumberRule = {
   about: 'An amount with its currency.',
   type: 'MONEY',
   trigger: (term) => isNumeral(term) || CURRENCY_SIGNS.has(term.lower) || isCode(term),
-  find: (doc, i) => signBefore(doc, i) ?? wordBehind(doc, i),
+  find: (doc, i) => signBefore(doc, i) ?? wordAfter(doc, i),
 };
 
 /** "USD". */
@@ -33,7 +33,7 @@ function signBefore(doc: TokenFacts, i: number): Reading | null {
 }
 
 /** "5 million dollars", "20 Canadian dollars". */
-function wordBehind(doc: TokenFacts, i: number): Reading | null {
+function wordAfter(doc: TokenFacts, i: number): Reading | null {
   const number = numberAt(doc, i);
   if (!number) return null;
   const described = doc.classes[number.end] === 'ADJ' || doc.classes[number.end] === 'PROPN' ? 1 : 0;

@@ -14,16 +14,16 @@ const NO_ACTS = new Set(['be', 'have', 'get', 'become', 'seem', 'begin', 'includ
 const ACTS = new Set(['finite', 'gerund']);
 /** Shorter ones are names and terms. */
 const LEAST_TOKENS = 6;
-const SAYING: Prior = { rate: 0.8, why: 'a verb of saying, and long words in marks behind a colon' };
+const SAYING: Prior = { rate: 0.8, why: 'a verb of saying, and long words in marks after a colon' };
 const OTHER: Prior = {
   rate: 0.6,
-  why: 'the verb may tell of anything, but long words in marks behind it are mostly said',
+  why: 'the verb may tell of anything, but long words in marks after it are mostly said',
 };
 
 export const colonClause: Rule<QuoteInput, Candidate> = {
   id: 'direct/colon-clause',
   about:
-    'A quotation behind a clause and a colon: “He said of the members of the group: “…””, “She added a condition: “…””.',
+    'A quotation after a clause and a colon: “He said of the members of the group: “…””, “She added a condition: “…””.',
   *find(input) {
     const anchored = new Set(input.cues.filter(isAnchored).map(({ complement }) => complement.start));
     for (let i = 1; i < input.tokens.length; i++) {

@@ -13,14 +13,14 @@ function isParted(input: QuoteInput, i: number): boolean {
 
 export const cueAfter: Rule<QuoteInput, Candidate> = {
   id: 'direct/cue-after',
-  about: 'A quotation before its cue, with what goes on behind a comma and mark: “We win,” he said, “again.”',
+  about: 'A quotation before its cue, with what goes on after a comma and mark: “We win,” he said, “again.”',
   *find(input) {
     for (const cue of input.cues) {
       const { left, leftQuoted, complement } = cue;
       if (!left || !leftQuoted) continue;
       const goesOn = complement.frame === 'quote' && isParted(input, complement.start);
-      const behind = goesOn ? [contentFrom(input, complement.start, 'interrupted')] : [];
-      const found = candidateOf(input, cue, goesOn ? 'interrupted' : 'before', [left, ...behind]);
+      const after = goesOn ? [contentFrom(input, complement.start, 'interrupted')] : [];
+      const found = candidateOf(input, cue, goesOn ? 'interrupted' : 'before', [left, ...after]);
       if (found) yield found;
     }
   },

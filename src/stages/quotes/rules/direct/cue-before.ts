@@ -8,7 +8,7 @@ import { resumesLeft } from '../../resumes-left.ts';
 
 export const cueBefore: Rule<QuoteInput, Candidate> = {
   id: 'direct/cue-before',
-  about: 'A quotation behind its cue: “he said, “We win.””, “he said in a statement that “…””.',
+  about: 'A quotation after its cue: “he said, “We win.””, “he said in a statement that “…””.',
   *find(input) {
     for (const cue of input.cues) {
       const { frame, start } = cue.complement;

@@ -10,7 +10,7 @@ import { sourceFrom, statementBefore } from '../../parts.ts';
 
 export const accordingTo: Rule<QuoteInput, Candidate> = {
   id: 'indirect/according-to',
-  about: 'A statement with "according to" behind it or before it: "The plan failed, according to the ministry."',
+  about: 'A statement with "according to" after it or before it: "The plan failed, according to the ministry."',
   *find(input) {
     for (let i = 0; i < input.tokens.length; i++) {
       if (lowerAt(input, i) !== 'according' || lowerAt(input, i + 1) !== 'to' || quotationAt(input, i) >= 0) continue;
@@ -25,19 +25,19 @@ function around(input: QuoteInput, i: number): Candidate | undefined {
   const source = sourceFrom(input, i + 2);
   const cue = { first: i, end: i + 2 };
   const opens = (i - first <= 2 || LEADS_TO_CLAUSE.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);
-  const content = opens ? behind(input, source?.end ?? i + 2, end) : statementBefore(input, i);
+  const content = opens ? after(input, source?.end ?? i + 2, end) : statementBefore(input, i);
   if (!content) return undefined;
   return wordCandidate(input, {
     cue,
     source,
     content: [content],
     lemma: 'according',
-    frame: opens ? 'according behind' : 'according before',
+    frame: opens ? 'according after' : 'according before',
   });
 }
 
 /** "According to the ministry, …". */
-function behind(input: QuoteInput, from: number, end: number): Range | undefined {
+function after(input: QuoteInput, from: number, end: number): Range | undefined {
   let at = from;
   while (at < end && lowerAt(input, at) !== ',' && lowerAt(input, at) !== ':') at++;
   if (at + 1 >= end) return undefined;

@@ -4,7 +4,7 @@ import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom, trimmed } from '../../grammar/content-end.ts';
-import { behindComma, type Cue, leftRange, type QuoteInput } from '../../input.ts';
+import { afterComma, type Cue, leftRange, type QuoteInput } from '../../input.ts';
 
 export const asClause: Rule<QuoteInput, Candidate> = {
   id: 'indirect/as-clause',
@@ -24,7 +24,7 @@ function contentOf(input: QuoteInput, { verb, subject, complement }: Cue): Range
   if (lowerAt(input, opening) !== 'as') return undefined;
   const closing = lowerAt(input, complement.start) === ',' ? complement.start : complement.start + 1;
   const { first } = sentenceAround(input, verb.head);
-  const right = behindComma(input, closing) && contentFrom(input, closing + 1, 'as');
+  const right = afterComma(input, closing) && contentFrom(input, closing + 1, 'as');
   const left = opening - 1 > first && lowerAt(input, opening - 1) === ',' ? leftRange(input, opening - 1) : undefined;
   const spans = [left, right].filter((range) => range !== undefined).map((range) => trimmed(input, range));
   return spans.length > 0 ? spans : undefined;

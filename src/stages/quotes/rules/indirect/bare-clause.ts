@@ -2,6 +2,6 @@ import { complementRule } from '../../complement-rule.ts';
 
 export const bareClause = complementRule(
   'indirect/bare-clause',
-  'A clause without "that" behind its cue: "the minister said the plan had failed".',
+  'A clause without "that" after its cue: "the minister said the plan had failed".',
   ({ complement }) => complement.frame === 'clause',
 );

@@ -5,7 +5,7 @@ import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { placeAt } from '../../grammar/places.ts';
-import { behindComma, type Cue, isClause, type QuoteInput } from '../../input.ts';
+import { afterComma, type Cue, isClause, type QuoteInput } from '../../input.ts';
 
 export const cueInside: Rule<QuoteInput, Candidate> = {
   id: 'indirect/cue-inside',
@@ -13,14 +13,14 @@ export const cueInside: Rule<QuoteInput, Candidate> = {
   *find(input) {
     for (const cue of input.cues) {
       const { left, leftQuoted, complement } = cue;
-      if (!left || leftQuoted || !behindComma(input, complement.start)) continue;
+      if (!left || leftQuoted || !afterComma(input, complement.start)) continue;
       const found = candidateAround(input, cue, left, complement.start);
       if (found) yield found;
     }
   },
 };
 
-/** Content from `left` on over the cue to what stands behind the comma, where that still belongs to it. */
+/** Content from `left` on over the cue to what stands after the comma, where that still belongs to it. */
 function candidateAround(input: QuoteInput, cue: Cue, left: Range, comma: number): Candidate | undefined {
   const { isCue, endRate } = input.knowledge;
   const kind = isClause(input, left) ? 'clause' : 'phrase';
@@ -31,7 +31,7 @@ function candidateAround(input: QuoteInput, cue: Cue, left: Range, comma: number
   return candidateOf(input, cue, `around ${kind}`, [left, right]);
 }
 
-/** Whether the source stands behind the verb and a phrase behind its comma renames it: "…, said Smith, a farmer." */
+/** Whether the source stands after the verb and a phrase after its comma renames it: "…, said Smith, a farmer." */
 function isRenamed(input: QuoteInput, { subject, complement }: Cue): boolean {
   const phrase = subject?.kind === 'inverted' ? nounPhraseAt(input, complement.start + 1) : undefined;
   return phrase !== undefined && verbAt(input, phrase.end)?.form !== 'finite';

@@ -2,6 +2,6 @@ import { complementRule } from '../../complement-rule.ts';
 
 export const infinitive = complementRule(
   'indirect/infinitive',
-  'An infinitive behind its cue: "promised to resign".',
+  'An infinitive after its cue: "promised to resign".',
   ({ complement }) => complement.frame === 'to',
 );

@@ -23,8 +23,8 @@ function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { complement, subject, verb } = cue;
   const agent = agentOf(input, verb.end);
   const start = complement.frame.startsWith('prep:') ? complement.start - 1 : complement.start;
-  const behind = agent || complement.frame === 'none' ? undefined : contentFrom(input, start, 'passive');
-  const content = [subject, behind].filter((range) => range !== undefined).map((range) => trimmed(input, range));
+  const after = agent || complement.frame === 'none' ? undefined : contentFrom(input, start, 'passive');
+  const content = [subject, after].filter((range) => range !== undefined).map((range) => trimmed(input, range));
   const plain = {
     ...cue,
     subject: agent && { ...agent, kind: 'agent' as const },
@@ -33,7 +33,7 @@ function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
   return candidateOf(input, plain, `passive ${complement.frame}`, content);
 }
 
-/** The phrase behind "by" that follows the verb. */
+/** The phrase after "by" that follows the verb. */
 function agentOf(input: QuoteInput, i: number): Range | undefined {
   const phrase = lowerAt(input, i) === 'by' ? nounPhraseAt(input, i + 1) : undefined;
   return phrase?.first === i + 1 ? rightExtended(input, phrase, sentenceAround(input, i).end) : undefined;

@@ -2,6 +2,6 @@ import { complementRule } from '../../complement-rule.ts';
 
 export const question = complementRule(
   'indirect/question',
-  'An indirect question behind its cue: "asked whether …", "explained how …".',
+  'An indirect question after its cue: "asked whether …", "explained how …".',
   ({ complement }) => complement.frame === 'wh',
 );

@@ -7,7 +7,7 @@ import { finishedQuotation } from '../../grammar/quotation.ts';
 import type { QuoteInput } from '../../input.ts';
 import { resumesLeft } from '../../resumes-left.ts';
 
-const PRIOR: Prior = { rate: 0.85, why: 'half of a sentence before the cue calls for the other half behind it' };
+const PRIOR: Prior = { rate: 0.85, why: 'half of a sentence before the cue calls for the other half after it' };
 
 export const cueInside: Rule<QuoteInput, Candidate> = {
   id: 'mixed/cue-inside',

@@ -48,7 +48,7 @@ export const named: Rule<QuoteInput, Candidate> = {
 function candidateAt(input: QuoteInput, verb: VerbGroup): Candidate | undefined {
   const object = nounPhraseAt(input, verb.end);
   const subject = subjectOf(input, verb) ?? inverted(input, verb);
-  const opening = object?.first === verb.end ? quotationBehind(input, object.end, REACH) : -1;
+  const opening = object?.first === verb.end ? quotationAfter(input, object.end, REACH) : -1;
   if (!subject || opening < 0) return undefined;
   const complement: Complement = { frame: 'np-quote', start: verb.end, cueEnd: verb.end, addressee: null };
   const cue = { verb, subject, complement, left: undefined, leftQuoted: false };
@@ -57,7 +57,7 @@ function candidateAt(input: QuoteInput, verb: VerbGroup): Candidate | undefined 
 }
 
 /** The next token that opens a quotation before another clause begins, or -1. */
-function quotationBehind(input: QuoteInput, first: number, reach: number): number {
+function quotationAfter(input: QuoteInput, first: number, reach: number): number {
   const { end } = sentenceAround(input, first - 1);
   for (let i = first; i < Math.min(end, first + reach); i++) {
     if (opensQuotation(input, i)) return i;
@@ -74,7 +74,7 @@ function contentAt(input: QuoteInput, first: number, opening: number): Range {
   for (;;) {
     const { end } = quotationFrom(input, at);
     const finished = finishedQuotation(input, at);
-    const next = finished ? -1 : quotationBehind(input, end, STEP);
+    const next = finished ? -1 : quotationAfter(input, end, STEP);
     const tied = !finished && (TIES.has(lowerAt(input, end)) || tagAt(input, end).startsWith('NN'));
     if (next < 0) return tied ? onward(input, first, end) : { first, end };
     at = next;

@@ -5,7 +5,7 @@ import { BEFORE_MARK } from '../../sentences/traits.ts';
 /** "along the quay. . . . The tide": the first full stop ends a sentence, the next begins with an ellipsis. */
 export const leadingEllipsis: SentenceRule = {
   id: 'break/leading-ellipsis',
-  about: 'A full stop behind a word stands before an ellipsis of three full stops and a capital.',
+  about: 'A full stop after a word stands before an ellipsis of three full stops and a capital.',
   trigger: BEFORE_MARK,
   judge(gap) {
     const isDot = (ahead: number): boolean => tokenAt(gap, gap.last + ahead).text === '.';

@@ -13,7 +13,7 @@ const LONG_NAME = 6;
 /** "it works. so they say", but not "Roe & co. by ferry", "Why? he asked", "Yahoo! in the news". */
 export const lowerCaseStart: SentenceRule = {
   id: 'break/lower-case-start',
-  about: 'A sentence begins in lower case behind a mark that is no part of an abbreviation or name.',
+  about: 'A sentence begins in lower case after a mark that is no part of an abbreviation or name.',
   trigger: BEFORE_LOWER,
   judge(gap) {
     if (gap.last > gap.terminal || gap.quoted) return undefined;

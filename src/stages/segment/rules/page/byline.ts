@@ -35,7 +35,7 @@ function tokensOf({ tokens, sentences }: Page, { firstSentence, endSentence }: P
 function isByline(tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
   if (!first || !BYLINE_OPENERS.has(first.lower) || first.text === first.lower) return false;
-  const names = first.lower === 'by' ? rest : restBehindBy(rest);
+  const names = first.lower === 'by' ? rest : restAfterBy(rest);
   const [name] = names;
   if (!name || caseOf(name) !== 'upper' || SENTENCE_STARTS.has(name.lower)) return false;
   return names.length >= 2 && names.every((token) => caseOf(token) !== 'lower' || BYLINE_JOINTS.has(token.lower));
@@ -54,6 +54,6 @@ function isSigned(tokens: readonly Token[]): boolean {
 }
 
 /** "Written by", "Story by", "Contributing:". */
-function restBehindBy([link, ...names]: readonly Token[]): readonly Token[] {
+function restAfterBy([link, ...names]: readonly Token[]): readonly Token[] {
   return link?.lower === 'by' || link?.text === ':' ? names : [];
 }

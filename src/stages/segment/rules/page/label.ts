@@ -10,7 +10,7 @@ const LONGEST_LABEL = 24;
 /** "RELATED: Talks end without result", "Tags: talks, ministers", "File photo: The palace at dusk". */
 export const label: Rule<Page, BoilerplateSpan> = {
   id: 'page/label',
-  about: 'A short paragraph begins with a colon behind what it is: a link to another article, tags, a caption.',
+  about: 'A short paragraph begins with a colon after what it is: a link to another article, tags, a caption.',
   *find(page) {
     let colon = -1;
     for (const paragraph of page.paragraphs) {

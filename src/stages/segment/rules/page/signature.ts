@@ -13,7 +13,7 @@ const DATE = new RegExp(
 const DESK =
   /\((?:(?:Additional )?(?:Reporting|Writing)|Editing|Compiled|Translated|Edited|Written|Reported) (?:by|By|and) [^()]*\)\.?$/u;
 
-/** Furniture of an agency's desk stands within so many last characters of its paragraph. */
+/** Boilerplate of an agency's desk stands within so many last characters of its paragraph. */
 const TAIL = 400;
 
 /** "Secretariat of the Council" and "September 24, 2013" at the end; "(Reporting by Ann Lee; Editing by Jo Roe)". */

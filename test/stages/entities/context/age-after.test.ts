@@ -1,7 +1,7 @@
-import { ageBehind } from '../../../../src/stages/entities/rules/context/age-behind.ts';
+import { ageAfter } from '../../../../src/stages/entities/rules/context/age-after.ts';
 import { evidenceTable } from '../../../support/name-table.ts';
 
-evidenceTable(ageBehind, {
+evidenceTable(ageAfter, {
   finds: [
     'The driver, {PERSON|Zornik}, 45, was unhurt.',
     'Police held {PERSON|Zornik Vrell}, 23, a student.',

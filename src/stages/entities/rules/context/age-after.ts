@@ -3,9 +3,9 @@ import { type EvidenceRule, keyAfter } from '../../votes/evidence-rule.ts';
 const AGE = /^(?:1[0-9]|[2-9][0-9])$/u;
 
 /** "Smith, 45, a teacher". */
-export const ageBehind: EvidenceRule = {
-  id: 'context/age-behind',
-  about: 'An age between commas stands behind the name.',
+export const ageAfter: EvidenceRule = {
+  id: 'context/age-after',
+  about: 'An age between commas stands after the name.',
   trigger: { after: ({ key }) => key === ',' },
   judge(doc, candidate, vote) {
     const closing = keyAfter(doc, candidate, 3);
