@@ -57,6 +57,7 @@ test.for<[text: string, family: Family, key: string, acronym: string | null]>([
   ['People`s Guild', 'group', 'people guild', null],
   ["People's Guild", 'group', 'people guild', null],
   ["O'Tolmer", 'person', "o'tolmer", null],
+  ["D'solmer", 'person', "d'solmer", null],
   ['“Lamps” (Guild)', 'group', 'lamps guild', null],
   ['Lamps & Oil', 'group', 'lamps and oil', null],
   ['Guild — Lamps', 'group', 'guild lamps', null],

@@ -65,5 +65,6 @@ describe('noun phrases, their heads in capitals', () => {
     ['The/DT mayors/NNS ’/POS old/JJ lamps/NNS broke/VBD.', ['The mayors ’ old LAMPS']],
     ['The/DT red/JJS lamp/NN broke/VBD.', ['The red LAMP']],
     ['The/DT Larkins/NNPS won/VBD.', ['The LARKINS']],
+    ['Just/RB to/TO 20/CD lamps/NNS it fell.', ['20 LAMPS', 'IT']],
   ]);
 });

@@ -50,5 +50,19 @@ describe('attributions with type, addressee and the one that holds them', () => 
       ['direct “We win,” | cue said | source Larkin', 'indirect that Orwin had lost | cue adding | source Larkin'],
     ],
     ['“Orwin said that it failed” was the sign.', []],
+    [
+      'Larkin said that Orwin, who claimed that it failed, had lost.',
+      [
+        'indirect that Orwin, who claimed that it failed, had lost | cue said | source Larkin',
+        'indirect that it failed | cue claimed | source who | in 0',
+      ],
+    ],
+    [
+      '“The mayor asked voters to be patient,” Larkin said.',
+      [
+        'direct “The mayor asked voters to be patient,” | cue said | source Larkin',
+        'indirect voters to be patient | cue asked | source The mayor | in 0',
+      ],
+    ],
   ]);
 });

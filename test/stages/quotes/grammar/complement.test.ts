@@ -403,5 +403,6 @@ describe('cues with their frame, who hears them, and where their content may beg
       'Larkin said in the old town they that/IN it failed.',
       ['said in [prep:in] the old town they that it failed. | subject Larkin', 'failed [none] . | subject it'],
     ],
+    ['Larkin said and Orwin “we win.”', ['said [none] and Orwin “we win.” | subject Larkin']],
   ]);
 });

@@ -336,5 +336,17 @@ describe('cues with their subject, its kind, and what may be content before them
       '“We win”, Orwin left/VBD and said so.',
       ['left [none] and said so. | subject Orwin | quoted “We win”', 'said [none] . | shared Orwin'],
     ],
+    [
+      'They left/VBD when/WRB Larkin, a clerk, asked/VBN by them.',
+      ['left [wh] when Larkin, a clerk, asked by them. | subject They', 'asked by [prep:by] them. | shared They'],
+    ],
+    [
+      'They left/VBD when/WRB Larkin, a clerk, asked/VBN so.',
+      ['left [wh] when Larkin, a clerk, asked so. | subject They', 'asked [none] . | subject Larkin, a clerk'],
+    ],
+    ['Larkin, his/PRP$ clerk, on the quay, said so.', ['said [none] . | subject Larkin, his clerk, on the quay']],
+    ['Larkin, clerk/NN, on the quay, said so.', ['said [none] . | subject Larkin, clerk, on the quay']],
+    ['Larkin, old/JJ clerk, on the quay, said so.', ['said [none] . | subject Larkin, old clerk, on the quay']],
+    ['Larkin, Orwin/NNP, on the quay, said so.', ['said [none] . | subject Orwin, on the quay | left Larkin']],
   ]);
 });
