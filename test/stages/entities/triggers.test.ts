@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Trace } from '../../../src/model/trace.ts';
+import { wordOf } from '../../../src/model/word.ts';
 import { survey } from '../../../src/stages/entities/article/survey.ts';
 import { amountFinder } from '../../../src/stages/entities/numbers/index.ts';
 import { EVIDENCE, NUMBERS } from '../../../src/stages/entities/order.ts';
 import { CandidateShape, type EvidenceRule } from '../../../src/stages/entities/votes/evidence-rule.ts';
 import { evidenceRunner } from '../../../src/stages/entities/votes/run-evidence.ts';
 import { emptyScoreboard } from '../../../src/stages/entities/votes/scoreboard.ts';
+import { type Term, termOf } from '../../../src/stages/entities/words/term.ts';
 import { CONTEXT, phrasedDoc } from '../../support/doc-of.ts';
 import { candidateDoc } from '../../support/name-table.ts';
 import { ROOT } from '../../support/root.ts';
@@ -54,4 +56,50 @@ const plain = ({ start, end, rule, value }: ReturnType<ReturnType<typeof amountF
   end,
   rule,
   value,
+});
+
+/** Of these words, by which each rule is asked: no rule is asked by words that tell it nothing. */
+const WORDS =
+  "the of , 's ' and v at b said who which whose 45 3-2 mayor in family government group fighters city province Lakes lamp first 21st six May Monday today year weekend weekends seasons an few six-month six-lamp 1990s 2011 2004-07 red-lamp morning $ USD usd 3.5% 11am 14:30 0830 123 dozens .".split(
+    ' ',
+  );
+const ASKED_BY: readonly (readonly [rule: string, before: string, behind: string])[] = [
+  ['context/role-beside', 'mayor', ','],
+  ['context/age-behind', '', ','],
+  ['context/human-verb', 'said', ', said who whose'],
+  ['context/preposition', 'at in', ''],
+  ['context/place-pair', '', ','],
+  ['context/place-noun', 'of city province', ', city province'],
+  ['context/plural-head', ', and Lakes', ''],
+  ['context/possession', '', "'s ' family government"],
+  ['context/group-noun', 'group', ', group fighters'],
+  ['context/determiner', 'the', ''],
+  ['context/score', 'v at b', 'v 45 3-2 2011 2004-07 0830 123'],
+];
+const BEGUN_BY: readonly (readonly [rule: string, words: string])[] = [
+  ['date/iso', '45 3-2 21st 1990s 2011 2004-07 3.5% 11am 14:30 0830 123'],
+  ['date/month', 'May'],
+  ['time/clock', '45 2011 11am 14:30 0830'],
+  ['number/money', '45 six 2011 $ USD 0830 123 dozens'],
+  ['number/percent', '45 six 2011 3.5% 0830 123 dozens'],
+  ['number/quantity', '45 six 2011 0830 123 dozens'],
+  ['time/period', '45 six 2011 morning 0830 123 dozens'],
+  ['date/period', '45 six weekends an few six-month 2011 0830 123 dozens'],
+  ['date/relative', 'today year weekend weekends seasons'],
+  ['date/weekday', 'Monday'],
+  ['date/year', '1990s 2011 2004-07'],
+  ['number/ordinal', 'first 21st'],
+  ['number/cardinal', '45 six 2011 0830 123 dozens'],
+];
+
+const wordsFor = (trigger: ((term: Term) => boolean) | undefined): string =>
+  trigger ? WORDS.filter((word) => trigger(termOf(wordOf(word)))).join(' ') : '';
+
+test('words beside a name by which rules of evidence are asked', () => {
+  const asked = EVIDENCE.filter(({ trigger }) => trigger.before || trigger.after);
+  expect(asked.map(({ id, trigger }) => [id, wordsFor(trigger.before), wordsFor(trigger.after)])).toEqual(ASKED_BY);
+});
+
+test('words with which what a rule of numbers finds may begin', () => {
+  expect(NUMBERS.map(({ id, trigger }) => [id, wordsFor(trigger)])).toEqual(BEGUN_BY);
 });

@@ -20,5 +20,7 @@ articleTable(coordination, {
     ['They flew to Zornik and Norway.', ['Zornik GPE 1.2']],
     ['They flew to Zornik Vrell and Halvik.', []],
     ['They flew to Norway. And Zornik left.', []],
+    ['Zornik and\n\nNorway left.', []],
+    ['They flew to Norway,\n\nZornik left.', []],
   ],
 });

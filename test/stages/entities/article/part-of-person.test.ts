@@ -20,5 +20,6 @@ articleTable(partOfPerson, {
     ['They met Ingrid Halvik and Halvik Tolmer. Halvik left.', ['Halvik PERSON 4.5']],
     ['They met Tolmer Halvik Party. Tolmer left.', []],
     ['They met Ingrid Halvik Vrell. Ingrid Halvik Vrell left.', []],
+    ['They met Ingrid De-al-Vrell. Vrell left.', []],
   ],
 });

@@ -18,5 +18,6 @@ articleTable(partOfPlace, {
     ['They saw Cape Zornik Party. Zornik left.', []],
     ['They saw Lake Zornik. Zornik Vrell left.', []],
     ['They met Ingrid Lake. Ingrid left.', []],
+    ['They flew to Port Zornik County. Zornik left.', []],
   ],
 });

@@ -20,5 +20,7 @@ evidenceTable(dateline, {
     ['New Oslo Zornik Vrell, May 4 — It rained.', []],
     ['It rained in OSLO, May 4 — they say.', []],
     ['OSLO - ZORNIK WINS AGAIN AT HOME', []],
+    ['NORDVIK - ZORNIK WINS', []],
+    ['Nordvik\n\nMay 4 — It rained.', []],
   ],
 });

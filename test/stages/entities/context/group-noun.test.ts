@@ -17,5 +17,9 @@ evidenceTable(groupNoun, {
     ['They met Zornik, he said. The company left.', []],
     ['They met Zornik, old, a company.', []],
     ['They met Zornik, old', []],
+    ['They met Zornik, a large old red company there.', ['Zornik ORG 3']],
+    ['They met Zornik, a large old red blue company there.', []],
+    ['They met Zornik, a large old. Red company.', []],
+    ['They met Zornik, a large lamp fell\n\nThe company left.', []],
   ],
 });

@@ -18,5 +18,7 @@ evidenceTable(placeNoun, {
     ['They saw Zornik, a capital of it.', []],
     ['They saw Zornik, the city of it.', []],
     ['They saw Zornik the capital of it.', []],
+    ['They met Zornik of the capital.', []],
+    ['They met Zornik and the capital.', []],
   ],
 });

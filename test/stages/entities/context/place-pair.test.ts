@@ -16,5 +16,8 @@ evidenceTable(placePair, {
     ['They saw Zornik, Halvik, again.', []],
     ['They saw Zornik,', []],
     ['They saw Zornik. Norway left.', []],
+    ['They saw Zornik, Swedish men.', []],
+    ['They saw Zornik, Reuters said.', []],
+    ['They saw Zornik in Norway.', []],
   ],
 });
