@@ -17,6 +17,7 @@ numberTable(isoDate, {
     ['On {DATE|9/2/50} they left.', '1950-09-02'],
     ['On {DATE|9/2/99} they left.', '1999-09-02'],
     ['On {DATE|9/22/2013} / 4 they left.', '2013-09-22'],
+    ['It opened on {DATE|9/22/2013}.', '2013-09-22'],
   ],
   ignores: [
     'The score was 3-2 at noon.',
