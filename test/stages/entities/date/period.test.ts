@@ -42,6 +42,8 @@ numberTable(period, {
     ['It was a {DATE|twenty-day} stay.', undefined],
     ['It was three. {DATE|Weeks} left.', undefined],
     ['It was next. {DATE|Three weeks} left.', undefined],
+    ['It took firsthand {DATE|three weeks}.', undefined],
+    ['It took unfirst {DATE|three weeks}.', undefined],
   ],
   ignores: [
     'The year was long.',

@@ -44,5 +44,6 @@ numberTable(money, {
     'They paid $. 20 left.',
     'They paid $ there.',
     'They paid 20 lamps there.',
+    'They paid 20\n\ndollars fell.',
   ],
 });

@@ -20,5 +20,6 @@ numberTable(percent, {
     'It fell 6 points in May.',
     'It fell 40 per lamp there.',
     'It fell 40. Percent fell.',
+    'It fell 40\n\npercent of it fell.',
   ],
 });

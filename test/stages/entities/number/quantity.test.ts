@@ -22,5 +22,6 @@ numberTable(quantity, {
     'It was 40 square. Miles went by.',
     'It was 40 lamps there.',
     'It was dozens of miles there.',
+    'It was 40\n\nmiles went by.',
   ],
 });

@@ -27,5 +27,6 @@ numberTable(timePeriod, {
     'They left old morning.',
     'It was this. Morning came.',
     'It took three. Hours went by.',
+    'It took three\n\nhours went by.',
   ],
 });
