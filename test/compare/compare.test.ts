@@ -137,3 +137,173 @@ test('whatever single value changes, it is told', () => {
     { numRuns: 300 },
   );
 });
+
+/** Differences of documents whose layers are given, whole. */
+function told(before: Partial<SaysoDocument>, after: Partial<SaysoDocument>): string[] {
+  const differences = compare({ ...expected, ...before }, { ...expected, ...after }, text);
+  return differences.map(({ kind, at, message }) => `${kind} ${at}: ${message}`);
+}
+
+describe('each difference in its words', () => {
+  const cue = first.cue ?? { start: 0, end: 0, text: '' };
+  const place = first.content[0]?.start ?? 0;
+  const words = '«“We will win,”»';
+  const shown = ({ start, end }: { start: number; end: number }) => `«${text.slice(start, end)}» [${start},${end})`;
+
+  test.for<[string, Partial<typeof first>, string]>([
+    ['type', { type: 'mixed' }, `quote-type ${place}: quote’s type changed from direct to mixed: ${words}`],
+    [
+      'text',
+      { text: 'We win' },
+      `quote-text ${place}: quote’s text changed from «${first.text}» to «We win»: ${words}`,
+    ],
+    ['no cue', { cue: null }, `quote-cue ${place}: cue changed from ${shown(cue)} to none: ${words}`],
+    [
+      'a source',
+      { source: { ...cue } },
+      `quote-source ${place}: source changed from ${first.source ? shown(first.source) : 'none'} to ${shown(cue)}: ${words}`,
+    ],
+    [
+      'an addressee',
+      { addressee: { ...cue } },
+      `quote-addressee ${place}: addressee changed from none to ${shown(cue)}: ${words}`,
+    ],
+    [
+      'several speakers',
+      { speakers: ['e1', 'e2'] },
+      `quote-speaker ${place}: speaker changed from Mary Miller to Mary Miller and Ann Jones: ${words}`,
+    ],
+    ['a rule', { rule: 'direct/x' }, `quote-rule ${place}: rule changed from ${first.rule} to direct/x: ${words}`],
+    ['a confidence', { confidence: 0.25 }, `quote-confidence ${place}: confidence changed from 0.9 to 0.25: ${words}`],
+    [
+      'boilerplate',
+      { boilerplate: true },
+      `quote-boilerplate ${place}: boilerplate changed from false to true: ${words}`,
+    ],
+    ['about', { about: ['e2'] }, `quote-about ${place}: about changed (new Ann Jones): ${words}`],
+    ['a parent', { parent: 'q2' }, `quote-parent ${place}: the quote around changed from none to q2: ${words}`],
+  ])('of a quote: %s', ([, parts, wanted]) => {
+    expect(told({}, { quotes: [{ ...first, ...parts }, second] })).toEqual([wanted]);
+  });
+
+  const at = miller.mentions[0]?.start ?? 0;
+  test.for<[string, Partial<typeof miller>, string]>([
+    ['a name', { name: 'M. Miller' }, `entity-renamed ${at}: entity renamed from «Mary Miller» to «M. Miller»`],
+    ['a type', { type: 'ORG' }, `entity-type ${at}: entity «Mary Miller» changed type from PERSON to ORG`],
+    [
+      'a key',
+      { key: 'person/m' },
+      `entity-key ${at}: entity «Mary Miller» changed key from person/mary-miller to person/m`,
+    ],
+    ['a value', { value: '2013' }, `entity-value ${at}: entity «Mary Miller» changed value from none to "2013"`],
+    ['aliases', { aliases: ['Mary'] }, `entity-aliases ${at}: entity «Mary Miller» aliases: new Mary`],
+  ])('of an entity: %s', ([, parts, wanted]) => {
+    expect(told({}, { entities: [{ ...miller, ...parts }, jones] })).toEqual([wanted]);
+  });
+
+  test.for<[string, Partial<(typeof miller.mentions)[number]>, string]>([
+    ['a kind', { kind: 'nominal' }, 'mention-kind: mention «Mary Miller» changed kind from name to nominal'],
+    ['a title', { title: 'Mayor' }, 'mention-title: mention «Mary Miller» changed title from none to Mayor'],
+    [
+      'boilerplate',
+      { boilerplate: true },
+      'mention-boilerplate: mention «Mary Miller» changed boilerplate from false to true',
+    ],
+  ])('of a mention: %s', ([, parts, wanted]) => {
+    const [one, ...others] = miller.mentions;
+    const mentions = one ? [{ ...one, ...parts }, ...others] : [];
+    const found = told({}, { entities: [{ ...miller, mentions }, jones] });
+    expect(found.map((line) => line.replace(/ \d+:/u, ':'))).toEqual([
+      wanted.replace('Mary Miller', text.slice(one?.start, one?.end)),
+    ]);
+  });
+
+  test.for<[string, Partial<typeof claim>, string]>([
+    ['a statement', { statement: 'So.' }, 'claim-statement: claim changed from «Mary Miller will win.» to «So.»'],
+    [
+      'polarity',
+      { polarity: 'negative' },
+      'claim-polarity: claim «Mary Miller will win.» changed polarity from affirmative to negative',
+    ],
+    [
+      'modality',
+      { modality: 'future' },
+      'claim-modality: claim «Mary Miller will win.» changed modality from asserted to future',
+    ],
+    [
+      'nobody',
+      { assertedBy: null },
+      'claim-asserted-by: claim «Mary Miller will win.» changed who asserts it from Mary Miller to none',
+    ],
+  ])('of a claim: %s', ([, parts, wanted]) => {
+    const found = told({}, { claims: [{ ...claim, ...parts }] });
+    expect(found).toEqual([wanted.replace(':', ` ${place}:`)]);
+  });
+
+  test('what is there or not', () => {
+    const other = { ...claim, id: 'c2', statement: 'So.' };
+    expect(told({}, { claims: [claim, other] })).toEqual([`claim-new ${place}: claim new: «So.»`]);
+    expect(told({}, { claims: [] })).toEqual([`claim-lost ${place}: claim lost: «Mary Miller will win.»`]);
+    const byline = [{ start: 0, end: 3, kind: 'byline' as const }];
+    const cut = text.slice(0, 3);
+    expect(told({ boilerplate: byline }, {})).toEqual([`boilerplate-lost 0: boilerplate lost: byline «${cut}»`]);
+    expect(told({}, { boilerplate: byline })).toEqual([`boilerplate-new 0: boilerplate new: byline «${cut}»`]);
+    const longer = [{ start: 0, end: 4, kind: 'byline' as const }];
+    expect(told({ boilerplate: byline }, { boilerplate: longer })).toEqual([
+      `boilerplate-changed 0: boilerplate changed from byline «${cut}» to byline «${text.slice(0, 4).trim()}»`,
+    ]);
+    const teaser = byline.map((span) => ({ ...span, kind: 'teaser' as const }));
+    expect(told({ boilerplate: byline }, { boilerplate: teaser })).toEqual([
+      `boilerplate-changed 0: boilerplate changed from byline «${cut}» to teaser «${cut}»`,
+    ]);
+    const orphan = { start: 0, end: 3, code: 'orphan-quote' as const, message: 'so' };
+    expect(told({}, { diagnostics: [orphan] })).toEqual([
+      `diagnostic-new 0: diagnostic new: orphan-quote (so) «${cut}»`,
+    ]);
+    expect(told({ diagnostics: [orphan] }, { diagnostics: [{ ...orphan, message: 'no' }] })).toEqual([
+      `diagnostic-changed 0: diagnostic changed from orphan-quote (so) «${cut}» to orphan-quote (no) «${cut}»`,
+    ]);
+    expect(told({}, { sha256: 'f'.repeat(64) })).toEqual([
+      'text-changed 0: the text is not the one that the expected file was written for',
+    ]);
+    expect(told({}, { offsetUnit: 'byte' })).toEqual(['document 0: document differs at offsetUnit']);
+    expect(told({}, { text })).toEqual([]);
+  });
+
+  test('a new entity with one mention', () => {
+    const mention = { start: 1, end: 3, text: text.slice(1, 3), kind: 'name' as const };
+    const other = { ...jones, id: 'e3', name: 'We', key: 'org/we', type: 'ORG' as const, mentions: [mention] };
+    expect(told({}, { entities: [miller, jones, other] })).toEqual(['entity-new 1: entity new: «We» (ORG), 1 mention']);
+  });
+
+  test('a quote by nobody that anybody knows', () => {
+    expect(told({ quotes: [] }, { quotes: [{ ...first, speaker: null }], claims: [] })).toEqual([
+      `quote-new ${place}: quote new: ${words}, direct, by nobody known`,
+    ]);
+  });
+});
+
+describe('which quotes are the same', () => {
+  const quote = (start: number, end: number, parts: Partial<typeof first> = {}) => ({
+    ...first,
+    cue: null,
+    source: null,
+    content: [{ start, end }],
+    ...parts,
+  });
+  const kinds = (before: ReturnType<typeof quote>, after: ReturnType<typeof quote>) =>
+    told({ quotes: [before], claims: [] }, { quotes: [after], claims: [] }).map((line) => line.replace(/ .*/u, ''));
+
+  test.for([
+    ['a fifth in common', [0, 10], [8, 10], ['quote-span']],
+    ['less than that', [0, 10], [9, 10], ['quote-lost', 'quote-new']],
+  ] as const)('%s', ([, before, after, wanted]) => {
+    expect(kinds(quote(...before), quote(...after))).toEqual(wanted);
+  });
+
+  test('nothing in common but the cue', () => {
+    const cue = { start: 4, end: 6, text: 'so' };
+    expect(kinds(quote(0, 4, { cue }), quote(6, 10, { cue }))).toEqual(['quote-span']);
+    expect(kinds(quote(0, 4, { cue }), quote(6, 10, { cue: { ...cue, end: 7 } }))).toEqual(['quote-lost', 'quote-new']);
+  });
+});
