@@ -55,9 +55,13 @@ function blocks(): Map<string, number> {
   return found;
 }
 
+function read(text: string): unknown {
+  return decode({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) });
+}
+
 /** For each stage the blocks entered by function, and the characters and elements that built-in functions pass. */
 function workOf(text: string): Map<string, number>[] {
-  let doc: unknown = decode({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) });
+  let doc = read(text);
   return stages.map((stage) => {
     const before = doc;
     blocks();
@@ -76,7 +80,7 @@ const [LEAST_BEFORE, LEAST] = [200, 5000];
 const texts = JSON.parse(readFileSync(0, 'utf8')) as Texts[];
 const growth = texts.map(({ before, small, large }): Growth[] => {
   // What is done once a run, tables and forms of words, is not counted.
-  workOf(before);
+  stages.reduce((doc, stage) => stage(doc, CONTEXT), read(before));
   const [few, many] = [workOf(small), workOf(large)];
   return ORDER.flatMap((stage, i) =>
     [...(many[i] ?? [])].flatMap(([key, count]) => {

@@ -16,7 +16,7 @@ function word(number: number): string {
 let given = 0;
 
 /** More tokens than the windows, of some 400 on either side, in which words are looked for. */
-const TOKENS = 2400;
+const TOKENS = 2000;
 
 /** A text of pieces, and one of twice as many. */
 function times(piece: string | ((i: number) => string), [before, after] = ['', '']): Texts {
@@ -45,17 +45,10 @@ export const TRAPS: Readonly<Record<string, Texts>> = {
     (i) => `The ${word(i)} Harbour Guild (${word(i)[0]}HG) met. The guild left. `,
   ),
   'descriptions and pronouns': times('The mayor of Nordvik met the guild. He told it that they knew him. '),
-  'places and their parts': times((i) => `They left ${word(i)}, ${word(i + 5)}, in the north of ${word(i)}. `),
-  'numbers and dates': times('On 3 May 2011 some 5,000 men paid $5 million, or 3.5 percent, at 10 a.m. in June. '),
   'turns within turns': times('He said, “she said, “'),
   'closed turns within turns': times('“He told me, ‘It is safe,’ and left,” Ann Tolmer said. '),
-  'one turn of many paragraphs': times('“We said that it is safe.\n\n', ['', '“So it is,” Ann Tolmer said.']),
   'one source of many quotations': times('“It is safe,” she said. '),
   'quotations in one sentence': times('it was “safe” and “old”, he said, and '),
-  'sources that are described': times(
-    (i) => `A lawyer for Ann ${word(i)} said that she left. “We won,” the lawyer said. `,
-  ),
   'turns with their speakers': times((i) => `${word(i % 7)} Tolmer: We say that it is safe.\n`),
   'lines of a page': times('By Ann Tolmer\n\nLatest news\n\n'),
-  lists: times('• Ann Tolmer left\n'),
 };
