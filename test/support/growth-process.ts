@@ -75,7 +75,7 @@ function workOf(text: string): Map<string, number>[] {
 }
 
 /** What is done less often is of no account, and depends on chance. */
-const [LEAST_BEFORE, LEAST] = [200, 5000];
+const [LEAST_BEFORE, LEAST] = [2000, 5000];
 
 const texts = JSON.parse(readFileSync(0, 'utf8')) as Texts[];
 const growth = texts.map(({ before, small, large }): Growth[] => {

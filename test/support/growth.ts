@@ -28,7 +28,7 @@ const PROCESS = fileURLToPath(new URL('growth-process.ts', import.meta.url));
  * every machine. Of WebAssembly only the calls are seen.
  */
 export function growthOf(texts: readonly Texts[]): Growth[][] {
-  const printed = execFileSync(process.execPath, ['--no-flush-bytecode', '--import', 'tsx', PROCESS], {
+  const printed = execFileSync(process.execPath, ['--no-opt', '--no-flush-bytecode', '--import', 'tsx', PROCESS], {
     input: JSON.stringify(texts),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
