@@ -149,3 +149,19 @@ test('what the signal finds unfinished fails at once, and so does what comes aft
     [...waiting, 'a'].map((id) => `${id}: the run ended before it was read`),
   );
 });
+
+test('there are no more threads than are wanted, and one that is idle is taken before another is started', async () => {
+  const named = `
+import { parentPort, threadId } from 'node:worker_threads';
+parentPort.on('message', () => parentPort.postMessage({ failure: { reason: String(threadId) } }));
+`;
+  const script = pathToFileURL(join(folderWith({ 'worker.mjs': named }), 'worker.mjs'));
+  const pool = createPool(2, OPTIONS, script);
+  const task = { id: 't', path: 't', source: { bytes: new Uint8Array() }, profile: 0 };
+  const threadOf = async () => JSON.stringify(await pool.submit(task));
+  const first = await threadOf();
+  expect(await threadOf()).toBe(first);
+  const all = await Promise.all(Array.from({ length: 12 }, threadOf));
+  expect(new Set(all).size).toBe(2);
+  await pool.close();
+});
