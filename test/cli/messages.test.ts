@@ -205,8 +205,19 @@ describe('the words of a fault', () => {
     only: z.literal('x'),
     day: z.iso.date(),
     short: z.string().max(2),
+    mail: z.email(),
   });
-  const good = { text: 'a', whole: 1, some: 3, list: ['a'], one: 'a', only: 'x', day: '2020-01-02', short: 'ab' };
+  const good = {
+    text: 'a',
+    whole: 1,
+    some: 3,
+    list: ['a'],
+    one: 'a',
+    only: 'x',
+    day: '2020-01-02',
+    short: 'ab',
+    mail: 'a@b.org',
+  };
   const faultOf = (parts: object): string[] =>
     (z.safeParse(schema, { ...good, ...parts }, { error: wording }).error?.issues ?? []).map(({ message }) => message);
 
@@ -228,6 +239,7 @@ describe('the words of a fault', () => {
     [{ one: 'd' }, 'must be "a", "b" or "c", not "d"'],
     [{ only: 'y' }, 'must be "x", not "y"'],
     [{ day: '2020-1-2' }, 'must be a date such as 2013-09-24, not "2020-1-2"'],
+    [{ mail: 'a' }, 'Invalid email address'],
     [{ short: 'abc' }, 'Too big: expected string to have <=2 characters'],
   ])('%j', ([parts, message]) => {
     expect(faultOf(parts)).toEqual([message]);
@@ -339,4 +351,11 @@ describe('check', () => {
     rmSync(join(cwd, 'sub/a.txt'));
     expect((await sayso(['check', 'sub'], { cwd })).code).toBe(1);
   });
+});
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  for (const flag of ['-V', '--version']) {
+    expect(await sayso([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  }
 });

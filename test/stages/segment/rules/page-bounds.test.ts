@@ -1,7 +1,7 @@
 /** The page rules at their bounds: texts with all that a rule finds in them. */
 import { describe, expect, test } from 'vitest';
 import { PAGE_RULES } from '../../../../src/stages/segment/order.ts';
-import { segmentedDoc } from '../../../support/doc-of.ts';
+import { CONTEXT, segmentedDoc } from '../../../support/doc-of.ts';
 
 const BODY = 'The ministers met on Monday. They left without a result, and nobody knew when they would meet again.';
 
@@ -243,6 +243,71 @@ const TEXTS: Readonly<Record<string, readonly (readonly [text: string, found: re
     [`So ${word(50)} Getty Images`, [`caption: So ${word(50)} Getty Images`]],
     [`So ${word(60)} Getty Images`, []],
   ],
+  'page/dateline': [
+    ['PARIS (AP) — So', ['dateline: PARIS (AP) —']],
+    ['PARIS (AP) -- So', ['dateline: PARIS (AP) --']],
+    ['PARIS (AP) – So', ['dateline: PARIS (AP) –']],
+    ['PARIS (AP) ― So', ['dateline: PARIS (AP) ―']],
+    ['PARIS (AP) - So', ['dateline: PARIS (AP) -']],
+    ['PARIS (AP) —So', []],
+    ['PARIS, Jan. 6 – So', ['dateline: PARIS, Jan. 6 –']],
+    ['PARIS Jan 6, 2016 – So', ['dateline: PARIS Jan 6, 2016 –']],
+    ['PARIS, France – So', ['dateline: PARIS, France –']],
+    ['PARIS, N.H. – So', ['dateline: PARIS, N.H. –']],
+    ['PARIS, NH (Acme News) – So', ['dateline: PARIS, NH (Acme News) –']],
+    [`NEW PARIS CITY HALL – ${BODY}`, ['dateline: NEW PARIS CITY HALL –']],
+    [`A – ${BODY}`, []],
+    [`ACMES – ${BODY}`, []],
+    [`ACMEST – ${BODY}`, ['dateline: ACMEST –']],
+    [`ACMEST – SO IT IS. ${BODY}`, []],
+    [`ACMEST – So it went. ${word(68)}`, ['dateline: ACMEST –']],
+    [`ACMEST – So it went. ${word(65)}`, []],
+    [`Paris – ${BODY}`, []],
+    [`ST. PAUL – ${BODY}`, ['dateline: ST. PAUL –']],
+    [`O'NEIL – ${BODY}`, []],
+    ['PARIS (ap) — So', []],
+    [`${'A b.\n\n'.repeat(11)}PARIS (AP) — So`, ['dateline: PARIS (AP) —']],
+    [`${'A b.\n\n'.repeat(12)}PARIS (AP) — So`, []],
+    ['July 21, 2017\n\nSo.', ['dateline: July 21, 2017']],
+    ['21 July 2017\n\nSo.', ['dateline: 21 July 2017']],
+    ['Friday, July 21, 2017 at 10:05 am\n\nSo.', ['dateline: Friday, July 21, 2017 at 10:05 am']],
+    ['July 21, 2017.\n\nSo.', ['dateline: July 21, 2017.']],
+    ['July 21, 2017', []],
+    ['July 2017\n\nSo.', []],
+    ['July 21, 2017, so\n\nSo.', []],
+    [`${'A b.\n\n'.repeat(4)}July 21, 2017\n\nSo.`, ['dateline: July 21, 2017']],
+    [`${'A b.\n\n'.repeat(5)}July 21, 2017\n\nSo.`, []],
+  ],
+  'page/teaser': [
+    ['Latest news\n\nRain comes late', ['teaser: Latest news', 'teaser: Rain comes late']],
+    ['Latest news\n\nRain comes late.', ['teaser: Latest news']],
+    [
+      'Latest news\n\nRain comes late.\n\nIt rains...',
+      ['teaser: Latest news', 'teaser: Rain comes late.', 'teaser: It rains...'],
+    ],
+    [
+      'Latest news\n\nRain comes late.\n\nIt rains…',
+      ['teaser: Latest news', 'teaser: Rain comes late.', 'teaser: It rains…'],
+    ],
+    ['Latest news\n\nRain comes late,', ['teaser: Latest news']],
+    ['Latest news\n\nRain comes late:', ['teaser: Latest news']],
+    [`Latest news\n\n${word(150)}`, ['teaser: Latest news', `teaser: ${word(150)}`]],
+    [`Latest news\n\n${word(151)}`, ['teaser: Latest news']],
+    [`Latest news\n\n${word(160)}...`, ['teaser: Latest news', `teaser: ${word(160)}...`]],
+    ['latest news\n\nRain', []],
+    ['Latest News:\n\nRain', ['teaser: Latest News:', 'teaser: Rain']],
+    ['“Latest news”\n\nRain', ['teaser: “Latest news”', 'teaser: Rain']],
+    ['LATEST NEWS\n\nRain', ['teaser: LATEST NEWS', 'teaser: Rain']],
+    ['Latest newsMORE\n\nRain', ['teaser: Latest newsMORE', 'teaser: Rain']],
+    ['Latest newsMO\n\nRain', []],
+    ['Latest newsmore\n\nRain', []],
+    ['Latest news\nRain', ['teaser: Latest news\nRain']],
+    ['Latest news and more\n\nRain', []],
+    ['Editor’s picks\n\nRain', ['teaser: Editor’s picks', 'teaser: Rain']],
+    [`Latest news\n${word(48)}\n\nRain`, [`teaser: Latest news\n${word(48)}`, 'teaser: Rain']],
+    [`Latest news\n${word(49)}\n\nRain`, []],
+    ['Latest news\n\nSo.\n\nRain', ['teaser: Latest news']],
+  ],
 };
 
 for (const [id, rows] of Object.entries(TEXTS)) {
@@ -254,3 +319,11 @@ for (const [id, rows] of Object.entries(TEXTS)) {
     });
   });
 }
+
+test('the trace of a page rule', () => {
+  const told: object[] = [];
+  segmentedDoc('Home > World > Europe\n\nSo.', { ...CONTEXT, trace: (event) => told.push(event()) });
+  expect(told).toEqual([
+    { stage: 'segment', action: 'proposed', rule: 'page/breadcrumb', span: { start: 0, end: 21, kind: 'breadcrumb' } },
+  ]);
+});
