@@ -2,6 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { outputFormat } from '../../src/cli/actions/output-format.ts';
+import { extractFlags } from '../../src/cli/flags/extract.ts';
+import { SaysoError } from '../../src/model/errors.ts';
 import { folderWith } from '../support/folder.ts';
 import { inWorld as sayso } from '../support/world.ts';
 
@@ -60,4 +63,36 @@ test('a folder may be named as it likes', async () => {
   const cwd = folderWith({ ...FILES, 'o.csv/x': '' });
   expect((await sayso(['extract', 'a.txt', '--out', 'o.csv'], { cwd })).code).toBe(0);
   expect(JSON.parse(readFileSync(join(cwd, 'o.csv/a.json'), 'utf8'))).toMatchObject({ id: 'a' });
+});
+
+test('each extension that promises something else', () => {
+  const PROMISES: Readonly<Record<string, string>> = {
+    CSV: 'csv',
+    TSV: 'tsv tab',
+    Parquet: 'parquet',
+    Arrow: 'arrow feather',
+    Avro: 'avro',
+    XML: 'xml',
+    HTML: 'html htm',
+    YAML: 'yaml yml',
+    'a spreadsheet': 'xlsx xls ods',
+    'a database': 'db sqlite sqlite3 duckdb',
+    'a PDF': 'pdf',
+    'a compressed file': 'gz bz2 xz zst zip 7z',
+  };
+  for (const [name, extensions] of Object.entries(PROMISES)) {
+    for (const extension of extensions.split(' ')) {
+      expect(() => outputFormat(extractFlags.parse({ out: `o.${extension}` }), 'json', '/nowhere')).toThrow(
+        new SaysoError('usage', `--out o.${extension} would hold JSON, not ${name}: name the file o.json`),
+      );
+    }
+  }
+  for (const extension of ['txt', 'md', 'log']) {
+    expect(() => outputFormat(extractFlags.parse({ out: `o.${extension}` }), 'json', '/nowhere')).toThrow(
+      new SaysoError(
+        'usage',
+        `--out o.${extension} would hold JSON, not text for reading: name the file o.json, or say --format text`,
+      ),
+    );
+  }
 });
