@@ -15,8 +15,8 @@ function word(number: number): string {
 /** How many invented names have been used. */
 let given = 0;
 
-/** More tokens than the windows, of some 400 on either side, in which words are looked for. */
-const TOKENS = 2000;
+/** Many more tokens than the windows, of some 400 on either side, in which words are looked for. */
+const TOKENS = 3000;
 
 /** A text of pieces, and one of twice as many. */
 function times(piece: string | ((i: number) => string), [before, after] = ['', '']): Texts {
