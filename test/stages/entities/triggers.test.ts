@@ -65,7 +65,7 @@ const WORDS =
   );
 const ASKED_BY: readonly (readonly [rule: string, before: string, behind: string])[] = [
   ['context/role-beside', 'mayor', ','],
-  ['context/age-behind', '', ','],
+  ['context/age-after', '', ','],
   ['context/human-verb', 'said', ', said who whose'],
   ['context/preposition', 'at in', ''],
   ['context/place-pair', '', ','],
