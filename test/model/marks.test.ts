@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutOuterMarks } from '../../src/model/marks.ts';
+import { DASHES, EITHER_MARKS, OPENING_MARKS, QUOTATION_MARKS, withoutOuterMarks } from '../../src/model/marks.ts';
 
 test.for([
   ['“We win,”', 'We win,'],
@@ -34,4 +34,11 @@ test('what reopens a paragraph leaves the marks of the whole turn the outer ones
 
 test('a turn that ends in another keeps the inner marks', () => {
   expect(withoutOuterMarks('“He said ‘we win’”')).toBe('He said ‘we win’');
+});
+
+test('the marks and dashes that there are', () => {
+  expect([...OPENING_MARKS].join(' ')).toBe('“ ‘ „ ‟ « ‹ ``');
+  expect([...EITHER_MARKS].join(' ')).toBe("\" '' ' ’ ”");
+  expect([...QUOTATION_MARKS].join(' ')).toBe("“ ‘ „ ‟ « ‹ `` \" '' ' ’ ” » ›");
+  expect([...DASHES].join(' ')).toBe('— – ― -- -');
 });
