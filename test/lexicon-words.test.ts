@@ -86,6 +86,8 @@ describe('what a cue verb and a role may be', () => {
     [{ cueVerbs: ['10'] }, 'must be one word'],
     [{ roles: ['harbourmaster (retired)'] }, 'must be a common noun of one to five words'],
     [{ roles: ['one of the many masters of it'] }, 'must be a common noun of one to five words'],
+    [{ roles: ['the harbourmaster'] }, 'must be a common noun of one to five words, without "the" or "a"'],
+    [{ roles: ['a harbourmaster'] }, 'must be a common noun of one to five words'],
   ] as const)('%o', ([parts, message]) => {
     const parsed = lexiconSchema.safeParse(parts);
     expect(parsed.error?.issues.map((issue) => issue.message)).toEqual([expect.stringContaining(message)]);
@@ -152,5 +154,14 @@ test('a title has its plural, and may be of several words', () => {
     'PERSON Varden: [Hetmans] Varden',
     'PERSON Brenn: Brenn',
     'PERSON Ann Tolmer: [Lord Warden] Ann Tolmer',
+  ]);
+});
+
+test.for(['Hbr', 'Hbr.'])('an abbreviation is given with or without its full stop: %s', (abbreviation) => {
+  const text = 'They met the Hbr. Brekke fleet. It left.';
+  const { sentences } = extract(text, { lexicon: [lexiconOf({ abbreviations: [abbreviation] })] });
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'They met the Hbr. Brekke fleet.',
+    'It left.',
   ]);
 });

@@ -7,8 +7,11 @@ import type { Names } from './template.ts';
 
 const USAGE = [
   'usage: npm run rule -- STAGE ID "One sentence about it."',
+  'An id has lower-case letters and hyphens only, below one of the folders of its stage:',
   ...KINDS.map(({ stage, example, list }) => `  ${stage} ${example} (joins ${list})`),
 ].join('\n');
+/** Lists in which the place decides nothing: rates and weights do. */
+const WEIGHED = new Set(['RULES', 'EVIDENCE', 'ARTICLE']);
 /** Lists whose tables try each rule by itself; that the stage asks it, a text among all rules shows. */
 const WHOLE = new Set(['PAGE_RULES', 'EVIDENCE', 'ARTICLE', 'NUMBERS']);
 const SENTENCE = /^[\p{Lu}“"][^\n]*[.!?][”"]?$/u;
@@ -26,6 +29,10 @@ export interface Surroundings {
  * @returns the exit code: 0, or 2 for wrong usage, in which case nothing is written.
  */
 export function run([stage = '', id = '', about = '', ...more]: readonly string[], world: Surroundings): number {
+  if (stage === '--help' || stage === '-h') {
+    world.out(USAGE);
+    return 0;
+  }
   const kind = KINDS.find((one) => one.stage === stage && one.id.test(id));
   if (!kind || more.length > 0) {
     world.err(kind ? USAGE : `no rule of ${stage || 'a stage'} is called “${id}”\n${USAGE}`);
@@ -91,7 +98,10 @@ function make(kind: Kind, names: Names, { rule, table }: Paths, { cwd, out }: Su
   execFileSync(process.execPath, [biome, 'check', '--write', ...touched], { cwd, stdio: 'ignore' });
   out(`Made ${rule}: fill in what it finds.`);
   out(`Made ${table}: fill in texts, then npm test -- ${table}; a table that fails shows the trace.`);
-  out(`Last in ${kind.list} of ${order}: move it where it must decide before others.`);
+  const place = WEIGHED.has(kind.list)
+    ? 'its place there decides nothing'
+    : 'move it where it must decide before others';
+  out(`Last in ${kind.list} of ${order}: ${place}.`);
   const whole = `test/stages/${kind.stage}/order.test.ts`;
   if (WHOLE.has(kind.list)) out(`Name in ${whole} a text that would be read otherwise without it.`);
   if (touched.length > 3) out(`Named its frame in ${touched[3]}: say there what it looks like.`);
@@ -99,7 +109,7 @@ function make(kind: Kind, names: Names, { rule, table }: Paths, { cwd, out }: Su
 
 /** The order with the rule at the end of its list; under a longer name where its own is taken. */
 function withEntry(order: string, { list, folder }: Kind, { id, name }: Names): string {
-  const taken = new RegExp(`\\b${name}\\b`, 'u').test(order);
+  const taken = new RegExp(`\\b${name}\\b`, 'u').test(order.replace(/'[^']*'/gu, ''));
   const own = taken ? camelCase(id) : name;
   const entry = `import { ${taken ? `${name} as ${own}` : name} } from './${folder}${id}.ts';\n`;
   const imports = order.lastIndexOf('import ');

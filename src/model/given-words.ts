@@ -33,9 +33,10 @@ export const CUE_VERB = /^\p{L}+(?:-\p{L}+)*(?:\s+\p{L}+){0,2}$/u;
 export const CUE_VERB_SHAPE =
   'must be one word ("toot", "fact-check"), or one with one or two words right after it ("clap back")';
 
-/** What may stand in `roles`, and how that is told. */
-export const ROLE = /^\p{L}+(?:['’-]\p{L}+)*(?:\s+\p{L}+(?:['’-]\p{L}+)*){0,4}$/u;
-export const ROLE_SHAPE = 'must be a common noun of one to five words ("harbourmaster", "master of the watch")';
+/** What may stand in `roles`, and how that is told: no article, which is no part of the role. */
+export const ROLE = /^(?!(?:the|an?)\s)\p{L}+(?:['’-]\p{L}+)*(?:\s+\p{L}+(?:['’-]\p{L}+)*){0,4}$/u;
+export const ROLE_SHAPE =
+  'must be a common noun of one to five words, without "the" or "a" ("harbourmaster", "master of the watch")';
 
 interface Given {
   readonly cueVerbs: readonly string[];

@@ -22,7 +22,7 @@ const lexiconEntitySchema = z.strictObject({
 export const lexiconSchema = z.strictObject({
   $schema: z.string().optional(),
   entities: z.array(lexiconEntitySchema).default([]),
-  abbreviations: words.default([]).describe('With their full stop; a sentence does not end after them'),
+  abbreviations: words.default([]).describe('With or without their full stop; a sentence does not end after them'),
   titles: words.default([]).describe('Words that stand before a name: "Ayatollah"'),
   roles: z
     .array(word.regex(ROLE, ROLE_SHAPE))
@@ -121,7 +121,7 @@ export function compileLexicon(files: readonly LexiconData[]): Lexicon {
   );
   return {
     entities,
-    abbreviations: new Set(files.flatMap((file) => file.abbreviations)),
+    abbreviations: new Set(files.flatMap((file) => file.abbreviations.map(withStop))),
     words: givenWords({
       cueVerbs: files.flatMap(({ cueVerbs }) => cueVerbs),
       titles: files.flatMap(({ titles }) => titles),
@@ -132,3 +132,7 @@ export function compileLexicon(files: readonly LexiconData[]): Lexicon {
 }
 
 export const EMPTY_LEXICON: Lexicon = compileLexicon([]);
+
+function withStop(abbreviation: string): string {
+  return abbreviation.endsWith('.') ? abbreviation : `${abbreviation}.`;
+}
