@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SaysoError } from '../model/errors.ts';
+import { wording } from '../options/wording.ts';
 
 /** One line of NDJSON input; other fields are ignored. */
 const recordSchema = z.object({
@@ -16,9 +17,9 @@ export type InputRecord = z.output<typeof recordSchema>;
  * @throws SaysoError `input` that says what is wrong with the line.
  */
 export function readRecord(bytes: Uint8Array): InputRecord {
-  const parsed = recordSchema.safeParse(parseJson(decodeLine(bytes)));
+  const parsed = recordSchema.safeParse(parseJson(decodeLine(bytes)), { error: wording });
   if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues.map(({ path, message }) => [...path, message].join(': '));
+  const [first] = parsed.error.issues.map(({ path, message }) => [...path, message].join(' '));
   throw new SaysoError('input', String(first));
 }
 

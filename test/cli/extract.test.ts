@@ -179,7 +179,7 @@ describe('NDJSON in', () => {
     expect(out).toEqual([
       'a',
       { line: 2, message: 'an empty line' },
-      { line: 3, message: expect.stringContaining('id: ') },
+      { line: 3, message: 'id must be a string, not 7' },
       { line: 4, message: expect.stringContaining('not valid JSON') },
       'b',
       { line: 6, message: expect.stringContaining('U+0000') },
