@@ -12,7 +12,7 @@ const HOW: Readonly<Record<Maker['source'], string>> = {
   hand: 'edited by hand; puts its rows in order',
 };
 
-const [name, path = ''] = process.argv.slice(2);
+const [name, path = '', texts] = process.argv.slice(2);
 const maker = name === undefined ? undefined : MAKERS[name];
 if (maker) process.exitCode = await make(maker);
 else process.exitCode = list(name);
@@ -33,7 +33,7 @@ async function make({ source, files, make: rowsFrom }: Maker): Promise<number> {
     console.error(`data: ${name} is counted on a corpus: npm run data -- ${name} PATH`);
     return 2;
   }
-  const rows = await rowsFrom(path);
+  const rows = await rowsFrom(path, texts);
   for (const [file, header] of Object.entries(files)) {
     const [before, after] = [textOf(file), formatted(header, rows[file] ?? [])];
     writeTable(file, after);

@@ -10,8 +10,8 @@ export interface Maker {
   readonly source: Source;
   /** Headers of the files by their names. */
   readonly files: Readonly<Record<string, Row>>;
-  /** The rows of each file; `path` is the corpus, '' where none is needed. */
-  readonly make: (path: string) => Promise<Readonly<Record<string, Iterable<Row>>>>;
+  /** The rows of each file; `path` is the corpus, '' where none is needed, `texts` where its texts lie, if elsewhere. */
+  readonly make: (path: string, texts?: string) => Promise<Readonly<Record<string, Iterable<Row>>>>;
 }
 
 const hand = (name: string, header: Row): Maker => ({
@@ -72,6 +72,13 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     source: 'corpus',
     files: { 'quote-confidence': ['rule', 'tenth', 'right', 'seen'] },
     make: async (path) => ({ 'quote-confidence': (await import('../measure-confidence.ts')).countWhole(path) }),
+  },
+  'speaker-confidence': {
+    source: 'corpus',
+    files: { 'speaker-confidence': ['rule', 'fifth', 'right', 'seen'] },
+    make: async (path, texts) => ({
+      'speaker-confidence': (await import('../measure-speakers.ts')).countSpeakers(path, texts),
+    }),
   },
   'known-names': hand('known-names', ['name', 'kinds']),
   'name-words': hand('name-words', ['word', 'kinds']),

@@ -16,6 +16,7 @@ export const MODULES: Readonly<Record<string, () => string>> = {
   'cue-frames': cueFrames,
   'content-ends': contentEnds,
   'quote-confidence': quoteConfidence,
+  'speaker-confidence': speakerConfidence,
 };
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -190,6 +191,18 @@ function quoteConfidence(): string {
     'QUOTE_CONFIDENCE',
     'Readonly<Record<string, Readonly<Record<number, readonly [right: number, seen: number]>>>>',
     'For each rule, by tenths of the rate of verb and frame: how many of what it found was whole, of how many.',
+    objectLiteral([...rules].map(([rule, cells]) => [rule, `{ ${cells.join(', ')} }`])),
+  );
+}
+
+function speakerConfidence(): string {
+  const rules = grouped(
+    rowsOf('speaker-confidence').map(([rule = '', fifth, right, seen]) => [rule, `${fifth}: [${right}, ${seen}]`]),
+  );
+  return constant(
+    'SPEAKER_CONFIDENCE',
+    'Readonly<Record<string, Readonly<Record<number, readonly [right: number, seen: number]>>>>',
+    'For each speaker rule, by fifths of its margin: how many of the speakers it gave were right, of how many.',
     objectLiteral([...rules].map(([rule, cells]) => [rule, `{ ${cells.join(', ')} }`])),
   );
 }

@@ -19,7 +19,7 @@ const mentionSchema = z.object({
 const entitySchema = z.object({
   ...openSchema.shape,
   id: z.string(),
-  type: z.string().nullable(),
+  type: z.string().nullish(),
   altTypes: z.array(z.string()).optional().describe('Other types that are as right'),
   name: z.string().optional(),
   aliases: z.array(z.string()).optional(),
@@ -38,6 +38,8 @@ const quoteSchema = z.object({
   cue: spanSchema.nullable(),
   source: spanSchema.nullable(),
   speaker: z.string().nullable().optional(),
+  why: z.string().optional().describe('Why nobody speaks: a group is the source, which is no wrong name'),
+  debatable: z.boolean().optional().describe('Two readers would not agree on the speaker'),
   speakers: z.array(z.string()).optional().describe('All that speak; each is right'),
   parent: z.string().nullable().optional(),
   confidence: z.number().optional(),

@@ -6,7 +6,15 @@
  * All offsets are UTF-16 code units into `text`, the decoded file without a leading byte-order mark.
  */
 import type { Phrases } from './phrases.ts';
-import type { BoilerplateKind, DiagnosticCode, EntityType, EntityValue, Modality, Polarity } from './schema.ts';
+import type {
+  BoilerplateKind,
+  DiagnosticCode,
+  EntityType,
+  EntityValue,
+  Modality,
+  Polarity,
+  SourceKind,
+} from './schema.ts';
 import type { Span } from './span.ts';
 import type { Penn, WordClass } from './tags.ts';
 import type { Word } from './word.ts';
@@ -81,6 +89,8 @@ export interface Quotation extends Span {
 export interface Diagnostic extends Span {
   readonly code: DiagnosticCode;
   readonly message: string;
+  /** Of an ambiguous speaker: indices into `entities`. */
+  readonly candidates?: readonly number[];
 }
 
 export interface BoilerplateSpan extends Span {
@@ -182,9 +192,22 @@ export interface QuoteLayer {
   readonly attributions: readonly Attribution[];
 }
 
+/** Who is behind the source of an attribution, and how that was found. */
+export interface SpeakerFinding {
+  /** Indices into `entities`, of several the first named first; empty where it is nobody with a name. */
+  readonly entities: readonly number[];
+  /** The rule that found them, or why there is nobody: `unnamed`, `ambiguous`, `no-source`. */
+  readonly rule: string;
+  readonly sourceKind: SourceKind;
+  /** How far the speaker is ahead of others who could be meant, from 0 to 1. */
+  readonly margin: number;
+  /** How often a speaker found like this one is right, in hundredths; null where there is none. */
+  readonly confidence: number | null;
+}
+
 export interface SpeakerLayer {
-  /** Parallel to `attributions`: indices into `entities`, empty where unknown. */
-  readonly speakers: readonly (readonly number[])[];
+  /** Parallel to `attributions`. */
+  readonly speakers: readonly SpeakerFinding[];
 }
 
 /** What an attribution asserts. */

@@ -45,9 +45,15 @@ function* referenceFaults(doc: SaysoDocument): Iterable<Fault> {
     yield* missing(`${path}.about`, 'entity', quote.about, entities);
     yield* missing(`${path}.parent`, 'quote', [quote.parent], quotes);
     if (quote.parent === quote.id) yield { path: `${path}.parent`, message: 'names itself' };
+    if (quote.speakerConfidence !== undefined && (quote.speakerConfidence === null) !== (quote.speaker === null)) {
+      yield { path: `${path}.speakerConfidence`, message: 'stands with a speaker, and only with one' };
+    }
     if (quote.speakers && quote.speakers[0] !== quote.speaker) {
       yield { path: `${path}.speakers`, message: 'does not begin with the speaker' };
     }
+  }
+  for (const [i, { candidates }] of doc.diagnostics.entries()) {
+    yield* missing(`diagnostics.${i}.candidates`, 'entity', candidates ?? [], entities);
   }
   for (const [i, claim] of doc.claims.entries()) {
     yield* missing(`claims.${i}.quote`, 'quote', [claim.quote], quotes);

@@ -42,6 +42,9 @@ export const boilerplateKindSchema = z.enum([
   'navigation',
   'notice',
 ]);
+/** What a source is: a name, a description of somebody named, a pronoun, or what stands for nobody in the text. */
+export const sourceKindSchema = z.enum(['name', 'description', 'pronoun', 'unnamed', 'collective', 'document', 'none']);
+
 export const diagnosticCodeSchema = z.enum(['unclosed-quote', 'ambiguous-speaker', 'mixed-marks', 'orphan-quote']);
 export const polaritySchema = z.enum(['affirmative', 'negative']);
 export const modalitySchema = z.enum(['asserted', 'possible', 'future', 'obligation', 'conditional', 'question']);
@@ -80,6 +83,19 @@ const quoteSchema = z.strictObject({
   source: spanWithText.nullable().describe('The source as written'),
   speaker: entityId.nullable().describe('The entity that the source refers to; of several the first'),
   speakers: z.array(entityId).min(2).optional().describe('Only where there are several: all of them'),
+  speakerConfidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .optional()
+    .describe('How often a speaker found like this one is right; null where there is none'),
+  speakerRule: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Which rule found the speaker, or why there is none: unnamed, ambiguous, no-source'),
+  sourceKind: sourceKindSchema.optional().describe('What the source is, by its head'),
   about: z.array(entityId).describe('Entities mentioned in the content, by first mention'),
   parent: quoteId.nullable().describe('The quote in whose content this one stands'),
   addressee: spanWithText.nullable(),
@@ -97,6 +113,13 @@ const claimSchema = z.strictObject({
   modality: modalitySchema,
 });
 
+const diagnosticSchema = z.strictObject({
+  code: diagnosticCodeSchema,
+  ...spanShape,
+  message: z.string(),
+  candidates: z.array(entityId).min(2).optional().describe('Of an ambiguous speaker: those it could be'),
+});
+
 /** One document, as the contract describes it. */
 export const documentSchema = z
   .strictObject({
@@ -111,7 +134,7 @@ export const documentSchema = z
     quotes: z.array(quoteSchema),
     claims: z.array(claimSchema),
     boilerplate: z.array(z.strictObject({ ...spanShape, kind: boilerplateKindSchema })),
-    diagnostics: z.array(z.strictObject({ code: diagnosticCodeSchema, ...spanShape, message: z.string() })),
+    diagnostics: z.array(diagnosticSchema),
   })
   .meta({ title: 'sayso document', description: 'Named entities, attributed quotes and claims of one text' });
 
@@ -136,6 +159,8 @@ export type OffsetUnit = z.infer<typeof offsetUnitSchema>;
 export type EntityType = z.infer<typeof entityTypeSchema>;
 export type EntityValue = z.infer<typeof valueSchema>;
 export type BoilerplateKind = z.infer<typeof boilerplateKindSchema>;
+export type SourceKind = z.infer<typeof sourceKindSchema>;
+export type OutputDiagnostic = z.infer<typeof diagnosticSchema>;
 export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;
 export type Polarity = z.infer<typeof polaritySchema>;
 export type Modality = z.infer<typeof modalitySchema>;

@@ -1,4 +1,4 @@
-import type { Attribution, Claimed, Entity } from '../../src/model/document.ts';
+import type { Attribution, Claimed, Entity, SpeakerFinding } from '../../src/model/document.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** A document before its assembly, one sentence, with nothing in it but what is given. */
@@ -35,6 +35,12 @@ export function claimedWith(text: string, layers: Partial<Omit<Claimed, 'stage' 
     claims: [],
     ...layers,
   };
+}
+
+/** What the stage of speakers says where these speak. */
+export function foundBy(entities: readonly number[]): SpeakerFinding {
+  const confidence = entities.length > 0 ? 1 : null;
+  return { entities, rule: 'by-hand', sourceKind: 'name', margin: 1, confidence };
 }
 
 /** A person of this name, mentioned by it at these places. */

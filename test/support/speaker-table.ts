@@ -65,7 +65,7 @@ export function lastSpeaker(source: string): { rule: string; names: string[] } {
   const at = (attribution?.source ?? attribution?.cue ?? attribution?.content[0])?.start;
   return {
     rule: events.findLast(({ span }) => span.start === at)?.rule ?? '',
-    names: (spoken.speakers[last] ?? []).map((entity) => spoken.entities[entity]?.name ?? ''),
+    names: (spoken.speakers[last]?.entities ?? []).map((entity) => spoken.entities[entity]?.name ?? ''),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Attribution, Entity, Spoken } from '../../src/model/document.ts';
 import { entityKey } from '../../src/model/lexicon.ts';
 import type { EntityType } from '../../src/model/schema.ts';
 import type { Span } from '../../src/model/span.ts';
+import { foundBy } from './claimed-doc.ts';
 import { phrasedDoc } from './doc-of.ts';
 import { marked } from './marked.ts';
 
@@ -32,7 +33,12 @@ export function spokenDoc(source: string): Spoken {
     confidence: 1,
     rule: 'by-hand',
   };
-  const layers = { names: [], entities, attributions: [attribution], speakers: [speaker < 0 ? [] : [speaker]] };
+  const layers = {
+    names: [],
+    entities,
+    attributions: [attribution],
+    speakers: [foundBy(speaker < 0 ? [] : [speaker])],
+  };
   return { ...doc, ...layers, stage: 'spoken' };
 }
 

@@ -23,7 +23,7 @@ export function statementOf(
   const clause = finiteVerb(doc, body) >= 0 && !startsLikeComplement(doc, body);
   const alone = clause && !DENIALS.has(cue.lemma) && !(NAMING.has(cue.lemma) && quote.type !== 'direct');
   if (!alone && cue.noun) return '';
-  const alreadyNamed = alone || !quote.cue ? [] : (doc.speakers[index] ?? []);
+  const alreadyNamed = alone || !quote.cue ? [] : (doc.speakers[index]?.entities ?? []);
   const own = words(doc, body, { alreadyNamed, spoken: quote.type === 'direct' });
   const sentence = alone || !quote.cue ? own : withSource(doc, quote, index, quote.cue, cue, own);
   return finish(sentence, isQuestion(doc, piece) || cue.lemma === 'ask' ? '?' : '.');
@@ -60,7 +60,7 @@ function startsLikeComplement(doc: ClaimInput, piece: StatementTokens): boolean 
 }
 
 function sourceOf(doc: Layers, quote: Attribution, index: number): string {
-  const [speaker] = doc.speakers[index] ?? [];
+  const [speaker] = doc.speakers[index]?.entities ?? [];
   const entity = speaker === undefined ? undefined : doc.entities[speaker];
   if (entity) return entity.name;
   return quote.source ? slice(doc.text, quote.source) : 'Somebody';

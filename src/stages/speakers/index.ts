@@ -1,11 +1,14 @@
 import type { Context } from '../../model/context.ts';
-import type { Attribution, Quoted, Spoken } from '../../model/document.ts';
+import type { Attribution, Diagnostic, Quoted, SpeakerFinding, Spoken } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
-import { byPosition } from '../../model/span.ts';
+import { byPosition, type Span } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { speakerConfidenceOf } from './confidence.ts';
 import { type SpeakerInput, speakerInputOf } from './input.ts';
+import type { Opinion } from './opinion.ts';
 import { SPEAKER_RULES } from './order.ts';
 import { withOwnWords } from './own-words.ts';
+import { sourceKindOf } from './source-kind.ts';
 import { ambiguousSpeakers, withSourcePronouns } from './source-pronouns.ts';
 
 const STAGE = 'speakers';
@@ -13,32 +16,82 @@ const STAGE = 'speakers';
 /** Finds the entities behind each source, and who "I" and "we" are within the quotes. */
 export function speakers(doc: Quoted, { lexicon, trace }: Context): Spoken {
   const input = speakerInputOf(doc, lexicon);
+  const findings: SpeakerFinding[] = [];
+  const rivals: Diagnostic[] = [];
   // Outer attributions first: what is said within them may ask who says them.
   for (const inner of [false, true]) {
     for (const [index, attribution] of doc.attributions.entries()) {
-      if ((attribution.parent !== null) === inner) input.speakers[index] = speakersOf(input, attribution, index, trace);
+      if ((attribution.parent !== null) !== inner) continue;
+      const judged = judgedBy(input, attribution, index);
+      const finding = findingOf(input, attribution, judged);
+      input.speakers[index] = finding.entities;
+      findings[index] = finding;
+      if (finding.rule === 'ambiguous') rivals.push(ambiguity(input, attribution, judged?.opinion.rivals ?? []));
+      if (trace) traceFinding(input, attribution, judged, finding, trace);
     }
   }
   const entities = withOwnWords(input, withSourcePronouns(input));
-  const diagnostics = [...doc.diagnostics, ...ambiguousSpeakers(input)].sort(byPosition);
-  return withLayer(doc, { stage: 'spoken', speakers: input.speakers, entities, diagnostics } as const);
+  const diagnostics = [...doc.diagnostics, ...rivals, ...ambiguousSpeakers(input)].sort(byPosition);
+  return withLayer(doc, { stage: 'spoken', speakers: findings, entities, diagnostics } as const);
 }
 
-function speakersOf(input: SpeakerInput, attribution: Attribution, index: number, trace?: Trace): readonly number[] {
-  const span = attribution.source ?? attribution.cue ?? attribution.content[0];
-  for (const rule of SPEAKER_RULES) {
-    const found = rule.judge(input, attribution, index);
-    if (found === null) continue;
-    if (trace && span) {
-      const names = found.map((entity) => input.doc.entities[entity]?.name).join(', ');
-      const action = found.length > 0 ? 'resolved' : 'unresolved';
-      trace(() => ({ stage: STAGE, action, rule: rule.id, span, reason: names || 'nobody with a name' }));
-    }
-    return found;
-  }
-  if (trace && span) {
-    const reason = attribution.source ? 'the source stands for no name in the text' : 'no source';
-    trace(() => ({ stage: STAGE, action: 'unresolved', rule: 'none', span, reason }));
-  }
-  return [];
+/** The opinion that decides, with the rule whose it is. */
+interface Judged {
+  readonly rule: string;
+  readonly opinion: Opinion;
 }
+
+function judgedBy(input: SpeakerInput, attribution: Attribution, index: number): Judged | null {
+  for (const { id, judge } of SPEAKER_RULES) {
+    const opinion = judge(input, attribution, index);
+    if (opinion !== null) return { rule: id, opinion };
+  }
+  return null;
+}
+
+function findingOf(input: SpeakerInput, attribution: Attribution, judged: Judged | null): SpeakerFinding {
+  const sourceKind = sourceKindOf(input, attribution, judged?.opinion ?? null);
+  const { entities = [], margin = 0, rivals = [] } = judged?.opinion ?? {};
+  if (judged && entities.length > 0) {
+    return { entities, rule: judged.rule, sourceKind, margin, confidence: speakerConfidenceOf(judged.rule, margin) };
+  }
+  const rule = rivals.length > 1 ? 'ambiguous' : attribution.source ? 'unnamed' : 'no-source';
+  return { entities: [], rule, sourceKind, margin, confidence: null };
+}
+
+/** Where an attribution speaks, for messages. */
+function placeIn({ source, cue, content }: Attribution): Span {
+  return source ?? cue ?? content[0] ?? { start: 0, end: 0 };
+}
+
+function ambiguity({ doc }: SpeakerInput, attribution: Attribution, candidates: readonly number[]): Diagnostic {
+  const { start, end } = placeIn(attribution);
+  const names = candidates.map((entity) => doc.entities[entity]?.name ?? '').join(' or ');
+  const message = `"${doc.text.slice(start, end)}" could be ${names}; nobody is named`;
+  return { code: 'ambiguous-speaker', start, end, message, candidates };
+}
+
+function traceFinding(
+  { doc }: SpeakerInput,
+  attribution: Attribution,
+  judged: Judged | null,
+  { entities, rule }: SpeakerFinding,
+  trace: Trace,
+): void {
+  const namesOf = (list: readonly number[]): string => list.map((entity) => doc.entities[entity]?.name).join(', ');
+  const { margin, rivals } = judged?.opinion ?? { margin: 0, rivals: [] };
+  const others = rivals.length > 0 ? ` (margin ${margin.toFixed(2)} before ${namesOf(rivals)})` : '';
+  trace(() => ({
+    stage: STAGE,
+    action: entities.length > 0 ? 'resolved' : 'unresolved',
+    rule: judged?.rule ?? 'none',
+    span: placeIn(attribution),
+    reason: (namesOf(entities) || WHY_NOBODY[rule] || 'nobody with a name') + others,
+  }));
+}
+
+const WHY_NOBODY: Readonly<Record<string, string>> = {
+  unnamed: 'the source stands for no name in the text',
+  'no-source': 'no source',
+  ambiguous: 'it could be several',
+};

@@ -3,6 +3,7 @@ import { Noun, nounsAt } from '../../model/given-words.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { JudgeRule } from '../../model/rule.ts';
 import { firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
+import type { Opinion } from './opinion.ts';
 
 /** A mention with the index of its entity. */
 export interface Located extends Span {
@@ -25,11 +26,8 @@ export interface SpeakerInput {
   readonly bySource: ReadonlyMap<number, number>;
 }
 
-/**
- * A way from a source to its entities. Gives entity indices; an empty list where the source is known to be nobody with a
- * name; null where the rule is silent.
- */
-export type SpeakerRule = JudgeRule<SpeakerInput, readonly number[] | null, [attribution: Attribution, index: number]>;
+/** A way from a source to its entities; null where the rule is silent. */
+export type SpeakerRule = JudgeRule<SpeakerInput, Opinion | null, [attribution: Attribution, index: number]>;
 
 /** Makes the view of a document; no speaker is known yet. */
 export function speakerInputOf(doc: Quoted, { words }: Lexicon): SpeakerInput {

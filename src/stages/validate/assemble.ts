@@ -1,8 +1,16 @@
-import type { Attribution, Claim, Claimed, Entity, Mention } from '../../model/document.ts';
+import type { Attribution, Claim, Claimed, Diagnostic, Entity, Mention, SpeakerFinding } from '../../model/document.ts';
+import { isValueType } from '../../model/entity-types.ts';
 import { withLayer } from '../../model/layers.ts';
 import { withoutOuterMarks } from '../../model/marks.ts';
 import { mentionsIn } from '../../model/mentions.ts';
-import type { OutputClaim, OutputEntity, OutputMention, OutputQuote, SaysoDocument } from '../../model/schema.ts';
+import type {
+  OutputClaim,
+  OutputDiagnostic,
+  OutputEntity,
+  OutputMention,
+  OutputQuote,
+  SaysoDocument,
+} from '../../model/schema.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 
@@ -30,7 +38,7 @@ export function assemble(claimed: Claimed): SaysoDocument {
     quotes: doc.attributions.map((attribution, i) => outputQuote(doc, attribution, i)),
     claims: doc.claims.map((claim, i) => outputClaim(doc, claim, i)),
     boilerplate: doc.boilerplate.map(({ start, end, kind }) => ({ start, end, kind })),
-    diagnostics: doc.diagnostics.map(({ code, start, end, message }) => ({ code, start, end, message })),
+    diagnostics: doc.diagnostics.map((diagnostic) => outputDiagnostic(doc, diagnostic)),
   };
 }
 
@@ -66,8 +74,24 @@ function outputMention(doc: Numbered, mention: Mention): OutputMention {
   return output;
 }
 
+function outputDiagnostic(doc: Numbered, { code, start, end, message, candidates }: Diagnostic): OutputDiagnostic {
+  const output: OutputDiagnostic = { code, start, end, message };
+  if (candidates) output.candidates = candidates.map((entity) => doc.ids[entity] ?? '');
+  return output;
+}
+
+/** For a document whose speakers nobody looked for. */
+const NOBODY_FOUND: SpeakerFinding = {
+  entities: [],
+  rule: 'no-source',
+  sourceKind: 'none',
+  margin: 0,
+  confidence: null,
+};
+
 function outputQuote(doc: Numbered, quote: Attribution, index: number): OutputQuote {
-  const speakers = (doc.speakers[index] ?? []).map((speaker) => doc.ids[speaker] ?? '');
+  const finding = doc.speakers[index] ?? NOBODY_FOUND;
+  const speakers = finding.entities.map((speaker) => doc.ids[speaker] ?? '');
   const [outer] = quote.content;
   const said = {
     id: quoteId(index),
@@ -79,7 +103,10 @@ function outputQuote(doc: Numbered, quote: Attribution, index: number): OutputQu
     speaker: speakers[0] ?? null,
   };
   const rest = {
-    about: entitiesIn(doc, quote.content),
+    speakerConfidence: finding.confidence,
+    speakerRule: finding.rule,
+    sourceKind: finding.sourceKind,
+    about: aboutOf(doc, quote, finding),
     parent: quote.parent === null ? null : quoteId(quote.parent),
     addressee: quote.addressee && withText(doc.text, quote.addressee),
     confidence: quote.confidence,
@@ -91,7 +118,7 @@ function outputQuote(doc: Numbered, quote: Attribution, index: number): OutputQu
 }
 
 function outputClaim(doc: Numbered, { attribution, statement, polarity, modality }: Claim, index: number): OutputClaim {
-  const [speaker] = doc.speakers[attribution] ?? [];
+  const [speaker] = doc.speakers[attribution]?.entities ?? [];
   return {
     id: `c${index + 1}`,
     quote: quoteId(attribution),
@@ -102,11 +129,14 @@ function outputClaim(doc: Numbered, { attribution, statement, polarity, modality
   };
 }
 
-/** Entities with a mention in the content, in the order of those mentions. */
-function entitiesIn(doc: Numbered, content: readonly Span[]): string[] {
+/** Entities with a mention in the content, in the order of those mentions; no amounts and dates, not who speaks. */
+function aboutOf(doc: Numbered, { content }: Attribution, { entities: speakers }: SpeakerFinding): string[] {
   const found = new Set<string>();
   for (const span of content) {
-    for (const { entity } of mentionsIn(doc, span)) found.add(doc.ids[entity] ?? '');
+    for (const { entity } of mentionsIn(doc, span)) {
+      const type = doc.entities[entity]?.type;
+      if (type && !isValueType(type) && !speakers.includes(entity)) found.add(doc.ids[entity] ?? '');
+    }
   }
   return [...found];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attribution, Claimed } from '../../../src/model/document.ts';
 import type { SaysoDocument } from '../../../src/model/schema.ts';
 import { assemble } from '../../../src/stages/validate/assemble.ts';
-import { attributionOf, claimedWith, entityOf } from '../../support/claimed-doc.ts';
+import { attributionOf, claimedWith, entityOf, foundBy } from '../../support/claimed-doc.ts';
 import { documentWith } from '../../support/document.ts';
 import { type Marked, marked } from '../../support/marked.ts';
 
@@ -75,7 +75,7 @@ describe('a whole document', () => {
         rule: 'indirect/that-clause',
       }),
     ],
-    speakers: [[2], [2]],
+    speakers: [foundBy([2]), foundBy([2])],
     claims: [
       { attribution: 0, statement: 'The dam is safe.', polarity: 'affirmative', modality: 'asserted' },
       { attribution: 1, statement: 'Rob Varden owes $5 million.', polarity: 'negative', modality: 'possible' },
@@ -142,6 +142,9 @@ describe('a whole document', () => {
         cue: withText(page, one(page, 'cue')),
         source: withText(page, one(page, 'source')),
         speaker: 'e3',
+        speakerConfidence: 1,
+        speakerRule: 'by-hand',
+        sourceKind: 'name',
         about: ['e2'],
         parent: null,
         addressee: { ...one(page, 'heard'), text: 'reporters' },
@@ -156,7 +159,10 @@ describe('a whole document', () => {
         cue: withText(page, one(page, 'cue-b')),
         source: withText(page, one(page, 'source-b')),
         speaker: 'e3',
-        about: ['e4', 'e5'],
+        speakerConfidence: 1,
+        speakerRule: 'by-hand',
+        sourceKind: 'name',
+        about: ['e4'],
         parent: null,
         addressee: null,
         confidence: 0.9,
@@ -203,12 +209,12 @@ describe('ids of entities', () => {
       claimedWith(names.text, {
         entities: [entityOf('Cy', at('c')), entityOf('Ann', at('a')), entityOf('Bo', at('b'))],
         attributions: [attributionOf([{ start: 0, end: names.text.length }])],
-        speakers: [[0]],
+        speakers: [foundBy([0])],
         claims: [{ attribution: 0, statement: 'So.', polarity: 'affirmative', modality: 'asserted' }],
       }),
     );
     expect(entities.map(({ id, name }) => `${id} ${name}`)).toEqual(['e1 Ann', 'e2 Bo', 'e3 Cy']);
-    expect(quotes.map(({ speaker, about }) => [speaker, about])).toEqual([['e3', ['e1', 'e2', 'e3']]]);
+    expect(quotes.map(({ speaker, about }) => [speaker, about])).toEqual([['e3', ['e1', 'e2']]]);
     expect(claims.map(({ assertedBy }) => assertedBy)).toEqual(['e3']);
   });
 
@@ -224,7 +230,7 @@ test('a quote names as its subject everybody in its content once, by the order o
   const source = marked('{x|{b|Bo} and {a|Ann}}, {c|Cy} said, {x|met {a|her}, {d|Di} and {b|Bo}}; {a|Ann} left.');
   const entities = ['a', 'b', 'c', 'd'].map((label) => entityOf(label, all(source, label)));
   const attributions = [attributionOf(all(source, 'x'))];
-  const [quote] = assemble(claimedWith(source.text, { entities, attributions, speakers: [[2]] })).quotes;
+  const [quote] = assemble(claimedWith(source.text, { entities, attributions, speakers: [foundBy([2])] })).quotes;
   expect(quote?.about).toEqual(['e1', 'e2', 'e4']);
   expect(quote?.speaker).toBe('e3');
 });
@@ -239,7 +245,10 @@ test('a mention that stands only in part within the content is not what it is ab
 describe('speakers', () => {
   const source = marked('{a|Ann} and {b|Bo} said that {x|it holds}.');
   const quoteBy = (speakers: readonly (readonly number[])[]) => {
-    const layers = { entities: ['a', 'b'].map((label) => entityOf(label, all(source, label))), speakers };
+    const layers = {
+      entities: ['a', 'b'].map((label) => entityOf(label, all(source, label))),
+      speakers: speakers.map(foundBy),
+    };
     const attributions = [attributionOf(all(source, 'x')), attributionOf(all(source, 'x'))];
     const claims = [0, 1].map((attribution) => ({
       attribution,
@@ -274,7 +283,7 @@ describe('speakers', () => {
 
   test('one alone leaves no field for several', () => {
     const layers = { entities: [entityOf('a', all(source, 'a'))], attributions: [attributionOf(all(source, 'x'))] };
-    const [quote] = assemble(claimedWith(source.text, { ...layers, speakers: [[0]] })).quotes;
+    const [quote] = assemble(claimedWith(source.text, { ...layers, speakers: [foundBy([0])] })).quotes;
     expect(quote && 'speakers' in quote).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import type { Entity } from '../../../model/document.ts';
 import { firstStartingAt } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
 import { isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { type Opinion, spokenBy } from '../opinion.ts';
 
 /**
  * A headline or first sentence says what the text names later: "…, U.S. General Warns" ¶ "U.S. General Rob Tolmer";
@@ -36,14 +37,14 @@ function firstNamed(
   input: SpeakerInput,
   place: number,
   fits: (entity: Entity, title: string) => boolean,
-): readonly number[] | null {
+): Opinion | null {
   const from = firstStartingAt(input.mentions, place);
   const paragraph = paragraphAt(input, place);
   for (let i = from; i < from + MAX_MENTIONS; i++) {
     const mention = input.mentions[i];
     const entity = mention && input.doc.entities[mention.entity];
     if (!mention || !entity || paragraphAt(input, mention.start) - paragraph > MAX_PARAGRAPHS) return null;
-    if (mention.kind === 'name' && fits(entity, titleBefore(input, mention.start))) return [mention.entity];
+    if (mention.kind === 'name' && fits(entity, titleBefore(input, mention.start))) return spokenBy([mention.entity]);
   }
   return null;
 }

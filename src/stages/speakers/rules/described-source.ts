@@ -2,6 +2,7 @@ import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import type { Attribution, Quoted } from '../../../model/document.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { isGivenRole, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { spokenBy } from '../opinion.ts';
 import { previousSpeakers } from './pronoun-source.ts';
 
 /**
@@ -17,7 +18,7 @@ export const describedSource: SpeakerRule = {
     if (!head || !isPersonWithThe(input, head)) return null;
     if (!goesOn(input.doc, attribution) && input.doc.tokens[head.first + 1]?.lower !== 'former') return null;
     const previous = previousSpeakers(input, index, placeOf(attribution));
-    return previous.length === 1 && isPerson(input, previous[0] ?? -1) ? previous : null;
+    return previous.length === 1 && isPerson(input, previous[0] ?? -1) ? spokenBy(previous) : null;
   },
 };
 

@@ -1,6 +1,7 @@
 import { pronounOf } from '../../../lang/en/pronouns.ts';
 import { headsOf } from '../heads.ts';
 import type { SpeakerRule } from '../input.ts';
+import { spokenBy, UNNAMED } from '../opinion.ts';
 
 /** “… I think that …,” he said: within his words "I" is he. "we" is more than the speaker. */
 export const firstPersonSource: SpeakerRule = {
@@ -12,6 +13,6 @@ export const firstPersonSource: SpeakerRule = {
     const form = head && pronounOf(input.doc.tokens[head.first]);
     if (form?.person !== 1) return null;
     const speakers = parent === null ? [] : (input.speakers[parent] ?? []);
-    return form.plural ? [] : speakers;
+    return form.plural || speakers.length === 0 ? UNNAMED : spokenBy(speakers);
   },
 };

@@ -1,5 +1,6 @@
 import { headsOf } from '../heads.ts';
 import { mentionAt, type SpeakerRule } from '../input.ts';
+import { spokenBy } from '../opinion.ts';
 
 /** "…, the article said, adding that …": the one who speaks in the main clause. */
 export const hintedSource: SpeakerRule = {
@@ -8,10 +9,10 @@ export const hintedSource: SpeakerRule = {
   judge(input, { source, sourceHint }) {
     if (source || !sourceHint) return null;
     const known = input.speakers[input.bySource.get(sourceHint.start) ?? -1];
-    if (known && known.length > 0) return known;
+    if (known && known.length > 0) return spokenBy(known);
     const [head] = headsOf(input, sourceHint);
     const token = head && input.doc.tokens[head.token];
     const mention = token ? mentionAt(input, token) : null;
-    return mention ? [mention.entity] : null;
+    return mention ? spokenBy([mention.entity]) : null;
   },
 };

@@ -4,6 +4,7 @@ import type { Entity, Quoted } from '../../../model/document.ts';
 import { isValueType } from '../../../model/entity-types.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { type Located, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { spokenBy } from '../opinion.ts';
 
 /** "Mary Tolmer, vice president of LEK", "the group", "Ann Tolmer and Rob Varden", "its leader, Ann Tolmer". */
 export const namedSource: SpeakerRule = {
@@ -19,7 +20,7 @@ export const namedSource: SpeakerRule = {
       const other = heads[i] && joined(input, heads, i);
       if (other && !found.includes(other.entity)) found.push(other.entity);
     }
-    return found;
+    return spokenBy(found);
   },
 };
 

@@ -3,6 +3,7 @@ import type { Attribution } from '../../../model/document.ts';
 import { contains, firstStartingAt } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
 import { agrees, mentionAt, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { spokenBy } from '../opinion.ts';
 
 /**
  * "he added": who spoke just before, unless another has been named since whom the pronoun can stand for. "they say"
@@ -22,8 +23,9 @@ export const pronounSource: SpeakerRule = {
     const before = previousSpeakers(input, index, placeOf(attribution));
     const agreeing = before.filter((entity) => agrees(input.doc.entities[entity], form.gender, form.plural));
     const fits = form.plural ? before.length > 1 || agreeing.length > 0 : before.length === 1 && agreeing.length > 0;
-    if (!fits || (own !== null && isNamedSince(input, own, index, token.start))) return own === null ? null : [own];
-    return before;
+    if (!fits || (own !== null && isNamedSince(input, own, index, token.start)))
+      return own === null ? null : spokenBy([own]);
+    return spokenBy(before);
   },
 };
 

@@ -2,6 +2,7 @@ import { RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
 import { lowerAt, textAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { mentionAt, type SpeakerRule } from '../input.ts';
+import { spokenBy } from '../opinion.ts';
 
 const SKIPPED = new Set([',', ')', '(', '—', '–', '”', '"']);
 const MAX_SKIPPED = 3;
@@ -19,6 +20,6 @@ export const relativeSource: SpeakerRule = {
     while (at > token - MAX_SKIPPED && SKIPPED.has(textAt(doc, at))) at--;
     const before = doc.tokens[at];
     const mention = before ? mentionAt(input, before) : null;
-    return mention ? [mention.entity] : null;
+    return mention ? spokenBy([mention.entity]) : null;
   },
 };

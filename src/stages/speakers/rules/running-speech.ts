@@ -1,4 +1,5 @@
 import { placeOf, type SpeakerRule } from '../input.ts';
+import { spokenBy } from '../opinion.ts';
 import { previousSpeakers } from './pronoun-source.ts';
 
 /** A quotation that stands alone, in the paragraph after one whose speaker is named, goes on in the same mouth. */
@@ -8,6 +9,6 @@ export const runningSpeech: SpeakerRule = {
   judge(input, attribution, index) {
     if (attribution.source || attribution.cue || attribution.type !== 'direct') return null;
     const previous = previousSpeakers(input, index, placeOf(attribution));
-    return previous.length > 0 ? previous : null;
+    return previous.length > 0 ? spokenBy(previous) : null;
   },
 };

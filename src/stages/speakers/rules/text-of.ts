@@ -1,6 +1,7 @@
 import { WRITTEN_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { headsOf } from '../heads.ts';
 import { mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { spokenBy } from '../opinion.ts';
 
 /** "a LEK letter", "the ministry's statement", "a statement from Tolmer": who wrote it speaks in it. */
 export const textOf: SpeakerRule = {
@@ -12,11 +13,11 @@ export const textOf: SpeakerRule = {
     if (!head || !WRITTEN_NOUNS.has(input.doc.lemmas[head.token] ?? '')) return null;
     for (let i = head.token - 1; i >= head.first; i--) {
       const author = authorAt(input, i);
-      if (author !== null) return [author];
+      if (author !== null) return spokenBy([author]);
     }
     const link = input.doc.tokens[(next?.first ?? 0) - 1]?.lower;
     const after = next && (link === 'by' || link === 'from') ? authorAt(input, next.token) : null;
-    return after === null ? null : [after];
+    return after === null ? null : spokenBy([after]);
   },
 };
 

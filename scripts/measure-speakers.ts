@@ -1,0 +1,89 @@
+/**
+ * Counts on a corpus that says who is behind each source how often the speaker that a rule gives with a margin is right.
+ * `npm run data -- speaker-confidence PATH TEXTS`: the folder of the annotations (`gold.ndjson`) and that of their texts.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Spoken } from '../src/model/document.ts';
+import type { Span } from '../src/model/span.ts';
+import { coreference } from '../src/stages/coreference/index.ts';
+import { decode } from '../src/stages/decode/index.ts';
+import { entities } from '../src/stages/entities/index.ts';
+import { phrases } from '../src/stages/phrases/index.ts';
+import { quotes } from '../src/stages/quotes/index.ts';
+import { segment } from '../src/stages/segment/index.ts';
+import { marginBandOf } from '../src/stages/speakers/confidence.ts';
+import { speakers } from '../src/stages/speakers/index.ts';
+import { tag } from '../src/stages/tag/index.ts';
+import type { Row } from './data/tsv.ts';
+import { CONTEXT } from './measure/corpus.ts';
+import { type Annotations, isOptional, readAnnotations } from './score/annotations.ts';
+import { matchQuotes } from './score/match-quotes.ts';
+import { isRightSpeaker } from './score/speakers.ts';
+
+/** Contents at least so much alike count as the same: here only the speaker matters. */
+const CLOSE = 0.5;
+
+/** Rows of rule, fifth of the margin, how many of the speakers it gave were right, and of how many. */
+export function countSpeakers(folder: string, texts = join(folder, 'text')): Row[] {
+  const rows = new Map<string, Map<number, [right: number, seen: number]>>();
+  for (const gold of readAnnotations(join(folder, 'gold.ndjson'))) {
+    const { id, path = `${id}.txt` } = gold;
+    const text = spokenOf(id, path, readFileSync(join(texts, path)));
+    for (const { rule, margin, right } of givenIn(text, gold)) {
+      const bands = rows.get(rule) ?? new Map<number, [number, number]>();
+      rows.set(rule, bands);
+      const [known, seen] = bands.get(marginBandOf(margin)) ?? [0, 0];
+      bands.set(marginBandOf(margin), [known + Number(right), seen + 1]);
+    }
+  }
+  return [...rows].flatMap(([rule, bands]) =>
+    [...bands].map(([band, [right, seen]]) => [rule, String(band), String(right), String(seen)]),
+  );
+}
+
+function spokenOf(id: string, path: string, bytes: Uint8Array): Spoken {
+  const context = { ...CONTEXT, attributions: 'speech' as const };
+  const named = entities(phrases(tag(segment(decode({ id, path, bytes }), context), context), context), context);
+  return speakers(quotes(coreference(named, context), context), context);
+}
+
+/** The speakers that were given to quotes whose speaker the corpus knows. */
+function* givenIn(doc: Spoken, gold: Annotations): Iterable<{ rule: string; margin: number; right: boolean }> {
+  const entitiesFound = doc.entities.map((entity, index) => ({
+    ...entity,
+    id: String(index),
+    mentions: [...entity.mentions],
+    aliases: [...entity.aliases],
+  }));
+  const found = doc.attributions.map(({ content, cue, source, parent }, index) => ({
+    content,
+    cue,
+    source,
+    parent,
+    index,
+  }));
+  const document = { text: doc.text, gold, found: { id: doc.id, entities: entitiesFound } };
+  for (const { quote, match } of matchQuotes({ text: doc.text, gold, found }, false).found) {
+    const finding = doc.speakers[quote.index];
+    const [speaker] = finding?.entities ?? [];
+    if (!match || match.likeness < CLOSE || match.quote.speaker === undefined || isOptional(match.quote)) continue;
+    if (match.quote.debatable || !finding || speaker === undefined) continue;
+    if (match.quote.why === 'group' && isClass(doc, speaker, quote.source)) continue;
+    const own = {
+      type: 'direct' as const,
+      content: [...quote.content],
+      cue: null,
+      source: null,
+      speaker: String(speaker),
+    };
+    yield { rule: finding.rule, margin: finding.margin, right: isRightSpeaker(own, match.quote, document) };
+  }
+}
+
+/** Whether an entity is a class of people that is itself the source ("Republicans"), which is neither right nor wrong. */
+function isClass({ text, entities }: Spoken, entity: number, source: Span | null): boolean {
+  const { type, mentions = [] } = entities[entity] ?? {};
+  if (!source || (type !== 'NORP' && type !== 'ORG')) return false;
+  return mentions.some(({ start, end }) => start >= source.start && end === source.end && text[end - 1] === 's');
+}
