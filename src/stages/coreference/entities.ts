@@ -1,3 +1,4 @@
+import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
 import type { Entity, Gender, Mention } from '../../model/document.ts';
 import { entityKey } from '../../model/lexicon.ts';
 import type { EntityType } from '../../model/schema.ts';
@@ -90,12 +91,18 @@ function canonicalOf(named: readonly Phrase[]): string {
 
 const EVEN = 1e-9;
 
-/** Headlines glue names to their neighbours, so a name in running text is preferred. */
+/** Headlines glue names to their neighbours, so a name in running text is preferred, but to one that begins like a person's. */
 function fullness(form: Form, aside: boolean): number {
   if (form.family === 'value') return 0;
   const words = Math.min(form.words.length, 9);
-  return (form.acronym ? 0 : 100) + words * 10 - (aside || isShouted(form) ? 50 : 0);
+  const doubtful = (aside && !isPersonsFullName(form)) || isShouted(form);
+  return (form.acronym ? 0 : 100) + words * 10 - (doubtful ? 50 : 0);
 }
+
+/** "Ann Tolmer" above an article that only says "Tolmer". */
+const isPersonsFullName = perForm(
+  ({ family, words }) => family === 'person' && words.length <= 3 && GIVEN_NAME_GENDER.has(words[0] ?? ''),
+);
 
 const isShouted = perForm(({ written }) => written.length > 3 && written === written.toUpperCase());
 
