@@ -164,10 +164,18 @@ export interface Entity {
   readonly mentions: readonly Mention[];
 }
 
+/** A noun phrase that could stand for several entities and is given to none: "the minister" where there are two. */
+export interface Unclear extends Span {
+  /** Indices of those entities, at least two. */
+  readonly entities: readonly number[];
+}
+
 /** Mentions that belong to no named entity ("officials", an unresolved "he") are not in here. */
 export interface EntityLayer {
   /** In order of first mention. */
   readonly entities: readonly Entity[];
+  /** In order; left out where nobody has asked. */
+  readonly unclear?: readonly Unclear[];
 }
 
 /** A source, a cue and a content, before anybody has asked who the source is. */

@@ -38,6 +38,8 @@ export interface Clusters {
   readonly traits: Traits[];
   /** The sieve that placed a phrase, or null where none did. */
   readonly sieves: (string | null)[];
+  /** Phrases that could stand for several entities and were given to none, with a phrase of each of those. */
+  readonly unclear: Map<number, readonly number[]>;
 }
 
 const MAX_ROLES = 12;
@@ -47,7 +49,7 @@ export function clustersOf(traits: Traits[]): Clusters {
   const parent = new Int32Array(traits.length);
   for (let i = 0; i < parent.length; i++) parent[i] = i;
   const size = new Int32Array(traits.length).fill(1);
-  return { parent, size, traits, sieves: new Array<string | null>(traits.length).fill(null) };
+  return { parent, size, traits, sieves: new Array<string | null>(traits.length).fill(null), unclear: new Map() };
 }
 
 /** Index of the phrase that stands for the whole cluster. */

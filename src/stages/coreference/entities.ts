@@ -1,14 +1,29 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
-import type { Entity, Gender, Mention } from '../../model/document.ts';
+import type { Entity, EntityLayer, Gender, Mention, Unclear } from '../../model/document.ts';
 import { entityKey } from '../../model/lexicon.ts';
 import type { EntityType } from '../../model/schema.ts';
 import { type Clusters, knownOf, rootOf } from './clusters.ts';
 import { type Form, onOneLine, perForm } from './forms.ts';
 import type { CorefInput, CorefTokens, Phrase } from './input.ts';
 
-/** The clusters that hold a name, as entities in order of their first mention. */
-export function entitiesOf(input: CorefInput, clusters: Clusters): Entity[] {
-  return membersOf(input, clusters).map((members) => entityOf(input, clusters, members));
+/** The clusters that hold a name, as entities in order of their first mention, and what could stand for several of them. */
+export function entitiesOf(input: CorefInput, clusters: Clusters): Required<EntityLayer> {
+  const members = membersOf(input, clusters);
+  const entities = members.map((list) => entityOf(input, clusters, list));
+  return { entities, unclear: clusters.unclear.size === 0 ? NONE_UNCLEAR : unclearOf(input, clusters, members) };
+}
+
+const NONE_UNCLEAR: readonly Unclear[] = [];
+
+function unclearOf({ phrases }: CorefInput, clusters: Clusters, members: readonly (readonly number[])[]): Unclear[] {
+  const byRoot = new Map(members.map((list, entity) => [rootOf(clusters, list[0] ?? -1), entity]));
+  const found: Unclear[] = [];
+  for (const [index, rivals] of clusters.unclear) {
+    const entities = [...new Set(rivals.flatMap((rival) => byRoot.get(rootOf(clusters, rival)) ?? []))];
+    const { start, end } = phrases[index] ?? NO_PHRASE;
+    if (entities.length > 1) found.push({ start, end, entities });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The phrases of each cluster that holds a name. */

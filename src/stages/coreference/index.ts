@@ -20,7 +20,8 @@ export function coreference(doc: Named, { lexicon, trace }: Context, sieves: rea
   const input = corefInputOf(doc, lexicon);
   const clusters = clustersOf(traitsOf(input, lexicon));
   runSieves(sieves, input, clusters, trace);
-  return withLayer(doc, { stage: 'resolved', entities: entitiesOf(input, clusters) } as const);
+  const { entities, unclear } = entitiesOf(input, clusters);
+  return withLayer(doc, { stage: 'resolved', entities, unclear } as const);
 }
 
 /** What the sieves read of a document with its names. */

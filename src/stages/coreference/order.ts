@@ -8,6 +8,7 @@ import { sameKey } from './rules/names/same-key.ts';
 import { sameName } from './rules/names/same-name.ts';
 import { apposition } from './rules/nominals/apposition.ts';
 import { byHead } from './rules/nominals/by-head.ts';
+import { office } from './rules/nominals/office.ts';
 import { officeBefore } from './rules/nominals/office-before.ts';
 import { predicate } from './rules/nominals/predicate.ts';
 import { personal } from './rules/pronouns/personal.ts';
@@ -27,7 +28,8 @@ export const SIEVES: readonly Sieve[] = [
   apposition,
   officeBefore,
   predicate,
-  // After what gives an entity its roles ("the former commander"), which this one matches.
+  // After what gives an entity its offices ("the former commander"), which this one matches.
+  office,
   byHead,
   // Last, as it needs to know which noun phrases are one entity.
   personal,

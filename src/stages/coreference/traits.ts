@@ -1,13 +1,12 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
-import { NOUN_GENDER, NOUN_KINDS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../lang/en/role-nouns.ts';
+import { NOUN_GENDER, TITLE_GENDER } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { memoPerWord } from '../../model/word.ts';
 import { newTraits, type Traits } from './clusters.ts';
 import { perForm, surnameStart } from './forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
-import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
-import { WordFeature } from './word-features.ts';
+import { officeOfPhrase, officesBefore } from './office-words.ts';
 
 /** What each phrase tells of the one it stands for, by itself and with the words before it. */
 export function traitsOf({ doc, phrases }: CorefInput, lexicon: Lexicon): Traits[] {
@@ -33,10 +32,12 @@ function gendersOf(lexicon: Lexicon): Genders {
   return made;
 }
 
+/** A noun phrase that says who somebody is tells an office; one that says no more of it than its noun shares its traits. */
 function nominalTraits(doc: CorefTokens, { traits, firstToken, head }: Phrase): Traits {
-  const full = fullRole(doc, firstToken, head);
-  if (full === null) return traits;
-  return newTraits(traits.family, traits.gender, traits.plural, false, [...traits.roles, full]);
+  if (traits.family !== 'person' || traits.plural) return traits;
+  const office = officeOfPhrase(doc, firstToken, head);
+  if (traits.roles.length === 1 && traits.roles[0] === office) return traits;
+  return newTraits(traits.family, traits.gender, traits.plural, false, [office]);
 }
 
 function nameTraits(doc: CorefTokens, phrase: Phrase, genders: Genders): Traits {
@@ -73,33 +74,7 @@ const genderOfTitle = memoPerWord(({ lower }): Gender | null => {
   return TITLE_GENDER.get(title) ?? NOUN_GENDER.get(title) ?? null;
 });
 
-/** An office with the party or people it belongs to, "republican nominee"; null where no such word stands before it. */
-export function fullRole(doc: CorefTokens, first: number, head: number): string | null {
-  for (let i = head - 1; i >= first; i--) {
-    if (tokenFeaturesAt(doc, i) & TokenFeature.proper && !(tokenFeaturesAt(doc, i + 1) & TokenFeature.genitive))
-      return `${tokenAt(doc, i).lower} ${doc.lemmas[head]}`;
-  }
-  return null;
-}
-
 /** "opposition leader" before a name makes it a leader, "Gen." a general. */
 function rolesBefore(doc: CorefTokens, { lead, firstToken }: Phrase): readonly string[] {
-  if (lead === firstToken) return NO_ROLES;
-  const roles = new Set<string>();
-  for (let i = lead; i < firstToken; i++) {
-    const isGiven = wordFeaturesAt(doc, i) & WordFeature.givenRole;
-    const role = isGiven ? (doc.lemmas[i] ?? null) : roleOfTitle(tokenAt(doc, i).word);
-    if (role === null) continue;
-    roles.add(role);
-    const full = fullRole(doc, lead, i);
-    if (full !== null) roles.add(full);
-  }
-  return roles.size > 0 ? [...roles] : NO_ROLES;
+  return lead === firstToken ? NO_ROLES : officesBefore(doc, lead, firstToken);
 }
-
-/** The office of a person that a word before a name tells. */
-const roleOfTitle = memoPerWord(({ lower }): string | null => {
-  const title = withoutStop(lower);
-  const role = ROLE_ABBREVIATIONS.get(title) ?? title;
-  return NOUN_KINDS.get(role)?.includes('person') ? role : null;
-});

@@ -12,22 +12,21 @@ import { perForm } from '../../forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 import { isOf, isOfName, isParticiple, isProperNoun, isRestricting } from '../../token-at.ts';
-import { fullRole } from '../../traits.ts';
 
 /**
- * "the general" for General Tolmer, "the camp" for Camp Lantern, "the team" for a team spoken of before, "the group",
+ * "the camp" for Camp Lantern, "the team" for a team spoken of before, "the group",
  * "the city", "the article" for the last name of that kind. A phrase that brings its own description ("the president
  * of France", "the Norwegian team") is only joined to one that does not contradict it.
  */
 export const byHead: Sieve = {
   id: 'nominals/by-head',
-  about: 'A noun phrase with "the" or "this" whose head fits an entity named before: "the general", "the group".',
+  about: 'A noun phrase with "the" or "this" whose head fits an entity named before: "the camp", "the group".',
   *find(input, clusters) {
     const memory = newMemory();
     for (let index = 0; index < input.phrases.length; index++) {
       const phrase = input.phrases[index];
       if (!phrase || phrase.kind === 'pronoun') continue;
-      const antecedent = isAnaphoric(clusters, index, phrase) ? antecedentOf(input, clusters, memory, phrase) : null;
+      const antecedent = isAnaphoric(clusters, index, phrase) ? antecedentOf(input, clusters, memory, index, phrase) : null;
       if (antecedent !== null && !same(clusters, index, antecedent)) yield [index, antecedent];
       remember(input, clusters, memory, index, phrase);
     }
@@ -40,7 +39,6 @@ type Kind = 'text' | 'group' | 'country' | 'settlement';
 /** The last phrases by what a later noun phrase can ask for. */
 interface Memory {
   readonly byHead: Map<string, number>;
-  readonly byRole: Map<string, number>;
   readonly byWord: Map<string, number>;
   /** The last names of a kind, the latest at the end. */
   readonly byKind: Readonly<Record<Kind, number[]>>;
@@ -50,7 +48,7 @@ interface Memory {
 
 function newMemory(): Memory {
   const byKind = { text: [], group: [], country: [], settlement: [] };
-  return { byHead: new Map(), byRole: new Map(), byWord: new Map(), byKind, counts: new Map() };
+  return { byHead: new Map(), byWord: new Map(), byKind, counts: new Map() };
 }
 
 function remember(input: CorefInput, clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
@@ -62,10 +60,7 @@ function rememberName(clusters: Clusters, memory: Memory, index: number, phrase:
   const { form } = phrase;
   if (!form || phrase.family === 'value') return;
   const { roles } = knownOf(clusters, index);
-  if (phrase.family === 'person') {
-    for (const role of roles) memory.byRole.set(role, index);
-    return;
-  }
+  if (phrase.family === 'person') return;
   for (const word of form.words) memory.byWord.set(word, index);
   const root = rootOf(clusters, index);
   memory.counts.set(root, (memory.counts.get(root) ?? 0) + 1);
@@ -91,12 +86,16 @@ function isAnaphoric(clusters: Clusters, index: number, { determiner, plural }: 
   return !knownOf(clusters, index).named;
 }
 
-function antecedentOf(input: CorefInput, clusters: Clusters, memory: Memory, phrase: Phrase): number | null {
-  const wanted = { phrase, lemma: input.doc.lemmas[phrase.head] ?? '', own: describesItself(input, phrase) };
-  const role = byRole(input, memory, wanted);
-  if (role !== null) return role;
+function antecedentOf(
+  input: CorefInput,
+  clusters: Clusters,
+  memory: Memory,
+  index: number,
+  phrase: Phrase,
+): number | null {
+  const wanted = { index, phrase, lemma: input.doc.lemmas[phrase.head] ?? '', own: describesItself(input, phrase) };
   const kind = byKind(input, clusters, memory, wanted);
-  const head = byHeadNoun(input, memory, wanted);
+  const head = byHeadNoun(input, clusters, memory, wanted);
   // "An opposition group …. Officials named the LEK. The group …": the nearer name, not the nameless phrase.
   if (head !== null) return kind !== null && kind > head && !knownOf(clusters, head).named ? kind : head;
   return byWord(input, clusters, memory, wanted) ?? kind;
@@ -104,15 +103,10 @@ function antecedentOf(input: CorefInput, clusters: Clusters, memory: Memory, phr
 
 /** A noun phrase that looks for what it stands for. */
 interface Wanted {
+  readonly index: number;
   readonly phrase: Phrase;
   readonly lemma: string;
   readonly own: 'place' | 'other' | null;
-}
-
-function byRole(input: CorefInput, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
-  if (phrase.family !== 'person') return null;
-  const role = own === 'place' ? fullRole(input.doc, phrase.firstToken, phrase.head) : lemma;
-  return role === null ? null : near(input, phrase, memory.byRole.get(role), ROLE_REACH);
 }
 
 /** Of the last names of the kind that can be called so, the one named most often; the later of two. */
@@ -132,9 +126,22 @@ function byKind(input: CorefInput, clusters: Clusters, memory: Memory, { phrase,
   return best;
 }
 
-function byHeadNoun(input: CorefInput, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+function byHeadNoun(
+  input: CorefInput,
+  clusters: Clusters,
+  memory: Memory,
+  { index, phrase, lemma, own }: Wanted,
+): number | null {
   const head = near(input, phrase, memory.byHead.get(lemma), HEAD_REACH);
+  // Of persons the office decides, and who holds it: "the mayor" is not the deputy mayor of the sentence before.
+  if (head !== null && phrase.family === 'person' && !isSameOffice(clusters, index, head)) return null;
   return head !== null && sameModifiers(input, phrase, head, own) ? head : null;
+}
+
+/** Two noun phrases without a name that tell the same office, or as little: "a man" and "the man". */
+function isSameOffice(clusters: Clusters, index: number, other: number): boolean {
+  const { named, roles } = knownOf(clusters, other);
+  return !named && roles[0] === knownOf(clusters, index).roles[0];
 }
 
 function byWord(input: CorefInput, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
@@ -142,7 +149,6 @@ function byWord(input: CorefInput, clusters: Clusters, memory: Memory, { phrase,
   return word !== null && knownOf(clusters, word).family === phrase.family ? word : null;
 }
 
-const ROLE_REACH = 20;
 const HEAD_REACH = 12;
 const KIND_REACH = 5;
 const MAX_LAST = 5;

@@ -1,0 +1,150 @@
+/** Reads the offices that stand in a text: before a name, or as a noun phrase with what follows it. */
+import {
+  BEFORE_GENERAL,
+  NO_OFFICE_MARKS,
+  OFFICE_ADJECTIVES,
+  OFFICE_RANKS,
+  OFFICES_IN_SHORT,
+  RANK_SYNONYMS,
+} from '../../lang/en/offices.ts';
+import { NOUN_KINDS, ROLE_ABBREVIATIONS } from '../../lang/en/role-nouns.ts';
+import { memoPerWord, type Word } from '../../model/word.ts';
+import { type CorefTokens, tokenAt } from './input.ts';
+import { officeFrom, officeText } from './offices.ts';
+import { isOf } from './token-at.ts';
+import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
+import { WordFeature } from './word-features.ts';
+
+/** The office that a noun phrase `[first, head]` tells, with its complement: "the former mayor of Varna". */
+export function officeOfPhrase(doc: CorefTokens, first: number, head: number): string {
+  const before = marksIn(doc, first, head);
+  const rank = after(doc, head + 1);
+  const complement = complementAt(doc, head + 1);
+  return officeText(officeFrom([...before, ...rank, ...complement], doc.lemmas[head] ?? ''));
+}
+
+/** The offices before a name, from `[lead, end)`: "opposition leader" → leader, "Gen." → general. */
+export function officesBefore(doc: CorefTokens, lead: number, end: number): readonly string[] {
+  const found: string[] = [];
+  let first = lead;
+  for (let i = lead; i < end; i++) {
+    const noun = nounAt(doc, i);
+    if (noun === null || isPartOfNext(doc, i, end)) continue;
+    let next = i + 1;
+    if (isOf(doc, next)) while (next < end && nounAt(doc, next) === null) next++;
+    const rank = after(doc, next);
+    const complement = isOf(doc, i + 1) ? marksIn(doc, i + 2, next) : [];
+    const text = officeText(officeFrom([...marksIn(doc, first, i), ...complement, ...rank], noun));
+    if (!found.includes(text)) found.push(text);
+    first = next;
+    i = next - 1;
+  }
+  return found;
+}
+
+/** The noun of an office at a token before a name, singular; null where it is none. */
+function nounAt(doc: CorefTokens, i: number): string | null {
+  const isGiven = wordFeaturesAt(doc, i) & WordFeature.givenRole;
+  return isGiven ? (doc.lemmas[i] ?? null) : officeNounOf(tokenAt(doc, i).word);
+}
+
+/** "Deputy" in "Deputy Mayor", "Attorney" in "Attorney General", "Lieutenant" in "Lieutenant Governor". */
+function isPartOfNext(doc: CorefTokens, i: number, end: number): boolean {
+  if (i + 1 >= end) return false;
+  const lower = plain(tokenAt(doc, i).lower);
+  const next = nounAt(doc, i + 1);
+  if (next === 'general' && BEFORE_GENERAL.has(lower)) return true;
+  return OFFICE_RANKS.has(RANK_SYNONYMS.get(lower) ?? lower) && next !== null;
+}
+
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+function plain(lower: string): string {
+  const bare = withoutStop(lower);
+  return ROLE_ABBREVIATIONS.get(bare) ?? bare;
+}
+
+/** The office of a person that a word before a name tells. */
+const officeNounOf = memoPerWord(({ lower }: Word): string | null => {
+  const title = plain(lower);
+  if (OFFICES_IN_SHORT.has(title)) return title;
+  return isPersonNoun(title) ? title : null;
+});
+
+function isPersonNoun(noun: string): boolean {
+  if (NOUN_KINDS.get(noun)?.includes('person')) return true;
+  const at = noun.lastIndexOf('-');
+  if (at < 0) return false;
+  const [first, last] = [noun.slice(0, at), noun.slice(at + 1)];
+  return Boolean(NOUN_KINDS.get(last)?.includes('person')) || isElect(first, last);
+}
+
+function isElect(first: string, last: string): boolean {
+  return OFFICE_RANKS.has(last) && Boolean(NOUN_KINDS.get(first)?.includes('person'));
+}
+
+/** The ranks after an office: "the president elect". */
+function after(doc: CorefTokens, i: number): readonly string[] {
+  const { lower } = tokenAt(doc, i);
+  return lower === 'elect' || lower === 'designate' || lower === 'emeritus' ? [lower] : [];
+}
+
+const MAX_COMPLEMENT = 8;
+
+/** What "of" or "from" after an office tells: its place, body or field. */
+function complementAt(doc: CorefTokens, i: number): readonly string[] {
+  const { lower } = tokenAt(doc, i);
+  if (lower !== 'of' && lower !== 'from' && lower !== 'for') return [];
+  let end = i + 1;
+  const joins = TokenFeature.noun | TokenFeature.properNoun | TokenFeature.adjective | TokenFeature.article;
+  while (end < i + MAX_COMPLEMENT && (tokenFeaturesAt(doc, end) & joins || isOf(doc, end))) end++;
+  return marksIn(doc, i + 1, end);
+}
+
+/** The words of `[first, end)` that tell ranks and which office it is; a name of several words is one. */
+function marksIn(doc: CorefTokens, first: number, end: number): string[] {
+  const found: string[] = [];
+  for (let i = first; i < end; ) {
+    const next = nameEnd(doc, i, end);
+    const mark = next > i + 1 ? joined(doc, i, next) : markAt(doc, i);
+    if (mark !== null) found.push(mark);
+    i = next;
+  }
+  return found;
+}
+
+/** Token after the run of words of a name that begins here; the next token where none does. */
+function nameEnd(doc: CorefTokens, first: number, end: number): number {
+  let next = first;
+  while (next < end && isNameWord(doc, next)) next++;
+  return Math.max(next, first + 1);
+}
+
+function isNameWord(doc: CorefTokens, i: number): boolean {
+  const { lower } = tokenAt(doc, i);
+  if (isListed(lower) || nounAt(doc, i) !== null) return false;
+  return (tokenFeaturesAt(doc, i) & TokenFeature.properNoun) !== 0;
+}
+
+function isListed(lower: string): boolean {
+  return OFFICE_RANKS.has(lower) || RANK_SYNONYMS.has(lower) || OFFICE_ADJECTIVES.has(lower);
+}
+
+function joined(doc: CorefTokens, first: number, end: number): string {
+  const parts: string[] = [];
+  for (let i = first; i < end; i++) parts.push(bare(tokenAt(doc, i).lower));
+  return parts.join('_');
+}
+
+function bare(lower: string): string {
+  return lower.replace(/\./gu, '');
+}
+
+function markAt(doc: CorefTokens, i: number): string | null {
+  const { lower } = tokenAt(doc, i);
+  if (isListed(lower)) return lower;
+  if (NO_OFFICE_MARKS.has(lower)) return null;
+  const features = tokenFeaturesAt(doc, i);
+  if (features & (TokenFeature.noun | TokenFeature.proper)) return bare(doc.lemmas[i] ?? lower).toLowerCase();
+  return lower.includes('-') && OFFICE_RANKS.has(lower.slice(0, lower.indexOf('-'))) ? lower : null;
+}
