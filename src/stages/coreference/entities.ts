@@ -23,7 +23,7 @@ function unclearOf({ phrases }: CorefInput, clusters: Clusters, members: readonl
     const { start, end } = phrases[index] ?? NO_PHRASE;
     if (entities.length > 1) found.push({ start, end, entities });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The phrases of each cluster that holds a name. */

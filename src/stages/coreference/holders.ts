@@ -2,7 +2,7 @@
 import { BROADER_OFFICES, LEAVING_VERBS } from '../../lang/en/offices.ts';
 import { type Clusters, contradict, knownOf, rootOf } from './clusters.ts';
 import type { CorefInput, Phrase } from './input.ts';
-import { type Fit, fitOf, type Office, officeOf } from './offices.ts';
+import { type Fit, fitOf, type Office, officeOf } from '../../model/offices.ts';
 
 /** Somebody who holds offices of one noun. */
 export interface Holder {

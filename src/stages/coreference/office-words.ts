@@ -10,7 +10,7 @@ import {
 import { NOUN_KINDS, ROLE_ABBREVIATIONS } from '../../lang/en/role-nouns.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
-import { officeFrom, officeText } from './offices.ts';
+import { officeFrom, officeText } from '../../model/offices.ts';
 import { isOf } from './token-at.ts';
 import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
 import { WordFeature } from './word-features.ts';
@@ -50,11 +50,11 @@ function nounAt(doc: CorefTokens, i: number): string | null {
 
 /** "Deputy" in "Deputy Mayor", "Attorney" in "Attorney General", "Lieutenant" in "Lieutenant Governor". */
 function isPartOfNext(doc: CorefTokens, i: number, end: number): boolean {
-  if (i + 1 >= end) return false;
   const lower = plain(tokenAt(doc, i).lower);
-  const next = nounAt(doc, i + 1);
-  if (next === 'general' && BEFORE_GENERAL.has(lower)) return true;
-  return OFFICE_RANKS.has(RANK_SYNONYMS.get(lower) ?? lower) && next !== null;
+  if (i + 1 < end && nounAt(doc, i + 1) === 'general' && BEFORE_GENERAL.has(lower)) return true;
+  if (!OFFICE_RANKS.has(RANK_SYNONYMS.get(lower) ?? lower)) return false;
+  for (let next = i + 1; next < end; next++) if (nounAt(doc, next) !== null) return true;
+  return false;
 }
 
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

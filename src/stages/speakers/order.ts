@@ -8,6 +8,7 @@ import { pronounSource } from './rules/pronoun-source.ts';
 import { relativeSource } from './rules/relative-source.ts';
 import { runningSpeech } from './rules/running-speech.ts';
 import { textOf } from './rules/text-of.ts';
+import { unclearSource } from './rules/unclear-source.ts';
 
 /** The first rule that answers decides. */
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
@@ -17,8 +18,9 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   // Before the named source, which would take the name in "Tolmer's letter" for part of the head.
   textOf,
   namedSource,
-  // After what the text says outright: these two infer.
+  // After what the text says outright: these infer.
   describedSource,
+  unclearSource,
   announcedSource,
   hintedSource,
   runningSpeech,

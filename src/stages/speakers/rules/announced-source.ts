@@ -1,8 +1,9 @@
 import { OUTLET_WORDS } from '../../../lang/en/outlets.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
+import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
 import { firstStartingAt } from '../../../model/span.ts';
-import { headsOf } from '../heads.ts';
+import { type Head, headsOf } from '../heads.ts';
 import { isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { type Opinion, spokenBy } from '../opinion.ts';
 
@@ -23,10 +24,11 @@ export const announcedSource: SpeakerRule = {
     if (TEXT_NOUNS.has(wanted)) return firstNamed(input, place, isPublisher);
     const paragraph = paragraphAt(input, place);
     const heading = paragraph === 0 || input.doc.paragraphs[paragraph]?.kind === 'heading';
-    const office = ROLE_ABBREVIATIONS.get(wanted) ?? wanted;
-    const isPerson = NOUN_KINDS.get(office)?.includes('person') || isGivenRole(input, head.token);
+    const noun = ROLE_ABBREVIATIONS.get(wanted) ?? wanted;
+    const isPerson = NOUN_KINDS.get(noun)?.includes('person') || isGivenRole(input, head.token);
     if (!heading || !isPerson) return null;
-    return firstNamed(input, place, ({ type }, title) => type === 'PERSON' && title.includes(office));
+    const office = officeFrom(wordsBefore(input, head), noun);
+    return firstNamed(input, place, ({ type }, title) => type === 'PERSON' && tellsOffice(title, noun, office));
   },
 };
 
@@ -47,6 +49,17 @@ function firstNamed(
     if (mention.kind === 'name' && fits(entity, titleBefore(input, mention.start))) return spokenBy([mention.entity]);
   }
   return null;
+}
+
+function wordsBefore({ doc }: SpeakerInput, { first, token }: Head): string[] {
+  return doc.tokens.slice(first, token).map(({ lower }) => lower);
+}
+
+/** Whether the words before a name tell the same office: "mayor" is not in "deputy mayor", and not in "mayoral". */
+function tellsOffice(title: string, noun: string, office: Office): boolean {
+  const words = title.split(/[^\p{L}\p{N}-]+/u);
+  const at = words.lastIndexOf(noun);
+  return at >= 0 && sameRanks(office, officeFrom(words.slice(Math.max(0, at - 3), at), noun));
 }
 
 const TITLE_REACH = 30;

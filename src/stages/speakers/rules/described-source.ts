@@ -1,8 +1,11 @@
 import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import type { Attribution, Quoted } from '../../../model/document.ts';
+import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
+import { firstEndingAfter } from '../../../model/span.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { isGivenRole, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy } from '../opinion.ts';
+import { unclearAt } from '../unclear.ts';
 import { previousSpeakers } from './pronoun-source.ts';
 
 /**
@@ -18,7 +21,9 @@ export const describedSource: SpeakerRule = {
     if (!head || !isPersonWithThe(input, head)) return null;
     if (!goesOn(input.doc, attribution) && input.doc.tokens[head.first + 1]?.lower !== 'former') return null;
     const previous = previousSpeakers(input, index, placeOf(attribution));
-    return previous.length === 1 && isPerson(input, previous[0] ?? -1) ? spokenBy(previous) : null;
+    const [speaker = -1] = previous;
+    if (previous.length !== 1 || !isPerson(input, speaker)) return null;
+    return holdsAnother(input, speaker, head) ? null : spokenBy(previous);
   },
 };
 
@@ -26,6 +31,32 @@ function isPersonWithThe(input: SpeakerInput, { first, token }: Head): boolean {
   const { tokens, tags, lemmas } = input.doc;
   if (tags[token] === 'NNS' || tokens[first]?.lower !== 'the') return false;
   return NOUN_KINDS.get(lemmas[token] ?? '')?.[0] === 'person' || isGivenRole(input, token);
+}
+
+/** "the deputy mayor added" after the mayor spoke; "the minister added" where two others are ministers. */
+function holdsAnother(input: SpeakerInput, speaker: number, head: Head): boolean {
+  const rivals = unclearAt(input, head.token);
+  if (rivals.length > 0 && !rivals.includes(speaker)) return true;
+  const office = officeIn(input, head.first, head.token);
+  return officesTold(input, speaker).some((other) => other.head === office.head && !sameRanks(other, office));
+}
+
+const MAX_MENTIONS = 20;
+
+/** The offices that titles and descriptions of somebody tell. */
+function officesTold(input: SpeakerInput, entity: number): Office[] {
+  const { doc } = input;
+  return (doc.entities[entity]?.mentions ?? []).slice(0, MAX_MENTIONS).flatMap(({ kind, title, start, end }) => {
+    const span = kind === 'name' ? title : { start, end };
+    if (!span || kind === 'pronoun') return [];
+    const first = firstEndingAfter(doc.tokens, span.start);
+    return [officeIn(input, first, firstEndingAfter(doc.tokens, span.end - 1, first))];
+  });
+}
+
+function officeIn({ doc }: SpeakerInput, first: number, head: number): Office {
+  const before = doc.tokens.slice(first, head).map(({ lower }) => lower);
+  return officeFrom(before, doc.lemmas[head] ?? '');
 }
 
 const GOES_ON = /\b(?:also|added|further|continued)\b/u;

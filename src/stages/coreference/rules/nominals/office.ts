@@ -2,7 +2,7 @@ import { ANOTHER_ONE } from '../../../../lang/en/role-nouns.ts';
 import { type Clusters, knownOf } from '../../clusters.ts';
 import { type Meant, meantBy, noHolders, noteHolder } from '../../holders.ts';
 import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
-import { officeOf } from '../../offices.ts';
+import { officeOf } from '../../../../model/offices.ts';
 import type { Sieve } from '../../sieve.ts';
 import { isOfName, isParticiple, isRestricting } from '../../token-at.ts';
 

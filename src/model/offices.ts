@@ -10,8 +10,8 @@ import {
   OFFICE_NAMES,
   OFFICE_RANKS,
   RANK_SYNONYMS,
-} from '../../lang/en/offices.ts';
-import { memoize } from '../../model/memoize.ts';
+} from '../lang/en/offices.ts';
+import { memoize } from './memoize.ts';
 
 /** An office by its parts; each word once. */
 export interface Office {
@@ -94,7 +94,8 @@ export function fitOf(spoken: Office, held: Office): Fit {
   return isSame && spoken.marks.length === held.marks.length ? 'same' : 'fits';
 }
 
-function sameRanks({ ranks }: Office, other: Office): boolean {
+/** Whether neither is the deputy, the predecessor or the like of the other. */
+export function sameRanks({ ranks }: Office, other: Office): boolean {
   return ranks.length === other.ranks.length && ranks.every((rank, i) => rank === other.ranks[i]);
 }
 
