@@ -63,7 +63,7 @@ export function officeFrom(before: readonly string[], noun: string): Office {
 
 function isRank(word: string, head: string): boolean {
   if (!OFFICE_RANKS.has(word)) return false;
-  return word === 'former' || word === 'acting' || !OF_SOLDIERS.has(head);
+  return word === 'acting' || !OF_SOLDIERS.has(head);
 }
 
 /** "vice-president" → vice, president; "mayor-elect" → elect, mayor; "attorney-general" → attorney, general. */

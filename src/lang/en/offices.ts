@@ -30,8 +30,8 @@ export const BEFORE_GENERAL = words(
   'attorney secretary governor surgeon solicitor director consul auditor inspector postmaster advocate prosecutor',
 );
 
-/** Ranks of generals, admirals and colonels, who are all called so: "the general" is a major general too. */
-export const OF_SOLDIERS = words('general admiral colonel commander marshal');
+/** What soldiers are called for life, and in all its ranks: "the general" is a major general too, and a former general. */
+export const OF_SOLDIERS = words('general admiral colonel marshal');
 
 /** Adjectives in small letters that tell which office is meant: "the foreign minister". Others only describe. */
 export const OFFICE_ADJECTIVES = words(`
@@ -39,7 +39,7 @@ export const OFFICE_ADJECTIVES = words(`
   provincial municipal local international european democratic republican conservative liberal socialist communist
   environmental financial economic commercial military naval medical legal political religious spiritual technical
   artistic athletic musical judicial financial industrial social public civil rural urban supreme chief managing
-  retired ruling presumptive
+  retired ruling
 `);
 
 /** Words between an article and its office that tell nothing of which it is. */
@@ -50,7 +50,6 @@ export const OFFICES_IN_SHORT: ReadonlyMap<string, string> = new Map([
   ['pm', 'prime minister'],
   ['vp', 'vice president'],
   ['veep', 'vice president'],
-  ['vice-presidential', 'vice-presidential'],
 ]);
 
 const SAME_OFFICE: readonly (readonly [string, string])[] = [
@@ -99,7 +98,7 @@ export const BROADER_OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map
 export const LEAVING_VERBS = words('resign retire quit abdicate oust sack fire dismiss depose overthrow impeach unseat');
 
 /** Verbs that give an office: "was elected mayor". */
-export const APPOINTING_VERBS = words('elect re-elect appoint name make swear crown serve choose reappoint ordain');
+export const APPOINTING_VERBS = words('elect re-elect appoint reappoint name make choose swear crown');
 
 /**
  * Nouns with which news writes of somebody known without saying the name again: "the singer", "the candidate". Not those
@@ -118,7 +117,7 @@ export const EPITHETS = union(
   `),
   words(`
     athlete footballer striker midfielder goalkeeper quarterback golfer sprinter swimmer boxer cyclist skier champion
-    newcomer veteran retiree pensioner physicist economist historian philosopher neurosurgeon surgeon scientist
+    newcomer veteran retiree pensioner physicist economist historian philosopher surgeon scientist
     astronaut activist whistleblower fugitive teenager youngster grandmother grandfather
   `),
 );

@@ -1,7 +1,7 @@
 /** Who in a text holds which office, as far as it has been read. */
 import { BROADER_OFFICES, LEAVING_VERBS } from '../../lang/en/offices.ts';
 import { type Clusters, contradict, knownOf, rootOf } from './clusters.ts';
-import type { CorefInput, Phrase } from './input.ts';
+import { type CorefInput, type Phrase, tokenAt } from './input.ts';
 import { type Fit, fitOf, type Office, officeOf } from '../../model/offices.ts';
 
 /** Somebody who holds offices of one noun. */
@@ -58,13 +58,14 @@ function moveLast(byHead: Map<string, Holder[]>, head: string, holder: Holder): 
 
 const REACH = 4;
 
-/** "Tolmer resigned", "Tolmer has been sacked", "Tolmer stepped down". */
+/** "Tolmer resigned", "Tolmer has been sacked", "Tolmer stepped down", "Tolmer, who was mayor". */
 function leaves({ doc }: CorefInput, phrase: Phrase | undefined): boolean {
   if (phrase?.kind !== 'name') return false;
   for (let i = phrase.endToken; i < phrase.endToken + REACH; i++) {
     const lemma = doc.lemmas[i] ?? '';
     if (LEAVING_VERBS.has(lemma)) return true;
     if (lemma === 'step') return doc.lemmas[i + 1] === 'down';
+    if (lemma === 'who') return tokenAt(doc, i + 1).lower === 'was';
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import {
   BEFORE_GENERAL,
   NO_OFFICE_MARKS,
+  OF_SOLDIERS,
   OFFICE_ADJECTIVES,
   OFFICE_RANKS,
   OFFICES_IN_SHORT,
@@ -19,8 +20,9 @@ import { WordFeature } from './word-features.ts';
 export function officeOfPhrase(doc: CorefTokens, first: number, head: number): string {
   const before = marksIn(doc, first, head);
   const rank = after(doc, head + 1);
-  const complement = complementAt(doc, head + 1);
-  return officeText(officeFrom([...before, ...rank, ...complement], doc.lemmas[head] ?? ''));
+  const noun = doc.lemmas[head] ?? '';
+  const complement = OF_SOLDIERS.has(noun) ? [] : complementAt(doc, head + 1);
+  return officeText(officeFrom([...before, ...rank, ...complement], noun));
 }
 
 /** The offices before a name, from `[lead, end)`: "opposition leader" → leader, "Gen." → general. */
