@@ -128,6 +128,9 @@ export const OFFICE_EPITHETS = words(`
   prince princess duke duchess pope
 `);
 
+/** Offices that a country has many of, so that their place tells which one is meant: "the Ohio governor". */
+export const PLACED_OFFICES = words('senator congressman congresswoman governor mayor lawmaker');
+
 /** Adjectives of peoples that do not begin like their country. */
 export const IRREGULAR_DEMONYMS: ReadonlyMap<string, string> = new Map([
   ['french', 'france'],

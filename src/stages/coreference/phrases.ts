@@ -6,6 +6,7 @@
 import type { Name } from '../../model/document.ts';
 import { nounPhraseAt } from '../../model/phrase-lookup.ts';
 import type { NounPhrase } from '../../model/phrases.ts';
+import { isAge } from './ages.ts';
 import type { Traits } from './clusters.ts';
 import { type Family, type Form, familyOf, formOf, formOfWord } from './forms.ts';
 import { roleOf, speaks } from './grammar.ts';
@@ -57,8 +58,10 @@ export function phrasesOf(doc: CorefTokens, turns: Turns): Phrase[] {
 function walkThrough(walk: PhraseWalk, first: number, end: number, found: Phrase[]): void {
   for (let i = first; i < end; ) {
     const phrase = phraseAt(walk, i);
+    const aged = phrase?.family === 'value' ? agedPhrase(walk, i) : null;
     if (phrase) enter(found, phrase);
     else passWord(walk, i);
+    if (aged) enter(found, aged);
     i = phrase ? phrase.endToken : i + 1;
   }
 }
@@ -126,6 +129,13 @@ function pronounPhrase(walk: PhraseWalk, i: number): Phrase {
   const { word } = tokenAt(doc, i);
   if (wordFeaturesAt(doc, i) & WordFeature.pronoun) return made(walk, i, i + 1, i, 'pronoun', pronounTraits(word));
   return made(walk, i, i + 1, i, 'nominal', anybodyTraits(doc.lemmas[i] ?? ''));
+}
+
+/** "the 46-year-old" is a person too, beside the age that is named. */
+function agedPhrase(walk: PhraseWalk, i: number): Phrase | null {
+  const around = isAge(walk.doc, i) ? nounPhraseAt(walk.doc, i) : undefined;
+  if (around?.head !== i || around.first === i) return null;
+  return made(walk, around.first, i + 1, around.first, 'nominal', roleTraits(walk.doc.lemmas[i] ?? '', false), determinerOf(walk, around.first));
 }
 
 function namePhrase(walk: PhraseWalk, first: number, name: number): Phrase | null {

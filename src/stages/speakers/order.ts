@@ -1,4 +1,5 @@
 import type { SpeakerRule } from './input.ts';
+import { agedSource } from './rules/aged-source.ts';
 import { announcedSource } from './rules/announced-source.ts';
 import { describedSource } from './rules/described-source.ts';
 import { firstPersonSource } from './rules/first-person-source.ts';
@@ -18,6 +19,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   // Before the named source, which would take the name in "Tolmer's letter" for part of the head.
   textOf,
   namedSource,
+  agedSource,
   // After what the text says outright: these infer.
   describedSource,
   unclearSource,
