@@ -78,7 +78,10 @@ export const BROADER_OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map
     ['lawmaker', 'senator representative assemblyman assemblywoman backbencher mp legislator parliamentarian'],
     ['legislator', 'senator representative assemblyman assemblywoman lawmaker mp'],
     ['parliamentarian', 'mp backbencher lawmaker'],
-    ['politician', 'senator representative governor mayor minister president councillor premier chancellor lawmaker mp'],
+    [
+      'politician',
+      'senator representative governor mayor minister president councillor premier chancellor lawmaker mp',
+    ],
     ['diplomat', 'ambassador envoy'],
     ['executive', 'ceo chief director'],
     ['cleric', 'imam ayatollah bishop archbishop cardinal priest pastor rabbi'],
@@ -95,7 +98,9 @@ export const BROADER_OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map
 );
 
 /** Verbs with which an office ends. */
-export const LEAVING_VERBS = words('resign retire quit abdicate oust sack fire dismiss depose overthrow impeach unseat');
+export const LEAVING_VERBS = words(
+  'resign retire quit abdicate oust sack fire dismiss depose overthrow impeach unseat',
+);
 
 /** Verbs that give an office: "was elected mayor". */
 export const APPOINTING_VERBS = words('elect re-elect appoint reappoint name make choose swear crown');

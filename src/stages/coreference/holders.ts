@@ -1,8 +1,8 @@
 /** Who in a text holds which office, as far as it has been read. */
-import { BROADER_OFFICES, LEAVING_VERBS } from '../../lang/en/offices.ts';
+import { BROADER_OFFICES, EPITHETS, LEAVING_VERBS, OFFICE_EPITHETS } from '../../lang/en/offices.ts';
+import { type Fit, fitOf, type Office, officeOf, sameRanks } from '../../model/offices.ts';
 import { type Clusters, contradict, knownOf, rootOf } from './clusters.ts';
 import { type CorefInput, type Phrase, tokenAt } from './input.ts';
-import { type Fit, fitOf, type Office, officeOf } from '../../model/offices.ts';
 
 /** Somebody who holds offices of one noun. */
 export interface Holder {
@@ -98,4 +98,36 @@ function bestFit(office: Office, { offices }: Holder): Fit {
     if (fit === 'fits') best = fit;
   }
   return best;
+}
+
+/** In sentences: how far back a holder is looked for, how near is just before, how far off others must be then. */
+const FARTHEST = 20;
+const JUST_BEFORE = 1;
+const FAR_OFF = 4;
+/** How far back who is only described by what he does: an actor of some sentences ago is not "the actor" for ever. */
+const EPITHETS_REACH = 2;
+
+/**
+ * The one who is meant; of several the only one spoken of just before, where all others are far off. A list where it
+ * could be several, empty where nobody is near enough.
+ */
+export function choose(input: CorefInput, phrase: Phrase, office: Office, all: readonly Meant[]): Meant | Meant[] {
+  const distance = ({ last }: Meant): number => phrase.sentence - (input.phrases[last]?.sentence ?? 0);
+  const meant = all.filter((one) => distance(one) <= (isEpithetOnly(office, one) ? EPITHETS_REACH : FARTHEST));
+  const [only] = meant;
+  if (only && meant.length === 1) return only;
+  const near = meant.filter((one) => distance(one) < FAR_OFF);
+  const [nearest] = near;
+  return nearest && near.length === 1 && distance(nearest) <= JUST_BEFORE ? nearest : meant;
+}
+
+/** "the actor", "the star", or any noun that is broader than the office held: no office that one person alone has. */
+function isEpithetOnly({ head }: Office, { offices }: Meant): boolean {
+  return (EPITHETS.has(head) && !OFFICE_EPITHETS.has(head)) || !offices.some((held) => held.head === head);
+}
+
+/** Whether somebody holds an office of this noun and rank of which the text tells no more. */
+export function isHeld({ byHead }: Holders, office: Office): boolean {
+  const all = byHead.get(office.head) ?? [];
+  return all.some(({ offices }) => offices.some((held) => held.marks.length === 0 && sameRanks(held, office)));
 }

@@ -9,9 +9,9 @@ import {
   RANK_SYNONYMS,
 } from '../../lang/en/offices.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS } from '../../lang/en/role-nouns.ts';
+import { officeFrom, officeText } from '../../model/offices.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
-import { officeFrom, officeText } from '../../model/offices.ts';
 import { isOf } from './token-at.ts';
 import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
 import { WordFeature } from './word-features.ts';

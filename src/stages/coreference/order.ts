@@ -8,8 +8,7 @@ import { sameKey } from './rules/names/same-key.ts';
 import { sameName } from './rules/names/same-name.ts';
 import { apposition } from './rules/nominals/apposition.ts';
 import { byHead } from './rules/nominals/by-head.ts';
-import { epithet } from './rules/nominals/epithet.ts';
-import { office } from './rules/nominals/office.ts';
+import { description } from './rules/nominals/description.ts';
 import { officeBefore } from './rules/nominals/office-before.ts';
 import { predicate } from './rules/nominals/predicate.ts';
 import { personal } from './rules/pronouns/personal.ts';
@@ -30,9 +29,7 @@ export const SIEVES: readonly Sieve[] = [
   officeBefore,
   predicate,
   // After what gives an entity its offices ("the former commander"), which this one matches.
-  office,
-  // After it: who holds an office is surer than who was spoken of just before.
-  epithet,
+  description,
   byHead,
   // Last, as it needs to know which noun phrases are one entity.
   personal,

@@ -135,7 +135,15 @@ function pronounPhrase(walk: PhraseWalk, i: number): Phrase {
 function agedPhrase(walk: PhraseWalk, i: number): Phrase | null {
   const around = isAge(walk.doc, i) ? nounPhraseAt(walk.doc, i) : undefined;
   if (around?.head !== i || around.first === i) return null;
-  return made(walk, around.first, i + 1, around.first, 'nominal', roleTraits(walk.doc.lemmas[i] ?? '', false), determinerOf(walk, around.first));
+  return made(
+    walk,
+    around.first,
+    i + 1,
+    around.first,
+    'nominal',
+    roleTraits(walk.doc.lemmas[i] ?? '', false),
+    determinerOf(walk, around.first),
+  );
 }
 
 function namePhrase(walk: PhraseWalk, first: number, name: number): Phrase | null {

@@ -31,6 +31,8 @@ export const isProperNoun = token(TokenFeature.properNoun);
 export const isOfName = token(TokenFeature.proper | TokenFeature.genitive);
 export const isFiniteVerb = token(TokenFeature.finite);
 export const isParticiple = token(TokenFeature.participle);
+/** A verb of saying in a form that has a subject. */
+export const isSaying = token(TokenFeature.saying);
 /** What an "of" phrase is made of, but for "of" itself. */
 export const isInOfPhrase = token(TokenFeature.adposition | TokenFeature.article | TokenFeature.properNoun);
 /** What a clause has, and an "of" phrase has not. */

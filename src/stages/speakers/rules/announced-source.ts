@@ -1,3 +1,4 @@
+import { OFFICE_LINKS } from '../../../lang/en/adjuncts.ts';
 import { OUTLET_WORDS } from '../../../lang/en/outlets.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
@@ -57,9 +58,10 @@ function wordsBefore({ doc }: SpeakerInput, { first, token }: Head): string[] {
 
 /** Whether the words before a name tell the same office: "mayor" is not in "deputy mayor", and not in "mayoral". */
 function tellsOffice(title: string, noun: string, office: Office): boolean {
-  const words = title.split(/[^\p{L}\p{N}-]+/u);
+  const words = title.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
   const at = words.lastIndexOf(noun);
-  return at >= 0 && sameRanks(office, officeFrom(words.slice(Math.max(0, at - 3), at), noun));
+  const isBeside = at === words.length - 1 || OFFICE_LINKS.has(words[at + 1] ?? '');
+  return at >= 0 && isBeside && sameRanks(office, officeFrom(words.slice(Math.max(0, at - 3), at), noun));
 }
 
 const TITLE_REACH = 30;

@@ -26,7 +26,9 @@ export const byHead: Sieve = {
     for (let index = 0; index < input.phrases.length; index++) {
       const phrase = input.phrases[index];
       if (!phrase || phrase.kind === 'pronoun') continue;
-      const antecedent = isAnaphoric(clusters, index, phrase) ? antecedentOf(input, clusters, memory, index, phrase) : null;
+      const antecedent = isAnaphoric(clusters, index, phrase)
+        ? antecedentOf(input, clusters, memory, index, phrase)
+        : null;
       if (antecedent !== null && !same(clusters, index, antecedent)) yield [index, antecedent];
       remember(input, clusters, memory, index, phrase);
     }

@@ -1,0 +1,144 @@
+/** Whom a description means that tells no office known: the only person spoken of just before. */
+import { EPITHETS, OFFICE_EPITHETS, PLACED_OFFICES } from '../../lang/en/offices.ts';
+import { type Office, officeOf, sameRanks } from '../../model/offices.ts';
+import { ageAfter, ageIn } from './ages.ts';
+import { type Clusters, contradict, knownOf, rootOf, same } from './clusters.ts';
+import { type Holders, isHeld } from './holders.ts';
+import type { CorefInput, Phrase } from './input.ts';
+
+/** What a walk through the text has seen of persons. */
+export interface Scene {
+  /** The sentence in which somebody without a name came in last, by noun: "a singer". */
+  readonly strangers: Map<string, number>;
+  /** Phrases of persons by the age that the text gives, -1 for several of one age. */
+  readonly ages: Map<string, number>;
+}
+
+/** Nothing seen yet. */
+export function newScene(): Scene {
+  return { strangers: new Map(), ages: new Map() };
+}
+
+/** Notes who comes in without a name, and how old who has one is. */
+export function noteInScene({ doc }: CorefInput, { strangers, ages }: Scene, index: number, phrase: Phrase): void {
+  if (phrase.kind === 'nominal' && phrase.determiner === 'indefinite')
+    strangers.set(doc.lemmas[phrase.head] ?? '', phrase.sentence);
+  const age = phrase.kind === 'name' ? ageAfter(doc, phrase.endToken) : null;
+  if (age !== null) ages.set(age, ages.has(age) ? -1 : index);
+}
+
+/** A description that looks for whom it describes. */
+interface Wanted {
+  readonly index: number;
+  readonly phrase: Phrase;
+  readonly office: Office;
+  readonly age: string | null;
+  /** Whether somebody of the text holds such an office, of which place it does not say: only such a one is meant then. */
+  readonly held: boolean;
+}
+
+const FORGOTTEN = 12;
+
+function wantedBy(
+  input: CorefInput,
+  clusters: Clusters,
+  { strangers }: Scene,
+  holders: Holders,
+  index: number,
+  phrase: Phrase,
+): Wanted | null {
+  if (phrase.determiner !== 'definite' || phrase.turn >= 0) return null;
+  const noun = input.doc.lemmas[phrase.head] ?? '';
+  const stranger = strangers.get(noun);
+  if (stranger !== undefined && phrase.sentence - stranger <= FORGOTTEN) return null;
+  const office = officeOf(knownOf(clusters, index).roles[0] ?? '');
+  const age = ageIn(input.doc, phrase.firstToken, phrase.endToken);
+  if (age === null && !isEpithet(noun, office)) return null;
+  return { index, phrase, office, age, held: PLACED_OFFICES.has(noun) && isHeld(holders, office) };
+}
+
+/** "the singer", "the former model", "the retired surgeon", "the Ohio governor"; "the judge" and "the mayor" are not. */
+function isEpithet(noun: string, { ranks, marks }: Office): boolean {
+  if (ranks.length > 1) return false;
+  if (ranks.includes('former') || marks.includes('retired')) return true;
+  if (ranks.length > 0) return false;
+  return PLACED_OFFICES.has(noun) ? marks.length > 0 : EPITHETS.has(noun) && !OFFICE_EPITHETS.has(noun);
+}
+
+const PARAGRAPHS = 4;
+const WINDOW = 80;
+
+/**
+ * A phrase of the person that a description means; those of two where it could be each; null where it is nobody or the
+ * description tells an office.
+ */
+export function personAround(
+  input: CorefInput,
+  clusters: Clusters,
+  scene: Scene,
+  holders: Holders,
+  index: number,
+  phrase: Phrase,
+): number | readonly number[] | null {
+  const wanted = wantedBy(input, clusters, scene, holders, index, phrase);
+  if (!wanted) return null;
+  const aged = wanted.age === null ? undefined : scene.ages.get(wanted.age);
+  if (aged !== undefined) return aged < 0 ? null : aged;
+  return onlyOneAround(input, clusters, scene, wanted);
+}
+
+/** Back over the nearest paragraph, of the last few, in which the narrator speaks of anybody who could be meant. */
+function onlyOneAround(
+  input: CorefInput,
+  clusters: Clusters,
+  scene: Scene,
+  wanted: Wanted,
+): number | readonly number[] | null {
+  const paragraphOf = (at: number): number => input.doc.sentences[input.phrases[at]?.sentence ?? 0]?.paragraph ?? 0;
+  let found = -1;
+  let last = Math.max(0, paragraphOf(wanted.index) - PARAGRAPHS);
+  let lead = Infinity;
+  for (let at = wanted.index - 1; at >= Math.max(0, wanted.index - WINDOW) && paragraphOf(at) >= last; at--) {
+    const { firstToken = 0, lead: own = 0 } = input.phrases[at] ?? {};
+    // Who stands in the title of another is not spoken of: "the candidate's wife Ann Tolmer".
+    if (firstToken >= lead) continue;
+    lead = own < firstToken ? own : Infinity;
+    if (!isCandidate(input, clusters, scene, wanted, at) || (found >= 0 && same(clusters, at, found))) continue;
+    if (found >= 0) return [found, at];
+    found = at;
+    last = paragraphOf(at);
+  }
+  return found < 0 ? null : found;
+}
+
+function isCandidate(input: CorefInput, clusters: Clusters, scene: Scene, wanted: Wanted, at: number): boolean {
+  const phrase = input.phrases[at];
+  return phrase !== undefined && isSpokenOf(clusters, at, phrase, wanted) && isOpen(clusters, at, scene, wanted);
+}
+
+/** A person whom the narrator names, whatever stands around, and who can be described so. */
+function isSpokenOf(clusters: Clusters, at: number, phrase: Phrase, { index, phrase: own }: Wanted): boolean {
+  if (phrase.family !== 'person' || phrase.turn >= 0 || phrase.role === 'modifier') return false;
+  if (phrase.aside && !own.aside) return false;
+  const known = knownOf(clusters, at);
+  return known.named && !known.plural && !contradict(known, knownOf(clusters, index));
+}
+
+/** Whether nothing that the text tells of somebody speaks against it. */
+function isOpen(clusters: Clusters, at: number, { ages }: Scene, { office, age, held: isHeldBySome }: Wanted): boolean {
+  if (age !== null) return !hasAge(clusters, ages, at);
+  const { roles } = knownOf(clusters, at);
+  if (isHeldBySome && !roles.some((role) => officeOf(role).head === office.head)) return false;
+  return roles.every((role) => {
+    const held = officeOf(role);
+    if (held.head === office.head) return sameRanks(held, office) && held.marks.length === 0;
+    return office.ranks.length > 0 || !OFFICE_EPITHETS.has(held.head) || !OFFICE_EPITHETS.has(office.head);
+  });
+}
+
+/** Whether the text has told the age of the one for whom a phrase stands: another than is looked for. */
+function hasAge(clusters: Clusters, ages: ReadonlyMap<string, number>, at: number): boolean {
+  const root = rootOf(clusters, at);
+  for (const index of ages.values()) if (index >= 0 && rootOf(clusters, index) === root) return true;
+  return false;
+}
