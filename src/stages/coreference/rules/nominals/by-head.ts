@@ -1,12 +1,12 @@
 import { COUNTRIES } from '../../../../lang/en/countries.ts';
 import { OUTLET_WORDS } from '../../../../lang/en/outlets.ts';
 import {
-  ANOTHER_ONE,
   canStandFor,
   GENERAL_GROUP_NOUNS,
   PLACE_NOUNS,
   TEXT_NOUNS,
 } from '../../../../lang/en/role-nouns.ts';
+import { setsApart } from '../../another.ts';
 import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
 import { perForm } from '../../forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from '../../input.ts';
@@ -98,9 +98,12 @@ function antecedentOf(
   const wanted = { index, phrase, lemma: input.doc.lemmas[phrase.head] ?? '', own: describesItself(input, phrase) };
   const kind = byKind(input, clusters, memory, wanted);
   const head = byHeadNoun(input, clusters, memory, wanted);
+  // "the Board of Elections …. The board of elections …. The board": the name, not the nameless phrase.
+  const word = byWord(input, clusters, memory, wanted);
+  if (head !== null && word !== null && !knownOf(clusters, head).named) return word;
   // "An opposition group …. Officials named the LEK. The group …": the nearer name, not the nameless phrase.
   if (head !== null) return kind !== null && kind > head && !knownOf(clusters, head).named ? kind : head;
-  return byWord(input, clusters, memory, wanted) ?? kind;
+  return word ?? kind;
 }
 
 /** A noun phrase that looks for what it stands for. */
@@ -173,7 +176,7 @@ function kindWanted(lemma: string): Kind | null {
 function describesItself({ doc }: CorefInput, { firstToken, head, endToken }: Phrase): 'place' | 'other' | null {
   if (isOf(doc, endToken)) return isProperNoun(doc, endToken + 1) ? 'place' : 'other';
   for (let i = firstToken; i < head; i++) {
-    if (ANOTHER_ONE.has(tokenAt(doc, i).lower)) return 'other';
+    if (setsApart(doc, i)) return 'other';
     if (isOfName(doc, i)) return 'place';
   }
   return isRestricting(doc, endToken) || isParticiple(doc, endToken) ? 'other' : null;
