@@ -146,7 +146,9 @@ function markAt(doc: CorefTokens, i: number): string | null {
   const { lower } = tokenAt(doc, i);
   if (isListed(lower)) return lower;
   if (NO_OFFICE_MARKS.has(lower)) return null;
-  const features = tokenFeaturesAt(doc, i);
-  if (features & (TokenFeature.noun | TokenFeature.proper)) return bare(doc.lemmas[i] ?? lower).toLowerCase();
+  const word = wordFeaturesAt(doc, i);
+  // "Finance" in "Finance Minister" may be tagged as a verb where it begins a sentence.
+  const isCapital = (word & WordFeature.capital) !== 0 && !(word & (WordFeature.determiner | WordFeature.pronoun));
+  if (isCapital || tokenFeaturesAt(doc, i) & (TokenFeature.noun | TokenFeature.proper)) return bare(doc.lemmas[i] ?? lower).toLowerCase();
   return lower.includes('-') && OFFICE_RANKS.has(lower.slice(0, lower.indexOf('-'))) ? lower : null;
 }

@@ -6,13 +6,23 @@ const FIRST = '{source|{PERSON-a|Robert Tolmer}} {cue|said} {content|that it rai
 speakerTable(describedSource, {
   finds: [
     [
+      '{title|Foreign Minister} {PERSON-b|Ann Orwin} met others. {source|{title|Finance Minister} {PERSON-a|Robert Tolmer}} {cue|said} {content|that it rains}. {source|The minister} {cue|added} {content|that lamps sell}.',
+      'Robert Tolmer',
+    ],
+    [
       `${FIRST}{source|The leader of the guild from 2004 to 2007} {cue|also said} {content|that lamps sell}.`,
       'Robert Tolmer',
     ],
     [`${FIRST}{source|The lawyer} {cue|added} {content|that lamps sell}.`, 'Robert Tolmer'],
-    [`${FIRST}{source|The former captain} {cue|said} {content|that lamps sell}.`, 'Robert Tolmer'],
+    [
+      `{PERSON-b|Ann Orwin} came. ${FIRST}{source|The former captain} {cue|said} {content|that lamps sell}.`,
+      'Robert Tolmer',
+    ],
   ],
   ignores: [
+    '{source|{title|Mayor} {PERSON-a|Robert Tolmer}} {cue|said} {content|that it rains}.\n\n{source|The deputy mayor} {cue|added} {content|that lamps sell}.',
+    '{source|{PERSON-a|Robert Tolmer}, the deputy mayor,} {cue|said} {content|that it rains}.\n\n{source|The former mayor} {cue|said} {content|that lamps sell}.',
+    '{title|Foreign Minister} {PERSON-b|Ann Orwin} met {title|Finance Minister} {PERSON-c|Ann Varden}. {source|{PERSON-a|Robert Tolmer}} {cue|said} {content|that it rains}. {source|The minister} {cue|added} {content|that lamps sell}.',
     `${FIRST}{source|The mayor} {cue|said} {content|that lamps sell}.`,
     `${FIRST}{source|A lawyer} {cue|also said} {content|that lamps sell}.`,
     `${FIRST}{source|The lawyers} {cue|also said} {content|that lamps sell}.`,

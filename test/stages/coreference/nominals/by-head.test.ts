@@ -24,17 +24,17 @@ corefTable(byHead, {
 });
 
 rowTable(linksOf(byHead), [
-  ['{title|Captain} {PERSON-a|Tolmer} left. The captain ate.', ['The captain#4 = Tolmer#1']],
-  ['{title|Captain} {PERSON-a|Tolmer} left. This captain ate.', ['This captain#4 = Tolmer#1']],
+  // Of persons the office decides, before this sieve.
+  ['{title|Captain} {PERSON-a|Tolmer} left. The captain ate.', []],
+  ['A man left. The man ate.', ['The man#4 = A man#0']],
+  ['A deputy/NN mayor left. The mayor ate.', []],
+  ['A mayor left. The deputy/NN mayor ate.', []],
+  ['A deputy/NN mayor left. The deputy/NN mayor ate.', ['The deputy mayor#5 = A deputy mayor#0']],
+  ['The {ORG-a|Lantern Board} met. The board of lamps paid. The board ate.', ['The board#11 = Lantern Board#1']],
   ['{title|Captain} {PERSON-a|Tolmer} left. A captain ate.', []],
   ['{title|Captain} {PERSON-a|Tolmer} left. The captains ate.', []],
   ['{title|Captain} {PERSON-a|Tolmer} left. His captain ate.', []],
   ['{title|Captain} {PERSON-a|Tolmer} left. Captain ate.', []],
-  [
-    '{title|Captain} {PERSON-a|Tolmer} met {title|Captain} {PERSON-b|Orwin}. The captain ate.',
-    ['The captain#6 = Orwin#4'],
-  ],
-  ['{title|Captain} {PERSON-a|Tolmer} left. The captain of the town ate.', ['The captain#4 = Tolmer#1']],
   ['{title|Captain} {PERSON-a|Tolmer} left. The captain of Dravna/NNP ate.', []],
   ['{title|Captain} {PERSON-a|Tolmer} left. The Varnian/NNP captain ate.', []],
   ['A team left. The team ate.', ['The team#4 = A team#0']],
@@ -77,7 +77,6 @@ rowTable(linksOf(byHead), [
   ['On {DATE-a|old Monday} they left. The Monday/NN ate.', []],
   ['The {NORP-b|Varnian} captain/NN {PERSON-a|Tolmer} left. The Varnian/NNP captain ate.', []],
   ['The {NORP-b|Varnian} captain/NN {PERSON-a|Tolmer} left. The Dravnan/NNP captain ate.', []],
-  ['The {NORP-b|Varnian} captain/NN {PERSON-a|Tolmer} left. The captain ate.', ['The captain#6 = Tolmer#3']],
   ['{title|Captain} {PERSON-a|Tolmer} left. The team’s/POS captain ate.', []],
   ['A team left. The team that/WDT won ate.', []],
   ['A team left. The team who/WP won ate.', []],
