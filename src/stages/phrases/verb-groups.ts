@@ -1,5 +1,5 @@
 import { NOT_LEADING, PASSIVE } from '../../lang/en/clause-words.ts';
-import { DO, HAVE, NEGATION } from '../../lang/en/function-words.ts';
+import { ARTICLES, DO, HAVE, NEGATION } from '../../lang/en/function-words.ts';
 import { ALWAYS_FINITE, IDIOMS, TAKES_BASE } from '../../lang/en/phrase-words.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
@@ -84,10 +84,19 @@ function startsGroup(doc: TaggedText, i: number, end: number): boolean {
   return !(tag === 'VBG' || tag === 'VBN') || !isModifier(doc, i);
 }
 
-/** "the opposing party", "his stated aim". */
+/** "the opposing party", "his stated aim", "the mayor's newly opened office". */
 function isModifier(doc: TaggedText, i: number): boolean {
-  const [before, after] = [doc.tags[i - 1], doc.tags[i + 1]];
-  return Boolean(before && after && BEFORE_NOUN.has(before) && (NOUN_TAGS.has(after) || after === 'JJ'));
+  const after = doc.tags[i + 1];
+  if (!after || !(NOUN_TAGS.has(after) || after === 'JJ')) return false;
+  const before = doc.tags[i - 1];
+  if (before === 'RB') return opensPhrase(doc, i - 2);
+  return before !== undefined && BEFORE_NOUN.has(before);
+}
+
+/** Whether a token, before an adverb, can only open or go on with a noun phrase: an article or a possessive. */
+function opensPhrase(doc: TaggedText, i: number): boolean {
+  const tag = doc.tags[i];
+  return tag === 'POS' || tag === 'PRP$' || ARTICLES.has(lowerAt(doc, i));
 }
 
 function groupAt(doc: TaggedText, start: number, from: number, limit: number, index: number): VerbGroup {

@@ -16,7 +16,7 @@ import { complementOf } from './grammar/complement.ts';
 import type { Complement } from './grammar/complement-types.ts';
 import { toSentenceEnd } from './grammar/content-end.ts';
 import { inverted } from './grammar/inverted.ts';
-import { subjectOf } from './grammar/subject.ts';
+import { beforeStrayComma, subjectOf } from './grammar/subject.ts';
 import type { Subject } from './grammar/subject-types.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -93,7 +93,7 @@ function subjectAround(doc: Parsed, verb: VerbGroup): Subject | undefined {
   const inversion = inverted(doc, verb);
   if (inversion && closesQuotation(doc, verb.first - 1)) return inversion;
   const before = subjectOf(doc, verb);
-  return before?.kind === 'subject' ? before : (inversion ?? before);
+  return before?.kind === 'subject' ? before : (inversion ?? before ?? beforeStrayComma(doc, verb));
 }
 
 const BREAKS = new Set([...DASHES, '…', '...']);

@@ -20,7 +20,7 @@ describe('noun phrases, their heads in capitals', () => {
     ['The/DT losing/VBG council/NN left/VBD.', ['The losing COUNCIL']],
     ['The/DT most/RBS harmful/JJ lamp/NN broke/VBD.', ['The most harmful LAMP']],
     ['The/DT more/RBR damaging/VBG lamp/NN broke/VBD.', ['LAMP']],
-    ['The/DT newly/RB closed/VBN lamp/NN broke/VBD.', ['LAMP']],
+    ['The/DT newly/RB closed/VBN lamp/NN broke/VBD.', ['The newly closed LAMP']],
     ['The/DT very/RB lamp/NN broke/VBD.', ['LAMP']],
     ['Very/RB old/JJ lamps/NNS burn/VBP.', ['old LAMPS']],
     ['The/DT lamp/NN very/RB old/JJ burned/VBD.', ['The LAMP']],

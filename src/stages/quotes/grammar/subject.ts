@@ -2,13 +2,22 @@ import { PARENTHESIS_OPENERS } from '../../../lang/en/clause-words.ts';
 import { RELATIVES } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { DASHES } from '../../../model/marks.ts';
-import { lowerAt, nounPhraseAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
-import type { NounPhrase, VerbGroup } from '../../../model/phrases.ts';
+import {
+  closesQuotation,
+  lowerAt,
+  nounPhraseAt,
+  quotationAt,
+  sentenceAround,
+  tagAt,
+  verbAt,
+} from '../../../model/phrase-lookup.ts';
+import type { NounPhrase, Range, VerbGroup } from '../../../model/phrases.ts';
 import { leftExtended } from './extended-phrase.ts';
 import { inverted } from './inverted.ts';
+import { isFree, isGoverned, postmodified } from './postmodified.ts';
 import { coordinated, openingParticiple, sharedSubject } from './shared-subject.ts';
 import type { Subject } from './subject-types.ts';
-import { beforeTime } from './time.ts';
+import { beforeTime, isTimeWord } from './time.ts';
 
 const DEEPEST = 3;
 
@@ -25,7 +34,7 @@ export function subjectOf(doc: Parsed, verb: VerbGroup, depth = 0): Subject | un
   if (i < from) return undefined;
   if (verb.form === 'participle') {
     const late = isLastVerb(doc, verb) ? beforeParenthesis(doc, i, from) : undefined;
-    return adjacent(doc, i, from) ?? late ?? coordinated(doc, verb, i, from, find);
+    return adjacent(doc, i, from, false) ?? late ?? coordinated(doc, verb, i, from, find);
   }
   return adjacent(doc, i, from) ?? beforeParenthesis(doc, i, from) ?? coordinated(doc, verb, i, from, find);
 }
@@ -43,7 +52,7 @@ function isLastVerb(doc: Parsed, verb: VerbGroup): boolean {
 }
 
 /** The phrase, relative pronoun or reflexive that ends at `i`. */
-function adjacent(doc: Parsed, i: number, from: number): Subject | undefined {
+function adjacent(doc: Parsed, i: number, from: number, finite = true): Subject | undefined {
   const form = lowerAt(doc, i);
   if (
     RELATIVES.has(form) &&
@@ -51,35 +60,95 @@ function adjacent(doc: Parsed, i: number, from: number): Subject | undefined {
   )
     return { first: i, end: i + 1, kind: 'relative' };
   const phrase = nounPhraseAt(doc, i) ?? modified(doc, i);
-  if (!phrase || phrase.end > i + 1) return undefined;
-  if (lowerAt(doc, i).endsWith('self') || lowerAt(doc, i) === 'both') return adjacent(doc, i - 1, from);
-  return { ...leftExtended(doc, phrase, from), kind: 'subject' };
+  if (!phrase || (phrase.end > i + 1 && beforeTime(doc, phrase.end) !== i + 1)) return undefined;
+  if (lowerAt(doc, i).endsWith('self') || lowerAt(doc, i) === 'both') return adjacent(doc, i - 1, from, finite);
+  // "hostages released in Somara Friday": the time is part of the phrase and none of the source.
+  const whole = extended(doc, phrase, from);
+  if (finite && whole.first > from && isGoverned(doc, whole.first)) return undefined;
+  return { first: whole.first, end: Math.min(whole.end, i + 1), kind: 'subject' };
 }
 
-/** The phrase before a participle that belongs to it: "those surveyed". */
+/** The phrase with all those before it that it belongs to. */
+function extended(doc: Parsed, phrase: NounPhrase, from: number): Range {
+  const whole = leftExtended(doc, phrase, from);
+  return whole.first > from ? postmodified(doc, whole, from) : whole;
+}
+
+/** The phrase before a participle that belongs to it, "those surveyed", or before a gerund, "Smith's thinking". */
 function modified(doc: Parsed, i: number): NounPhrase | undefined {
   const verb = verbAt(doc, i);
-  if (verb?.form !== 'participle') return undefined;
-  const phrase = nounPhraseAt(doc, verb.first - 1);
-  return phrase && { ...phrase, end: i + 1 };
+  const phrase = verb && nounPhraseAt(doc, verb.first - 1);
+  const noun = verb?.form === 'gerund' && tagAt(doc, verb.first - 1) === 'POS';
+  return phrase && (noun || verb.form === 'participle') ? { ...phrase, end: i + 1 } : undefined;
+}
+
+/**
+ * "Mayor Smith, has said": a phrase at the sentence's start that a comma parts from its verb. A last resort: what is said
+ * may stand there too ("Bad news, said Smith").
+ */
+export function beforeStrayComma(doc: Parsed, verb: VerbGroup): Subject | undefined {
+  const { first: from } = sentenceAround(doc, verb.head);
+  const phrase = nounPhraseAt(doc, verb.first - 2);
+  if (verb.form !== 'finite' || lowerAt(doc, verb.first - 1) !== ',' || phrase?.end !== verb.first - 1)
+    return undefined;
+  const { first, end } = extended(doc, phrase, from);
+  return first === from && !isTimeWord(doc, phrase.head) ? { first, end, kind: 'subject' } : undefined;
 }
 
 const PARENTHESES = 8;
 
 /** "Smith, the group's chairman, said", "Smith — who won — said": the phrase before the parenthesis that ends at `i`. */
 function beforeParenthesis(doc: Parsed, i: number, from: number): Subject | undefined {
-  const mark = lowerAt(doc, i);
-  if (mark === ')') return beforeBracket(doc, i, from);
-  if (!PARENTHETIC.has(mark)) return undefined;
-  for (const at of marksBefore(doc, mark, i, from)) {
+  if (lowerAt(doc, i) === ')') return beforeBracket(doc, i, from);
+  const last = closesQuotation(doc, i) ? beforeQuoted(doc, i, from) : i;
+  const mark = last < i ? ',' : lowerAt(doc, i);
+  return PARENTHETIC.has(mark) ? firstParenthesised(doc, mark, last, last < i ? i + 1 : i, from) : undefined;
+}
+
+function firstParenthesised(doc: Parsed, mark: string, last: number, end: number, from: number): Subject | undefined {
+  let fallback: Subject | undefined;
+  for (const at of marksBefore(doc, mark, last, from)) {
     const phrase = phraseBefore(doc, at);
-    if (!phrase && !isAdverbial(doc, at + 1, i)) return undefined;
-    if (!phrase || isAppositive(doc, phrase, from)) continue;
-    if (!isParenthesis(doc, at + 1, i)) return undefined;
-    const { first } = leftExtended(doc, phrase, from);
-    return { first, end: nounPhraseAt(doc, i - 1) || i - at > 4 ? i : phrase.end, kind: 'subject' };
+    if (!phrase && !isBetweenMarks(doc, at - 1, mark) && !isAdverbial(doc, at + 1, end)) break;
+    if (!phrase) continue;
+    const appositive = isAppositive(doc, phrase, from);
+    if (!appositive && !isParenthesis(doc, at + 1, last)) break;
+    const found = parenthesised(doc, phrase, at, end, from);
+    if (!appositive && isFree(doc, found.first, from)) return found;
+    // An object ("who lives in Ostrava, the capital, said") only where nothing before it can be the subject.
+    if (appositive || !fallback) fallback = found;
   }
-  return undefined;
+  return fallback;
+}
+
+/** The subject that a phrase is with the parenthesis between `at` and `end`. */
+function parenthesised(doc: Parsed, phrase: NounPhrase, at: number, end: number, from: number): Subject {
+  const { first } = extended(doc, phrase, from);
+  const citing = closesQuotation(doc, end - 1) && tagAt(doc, at + 1) === 'VBG';
+  const identifies = !citing && (nounPhraseAt(doc, end - 1) || end - at > 4);
+  return { first, end: identifies ? end : phrase.end, kind: 'subject' };
+}
+
+/**
+ * Before a quotation within a parenthesis that ends at `i`: "Smith, citing “good weather,” said". At `i` itself where the
+ * quotation stands for itself, "Smith left: “It rains,” said the mayor".
+ */
+function beforeQuoted(doc: Parsed, i: number, from: number): number {
+  const quotation = quotationAt(doc, i);
+  let open = i;
+  while (open > i - LONGEST_QUOTED && quotationAt(doc, open - 1) === quotation) open--;
+  const before = lowerAt(doc, open - 1);
+  return open > Math.max(from, i - LONGEST_QUOTED) && lowerAt(doc, i - 1) === ',' && /^\p{L}/u.test(before)
+    ? open - 1
+    : i;
+}
+
+/** A quotation within a parenthesis is hardly ever longer. */
+const LONGEST_QUOTED = 16;
+
+/** An adverb between marks, "Smith, meanwhile, who won, said". */
+function isBetweenMarks(doc: Parsed, i: number, mark: string): boolean {
+  return tagAt(doc, i) === 'RB' && lowerAt(doc, i - 1) === mark;
 }
 
 /** The nearest marks of a form before `i`, outside quotations. */

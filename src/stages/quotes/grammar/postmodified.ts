@@ -1,0 +1,107 @@
+import { HEARERS } from '../../../lang/en/adjuncts.ts';
+import { PREPOSITIONS, RELATIVES, SHORT_PREPOSITIONS, SUBORDINATORS } from '../../../lang/en/function-words.ts';
+import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
+import { without } from '../../../lang/en/word-set.ts';
+import type { Parsed } from '../../../model/document.ts';
+import { closesQuotation, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import type { Range, VerbGroup } from '../../../model/phrases.ts';
+import { leftExtended } from './extended-phrase.ts';
+
+/** How many modifiers are stepped over: "the man accused of attacking the daughter of Smith". */
+const DEEPEST = 4;
+
+/** Prepositions that are no conjunctions too. */
+const GOVERNING = without(PREPOSITIONS, SUBORDINATORS);
+
+/**
+ * The phrase with those before it that it modifies as the object of a participle, an adjective or a restrictive clause:
+ * "lawyers representing Smith", "people close to Smith", "the doctor who treated Smith". Whoever speaks is the first of
+ * them. The phrase itself where it modifies none, or where the first is itself an object ("he met people close to Smith").
+ */
+export function postmodified(doc: Parsed, phrase: Range, from: number): Range {
+  if (isSubjectPronoun(doc, phrase)) return phrase;
+  let { first } = phrase;
+  for (let steps = 0; steps < DEEPEST; steps++) {
+    const before = modifiedBefore(doc, first, from);
+    if (before < 0) break;
+    first = before;
+  }
+  return first < phrase.first && isFree(doc, first, from) ? { first, end: phrase.end } : phrase;
+}
+
+/** "After a speech heard by thousands she said": nothing has such a pronoun for its object. */
+function isSubjectPronoun(doc: Parsed, { first, end }: Range): boolean {
+  return end - first === 1 && tagAt(doc, first) === 'PRP' && SUBJECTS.has(lowerAt(doc, first));
+}
+
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
+
+/** First token of the phrase that what begins at `first` modifies, or -1. */
+function modifiedBefore(doc: Parsed, first: number, from: number): number {
+  const preposition = GOVERNING.has(lowerAt(doc, first - 1));
+  const at = preposition ? first - 2 : first - 1;
+  if (at <= from || quotationAt(doc, at) >= 0) return -1;
+  if (!preposition && saysHowOften(doc, first)) return startOf(doc, at, from);
+  if (preposition && isPredicate(doc, at)) return startOf(doc, at - 1, from);
+  const verb = governing(doc, at);
+  if (!verb) return -1;
+  if (opensRelative(doc, verb)) return startOf(doc, verb.first - 2, from);
+  if (verb.form === 'participle' || verb.form === 'gerund') return startOf(doc, verb.first - 1, from);
+  const start = preposition && canBeParticiple(verb) ? startOf(doc, verb.first - 1, from) : -1;
+  return start > from && SUBORDINATORS.has(lowerAt(doc, start - 1)) ? -1 : start;
+}
+
+/** The verb that ends at a token; of "accused of attacking" the first. */
+function governing(doc: Parsed, at: number): VerbGroup | undefined {
+  const verb = verbAt(doc, at);
+  if (verb?.end !== at + 1) return undefined;
+  const deeper = verb.form === 'gerund' && GOVERNING.has(lowerAt(doc, verb.first - 1));
+  return deeper ? verbAt(doc, verb.first - 2) : verb;
+}
+
+/** "over 250 times", right after what was done. */
+function saysHowOften(doc: Parsed, first: number): boolean {
+  const phrase = nounPhraseAt(doc, first);
+  return phrase !== undefined && lowerAt(doc, phrase.head) === 'times';
+}
+
+/** Adjectives after their noun: "people familiar with", "close to". */
+function isPredicate(doc: Parsed, i: number): boolean {
+  return (tagAt(doc, i) === 'JJ' || lowerAt(doc, i) === 'close') && !nounPhraseAt(doc, i);
+}
+
+/**
+ * Whether a past tense may be a participle: it must be where another verb follows its adverbial ("hostages released in
+ * Somara said"), unless it opens a clause of its own ("When talks ended in May Smith said").
+ */
+function canBeParticiple({ past, first, head, lemma }: VerbGroup): boolean {
+  return past && first === head && (!SPEECH_VERBS.has(lemma) || HEARERS.has(lemma));
+}
+
+function opensRelative(doc: Parsed, verb: VerbGroup): boolean {
+  return verb.form === 'finite' && RELATIVES.has(lowerAt(doc, verb.first - 1));
+}
+
+/** Where the phrase that ends with token `last` begins, with those it belongs to itself; -1 where none ends there. */
+function startOf(doc: Parsed, last: number, from: number): number {
+  const phrase = nounPhraseAt(doc, last);
+  if (!phrase || phrase.end !== last + 1 || phrase.first < from || quotationAt(doc, last) >= 0) return -1;
+  return leftExtended(doc, phrase, from).first;
+}
+
+/** Whether what begins at a token can be a subject: no verb or preposition has it for its object. */
+export function isFree(doc: Parsed, first: number, from: number): boolean {
+  if (first <= from || closesQuotation(doc, first - 1)) return true;
+  return !verbAt(doc, first - 1) && !GOVERNING.has(lowerAt(doc, first - 1));
+}
+
+/**
+ * Whether a phrase of common nouns is the object of a preposition, "made available to reporters", "in a statement": no
+ * subject. Before a name or a number that stands right after a time or place ("In May Smith") the phrase itself lies.
+ */
+export function isGoverned(doc: Parsed, first: number): boolean {
+  const phrase = nounPhraseAt(doc, first);
+  if (!phrase || !SHORT_PREPOSITIONS.has(lowerAt(doc, first - 1)) || closesQuotation(doc, first - 2)) return false;
+  const [opening, head] = [tagAt(doc, first), tagAt(doc, phrase.head)];
+  return (head === 'NN' || head === 'NNS') && !opening.startsWith('NNP') && opening !== 'CD';
+}
