@@ -14,6 +14,11 @@ export const ADJUNCT_PREPOSITIONS = union(
 export const PHRASE_JOINERS = union(SHORT_PREPOSITIONS, words('about against under near who'));
 /** Those by which what follows a source belongs to it; "on", "to" and "by" more often go with the verb. */
 export const SOURCE_JOINERS = without(SHORT_PREPOSITIONS, ['on', 'to', 'by']);
+/** Those who serve somebody, so that "to" goes with them and not with the verb: "said an aide to the minister". */
+export const SERVES = words(`
+  aide aides adviser advisers advisor advisors assistant assistants envoy envoys ambassador ambassadors counsel counselor
+  counsellor consultant consultants heir successor
+`);
 /** What joins hearers: "told reporters in Paris". */
 export const HEARER_JOINERS = words('and at in of');
 /** What joins an office to whose it is: "spokesman for the ministry". */
@@ -42,3 +47,6 @@ export const HEARERS = words(`
 
 /** Words of who held an office before. */
 export const FORMER = words('former ex was were then late had');
+
+/** Words before an office that make it a lower one or another. */
+export const UNDER = words('deputy vice assistant associate acting interim under junior sub');

@@ -159,8 +159,17 @@ export const WRITTEN_NOUNS: ReadonlySet<string> = new Set(
   words(
     `statement letter report document memo memorandum release tweet post blog filing lawsuit complaint study survey poll
     book website account email e-mail message note interview speech article editorial column announcement bulletin
-    indictment affidavit ruling resolution communique communiqué paper brief briefing video`,
+    indictment affidavit ruling resolution communique communiqué paper brief briefing video petition leaflet poster
+    advertisement ad image photo photograph picture clip caption headline`,
   ),
+);
+
+/** Nouns for what stands in a publication and speaks as it: "an article in the Daily Lumen". */
+export const PUBLISHED_NOUNS: ReadonlySet<string> = new Set(words('article story report editorial column'));
+
+/** Participles that tell whose words a text holds: "a statement issued by". Who signed it or shared it did not write it. */
+export const AUTHORED: ReadonlySet<string> = new Set(
+  words('issued released published written authored penned posted conducted sent'),
 );
 
 /** Nouns for those who speak in the name of a group. */

@@ -149,6 +149,7 @@ function markAt(doc: CorefTokens, i: number): string | null {
   const word = wordFeaturesAt(doc, i);
   // "Finance" in "Finance Minister" may be tagged as a verb where it begins a sentence.
   const isCapital = (word & WordFeature.capital) !== 0 && !(word & (WordFeature.determiner | WordFeature.pronoun));
-  if (isCapital || tokenFeaturesAt(doc, i) & (TokenFeature.noun | TokenFeature.proper)) return bare(doc.lemmas[i] ?? lower).toLowerCase();
+  if (isCapital || tokenFeaturesAt(doc, i) & (TokenFeature.noun | TokenFeature.proper))
+    return bare(doc.lemmas[i] ?? lower).toLowerCase();
   return lower.includes('-') && OFFICE_RANKS.has(lower.slice(0, lower.indexOf('-'))) ? lower : null;
 }

@@ -42,19 +42,21 @@ export function headsOf(input: SpeakerInput, source: Span): Head[] {
 function phraseEnd(input: SpeakerInput, at: number, limit: number): number {
   const { doc } = input;
   let end = at;
-  while ((doc.tokens[end]?.start ?? Infinity) < limit && isInside(input, end)) end++;
+  while ((doc.tokens[end]?.start ?? Infinity) < limit && isInside(input, end, end > at)) end++;
   while (end > at && doc.tags[end - 1] === 'POS') end--;
   return end;
 }
 
 /** Whether a token belongs to a name or to a noun phrase; "and" outside a name joins two heads. */
-function isInside(input: SpeakerInput, i: number): boolean {
+function isInside(input: SpeakerInput, i: number, begun: boolean): boolean {
   const { doc } = input;
   const token = doc.tokens[i];
   if (!token) return false;
   if (mentionAt(input, token)?.kind === 'name') return true;
-  // In a source an adjective without a noun stands for one: a headline's "Varnian General".
-  return !JOINS_SPEAKERS.has(token.lower) && (nounPhraseAt(doc, i) !== undefined || doc.classes[i] === 'ADJ');
+  if (JOINS_SPEAKERS.has(token.lower)) return false;
+  if (nounPhraseAt(doc, i) !== undefined) return true;
+  // In a source an adjective without a noun stands for one, a headline's "Varnian General", but "officials loyal to" is none.
+  return doc.classes[i] === 'ADJ' && !(begun && token.text === token.lower);
 }
 
 function jointAt(doc: Quoted, at: number, before: Head['joint']): Head['joint'] {

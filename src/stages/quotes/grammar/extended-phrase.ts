@@ -1,4 +1,4 @@
-import { PHRASE_JOINERS, SETTINGS, SOURCE_JOINERS } from '../../../lang/en/adjuncts.ts';
+import { PHRASE_JOINERS, SERVES, SETTINGS, SOURCE_JOINERS } from '../../../lang/en/adjuncts.ts';
 import { PARTS_PHRASES } from '../../../lang/en/clause-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { closesQuotation, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
@@ -32,15 +32,19 @@ export function rightExtended(doc: Parsed, phrase: NounPhrase, limit: number): R
     const joiner = lowerAt(doc, end);
     const next = nounPhraseAt(doc, end + 1);
     if (!next || end + 1 >= limit || next.first !== end + 1) break;
-    const attaches =
-      SOURCE_JOINERS.has(joiner) && !SETTINGS.has(lowerAt(doc, next.head)) && beforeTime(doc, next.end) === next.end;
-    if (!attaches && joiner !== 'and') break;
+    if (joiner !== 'and' && !attaches(doc, joiner, end, next)) break;
     end = next.end;
   }
   if (lowerAt(doc, end) === '(') {
     for (let i = end + 1; i < Math.min(limit, end + 8); i++) if (lowerAt(doc, i) === ')') end = i + 1;
   }
   return { first: phrase.first, end: apposition(doc, end, limit) };
+}
+
+/** Whether a phrase after a preposition belongs to what stands before: not "in a statement", "on Monday". */
+function attaches(doc: Parsed, joiner: string, end: number, next: NounPhrase): boolean {
+  const joins = SOURCE_JOINERS.has(joiner) || (joiner === 'to' && SERVES.has(lowerAt(doc, end - 1)));
+  return joins && !SETTINGS.has(lowerAt(doc, next.head)) && beforeTime(doc, next.end) === next.end;
 }
 
 /** End of an apposition or relative clause after a comma at `end`: ", the group's chairman," ", who was there,". */

@@ -1,12 +1,13 @@
-import { OFFICE_LINKS } from '../../../lang/en/adjuncts.ts';
+import { INDEFINITE_ARTICLES } from '../../../lang/en/function-words.ts';
 import { OUTLET_WORDS } from '../../../lang/en/outlets.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
 import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
-import { firstStartingAt } from '../../../model/span.ts';
+import { lowerAt } from '../../../model/phrase-lookup.ts';
+import { firstEndingAfter, firstStartingAt } from '../../../model/span.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
-import { type Opinion, spokenBy } from '../opinion.ts';
+import { type Opinion, spokenBy, undecided } from '../opinion.ts';
 
 /**
  * A headline or first sentence says what the text names later: "…, U.S. General Warns" ¶ "U.S. General Rob Tolmer";
@@ -17,7 +18,8 @@ export const announcedSource: SpeakerRule = {
   about: 'A title or publication without a name, in the first lines: the first name of that kind after it.',
   judge(input, attribution) {
     if (!attribution.source) return null;
-    const [head] = headsOf(input, attribution.source);
+    const heads = headsOf(input, attribution.source);
+    const [head] = heads;
     const token = head && input.doc.tokens[head.token];
     if (!token) return null;
     const wanted = input.doc.lemmas[head.token] ?? token.lower;
@@ -27,49 +29,57 @@ export const announcedSource: SpeakerRule = {
     const heading = paragraph === 0 || input.doc.paragraphs[paragraph]?.kind === 'heading';
     const noun = ROLE_ABBREVIATIONS.get(wanted) ?? wanted;
     const isPerson = NOUN_KINDS.get(noun)?.includes('person') || isGivenRole(input, head.token);
-    if (!heading || !isPerson) return null;
-    const office = officeFrom(wordsBefore(input, head), noun);
-    return firstNamed(input, place, ({ type }, title) => type === 'PERSON' && tellsOffice(title, noun, office));
+    if (!heading || !isPerson || !isOneOffice(input, heads)) return null;
+    const office = officeFrom(wordsBetween(input, head.first, head.token), noun);
+    return firstNamed(input, place, ({ type }, start) => type === 'PERSON' && bears(input, start, noun, office));
   },
 };
+
+/** "Varnian General", "the mayor": not "a judge", "judges", "Tolmer's lawyer", "a friend of Tolmer". */
+function isOneOffice({ doc }: SpeakerInput, heads: readonly Head[]): boolean {
+  const [head] = heads;
+  if (!head || heads.length > 1 || doc.tags[head.token] === 'NNS') return false;
+  if (INDEFINITE_ARTICLES.has(lowerAt(doc, head.first)) || doc.tags[head.first] === 'PRP$') return false;
+  for (let i = head.first; i < head.token; i++) if (doc.tags[i] === 'POS') return false;
+  return true;
+}
 
 const MAX_MENTIONS = 30;
 const MAX_PARAGRAPHS = 2;
 
+/** The first name of a kind after a place; two persons who bear one office are both not meant for sure. */
 function firstNamed(
   input: SpeakerInput,
   place: number,
-  fits: (entity: Entity, title: string) => boolean,
+  fits: (entity: Entity, start: number) => boolean,
 ): Opinion | null {
   const from = firstStartingAt(input.mentions, place);
   const paragraph = paragraphAt(input, place);
+  const found: number[] = [];
   for (let i = from; i < from + MAX_MENTIONS; i++) {
     const mention = input.mentions[i];
     const entity = mention && input.doc.entities[mention.entity];
-    if (!mention || !entity || paragraphAt(input, mention.start) - paragraph > MAX_PARAGRAPHS) return null;
-    if (mention.kind === 'name' && fits(entity, titleBefore(input, mention.start))) return spokenBy([mention.entity]);
+    if (!mention || !entity || paragraphAt(input, mention.start) - paragraph > MAX_PARAGRAPHS) break;
+    if (mention.kind !== 'name' || found.includes(mention.entity) || !fits(entity, mention.start)) continue;
+    if (entity.type !== 'PERSON') return spokenBy([mention.entity]);
+    found.push(mention.entity);
   }
-  return null;
+  if (found.length > 1) return undecided(found);
+  return found.length > 0 ? spokenBy(found) : null;
 }
 
-function wordsBefore({ doc }: SpeakerInput, { first, token }: Head): string[] {
-  return doc.tokens.slice(first, token).map(({ lower }) => lower);
+function wordsBetween({ doc }: SpeakerInput, first: number, end: number): string[] {
+  return doc.tokens.slice(Math.max(0, first), end).map(({ lower }) => lower);
 }
 
-/** Whether the words before a name tell the same office: "mayor" is not in "deputy mayor", and not in "mayoral". */
-function tellsOffice(title: string, noun: string, office: Office): boolean {
-  const words = title.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
-  const at = words.lastIndexOf(noun);
-  const isBeside = at === words.length - 1 || OFFICE_LINKS.has(words[at + 1] ?? '');
-  return at >= 0 && isBeside && sameRanks(office, officeFrom(words.slice(Math.max(0, at - 3), at), noun));
-}
+const RANK_REACH = 3;
 
-const TITLE_REACH = 30;
-
-/** The words directly before a name in its paragraph, lower case. */
-function titleBefore(input: SpeakerInput, start: number): string {
-  const from = input.doc.paragraphs[paragraphAt(input, start)]?.start ?? 0;
-  return input.doc.text.slice(Math.max(from, start - TITLE_REACH), start).toLowerCase();
+/** Whether a name that begins at an offset has the office directly before it, and whole: not "Deputy Mayor Tolmer". */
+function bears(input: SpeakerInput, start: number, noun: string, office: Office): boolean {
+  const at = firstEndingAfter(input.doc.tokens, start) - 1;
+  const title = lowerAt(input.doc, at).replace(/\.$/u, '');
+  if ((ROLE_ABBREVIATIONS.get(title) ?? title) !== noun) return false;
+  return sameRanks(office, officeFrom(wordsBetween(input, at - RANK_REACH, at), noun));
 }
 
 function isPublisher({ name, type }: Entity): boolean {

@@ -1,7 +1,11 @@
 import { INDEFINITE_ARTICLES, QUANTIFIERS } from '../../../lang/en/function-words.ts';
+import { NOUN_KINDS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../../lang/en/role-nouns.ts';
 import { union } from '../../../lang/en/word-set.ts';
 import type { Entity, Quoted } from '../../../model/document.ts';
 import { isValueType } from '../../../model/entity-types.ts';
+import { lowerAt } from '../../../model/phrase-lookup.ts';
+import type { EntityType } from '../../../model/schema.ts';
+import { firstEndingAfter } from '../../../model/span.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { type Located, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy } from '../opinion.ts';
@@ -31,15 +35,67 @@ interface Leading {
 
 /** The first head, or the name in apposition to it. */
 function leading(input: SpeakerInput, heads: readonly Head[]): Leading | null {
+  if (modifiesBoth(input, heads)) return null;
+  const holder = officeHolder(input, heads);
+  if (holder) return { index: 1, mention: holder };
   const mention = spoken(input, heads[0]);
-  if (mention) return { index: 0, mention };
-  for (let index = 1; index < heads.length; index++) {
-    const head = heads[index];
-    const other = spoken(input, head);
-    if (head?.joint === 'comma' && other?.kind === 'name' && isPerson(input, other)) return { index, mention: other };
-    if (head?.joint === 'and') return other ? { index, mention: other } : null;
-  }
-  return null;
+  return mention ? { index: 0, mention } : inApposition(input, heads);
+}
+
+/** "its leader, Ann Tolmer", "a clerk and Ann Tolmer". */
+function inApposition(input: SpeakerInput, heads: readonly Head[]): Leading | null {
+  const [first] = heads;
+  const index = heads.findIndex((head, i) => i > 0 && (head.joint === 'and' || renames(input, first, head)));
+  const mention = spoken(input, heads[index]);
+  if (!first || !mention) return null;
+  // "lawyers for Tolmer, Ann Varden and others": whether she is one of them or comes after Tolmer, nobody can tell.
+  const either = index > 1 && input.doc.tags[first.token] === 'NNS' && heads[index]?.joint === 'comma';
+  return either ? null : { index, mention };
+}
+
+/** "Secretary of State Ann Tolmer": the office holds "of", and who bears it stands at the end of the same phrase. */
+function officeHolder(input: SpeakerInput, [office, holder]: readonly Head[]): Located | null {
+  const { doc } = input;
+  if (!office || holder?.joint !== 'preposition' || holder.first !== office.token + 2) return null;
+  if (lowerAt(doc, office.token + 1) !== 'of' || doc.tags[office.token] === 'NNS') return null;
+  const mention = spoken(input, holder);
+  if (mention?.kind !== 'name' || !isPerson(input, mention)) return null;
+  const last = firstEndingAfter(doc.tokens, mention.start) - 1;
+  // Not "the wife of Tolmer", "an aide of Senator Tolmer", "a friend of the late Tolmer", "a member of Varnia's Tolmer".
+  const isField = last >= holder.first && doc.tags[last]?.startsWith('NN') && !isPersonNoun(input, last);
+  return isField && isPersonNoun(input, office.token) ? mention : null;
+}
+
+function isPersonNoun({ doc, given }: SpeakerInput, i: number): boolean {
+  const lower = lowerAt(doc, i).replace(/\.$/u, '');
+  const noun = ROLE_ABBREVIATIONS.get(lower) ?? lower;
+  return NOUN_KINDS.get(noun)?.includes('person') === true || TITLE_GENDER.has(noun) || (given?.[i] ?? 0) > 0;
+}
+
+/** "White House and Pentagon spokesmen": both names only say whose people they are. */
+function modifiesBoth(input: SpeakerInput, [first, second]: readonly Head[]): boolean {
+  if (!first || second?.joint !== 'and' || input.doc.tags[second.token] !== 'NNS') return false;
+  const [one, other] = [typeAt(input, first.token), typeAt(input, second.first)];
+  return BODIES.has(one) && BODIES.has(other) && second.first < second.token;
+}
+
+const BODIES: ReadonlySet<EntityType | undefined> = new Set<EntityType>(['ORG', 'GPE', 'NORP']);
+
+function typeAt(input: SpeakerInput, i: number): EntityType | undefined {
+  const token = input.doc.tokens[i];
+  const mention = token ? mentionAt(input, token) : null;
+  return mention?.kind === 'name' ? input.doc.entities[mention.entity]?.type : undefined;
+}
+
+/** Whether a name after a comma is the one before it: a person, or a body that renames a body ("one of them, LEK"). */
+function renames(input: SpeakerInput, first: Head | undefined, head: Head): boolean {
+  const { doc } = input;
+  const mention = head.joint === 'comma' ? spoken(input, head) : null;
+  if (!first || mention?.kind !== 'name') return false;
+  if (isPerson(input, mention)) return true;
+  const kind = NOUN_KINDS.get(doc.lemmas[first.token] ?? '')?.[0];
+  const isBody = kind === 'group' || kind === 'publication' || lowerAt(doc, first.token) === 'one';
+  return isBody && doc.entities[mention.entity]?.type === 'ORG';
 }
 
 /** Pronouns are another rule's work. */

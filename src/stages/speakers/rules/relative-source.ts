@@ -1,25 +1,29 @@
 import { RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
-import { lowerAt, textAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
-import { mentionAt, type SpeakerRule } from '../input.ts';
-import { spokenBy } from '../opinion.ts';
+import { antecedentOf, type Wanted } from '../antecedent.ts';
+import type { SpeakerInput, SpeakerRule } from '../input.ts';
+import { spokenBy, UNNAMED } from '../opinion.ts';
 
-const SKIPPED = new Set([',', ')', '(', '—', '–', '”', '"']);
-const MAX_SKIPPED = 3;
+/** How much less sure it is over a phrase between commas. */
+const OVER_PHRASES = 0.9;
 
-/** "General Tolmer, who said …", "the Lantern Guild (LG), which has accused …". */
+/** "General Tolmer, the head of the guild, who said …", "the Lantern Guild (LG), which has accused …". */
 export const relativeSource: SpeakerRule = {
   id: 'relative-source',
-  about: 'The source is a relative pronoun: the name or noun phrase that stands directly before it.',
+  about: 'The source is a relative pronoun: the one before it who can be "who" or "which", over what describes him.',
   judge(input, { source }) {
-    const { doc } = input;
     if (!source) return null;
-    const token = firstEndingAfter(doc.tokens, source.start);
-    if (!RELATIVE_PRONOUNS.has(lowerAt(doc, token))) return null;
-    let at = token - 1;
-    while (at > token - MAX_SKIPPED && SKIPPED.has(textAt(doc, at))) at--;
-    const before = doc.tokens[at];
-    const mention = before ? mentionAt(input, before) : null;
-    return mention ? spokenBy([mention.entity]) : null;
+    const token = firstEndingAfter(input.doc.tokens, source.start);
+    const wanted = wantedAt(input, token);
+    if (!wanted) return null;
+    const found = antecedentOf(input, token, wanted);
+    return found ? spokenBy([found.entity], found.steps > 0 ? OVER_PHRASES : 1) : UNNAMED;
   },
 };
+
+function wantedAt({ doc }: SpeakerInput, token: number): Wanted | undefined {
+  const form = lowerAt(doc, token);
+  if (form === 'that') return doc.tags[token] === 'WDT' || nounPhraseAt(doc, token - 1) ? 'any' : undefined;
+  return RELATIVE_PRONOUNS.get(form);
+}

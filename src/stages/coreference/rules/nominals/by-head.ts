@@ -1,11 +1,6 @@
 import { COUNTRIES } from '../../../../lang/en/countries.ts';
 import { OUTLET_WORDS } from '../../../../lang/en/outlets.ts';
-import {
-  canStandFor,
-  GENERAL_GROUP_NOUNS,
-  PLACE_NOUNS,
-  TEXT_NOUNS,
-} from '../../../../lang/en/role-nouns.ts';
+import { canStandFor, GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
 import { setsApart } from '../../another.ts';
 import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
 import { perForm } from '../../forms.ts';
