@@ -21,6 +21,9 @@ export const TAKES_BASE = words(`
 /** Forms that head a clause also where they are tagged as participles. */
 export const ALWAYS_FINITE = words('said added replied tweeted argued continued responded');
 
+/** Verbs whose past tense looks like their infinitive. */
+export const UNCHANGING = words('put hit let set cut cast shut hurt quit bet bid split spread burst shed');
+
 /** Verbs that take an outlet as their hearer or a title as their object: told “Lamps and Friends”. */
 export const TAKES_TITLE = words('told tell tells telling asked watched watching hosted hosting hosts titled entitled');
 

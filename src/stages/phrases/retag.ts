@@ -24,9 +24,7 @@ export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pic
     if (kind === 'cannot') {
       tags[i] = 'MD';
       classes[i] = 'AUX';
-    }
-    // Abbreviations ("Rep.") that were taken for marks are names.
-    else if ((tags[i] === 'PUNCT' && LETTER.test(word.text)) || isSpeaker(doc, i, near)) {
+    } else if (isNameByForm(tags[i], word.text) || isSpeaker(doc, i, near)) {
       tags[i] = 'NNP';
       classes[i] = 'PROPN';
     } else if (kind !== 'other' && isSpeech(doc, tags, i, kind, near[i] === 1)) {
@@ -38,6 +36,13 @@ export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pic
   nameTitles(doc, titles, tags, classes);
   return { tags, classes, lemmas };
 }
+
+/** Abbreviations ("Rep.") that were taken for marks and "O'Brien" for an exclamation. */
+function isNameByForm(tag: Penn | undefined, text: string): boolean {
+  return tag === 'PUNCT' ? LETTER.test(text) : tag === 'UH' && IRISH.test(text);
+}
+
+const IRISH = /^O['’]\p{Lu}/u;
 
 const kindOf = memoPerWord(({ lower }) => (lower === 'cannot' ? lower : (SPEECH_FORMS.get(lower) ?? 'other')));
 

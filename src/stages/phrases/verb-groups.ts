@@ -1,6 +1,6 @@
 import { NOT_LEADING, PASSIVE } from '../../lang/en/clause-words.ts';
 import { ARTICLES, DO, HAVE, NEGATION } from '../../lang/en/function-words.ts';
-import { ALWAYS_FINITE, IDIOMS, TAKES_BASE } from '../../lang/en/phrase-words.ts';
+import { ALWAYS_FINITE, IDIOMS, TAKES_BASE, UNCHANGING } from '../../lang/en/phrase-words.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { GivenWords } from '../../model/given-words.ts';
@@ -171,12 +171,13 @@ function formOf(opening: Penn, doc: TaggedText, start: number): VerbForm {
   return opening === 'VB' && !followsSubject(doc, start) ? 'base' : 'finite';
 }
 
-/** A bare form after a subject of its own is a present tense: "voters often say". */
+/** A bare form after a subject of its own is a present tense, "voters often say", or a past one, "Smith hit back". */
 function followsSubject(doc: TaggedText, start: number): boolean {
   let i = start - 1;
   while (doc.tags[i] === 'RB') i--;
   const tag = doc.tags[i];
-  if (tag !== 'PRP' && tag !== 'NNS' && tag !== 'NNPS' && tag !== 'WP' && tag !== 'WDT') return false;
+  const past = tag === 'NNP' && UNCHANGING.has(lowerAt(doc, start));
+  if (!past && tag !== 'PRP' && tag !== 'NNS' && tag !== 'NNPS' && tag !== 'WP' && tag !== 'WDT') return false;
   for (let at = i - 1; at >= Math.max(0, i - 3); at--) if (TAKES_BASE.has(lowerAt(doc, at))) return false;
   return true;
 }

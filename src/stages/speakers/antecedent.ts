@@ -7,7 +7,8 @@ import { PREPOSITIONS, SUBORDINATORS } from '../../lang/en/function-words.ts';
 import { RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { isValueType } from '../../model/entity-types.ts';
-import { lowerAt, nounPhraseAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../model/phrase-lookup.ts';
+import { DASHES } from '../../model/marks.ts';
+import { lowerAt, nounPhraseAt, sentenceAround, tagAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { NounPhrase, Range } from '../../model/phrases.ts';
 import { isGivenRole, type Located, mentionAt, type SpeakerInput } from './input.ts';
 
@@ -27,12 +28,18 @@ export function antecedentOf(input: SpeakerInput, relative: number, wanted: Want
   let [steps, described]: [number, Located | null] = [0, null];
   for (const segment of segmentsBefore(input, relative)) {
     const mention = speaksIn(input, segment, steps, wanted);
+    if (mention && isSomeOf(input, mention, relative)) return null;
     if (mention && mention.kind !== 'nominal') return { entity: mention.entity, steps };
     described ??= mention;
     if (segment.kind === 'clause') break;
     steps++;
   }
   return described && { entity: described.entity, steps: 0 };
+}
+
+/** "Democrats who say": without a comma not all of them. */
+function isSomeOf({ doc }: SpeakerInput, { entity, end }: Located, relative: number): boolean {
+  return doc.entities[entity]?.type === 'NORP' && end === doc.tokens[relative - 1]?.end;
 }
 
 /** What stands between marks. */
@@ -71,18 +78,23 @@ function firstOfPair({ doc }: SpeakerInput, relative: number, from: number): num
   return relative;
 }
 
-const MARKS = new Set([',', '—', '–', '--', '-', '(', ')', '”', '“', '"', "''"]);
+const MARKS = new Set([',', ...DASHES, '(', ')']);
+/** Quotation marks part nothing within a name (John "Jack" Tolmer) and are left out at the edges. */
+const isQuote = (form: string): boolean => /^[“”"'‘’«»„]+$/u.test(form);
 const LONGEST_BRACKET = 12;
 
 /** The words before a token back to the mark before them; brackets directly before it are left out. */
 function segmentBefore(input: SpeakerInput, end: number, from: number): Range {
   const { doc } = input;
   let last = end;
-  while (last > from && MARKS.has(lowerAt(doc, last - 1))) last = beforeMark(input, last - 1, from);
+  while (last > from && isEdge(lowerAt(doc, last - 1))) last = beforeMark(input, last - 1, from);
   let first = last;
   while (first > from && !MARKS.has(lowerAt(doc, first - 1))) first--;
+  while (first < last && isQuote(lowerAt(doc, first))) first++;
   return { first, end: last };
 }
+
+const isEdge = (form: string): boolean => MARKS.has(form) || isQuote(form);
 
 function beforeMark({ doc }: SpeakerInput, mark: number, from: number): number {
   if (lowerAt(doc, mark) !== ')') return mark;
@@ -93,7 +105,7 @@ function beforeMark({ doc }: SpeakerInput, mark: number, from: number): number {
 function kindOf({ doc }: SpeakerInput, { first, end }: Range, from: number): Segment['kind'] {
   if (first === end) return 'aside';
   if (first === from) return 'clause';
-  if (quotationAt(doc, first) >= 0 || opensAside(doc, first, end)) return 'aside';
+  if (opensAside(doc, first, end)) return 'aside';
   for (let i = first; i < end; i++) if (verbAt(doc, i)?.form === 'finite') return 'clause';
   return nounPhraseAt(doc, first)?.first === first ? 'phrase' : 'clause';
 }

@@ -1,5 +1,6 @@
 import { JOINS_VERBS } from '../../../lang/en/clause-words.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
+import { words } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
 import {
   closesQuotation,
@@ -11,6 +12,7 @@ import {
   verbAt,
 } from '../../../model/phrase-lookup.ts';
 import type { VerbGroup } from '../../../model/phrases.ts';
+import { leftExtended } from './extended-phrase.ts';
 import type { Subject, SubjectKind } from './subject-types.ts';
 import { isTimeWord } from './time.ts';
 
@@ -28,9 +30,9 @@ export function coordinated(doc: Parsed, verb: VerbGroup, i: number, from: numbe
 
 /** A participle or infinitive takes the subject of the verb of speech before it, or of its sentence's first verb. */
 export function sharedSubject(doc: Parsed, verb: VerbGroup, from: number, find: Find): Subject | undefined {
-  const own = verb.form === 'gerund' ? absolute(doc, verb) : undefined;
+  const own = verb.form === 'gerund' ? (absolute(doc, verb) ?? absoluteBefore(doc, verb, from)) : undefined;
   if (own) return own;
-  const before = finiteBefore(doc, verb, from);
+  const before = inClause(doc, finiteBefore(doc, verb, from), find);
   const speaking = before.filter(({ lemma }) => SPEECH_VERBS.has(lemma));
   const others = lowerAt(doc, verb.first - 1) === ',' ? [...before].reverse() : before;
   return firstSubject([...speaking, ...others], 'main-clause', find);
@@ -41,11 +43,32 @@ function absolute(doc: Parsed, verb: VerbGroup): Subject | undefined {
   const phrase = nounPhraseAt(doc, verb.first - 1);
   if (!phrase || phrase.end !== verb.first) return undefined;
   const tag = tagAt(doc, phrase.head);
-  const speaks = tag.startsWith('NNP') || lowerAt(doc, phrase.first - 1) === 'with';
-  return speaks && !isTimeWord(doc, phrase.head)
-    ? { first: phrase.first, end: phrase.end, kind: 'subject' }
-    : undefined;
+  const { first } = leftExtended(doc, phrase, 0);
+  const introduced = first > 0 && INTRODUCES.has(lowerAt(doc, first - 1));
+  if (!(introduced || tag.startsWith('NNP')) || isTimeWord(doc, phrase.head)) return undefined;
+  return { first: introduced ? first : phrase.first, end: phrase.end, kind: 'subject' };
 }
+
+/** What a phrase with a participle of its own follows: "with officials saying", "including an adviser saying". */
+const INTRODUCES = words('with including despite amid');
+
+/** "with officials naming the town and vowing to stay": the phrase before the participle that "and" joins this one to. */
+function absoluteBefore(doc: Parsed, verb: VerbGroup, from: number): Subject | undefined {
+  if (lowerAt(doc, verb.first - 1) !== 'and') return undefined;
+  const before = doc.phrases.verbs[verb.index - 1];
+  return before?.form === 'gerund' && before.first > from ? absolute(doc, before) : undefined;
+}
+
+/** Of verbs, the nearest first, those up to a clause with a subject of its own: "Smith left, but Jones stayed, saying". */
+function inClause(doc: Parsed, verbs: readonly VerbGroup[], find: Find): VerbGroup[] {
+  const end = verbs.findIndex((verb) => {
+    const subject = find(verb);
+    return subject?.kind === 'subject' && PARTS_CLAUSES.has(lowerAt(doc, subject.first - 1));
+  });
+  return verbs.slice(0, end < 0 ? verbs.length : end + 1);
+}
+
+const PARTS_CLAUSES = words('but ;');
 
 /** How many verbs are looked at for a subject to share. */
 const SHARED_REACH = 6;

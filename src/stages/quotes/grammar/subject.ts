@@ -27,7 +27,9 @@ export function subjectOf(doc: Parsed, verb: VerbGroup, depth = 0): Subject | un
   const { first: from } = sentenceAround(doc, verb.head);
   const find = (other: VerbGroup): Subject | undefined => subjectOf(doc, other, depth + 1) ?? inverted(doc, other);
   if (verb.form === 'gerund' || verb.form === 'infinitive')
-    return sharedSubject(doc, verb, from, find) ?? openingParticiple(doc, verb, from, find);
+    return (
+      sharedSubject(doc, verb, from, find) ?? openingParticiple(doc, verb, from, find) ?? announced(doc, verb, from)
+    );
   let i = verb.first - 1;
   while (i > from && (tagAt(doc, i) === 'RB' || tagAt(doc, i) === 'RBR')) i--;
   i = beforeTime(doc, i + 1) - 1;
@@ -37,6 +39,13 @@ export function subjectOf(doc: Parsed, verb: VerbGroup, depth = 0): Subject | un
     return adjacent(doc, i, from, false) ?? late ?? coordinated(doc, verb, i, from, find);
   }
   return adjacent(doc, i, from) ?? beforeParenthesis(doc, i, from) ?? coordinated(doc, verb, i, from, find);
+}
+
+/** A headline's "Smith to call for": who will do it stands right before the infinitive. */
+function announced(doc: Parsed, verb: VerbGroup, from: number): Subject | undefined {
+  const phrase = verb.form === 'infinitive' ? nounPhraseAt(doc, verb.first - 1) : undefined;
+  const fits = phrase?.first === from && phrase.end === verb.first && tagAt(doc, phrase.head).startsWith('NNP');
+  return fits ? { first: phrase.first, end: phrase.end, kind: 'subject' } : undefined;
 }
 
 /** Whether a participle is the only candidate for its sentence's verb: no agent after it and no finite verb outside its complement. */

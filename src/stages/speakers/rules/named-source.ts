@@ -1,4 +1,4 @@
-import { INDEFINITE_ARTICLES, QUANTIFIERS } from '../../../lang/en/function-words.ts';
+import { INDEFINITE_ARTICLES, QUANTIFIERS, RELATIVES } from '../../../lang/en/function-words.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../../lang/en/role-nouns.ts';
 import { union } from '../../../lang/en/word-set.ts';
 import type { Entity, Quoted } from '../../../model/document.ts';
@@ -107,8 +107,10 @@ function spoken(input: SpeakerInput, head: Head | undefined): Located | null {
   return entity?.type === 'NORP' && isSome(input.doc, head) ? null : mention;
 }
 
-/** "some Democrats", "a Varnian": not the party, not the people. */
+/** "some Democrats", "a Varnian", "Democrats who say", "Varnians living in": not the party, not the people. */
 function isSome({ tokens, tags }: Quoted, { first, token }: Head): boolean {
+  const after = tags[token + 1];
+  if (after === 'VBG' || after === 'VBN' || RELATIVES.has(tokens[token + 1]?.lower ?? '')) return true;
   for (let i = first; i < token; i++) {
     if (SOME.has(tokens[i]?.lower ?? '') || tags[i] === 'CD' || tags[i] === 'JJ') return true;
   }
