@@ -4,6 +4,7 @@ import type { Parsed } from '../../../model/document.ts';
 import { DASHES } from '../../../model/marks.ts';
 import {
   closesQuotation,
+  isQuotationMark,
   lowerAt,
   nounPhraseAt,
   quotationAt,
@@ -109,7 +110,7 @@ const PARENTHESES = 8;
 /** "Smith, the group's chairman, said", "Smith — who won — said": the phrase before the parenthesis that ends at `i`. */
 function beforeParenthesis(doc: Parsed, i: number, from: number): Subject | undefined {
   if (lowerAt(doc, i) === ')') return beforeBracket(doc, i, from);
-  const last = closesQuotation(doc, i) ? beforeQuoted(doc, i, from) : i;
+  const last = isQuotationMark(doc, i) ? beforeQuoted(doc, i, from) : i;
   const mark = last < i ? ',' : lowerAt(doc, i);
   return PARENTHETIC.has(mark) ? firstParenthesised(doc, mark, last, last < i ? i + 1 : i, from) : undefined;
 }
@@ -143,6 +144,8 @@ function parenthesised(doc: Parsed, phrase: NounPhrase, at: number, end: number,
  * quotation stands for itself, "Smith left: “It rains,” said the mayor".
  */
 function beforeQuoted(doc: Parsed, i: number, from: number): number {
+  // The title of a work counts as words like others: author of “The Lamps,” said.
+  if (quotationAt(doc, i) < 0) return lowerAt(doc, i - 1) === ',' ? i - 1 : i;
   const quotation = quotationAt(doc, i);
   let open = i;
   while (open > i - LONGEST_QUOTED && quotationAt(doc, open - 1) === quotation) open--;
