@@ -40,3 +40,14 @@ export function wordsWithin(
   while (end < length && end <= first + most && endAt(doc, end) <= inner.end) end++;
   return { first, end: end > first && /^[,.]$/u.test(textAt(doc, end - 1)) ? end - 1 : end };
 }
+
+/** Words of a nickname at most, "the" apart. */
+const LONGEST_NICKNAME = 2;
+
+/** Whether words in marks can be a nickname: “Joe”, “the Ox”. */
+export function isNickname(doc: Pick<SegmentLayer, 'tokens'>, { first, end }: Range): boolean {
+  const from = textAt(doc, first).toLowerCase() === 'the' ? first + 1 : first;
+  if (end <= from || end - from > LONGEST_NICKNAME) return false;
+  for (let i = from; i < end; i++) if (!/^\p{Lu}/u.test(textAt(doc, i))) return false;
+  return true;
+}

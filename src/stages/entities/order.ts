@@ -11,6 +11,7 @@ import { partOfPlace } from './rules/article/part-of-place.ts';
 import { repeated } from './rules/article/repeated.ts';
 import { shortForm } from './rules/article/short-form.ts';
 import { ageAfter } from './rules/context/age-after.ts';
+import { bornAs } from './rules/context/born-as.ts';
 import { dateline } from './rules/context/dateline.ts';
 import { determiner } from './rules/context/determiner.ts';
 import { groupNoun } from './rules/context/group-noun.ts';
@@ -68,6 +69,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   titleBefore,
   roleBeside,
   ageAfter,
+  bornAs,
   humanVerb,
   preposition,
   placePair,

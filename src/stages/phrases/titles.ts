@@ -6,7 +6,7 @@ import { SMALL_IN_TITLES } from '../../lang/en/small-words.ts';
 import type { Quotation, SegmentLayer, TagLayer, Token } from '../../model/document.ts';
 import { startAt, textAt } from '../../model/phrase-lookup.ts';
 import { type Range, Title } from '../../model/phrases.ts';
-import { wordsWithin } from '../../model/quotations.ts';
+import { isNickname, wordsWithin } from '../../model/quotations.ts';
 import type { Penn } from '../../model/tags.ts';
 
 type TaggedText = SegmentLayer & TagLayer;
@@ -38,7 +38,9 @@ export function titlesOf(doc: TaggedText): Uint8Array {
 function titleOf(doc: TaggedText, quotation: Quotation, opening: number): number {
   const words = wordsWithin(doc, quotation, opening, LONGEST);
   const length = words.end - words.first;
-  if (length < 1 || length > LONGEST || !hasTitleCase(doc, words)) return Title.none;
+  if (length < 1 || length > LONGEST) return Title.none;
+  if (quotation.closed && isNicknameHere(doc, words, opening)) return Title.name;
+  if (!hasTitleCase(doc, words)) return Title.none;
   const inSlot = quotation.closed && opening > 0 && takesTitle(doc, opening - 1);
   if (length <= WORK.longest && isWork(doc, words, inSlot)) return Title.work;
   if (quotation.closed && length > 1 && isNamed(doc, opening - 1, words.end + 1)) return Title.work;
@@ -57,6 +59,17 @@ function takesTitle({ tokens, tags }: TaggedText, i: number): boolean {
   if (lower === 'as' || lower === 'that' || lower === 'like') return false;
   return BEFORE_TITLE.has(tags[i] ?? 'PUNCT') || TAKES_TITLE.has(lower);
 }
+
+/** Joris “the Ox” Haddar; known as “the Ox”. */
+function isNicknameHere(doc: TaggedText, words: Range, opening: number): boolean {
+  if (!isNickname(doc, words)) return false;
+  if (doc.tokens[opening - 1]?.lower === 'as') return NAMED_AS.has(doc.tokens[opening - 2]?.lower ?? '');
+  const isName = (i: number): boolean => doc.tags[i] === 'NNP' && /^\p{Lu}/u.test(textAt(doc, i));
+  return isName(opening - 1) && isName(words.end + 1);
+}
+
+/** Before "as" and what somebody is called. */
+const NAMED_AS: ReadonlySet<string> = new Set(['known', 'nicknamed']);
 
 /** Whether it stands between a verb of naming and what is said of it: called “Blue Harbour” a lie. */
 function isNamed({ tags, lemmas }: TaggedText, before: number, after: number): boolean {

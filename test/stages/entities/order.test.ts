@@ -24,6 +24,7 @@ const DECIDED_BY: Readonly<Record<string, string>> = {
   'shape/person-shape': 'They met {PERSON|Zornik Vrell} at noon.',
   'context/title-before': 'Later Mrs. {PERSON|Halvik} left.',
   'context/role-beside': 'They heard from spokesman {PERSON|Zornik} at noon.',
+  'context/born-as': 'They met Vrell, née {PERSON|Halvik}, there.',
   'context/age-after': 'The winner was {PERSON|Halvik}, {CARDINAL|19}.',
   'context/human-verb': 'It was over, said {PERSON|Zornik}.',
   'context/preposition': 'A bus crashed near {GPE|Zornik} at noon.',

@@ -60,12 +60,13 @@ const plain = ({ start, end, rule, value }: ReturnType<ReturnType<typeof amountF
 
 /** Of these words, by which each rule is asked: no rule is asked by words that tell it nothing. */
 const WORDS =
-  "the of , 's ' and v at b said who which whose 45 3-2 mayor in family government group fighters city province Lakes lamp first 21st six May Monday today year weekend weekends seasons an few six-month six-lamp 1990s 2011 2004-07 red-lamp morning $ USD usd 3.5% 11am 14:30 0830 123 dozens .".split(
+  "the of , 's ' and v at b said who which whose 45 3-2 mayor in family government group fighters city province Lakes lamp first 21st six May Monday today year weekend weekends seasons an few six-month six-lamp 1990s 2011 2004-07 red-lamp morning $ USD usd 3.5% 11am 14:30 0830 123 dozens née .".split(
     ' ',
   );
 const ASKED_BY: readonly (readonly [rule: string, before: string, behind: string])[] = [
   ['context/role-beside', 'mayor', ','],
   ['context/age-after', '', ','],
+  ['context/born-as', 'née', ''],
   ['context/human-verb', 'said', ', said who whose'],
   ['context/preposition', 'at in', ''],
   ['context/place-pair', '', ','],

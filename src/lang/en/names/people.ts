@@ -1,11 +1,34 @@
 /** Words around the names of people. All lower case, without the full stop of an abbreviation. */
 
-import { words } from '../word-set.ts';
+import { union, words } from '../word-set.ts';
 
 /** Parts inside family names: "van der Zornik", "bin Vrell". */
 export const PARTICLES = words(
   'de del della di da dos das do du la le las los van von der den ter ten zu zum bin ibn al el abu ben bint und y e af av',
 );
 
+/** What joins two surnames into one: "Ortiz y Vega", "Lopes e Silva", "von Trossau und Ehrenfeld". */
+export const SURNAME_LINKS = words('y e und');
+
+/** Words after a name that tell father from son, and one king from another. */
+export const GENERATIONS = words('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xvi');
+
 /** Words after a name that belong to it: "Jr.", "III". */
-export const NAME_SUFFIXES = words('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xvi phd md esq');
+export const NAME_SUFFIXES = union(GENERATIONS, ['phd', 'md', 'esq']);
+
+/** Particles with which a surname in the middle of a sentence begins: "said van der Zornik". */
+export const SURNAME_OPENERS = words('van von de di du da dos del della bin ibn ter');
+
+/** Before the name that somebody had at birth. */
+export const BORN_AS = words('née nee né');
+
+/** What people of other languages are called before their names, whatever office they hold. */
+export const HONORIFICS = words(`
+  alhaji alhaja hajiya haji hajji malam mallam ustad ustaz maulana shri smt pandit swami datuk dato datin tengku tunku
+  otunba
+`);
+
+/** Degrees, orders and seats that stand in capitals after a name and are no part of it. */
+export const POST_NOMINALS = words(`
+  phd dphil edd psyd msc bsc mba llb llm dds dvm cpa rn frs frcs fba frsa mp mep msp mla kc qc obe mbe cbe kbe dbe
+`);

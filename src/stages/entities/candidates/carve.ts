@@ -136,10 +136,14 @@ function soleTitle(doc: NameInput, i: number): boolean {
   return (bitsAt(doc, i - 1) & (Is.function | Is.people)) > 0 && doc.opens[i] !== 1;
 }
 
+/** Words with a capital in a personal name at most. */
+const LONGEST_PERSON = 5;
+
 /** Whether what follows a title can be a person's name; nothing at all can. */
 function isPersonal(doc: NameInput, first: number, end: number): boolean {
-  if (end - first > 5) return false;
+  let capitals = 0;
   for (let i = first; i < end; i++) {
+    if (isCapital(doc, i) && ++capitals > LONGEST_PERSON) return false;
     const bits = bitsAt(doc, i);
     if (bits & (Is.orgWord | Is.company | Is.event | Is.law | Is.ofHead) && !(bits & (Is.surname | Is.firstName)))
       return false;

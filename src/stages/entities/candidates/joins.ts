@@ -1,8 +1,11 @@
 import { NUMBERED, OWNERS } from '../../../lang/en/name-parts.ts';
+import { SURNAME_LINKS } from '../../../lang/en/names/people.ts';
 import { INNER_LINKS } from '../../../lang/en/small-words.ts';
+import { isNickname, wordsWithin } from '../../../model/quotations.ts';
+import { firstStartingAt } from '../../../model/span.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
-import { further, pathFrom } from '../words/gazetteer-trie.ts';
+import { further, knownOf, pathFrom } from '../words/gazetteer-trie.ts';
 import { termOf } from '../words/term.ts';
 import {
   bitsAt,
@@ -45,6 +48,9 @@ const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
   ['and', afterAnd],
   ["'s", afterPossessive],
   ["'", afterPossessive],
+  ['“', afterNickname],
+  ['"', afterNickname],
+  ['‘', afterNickname],
 ]);
 
 /** The end of the run after what stands at `end` has been added; `end` itself where nothing belongs to it. */
@@ -54,7 +60,7 @@ export function joined(doc: NameInput, first: number, end: number, limit: number
   if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
   const join = JOINS.get(key);
   if (join) return join(doc, first, end, limit);
-  if (isParticle(doc, end)) return afterParticle(doc, end, limit);
+  if (isParticle(doc, end)) return afterParticle(doc, first, end, limit);
   return NUMBER.test(key) ? afterNumber(doc, end) : end;
 }
 
@@ -151,13 +157,44 @@ function afterPossessive(doc: NameInput, first: number, end: number, limit: numb
   return inner || OWNERS.has(keyAt(doc, end - 1)) ? next + 1 : end;
 }
 
-/** "Halvik bin Vrell", "Ann von der Zornik". */
-function afterParticle(doc: NameInput, end: number, limit: number): number {
+/** "Halvik bin Vrell", "Ann von der Zornik", "Ann Vrell y Zornik". */
+function afterParticle(doc: NameInput, first: number, end: number, limit: number): number {
   let next = end + 1;
   while (next < limit && next < end + 3 && isParticle(doc, next) && !isCapital(doc, next)) next++;
-  const key = keyAt(doc, end);
-  if (key === 'e' || key === 'y' || isFunctionWord(doc, end)) return end;
+  const isLink = SURNAME_LINKS.has(keyAt(doc, end));
+  if (isLink ? end - first === 1 && isOnlyGiven(doc, first) : isFunctionWord(doc, end)) return end;
   return next < limit && isCapital(doc, next) ? next + 1 : end;
+}
+
+/** Two surnames are joined by "y", not a first name and a surname. */
+function isOnlyGiven(doc: NameInput, i: number): boolean {
+  return (bitsAt(doc, i) & (Is.firstName | Is.surname)) === Is.firstName;
+}
+
+/** Tokens of a nickname at most, "the" counted. */
+const LONGEST_NICKNAME = 3;
+
+/** Joris “Joe” Haddar, Ivo “the Ox” Petrik: between a first name and a surname. */
+function afterNickname(doc: NameInput, first: number, end: number, limit: number): number {
+  const closing = nicknameEnd(doc, end);
+  if (closing < 0 || closing + 1 >= limit || !isNameable(doc, closing + 1)) return end;
+  const [before, after] = [bitsAt(doc, end - 1), bitsAt(doc, closing + 1)];
+  const other = Is.common | Is.country | Is.people | Is.orgWord | Is.title;
+  const isGiven = (before & Is.firstName) > 0 ? !isSettlement(doc, end - 1) : end - first === 1 && !(before & other);
+  return isGiven && !(after & (Is.common | Is.orgWord | Is.company)) ? closing + 2 : end;
+}
+
+function isSettlement(doc: NameInput, i: number): boolean {
+  return knownOf(doc, i, i + 1).some(({ type }) => type === 'GPE');
+}
+
+/** The closing mark of a quotation that is a nickname; -1 where none opens here. */
+function nicknameEnd(doc: NameInput, opening: number): number {
+  const start = doc.tokens[opening]?.start ?? 0;
+  const quotation = doc.quotations[firstStartingAt(doc.quotations, start)];
+  if (quotation?.start !== start || !quotation.closed) return -1;
+  const { first, end } = wordsWithin(doc, quotation, opening, LONGEST_NICKNAME);
+  return isNickname(doc, { first, end }) && doc.tokens[end]?.end === quotation.end ? end : -1;
 }
 
 /** Neither a date nor a name of the user's lexicon. */

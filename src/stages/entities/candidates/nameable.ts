@@ -1,4 +1,6 @@
 import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
+import { POST_NOMINALS } from '../../../lang/en/names/people.ts';
+import { textAt } from '../../../model/phrase-lookup.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital, SentenceCase } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
@@ -8,6 +10,7 @@ import { Is } from '../words/word-bits.ts';
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
 export function isNameable(doc: NameInput, i: number): boolean {
   if (!isCapital(doc, i) || isClaimed(doc, i)) return false;
+  if (isPostNominal(doc, i)) return false;
   const capitals = doc.cases[i] === Case.upper ? ofCapitals(doc, i) : null;
   if (capitals !== null) return capitals;
   const bits = bitsAt(doc, i);
@@ -35,6 +38,17 @@ function isNoName(doc: NameInput, i: number): boolean {
   const key = keyAt(doc, i);
   return ABBREVIATIONS.has(key) || (key.length < 2 && isFunctionWord(doc, i));
 }
+
+/** "Sir Ivo Tolmer KC", "Ann Tolmer, PhD, MP, said"; not "Harbour MP Ann Tolmer". */
+function isPostNominal(doc: NameInput, i: number): boolean {
+  if (!POST_NOMINALS.has(keyAt(doc, i)) || isCapital(doc, i + 1) || !SOME_CAPITALS.test(textAt(doc, i))) return false;
+  const before = keyAt(doc, i - 1) === ',' ? i - 2 : i - 1;
+  if (doc.sentenceOf[before] !== doc.sentenceOf[i]) return false;
+  return isCapital(doc, before) && (doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.upper || before < i - 1);
+}
+
+/** "KC", "PhD". */
+const SOME_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** "April Jones", "Juan March": a month is a name where a name stands beside it. */
 function isNamesake(doc: NameInput, i: number): boolean {

@@ -1,8 +1,9 @@
 import { TROOPS } from '../../../lang/en/name-parts.ts';
+import { SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
-import { bitsAt, isKnown, keyAt } from '../words/word-at.ts';
+import { bitsAt, isKnown, isParticle, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { isFree, joined, knownEnd } from './joins.ts';
 import { isNameable } from './nameable.ts';
@@ -15,7 +16,7 @@ export function runsOf(doc: NameInput): Run[] {
     let i = firstToken;
     while (i < endToken) {
       const found = isUnmarked(doc, i) ? null : runAt(doc, i, endToken);
-      if (found) runs.push(found);
+      if (found) runs.push(withParticles(doc, found, runs.at(-1)?.end ?? 0));
       i = found ? found.end : i + 1;
     }
   }
@@ -38,6 +39,23 @@ function runAt(doc: NameInput, i: number, limit: number): Run | null {
   const known = knownEnd(doc, i, limit);
   if (known > i) return run(i, extend(doc, i, known, limit));
   return isNameable(doc, i) || isFigure(doc, i) ? run(i, extend(doc, i, i + 1, limit)) : null;
+}
+
+/** "said | van der Zornik": a surname that begins with small words; not "coup de Varnia". */
+function withParticles(doc: NameInput, found: Run, from: number): Run {
+  if (found.entity || found.quoted || bitsAt(doc, found.first) & (Is.country | Is.people)) return found;
+  const start = Math.max(from, doc.sentences[doc.sentenceOf[found.first] ?? 0]?.firstToken ?? 0);
+  let first = found.first;
+  while (first > start && first > found.first - 3 && isSmallParticle(doc, first - 1)) first--;
+  if (first > start && isSmallParticle(doc, first - 1)) return found;
+  while (first < found.first && !SURNAME_OPENERS.has(keyAt(doc, first))) first++;
+  const isThing =
+    doc.classes[first - 1] === 'NOUN' && first > start && !(bitsAt(doc, first - 1) & (Is.role | Is.title));
+  return first === found.first || isThing ? found : run(first, found.end);
+}
+
+function isSmallParticle(doc: NameInput, i: number): boolean {
+  return doc.cases[i] === Case.lower && isParticle(doc, i);
 }
 
 /** "Harbour Guild | Corps": a head after a name of the lexicon belongs to it. */

@@ -20,6 +20,8 @@ articleTable(partOfPerson, {
     ['They met Ingrid Halvik and Halvik Tolmer. Halvik left.', ['Halvik PERSON 4.5']],
     ['They met Tolmer Halvik Party. Tolmer left.', []],
     ['They met Ingrid Halvik Vrell. Ingrid Halvik Vrell left.', []],
+    ['They met Ingrid Halvik y Vrell. Halvik left. Vrell left.', ['Halvik PERSON 4.5']],
+    ['They met Ingrid “the Ox” Halvik. The Ox left. Halvik left.', ['Ox PERSON 4', 'Halvik PERSON 4.5']],
     ['They met Ingrid De-al-Vrell. Vrell left.', []],
   ],
 });

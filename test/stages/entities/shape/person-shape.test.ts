@@ -26,6 +26,7 @@ evidenceTable(personShape, {
     ['They met Zornik Vrell Dravna Lantern there.', ['Zornik Vrell Dravna Lantern ORG 0.8']],
     ['They met the Bank of Zornik there.', []],
     ['They met Zornik & Vrell there.', []],
+    ['They met Halvik “Joe” Zornik there.', ['Halvik “Joe” Zornik PERSON 5']],
     ['They met Grace Zornik there.', ['Grace Zornik PERSON 2']],
   ],
 });

@@ -14,6 +14,8 @@ export const partOfPerson: ArticleRule = {
       const last = lastName(doc, candidate.endToken, words);
       parts.set(last, Math.max(parts.get(last) ?? 0, 5));
       parts.set(bare(last), 4.5);
+      const nickname = NICKNAME.exec(candidate.key)?.[1];
+      if (nickname) parts.set(nickname, 4);
       const [first = ''] = words;
       if (!parts.has(first)) parts.set(first, 2.5);
     }
@@ -26,7 +28,13 @@ export const partOfPerson: ArticleRule = {
   },
 };
 
+/** “Joe” and “the Ox” within a name. */
+const NICKNAME = /\S ["“‘] (?:the )?(\S+) ["”’'] /u;
+
+/** Of two surnames that "y" joins the first: "Vrell" of "Ann Vrell y Zornik". */
 function lastName(doc: NameInput, endToken: number, words: readonly string[]): string {
+  const link = words.lastIndexOf('y');
+  if (link > 1) return words[link - 1] ?? '';
   const suffix = isSuffix(doc, endToken - 1) && words.length > 2;
   return words.at(suffix ? -2 : -1) ?? '';
 }

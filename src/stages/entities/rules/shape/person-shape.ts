@@ -7,6 +7,9 @@ import { isOfPersons, isOrdinary, isParticle, isSuffix, keyAt } from '../../word
 
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
+/** “Joe” within a name. */
+const NICKNAME = /\S ["“‘] /u;
+
 /** "Ann D. Tolmer", "Halvik al-Vrell", "Mary Varden". */
 export const personShape: EvidenceRule = {
   id: 'shape/person-shape',
@@ -14,6 +17,7 @@ export const personShape: EvidenceRule = {
   trigger: { shape: CandidateShape.several },
   judge(doc, candidate, vote) {
     const length = lengthOf(candidate);
+    if (NICKNAME.test(candidate.key)) vote('PERSON', 5);
     if (length < 2 || length > 5 || / of | & /u.test(candidate.key)) return;
     const plain = plainWords(doc, candidate);
     for (let i = candidate.firstToken; i < candidate.endToken; i++) {
