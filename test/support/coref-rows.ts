@@ -47,7 +47,7 @@ export function traitsIn(source: string): string[] {
 }
 
 /** Traits in words. */
-export function shownTraits({ family, gender, plural, named, key, given, roles, serves }: Traits): string {
+export function shownTraits({ family, gender, plural, named, key, given, generation, roles, serves }: Traits): string {
   return [
     family,
     gender,
@@ -56,6 +56,7 @@ export function shownTraits({ family, gender, plural, named, key, given, roles, 
     ...(named ? ['named'] : []),
     ...(key === null ? [] : [`key ${key}`]),
     ...(given === null ? [] : [`given ${given}`]),
+    ...(generation === null ? [] : [`generation ${generation}`]),
     ...(roles.length === 0 ? [] : [`(${roles.join(', ')})`]),
   ].join(' ');
 }
@@ -98,8 +99,8 @@ export function linksOf(sieve: Sieve): (source: string) => string[] {
       return `${input.doc.text.slice(start, end)}#${firstToken}`;
     };
     const links: string[] = [];
-    for (const [phrase, antecedent] of sieve.find(input, clusters)) {
-      const joined = join(clusters, phrase, antecedent, sieve.id);
+    for (const [phrase, antecedent, renamed] of sieve.find(input, clusters)) {
+      const joined = join(clusters, phrase, antecedent, sieve.id, renamed);
       links.push(`${shown(phrase)} ${joined ? '=' : '≠'} ${shown(antecedent)}`);
     }
     return links;

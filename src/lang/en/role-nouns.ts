@@ -33,6 +33,9 @@ export const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ).map((title) => [title, 'female'] as const),
 ]);
 
+/** What a woman is called who holds no office. */
+export const WOMANS_TITLES: ReadonlySet<string> = new Set(words('mrs ms miss madame mme frau señora signora'));
+
 function collect(): Map<string, NounKind[]> {
   const kinds = new Map<string, NounKind[]>();
   for (const kind of KINDS) {
@@ -184,4 +187,14 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
 /** Words that set what they stand before apart from what was named already: "the new camp" is not the camp of before. */
 export const ANOTHER_ONE: ReadonlySet<string> = new Set(
   'new other proposed planned future alternative different second third next latter replacement additional'.split(' '),
+);
+
+/** Nouns for members of a family, as seen from another member. */
+export const KIN_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    `wife husband spouse widow widower ex-wife ex-husband fiancé fiancée fiance fiancee partner bride groom son daughter
+    stepson stepdaughter child father mother stepfather stepmother parent brother sister half-brother half-sister sibling
+    twin uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother son-in-law daughter-in-law
+    father-in-law mother-in-law brother-in-law sister-in-law`,
+  ),
 );

@@ -9,8 +9,10 @@ export interface Traits {
   readonly plural: boolean;
   /** Key that the lexicon gives. */
   readonly key: string | null;
-  /** First word of a full personal name ("james"), to keep namesakes apart. */
+  /** First names of a full personal name, parted by blanks ("robert james"), to keep namesakes apart. */
   readonly given: string | null;
+  /** What tells father and son apart: "jr", "iii". */
+  readonly generation: string | null;
   readonly named: boolean;
   /** Nouns that say what it is, singular, lower case, each once: "general", "group". */
   readonly roles: readonly string[];
@@ -27,8 +29,9 @@ export function newTraits(
   roles: readonly string[],
   key: string | null = null,
   given: string | null = null,
+  generation: string | null = null,
 ): Traits {
-  return { family, gender, plural, key, given, named, roles, serves: servesOf(family, gender, plural) };
+  return { family, gender, plural, key, given, generation, named, roles, serves: servesOf(family, gender, plural) };
 }
 
 /** Phrases joined to entities: a union-find forest with traits at its roots. All are parallel to the phrases. */
@@ -77,15 +80,25 @@ export function same(clusters: Clusters, a: number, b: number): boolean {
   return rootOf(clusters, a) === rootOf(clusters, b);
 }
 
-/** Joins two clusters; false where they are one already or what is known of them contradicts. */
-export function join(clusters: Clusters, phrase: number, antecedent: number, sieve: string): boolean {
+/**
+ * Joins two clusters; false where they are one already or what is known of them contradicts.
+ *
+ * @param renamed whether the text says that both are names of one, so that first names may differ
+ */
+export function join(
+  clusters: Clusters,
+  phrase: number,
+  antecedent: number,
+  sieve: string,
+  renamed: boolean = false,
+): boolean {
   const { parent, size, traits, sieves } = clusters;
   const a = rootOf(clusters, phrase);
   const b = rootOf(clusters, antecedent);
   if (a === b) return false;
   const left = traits[a] ?? UNKNOWN;
   const right = traits[b] ?? UNKNOWN;
-  if (contradict(left, right)) return false;
+  if (renamed ? apart(left, right) : contradict(left, right)) return false;
   const leads = (size[a] ?? 1) > (size[b] ?? 1);
   const top = leads ? a : b;
   const below = leads ? b : a;
@@ -101,14 +114,26 @@ export const UNKNOWN: Traits = newTraits('thing', 'unknown', false, false, []);
 
 /** Whether what is known of two clusters keeps them from being one. */
 export function contradict(a: Traits, b: Traits): boolean {
-  if (a.key !== null && b.key !== null && a.key !== b.key) return true;
   if (a.given !== null && b.given !== null && !sameGiven(a.given, b.given)) return true;
+  if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return true;
+  return apart(a, b);
+}
+
+/** The same, whatever they are called. */
+function apart(a: Traits, b: Traits): boolean {
+  if (a.key !== null && b.key !== null && a.key !== b.key) return true;
   return a.gender !== 'unknown' && b.gender !== 'unknown' && a.gender !== b.gender;
 }
 
-/** "J" and "James" can be one; "James" and "John" cannot. */
-function sameGiven(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+/** "J" and "James" can be one, and "James" and "Robert James"; "James" and "John" cannot. */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const others = b.split(' ');
+  return a.split(' ').some((name) => others.some((other) => isShortFor(name, other) || isShortFor(other, name)));
+}
+
+function isShortFor(short: string, name: string): boolean {
+  return short === name || (short.length === 1 && name.startsWith(short));
 }
 
 /** What is known of both; most often the other, a pronoun or the same name again, tells nothing new. */
@@ -117,15 +142,23 @@ function merged(a: Traits, b: Traits): Traits {
   const other = lead === a ? b : a;
   const gender = lead.gender === 'unknown' ? other.gender : lead.gender;
   const key = lead.key ?? other.key;
-  const given = longer(lead.given, other.given);
+  const given = bothGiven(lead.given, other.given);
+  const generation = lead.generation ?? other.generation;
   const roles = unionOf(lead.roles, other.roles);
-  if (gender === lead.gender && key === lead.key && given === lead.given && roles === lead.roles) return lead;
-  return newTraits(lead.family, gender, lead.plural, lead.named, roles, key, given);
+  const isOld = gender === lead.gender && key === lead.key && given === lead.given;
+  if (isOld && generation === lead.generation && roles === lead.roles) return lead;
+  return newTraits(lead.family, gender, lead.plural, lead.named, roles, key, given, generation);
 }
 
-function longer(a: string | null, b: string | null): string | null {
-  return (a?.length ?? 0) >= (b?.length ?? 0) ? a : b;
+/** The first names of both, without initials that one of them spells out. */
+function bothGiven(a: string | null, b: string | null): string | null {
+  if (a === null || b === null || a === b) return a ?? b;
+  const all = [...new Set([...a.split(' '), ...b.split(' ')])];
+  const full = all.filter((name) => !all.some((other) => other !== name && isShortFor(name, other)));
+  return full.slice(0, MAX_GIVEN).join(' ');
 }
+
+const MAX_GIVEN = 6;
 
 function unionOf(a: readonly string[], b: readonly string[]): readonly string[] {
   if (a.length === 0) return b;

@@ -1,5 +1,5 @@
-import { LEGAL_FORMS, SURNAME_PARTICLES } from '../../lang/en/name-parts.ts';
-import { NAME_SUFFIXES } from '../../lang/en/names/people.ts';
+import { LEGAL_FORMS } from '../../lang/en/name-parts.ts';
+import { GENERATIONS, NAME_SUFFIXES } from '../../lang/en/names/people.ts';
 import { NOT_IN_ACRONYMS } from '../../lang/en/small-words.ts';
 import { AMERICAN_SPELLINGS } from '../../lang/en/spelling.ts';
 import { memoize } from '../../model/memoize.ts';
@@ -43,6 +43,10 @@ export interface Form {
   /** The letters of an acronym in lower case ("pmoi"), or null. */
   readonly acronym: string | null;
   readonly family: Family;
+  /** What of a personal name tells father and son apart, which `words` lack: "jr", "iii". */
+  readonly generation: string | null;
+  /** The nickname in marks within a personal name, which `words` lack: "joe", "ox"; or null. */
+  readonly nickname: string | null;
   /** The name as it stands in the text, its words parted by single blanks. */
   readonly written: string;
   /** A place for each function made by `perForm`; nothing else reads or writes here. */
@@ -85,16 +89,36 @@ export function formOfWord(word: Word, family: Family): Form {
 const PLAIN = /^[A-Za-z ]*$/u;
 
 function folded(text: string, family: Family): Form {
-  const words = foldedWords(text);
+  const words = foldedWords(family === 'person' ? withoutNickname(text) : text);
   const kept = family === 'value' ? words : withoutFrame(words, family);
   return {
     key: kept.join(' '),
     words: kept,
     acronym: ACRONYM.test(text) ? letters(text) : null,
     family,
+    generation: family === 'person' ? generationOf(words) : null,
+    nickname: family === 'person' ? nicknameIn(text) : null,
     written: onOneLine(text),
     notes: new Array<unknown>(places),
   };
+}
+
+const NICKNAME = /\s["“”‘'«„][^"“”’»„]{1,30}["“”’'»](?=\s)/gu;
+
+/** A personal name without the nickname in marks within it: Joris “Joe” Haddar. */
+export function withoutNickname(text: string): string {
+  return text.replace(NICKNAME, '');
+}
+
+function nicknameIn(text: string): string | null {
+  const marked = NICKNAME.exec(text)?.[0];
+  const words = marked === undefined ? [] : foldedWords(marked);
+  return words.slice(words[0] === 'the' ? 1 : 0).join(' ') || null;
+}
+
+function generationOf(words: readonly string[]): string | null {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && GENERATIONS.has(last) ? last : null;
 }
 
 /** White space that is no single blank. */
@@ -149,13 +173,6 @@ function withoutFrame(words: readonly string[], family: Family): readonly string
   while (last && end > 1 && last.has(words[end - 1] ?? '')) end--;
   const start = end > 1 && words[0] === 'the' ? 1 : 0;
   return start === 0 && end === words.length ? words : words.slice(start, end);
-}
-
-/** Index of the word with which the family name begins: "Halvik bin Vrell" → 1, "bin Vrell" → 0. */
-export function surnameStart(words: readonly string[]): number {
-  let start = words.length - 1;
-  while (start > 0 && SURNAME_PARTICLES.has(words[start - 1] ?? '')) start--;
-  return Math.max(start, 0);
 }
 
 /** The letters with which a name's words begin, with and without the small words: "Red Cross" → "rc". */

@@ -1,4 +1,5 @@
 import { bracketedAcronym } from './rules/names/bracketed-acronym.ts';
+import { headAlone } from './rules/names/head-alone.ts';
 import { initials } from './rules/names/initials.ts';
 import { knownAlias } from './rules/names/known-alias.ts';
 import { namePart } from './rules/names/name-part.ts';
@@ -22,10 +23,12 @@ export const SIEVES: readonly Sieve[] = [
   bracketedAcronym,
   // After the brackets: a definition in the text outweighs a fit of letters.
   initials,
+  // Before what asks which of two Haddars is meant: "Haddar, the fisherman".
+  apposition,
   personPart,
   namePart,
+  headAlone,
   plural,
-  apposition,
   officeBefore,
   predicate,
   // After what gives an entity its offices ("the former commander"), which this one matches.

@@ -3,8 +3,11 @@ import type { Trace } from '../../model/trace.ts';
 import { type Clusters, join } from './clusters.ts';
 import type { CorefInput } from './input.ts';
 
-/** That one phrase stands for the same as another, both as indices into the input's phrases. */
-export type Link = readonly [phrase: number, antecedent: number];
+/**
+ * That one phrase stands for the same as another, both as indices into the input's phrases; `renamed` where the text says
+ * that the one is another name of the other ("also known as").
+ */
+export type Link = readonly [phrase: number, antecedent: number, renamed?: boolean];
 
 /**
  * Finds links; surest first in the list of sieves. Each link is applied when it is given, so that a sieve which walks
@@ -15,8 +18,8 @@ export type Sieve = FindRule<CorefInput, Iterable<Link>, [clusters: Clusters]>;
 /** Runs the sieves in their order over one document's clusters. */
 export function runSieves(sieves: readonly Sieve[], input: CorefInput, clusters: Clusters, trace?: Trace): void {
   for (const sieve of sieves) {
-    for (const [phrase, antecedent] of sieve.find(input, clusters)) {
-      const joined = join(clusters, phrase, antecedent, sieve.id);
+    for (const [phrase, antecedent, renamed] of sieve.find(input, clusters)) {
+      const joined = join(clusters, phrase, antecedent, sieve.id, renamed);
       if (trace) traceLink(sieve.id, input, phrase, antecedent, joined, trace);
     }
   }

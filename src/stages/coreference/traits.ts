@@ -1,12 +1,16 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
-import { NOUN_GENDER, TITLE_GENDER } from '../../lang/en/role-nouns.ts';
+import { pronounOf } from '../../lang/en/pronouns.ts';
+import { NOUN_GENDER, TITLE_GENDER, WOMANS_TITLES } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { memoPerWord } from '../../model/word.ts';
 import { newTraits, type Traits } from './clusters.ts';
-import { perForm, surnameStart } from './forms.ts';
+import { perForm } from './forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
 import { officeOfPhrase, officesBefore } from './office-words.ts';
+import { personName } from './person-name.ts';
+import { wordFeaturesAt } from './token-features.ts';
+import { WordFeature } from './word-features.ts';
 
 /** What each phrase tells of the one it stands for, by itself and with the words before it. */
 export function traitsOf({ doc, phrases }: CorefInput, lexicon: Lexicon): Traits[] {
@@ -48,15 +52,23 @@ function nameTraits(doc: CorefTokens, phrase: Phrase, genders: Genders): Traits 
     return key === null ? traits : newTraits(family, traits.gender, plural, true, NO_ROLES, key);
   }
   const person = personOf(form);
-  const gender = genders.get(key ?? '') ?? titleGender(doc, phrase) ?? person.gender;
-  return newTraits(family, gender, plural, true, rolesBefore(doc, phrase), key, person.given);
+  const told = titleGender(doc, phrase) ?? reflexiveGender(doc, phrase);
+  const gender = genders.get(key ?? '') ?? told ?? person.gender;
+  return newTraits(family, gender, plural, true, rolesBefore(doc, phrase), key, person.given, form.generation);
 }
 
-/** What the words of a personal name tell: the first name of a full one, and its sex. */
-const personOf = perForm(({ words }): { given: string | null; gender: Gender } => ({
-  given: surnameStart(words) > 0 ? (words[0] ?? null) : null,
-  gender: words.length > 1 ? (GIVEN_NAME_GENDER.get(words[0] ?? '') ?? 'unknown') : 'unknown',
+/** What the words of a personal name tell: the first names of a full one, and its sex. */
+const personOf = perForm((form): { given: string | null; gender: Gender } => ({
+  given: personName(form).given,
+  gender: form.words.length > 1 ? (GIVEN_NAME_GENDER.get(form.words[0] ?? '') ?? 'unknown') : 'unknown',
 }));
+
+/** "Tolmer, himself the son of a miner", "Tolmer herself". */
+function reflexiveGender(doc: CorefTokens, { endToken }: Phrase): Gender | null {
+  const at = wordFeaturesAt(doc, endToken) & WordFeature.comma ? endToken + 1 : endToken;
+  const pronoun = pronounOf(doc.tokens[at]);
+  return pronoun?.form === 'reflexive' && !pronoun.plural && pronoun.gender !== 'neuter' ? pronoun.gender : null;
+}
 
 /** The sex that the nearest of the words before a name tells. */
 function titleGender(doc: CorefTokens, { lead, firstToken }: Phrase): Gender | null {
@@ -65,6 +77,11 @@ function titleGender(doc: CorefTokens, { lead, firstToken }: Phrase): Gender | n
     if (gender !== null) return gender;
   }
   return null;
+}
+
+/** Whether "Mrs.", "Ms." or the like stands right before a name. */
+export function isWomansTitle(doc: CorefTokens, { lead, firstToken }: Phrase): boolean {
+  return firstToken > lead && WOMANS_TITLES.has(withoutStop(tokenAt(doc, firstToken - 1).lower));
 }
 
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

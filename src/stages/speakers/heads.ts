@@ -3,6 +3,7 @@
  * → Varden; "the spokesman of the ministry" → the spokesman; "Ann Tolmer and her brother" → both.
  */
 import { JOINS_SPEAKERS } from '../../lang/en/clause-words.ts';
+import { POST_NOMINALS } from '../../lang/en/names/people.ts';
 import type { Quoted } from '../../model/document.ts';
 import { lowerAt, nounPhraseAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
@@ -27,7 +28,7 @@ export function headsOf(input: SpeakerInput, source: Span): Head[] {
   for (let at = from; at < from + MAX_TOKENS && (doc.tokens[at]?.start ?? Infinity) < source.end; ) {
     const end = phraseEnd(input, at, source.end);
     if (end > at) {
-      heads.push({ first: at, token: end - 1, joint });
+      heads.push({ first: at, token: lastWord(doc, at, end), joint });
       at = end;
       joint = 'none';
     } else {
@@ -57,6 +58,14 @@ function isInside(input: SpeakerInput, i: number, begun: boolean): boolean {
   if (nounPhraseAt(doc, i) !== undefined) return true;
   // In a source an adjective without a noun stands for one, a headline's "Varnian General", but "officials loyal to" is none.
   return doc.classes[i] === 'ADJ' && !(begun && token.text === token.lower);
+}
+
+/** The last word of a phrase but for degrees and the like after a name: "Rob Varden MP". */
+function lastWord({ tokens }: Quoted, first: number, end: number): number {
+  let last = end - 1;
+  while (last > first && POST_NOMINALS.has(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last]?.text ?? ''))
+    last--;
+  return last;
 }
 
 function jointAt(doc: Quoted, at: number, before: Head['joint']): Head['joint'] {

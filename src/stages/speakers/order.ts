@@ -5,6 +5,7 @@ import { describedSource } from './rules/described-source.ts';
 import { firstPersonSource } from './rules/first-person-source.ts';
 import { hintedSource } from './rules/hinted-source.ts';
 import { namedSource } from './rules/named-source.ts';
+import { namesakeSource } from './rules/namesake-source.ts';
 import { pronounSource } from './rules/pronoun-source.ts';
 import { relativeSource } from './rules/relative-source.ts';
 import { runningSpeech } from './rules/running-speech.ts';
@@ -18,6 +19,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   relativeSource,
   // Before the named source, which would take the name in "Tolmer's letter" for part of the head.
   textOf,
+  namesakeSource,
   namedSource,
   agedSource,
   // After what the text says outright: these infer.

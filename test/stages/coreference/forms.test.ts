@@ -10,7 +10,6 @@ import {
   initialsOf,
   onOneLine,
   perForm,
-  surnameStart,
 } from '../../../src/stages/coreference/forms.ts';
 
 test('each type of entity belongs to a family', () => {
@@ -129,18 +128,6 @@ test('what a function gives for a form is computed once, and each function has a
   const [two, three] = [formOf('Ann Tolmer', 'person'), formOf('Rob B Varden', 'person')];
   expect([size(two), first(two), size(two), size(three), first(three)]).toEqual([2, 'ann', 2, 3, 'rob']);
   expect(calls).toBe(2);
-});
-
-test.for([
-  ['halvik bin vrell', 1],
-  ['bin vrell', 0],
-  ['ann tolmer', 1],
-  ['ann van der vrell', 1],
-  ['ann van tolmer vrell', 3],
-  ['tolmer', 0],
-  ['', 0],
-] as const)('the family name of %j begins at word %i', ([name, start]) => {
-  expect(surnameStart(name === '' ? [] : name.split(' '))).toBe(start);
 });
 
 test.for([

@@ -5,6 +5,8 @@ import type { Sieve } from '../../sieve.ts';
 const OPENING: ReadonlySet<string> = new Set(['(', '[', '("', '(“', '/', 'or', ', or']);
 const KNOWN_AS =
   /^(?:, |\()?(?:(?:or )?also (?:known|referred to) as|(?:better )?known (?:also )?as|formerly|aka|a\.k\.a\.)(?: the)?$/u;
+/** Before the name of somebody at birth, or the true one. */
+const BORN_AS = /^(?:(?:, |\()?(?:née|nee|né)|(?:, |\()(?:born|alias|real name|whose real name (?:is|was)))$/u;
 const MAX_GAP = 6;
 
 /**
@@ -25,13 +27,14 @@ export const bracketedAcronym: Sieve = {
         continue;
       }
       if (anchor < 0) anchor = before;
-      if (isOtherName(input.phrases[anchor], input.phrases[here], joint)) yield [here, anchor];
-      else if (isOtherName(input.phrases[before], input.phrases[here], joint)) yield [here, before];
+      const renamed = joint !== 'opening';
+      if (isOtherName(input.phrases[anchor], input.phrases[here], joint)) yield [here, anchor, renamed];
+      else if (isOtherName(input.phrases[before], input.phrases[here], joint)) yield [here, before, renamed];
     }
   },
 };
 
-type Joint = 'opening' | 'known-as';
+type Joint = 'opening' | 'known-as' | 'born-as';
 
 /** What stands between two names that follow each other, or null where that joins no acronym. */
 function jointOf({ doc, phrases }: CorefInput, before: number, here: number): Joint | null {
@@ -40,11 +43,13 @@ function jointOf({ doc, phrases }: CorefInput, before: number, here: number): Jo
   if (!a || !b || b.firstToken - a.endToken > MAX_GAP || a.sentence !== b.sentence) return null;
   const between = doc.text.slice(a.end, b.start).trim().toLowerCase();
   if (OPENING.has(between)) return 'opening';
+  if (BORN_AS.test(between)) return 'born-as';
   return KNOWN_AS.test(between) ? 'known-as' : null;
 }
 
 function isOtherName(a: Phrase | undefined, b: Phrase | undefined, joint: Joint): boolean {
   if (!a?.form || !b?.form || a.family === 'value' || b.family === 'value') return false;
+  if (joint === 'born-as') return a.family === 'person' && b.family === 'person';
   const short = b.form.acronym === null ? a.form : b.form;
   const full = b.form.acronym === null ? b.form : a.form;
   if (full.acronym !== null || short.acronym === null) return joint === 'known-as' && a.family === b.family;

@@ -1,12 +1,17 @@
-import { GIVEN_NAME_GENDER } from '../../../../lang/en/given-names.ts';
-import { type Clusters, knownOf, rootOf } from '../../clusters.ts';
-import { perForm, surnameStart } from '../../forms.ts';
-import type { CorefInput } from '../../input.ts';
+import type { Gender } from '../../../../model/document.ts';
+import { fitOf, officeOf } from '../../../../model/offices.ts';
+import { type Clusters, contradict, knownOf, rootOf, type Traits } from '../../clusters.ts';
+import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
+import { isIntroducedAsKin } from '../../kin.ts';
+import { type Bearers, bearersOf, isNameAtBirth } from '../../namesakes.ts';
 import type { Sieve } from '../../sieve.ts';
+import { isWomansTitle } from '../../traits.ts';
 
 /**
- * "Lee" and "Ann" for Ann Lee, "bin Vrell" for Halvik bin Vrell, "Ann Lee" for Ann W. Lee. Where
- * several bear the name, a title's sex decides, then who has borne it before, then who was named last.
+ * "Lee" and "Ann" for Ann Lee, "bin Vrell" for Halvik bin Vrell, "Ann Lee" for Ann W. Lee. Where several bear the name,
+ * an office decides ("Mayor Lee"), then sex, then who has been called so before, then who is not always "Mrs. Lee", then
+ * who was not brought in as the other's wife or brother, then whom the article is about. Where nothing does, it is
+ * nobody of them.
  */
 export const personPart: Sieve = {
   id: 'names/person-part',
@@ -14,67 +19,155 @@ export const personPart: Sieve = {
   *find(input, clusters) {
     const bearers = bearersOf(input, clusters);
     if (bearers.size === 0) return;
-    const holder = new Map<string, number>();
+    const walk: Walk = { input, clusters, bearers, called: new Map() };
     for (const index of input.proper) {
-      const form = input.phrases[index]?.form;
-      if (form?.family !== 'person') continue;
-      const candidates = bearers.get(form.key);
-      if (!candidates) continue;
-      const antecedent = chosen(candidates, index, holder.get(form.key), clusters);
-      if (antecedent === null) continue;
-      holder.set(form.key, antecedent);
-      yield [index, antecedent];
+      const antecedent = antecedentOf(walk, index);
+      if (antecedent !== null) yield [index, antecedent];
     }
   },
 };
 
-/** Full names by each part that can stand for them; one place for each person. */
-function bearersOf({ phrases, proper }: CorefInput, clusters: Clusters): Map<string, number[]> {
-  const bearers = new Map<string, number[]>();
-  const seen = new Set<number>();
-  for (const index of proper) {
-    const form = phrases[index]?.form;
-    if (form?.family !== 'person' || form.words.length < 2) continue;
-    const root = rootOf(clusters, index);
-    if (seen.has(root)) continue;
-    seen.add(root);
-    for (const part of partsOf(form)) {
-      const known = bearers.get(part);
-      if (known) known.push(index);
-      else bearers.set(part, [index]);
-    }
-  }
-  return bearers;
+interface Walk {
+  readonly input: CorefInput;
+  readonly clusters: Clusters;
+  readonly bearers: Bearers;
+  /** By a part of a name, whom it has stood for so far. */
+  readonly called: Map<string, Called>;
 }
 
-const partsOf = perForm(({ words }): readonly string[] => {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const parts = new Set([last, words.slice(surnameStart(words)).join(' ')]);
-  if (words.length > 2) {
-    parts.add(`${first} ${last}`);
-    parts.add(words.slice(0, 2).join(' '));
-    parts.add(words.slice(1).join(' '));
+/** Whom a part of a name has stood for. */
+interface Called {
+  /** By the sex that its title told. */
+  readonly last: Record<Gender, number | null>;
+  /** Bearers who were called "Mrs." or "Ms.". */
+  readonly women: Set<number>;
+  /** The last that could be anybody's. */
+  open: number | null;
+}
+
+function antecedentOf(walk: Walk, index: number): number | null {
+  const { input, clusters, bearers, called } = walk;
+  const phrase = input.phrases[index];
+  const key = phrase?.family === 'person' ? (phrase.form?.key ?? '') : '';
+  const all = bearers.get(key);
+  if (!phrase || !all || isNameAtBirth(input.doc, phrase)) return null;
+  const known = knownOf(clusters, index);
+  const root = rootOf(clusters, index);
+  const past = called.get(key) ?? newCalled();
+  called.set(key, past);
+  // "John Adam Lee met Adam Lee, his uncle": a full name in its own right.
+  if (known.given !== null && isIntroducedAsKin(input, index)) return null;
+  const fits = persons(clusters, all).filter((bearer) => {
+    const other = knownOf(clusters, bearer);
+    return (
+      rootOf(clusters, bearer) !== root && !contradict(known, other) && !isFather(walk, phrase, index, known, bearer)
+    );
+  });
+  const chosen = chosenOf(walk, index, fits, past);
+  if (chosen !== null) {
+    if (known.generation === null) past.last[known.gender] = chosen;
+    if (isWomansTitle(input.doc, phrase)) past.women.add(chosen);
+  } else if (fits.length > 1) {
+    const { open } = past;
+    past.open = index;
+    clusters.unclear.set(index, fits);
+    return open;
   }
-  if (GIVEN_NAME_GENDER.has(first) || words.length > 2) parts.add(first);
-  parts.add(`${first.charAt(0)} ${last}`);
-  parts.delete(words.join(' '));
-  return [...parts];
-});
+  return chosen;
+}
 
-const MAX_BEARERS = 20;
+/** Who is named without "Jr." before somebody with it is another, unless a headline left it out. */
+function isFather({ input, clusters }: Walk, phrase: Phrase, index: number, known: Traits, bearer: number): boolean {
+  const other = knownOf(clusters, bearer).generation;
+  if (known.generation === other) return false;
+  if (other === null) return bearer < index && input.phrases[bearer]?.aside === false;
+  return known.generation === null && known.given !== null && index < bearer && !phrase.aside;
+}
 
-function chosen(
-  candidates: readonly number[],
-  index: number,
-  holder: number | undefined,
-  clusters: Clusters,
-): number | null {
-  const { gender } = knownOf(clusters, index);
-  const fits = (candidate: number): boolean => {
-    const theirs = knownOf(clusters, candidate).gender;
-    return gender === 'unknown' || theirs === 'unknown' || theirs === gender;
-  };
-  if (holder !== undefined && fits(holder)) return holder;
-  const possible = candidates.slice(-MAX_BEARERS).filter(fits);
-  return possible.findLast((candidate) => candidate < index) ?? possible[0] ?? null;
+function newCalled(): Called {
+  return { last: { male: null, female: null, neuter: null, unknown: null }, women: new Set(), open: null };
+}
+
+/** One phrase for each person. */
+function persons(clusters: Clusters, bearers: readonly number[]): readonly number[] {
+  if (bearers.length === 1) return bearers;
+  const seen = new Set<number>();
+  return bearers.filter((bearer) => seen.size < seen.add(rootOf(clusters, bearer)).size);
+}
+
+function chosenOf(walk: Walk, index: number, fits: readonly number[], past: Called): number | null {
+  const before = fits.filter((bearer) => bearer < index);
+  const candidates = before.length > 0 ? before : fits;
+  const only = soleOf(candidates);
+  if (only !== null) return only;
+  return decided(walk, index, candidates, past);
+}
+
+function soleOf(candidates: readonly number[]): number | null {
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+/** Which of several; each sign is asked of those whom the one before it left. */
+function decided(walk: Walk, index: number, candidates: readonly number[], past: Called): number | null {
+  const { input, clusters } = walk;
+  const { gender, roles } = knownOf(clusters, index);
+  const age = ageOf(input, index);
+  const aged = age === null ? candidates : someOf(candidates, (bearer) => isOfAge(knownOf(clusters, bearer), age));
+  if (age !== null && aged.length === 1) return soleOf(aged);
+  let left = someOf(aged, (bearer) => holdsOneOf(roles, knownOf(clusters, bearer).roles));
+  if (gender !== 'unknown') left = someOf(left, (bearer) => knownOf(clusters, bearer).gender === gender);
+  if (left.length === 1) return soleOf(left);
+  const holder = holderOf(clusters, left, past.last[gender] ?? (gender === 'unknown' ? null : past.last.unknown));
+  if (holder !== null) return holder;
+  if (gender === 'unknown') left = someOf(left, (bearer) => !past.women.has(bearer));
+  left = someOf(left, (bearer) => !isIntroducedAsKin(input, bearer));
+  return soleOf(left) ?? holderOf(clusters, left, past.last.male) ?? mainOf(clusters, left);
+}
+
+/** What "the elder" or "the younger" before a name tells. */
+function ageOf({ doc, phrases }: CorefInput, index: number): 'elder' | 'younger' | null {
+  const { lead = 0, firstToken = 0 } = phrases[index] ?? {};
+  const lower = firstToken > lead ? tokenAt(doc, firstToken - 1).lower : '';
+  if (lower === 'younger' || lower === 'junior') return 'younger';
+  return lower === 'elder' || lower === 'older' || lower === 'senior' ? 'elder' : null;
+}
+
+function isOfAge({ generation }: Traits, age: 'elder' | 'younger'): boolean {
+  return (generation === null || generation === 'sr') === (age === 'elder');
+}
+
+/** Whether somebody with some offices can be called by one of others: "Mayor Lee". */
+function holdsOneOf(roles: readonly string[], held: readonly string[]): boolean {
+  return roles.some((role) => held.some((other) => fitOf(officeOf(role), officeOf(other)) !== 'other'));
+}
+
+/** Those of whom something holds; all where it holds of none. */
+function someOf(candidates: readonly number[], holds: (bearer: number) => boolean): readonly number[] {
+  const left = candidates.filter(holds);
+  return left.length > 0 ? left : candidates;
+}
+
+/** Who was called so before, where he is among the candidates. */
+function holderOf(clusters: Clusters, candidates: readonly number[], holder: number | null): number | null {
+  if (holder === null) return null;
+  const root = rootOf(clusters, holder);
+  return candidates.find((bearer) => rootOf(clusters, bearer) === root) ?? null;
+}
+
+/** How often somebody must be named, and how many times as often as anybody else, for the article to be about him. */
+const MAIN = { least: 4, times: 3 };
+
+/** Whom the article is about, by how often each is named; null where two come close. */
+function mainOf(clusters: Clusters, candidates: readonly number[]): number | null {
+  let main: number | null = null;
+  let most = 0;
+  let second = 0;
+  for (const bearer of candidates) {
+    const count = clusters.size[rootOf(clusters, bearer)] ?? 0;
+    second = Math.max(second, Math.min(most, count));
+    if (count <= most) continue;
+    most = count;
+    main = bearer;
+  }
+  return most >= MAIN.least && most >= MAIN.times * second ? main : null;
 }

@@ -1,21 +1,23 @@
 import { byFamily } from '../../forms.ts';
-import type { CorefInput, Phrase } from '../../input.ts';
+import type { Phrase } from '../../input.ts';
+import { isNameAtBirth, sharedParts } from '../../namesakes.ts';
 import type { Sieve } from '../../sieve.ts';
 
 /**
- * The same words for the same type of thing; "the Ministry of Defence" and "Ministry of Defense". A surname that
- * several persons of the article bear is left to `names/person-part`.
+ * The same words for the same type of thing; "the Ministry of Defence" and "Ministry of Defense". A part of a name
+ * that several persons of the article bear is left to `names/person-part`, and so is a name with and without "Jr.".
  */
 export const sameName: Sieve = {
   id: 'names/same-name',
   about: 'The same name again, whatever its case, article, hyphens, legal form or British spelling.',
   *find(input) {
-    const shared = sharedSurnames(input);
+    const shared = sharedParts(input);
     const first = byFamily<number>();
     for (const index of input.names) {
       const phrase = input.phrases[index];
       const key = phrase ? comparedBy(phrase) : '';
-      if (!phrase || key === '' || (phrase.family === 'person' && shared.has(key))) continue;
+      if (!phrase || key === '' || isNameAtBirth(input.doc, phrase) || (phrase.family === 'person' && shared.has(key)))
+        continue;
       const antecedent = first[phrase.family].get(key);
       if (antecedent === undefined) first[phrase.family].set(key, index);
       else yield [index, antecedent];
@@ -31,24 +33,9 @@ const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
  */
 function comparedBy({ family, form, name }: Phrase): string {
   const key = form?.key ?? '';
+  if (form?.generation) return `${key} ${form.generation}`;
   if (family !== 'value' || key === '') return key;
   const { type, value } = name ?? {};
   if (type !== 'DATE' && type !== 'TIME') return '';
   return typeof value === 'string' && FULL_DATE.test(value) ? `${type} ${value}` : key;
-}
-
-/** Last words of personal names that stand after more than one first name. */
-function sharedSurnames({ phrases, proper }: CorefInput): ReadonlySet<string> {
-  const givenOf = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const index of proper) {
-    const form = phrases[index]?.form;
-    if (form?.family !== 'person' || form.words.length < 2) continue;
-    const surname = form.words[form.words.length - 1] ?? '';
-    const given = form.words[0] ?? '';
-    const known = givenOf.get(surname);
-    if (known !== undefined && known !== given && known[0] !== given[0]) shared.add(surname);
-    else givenOf.set(surname, given);
-  }
-  return shared;
 }

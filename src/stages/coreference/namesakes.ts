@@ -1,0 +1,74 @@
+/** Who in an article can be meant by a part of a personal name. */
+
+import { BORN_AS } from '../../lang/en/names/people.ts';
+import { type Clusters, knownOf, rootOf, sameGiven } from './clusters.ts';
+import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
+import { type PersonName, partsOf, personName, rarePartsOf } from './person-name.ts';
+
+/** Persons by each part of a name that can stand for them, as indices of the phrases that name them in full. */
+export type Bearers = ReadonlyMap<string, readonly number[]>;
+
+/** Bearers of one name that are told apart at most: of more, nobody could say who is meant. */
+const MAX_BEARERS = 20;
+
+/** Everybody by the parts of the name; what is seldom used alone ("Ortiz" of "Luis Ortiz Vega") only where nobody else bears it. */
+export function bearersOf(input: CorefInput, clusters: Clusters): Bearers {
+  const bearers = new Map<string, number[]>();
+  const rare = new Map<string, number[]>();
+  const seen = new Set<string>();
+  for (const index of input.proper) {
+    const form = personForm(input.phrases[index]);
+    if (!form) continue;
+    const root = rootOf(clusters, index);
+    const id = `${root} ${form.key}`;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    for (const part of partsOf(form)) add(bearers, part, index);
+    for (const part of rarePartsOf(form)) add(rare, part, index);
+    // "Brenk" of "Ann Tolmer (née Brenk)".
+    if (form.words.length === 1 && knownOf(clusters, index).given !== null) add(bearers, form.key, index);
+  }
+  for (const [part, list] of rare) if (!bearers.has(part)) bearers.set(part, list);
+  return bearers;
+}
+
+function add(bearers: Map<string, number[]>, part: string, index: number): void {
+  const known = bearers.get(part);
+  if (known === undefined) bearers.set(part, [index]);
+  else if (known.length < MAX_BEARERS) known.push(index);
+}
+
+/** Parts of names that two persons bear who cannot be one: the surname of a couple, the name of father and son. */
+export function sharedParts({ phrases, proper }: CorefInput): ReadonlySet<string> {
+  const bearerOf = new Map<string, PersonName>();
+  const shared = new Set<string>();
+  for (const index of proper) {
+    const form = personForm(phrases[index]);
+    if (!form) continue;
+    const name = personName(form);
+    for (const part of partsOf(form)) {
+      const known = bearerOf.get(part);
+      if (known === undefined) bearerOf.set(part, name);
+      else if (!canBeOne(known, name)) shared.add(part);
+    }
+  }
+  return shared;
+}
+
+/** Whether "née" stands before a name, which says whose it is or that it is a family's: no surname that somebody goes by. */
+export function isNameAtBirth(doc: CorefTokens, { firstToken }: Phrase): boolean {
+  return BORN_AS.has(tokenAt(doc, firstToken - 1).lower);
+}
+
+function personForm(phrase: Phrase | undefined): Phrase['form'] {
+  return phrase?.family === 'person' ? phrase.form : null;
+}
+
+/** Whether a name can be that of another before it. */
+function canBeOne(a: PersonName, b: PersonName): boolean {
+  if (a === b) return true;
+  if (a.units.at(-1) !== b.units.at(-1)) return false;
+  // Father and son, where the one who comes first is named without.
+  if (a.generation !== b.generation && b.generation !== null) return false;
+  return a.given === null || b.given === null || sameGiven(a.given, b.given);
+}
