@@ -72,3 +72,15 @@ export const MILITARY_UNITS = words(`
 `);
 /** Regions in the plural. */
 export const PLURAL_REGIONS = words('provinces districts counties villages');
+
+/** Words of bodies that are also what bodies deal with: "Oil and Gas Authority". */
+export const TOPICS = words(`
+  oil gas media finance insurance power radio television energy mining minerals petroleum communications telecommunications
+  healthcare intelligence investment industry police prison food foods service services research
+`);
+
+/** What bodies do, at the end of their names: "Customs and Border Protection". */
+export const DUTIES = words(`
+  protection enforcement affairs control safety prevention development works welfare statistics revenue standards
+  planning relations security studies sciences preparedness inspection regulation
+`);

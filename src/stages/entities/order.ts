@@ -47,6 +47,7 @@ import { organisationWord } from './rules/shape/organisation-word.ts';
 import { personShape } from './rules/shape/person-shape.ts';
 import { placeWord } from './rules/shape/place-word.ts';
 import { quotedTitle } from './rules/shape/quoted-title.ts';
+import { series } from './rules/shape/series.ts';
 import { clock } from './rules/time/clock.ts';
 import { timePeriod } from './rules/time/period.ts';
 import type { ArticleRule } from './votes/article-rule.ts';
@@ -64,6 +65,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   eventOrLawWord,
   acronym,
   ampersand,
+  series,
   quotedTitle,
   personShape,
   titleBefore,

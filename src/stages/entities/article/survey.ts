@@ -62,7 +62,7 @@ function inSentences(
     const sentence = sentences[s];
     if (!sentence) continue;
     const { firstToken, endToken } = sentence;
-    styles[s] = styleOf(sentence, bits, cases);
+    styles[s] = styleOf(sentence, bits, cases, tokens[endToken - 1]?.text === '.');
     sentenceOf.fill(s, firstToken, endToken);
     opens[firstToken] = 1;
     if (tokens[firstToken]?.text === '-' && firstToken + 1 < endToken) opens[firstToken + 1] = 1;
@@ -88,7 +88,7 @@ function addGiven({ tokens, tags }: Phrased, words: Lexicon['words'], bits: Int3
 const LONGEST_HEADLINE = 18;
 
 /** Whether case says anything: in capitals throughout it does not, in a headline it says little. */
-function styleOf(sentence: Sentence, bits: Int32Array, cases: Uint8Array): number {
+function styleOf(sentence: Sentence, bits: Int32Array, cases: Uint8Array, hasStop: boolean): number {
   const { firstToken, endToken } = sentence;
   let lower = 0;
   let upper = 0;
@@ -102,7 +102,9 @@ function styleOf(sentence: Sentence, bits: Int32Array, cases: Uint8Array): numbe
   }
   if (upper >= 2 && upper > 2 * (mixed + lower)) return SentenceCase.upper;
   const isShort = endToken - firstToken <= LONGEST_HEADLINE;
-  const isTitle = isShort && lower <= 0.2 * (mixed + upper) && plainCapitals(sentence, bits, cases) >= 2;
+  // Few headlines have a full stop: with one, a word in lower case shows that this is prose, however many names it has.
+  const most = hasStop ? 0 : 0.2 * (mixed + upper);
+  const isTitle = isShort && lower <= most && plainCapitals(sentence, bits, cases) >= 2;
   return isTitle ? SentenceCase.title : SentenceCase.prose;
 }
 

@@ -6,6 +6,7 @@ import { knownOf } from '../words/gazetteer-trie.ts';
 import { bitsAt, isFirstName, isOrdinary, isPeople, isTitle, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { electionOf } from './election.ts';
+import { isJobBefore } from './jobs.ts';
 import { type Piece, piece, type Run } from './piece.ts';
 import { tidy } from './tidy.ts';
 
@@ -52,7 +53,7 @@ const LABEL = /^\p{L}-\p{L}{3,}$/u;
 
 /** Where a person's name begins after an organisation's: "Harbour Party of Norway | Ann Tolmer". */
 function personAfter(doc: NameInput, first: number, end: number): number {
-  for (let i = first; i < end - 1; i++) if (isTitle(doc, i)) return first;
+  for (let i = first; i < end - 1; i++) if (isTitle(doc, i) || isJobBefore(doc, first, i, afterTitle(doc, i, end), end)) return first;
   for (let i = end - 2; i > first; i--) {
     const afterGroup =
       (end - first > 3 && isGroup(doc, first, i)) || (isOnlyFirstName(doc, i) && endsGroup(doc, i - 1));
@@ -109,13 +110,15 @@ function byTitle(doc: NameInput, first: number, end: number, pieces: Piece[]): b
   const nameFirst = afterTitle(doc, last, end);
   const from = titleStart(doc, first, last);
   if (from > first) byPeople(doc, first, from, pieces);
-  if (nameFirst < end) pieces.push(piece(nameFirst, end, from));
+  // A trade is no form of address: it belongs to no name.
+  if (nameFirst < end) pieces.push(piece(nameFirst, end, isTitle(doc, last) ? from : null));
   return true;
 }
 
 /** Index of the last word that is a title with a name, or nothing, after it; -1 where there is none. */
 function lastTitle(doc: NameInput, first: number, end: number): number {
   for (let i = end - 1; i >= first; i--) {
+    if (isJobBefore(doc, first, i, afterTitle(doc, i, end), end)) return i;
     if (!isTitle(doc, i)) continue;
     if (i < end - 1 ? isPersonal(doc, afterTitle(doc, i, end), end) : endsInTitle(doc, first, i)) return i;
   }

@@ -21,6 +21,7 @@ import {
 } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { isNameable } from './nameable.ts';
+import { afterSeries } from './series.ts';
 
 /** Where the longest known name of several words that begins here ends; `i` where none does. */
 export function knownEnd(doc: NameInput, i: number, limit: number): number {
@@ -46,6 +47,7 @@ const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
   ['against', afterFor],
   ['in', afterIn],
   ['and', afterAnd],
+  [',', afterSeries],
   ["'s", afterPossessive],
   ["'", afterPossessive],
   ['“', afterNickname],
@@ -98,7 +100,8 @@ function afterOf(doc: NameInput, first: number, end: number, limit: number): num
   const fits =
     (head & Is.ofHead) > 0 ||
     (hasLink(doc, first, end) && (head & (Is.common | Is.mixed | Is.people)) > 0) ||
-    (plain(head) && plain(bitsAt(doc, next)) && end - first <= 2);
+    (plain(head) && plain(bitsAt(doc, next)) && end - first <= 2) ||
+    ((head & (Is.job | Is.role)) > 0 && plain(bitsAt(doc, next)));
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 
@@ -123,6 +126,8 @@ function nextWord(doc: NameInput, end: number, limit: number): number {
 
 /** "Ministry of Ports and Coastal Works", "Liberal Democratic and Harbour Party"; not "Smith and Jones". */
 function afterAnd(doc: NameInput, first: number, end: number, limit: number): number {
+  const series = afterSeries(doc, first, end, limit);
+  if (series > end) return series;
   const next = end + 1;
   if (next >= limit || !isNameable(doc, next) || !endsAdjective(doc, end)) return end;
   const before = bitsAt(doc, end - 1);
@@ -133,9 +138,15 @@ function afterAnd(doc: NameInput, first: number, end: number, limit: number): nu
     return end;
   let last = next;
   while (last + 1 < limit && isNameable(doc, last + 1)) last++;
-  if (hasLink(doc, first, end)) return last + 1;
+  if (hasLink(doc, first, end)) return isAnotherBody(doc, last) ? end : last + 1;
   const leftIsWhole = (before & Is.orgWord) > 0 || (before & Is.people && doc.keys[end - 1]?.endsWith('s'));
   return isOrgWord(doc, last) && !leftIsWhole && last > next ? last + 1 : end;
+}
+
+/** "… and Ministry of Ports", "… and Ports Ministry". */
+function isAnotherBody(doc: NameInput, last: number): boolean {
+  const bits = bitsAt(doc, last);
+  return (bits & Is.ofHead) > 0 && ((bits & Is.orgFirst) > 0 || INNER_LINKS.has(keyAt(doc, last + 1)));
 }
 
 /** A plain word, or a people or party ("Democratic"). */

@@ -6,6 +6,7 @@ import { isCapital, SentenceCase } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
 import { bitsAt, isFunctionWord, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
+import { opensSeries } from './series.ts';
 
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
 export function isNameable(doc: NameInput, i: number): boolean {
@@ -99,7 +100,8 @@ function isInflected(key: string): boolean {
 /** A common word first in a sentence that a capital follows: "White House", "Prime Minister Tolmer", "Supreme Court". */
 function opensName(doc: NameInput, i: number): boolean {
   const next = i + 1;
-  if (!isCapital(doc, next) || next >= (doc.sentences[doc.sentenceOf[i] ?? 0]?.endToken ?? 0)) return false;
+  const limit = doc.sentences[doc.sentenceOf[i] ?? 0]?.endToken ?? 0;
+  if (!isCapital(doc, next) || next >= limit) return opensSeries(doc, i, limit);
   const bits = bitsAt(doc, i);
   const after = bitsAt(doc, next);
   if (after & (Is.function | Is.calendar) || doc.tokens[next]?.start === doc.tokens[i]?.end) return false;

@@ -37,7 +37,7 @@ export const termOf = memoPerWord<Term>(({ text, lower }) => {
   return {
     key,
     lower,
-    bits: bitsOf(key) | nameBits(codes, known),
+    bits: bitsOf(key) | nameBits(codes, known) | (isHyphened ? tradeBits(text) : 0),
     written: caseOf(text),
     opener: OPENERS.has(text),
     known,
@@ -59,6 +59,13 @@ function nameBits(codes: string, known: readonly Known[]): number {
   if (codes.includes('C')) bits |= Is.country;
   if (known.length > 0) bits |= Is.known;
   return bits;
+}
+
+const LAST_PART = /-(\p{Ll}+)$/u;
+
+/** "Singer-songwriter", "actor-turned-politician"; "Holt-Baker" is a name. */
+function tradeBits(text: string): number {
+  return bitsOf(LAST_PART.exec(text)?.[1] ?? '') & (Is.job | Is.role);
 }
 
 const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', '–', '--', '…', '...', '.', '!', '?', '[']);

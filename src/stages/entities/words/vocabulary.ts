@@ -27,6 +27,8 @@ const KINDS: Readonly<Record<keyof typeof NAME_WORDS, number>> = {
   title: Is.title,
   'title-modifier': Is.titleModifier,
   role: Is.role,
+  job: Is.job,
+  surname: Is.surname,
   'human-verb': Is.humanVerb,
   company: Is.company,
   'org-word': Is.orgWord,
@@ -70,5 +72,10 @@ export function bitsOf(word: string): number {
   if (compiled & 2) bits |= Is.mixed;
   if (compiled & 4) bits |= Is.firstName;
   if (compiled & 8) bits |= Is.surname;
-  return bits;
+  // A word for a thing that nothing was counted of is rare, but a common word all the same: "pier", "hairdresser".
+  const isNoun = bits & THINGS || (bits & Is.job && !(bits & (Is.firstName | Is.surname)));
+  return isNoun && !(bits & (Is.common | Is.mixed)) ? bits | Is.mixed : bits;
 }
+
+/** What the words for things are in names. */
+const THINGS = Is.facility | Is.landscape | Is.region | Is.law | Is.work;

@@ -48,6 +48,8 @@ export const isOfPersons = is(Is.firstName | Is.particle | Is.surname);
 export const isTitle = is(Is.title);
 /** "spokesman", "mayor". */
 export const isRole = is(Is.role);
+/** What somebody is by trade or office: "hairdresser", "spokesman". */
+export const isJob = is(Is.job | Is.role);
 /** What people do: "said". */
 export const isHumanVerb = is(Is.humanVerb);
 /** "Inc". */

@@ -31,4 +31,6 @@ export const Is = {
   calendar: 1 << 27,
   /** A number or date may begin with it. */
   amount: 1 << 28,
+  /** What somebody does for a living: "hairdresser". */
+  job: 1 << 29,
 } as const;

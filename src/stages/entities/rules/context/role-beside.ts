@@ -2,16 +2,16 @@ import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, lengthOf, tokenBefore } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
-import { isHumanVerb, isRole, termIs } from '../../words/word-at.ts';
+import { isHumanVerb, isJob, isRole, termIs } from '../../words/word-at.ts';
 import { Is } from '../../words/word-bits.ts';
 
 /** "spokesman Rob Tolmer", "Ann al-Vrell, Norway's harbour minister". */
 export const roleBeside: EvidenceRule = {
   id: 'context/role-beside',
-  about: 'A role in lower case stands before the name, or in an apposition after it.',
-  trigger: { before: termIs(Is.role), after: ({ key }) => key === ',' },
+  about: 'A role or trade stands before the name, or a role in lower case in an apposition after it.',
+  trigger: { before: termIs(Is.role | Is.job), after: ({ key }) => key === ',' },
   judge(doc, candidate, vote) {
-    if (isRole(doc, tokenBefore(doc, candidate))) vote('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
+    if (isJob(doc, tokenBefore(doc, candidate))) vote('PERSON', lengthOf(candidate) > 1 ? 4 : 3);
     if (keyAfter(doc, candidate) === ',' && isRoleBehind(doc, candidate)) vote('PERSON', 3);
   },
 };

@@ -1,0 +1,95 @@
+/** Names that hold a series: "Department of Health, Labour and Ports", "National Heart, Lung, and Blood Institute". */
+import { DUTIES, TOPICS } from '../../../lang/en/name-parts.ts';
+import { INNER_LINKS } from '../../../lang/en/small-words.ts';
+import type { NameInput } from '../article/claimed-tokens.ts';
+import { isCapital } from '../article/token-facts.ts';
+import { bitsAt, isOrdinary, isOrgWord, keyAt } from '../words/word-at.ts';
+import { Is } from '../words/word-bits.ts';
+
+/** Words of a member of a series at most. */
+const LONGEST = 3;
+/** Members after the first at most. */
+const MOST = 6;
+/** What no member is: a name or a body by itself. */
+const WHOLE = Is.people | Is.country | Is.title | Is.company | Is.calendar | Is.function;
+
+/**
+ * Where the name ends that the run `[first, end)` begins and a series goes on with, "and" before its last member; `end`
+ * where there is none. Either the word for the body stands before the series and its "of", or at the end of it.
+ */
+export function afterSeries(doc: NameInput, first: number, end: number, limit: number): number {
+  const link = linkOf(doc, first, end);
+  if (link > first && !(bitsAt(doc, link - 1) & (Is.ofHead | Is.orgWord))) return end;
+  const from = link > first ? link + 1 : first;
+  if (!isMember(doc, from, end)) return end;
+  let at = end;
+  for (let n = 0; n < MOST; n++) {
+    const isLast = lastBegins(doc, at);
+    const next = isLast || at + 1;
+    if (!isLast && keyAt(doc, at) !== ',') return end;
+    const stop = memberEnd(doc, next, limit) || (isLast ? next : strangerEnd(doc, next, limit));
+    if (stop === next) return end;
+    if (isLast) return isClosed(doc, link > first, next, stop) ? stop : end;
+    at = stop;
+  }
+  return end;
+}
+
+/** Whether a name with a series in it begins with the word: "Customs and Border Protection". */
+export function opensSeries(doc: NameInput, i: number, limit: number): boolean {
+  return afterSeries(doc, i, i + 1, limit) > i + 1;
+}
+
+/** Index of the last "of" or the like in the run; `first` where it has none. */
+function linkOf(doc: NameInput, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) if (INNER_LINKS.has(keyAt(doc, i))) return i;
+  return first;
+}
+
+/** The token after "and" or ", and"; 0 where none of them stands there. */
+function lastBegins(doc: NameInput, at: number): number {
+  const and = keyAt(doc, at) === ',' ? at + 1 : at;
+  const key = keyAt(doc, and);
+  return key === 'and' || key === '&' ? and + 1 : 0;
+}
+
+/** End of the member that begins there; 0 where none does. */
+function memberEnd(doc: NameInput, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && end < first + LONGEST && isCapital(doc, end) && isWord(doc, end)) end++;
+  return end > first ? end : 0;
+}
+
+/** In the middle a rare word may stand that no list of names has: "Heart, Lung, and Blood". */
+function strangerEnd(doc: NameInput, i: number, limit: number): number {
+  const isStranger = i < limit && isCapital(doc, i) && (bitsAt(doc, i) & (WHOLE | Is.known | Is.firstName | Is.surname)) === 0;
+  return isStranger ? i + 1 : i;
+}
+
+/** Common words that are no body by themselves. */
+function isMember(doc: NameInput, first: number, end: number): boolean {
+  if (end - first > LONGEST) return false;
+  for (let i = first; i < end; i++) if (!isCapital(doc, i) || !isWord(doc, i) || isBody(doc, i)) return false;
+  return end > first;
+}
+
+function isWord(doc: NameInput, i: number): boolean {
+  return isOrdinary(doc, i) && (bitsAt(doc, i) & WHOLE) === 0 && !(bitsAt(doc, i) & Is.known && !TOPICS.has(keyAt(doc, i)));
+}
+
+/** A word for a body, unless it is one for what bodies deal with: "Oil", "Media". */
+function isBody(doc: NameInput, i: number): boolean {
+  return isOrgWord(doc, i) && !TOPICS.has(keyAt(doc, i));
+}
+
+/** After the word for the body any member closes the series but another body; else the last member holds the word. */
+function isClosed(doc: NameInput, hasHead: boolean, first: number, end: number): boolean {
+  const head = end - 1;
+  if (hasHead) return !(INNER_LINKS.has(keyAt(doc, end)) && bitsAt(doc, head) & Is.ofHead) && !isFirstBody(doc, head);
+  return end - first > 1 && (isOrgWord(doc, head) || DUTIES.has(keyAt(doc, head)));
+}
+
+/** "Ministry", "Council": words that bodies begin with end another body, "Services" and "Works" do not. */
+function isFirstBody(doc: NameInput, i: number): boolean {
+  return (bitsAt(doc, i) & (Is.orgWord | Is.orgFirst)) === (Is.orgWord | Is.orgFirst);
+}
