@@ -15,6 +15,9 @@ export const GROUP_NOUNS = words(`
   chain giant carmaker brokerage insurer broadcaster retailer airline maker
 `);
 
+/** Who sits for a place, before "for". */
+export const SEATED = words('member members mp mps mla mlas mep meps msp msps td tds backbencher congressman congresswoman');
+
 /** Nouns before a place, with "of" or without: "the city of Bergen". */
 export const BEFORE_PLACES = words(`
   city town village province capital district suburb region state island county port outskirts streets people

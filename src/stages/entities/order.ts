@@ -12,6 +12,7 @@ import { repeated } from './rules/article/repeated.ts';
 import { shortForm } from './rules/article/short-form.ts';
 import { ageAfter } from './rules/context/age-after.ts';
 import { bornAs } from './rules/context/born-as.ts';
+import { constituency } from './rules/context/constituency.ts';
 import { dateline } from './rules/context/dateline.ts';
 import { determiner } from './rules/context/determiner.ts';
 import { groupNoun } from './rules/context/group-noun.ts';
@@ -40,6 +41,7 @@ import { percent } from './rules/number/percent.ts';
 import { quantity } from './rules/number/quantity.ts';
 import { acronym } from './rules/shape/acronym.ts';
 import { ampersand } from './rules/shape/ampersand.ts';
+import { camelCase } from './rules/shape/camel-case.ts';
 import { cityAndWord } from './rules/shape/city-and-word.ts';
 import { companyEnding } from './rules/shape/company-ending.ts';
 import { eventOrLawWord } from './rules/shape/event-or-law-word.ts';
@@ -64,6 +66,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   placeWord,
   eventOrLawWord,
   acronym,
+  camelCase,
   ampersand,
   series,
   quotedTitle,
@@ -74,6 +77,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   bornAs,
   humanVerb,
   preposition,
+  constituency,
   placePair,
   placeNoun,
   pluralHead,

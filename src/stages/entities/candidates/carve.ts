@@ -184,7 +184,18 @@ function byPeople(doc: NameInput, from: number, end: number, pieces: Piece[]): v
     if (generic) return;
     first = split;
   }
-  pieces.push(piece(first, end));
+  const adjective = endsInAdjective(doc, first, end) ? end - 1 : end;
+  pieces.push(piece(first, adjective));
+  if (adjective < end) pieces.push(piece(adjective, end));
+}
+
+/** "Senate | Democratic", "Virginia | Republican": who belongs to a party of that body or place. */
+function endsInAdjective(doc: NameInput, first: number, end: number): boolean {
+  if (end - first !== 2 || !isPeople(doc, end - 1) || keyAt(doc, end - 1).endsWith('s')) return false;
+  if (!(bitsAt(doc, end - 1) & Is.titleModifier) || knownOf(doc, first, end).length > 0) return false;
+  const before = bitsAt(doc, first);
+  const isState = knownOf(doc, first, first + 1).some(({ type }) => type === 'GPE');
+  return !(before & Is.people) && ((before & (Is.orgWord | Is.facility)) > 0 || isState);
 }
 
 /** End of the people, country or well-known city that the run begins with; `first` where it begins with none. */

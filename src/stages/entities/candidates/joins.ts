@@ -101,7 +101,7 @@ function afterOf(doc: NameInput, first: number, end: number, limit: number): num
     (head & Is.ofHead) > 0 ||
     (hasLink(doc, first, end) && (head & (Is.common | Is.mixed | Is.people)) > 0) ||
     (plain(head) && plain(bitsAt(doc, next)) && end - first <= 2) ||
-    ((head & (Is.job | Is.role)) > 0 && plain(bitsAt(doc, next)));
+    ((head & (Is.job | Is.role)) > 0 && plain(bitsAt(doc, next)) && knownEnd(doc, next, limit) === next);
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 
@@ -114,7 +114,7 @@ function afterFor(doc: NameInput, _first: number, end: number, limit: number): n
 /** "Organisation for Lamps and Lighthouses in Norway"; without another link before it, "in" tells of a place. */
 function afterIn(doc: NameInput, first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
-  const fits = next > 0 && hasLink(doc, first, end) && isOrdinary(doc, end - 1);
+  const fits = next > 0 && hasLink(doc, first, end) && isOrdinary(doc, end - 1) && isKnown(doc, next);
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 

@@ -12,6 +12,7 @@ import { opensSeries } from './series.ts';
 export function isNameable(doc: NameInput, i: number): boolean {
   if (!isCapital(doc, i) || isClaimed(doc, i)) return false;
   if (isPostNominal(doc, i)) return false;
+  if (isPluralOfCapitals(doc, i)) return false;
   const capitals = doc.cases[i] === Case.upper ? ofCapitals(doc, i) : null;
   if (capitals !== null) return capitals;
   const bits = bitsAt(doc, i);
@@ -32,6 +33,13 @@ function ofCapitals(doc: NameInput, i: number): boolean | null {
 function isClaimed(doc: NameInput, i: number): boolean {
   const claim = doc.claims[i] ?? Claimed.none;
   return claim >= Claimed.date || (claim === Claimed.number && doc.opens[i] === 1 && !isCapital(doc, i + 1));
+}
+
+const PLURAL = /^\p{Lu}{2,}s$/u;
+
+/** "MPs", "NGOs": what is counted is a common noun, whatever its letters stand for. */
+function isPluralOfCapitals(doc: NameInput, i: number): boolean {
+  return doc.cases[i] === Case.initial && PLURAL.test(doc.tokens[i]?.text ?? '') && !(bitsAt(doc, i) & Is.known);
 }
 
 /** "GDP", "TV"; "I" and "A". */

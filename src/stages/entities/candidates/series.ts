@@ -25,6 +25,8 @@ export function afterSeries(doc: NameInput, first: number, end: number, limit: n
   let at = end;
   for (let n = 0; n < MOST; n++) {
     const isLast = lastBegins(doc, at);
+    // A comma before the "and" of two makes no series: "Housing, and Harbour Council".
+    if (isLast && n === 0 && keyAt(doc, at) === ',') return end;
     const next = isLast || at + 1;
     if (!isLast && keyAt(doc, at) !== ',') return end;
     const stop = memberEnd(doc, next, limit) || (isLast ? next : strangerEnd(doc, next, limit));
@@ -62,7 +64,7 @@ function memberEnd(doc: NameInput, first: number, limit: number): number {
 
 /** In the middle a rare word may stand that no list of names has: "Heart, Lung, and Blood". */
 function strangerEnd(doc: NameInput, i: number, limit: number): number {
-  const isStranger = i < limit && isCapital(doc, i) && (bitsAt(doc, i) & (WHOLE | Is.known | Is.firstName | Is.surname)) === 0;
+  const isStranger = i < limit && isCapital(doc, i) && (bitsAt(doc, i) & (WHOLE | Is.known | Is.firstName)) === 0;
   return isStranger ? i + 1 : i;
 }
 
@@ -74,7 +76,9 @@ function isMember(doc: NameInput, first: number, end: number): boolean {
 }
 
 function isWord(doc: NameInput, i: number): boolean {
-  return isOrdinary(doc, i) && (bitsAt(doc, i) & WHOLE) === 0 && !(bitsAt(doc, i) & Is.known && !TOPICS.has(keyAt(doc, i)));
+  if (!isOrdinary(doc, i) && !isOrgWord(doc, i)) return false;
+  const bits = bitsAt(doc, i);
+  return (bits & WHOLE) === 0 && (!(bits & Is.known) || TOPICS.has(keyAt(doc, i)));
 }
 
 /** A word for a body, unless it is one for what bodies deal with: "Oil", "Media". */

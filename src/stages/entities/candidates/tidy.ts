@@ -21,6 +21,7 @@ function isOutside(doc: NameInput, i: number, end: number): boolean {
   const bits = bitsAt(doc, i);
   if (bits & Is.function)
     return doc.cases[i] !== Case.upper || (!doc.tokens[i]?.text.includes('.') && doc.keys[i]?.length === 1);
+  if (isInverted(doc, i, end)) return true;
   const next = bitsAt(doc, i + 1);
   if (doc.classes[i] === 'VERB' && bits & Is.common && i + 1 < end && next & (Is.country | Is.people)) return true;
   const plain =
@@ -32,6 +33,14 @@ function isOutside(doc: NameInput, i: number, end: number): boolean {
     i + 1 < end &&
     ((next & Is.people) > 0 || ((next & Is.firstName) > 0 && !(next & (Is.common | Is.mixed))))
   );
+}
+
+/** "Stated Tolmer: …", "Said Varden, “…": the verb opens the sentence, and what is said follows the name. */
+function isInverted(doc: NameInput, i: number, end: number): boolean {
+  const bits = bitsAt(doc, i);
+  if (!(bits & Is.humanVerb) || doc.opens[i] !== 1 || i + 1 >= end || doc.cases[i] !== Case.initial) return false;
+  const after = keyAt(doc, end);
+  return after === ':' || (after === ',' && doc.opens[end + 2] === 1) || !(bits & (Is.firstName | Is.surname));
 }
 
 function closesName(doc: NameInput, i: number): boolean {

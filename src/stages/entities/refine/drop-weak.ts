@@ -4,7 +4,7 @@ import type { NameCandidate } from '../candidates/index.ts';
 import { lengthOf } from '../votes/evidence-rule.ts';
 import type { JudgedName } from '../votes/scoreboard.ts';
 import { Case } from '../words/case.ts';
-import { isPlain } from '../words/word-at.ts';
+import { isOrdinary, isPlain } from '../words/word-at.ts';
 
 /** Scores below which a candidate is no name; more is asked of what may have its capital for another reason. */
 const LEAST = { any: 0.55, opening: 1.2, common: 2 };
@@ -22,6 +22,7 @@ function isWeak(doc: NameInput, candidate: NameCandidate, score: number): boolea
   if (score < LEAST.any) return true;
   const { firstToken } = candidate;
   if (lengthOf(candidate) > 1) return score < LEAST.common && isAllPlain(doc, candidate);
+  if (doc.cases[firstToken] === Case.upper && isOrdinary(doc, firstToken) && score < LEAST.opening) return true;
   if (doc.cases[firstToken] !== Case.initial) return false;
   return (score < LEAST.common && isAllPlain(doc, candidate)) || (score < LEAST.opening && doc.opens[firstToken] === 1);
 }

@@ -73,7 +73,7 @@ export function bitsOf(word: string): number {
   if (compiled & 4) bits |= Is.firstName;
   if (compiled & 8) bits |= Is.surname;
   // A word for a thing that nothing was counted of is rare, but a common word all the same: "pier", "hairdresser".
-  const isNoun = bits & THINGS || (bits & Is.job && !(bits & (Is.firstName | Is.surname)));
+  const isNoun = (bits & THINGS && !(bits & Is.surname && word.endsWith('s'))) || (bits & Is.job && !(bits & (Is.firstName | Is.surname)));
   return isNoun && !(bits & (Is.common | Is.mixed)) ? bits | Is.mixed : bits;
 }
 

@@ -1,10 +1,12 @@
 import { RELATIVE_PRONOUNS } from '../../../../lang/en/pronouns.ts';
 import { without } from '../../../../lang/en/word-set.ts';
 import { type EvidenceRule, keyAfter, tokenAfter, tokenBefore } from '../../votes/evidence-rule.ts';
-import { isHumanVerb, termIs } from '../../words/word-at.ts';
+import { isHumanVerb, keyAt, termIs } from '../../words/word-at.ts';
 import { Is } from '../../words/word-bits.ts';
 
 const WHO = without(RELATIVE_PRONOUNS.keys(), ['which']);
+/** What is done to somebody. */
+const TOLD = new Set(['told', 'tells']);
 const human = termIs(Is.humanVerb);
 
 /** "Tolmer said", "said Varden", "Halvik, who". */
@@ -20,7 +22,9 @@ export const humanVerb: EvidenceRule = {
       vote('PERSON', 1.5);
       vote('ORG', 0.7);
     }
-    if (isHumanVerb(doc, tokenBefore(doc, candidate))) vote('PERSON', 1);
+    // Who is told may be a newspaper as well as a person.
+    const before = tokenBefore(doc, candidate);
+    if (isHumanVerb(doc, before) && !TOLD.has(keyAt(doc, before))) vote('PERSON', 1);
     const next = keyAfter(doc, candidate) === ',' ? keyAfter(doc, candidate, 2) : keyAfter(doc, candidate);
     if (WHO.has(next)) vote('PERSON', 2.5);
   },

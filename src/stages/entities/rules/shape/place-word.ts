@@ -1,7 +1,9 @@
 import { FIRST_OF_FACILITIES, FIRST_OF_LANDSCAPES } from '../../../../lang/en/name-parts.ts';
 import { headIndex } from '../../candidates/heads.ts';
 import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidence-rule.ts';
-import { isCompass, isFacility, isLandscape, isPlaceFirst, isRegion, keyAt } from '../../words/word-at.ts';
+import { isCompass, isFacility, isFirstName, isLandscape, isOrdinary, isOrgWord, isPlaceFirst, isRegion, keyAt } from '../../words/word-at.ts';
+
+const NUMBER = /^\d+$/u;
 
 /** "Lumen River", "Lumen County", "Wall Street", "Camp Lantern", "Lake Van". */
 export const placeWord: EvidenceRule = {
@@ -10,15 +12,19 @@ export const placeWord: EvidenceRule = {
   trigger: { shape: CandidateShape.several },
   judge(doc, candidate, vote) {
     if (lengthOf(candidate) < 2) return;
-    const head = headIndex(doc, candidate);
+    const last = headIndex(doc, candidate);
+    // "Pier 9", "Interstate 95".
+    const head = NUMBER.test(keyAt(doc, last)) && lengthOf(candidate) === 2 ? last - 1 : last;
     if (isLandscape(doc, head)) vote('LOC', 4.5);
     if (isRegion(doc, head)) vote('GPE', 4.5);
     if (isFacility(doc, head)) vote('FAC', 4.5);
     const { firstToken } = candidate;
     const first = keyAt(doc, firstToken);
-    if (FIRST_OF_FACILITIES.has(first)) vote('FAC', 9);
+    if (FIRST_OF_FACILITIES.has(first) && !isOrgWord(doc, head)) vote('FAC', 9);
     else if (FIRST_OF_LANDSCAPES.has(first)) vote('LOC', 5);
     else if (isPlaceFirst(doc, firstToken)) vote('GPE', 2.5);
-    if (isCompass(doc, firstToken) && lengthOf(candidate) === 2) vote('LOC', 1.5);
+    if (lengthOf(candidate) !== 2) return;
+    if (isCompass(doc, firstToken)) vote('LOC', 1.5);
+    else if (isCompass(doc, head) && !isFirstName(doc, firstToken) && !isOrdinary(doc, firstToken)) vote('GPE', 2);
   },
 };
