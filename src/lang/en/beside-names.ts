@@ -39,6 +39,12 @@ export const HAD_BY_NATIONS = words(`
   regime nuclear
 `);
 
+/** What stands before a colon and the players who did it: "Booked: Tolmer, Varden". */
+export const LINE_UP_LABELS = words(`
+  goals scorers goalscorers scorer booked bookings booking cautions cautioned subs sub substitutes off tries conversions
+  penalties cards assists lineup line-up lineups line-ups team xi bench dismissed missing unused
+`);
+
 /** What stands between a batsman and who got him out: "lbw b Tolmer 4". */
 export const DISMISSALS = words('b c lbw st');
 

@@ -79,6 +79,14 @@ export const TOPICS = words(`
   healthcare intelligence investment industry police prison food foods service services research
 `);
 
+/** What before a word for a body says which kind, not which one: "the local council". */
+export const PLAIN_BEFORE_BODIES = words(`
+  local national state central new old big small large entire ruling opposition main major other same own foreign
+  trade football soccer oil gas city town village parish county district regional federal rebel military private public
+  commercial investment savings parent rival whole sister church school student labour labor insurance news police fire
+  law crown royal political rescue security world third first second last next far former current joint special
+`);
+
 /** What bodies do, at the end of their names: "Customs and Border Protection". */
 export const DUTIES = words(`
   protection enforcement affairs control safety prevention development works welfare statistics revenue standards

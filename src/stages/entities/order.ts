@@ -17,6 +17,7 @@ import { dateline } from './rules/context/dateline.ts';
 import { determiner } from './rules/context/determiner.ts';
 import { groupNoun } from './rules/context/group-noun.ts';
 import { humanVerb } from './rules/context/human-verb.ts';
+import { lineUp } from './rules/context/line-up.ts';
 import { placeNoun } from './rules/context/place-noun.ts';
 import { placePair } from './rules/context/place-pair.ts';
 import { pluralHead } from './rules/context/plural-head.ts';
@@ -86,6 +87,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   determiner,
   dateline,
   score,
+  lineUp,
   prior,
 ];
 

@@ -7,6 +7,7 @@ import { Case } from '../words/case.ts';
 import { bitsAt, isFunctionWord, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { opensSeries } from './series.ts';
+import { isShoutedBody } from './shouted.ts';
 
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
 export function isNameable(doc: NameInput, i: number): boolean {
@@ -17,7 +18,9 @@ export function isNameable(doc: NameInput, i: number): boolean {
   if (capitals !== null) return capitals;
   const bits = bitsAt(doc, i);
   if (bits & Is.calendar && !isNamesake(doc, i)) return false;
-  if (doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.prose) return standsOut(doc, i);
+  const style = doc.styles[doc.sentenceOf[i] ?? 0];
+  if (style === SentenceCase.upper) return standsOut(doc, i) || isShoutedBody(doc, i);
+  if (style !== SentenceCase.prose) return standsOut(doc, i);
   if (bits & Is.function) return isAcronym(doc, i);
   return doc.opens[i] !== 1 || standsOut(doc, i) || opensName(doc, i);
 }

@@ -1,5 +1,6 @@
 import { DISMISSALS } from '../../../../lang/en/beside-names.ts';
 import type { NameInput } from '../../article/claimed-tokens.ts';
+import { lineUpFrom } from '../../article/line-up.ts';
 import { SentenceCase } from '../../article/token-facts.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { type EvidenceRule, keyAfter, keyBefore, lengthOf } from '../../votes/evidence-rule.ts';
@@ -17,7 +18,7 @@ export const score: EvidenceRule = {
     after: ({ key }) => key === 'v' || FIGURE.test(key),
   },
   judge(doc, candidate, vote) {
-    if (lengthOf(candidate) > 3 || isNoTeam(doc, candidate)) return;
+    if (lengthOf(candidate) > 3 || isNoTeam(doc, candidate) || lineUpFrom(doc, candidate.sentence) > 0) return;
     const [before, after] = [keyBefore(doc, candidate), keyAfter(doc, candidate)];
     if (DISMISSALS.has(before)) return vote('PERSON', 5);
     if (after === 'v' || before === 'v' || (before === 'at' && isTable(doc, candidate.sentence))) vote('ORG', 6);
