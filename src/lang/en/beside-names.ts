@@ -16,7 +16,9 @@ export const GROUP_NOUNS = words(`
 `);
 
 /** Who sits for a place, before "for". */
-export const SEATED = words('member members mp mps mla mlas mep meps msp msps td tds backbencher congressman congresswoman');
+export const SEATED = words(
+  'member members mp mps mla mlas mep meps msp msps td tds backbencher congressman congresswoman',
+);
 
 /** Nouns before a place, with "of" or without: "the city of Bergen". */
 export const BEFORE_PLACES = words(`

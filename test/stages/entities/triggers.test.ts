@@ -60,7 +60,7 @@ const plain = ({ start, end, rule, value }: ReturnType<ReturnType<typeof amountF
 
 /** Of these words, by which each rule is asked: no rule is asked by words that tell it nothing. */
 const WORDS =
-  "the of , 's ' and v at b said who which whose 45 3-2 mayor in family government group fighters city province Lakes lamp first 21st six May Monday today year weekend weekends seasons an few six-month six-lamp 1990s 2011 2004-07 red-lamp morning $ USD usd 3.5% 11am 14:30 0830 123 dozens née .".split(
+  "the of , 's ' and v at b said who which whose 45 3-2 mayor in family government group fighters city province Lakes lamp first 21st six May Monday today year weekend weekends seasons an few six-month six-lamp 1990s 2011 2004-07 red-lamp morning $ USD usd 3.5% 11am 14:30 0830 123 dozens née . for".split(
     ' ',
   );
 const ASKED_BY: readonly (readonly [rule: string, before: string, behind: string])[] = [
@@ -69,6 +69,7 @@ const ASKED_BY: readonly (readonly [rule: string, before: string, behind: string
   ['context/born-as', 'née', ''],
   ['context/human-verb', 'said', ', said who whose'],
   ['context/preposition', 'at in', ''],
+  ['context/constituency', 'for', ''],
   ['context/place-pair', '', ','],
   ['context/place-noun', 'of city province', ', city province'],
   ['context/plural-head', ', and Lakes', ''],

@@ -4,8 +4,9 @@ import { bitsAt, isOrdinary, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { isCapital, type TokenFacts } from './token-facts.ts';
 
-/** Tokens before the colon at most. */
-const LONGEST_LABEL = 4;
+/** Tokens before the colon at most: "Sent off", "Harbour City Rovers". */
+const LONGEST_LABEL = 2;
+const LONGEST_TEAM = 4;
 /** Tokens that are looked at of a list. */
 const MOST = 80;
 /** Names that make a list one of players where only a team stands before the colon. */
@@ -15,9 +16,9 @@ const LEAST = 5;
 export function lineUpFrom(doc: TokenFacts, sentence: number): number {
   const { firstToken = 0, endToken = 0 } = doc.sentences[sentence] ?? {};
   let colon = firstToken;
-  while (colon < endToken && colon - firstToken <= LONGEST_LABEL && keyAt(doc, colon) !== ':') colon++;
+  while (colon < endToken && colon - firstToken <= LONGEST_TEAM && keyAt(doc, colon) !== ':') colon++;
   if (keyAt(doc, colon) !== ':' || colon === firstToken || colon >= endToken) return 0;
-  const isLabel = LINE_UP_LABELS.has(keyAt(doc, colon - 1));
+  const isLabel = colon - firstToken <= LONGEST_LABEL && LINE_UP_LABELS.has(keyAt(doc, colon - 1));
   return isLabel || (isTeam(doc, firstToken, colon) && isListOfNames(doc, colon + 1, endToken)) ? colon + 1 : 0;
 }
 
@@ -43,4 +44,23 @@ function isListOfNames(doc: TokenFacts, first: number, end: number): boolean {
   return names >= LEAST && figures * 2 <= names;
 }
 
-const BETWEEN = new Set([',', ';', '(', ')', '', '.', '-', '–', "'", '’', 'and', 'for', 'capt', 'c', 'min', 'mins', 'pen', 'og']);
+const BETWEEN = new Set([
+  ',',
+  ';',
+  '(',
+  ')',
+  '',
+  '.',
+  '-',
+  '–',
+  "'",
+  '’',
+  'and',
+  'for',
+  'capt',
+  'c',
+  'min',
+  'mins',
+  'pen',
+  'og',
+]);

@@ -53,7 +53,8 @@ const LABEL = /^\p{L}-\p{L}{3,}$/u;
 
 /** Where a person's name begins after an organisation's: "Harbour Party of Norway | Ann Tolmer". */
 function personAfter(doc: NameInput, first: number, end: number): number {
-  for (let i = first; i < end - 1; i++) if (isTitle(doc, i) || isJobBefore(doc, first, i, afterTitle(doc, i, end), end)) return first;
+  for (let i = first; i < end - 1; i++)
+    if (isTitle(doc, i) || isJobBefore(doc, first, i, afterTitle(doc, i, end), end)) return first;
   for (let i = end - 2; i > first; i--) {
     const afterGroup =
       (end - first > 3 && isGroup(doc, first, i)) || (isOnlyFirstName(doc, i) && endsGroup(doc, i - 1));

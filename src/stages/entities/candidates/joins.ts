@@ -101,7 +101,10 @@ function afterOf(doc: NameInput, first: number, end: number, limit: number): num
     (head & Is.ofHead) > 0 ||
     (hasLink(doc, first, end) && (head & (Is.common | Is.mixed | Is.people)) > 0) ||
     (plain(head) && plain(bitsAt(doc, next)) && end - first <= 2) ||
-    ((head & (Is.job | Is.role)) > 0 && plain(bitsAt(doc, next)) && knownEnd(doc, next, limit) === next);
+    (next === end + 1 &&
+      (head & (Is.job | Is.role)) > 0 &&
+      plain(bitsAt(doc, next)) &&
+      knownEnd(doc, next, limit) === next);
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 

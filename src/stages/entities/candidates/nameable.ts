@@ -42,6 +42,7 @@ const PLURAL = /^\p{Lu}{2,}s$/u;
 
 /** "MPs", "NGOs": what is counted is a common noun, whatever its letters stand for. */
 function isPluralOfCapitals(doc: NameInput, i: number): boolean {
+  if (keyAt(doc, i - 1) === '(') return false;
   return doc.cases[i] === Case.initial && PLURAL.test(doc.tokens[i]?.text ?? '') && !(bitsAt(doc, i) & Is.known);
 }
 

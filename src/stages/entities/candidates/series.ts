@@ -19,22 +19,26 @@ const WHOLE = Is.people | Is.country | Is.title | Is.company | Is.calendar | Is.
  */
 export function afterSeries(doc: NameInput, first: number, end: number, limit: number): number {
   const link = linkOf(doc, first, end);
-  if (link > first && !(bitsAt(doc, link - 1) & (Is.ofHead | Is.orgWord))) return end;
-  const from = link > first ? link + 1 : first;
-  if (!isMember(doc, from, end)) return end;
+  const hasHead = link > first;
+  if (hasHead && !(bitsAt(doc, link - 1) & (Is.ofHead | Is.orgWord))) return end;
+  if (!isMember(doc, hasHead ? link + 1 : first, end)) return end;
+  const { last, stop } = lastMember(doc, end, limit);
+  return stop > last && isClosed(doc, hasHead, last, stop) ? stop : end;
+}
+
+/** Where the last member of the series begins and ends of which the first ends there; nothing where there is no series. */
+function lastMember(doc: NameInput, end: number, limit: number): { readonly last: number; readonly stop: number } {
   let at = end;
   for (let n = 0; n < MOST; n++) {
-    const isLast = lastBegins(doc, at);
+    const last = lastBegins(doc, at);
     // A comma before the "and" of two makes no series: "Housing, and Harbour Council".
-    if (isLast && n === 0 && keyAt(doc, at) === ',') return end;
-    const next = isLast || at + 1;
-    if (!isLast && keyAt(doc, at) !== ',') return end;
-    const stop = memberEnd(doc, next, limit) || (isLast ? next : strangerEnd(doc, next, limit));
-    if (stop === next) return end;
-    if (isLast) return isClosed(doc, link > first, next, stop) ? stop : end;
+    if (last > 0) return { last, stop: n === 0 && keyAt(doc, at) === ',' ? 0 : memberEnd(doc, last, limit) };
+    if (keyAt(doc, at) !== ',') break;
+    const stop = memberEnd(doc, at + 1, limit) || strangerEnd(doc, at + 1, limit);
+    if (stop === 0) break;
     at = stop;
   }
-  return end;
+  return { last: end, stop: 0 };
 }
 
 /** Whether a name with a series in it begins with the word: "Customs and Border Protection". */
@@ -62,10 +66,10 @@ function memberEnd(doc: NameInput, first: number, limit: number): number {
   return end > first ? end : 0;
 }
 
-/** In the middle a rare word may stand that no list of names has: "Heart, Lung, and Blood". */
+/** In the middle a rare word may stand that no list of first names has: "Heart, Lung, and Blood". Its end; 0 where none is. */
 function strangerEnd(doc: NameInput, i: number, limit: number): number {
-  const isStranger = i < limit && isCapital(doc, i) && (bitsAt(doc, i) & (WHOLE | Is.known | Is.firstName)) === 0;
-  return isStranger ? i + 1 : i;
+  const bits = bitsAt(doc, i);
+  return i < limit && isCapital(doc, i) && (bits & (WHOLE | Is.known | Is.firstName)) === 0 ? i + 1 : 0;
 }
 
 /** Common words that are no body by themselves. */

@@ -22,9 +22,15 @@ function isWeak(doc: NameInput, candidate: NameCandidate, score: number): boolea
   if (score < LEAST.any) return true;
   const { firstToken } = candidate;
   if (lengthOf(candidate) > 1) return score < LEAST.common && isAllPlain(doc, candidate);
-  if (doc.cases[firstToken] === Case.upper && isOrdinary(doc, firstToken) && score < LEAST.opening) return true;
+  if (isModifier(doc, candidate) && score < LEAST.opening) return true;
   if (doc.cases[firstToken] !== Case.initial) return false;
   return (score < LEAST.common && isAllPlain(doc, candidate)) || (score < LEAST.opening && doc.opens[firstToken] === 1);
+}
+
+/** A word of the language in capitals before a noun: "the POST method". */
+function isModifier({ classes, cases, bits, keys }: NameInput, { firstToken, endToken }: NameCandidate): boolean {
+  if (cases[firstToken] !== Case.upper || !isOrdinary({ bits, keys }, firstToken)) return false;
+  return classes[endToken] === 'NOUN' && cases[endToken] === Case.lower;
 }
 
 /** Whether all words are ones that are nearly always written in lower case. */

@@ -73,9 +73,11 @@ export function bitsOf(word: string): number {
   if (compiled & 4) bits |= Is.firstName;
   if (compiled & 8) bits |= Is.surname;
   // A word for a thing that nothing was counted of is rare, but a common word all the same: "pier", "hairdresser".
-  const isNoun = (bits & THINGS && !(bits & Is.surname && word.endsWith('s'))) || (bits & Is.job && !(bits & (Is.firstName | Is.surname)));
+  const isNoun =
+    (bits & THINGS && !(bits & Is.surname && word.endsWith('s'))) ||
+    (bits & Is.job && !(bits & (Is.firstName | Is.surname)));
   return isNoun && !(bits & (Is.common | Is.mixed)) ? bits | Is.mixed : bits;
 }
 
-/** What the words for things are in names. */
-const THINGS = Is.facility | Is.landscape | Is.region | Is.law | Is.work;
+/** What the words for things are in names; lakes and rivers have lent themselves to too many families. */
+const THINGS = Is.facility | Is.region | Is.law | Is.work;

@@ -29,7 +29,7 @@ candidateTable('what is parted and what is left out', [
   'They asked {name|Lumen Harbour Party} {name|Ann Tolmer} about it.',
   'They asked the {name|Harbour Party of Norway} ann {name|Tolmer}.',
   'He praised Prime Minister of {name|Norway} {name|Ingrid Halvik} there.',
-  'He praised Mayor of Ports and Coastal Works {name|Ann Tolmer} there.',
+  'He praised {title|Mayor of Ports and Coastal Works} {name|Ann Tolmer} there.',
   'He praised the Minister for Ports {name|Ann Tolmer} there.',
   'He praised {name|General Electric} there.',
   'He praised {name|President Harbour Party} there.',

@@ -14,7 +14,7 @@ candidateTable('what belongs to a name', [
   'He flew with the 63 {name|Coastal Rescue Wing} there.',
   'He flew 63rd. {name|Coastal Rescue Wing} left.',
   'Pilot {name|Ann Tolmer} left.',
-  '{name|Pilot Zornik} left.',
+  'Pilot {name|Zornik} left.',
   'Visit {name|Norway} now.',
   'Meet {name|Norwegians} now.',
   'Like {name|Ann Tolmer} he left.',

@@ -17,6 +17,7 @@ test.for([
   ['an uncommon word that opens', 'Zornik was left alone.', 1.2],
   ['a word in capitals that opens', 'ZRV was left alone.', 0.55],
   ['a common word in capitals', 'They left the BOAT alone.', 0.55],
+  ['a common word in capitals before a noun', 'The POST method works.', 1.2],
   ['a common word', 'They left the Regime alone.', 2],
   ['common words', 'They were called Protected Persons there.', 2],
   ['common words with a small one', 'They saw the Battle of Ports there.', 2],

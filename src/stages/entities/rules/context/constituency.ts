@@ -15,7 +15,8 @@ export const constituency: EvidenceRule = {
     if (SEATED.has(keyBefore(doc, candidate, 2))) return vote('GPE', 7);
     if (keyBefore(doc, candidate, 2) !== 'and') return;
     for (let n = 3; n < REACH; n++) {
-      if (keyBefore(doc, candidate, n) === 'for') return SEATED.has(keyBefore(doc, candidate, n + 1)) ? vote('GPE', 7) : undefined;
+      if (keyBefore(doc, candidate, n) === 'for')
+        return SEATED.has(keyBefore(doc, candidate, n + 1)) ? vote('GPE', 7) : undefined;
     }
   },
 };

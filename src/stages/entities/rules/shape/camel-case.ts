@@ -15,7 +15,13 @@ export const camelCase: EvidenceRule = {
   judge(doc, candidate, vote) {
     const { firstToken } = candidate;
     const text = doc.tokens[firstToken]?.text ?? '';
-    if (lengthOf(candidate) !== 1 || ABBREVIATIONS.has(candidate.key) || !INNER_CAPITAL.test(text) || OF_PERSONS.test(text)) return;
+    if (
+      lengthOf(candidate) !== 1 ||
+      ABBREVIATIONS.has(candidate.key) ||
+      !INNER_CAPITAL.test(text) ||
+      OF_PERSONS.test(text)
+    )
+      return;
     if (bitsAt(doc, firstToken) & (Is.firstName | Is.surname | Is.known)) return;
     vote('ORG', 1.5);
     vote('PERSON', -2);

@@ -1,7 +1,17 @@
 import { FIRST_OF_FACILITIES, FIRST_OF_LANDSCAPES } from '../../../../lang/en/name-parts.ts';
 import { headIndex } from '../../candidates/heads.ts';
 import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidence-rule.ts';
-import { isCompass, isFacility, isFirstName, isLandscape, isOrdinary, isOrgWord, isPlaceFirst, isRegion, keyAt } from '../../words/word-at.ts';
+import {
+  isCompass,
+  isFacility,
+  isFirstName,
+  isLandscape,
+  isOrdinary,
+  isOrgWord,
+  isPlaceFirst,
+  isRegion,
+  keyAt,
+} from '../../words/word-at.ts';
 
 const NUMBER = /^\d+$/u;
 

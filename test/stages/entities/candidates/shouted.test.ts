@@ -1,0 +1,17 @@
+import { candidateTable } from '../../../support/name-table.ts';
+
+candidateTable('bodies in sentences all in capitals', [
+  'THE {name|HARBOUR GUILD} DENIED THE REPORT.',
+  'THE {name|COASTAL BANK} SAID SO.',
+  'THE {name|HARBOUR GUILD} ({name|HG}) SAID IT WOULD SUE.',
+  'THE {name|HARBOUR PILOTS} ({name|HP}) SAID IT WOULD SUE.',
+  'THE {name|NORDVIK BIRD TRUST} LEFT.',
+]);
+
+candidateTable('common words in sentences all in capitals', [
+  'THE CITY COUNCIL SAID SO.',
+  'THE MAYOR DENIED THE REPORT.',
+  'THE PARTY WAS LATE.',
+  'A HARBOUR BANK LEFT.',
+  'THE HARBOUR PILOTS (ALL) SAID IT WOULD SUE.',
+]);
