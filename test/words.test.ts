@@ -39,6 +39,8 @@ const MADE =
 const ALLOWED: ReadonlyMap<string, string> = new Map([
   ['stages/coreference/agreement.ts pronouns', 'names of bits'],
   ['stages/entities/candidates/joins.ts prepositions', 'each has a function of its own'],
+  ['stages/entities/numbers/calendar.ts stretches of time', 'names of fields'],
+  ['stages/entities/rules/date/month.ts stretches of time', 'names of fields'],
   ['lang/en/adjuncts.ts prepositions', 'those that lead an adjunct, by the verbs of speech'],
   ['lang/en/beside-names.ts prepositions', 'each has a weight of its own'],
   ['lang/en/claims.ts auxiliaries', 'each has a form of its own in the third person'],

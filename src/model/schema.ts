@@ -51,8 +51,12 @@ export const modalitySchema = z.enum(['asserted', 'possible', 'future', 'obligat
 
 const valueSchema = z
   .union([
-    z.string().describe('ISO 8601 date or interval, for DATE and TIME'),
-    z.strictObject({ amount: z.number(), unit: z.string().nullable() }),
+    z.string().describe('ISO 8601 date, time of day, duration or interval, for DATE and TIME'),
+    z.strictObject({
+      amount: z.number(),
+      to: z.number().optional().describe('The greater bound of a range, whose lesser one is `amount`'),
+      unit: z.string().nullable(),
+    }),
   ])
   .describe('What a date, time or number amounts to');
 

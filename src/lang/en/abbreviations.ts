@@ -28,6 +28,11 @@ export const STATE_ABBREVIATIONS = words(`
 export const NUMBER_ABBREVIATIONS = union(
   OTHER_DATE_ABBREVIATIONS,
   words(`
-  No Nos no nos p pp vol Vol fig Fig Figs ch Ch art Art sec Sec c ca v
+  No Nos no nos p pp vol Vol fig Fig Figs ch Ch art Art sec Sec c ca v Rs para paras Para Paras cl
 `),
 );
+
+/** After "hon." in lower case, where it belongs to somebody: "my hon. Friend", "the right hon. and learned Gentleman". */
+export const HONOURABLE = words(`
+  friend friends gentleman gentlemen lady ladies member members baronet baroness lord lords colleague colleagues and
+`);

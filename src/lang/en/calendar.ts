@@ -77,6 +77,29 @@ export const SHORT_PERIODS = formsByName(`
 `);
 export const DAY_PARTS = words('morning afternoon evening night midnight noon midday dawn dusk tonight lunchtime');
 
+/** How ISO 8601 counts a stretch of time: how many of which unit it is, and how many of the next smaller one make that unit. */
+export interface IsoUnit {
+  readonly times: number;
+  readonly letter: string;
+  readonly parts: number;
+  readonly small: string;
+}
+
+/** Stretches of a fixed length, by their singular; those within a day stand after a "T". */
+export const ISO_UNITS: ReadonlyMap<string, IsoUnit> = new Map([
+  ['century', { times: 100, letter: 'Y', parts: 12, small: 'M' }],
+  ['decade', { times: 10, letter: 'Y', parts: 12, small: 'M' }],
+  ['year', { times: 1, letter: 'Y', parts: 12, small: 'M' }],
+  ['quarter', { times: 3, letter: 'M', parts: 0, small: '' }],
+  ['month', { times: 1, letter: 'M', parts: 0, small: '' }],
+  ['fortnight', { times: 2, letter: 'W', parts: 0, small: '' }],
+  ['week', { times: 1, letter: 'W', parts: 0, small: '' }],
+  ['day', { times: 1, letter: 'D', parts: 0, small: '' }],
+  ['hour', { times: 1, letter: 'H', parts: 60, small: 'M' }],
+  ['minute', { times: 1, letter: 'M', parts: 0, small: '' }],
+  ['second', { times: 1, letter: 'S', parts: 0, small: '' }],
+]);
+
 /** Abbreviations of the time of day. */
 export const CLOCK = words('a.m. p.m.');
 export const TIME_ZONES = words('gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist msk');
@@ -123,3 +146,10 @@ export const BEFORE_YEAR = union(BEFORE_DATE, SEASONS, words('( , the year seaso
 export const BEFORE_COUNT = words('of the to about');
 /** Words after a stretch of time that place it: "two years ago". */
 export const AGO = words('ago later earlier before');
+/** Words before a month that put it before the day of the article. */
+export const SINCE_OR_LAST = words('since last past previous');
+/** What moves a day; "from 3 to 5 May" is then no stretch of time. */
+export const POSTPONES = words(`
+  move moves moved moving postpone postpones postponed postponing delay delayed delaying shift shifted push pushed
+  reschedule rescheduled change changed bring brought extend extended
+`);

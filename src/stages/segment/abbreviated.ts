@@ -1,12 +1,14 @@
 import {
+  HONOURABLE,
   NUMBER_ABBREVIATIONS,
   PLAIN_ABBREVIATIONS,
   STATE_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from '../../lang/en/abbreviations.ts';
+import { SENTENCE_STARTS } from '../../lang/en/sentence-starts.ts';
 import type { Token } from '../../model/document.ts';
 import { memoPerWord } from '../../model/word.ts';
-import { BLANK, DIGIT, HYPHEN, isWordAt, kindAt, LETTER, UPPER } from './chars.ts';
+import { BLANK, DIGIT, HYPHEN, isWordAt, kindAt, LETTER, lettersEnd, UPPER } from './chars.ts';
 import { wordAt } from './words.ts';
 
 /** No abbreviation is longer. */
@@ -31,6 +33,7 @@ export function keepsDot(
   if (single && dots > 0) return true;
   if (text.charAt(at + 1) === '.' || at - part > LONGEST) return false;
   if (single && at - start === 1 && kindAt(text, part) === UPPER) return isInitial(text, at, previous);
+  if (isHonourable(text, start, at, previous) || isVersus(text, start, at, previous)) return true;
   const word = wordAt(text, part, at);
   if (own.size > 0 && own.has(`${word.text}.`)) return true;
   const lists = listsOf(word);
@@ -54,6 +57,36 @@ const listsOf = memoPerWord(({ text }) => {
     (NUMBER_ABBREVIATIONS.has(usual) ? NUMBER : 0)
   );
 });
+
+/** "my hon. Friend", "the hon. and learned Members", but not "See you, hon. Friends are waiting". */
+function isHonourable(text: string, start: number, at: number, previous: Token | undefined): boolean {
+  if (at - start !== 3 || text.slice(start, at) !== 'hon' || kindAt(text, at + 1) !== BLANK) return false;
+  if (!previous || kindAt(previous.text, 0) > UPPER) return false;
+  const next = text.slice(at + 2, lettersEnd(text, at + 2)).toLowerCase();
+  return HONOURABLE.has(next);
+}
+
+/** How far before "v." the letter or numeral of an item is sought that it would follow in a list. */
+const LIST = 200;
+
+/** "Hale v. Moss", "Acme Corp. v. Moss", but not the fifth item of a list: "iv. Pears v. Grapes". */
+function isVersus(text: string, start: number, at: number, previous: Token | undefined): boolean {
+  if (at - start !== 1 || text.charCodeAt(start) !== LOWER_V || !previous || previous.end !== start - 1) return false;
+  if (text.charCodeAt(start - 1) !== SPACE || !isPartyAt(text, skipBlank(text, at + 1))) return false;
+  const isParty = kindAt(previous.text, 0) === UPPER || previous.text === ')' || previous.lower === 'al.';
+  return isParty && !/(?:^|\s|\()(?:iv|u)[.)]/u.test(text.slice(Math.max(0, start - LIST), start));
+}
+
+/** "Moss", "The State", but not "Then they", "The court". */
+function isPartyAt(text: string, from: number): boolean {
+  if (kindAt(text, from) !== UPPER) return false;
+  const end = lettersEnd(text, from);
+  const word = text.slice(from, end).toLowerCase();
+  return !SENTENCE_STARTS.has(word) || (word === 'the' && kindAt(text, skipBlank(text, end)) === UPPER);
+}
+
+const LOWER_V = 0x76;
+const SPACE = 0x20;
 
 /** "J. Smith", "John F. Kennedy", "J.-P. Dupont", but not "than I. The". */
 function isInitial(text: string, at: number, previous: Token | undefined): boolean {

@@ -60,7 +60,7 @@ const plain = ({ start, end, rule, value }: ReturnType<ReturnType<typeof amountF
 
 /** Of these words, by which each rule is asked: no rule is asked by words that tell it nothing. */
 const WORDS =
-  "the of , 's ' and v at b said who which whose 45 3-2 mayor in family government group fighters city province Lakes lamp first 21st six May Monday today year weekend weekends seasons an few six-month six-lamp 1990s 2011 2004-07 red-lamp morning $ USD usd 3.5% 11am 14:30 0830 123 dozens née . for".split(
+  "the of , 's ' and v at b said who which whose 45 3-2 mayor in family government group fighters city province Lakes lamp first 21st six May Monday today year weekend weekends seasons an few six-month six-lamp 1990s 2011 2004-07 red-lamp morning $ USD usd 3.5% 11am 14:30 0830 123 dozens née . for N30,000 Rs million half 7pc May-June".split(
     ' ',
   );
 const ASKED_BY: readonly (readonly [rule: string, before: string, behind: string])[] = [
@@ -79,19 +79,19 @@ const ASKED_BY: readonly (readonly [rule: string, before: string, behind: string
   ['context/score', 'v at b', 'v 45 3-2 2011 2004-07 0830 123'],
 ];
 const BEGUN_BY: readonly (readonly [rule: string, words: string])[] = [
-  ['date/iso', '45 3-2 21st 1990s 2011 2004-07 3.5% 11am 14:30 0830 123'],
-  ['date/month', 'May'],
+  ['date/iso', '45 3-2 21st 1990s 2011 2004-07 3.5% 11am 14:30 0830 123 7pc'],
+  ['date/month', 'May May-June'],
   ['time/clock', '45 2011 11am 14:30 0830'],
-  ['number/money', '45 six 2011 $ USD 0830 123 dozens'],
-  ['number/percent', '45 six 2011 3.5% 0830 123 dozens'],
-  ['number/quantity', '45 six 2011 0830 123 dozens'],
-  ['time/period', '45 six 2011 morning 0830 123 dozens'],
-  ['date/period', '45 six weekends an few six-month 2011 0830 123 dozens'],
+  ['number/money', '45 3-2 six 2011 2004-07 $ USD 0830 123 dozens N30,000 Rs million half'],
+  ['number/percent', '45 3-2 six 2011 2004-07 0830 123 dozens million half 7pc'],
+  ['number/quantity', '45 3-2 six 2011 2004-07 0830 123 dozens million half'],
+  ['time/period', '45 3-2 six 2011 2004-07 morning 0830 123 dozens million half'],
+  ['date/period', '45 3-2 six weekends an few six-month 2011 2004-07 0830 123 dozens million half'],
   ['date/relative', 'today year weekend weekends seasons'],
   ['date/weekday', 'Monday'],
   ['date/year', '1990s 2011 2004-07'],
   ['number/ordinal', 'first 21st'],
-  ['number/cardinal', '45 six 2011 0830 123 dozens'],
+  ['number/cardinal', '45 3-2 six 2011 2004-07 0830 123 dozens million half'],
 ];
 
 const wordsFor = (trigger: ((term: Term) => boolean) | undefined): string =>

@@ -20,9 +20,27 @@ export function isoMonth(year: number | null, month: number): string {
   return `${year === null ? '-' : String(year).padStart(4, '0')}-${two(month)}`;
 }
 
-/** Whether the calendar has such a day. */
-export function isDay(month: number, day: number): boolean {
+/** Whether the calendar has such a day; 29 February where the year has one, or none is known. */
+export function isDay(month: number, day: number, year: number | null = null): boolean {
+  if (month === 2 && day === 29 && year !== null && !isLeap(year)) return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= (LENGTHS[month - 1] ?? 0);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Months by which a month of an article's year may lie before or after it and be taken for that of the year. */
+const FARTHEST = { before: 9, after: 7 };
+
+/**
+ * The year in which an article of an ISO day means a month: its own, but that before in January for December, and that
+ * after in December for January.
+ */
+export function yearMeant(iso: string, month: number): number {
+  const [year = 0, own = 1] = iso.split('-').map(Number);
+  if (month - own > FARTHEST.after) return year - 1;
+  return own - month > FARTHEST.before ? year + 1 : year;
 }
 
 /** The day so many days after an ISO day. */
@@ -50,5 +68,25 @@ export function nearestWeekday(iso: string, weekday: number, direction: -1 | 1):
 
 /** Whether it is a whole ISO day that the calendar has. */
 export function isIsoDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(text) && isDay(Number(text.slice(5, 7)), Number(text.slice(8)));
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  return isDay(Number(text.slice(5, 7)), Number(text.slice(8)), Number(text.slice(0, 4)));
+}
+
+const POINT = /^(?:(?<year>\d{4})|-)(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?$/u;
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d$|^T24:00$/u;
+const DURATION =
+  /^P(?=[\dT])(?:\d+Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T(?:\d+H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?$/u;
+
+/** Whether a value is a date, time, duration or interval that there is, an interval one that runs forward. */
+export function isIso(value: string): boolean {
+  const slash = value.indexOf('/');
+  if (slash < 0) return isPoint(value) || TIME.test(value) || DURATION.test(value);
+  const [from, to] = [value.slice(0, slash), value.slice(slash + 1)];
+  return isPoint(from) && isPoint(to) && from.length === to.length && from < to;
+}
+
+function isPoint(text: string): boolean {
+  const { year, month, day } = POINT.exec(text)?.groups ?? {};
+  if (year === undefined && month === undefined) return false;
+  return month === undefined || isDay(Number(month), Number(day ?? 1), year === undefined ? null : Number(year));
 }

@@ -6,7 +6,7 @@ import type { Trace } from '../../../model/trace.ts';
 import type { Word } from '../../../model/word.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
 import { rulesByWord } from '../words/rules-by-word.ts';
-import { isIsoDay } from './calendar.ts';
+import { isIso, isIsoDay } from './calendar.ts';
 import type { NumberRule, Reading } from './rule.ts';
 
 /** A date, time or amount with its value, over the tokens `[firstToken, endToken)`. */
@@ -36,7 +36,10 @@ export function amountFinder(rules: readonly NumberRule[]): (doc: TokenFacts, tr
   return (doc, trace) => {
     const found = proposals(doc, rules, startsOf(doc, rulesAt), trace);
     const day = doc.date && isIsoDay(doc.date) ? doc.date : writtenDay(doc, found);
-    if (day !== null) for (const amount of found) amount.value = amount.seenFrom?.(day) ?? amount.value;
+    for (const amount of found) {
+      if (day !== null) amount.value = amount.seenFrom?.(day) ?? amount.value;
+      if (typeof amount.value === 'string' && !isIso(amount.value)) amount.value = undefined;
+    }
     return found;
   };
 }

@@ -2,6 +2,7 @@ import type { FindRule } from '../../../model/rule.ts';
 import type { EntityType, EntityValue } from '../../../model/schema.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
 import type { Term } from '../words/term.ts';
+import type { Read } from './numeral.ts';
 
 /** What a rule gives back for the tokens `[first, end)`. */
 export interface Reading {
@@ -24,9 +25,11 @@ export function within(doc: TokenFacts, i: number, from: number): boolean {
   return doc.sentenceOf[i] === doc.sentenceOf[from] && i < doc.tokens.length;
 }
 
-/** The value of a number with its unit; none where the amount is open. */
-export function valued(amount: number | null, unit: string | null): EntityValue | undefined {
-  return amount === null ? undefined : { amount, unit };
+/** The value of a number or range with its unit; none where the amount is open, or has more digits than can be told. */
+export function valued({ amount, to }: Pick<Read, 'amount' | 'to'>, unit: string | null): EntityValue | undefined {
+  if (amount === null || !Number.isFinite(amount)) return undefined;
+  if (to === null) return { amount, unit };
+  return Number.isFinite(to) ? { amount, to, unit } : undefined;
 }
 
 /** Whether a number may begin with the word. */

@@ -2,6 +2,7 @@ import { month } from '../../../../src/stages/entities/rules/date/month.ts';
 import { numberTable } from '../../../support/name-table.ts';
 
 numberTable(month, {
+  date: '',
   finds: [
     ['It opened on {DATE|May 13} at noon.', '--05-13'],
     ['It opened on {DATE|September 11, 2001} at noon.', '2001-09-11'],
@@ -35,6 +36,25 @@ numberTable(month, {
     ['It was {DATE|May 1899}.', '1899-05'],
     ['It was Monday. {DATE|May 13} came.', '--05-13'],
     ['It was in {DATE|Jan.}', '--01'],
+    ['It ran {DATE|3-5 June 2011}.', '2011-06-03/2011-06-05'],
+    ['It ran {DATE|3 – 5 June}.', '--06-03/--06-05'],
+    ['It ran from {DATE|3 to 5 June 2011}.', '2011-06-03/2011-06-05'],
+    ['It ran from {DATE|June 3 to 5}.', '--06-03/--06-05'],
+    ['It ran {DATE|between 3 and 5 June 2011}.', '2011-06-03/2011-06-05'],
+    ['It ran from {DATE|May to June 2011}.', '2011-05/2011-06'],
+    ['It ran {DATE|May-June 2011}.', '2011-05/2011-06'],
+    ['It ran {DATE|between May and June}.', '--05/--06'],
+    ['It ran from {DATE|3 May to 5 June 2011}.', '2011-05-03/2011-06-05'],
+    ['It ran from {DATE|May 3 to June 5, 2011}.', '2011-05-03/2011-06-05'],
+    ['It ran from {DATE|November to February 2012}.', '2011-11/2012-02'],
+    ['It ran from {DATE|November 2011 to February}.', '2011-11/2012-02'],
+    ['It ran from {DATE|November to February}.', undefined],
+    ['It was moved from {DATE|3 May} to {DATE|5 June}.', '--05-03', '--06-05'],
+    ['They met in {DATE|May} and {DATE|June}.', '--05', '--06'],
+    ['They sent on {DATE|May 3} to 15 people a letter.', '--05-03'],
+    ['It was {DATE|29 February 2012}.', '2012-02-29'],
+    ['It was {DATE|29 February}.', '--02-29'],
+    ['They came from {DATE|May 2012} to {DATE|3 June 2012}.', '2012-05', '2012-06-03'],
   ],
   ignores: [
     'They may go 13 times.',
@@ -42,6 +62,10 @@ numberTable(month, {
     'They met June at noon.',
     'It was May 32.',
     'It was April 31.',
+    'It was 31 June at last.',
+    'It was 29 February 2011.',
+    'It was 29 February 1900.',
+    'It was a mar-may boat.',
     'It was 31 February.',
     'It was May 13-42.',
     'It was May 42-13.',
@@ -53,3 +77,34 @@ numberTable(month, {
     'It was 13. May left.',
   ],
 });
+
+const seen = (date: string, finds: readonly (readonly [string, ...unknown[]])[]): void =>
+  numberTable(month, { date, finds, ignores: ['They may go.', 'The soldiers march.'] });
+
+seen('2011-05-04', [
+  ['It ends on {DATE|3 June} at noon.', '2011-06-03'],
+  ['It ended on {DATE|3 April} at noon.', '2011-04-03'],
+  ['It ended on {DATE|3 June 2009} at noon.', '2009-06-03'],
+  ['It opened in {DATE|January} at last.', '2011-01'],
+  ['It was open in {DATE|December} too.', '2011-12'],
+  ['It has been open since {DATE|June} last.', '2010-06'],
+  ['It has been open since {DATE|April} at least.', '2011-04'],
+  ['It opened last {DATE|May} at noon.', '2010-05'],
+  ['It opens next {DATE|March} at noon.', '2012-03'],
+  ['It opens next {DATE|June} at noon.', '2011-06'],
+  ['It opens every {DATE|January} at noon.', '--01'],
+  ['It runs {DATE|July 3-7} there.', '2011-07-03/2011-07-07'],
+  ['It was {DATE|29 February} then.', '--02-29'],
+  ['It ran from {DATE|November to February} there.', '2011-11/2012-02'],
+]);
+seen('2012-01-03', [
+  ['It ended on {DATE|20 December} at noon.', '2011-12-20'],
+  ['It ended on {DATE|20 October} at noon.', '2011-10-20'],
+  ['It ends on {DATE|20 July} at noon.', '2012-07-20'],
+  ['It was {DATE|29 February} then.', '2012-02-29'],
+]);
+seen('2011-12-28', [
+  ['It begins on {DATE|5 January} at noon.', '2012-01-05'],
+  ['It began on {DATE|5 March} at noon.', '2011-03-05'],
+  ['It ended on {DATE|20 December} at noon.', '2011-12-20'],
+]);

@@ -19,7 +19,7 @@ test('a term tells of a word what nothing around it changes', () => {
     prefix: 0,
     suffix: 0,
   });
-  expect(termOf(wordOf('Twenty-one')).numeral).toEqual({ kind: 'word', amount: 21 });
+  expect(termOf(wordOf('Twenty-one')).numeral).toEqual({ kind: 'word', amount: 21, scale: 1 });
 });
 
 test.for([

@@ -26,5 +26,5 @@ function dateIn(text: string, i: number): Reading | null {
 }
 
 function reading(first: number, year: number, month: number, day: number): Reading | null {
-  return isDay(month, day) ? { first, end: first + 1, value: isoDay({ year, month, day }) } : null;
+  return isDay(month, day, year) ? { first, end: first + 1, value: isoDay({ year, month, day }) } : null;
 }

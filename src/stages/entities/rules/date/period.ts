@@ -4,13 +4,15 @@ import { UNITS } from '../../../../lang/en/names/numbers.ts';
 import { union, without } from '../../../../lang/en/word-set.ts';
 import type { TokenFacts } from '../../article/token-facts.ts';
 import { plusDays, plusMonths } from '../../numbers/calendar.ts';
+import { durationOf } from '../../numbers/duration.ts';
+import { numeralOf } from '../../numbers/numeral.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import { keyAt } from '../../words/word-at.ts';
 
 const NUMBERS = without(UNITS.keys(), ['zero']);
 const HYPHENED = new RegExp(
-  `^(?:\\d+|${[...NUMBERS].join('|')}|\\p{L}+ty)-(?:${[...HYPHENED_PERIODS].join('|')})(?:-old|-long)?$`,
+  `^(?:\\d+|(?:\\p{L}+ty-)?(?:${[...NUMBERS].join('|')})|\\p{L}+ty)-(?:${[...HYPHENED_PERIODS].join('|')})(?:-old|-long)?$`,
   'u',
 );
 
@@ -22,9 +24,9 @@ export const period: NumberRule = {
   trigger: (term) => isNumeral(term) || VAGUE.has(term.key) || isSpan(term.key) || isHyphened(term.key),
   find(doc, i) {
     const key = keyAt(doc, i);
-    if (isHyphened(key)) return { first: i, end: i + 1 };
+    if (isHyphened(key)) return { first: i, end: i + 1, value: hyphened(key) };
     const number = numberAt(doc, i);
-    if (number) return counted(doc, i, number.end, number.amount);
+    if (number) return counted(doc, number.first, number.end, number.to === null ? number.amount : null);
     if (VAGUE.has(key)) return isAgo(doc, i + 2, i) ? counted(doc, i, i + 1, key.startsWith('a') ? 1 : null) : null;
     return isSpan(key) ? counted(doc, i, i, null) : null;
   },
@@ -49,7 +51,15 @@ function counted(doc: TokenFacts, i: number, at: number, amount: number | null):
   const ago = isAgo(doc, at + 1, i);
   const [first, end] = [opening(doc, i), ago ? at + 2 : at + 1];
   const isDated = ago && doc.keys[at + 1] === 'ago' && amount !== null;
-  return isDated ? { first, end, seenFrom: (day) => before(day, amount, unit) } : { first, end };
+  if (isDated) return { first, end, seenFrom: (day) => before(day, amount, unit) };
+  return ago ? { first, end } : { first, end, value: durationOf(amount, unit) };
+}
+
+/** The length of "six-month". */
+function hyphened(key: string): string | undefined {
+  const [, count = '', word = ''] = /^(.+?)-(\p{L}+)(?:-old|-long)?$/u.exec(key) ?? [];
+  const numeral = numeralOf(count, count);
+  return durationOf(numeral && numeral.amount > 0 ? numeral.amount : null, LONG_PERIODS.get(word) ?? '');
 }
 
 function isAgo(doc: TokenFacts, at: number, i: number): boolean {
@@ -70,5 +80,5 @@ function before(day: string, amount: number, unit: string): string | undefined {
   if (unit === 'day') return plusDays(day, -amount);
   if (unit === 'week') return plusDays(day, -7 * amount);
   if (unit === 'month') return plusMonths(day, -amount);
-  return unit === 'year' ? String(Number(day.slice(0, 4)) - amount) : undefined;
+  return unit === 'year' ? String(Number(day.slice(0, 4)) - amount).padStart(4, '0') : undefined;
 }

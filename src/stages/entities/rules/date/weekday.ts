@@ -1,6 +1,6 @@
 import { DAY_PARTS, TURNS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../../lang/en/calendar.ts';
 import { isCapital } from '../../article/token-facts.ts';
-import { nearestWeekday, plusDays } from '../../numbers/calendar.ts';
+import { nearestWeekday, plusDays, weekdayOf } from '../../numbers/calendar.ts';
 import type { NumberRule } from '../../numbers/rule.ts';
 import { keyAt } from '../../words/word-at.ts';
 
@@ -29,7 +29,17 @@ function isTurn(before: string): boolean {
 }
 
 function dayMeant(today: string, weekday: number, before: string): string {
+  if (before === 'this') return thisOne(today, weekday);
   const turn = isTurn(before) ? TURNS.get(before) : undefined;
   const day = nearestWeekday(today, weekday, turn !== undefined && turn >= 0 ? 1 : -1);
   return turn === -1 && day === today ? plusDays(day, -7) : day;
+}
+
+/** Days by which "this Monday" may lie back: later in the week the coming one is meant. */
+const LONGEST_BACK = 3;
+
+/** "this Thursday" is that of the week, which begins on Monday. */
+function thisOne(today: string, weekday: number): string {
+  const ahead = ((weekday + 6) % 7) - ((weekdayOf(today) + 6) % 7);
+  return plusDays(today, ahead < -LONGEST_BACK ? ahead + 7 : ahead);
 }

@@ -1,4 +1,5 @@
 import { BEFORE_COUNT, BEFORE_YEAR, EARLY_OR_LATE, SEASONS, YEAR_PARTS } from '../../../../lang/en/calendar.ts';
+import { lowerAt } from '../../../../model/phrase-lookup.ts';
 import type { TokenFacts } from '../../article/token-facts.ts';
 import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import type { Term } from '../../words/term.ts';
@@ -15,7 +16,7 @@ export const year: NumberRule = {
   id: 'date/year',
   about: 'A year, decade or span of years.',
   type: 'DATE',
-  trigger: (term) => mayBeYear(term) && (YEAR.test(term.key) || RANGE.test(term.key) || DECADE.test(term.key)),
+  trigger: (term) => mayBeYear(term) && (YEAR.test(term.lower) || RANGE.test(term.lower) || DECADE.test(term.lower)),
   find: yearAt,
 };
 
@@ -24,23 +25,35 @@ function mayBeYear(term: Term): boolean {
 }
 
 function yearAt(doc: TokenFacts, i: number): Reading | null {
-  const key = keyAt(doc, i);
+  const key = lowerAt(doc, i);
   const decade = DECADE.exec(key);
   if (decade) {
     const from = Number(`${decade[1]}0`) + (key.length < 5 ? 1900 : 0);
     return widened(doc, i, i + 1, `${from}/${from + 9}`);
   }
   const range = RANGE.exec(key);
-  if (range)
-    return widened(
-      doc,
-      i,
-      i + 1,
-      `${range[1]}/${range[2]?.length === 2 ? (range[1] ?? '').slice(0, 2) : ''}${range[2]}`,
-    );
+  if (range) return spanOfYears(doc, i, range[1] ?? '', range[2] ?? '');
   if (!YEAR.test(key) || !isYear(doc, i)) return null;
   const to = spanEnd(doc, i);
-  return to ? widened(doc, i, to.end, `${key}/${to.year}`) : widened(doc, i, i + 1, key);
+  if (!to) return widened(doc, i, i + 1, key);
+  return widened(doc, isBetween(doc, i) ? i - 1 : i, to.end, `${key}/${to.year}`);
+}
+
+/** "2004-2007", "1996-97", "1999-00"; "2008-06" is June, as no span runs back. */
+function spanOfYears(doc: TokenFacts, i: number, from: string, last: string): Reading | null {
+  const to = lastYear(from, last);
+  if (to !== null) return widened(doc, i, i + 1, `${from}/${to}`);
+  const isMonth = last.length === 2 && last >= '01' && last <= '12';
+  return isMonth ? { first: i, end: i + 1, value: `${from}-${last}` } : null;
+}
+
+/** The year that ends a span, in full; null where it would run back. */
+function lastYear(from: string, last: string): string | null {
+  if (last.length === 4) return last > from ? last : null;
+  const century = Number(from.slice(0, 2));
+  const to = `${century}${last}`;
+  if (to > from) return to;
+  return last === '00' && from.endsWith('9') && from.slice(2) === '99' ? `${century + 1}00` : null;
 }
 
 /** A bare number in the range of years is one after a word of time, or where no noun follows that it could count. */
@@ -52,13 +65,18 @@ function isYear(doc: TokenFacts, i: number): boolean {
   return BEFORE_YEAR.has(before) ? !(counts && BEFORE_COUNT.has(before)) : !counts;
 }
 
-/** "2004 to 2007", "2006-08", "1996/97". */
+/** "2004 to 2007", "2006-08", "1996/97", "between 2004 and 2007"; null where no second year ends a span that runs forward. */
 function spanEnd(doc: TokenFacts, i: number): { end: number; year: string } | null {
   const link = keyAt(doc, i + 1);
-  const last = keyAt(doc, i + 2);
-  if (!within(doc, i + 2, i) || !/^(?:to|through|until|-|–|\/)$/u.test(link)) return null;
-  if (YEAR.test(last)) return { end: i + 3, year: last };
-  return SHORT.test(last) && link.length === 1 ? { end: i + 3, year: `${(keyAt(doc, i)).slice(0, 2)}${last}` } : null;
+  const last = lowerAt(doc, i + 2);
+  if (!within(doc, i + 2, i) || !(/^(?:to|through|until|-|–|\/)$/u.test(link) || isBetween(doc, i))) return null;
+  if (!YEAR.test(last) && !(SHORT.test(last) && link.length === 1)) return null;
+  const year = lastYear(lowerAt(doc, i), last);
+  return year === null ? null : { end: i + 3, year };
+}
+
+function isBetween(doc: TokenFacts, i: number): boolean {
+  return keyAt(doc, i - 1) === 'between' && keyAt(doc, i + 1) === 'and' && within(doc, i - 1, i);
 }
 
 /** Back over "the middle of", "late", "Later in". */

@@ -1,49 +1,155 @@
-import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../../../lang/en/names/numbers.ts';
-import { lowerAt } from '../../../../model/phrase-lookup.ts';
-import type { TokenFacts } from '../../article/token-facts.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_LETTERS,
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  currencyOf,
+} from '../../../../lang/en/names/currencies.ts';
+import { SCALES } from '../../../../lang/en/names/numbers.ts';
+import { lowerAt, textAt } from '../../../../model/phrase-lookup.ts';
+import { isCapital, type TokenFacts } from '../../article/token-facts.ts';
+import { shifted, times } from '../../numbers/decimal.ts';
+import { numeralOf, type Read } from '../../numbers/numeral.ts';
+import { rangedUnits } from '../../numbers/range.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
-import { isNumeral, type NumberRule, type Reading, valued, within } from '../../numbers/rule.ts';
+import { isNumeral, type NumberRule, valued, within } from '../../numbers/rule.ts';
+import { minusBefore } from '../../numbers/sign.ts';
+import { codeIn } from '../../numbers/units.ts';
 import { Case } from '../../words/case.ts';
-import type { Term } from '../../words/term.ts';
+import { keyOfToken, type Term, termOf } from '../../words/term.ts';
 import { keyAt } from '../../words/word-at.ts';
 
-/** "over $135 million", "5 million dollars", "C$ 20", "£3.5bn". */
+/** "over $135 million", "5 million dollars", "C$ 20", "£3.5bn", "Rs 100 crore", "N30,000", "50 MUSD", "3 €". */
 export const money: NumberRule = {
   id: 'number/money',
   about: 'An amount with its currency.',
   type: 'MONEY',
-  trigger: (term) => isNumeral(term) || CURRENCY_SIGNS.has(term.lower) || isCode(term),
-  find: (doc, i) => signBefore(doc, i) ?? wordAfter(doc, i),
+  trigger: (term) => isNumeral(term) || opensSum(term) || JOINED.test(term.lower),
+  find(doc, i) {
+    const one = moneyAt(doc, i);
+    if (!one) return null;
+    const read = rangedUnits(doc, one, (at) => moneyAt(doc, at));
+    return {
+      first: withModifiers(doc, read.first),
+      end: read.end,
+      value: read.unit === '' ? undefined : valued(read, read.unit),
+    };
+  },
 };
 
-/** "USD". */
-function isCode({ written, key }: Term): boolean {
-  return written === Case.upper && CURRENCY_WORDS.has(key);
+/** Abbreviations and codes by their keys. */
+const PREFIX_KEYS: ReadonlySet<string> = new Set(
+  [...CURRENCY_PREFIXES.keys()].map((prefix) => keyOfToken(prefix.toLowerCase())),
+);
+const CODE_KEYS: ReadonlySet<string> = new Set(
+  [...CURRENCY_CODES].flatMap((code) => [code, `M${code}`]).map((code) => code.toLowerCase()),
+);
+
+function opensSum({ lower, key, written }: Term): boolean {
+  return CURRENCY_SIGNS.has(lower) || PREFIX_KEYS.has(key) || (written === Case.upper && CODE_KEYS.has(key));
 }
 
-/** "$5m", "US$ 20", "USD 300". */
-function signBefore(doc: TokenFacts, i: number): Reading | null {
-  const sign = CURRENCY_SIGNS.get(lowerAt(doc, i));
-  const unit = sign ?? (doc.cases[i] === Case.upper ? CURRENCY_WORDS.get(keyAt(doc, i)) : undefined);
+/** "N30,000", "Rs500", "USD300", in one token. */
+const JOINED = /^([a-z]{1,4})(\d[\d.,]{0,20}(?:[a-z]{1,8})?)$/u;
+
+/** A sum; the unit is empty where the currency is not known. */
+interface Money extends Read {
+  readonly unit: string;
+}
+
+function moneyAt(doc: TokenFacts, i: number): Money | null {
+  return signBefore(doc, i) ?? joinedAt(doc, i) ?? wordAfter(doc, i);
+}
+
+/** "$5m", "US$ 20", "USD 300", "Rs 500". */
+function signBefore(doc: TokenFacts, i: number): Money | null {
+  const text = textAt(doc, i);
+  const code = codeIn(text);
+  const unit = CURRENCY_SIGNS.get(lowerAt(doc, i)) ?? CURRENCY_PREFIXES.get(text) ?? code?.code;
   const number = unit === undefined ? null : numberAt(doc, i + 1);
-  if (!number || unit === undefined || !within(doc, number.end - 1, i)) return null;
+  if (!number || unit === undefined || number.first !== i + 1 || !within(doc, number.end - 1, i)) return null;
   const glued = doc.tokens[i - 1]?.end === doc.tokens[i]?.start ? CURRENCY_SIGNS.get(`${doc.keys[i - 1]}$`) : undefined;
-  const first = withModifiers(doc, glued ? i - 1 : i);
-  return { first, end: number.end, value: valued(number.amount, glued ?? unit) };
+  const crores = unit === 'INR' && doc.keys[number.end] === 'cr' ? 1e7 : 1;
+  const read = multiplied({ ...number, end: number.end + (crores > 1 ? 1 : 0) }, crores * (code?.scale ?? 1));
+  return negative(doc, { ...read, first: glued ? i - 1 : i, unit: glued ?? unit });
 }
 
-/** "5 million dollars", "20 Canadian dollars". */
-function wordAfter(doc: TokenFacts, i: number): Reading | null {
+function multiplied(read: Read, scale: number): Read {
+  const { amount, to } = read;
+  if (scale === 1 || amount === null) return read;
+  return { ...read, amount: times(amount, scale), to: to === null ? null : times(to, scale), scale };
+}
+
+function negative(doc: TokenFacts, sum: Money): Money {
+  const { first, end, amount, to } = sum;
+  const minus = to === null && amount !== null ? minusBefore(doc, first, end) : -1;
+  return minus < 0 || amount === null ? sum : { ...sum, first: minus, amount: -amount };
+}
+
+/** "N30,000", "Rs500"; what names roads too only before a sum with thousands: not "the N30". */
+function joinedAt(doc: TokenFacts, i: number): Money | null {
+  const found = JOINED.exec(lowerAt(doc, i));
+  const letters = textAt(doc, i).slice(0, found?.[1]?.length ?? 0);
+  const prefix = CURRENCY_PREFIXES.get(letters) ?? (CURRENCY_CODES.has(letters) ? letters : undefined);
+  const unit = prefix ?? CURRENCY_LETTERS.get(letters);
+  const figures = found?.[2] ?? '';
+  const numeral = unit === undefined ? null : numeralOf(figures, figures);
+  if (numeral?.kind !== 'figure' || unit === undefined) return null;
+  const scale = numeral.scale === 1 ? SCALES.get(keyAt(doc, i + 1)) : undefined;
+  if (prefix === undefined && numeral.scale === 1 && scale === undefined && !figures.includes(',')) return null;
+  const amount = times(numeral.amount, scale ?? 1);
+  const read = { first: i, end: i + (scale ? 2 : 1), amount, to: null, scale: scale ?? numeral.scale };
+  return within(doc, read.end - 1, i) ? negative(doc, { ...read, unit }) : null;
+}
+
+/** "5 million dollars", "20 Canadian dollars", "50 MUSD", "3 €". */
+function wordAfter(doc: TokenFacts, i: number): Money | null {
   const number = numberAt(doc, i);
-  if (!number) return null;
-  const described = doc.classes[number.end] === 'ADJ' || doc.classes[number.end] === 'PROPN' ? 1 : 0;
-  const at = CURRENCY_WORDS.has(keyAt(doc, number.end)) ? number.end : number.end + described;
-  const unit = CURRENCY_WORDS.get(keyAt(doc, at));
-  if (!unit || !within(doc, at, i) || mayBeOther(keyAt(doc, at), number.amount)) return null;
-  const small = unit === 'USc' || unit === 'GBp';
-  const amount = number.amount === null || !small ? number.amount : number.amount / 100;
-  const code = small ? unit.replace('USc', 'USD').toUpperCase() : unit;
-  return { first: withModifiers(doc, i), end: at + 1, value: valued(amount, code) };
+  if (!number || !within(doc, number.end, i)) return null;
+  const { end } = number;
+  const code = codeIn(textAt(doc, end));
+  if (code) return { ...multiplied(number, code.scale), end: end + 1, unit: code.code };
+  const sign = CURRENCY_SIGNS.get(lowerAt(doc, end));
+  if (sign) return isOfNext(doc, end) ? null : { ...number, end: end + 1, unit: sign };
+  const at = wordAt(doc, end);
+  const word = keyAt(doc, at);
+  if (at < 0 || !within(doc, at, i) || mayBeOther(word, number.amount)) return null;
+  const unit = at === end ? CURRENCY_WORDS.get(word) : ownedUnit(doc, at, word);
+  const isSmall = unit === 'USc' || unit === 'GBp';
+  const read =
+    isSmall && number.amount !== null
+      ? { ...number, amount: shifted(number.amount, -2), to: small(number.to) }
+      : number;
+  return { ...read, end: at + 1, unit: isSmall ? unit.replace('USc', 'USD').toUpperCase() : (unit ?? '') };
+}
+
+function small(to: number | null): number | null {
+  return to === null ? null : shifted(to, -2);
+}
+
+/** The sign in "20 $5 notes" belongs to the number after it. */
+function isOfNext(doc: TokenFacts, at: number): boolean {
+  const [sign, next] = [doc.tokens[at], doc.tokens[at + 1]];
+  return sign !== undefined && next !== undefined && termOf(next.word).numeral !== null && sign.end === next.start;
+}
+
+/** Words between a number and its currency, at most: "Hong Kong dollars". */
+const BETWEEN = 2;
+
+/** Where the word of a currency stands, after words that say whose it is; -1 for nowhere. */
+function wordAt(doc: TokenFacts, end: number): number {
+  for (let at = end; at <= end + BETWEEN; at++) {
+    if (CURRENCY_WORDS.has(keyAt(doc, at))) return at;
+    if (doc.classes[at] !== 'ADJ' && doc.classes[at] !== 'PROPN') return -1;
+  }
+  return -1;
+}
+
+/** "Canadian dollars"; of a country that is not known no currency, but "new dollars" are dollars. */
+function ownedUnit(doc: TokenFacts, at: number, word: string): string | undefined {
+  const known = currencyOf(keyAt(doc, at - 1), word);
+  return known ?? (isCapital(doc, at - 1) ? undefined : CURRENCY_WORDS.get(word));
 }
 
 /** "200 pounds" is a weight as often as a sum; from a thousand on it is money. */

@@ -15,6 +15,7 @@ export const ordinal: NumberRule = {
     const figure = FIGURE.exec(key);
     const amount = figure ? Number(figure[1]) : ORDINALS.get(key);
     if (amount === undefined || Number.isNaN(amount)) return null;
+    if (!Number.isSafeInteger(amount)) return { first: i, end: i + 1 };
     return { first: i, end: i + 1, value: { amount, unit: null } };
   },
 };

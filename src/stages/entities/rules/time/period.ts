@@ -1,4 +1,5 @@
 import { DAY_PARTS, SHORT_PERIODS } from '../../../../lang/en/calendar.ts';
+import { durationOf } from '../../numbers/duration.ts';
 import { numberAt, withModifiers } from '../../numbers/read.ts';
 import { isNumeral, type NumberRule, within } from '../../numbers/rule.ts';
 import { keyAt } from '../../words/word-at.ts';
@@ -21,6 +22,7 @@ export const timePeriod: NumberRule = {
     if (!number || !within(doc, number.end, i)) return null;
     const unit = SHORT_PERIODS.get(keyAt(doc, number.end));
     if (!unit || (unit === 'second' && !keyAt(doc, number.end).endsWith('s'))) return null;
-    return { first: withModifiers(doc, i), end: number.end + 1 };
+    const value = number.to === null ? durationOf(number.amount, unit) : undefined;
+    return { first: withModifiers(doc, number.first), end: number.end + 1, value };
   },
 };
