@@ -141,6 +141,8 @@ export const MEASURED_IN_METRES = words(`
   width length distance radius altitude elevation diameter climb trench tunnel cliff crater statue board platform air
   rifle pistol stretch exclusion
 `);
+/** Words after which a number with "from" says how far away something is: "lies 40m from the shore". */
+export const PLACED = words('is are was were be lies lie lay stands stand stood sits sit sat parked found within just');
 /** Distances that are run or swum and called by their length alone: "the 800m". */
 export const RACES: ReadonlySet<number> = new Set([
   50, 60, 100, 110, 200, 300, 400, 600, 800, 1000, 1500, 3000, 5000, 10_000,
@@ -171,3 +173,5 @@ export const VERSIONED = words(`
 `);
 /** After "degrees" or "°". */
 export const SCALES_OF_DEGREES = words('celsius fahrenheit centigrade c f');
+/** Before the groups of digits of a telephone number. */
+export const BEFORE_TELEPHONE = words('call phone telephone tel dial fax hotline mobile text ring');

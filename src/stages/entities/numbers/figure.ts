@@ -8,6 +8,7 @@ import { decimal, over, times } from './decimal.ts';
 import { isMetres } from './metres.ts';
 import type { Numeral, Read } from './numeral.ts';
 import { isCounted } from './range.ts';
+import { isInTelephone } from './telephone.ts';
 import { thingsAt, unitAt } from './units.ts';
 
 /** "2.5 million", "10bn", "1,25 million", "1.250.000 euros"; null where the figure is a length, or no amount at all. */
@@ -47,7 +48,7 @@ function readOf(first: number, end: number, { amount, to, scale }: Numeral): Rea
 
 /** Dots between thousands need something that is counted, since addresses and versions have dots too. */
 function plain(doc: TokenFacts, i: number, numeral: Numeral): Read | null {
-  if (numeral.kind !== 'dotted') return readOf(i, i + 1, numeral);
+  if (numeral.kind !== 'dotted') return isInTelephone(doc, i) ? null : readOf(i, i + 1, numeral);
   const isAmount = isCounted(doc, i, { end: i + 1, scale: 1 }) && (unitAt(doc, i + 1) || !thingsAt(doc, i + 1));
   const groups = lowerAt(doc, i).split('.').length;
   return isAmount || (groups === 3 && thingsAt(doc, i + 1)) ? readOf(i, i + 1, numeral) : null;

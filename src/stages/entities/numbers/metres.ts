@@ -1,7 +1,15 @@
 /** Whether "120 m" is a length or a hundred and twenty million. */
 import { CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../../../lang/en/names/currencies.ts';
-import { AFTER_METRES, MEASURED_IN_METRES, OF_MILLIONS, RACES, RACING } from '../../../lang/en/names/numbers.ts';
-import { lowerAt } from '../../../model/phrase-lookup.ts';
+import {
+  AFTER_METRES,
+  MEASURED_IN_METRES,
+  MODIFIERS,
+  OF_MILLIONS,
+  PLACED,
+  RACES,
+  RACING,
+} from '../../../lang/en/names/numbers.ts';
+import { lowerAt, textAt } from '../../../model/phrase-lookup.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
 import { keyAt } from '../words/word-at.ts';
 import { codeIn, nounAfter, thingsAt, unitAt } from './units.ts';
@@ -24,9 +32,8 @@ const BEFORE = 4;
  * write them, unless a race is meant.
  */
 export function isMetres(doc: TokenFacts, { first, end, bare, spaced }: Lengthy): boolean {
-  if (CURRENCY_SIGNS.has(lowerAt(doc, first - 1)) || isPrefix(doc.tokens[first - 1]?.text ?? '')) return false;
-  if (unitAt(doc, end)) return false;
-  if (AFTER_METRES.has(keyAt(doc, end))) return true;
+  if (isPriced(doc, first) || unitAt(doc, end)) return false;
+  if (AFTER_METRES.has(keyAt(doc, end)) || isPlaced(doc, first, end)) return true;
   const noun = nounAfter(doc, end);
   if (noun >= 0 && MEASURED_IN_METRES.has(keyAt(doc, noun))) return !speaksOf(doc, OF_MILLIONS, noun, noun + 2);
   if (thingsAt(doc, end) || (noun >= 0 && OF_MILLIONS.has(keyAt(doc, noun)))) return false;
@@ -35,15 +42,27 @@ export function isMetres(doc: TokenFacts, { first, end, bare, spaced }: Lengthy)
   return spaced || (noun < 0 && RACES.has(bare) && isRace(doc, first, end));
 }
 
-function isPrefix(text: string): boolean {
-  return CURRENCY_PREFIXES.has(text) || codeIn(text) !== null;
+function isPriced(doc: TokenFacts, first: number): boolean {
+  const text = textAt(doc, first - 1);
+  return CURRENCY_SIGNS.has(lowerAt(doc, first - 1)) || CURRENCY_PREFIXES.has(text) || codeIn(text) !== null;
 }
 
 /** "a depth of 30m", "measures 30m". */
 function isMeasure(doc: TokenFacts, first: number): boolean {
   const before = keyAt(doc, first - 1);
   if (before === 'of') return MEASURED_IN_METRES.has(keyAt(doc, first - 2));
+  if (before === 'x' || before === '×' || before === 'by') return /\dm$/u.test(lowerAt(doc, first - 2));
   return before === 'measures' || before === 'measuring';
+}
+
+/** "lies 40m from the shore", but not "raised about 40m from investors". */
+function isPlaced(doc: TokenFacts, first: number, end: number): boolean {
+  if (keyAt(doc, end) !== 'from') return false;
+  const before = keyAt(doc, first - 1);
+  const isPlace = PLACED.has(before) || MODIFIERS.has(before);
+  return (
+    isPlace && !speaksOf(doc, OF_MILLIONS, first - BEFORE, first) && !speaksOf(doc, OF_MILLIONS, end, end + BEFORE)
+  );
 }
 
 function isRace(doc: TokenFacts, first: number, end: number): boolean {

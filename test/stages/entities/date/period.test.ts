@@ -60,6 +60,7 @@ numberTable(period, {
   ],
   ignores: [
     'The year was long.',
+    'It took three quarters of the harbour.',
     'They waited three hours.',
     'It was an hour ago.',
     'It was a year.',

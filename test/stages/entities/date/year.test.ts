@@ -54,6 +54,7 @@ numberTable(year, {
     'It was in 999.',
     'It was in 2101.',
     'It was 1996/97.',
+    'Call 0800 555 1234 now.',
     'It was 2008-2006.',
     'It was 2008-00.',
     'It was at 10.15.',

@@ -44,6 +44,7 @@ numberTable(money, {
     ['They paid {MONEY|20 Hong Kong dollars} there.', { amount: 20, unit: 'HKD' }],
     ['They paid {MONEY|20 Swiss francs} there.', { amount: 20, unit: 'CHF' }],
     ['They paid {MONEY|20 Vrellish dollars} there.', undefined],
+    ['They paid {MONEY|20 Egyptian pounds} there.', { amount: 20, unit: 'EGP' }],
     ['They paid {MONEY|half a million pounds} there.', { amount: 5e5, unit: 'GBP' }],
     ['They paid {MONEY|a million dollars} there.', { amount: 1e6, unit: 'USD' }],
     ['They paid {MONEY|Rs 100 crore} there.', { amount: 1e9, unit: 'INR' }],
@@ -73,6 +74,7 @@ numberTable(money, {
     ['It cost {MONEY|0.07 cents} there.', { amount: 0.0007, unit: 'USD' }],
   ],
   ignores: [
+    'They paid 20 new pounds there.',
     'They took the N30 there.',
     'They took the N30 road.',
     'It is room R30 there.',

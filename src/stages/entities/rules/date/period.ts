@@ -1,5 +1,5 @@
 import { AGO, HYPHENED_PERIODS, LONG_PERIODS } from '../../../../lang/en/calendar.ts';
-import { INDEFINITE_ARTICLES } from '../../../../lang/en/function-words.ts';
+import { ARTICLES, INDEFINITE_ARTICLES } from '../../../../lang/en/function-words.ts';
 import { UNITS } from '../../../../lang/en/names/numbers.ts';
 import { union, without } from '../../../../lang/en/word-set.ts';
 import type { TokenFacts } from '../../article/token-facts.ts';
@@ -47,7 +47,7 @@ function isSpan(key: string): boolean {
 /** The reading of a unit at `at`, after what counts it; null where no unit stands there. */
 function counted(doc: TokenFacts, i: number, at: number, amount: number | null): Reading | null {
   const unit = LONG_PERIODS.get(keyAt(doc, at));
-  if (!unit || !within(doc, at, i)) return null;
+  if (!unit || !within(doc, at, i) || isPart(doc, at, unit)) return null;
   const ago = isAgo(doc, at + 1, i);
   const [first, end] = [opening(doc, i), ago ? at + 2 : at + 1];
   const isDated = ago && doc.keys[at + 1] === 'ago' && amount !== null;
@@ -60,6 +60,11 @@ function hyphened(key: string): string | undefined {
   const [, count = '', word = ''] = /^(.+?)-(\p{L}+)(?:-old|-long)?$/u.exec(key) ?? [];
   const numeral = numeralOf(count, count);
   return durationOf(numeral && numeral.amount > 0 ? numeral.amount : null, LONG_PERIODS.get(word) ?? '');
+}
+
+/** "three quarters of the harbour". */
+function isPart(doc: TokenFacts, at: number, unit: string): boolean {
+  return unit === 'quarter' && keyAt(doc, at + 1) === 'of' && ARTICLES.has(keyAt(doc, at + 2));
 }
 
 function isAgo(doc: TokenFacts, at: number, i: number): boolean {

@@ -2,6 +2,7 @@ import { BEFORE_COUNT, BEFORE_YEAR, EARLY_OR_LATE, SEASONS, YEAR_PARTS } from '.
 import { lowerAt } from '../../../../model/phrase-lookup.ts';
 import type { TokenFacts } from '../../article/token-facts.ts';
 import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
+import { isInTelephone } from '../../numbers/telephone.ts';
 import type { Term } from '../../words/term.ts';
 import { keyAt } from '../../words/word-at.ts';
 
@@ -59,7 +60,7 @@ function lastYear(from: string, last: string): string | null {
 /** A bare number in the range of years is one after a word of time, or where no noun follows that it could count. */
 function isYear(doc: TokenFacts, i: number): boolean {
   const before = within(doc, i - 1, i) ? keyAt(doc, i - 1) : '';
-  if (/^[$£€#]$/u.test(before) || before === 'no') return false;
+  if (/^[$£€#]$/u.test(before) || before === 'no' || isInTelephone(doc, i)) return false;
   const after = within(doc, i + 1, i) ? doc.classes[i + 1] : 'PUNCT';
   const counts = after === 'NOUN' && (doc.tags[i + 1] === 'NNS' || keyAt(doc, i + 1).endsWith('s'));
   return BEFORE_YEAR.has(before) ? !(counts && BEFORE_COUNT.has(before)) : !counts;

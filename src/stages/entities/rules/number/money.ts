@@ -113,15 +113,23 @@ function wordAfter(doc: TokenFacts, i: number): Money | null {
   const sign = CURRENCY_SIGNS.get(lowerAt(doc, end));
   if (sign) return isOfNext(doc, end) ? null : { ...number, end: end + 1, unit: sign };
   const at = wordAt(doc, end);
+  return at >= 0 && within(doc, at, i) ? inWords(doc, number, at) : null;
+}
+
+/** The sum whose currency is the word at a token. */
+function inWords(doc: TokenFacts, number: Read, at: number): Money | null {
   const word = keyAt(doc, at);
-  if (at < 0 || !within(doc, at, i) || mayBeOther(word, number.amount)) return null;
-  const unit = at === end ? CURRENCY_WORDS.get(word) : ownedUnit(doc, at, word);
-  const isSmall = unit === 'USc' || unit === 'GBp';
-  const read =
-    isSmall && number.amount !== null
-      ? { ...number, amount: shifted(number.amount, -2), to: small(number.to) }
-      : number;
-  return { ...read, end: at + 1, unit: isSmall ? unit.replace('USc', 'USD').toUpperCase() : (unit ?? '') };
+  const isOwned = at > number.end && isCapital(doc, at - 1);
+  if (!isOwned && mayBeOther(word, number.amount)) return null;
+  // Of a country whose currency is not known it is none; "new dollars" are dollars.
+  const unit =
+    (at > number.end ? currencyOf(keyAt(doc, at - 1), word) : undefined) ??
+    (isOwned ? '' : CURRENCY_WORDS.get(word)) ??
+    '';
+  if (unit !== 'USc' && unit !== 'GBp') return { ...number, end: at + 1, unit };
+  const { amount, to } = number;
+  const whole = { amount: amount === null ? null : shifted(amount, -2), to: small(to) };
+  return { ...number, ...whole, end: at + 1, unit: unit.replace('USc', 'USD').toUpperCase() };
 }
 
 function small(to: number | null): number | null {
@@ -144,12 +152,6 @@ function wordAt(doc: TokenFacts, end: number): number {
     if (doc.classes[at] !== 'ADJ' && doc.classes[at] !== 'PROPN') return -1;
   }
   return -1;
-}
-
-/** "Canadian dollars"; of a country that is not known no currency, but "new dollars" are dollars. */
-function ownedUnit(doc: TokenFacts, at: number, word: string): string | undefined {
-  const known = currencyOf(keyAt(doc, at - 1), word);
-  return known ?? (isCapital(doc, at - 1) ? undefined : CURRENCY_WORDS.get(word));
 }
 
 /** "200 pounds" is a weight as often as a sum; from a thousand on it is money. */
