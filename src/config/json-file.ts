@@ -26,6 +26,18 @@ interface Fault {
  * @throws SaysoError `config` with a line `path:line:column: fault` for each fault.
  */
 export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T>): T {
+  return readPlacedJson(path, shown, schema).data;
+}
+
+/** What a JSON file holds, and where in it. */
+export interface PlacedJson<T> {
+  readonly data: T;
+  /** `path:line:column` of the value to which these keys lead, or of the nearest one around it. */
+  readonly placeOf: (keys: readonly (string | number)[]) => string;
+}
+
+/** As `readJsonFile`, for whoever has something to say of a value. */
+export function readPlacedJson<T>(path: string, shown: string, schema: z.ZodType<T>): PlacedJson<T> {
   const text = readText(path, shown);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: false, allowTrailingComma: true });
@@ -37,7 +49,14 @@ export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T
     ...repeatedFields(tree),
     ...(parsed.error?.issues ?? []).flatMap((issue) => faultsOf(issue, tree, schema)),
   ];
-  if (parsed.success && faults.length === 0) return parsed.data;
+  if (parsed.success && faults.length === 0) {
+    const positionOf = positions(text);
+    const placeOf = (keys: readonly (string | number)[]): string => {
+      const { line, column } = positionOf(nearestNode(tree, keys).offset);
+      return `${shown}:${line}:${column}`;
+    };
+    return { data: parsed.data, placeOf };
+  }
   throw faultsError(shown, text, faults);
 }
 
@@ -104,7 +123,7 @@ function faultsOf(issue: z.core.$ZodIssue, tree: Node, schema: z.ZodType): Fault
 }
 
 /** The node at a path, or the nearest one above it that is there. */
-function nearestNode(tree: Node, path: (string | number)[]): Node {
+function nearestNode(tree: Node, path: readonly (string | number)[]): Node {
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
     if (node) return node;

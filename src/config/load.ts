@@ -2,7 +2,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { statOrNull } from '../io/stat.ts';
 import { SaysoError } from '../model/errors.ts';
 import { type LexiconData, lexiconSchema } from '../model/lexicon.ts';
-import { readJsonFile } from './json-file.ts';
+import { type Clash, lexiconClashes } from '../model/lexicon-clashes.ts';
+import { type PlacedJson, readJsonFile, readPlacedJson } from './json-file.ts';
 import { type ConfigData, configSchema } from './schema.ts';
 
 /** Name of the file that is looked for. */
@@ -16,9 +17,11 @@ export interface Config {
   /** Absolute paths. */
   readonly lexiconFiles: readonly string[];
   readonly lexicon: readonly LexiconData[];
+  /** What in the lexicons does not count, a line each: `path:line:column: warning: …`. */
+  readonly warnings: readonly string[];
 }
 
-const NO_CONFIG: Config = { file: null, data: configSchema.parse({}), lexiconFiles: [], lexicon: [] };
+const NO_CONFIG: Config = { file: null, data: configSchema.parse({}), lexiconFiles: [], lexicon: [], warnings: [] };
 
 /**
  * Answers which configuration holds in a folder (an absolute path): the named file; none for `false`; else the
@@ -61,8 +64,15 @@ function loadConfig(file: string, cwd: string): Config {
   if (missing !== undefined) {
     throw new SaysoError('config', `${shownPath(file, cwd)}: no such lexicon file: ${shownPath(missing, cwd)}`);
   }
-  const lexicon = lexiconFiles.map((path) => readJsonFile(path, shownPath(path, cwd), lexiconSchema));
-  return { file, data, lexiconFiles, lexicon };
+  const read = lexiconFiles.map((path) => readPlacedJson(path, shownPath(path, cwd), lexiconSchema));
+  return { file, data, lexiconFiles, lexicon: read.map(({ data: one }) => one), warnings: warningsOf(read) };
+}
+
+function warningsOf(read: readonly PlacedJson<LexiconData>[]): string[] {
+  const place = ({ file, path }: Clash['at']): string => read[file]?.placeOf(path) ?? '';
+  return lexiconClashes(read.map(({ data }) => data)).map(
+    ({ at, before, message }) => `${place(at)}: warning: ${message} (first at ${place(before)})`,
+  );
 }
 
 /** A path as people know it: below the working folder relative to that, else absolute. */

@@ -16,12 +16,17 @@ const lexiconEntitySchema = z.strictObject({
   key: z.string().trim().min(1).optional().describe('Default: made of type and name'),
   aliases: words.default([]).describe('Other spellings and acronyms, matched as they stand'),
   gender: z.enum(['male', 'female', 'neuter']).optional(),
+  within: z
+    .boolean()
+    .default(false)
+    .describe('Whether its forms count inside longer names too: "Tolmer" in "Tolmer Tower"'),
 });
 
 /** One lexicon file. */
 export const lexiconSchema = z.strictObject({
   $schema: z.string().optional(),
   entities: z.array(lexiconEntitySchema).default([]),
+  ignore: words.default([]).describe('What is no name by itself; in a longer name it stays: "Dam", but "Aswan Dam"'),
   abbreviations: words.default([]).describe('With or without their full stop; a sentence does not end after them'),
   titles: words.default([]).describe('Words that stand before a name: "Ayatollah"'),
   roles: z
@@ -47,6 +52,8 @@ export interface LexiconEntity {
   readonly key: string;
   readonly aliases: readonly string[];
   readonly gender?: 'male' | 'female' | 'neuter';
+  /** Whether its forms count inside longer names too. */
+  readonly within: boolean;
 }
 
 /** The user's lexicon files as one, with what the stages look up made ready once per run. */
@@ -56,6 +63,8 @@ export interface Lexicon {
   /** Cue verbs, titles and roles in all their forms. */
   readonly words: GivenWords;
   readonly forms: LexiconForms;
+  /** What is no name by itself, folded as `foldForm` does. */
+  readonly ignored: ReadonlySet<string>;
 }
 
 /** The written forms of a lexicon's names, by their words one after the other; a look-up costs what the name is long. */
@@ -128,6 +137,7 @@ export function compileLexicon(files: readonly LexiconData[]): Lexicon {
       roles: files.flatMap(({ roles }) => roles),
     }),
     forms: formsOf(entities),
+    ignored: new Set(files.flatMap(({ ignore }) => ignore.map(foldForm))),
   };
 }
 

@@ -141,3 +141,19 @@ describe('each fault has its line and column, and nothing is done', () => {
     expect(lines).toEqual(messages.map((message) => expect.stringContaining(`sayso: ${message}`)));
   });
 });
+
+test('what two entries of the lexicons claim is a warning with its place, and no error', async () => {
+  const cwd = folderWith({
+    'a.txt': TEXT,
+    'sayso.config.json': '{ "lexicon": ["names.json", "more.json"] }',
+    'names.json': LEXICON,
+    'more.json':
+      '{ "entities": [\n  { "name": "Oda Miller", "type": "PERSON",\n    "aliases": ["Mary Miller"] }],\n  "ignore": ["Dam", "Dam"] }',
+  });
+  const { code, stdout, stderr } = await sayso(['extract', '.'], { cwd });
+  expect(stderr).toBe(
+    'sayso: more.json:3:17: warning: "Mary Miller" is a form of two entries of different types: it counts for "Mary Miller" (ORG), not for "Oda Miller" (PERSON) (first at names.json:1:26)\n' +
+      'sayso: more.json:4:21: warning: "Dam" is ignored twice (first at more.json:4:14)\n',
+  );
+  expect([code, JSON.parse(stdout).documents[0].entities[0].key]).toEqual([0, 'org/mm']);
+});

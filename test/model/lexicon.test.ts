@@ -38,12 +38,12 @@ test('words of a form are its runs of letters and digits', () => {
 
 describe('a lexicon file', () => {
   test('may leave out everything', () => {
-    const nothing = { entities: [], abbreviations: [], titles: [], roles: [], cueVerbs: [] };
+    const nothing = { entities: [], ignore: [], abbreviations: [], titles: [], roles: [], cueVerbs: [] };
     expect(lexiconSchema.parse({})).toEqual(nothing);
     expect(lexiconSchema.parse({ $schema: 'x', entities: [{ name: ' Ann ', type: 'PERSON' }] })).toEqual({
       ...nothing,
       $schema: 'x',
-      entities: [{ name: 'Ann', type: 'PERSON', aliases: [] }],
+      entities: [{ name: 'Ann', type: 'PERSON', aliases: [], within: false }],
     });
   });
 
@@ -54,6 +54,8 @@ describe('a lexicon file', () => {
     ['an empty key', { entities: [{ name: 'Ann', type: 'ORG', key: '' }] }, 'entities.0.key'],
     ['an empty alias', { entities: [{ name: 'Ann', type: 'ORG', aliases: ['A', ' '] }] }, 'entities.0.aliases.1'],
     ['an unknown gender', { entities: [{ name: 'Ann', type: 'ORG', gender: 'x' }] }, 'entities.0.gender'],
+    ['a word for within', { entities: [{ name: 'Ann', type: 'ORG', within: 'yes' }] }, 'entities.0.within'],
+    ['an empty word to ignore', { ignore: [''] }, 'ignore.0'],
     ['an unknown field of a name', { entities: [{ name: 'Ann', type: 'ORG', alias: [] }] }, 'entities.0'],
     ['an empty abbreviation', { abbreviations: [''] }, 'abbreviations.0'],
     ['an empty title', { titles: ['a', ''] }, 'titles.1'],
@@ -89,7 +91,8 @@ function shown({ next, ends }: LexiconForms): unknown {
 describe('lexicons joined', () => {
   const files = [
     {
-      entities: [{ name: 'Ann Tolmer', type: 'PERSON', aliases: ['A. Tolmer', 'Ann'], gender: 'female' }],
+      entities: [{ name: 'Ann Tolmer', type: 'PERSON', aliases: ['A. Tolmer', 'Ann'], gender: 'female', within: true }],
+      ignore: ['Dam', 'The  Dam’s'],
       abbreviations: ['Hbr.'],
     },
     {
@@ -106,11 +109,19 @@ describe('lexicons joined', () => {
 
   test('have all names, each with a key, and a gender where one is given', () => {
     expect(lexicon.entities).toStrictEqual([
-      { name: 'Ann Tolmer', type: 'PERSON', aliases: ['A. Tolmer', 'Ann'], key: 'person/ann-tolmer', gender: 'female' },
-      { name: 'Ann Guild', type: 'ORG', aliases: [], key: 'org/ag' },
-      { name: '&&', type: 'ORG', aliases: [], key: 'org/%26%26' },
+      {
+        name: 'Ann Tolmer',
+        type: 'PERSON',
+        aliases: ['A. Tolmer', 'Ann'],
+        key: 'person/ann-tolmer',
+        gender: 'female',
+        within: true,
+      },
+      { name: 'Ann Guild', type: 'ORG', aliases: [], key: 'org/ag', within: false },
+      { name: '&&', type: 'ORG', aliases: [], key: 'org/%26%26', within: false },
     ]);
     expect(lexicon.abbreviations).toEqual(new Set(['Hbr.', 'Gld.']));
+    expect(lexicon.ignored).toEqual(new Set(['Dam', "The Dam's"]));
   });
 
   test('have their forms by the words that they are made of', () => {

@@ -10,7 +10,9 @@ import { SaysoError } from '../../model/errors.ts';
 import { firstGiven } from '../../options/option.ts';
 import { type RunWide, readingSchema, runWideSchema } from '../../options/shared.ts';
 import type { Profile } from '../../run/task.ts';
+import { escapeLine } from '../escape.ts';
 import type { InputFlags } from '../flags/shared.ts';
+import { say } from '../report.ts';
 import type { World } from '../world.ts';
 
 /** All that a run reads, and what it is read with. */
@@ -54,6 +56,8 @@ export async function resolveInputs(
     settingsFor: (home) => ({ extensions: extensionsOf(home), isExcluded: exclusionOf(home) }),
   });
   const configs = [...new Set(found.homes.map(configOf))];
+  for (const warning of configs.flatMap(({ warnings }) => warnings))
+    say(world.stderr, `sayso: ${escapeLine(warning)}\n`);
   return {
     ...found,
     profiles: configs.map((config) => profileOf(config, flags)),

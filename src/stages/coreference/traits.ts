@@ -5,7 +5,7 @@ import type { Gender } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { memoPerWord } from '../../model/word.ts';
 import { newTraits, type Traits } from './clusters.ts';
-import { perForm } from './forms.ts';
+import { formOf, perForm } from './forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
 import { officeOfPhrase, officesBefore } from './office-words.ts';
 import { personName } from './person-name.ts';
@@ -51,7 +51,9 @@ function nameTraits(doc: CorefTokens, phrase: Phrase, genders: Genders): Traits 
   if (family !== 'person' || !form) {
     return key === null ? traits : newTraits(family, traits.gender, plural, true, NO_ROLES, key);
   }
-  const person = personOf(form);
+  // The lexicon's "Tolmer" stands for Ann Tolmer, so that Eric Tolmer cannot be the same.
+  const canonical = phrase.name?.canonical;
+  const person = personOf(canonical === undefined ? form : formOf(canonical, family));
   const told = titleGender(doc, phrase) ?? reflexiveGender(doc, phrase);
   const gender = genders.get(key ?? '') ?? told ?? person.gender;
   return newTraits(family, gender, plural, true, rolesBefore(doc, phrase), key, person.given, form.generation);

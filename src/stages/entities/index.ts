@@ -1,12 +1,14 @@
 import type { Context } from '../../model/context.ts';
 import type { Name, Named, Phrased } from '../../model/document.ts';
 import { withLayer } from '../../model/layers.ts';
+import { foldForm, type Lexicon } from '../../model/lexicon.ts';
 import { runRefiners } from '../../model/rule.ts';
 import { byPosition } from '../../model/span.ts';
 import { type NameInput, nameInputOf } from './article/claimed-tokens.ts';
 import { listedNames } from './article/lexicon-names.ts';
 import { survey } from './article/survey.ts';
 import { candidatesOf, type NameCandidate } from './candidates/index.ts';
+import { standingNames } from './candidates/standing.ts';
 import { type Amount, amountFinder } from './numbers/index.ts';
 import { ARTICLE, EVIDENCE, FILTERS, NUMBERS } from './order.ts';
 import { evidenceRunner, runArticleRules } from './votes/run-evidence.ts';
@@ -22,9 +24,17 @@ const runEvidence = evidenceRunner(EVIDENCE);
 export function entities(doc: Phrased, { lexicon, trace }: Context): Named {
   const facts = survey(doc, lexicon);
   const amounts = amountsOf(facts, trace);
-  const input = nameInputOf(facts, listedNames(doc, lexicon), amounts);
-  const names = typed(input, candidatesOf(input), trace);
+  const listed = listedNames(doc, lexicon);
+  const standing = listed.length > 0 ? standingNames(nameInputOf(facts, [], amounts), listed, trace) : listed;
+  const input = nameInputOf(facts, standing, amounts);
+  const names = typed(input, withoutIgnored(input, candidatesOf(input), lexicon), trace);
   return withLayer(doc, { stage: 'named', names: withoutOverlap(names, amounts) } as const);
+}
+
+/** Without what the lexicon says is no name by itself. */
+function withoutIgnored({ text }: NameInput, found: readonly NameCandidate[], { ignored }: Lexicon) {
+  if (ignored.size === 0) return found;
+  return found.filter(({ start, end, entity }) => entity !== null || !ignored.has(foldForm(text.slice(start, end))));
 }
 
 function typed(input: NameInput, candidates: readonly NameCandidate[], trace: Context['trace']): Name[] {

@@ -5,9 +5,9 @@ import type { NameInput } from '../article/claimed-tokens.ts';
 import { type Known, knownAs } from '../words/gazetteer.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
 import { type Term, termOf } from '../words/term.ts';
-import { carve, nameOf } from './carve.ts';
+import { nameOf } from './carve.ts';
 import type { Piece } from './piece.ts';
-import { runsOf } from './runs.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A stretch that is taken for one name, before anybody knows of what. */
 export interface NameCandidate extends Span {
@@ -35,13 +35,6 @@ export function candidatesOf(doc: NameInput): NameCandidate[] {
   const groups = new Map<string, number>();
   for (const piece of piecesOf(doc)) found.push(candidate(doc, piece, groups));
   return found;
-}
-
-function piecesOf(doc: NameInput): Piece[] {
-  const pieces: Piece[] = [];
-  // The name of an election reaches over the place after it, which is a run of its own.
-  for (const run of runsOf(doc)) if (run.first >= (pieces.at(-1)?.end ?? 0)) carve(doc, run, pieces);
-  return pieces;
 }
 
 function candidate(doc: NameInput, piece: Piece, groups: Map<string, number>): NameCandidate {

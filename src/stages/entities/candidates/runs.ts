@@ -1,7 +1,6 @@
 import { TROOPS } from '../../../lang/en/name-parts.ts';
 import { SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
-import { isCapital } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
 import { bitsAt, isKnown, isParticle, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
@@ -33,7 +32,7 @@ function isUnmarked({ bits, cases, claims }: NameInput, i: number): boolean {
 /** The run that begins at the token; null where none does. */
 function runAt(doc: NameInput, i: number, limit: number): Run | null {
   const listed = doc.listed.get(i);
-  if (listed) return { first: i, end: withHead(doc, listed.end, limit), entity: listed.entity, quoted: false };
+  if (listed) return { first: i, end: listed.end, entity: listed.entity, quoted: false };
   const quoted = doc.quoted.get(i);
   if (quoted !== undefined && quoted <= limit) return { first: i, end: quoted, entity: null, quoted: true };
   const known = knownEnd(doc, i, limit);
@@ -56,14 +55,6 @@ function withParticles(doc: NameInput, found: Run, from: number): Run {
 
 function isSmallParticle(doc: NameInput, i: number): boolean {
   return doc.cases[i] === Case.lower && isParticle(doc, i);
-}
-
-/** "Harbour Guild | Corps": a head after a name of the lexicon belongs to it. */
-function withHead(doc: NameInput, from: number, limit: number): number {
-  let end = from;
-  const isHead = (i: number): boolean => (bitsAt(doc, i) & (Is.orgWord | Is.company | Is.facility)) > 0;
-  while (end < limit && isCapital(doc, end) && isHead(end) && isFree(doc, end)) end++;
-  return end;
 }
 
 /** "9/11": a known name that is all figures. */

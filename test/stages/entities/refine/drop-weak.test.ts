@@ -34,7 +34,7 @@ test.for([
 
 test('a name of the lexicon is kept whatever it scores', () => {
   const { doc, judged } = judgedIn('They left the Regime alone.', -1);
-  const entity = { name: 'Regime', type: 'ORG', key: 'org/regime', aliases: [] } as const;
+  const entity = { name: 'Regime', type: 'ORG', key: 'org/regime', aliases: [], within: false } as const;
   const [first] = judged;
   if (!first) throw new Error('no candidate');
   const listed = { ...first, candidate: { ...first.candidate, entity } };

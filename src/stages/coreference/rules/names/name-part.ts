@@ -1,7 +1,7 @@
 import { CAMP_WORDS, CITY_WORDS, GENERIC_NAME_WORDS } from '../../../../lang/en/name-parts.ts';
 import { NAME_LINKS } from '../../../../lang/en/small-words.ts';
 import { type Family, perForm } from '../../forms.ts';
-import type { CorefInput } from '../../input.ts';
+import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 
@@ -16,12 +16,18 @@ export const namePart: Sieve = {
   *find(input) {
     const longer = longerNames(input);
     for (const index of input.proper) {
-      const form = input.phrases[index]?.form;
+      const phrase = input.phrases[index];
+      const form = phrase?.form;
       const antecedent = form ? (lookUp(longer, form.family, form.key) ?? -1) : -1;
-      if (antecedent >= 0) yield [index, antecedent];
+      if (antecedent >= 0 && isAsListed(phrase, input.phrases[antecedent])) yield [index, antecedent];
     }
   },
 };
+
+/** A name that the lexicon gives to somebody is not made a part of a longer name that it does not give him. */
+function isAsListed(part: Phrase | undefined, longer: Phrase | undefined): boolean {
+  return part?.name?.key === undefined || part.name.key === longer?.name?.key;
+}
 
 function longerNames({ phrases, proper }: CorefInput): Unique {
   const longer = newUnique();

@@ -1,0 +1,120 @@
+/** Which names of the user's lexicon stand for themselves, and which are only a part of a longer name. */
+import { LEGAL_FORMS } from '../../../lang/en/name-parts.ts';
+import type { Trace } from '../../../model/trace.ts';
+import type { NameInput } from '../article/claimed-tokens.ts';
+import type { Listed } from '../article/lexicon-names.ts';
+import { isCapital, SentenceCase } from '../article/token-facts.ts';
+import { bitsAt, keyAt } from '../words/word-at.ts';
+import { Is } from '../words/word-bits.ts';
+import { piecesOf } from './pieces.ts';
+
+/**
+ * The listed names without those that are cut out of a longer name: "Tolmer" in "Eric Tolmer", "Harbour Guild" in
+ * "Harbour Guild Bank". An entry that insists (`within`) always stands; so do names that make up the longer one together,
+ * and a group before its legal form, which then belongs to it.
+ *
+ * @param doc the ground for names on which no name of the lexicon has a claim
+ */
+export function standingNames(doc: NameInput, listed: readonly Listed[], trace?: Trace): Listed[] {
+  if (listed.every(({ entity }) => entity.within)) return [...listed];
+  const others = new Uint8Array(doc.tokens.length);
+  for (const { first, end } of listed) others.fill(1, first, end);
+  const pieces = piecesOf(doc);
+  const standing: Listed[] = [];
+  let p = 0;
+  for (const name of listed) {
+    while ((pieces[p]?.end ?? Number.POSITIVE_INFINITY) <= name.first) p++;
+    const end = endAfter(doc, name, { around: pieces[p] ?? name, others });
+    if (end !== null) standing.push(end === name.end ? name : { ...name, end });
+    else trace?.(() => droppedAt(doc, name));
+  }
+  return standing;
+}
+
+/** What is looked at around a listed name. */
+interface Surroundings {
+  /** The stretch that would be one name without the lexicon. */
+  readonly around: { readonly first: number; readonly end: number };
+  /** 1 for each token of a listed name. */
+  readonly others: Uint8Array;
+}
+
+/** Where a listed name ends, with the legal form that belongs to it; null where it is a part of a longer name. */
+function endAfter(doc: NameInput, name: Listed, { around, others }: Surroundings): number | null {
+  const { first, entity } = name;
+  if (entity.within) return name.end;
+  const end = entity.type === 'ORG' ? withLegalForm(doc, name.end) : name.end;
+  if ((isHead(doc, end) && others[end] === 0) || isSuffixed(doc, end)) return null;
+  if (around.first > first || around.end < end) return end;
+  return isPart(doc, first, end, { around, others }) ? null : end;
+}
+
+/** Whether a word of the longer stretch belongs to one name with the tokens `[first, end)`. */
+function isPart(doc: NameInput, first: number, end: number, { around, others }: Surroundings): boolean {
+  for (let i = around.first; i < first; i++) if (others[i] === 0 && belongsBefore(doc, i)) return true;
+  for (let i = end; i < around.end && !isVerb(doc, i); i++) if (others[i] === 0 && belongsAfter(doc, i)) return true;
+  return false;
+}
+
+/** "Harbour Guild | Inc." */
+function withLegalForm(doc: NameInput, from: number): number {
+  let end = from;
+  while (isCapital(doc, end) && LEGAL_FORMS.has(keyAt(doc, end)) && isSameSentence(doc, end)) end++;
+  return end;
+}
+
+const HEADS = Is.orgWord | Is.company | Is.facility;
+
+/** Whether the token is the head of a name that what stands before it only begins: "Tower", "Bank". */
+function isHead(doc: NameInput, i: number): boolean {
+  return isCapital(doc, i) && (bitsAt(doc, i) & HEADS) !== 0 && doc.claims[i] === 0 && isSameSentence(doc, i);
+}
+
+/** "Ann Tolmer Jr.", "Ann Tolmer, Jr.": somebody else. */
+function isSuffixed(doc: NameInput, i: number): boolean {
+  const suffix = keyAt(doc, i) === ',' ? i + 1 : i;
+  return (
+    (bitsAt(doc, suffix) & Is.suffix) !== 0 &&
+    isCapital(doc, suffix) &&
+    doc.sentenceOf[suffix] === doc.sentenceOf[i - 1]
+  );
+}
+
+/** "Slams" in "Tolmer Slams Vrell", whose capital is that of the headline. */
+function isVerb(doc: NameInput, i: number): boolean {
+  return doc.classes[i] === 'VERB' && (bitsAt(doc, i) & HEADS) === 0;
+}
+
+function isSameSentence({ sentenceOf }: NameInput, i: number): boolean {
+  return sentenceOf[i] === sentenceOf[i - 1];
+}
+
+const BEGINS_NAMES =
+  HEADS | Is.ofHead | Is.firstName | Is.surname | Is.known | Is.orgFirst | Is.placeFirst | Is.eventFirst | Is.compass;
+
+/** Whether the word is a part of the name after it, and has its capital from nothing else: "Eric", not "Says", "Yesterday". */
+function belongsBefore(doc: NameInput, i: number): boolean {
+  const bits = bitsAt(doc, i);
+  if (bits & BEGINS_NAMES) return true;
+  if (bits & (Is.function | Is.role | Is.humanVerb)) return doc.tokens[i]?.text.endsWith('.') ?? false;
+  return (isProse(doc, i) && doc.opens[i] === 0) || !(bits & (Is.common | Is.mixed));
+}
+
+const ENDS_NAMES = HEADS | Is.suffix | Is.firstName | Is.surname | Is.known | Is.landscape | Is.event | Is.law;
+
+/** Whether the word is a part of the name before it; in a headline most are not: "Tolmer Wins Vote". */
+function belongsAfter(doc: NameInput, i: number): boolean {
+  const bits = bitsAt(doc, i);
+  if (bits & ENDS_NAMES) return true;
+  return isProse(doc, i) && !(bits & Is.people);
+}
+
+function isProse({ styles, sentenceOf }: NameInput, i: number): boolean {
+  return styles[sentenceOf[i] ?? 0] === SentenceCase.prose;
+}
+
+function droppedAt({ tokens }: NameInput, { first, end, entity }: Listed) {
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  const reason = `part of a longer name than that of ${entity.name}`;
+  return { stage: 'entities', action: 'dropped', rule: 'lexicon/user', span, reason } as const;
+}
