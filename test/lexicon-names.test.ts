@@ -28,6 +28,7 @@ function speakersIn(text: string): (string | null)[] {
 
 const MAYOR = 'Ann Tolmer = person/the-mayor';
 const ERIC = 'Eric Tolmer = person/eric-tolmer';
+const INGRID = 'Ingrid Tolmer = person/ingrid-tolmer';
 const GUILD = 'Harbour Guild of Nordvik = org/guild';
 const BANK = 'Harbour Guild Bank = org/harbour-guild-bank';
 
@@ -36,7 +37,13 @@ test.for([
   ['Tolmer said the dam was safe.', [MAYOR]],
   ['Eric Tolmer said the dam was safe. Mayor Tolmer said it was not.', [ERIC, MAYOR]],
   ['Tolmer said the dam was safe. Eric Tolmer said it was not.', [MAYOR, ERIC]],
-  ['Ingrid Tolmer said the dam was safe. Tolmer said it was not.', ['Ingrid Tolmer = person/ingrid-tolmer', MAYOR]],
+  // After somebody else of the name, a family name alone is whoever the article means.
+  ['Ingrid Tolmer said the dam was safe. Tolmer said it was not.', [INGRID, INGRID]],
+  ['Tolmer said the dam was safe. Ingrid Tolmer said it was not. Tolmer said it would hold.', [MAYOR, INGRID, MAYOR]],
+  ['Ingrid Tolmer said the dam was safe. Mayor Tolmer said it was not.', [INGRID, MAYOR]],
+  ['Ann Tolmer met Eric Tolmer. Mr. Tolmer said the dam was safe.', [ERIC]],
+  ['Ann Tolmer met Eric Tolmer. Ms. Tolmer said the dam was safe.', [MAYOR]],
+  ['They saw Tolmer Tower. Tolmer said the dam was safe.', [MAYOR]],
   ['Ann J. Tolmer said the dam was safe. Tolmer said it would hold.', [MAYOR, MAYOR]],
   ['The Harbour Guild Bank said the dam was safe. The Harbour Guild said it was not.', [BANK, GUILD]],
   ['The Harbour Guild said the dam was safe. The Harbour Guild Bank said it was not.', [GUILD, BANK]],

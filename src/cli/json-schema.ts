@@ -3,8 +3,15 @@ import { configSchema } from '../config/schema.ts';
 import { prettyJson } from '../io/formats/json.ts';
 import { lexiconSchema } from '../model/lexicon.ts';
 import { documentSchema, envelopeSchema } from '../model/schema.ts';
+import { peopleSchema } from '../people/schema.ts';
 
-const SCHEMAS = { document: documentSchema, envelope: envelopeSchema, config: configSchema, lexicon: lexiconSchema };
+const SCHEMAS = {
+  document: documentSchema,
+  envelope: envelopeSchema,
+  config: configSchema,
+  lexicon: lexiconSchema,
+  people: peopleSchema,
+};
 
 export type SchemaName = keyof typeof SCHEMAS;
 export const SCHEMA_NAMES = Object.keys(SCHEMAS);

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { describedOption } from '../options/option.ts';
 import { addCheck } from './commands/check.ts';
 import { addExtract } from './commands/extract.ts';
+import { addPeople } from './commands/people.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
@@ -31,7 +32,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
     .addHelpText('after', EXAMPLES);
   world.stdout.on('error', () => undefined);
-  for (const add of [addExtract, addCheck, addValidate, addSchema, addRules]) add(program, { world, done });
+  for (const add of [addExtract, addCheck, addValidate, addPeople, addSchema, addRules]) add(program, { world, done });
   return program;
 }
 

@@ -16,6 +16,7 @@ const lexiconEntitySchema = z.strictObject({
   key: z.string().trim().min(1).optional().describe('Default: made of type and name'),
   aliases: words.default([]).describe('Other spellings and acronyms, matched as they stand'),
   gender: z.enum(['male', 'female', 'neuter']).optional(),
+  note: z.string().optional().describe('For people; nothing reads it'),
   within: z
     .boolean()
     .default(false)
@@ -122,7 +123,7 @@ function formsOf(entities: readonly LexiconEntity[]): LexiconForms {
 /** Joins lexicon files, the later ones adding to the earlier ones. */
 export function compileLexicon(files: readonly LexiconData[]): Lexicon {
   const entities = files.flatMap((file) =>
-    file.entities.map(({ key, gender, ...entity }) => ({
+    file.entities.map(({ key, gender, note: _note, ...entity }) => ({
       ...entity,
       key: key ?? entityKey(entity.type, entity.name),
       ...(gender && { gender }),

@@ -1,5 +1,5 @@
 import { isValueType } from '../model/entity-types.ts';
-import type { SaysoDocument } from '../model/schema.ts';
+import type { ReadableDocument } from '../model/readable.ts';
 
 /** What the closing summary counts of a document. */
 export interface Tally {
@@ -11,7 +11,7 @@ export interface Tally {
 }
 
 /** Counts one document. */
-export function tallyOf(doc: SaysoDocument): Tally {
+export function tallyOf(doc: Pick<ReadableDocument, 'entities' | 'quotes'>): Tally {
   const quotes = new Map<string, number>();
   for (const { speaker, speakers } of doc.quotes) {
     for (const id of speakers ?? (speaker === null ? [] : [speaker])) quotes.set(id, (quotes.get(id) ?? 0) + 1);

@@ -6,12 +6,13 @@ import type { Listed } from '../article/lexicon-names.ts';
 import { isCapital, SentenceCase } from '../article/token-facts.ts';
 import { bitsAt, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
+import { type LongerName, withoutNamesakes } from './namesakes.ts';
 import { piecesOf } from './pieces.ts';
 
 /**
  * The listed names without those that are cut out of a longer name: "Tolmer" in "Eric Tolmer", "Harbour Guild" in
  * "Harbour Guild Bank". An entry that insists (`within`) always stands; so do names that make up the longer one together,
- * and a group before its legal form, which then belongs to it.
+ * and a group before its legal form, which then belongs to it. Of a family name alone see `withoutNamesakes`.
  *
  * @param doc the ground for names on which no name of the lexicon has a claim
  */
@@ -19,22 +20,37 @@ export function standingNames(doc: NameInput, listed: readonly Listed[], trace?:
   if (listed.every(({ entity }) => entity.within)) return [...listed];
   const others = new Uint8Array(doc.tokens.length);
   for (const { first, end } of listed) others.fill(1, first, end);
-  const pieces = piecesOf(doc);
   const standing: Listed[] = [];
-  let p = 0;
+  const longer: LongerName[] = [];
+  const pieceAt = pieceFinder(doc);
   for (const name of listed) {
-    while ((pieces[p]?.end ?? Number.POSITIVE_INFINITY) <= name.first) p++;
-    const end = endAfter(doc, name, { around: pieces[p] ?? name, others });
+    const around = pieceAt(name);
+    const end = endAfter(doc, name, { around, others });
     if (end !== null) standing.push(end === name.end ? name : { ...name, end });
-    else trace?.(() => droppedAt(doc, name));
+    else {
+      if (around.first < name.first && around.end === name.end) longer.push({ first: around.first, listed: name });
+      trace?.(() => droppedAt(doc, name));
+    }
   }
-  return standing;
+  return withoutNamesakes(doc, standing, longer);
+}
+
+type Stretch = Pick<Listed, 'first' | 'end'>;
+
+/** Answers which stretch would be one name around or after a listed name without the lexicon; asked from left to right. */
+function pieceFinder(doc: NameInput): (name: Stretch) => Stretch {
+  const pieces = piecesOf(doc);
+  let p = 0;
+  return (name) => {
+    while ((pieces[p]?.end ?? Number.POSITIVE_INFINITY) <= name.first) p++;
+    return pieces[p] ?? name;
+  };
 }
 
 /** What is looked at around a listed name. */
 interface Surroundings {
   /** The stretch that would be one name without the lexicon. */
-  readonly around: { readonly first: number; readonly end: number };
+  readonly around: Stretch;
   /** 1 for each token of a listed name. */
   readonly others: Uint8Array;
 }

@@ -1,0 +1,200 @@
+/** What the commands over an archive read: texts, and documents that were extracted before, side by side. */
+import { createReadStream } from 'node:fs';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Input } from '../../io/inputs.ts';
+import { SaysoError } from '../../model/errors.ts';
+import { type ReadableDocument, readableDocumentSchema } from '../../model/readable.ts';
+import { documentsIn, type ReadDocument } from '../../run/documents.ts';
+import { failureOf } from '../../run/failure.ts';
+import { run } from '../../run/index.ts';
+import { tallyOf } from '../../run/tally.ts';
+import type { Profile } from '../../run/task.ts';
+import type { InputFlags } from '../flags/shared.ts';
+import type { Reporter } from '../reporter.ts';
+import type { World } from '../world.ts';
+import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
+import { textTasks } from './tasks.ts';
+import { workerCount } from './worker-count.ts';
+
+/** One article of the archive. */
+export interface Article {
+  /** Its text is there, and its offsets are UTF-16, where it was extracted just now; else as the file has it. */
+  readonly document: ReadableDocument;
+  /** Whether it was extracted before, so that the lexicon of this run had no say in it. */
+  readonly before: boolean;
+  /** Index into the archive's profiles. */
+  readonly profile: number;
+}
+
+/** All that an archive consists of. */
+export interface Archive {
+  readonly profiles: readonly Profile[];
+  /** How many files there are. */
+  readonly size: number;
+  /** Files that cannot be read, found before any work. */
+  readonly failures: ResolvedInputs['failures'];
+  /** The articles, documents first, each in order of path; tells the reporter of what fails and of lines left out. */
+  readonly articles: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
+}
+
+const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.md'];
+const DOCUMENT_EXTENSIONS: readonly string[] = ['.json', '.ndjson', '.jsonl'];
+
+/**
+ * Finds texts and documents below the paths. Where a folder holds a text and its document beside it, the text counts.
+ *
+ * @throws SaysoError `usage` where there is nothing to read, `config` for a faulty configuration.
+ */
+export async function openArchive(
+  paths: readonly string[],
+  flags: InputFlags & { readonly jobs?: number | 'auto' | undefined },
+  world: World,
+): Promise<Archive> {
+  const resolved = await resolveInputs(paths, flags, world, [...TEXT_EXTENSIONS, ...DOCUMENT_EXTENSIONS]);
+  const { inputs, failures, profiles } = resolved;
+  const configuration = new Set(resolved.homes.flatMap((home) => filesOfConfig(resolved, home)));
+  const named = new Set(paths);
+  const texts = inputs.filter((input) => !isDocument(input) && input.absolute !== null);
+  const beside = new Set(texts.map(({ path }) => stem(path)));
+  const documents = inputs.filter(
+    (input) =>
+      isDocument(input) &&
+      (named.has(input.shown) || !(beside.has(stem(input.path)) || configuration.has(input.absolute ?? ''))),
+  );
+  const stdin = inputs.filter(({ absolute }) => absolute === null);
+  const size = texts.length + documents.length + stdin.length + failures.length;
+  if (size === 0) throw new SaysoError('usage', `nothing to read: no texts or documents in ${paths.join(', ')}`);
+  async function* articles(reporter: Reporter): AsyncGenerator<Article, void, undefined> {
+    for (const input of documents)
+      yield* documentArticles(input, named.has(input.shown), { resolved, reporter, world });
+    const [input] = stdin;
+    const piped = input && (await peeked(world.stdin));
+    if (input && piped?.isJson) {
+      yield* streamArticles({ input, stream: piped.stream, isNamed: true }, { resolved, reporter, world });
+    }
+    const own = piped ? { ...world, stdin: piped.stream } : world;
+    yield* textArticles(piped?.isJson ? texts : [...texts, ...stdin], flags, { resolved, reporter, world: own });
+  }
+  return { profiles, size, failures, articles };
+}
+
+/** What the reading of one archive has to do with. */
+interface Reading {
+  readonly resolved: ResolvedInputs;
+  readonly reporter: Reporter;
+  readonly world: World;
+}
+
+function filesOfConfig({ configOf }: ResolvedInputs, home: string): readonly string[] {
+  const { file, lexiconFiles } = configOf(home);
+  return file === null ? lexiconFiles : [file, ...lexiconFiles];
+}
+
+function isDocument({ path }: Input): boolean {
+  return DOCUMENT_EXTENSIONS.includes(extname(path).toLowerCase());
+}
+
+function stem(path: string): string {
+  return path.slice(0, path.length - extname(path).length);
+}
+
+/** Documents of a file; one that was found in a folder and holds none is none of ours, and is passed over. */
+async function* documentArticles(input: Input, isNamed: boolean, reading: Reading): AsyncGenerator<Article, void> {
+  const stream = createReadStream(input.absolute ?? '');
+  try {
+    yield* streamArticles({ input, stream, isNamed }, reading);
+  } finally {
+    stream.destroy();
+  }
+}
+
+interface Stream {
+  readonly input: Input;
+  readonly stream: Readable;
+  /** Whether somebody named it, and must be told where it holds no documents. */
+  readonly isNamed: boolean;
+}
+
+async function* streamArticles(
+  { input, stream, isNamed }: Stream,
+  { resolved, reporter, world }: Reading,
+): AsyncGenerator<Article, void> {
+  const profile = resolved.profileOf(input);
+  let leftOut = 0;
+  try {
+    for await (const read of documentsIn(stream)) {
+      refuseInterrupted(world);
+      if ('errorLine' in read) leftOut++;
+      if (!('document' in read)) {
+        tellFault(read, { input, isNamed }, reporter);
+        continue;
+      }
+      yield { document: read.document, before: true, profile };
+      reporter.done(tallyOf(read.document));
+    }
+  } catch (error) {
+    if (world.signal?.aborted) throw error;
+    reporter.failure(input.shown, failureOf(error));
+  }
+  if (leftOut > 0) reporter.note(`${input.shown}: ${leftOut} ${leftOut === 1 ? 'line' : 'lines'} of errors left out`);
+}
+
+function tellFault(read: ReadDocument, { input, isNamed }: Omit<Stream, 'stream'>, reporter: Reporter): void {
+  if ('fault' in read) reporter.failure(`${input.shown}:${read.line}`, { reason: read.fault });
+  if ('stranger' in read && isNamed) reporter.failure(input.shown, { reason: read.stranger });
+}
+
+async function* textArticles(
+  texts: readonly Input[],
+  { jobs }: { readonly jobs?: number | 'auto' | undefined },
+  { resolved, reporter, world }: Reading,
+): AsyncGenerator<Article, void> {
+  const { profiles, profileOf, agreed } = resolved;
+  const outcomes = run(
+    textTasks(texts, profileOf, world),
+    {
+      profiles,
+      shape: { layout: 'compact', offsetUnit: 'utf16', withText: true },
+      trace: false,
+      workers: workerCount(jobs ?? agreed.jobs, texts),
+    },
+    world.signal,
+  );
+  for await (const outcome of outcomes) {
+    refuseInterrupted(world);
+    if ('failure' in outcome) {
+      reporter.failure(outcome.task.input.shown, outcome.failure);
+      continue;
+    }
+    const document = readableDocumentSchema.parse(JSON.parse(outcome.result.json));
+    yield { document, before: false, profile: outcome.task.profile };
+    reporter.done(outcome.result.tally);
+  }
+}
+
+function refuseInterrupted({ signal }: World): void {
+  if (signal?.aborted) throw new SaysoError('input', 'interrupted');
+}
+
+/** A stream of which the first words are known: whether it begins with a brace, as no text does. */
+async function peeked(from: Readable): Promise<{ readonly isJson: boolean; readonly stream: Readable }> {
+  const chunks: Buffer[] = [];
+  const iterator: AsyncIterator<unknown> = from[Symbol.asyncIterator]();
+  let beginning = '';
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    chunks.push(bytesOf(next.value));
+    beginning = Buffer.concat(chunks).toString().trimStart();
+    if (beginning !== '') break;
+  }
+  return { isJson: beginning.startsWith('{'), stream: Readable.from(again(chunks, iterator)) };
+}
+
+async function* again(chunks: readonly Buffer[], rest: AsyncIterator<unknown>): AsyncGenerator<Buffer, void> {
+  yield* chunks;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield bytesOf(next.value);
+}
+
+function bytesOf(chunk: unknown): Buffer {
+  return Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { compactJson, prettyJson } from '../../io/formats/json.ts';
+import { streamSink, writeWhole } from '../../io/output.ts';
+import { statOrNull } from '../../io/stat.ts';
+import { SaysoError } from '../../model/errors.ts';
+import { compileLexicon } from '../../model/lexicon.ts';
+import { SCHEMA_VERSION } from '../../model/schema.ts';
+import { gather, newGathering } from '../../people/gather.ts';
+import { byLexicon } from '../../people/known.ts';
+import { lexiconOf, peopleOf } from '../../people/rows.ts';
+import type { PersonRow } from '../../people/schema.ts';
+import { styleFor } from '../colour.ts';
+import { counted } from '../counted.ts';
+import type { PeopleFlags } from '../flags/people.ts';
+import { peopleTable } from '../people-table.ts';
+import { createReporter } from '../reporter.ts';
+import type { ExitCode, World } from '../world.ts';
+import { openArchive } from './archive.ts';
+
+/** Lists who speaks and is spoken of in an archive; 3 where some of it could not be read. */
+export async function people(paths: readonly string[], flags: PeopleFlags, world: World): Promise<ExitCode> {
+  refuseOverwriting(flags, world);
+  const archive = await openArchive(paths, flags, world);
+  const reporter = await createReporter(world, flags, archive.size);
+  for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
+  const known = archive.profiles.map(({ lexicon }) => byLexicon(compileLexicon(lexicon)));
+  const gathering = newGathering();
+  try {
+    for await (const { document, before, profile } of archive.articles(reporter)) {
+      gather(gathering, before ? (known[profile]?.(document) ?? document) : document);
+    }
+  } finally {
+    reporter.close(false);
+  }
+  const rows = peopleOf(gathering, flags.atLeast);
+  if (flags.lexicon !== undefined) {
+    const lexicon = lexiconOf(rows, gathering);
+    await writeWhole(resolve(world.cwd, flags.lexicon), `${prettyJson(lexicon)}\n`, flags.lexicon);
+    const entries = lexicon.entities?.length ?? 0;
+    reporter.note(`wrote ${flags.lexicon}: ${entries} ${entries === 1 ? 'entry' : 'entries'} to review`);
+  }
+  await print(rows.slice(0, flags.top), flags, world);
+  reporter.note(`${counted(gathering.articles, 'article')}, ${counted(rows.length, 'row')}`);
+  return reporter.failed() ? 3 : 0;
+}
+
+/** Whether it is there already is told before any work. */
+function refuseOverwriting({ lexicon, force }: PeopleFlags, { cwd }: World): void {
+  const stats = lexicon === undefined ? null : statOrNull(resolve(cwd, lexicon));
+  if (stats?.isDirectory()) throw new SaysoError('usage', `--lexicon ${lexicon} is a folder`);
+  if (stats && !force) throw new SaysoError('usage', `--lexicon ${lexicon} exists already; --force writes over it`);
+}
+
+async function print(rows: readonly PersonRow[], { format, color }: PeopleFlags, world: World): Promise<void> {
+  const sink = streamSink(world.stdout);
+  if (format === 'json') await sink.write(`${prettyJson({ schemaVersion: SCHEMA_VERSION, people: rows })}\n`);
+  else if (format === 'ndjson') for (const row of rows) await sink.write(`${compactJson(row)}\n`);
+  else await sink.write(peopleTable(rows, await styleFor(world.stdout, world, color), world.stdout.columns));
+  await sink.finish();
+}

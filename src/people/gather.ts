@@ -1,0 +1,184 @@
+/** The persons and organisations of an archive, added up article by article; of an article nothing else is kept. */
+import { PRONOUN_FORMS } from '../lang/en/pronouns.ts';
+import { TITLE_GENDER } from '../lang/en/role-nouns.ts';
+import { isValueType } from '../model/entity-types.ts';
+import { entityKey } from '../model/lexicon.ts';
+import { positions } from '../model/position.ts';
+import type { ReadableDocument, ReadableEntity } from '../model/readable.ts';
+import type { EntityType } from '../model/schema.ts';
+import { withoutTitle } from './person-name.ts';
+import type { Occurrence } from './schema.ts';
+
+/** What is known of one person or organisation. */
+export interface Gathered {
+  readonly key: string;
+  readonly type: EntityType;
+  /** Whether the key is not made of type and name, but was given by a lexicon. */
+  readonly given: boolean;
+  /** Canonical names with the number of articles that have them. */
+  readonly names: Map<string, number>;
+  /** Written forms with the number of their mentions. */
+  readonly forms: Map<string, number>;
+  articles: number;
+  quotes: number;
+  first: Occurrence;
+  last: Occurrence;
+  /** Pronouns and titles that tell a sex. */
+  male: number;
+  female: number;
+  /** Keys of the names that stand in the same articles, with their number. */
+  readonly company: Map<string, number>;
+}
+
+/** An archive as far as it has been read. */
+export interface Gathering {
+  readonly rows: Map<string, Gathered>;
+  /** In how many articles each name stands, whatever its type. */
+  readonly spread: Map<string, Spread>;
+  articles: number;
+}
+
+/** How widely a name is spread. */
+interface Spread {
+  readonly name: string;
+  articles: number;
+}
+
+/** Nobody's company need be known to the last name; bounds the memory. */
+const MOST_COMPANY = 5000;
+
+export function newGathering(): Gathering {
+  return { rows: new Map(), spread: new Map(), articles: 0 };
+}
+
+/** Adds an article. */
+export function gather(gathering: Gathering, doc: ReadableDocument): void {
+  gathering.articles++;
+  const named = doc.entities.filter(isNamed);
+  const keys = spreadNames(gathering, named);
+  const quotes = quotesBySpeaker(doc);
+  const placeOf = placer(doc);
+  const met = new Set<string>();
+  for (const entity of named) {
+    if (entity.type !== 'PERSON' && entity.type !== 'ORG') continue;
+    const row = rowOf(gathering, entity, placeOf);
+    row.quotes += quotes.get(entity.id) ?? 0;
+    addMentions(row, entity);
+    if (met.has(row.key)) continue;
+    met.add(row.key);
+    row.articles++;
+    addCompany(row, keys);
+  }
+}
+
+/** Counts each name of an article once; gives their keys. */
+function spreadNames({ spread }: Gathering, named: readonly ReadableEntity[]): string[] {
+  const names = new Map(named.map((entity) => [rowKey(entity), entity.name]));
+  for (const [key, name] of names) {
+    const known = spread.get(key);
+    if (known) known.articles++;
+    else spread.set(key, { name, articles: 1 });
+  }
+  return [...names.keys()];
+}
+
+/** A name in the text itself: dates and amounts, and what stands in bylines and captions alone, are left out. */
+function isNamed({ type, mentions }: ReadableEntity): boolean {
+  return !isValueType(type) && mentions.some(({ kind, boilerplate }) => kind === 'name' && boilerplate !== true);
+}
+
+/** The key of an entity; one person under a title that was taken into the name and without it has one. */
+function rowKey({ key, type, name }: ReadableEntity): string {
+  if (type !== 'PERSON' || key !== entityKey(type, name)) return key;
+  const bare = withoutTitle(name);
+  return bare === name ? key : entityKey(type, bare);
+}
+
+function quotesBySpeaker({ quotes }: ReadableDocument): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker, speakers, boilerplate } of quotes) {
+    if (boilerplate === true) continue;
+    for (const id of speakers ?? (speaker === null ? [] : [speaker])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+type PlaceOf = (entity: ReadableEntity) => Occurrence;
+
+/** Answers where an article names somebody first; lines and columns are found where its text is there in UTF-16. */
+function placer({ path, date, text, offsetUnit }: ReadableDocument): PlaceOf {
+  let lines: ReturnType<typeof positions> | null = null;
+  return ({ mentions }) => {
+    const mention = mentions.find(({ kind, boilerplate }) => kind === 'name' && boilerplate !== true) ?? mentions[0];
+    const [start, end] = [mention?.start ?? 0, mention?.end ?? 0];
+    if (text !== undefined && offsetUnit === 'utf16' && start <= text.length) lines ??= positions(text);
+    const { line, column } = lines?.(start) ?? { line: null, column: null };
+    return { ...(date !== undefined && { date }), path, line, column, start, end };
+  };
+}
+
+function rowOf({ rows }: Gathering, entity: ReadableEntity, placeOf: PlaceOf): Gathered {
+  const key = rowKey(entity);
+  const row = rows.get(key);
+  const place = placeOf(entity);
+  if (row) {
+    if (byTime(place, row.first) < 0) row.first = place;
+    if (byTime(place, row.last) > 0) row.last = place;
+    return row;
+  }
+  const made: Gathered = {
+    key,
+    type: entity.type,
+    given: entity.key !== entityKey(entity.type, entity.name),
+    names: new Map(),
+    forms: new Map(),
+    articles: 0,
+    quotes: 0,
+    first: place,
+    last: place,
+    male: 0,
+    female: 0,
+    company: new Map(),
+  };
+  rows.set(key, made);
+  return made;
+}
+
+/** By date where both have one; else by path and offset. */
+function byTime(a: Occurrence, b: Occurrence): number {
+  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return a.date < b.date ? -1 : 1;
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.start - b.start;
+}
+
+function addMentions(row: Gathered, { type, name, mentions }: ReadableEntity): void {
+  const bare = type === 'PERSON' ? withoutTitle(name) : name;
+  row.names.set(bare, (row.names.get(bare) ?? 0) + 1);
+  for (const { kind, text, title, boilerplate } of mentions) {
+    if (kind === 'name' && boilerplate !== true) {
+      const form = text.replace(/\s+/gu, ' ');
+      row.forms.set(form, (row.forms.get(form) ?? 0) + 1);
+    }
+    const gender = kind === 'pronoun' ? PRONOUN_FORMS.get(text.toLowerCase())?.gender : genderOf(title);
+    if (gender === 'male') row.male++;
+    if (gender === 'female') row.female++;
+  }
+}
+
+function genderOf(title: string | undefined): string | undefined {
+  return title === undefined ? undefined : TITLE_GENDER.get(title.toLowerCase().replace(/\.$/u, ''));
+}
+
+function addCompany({ key: own, company }: Gathered, keys: readonly string[]): void {
+  for (const key of keys) {
+    if (key === own) continue;
+    const known = company.get(key);
+    if (known !== undefined) company.set(key, known + 1);
+    else if (company.size < MOST_COMPANY) company.set(key, 1);
+  }
+}
+
+/** The commonest of several forms; the longer, then the one that sorts first, where they are even. */
+export function commonest(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1)).map(([form]) => form);
+}
