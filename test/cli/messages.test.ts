@@ -84,7 +84,7 @@ describe('wrong use', () => {
     ['extract a.txt --nope', "error: unknown option '--nope'"],
     [
       'schema nope',
-      "error: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are document, envelope, config, lexicon.",
+      "error: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are document, envelope, config, lexicon, people.",
     ],
   ] as const)('commander says: %s', async ([args, message]) => {
     expect(await sayso(args.split(' '), { cwd })).toEqual({ code: 2, stdout: '', stderr: `${message}\n${SEE_HELP}` });

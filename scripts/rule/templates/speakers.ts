@@ -34,6 +34,7 @@ corefTable(${name}, {
 /** Which entity speaks. */
 export const speaker: Template = {
   rule: ({ id, name, about, stage }) => `import { mentionAt, type SpeakerRule } from '${stage}input.ts';
+import { spokenBy } from '${stage}opinion.ts';
 
 export const ${name}: SpeakerRule = {
   id: '${id}',
@@ -41,9 +42,9 @@ export const ${name}: SpeakerRule = {
   judge(input, { source }) {
     // Fill in: what the source must look like; null leaves it to the rules after this one.
     if (!source || input.doc.text.slice(source.start, source.end) !== 'fill in') return null;
-    // Fill in: who speaks, as indices of entities; an empty list where it is nobody with a name.
+    // Fill in: who speaks, by the index of the entity; UNNAMED where it is nobody with a name.
     const mention = mentionAt(input, source);
-    return mention ? [mention.entity] : null;
+    return mention ? spokenBy([mention.entity]) : null;
   },
 };
 `,

@@ -24,6 +24,12 @@ export const HEARER_JOINERS = words('and at in of');
 /** What joins an office to whose it is: "spokesman for the ministry". */
 export const OFFICE_LINKS = words('of for at with');
 
+/** What leads from an office to its place, body or field. */
+export const OFFICE_COMPLEMENTS = words('of from for');
+
+/** What leads in somebody with a participle of his own: "with officials saying", "including an adviser saying". */
+export const INTRODUCES_ACTORS = words('with including despite amid');
+
 /** Adverbs that go with the verb of saying before them. */
 export const AFTER_CUE = union(
   ...[TIME_ADVERBS, without(RELATIVE_DAYS.keys(), ['tomorrow'])],
@@ -47,6 +53,3 @@ export const HEARERS = words(`
 
 /** Words of who held an office before. */
 export const FORMER = words('former ex was were then late had');
-
-/** Words before an office that make it a lower one or another. */
-export const UNDER = words('deputy vice assistant associate acting interim under junior sub');

@@ -68,8 +68,14 @@ function endAfter(doc: NameInput, name: Listed, { around, others }: Surroundings
 /** Whether a word of the longer stretch belongs to one name with the tokens `[first, end)`. */
 function isPart(doc: NameInput, first: number, end: number, { around, others }: Surroundings): boolean {
   for (let i = around.first; i < first; i++) if (others[i] === 0 && belongsBefore(doc, i)) return true;
+  // "the Lantern Guild of Varna" is the guild, and where it is; a single word before "of" is no name yet: "Bank of Varna".
+  if (end - first > 1 && isOfPlace(doc, end)) return false;
   for (let i = end; i < around.end && !isVerb(doc, i); i++) if (others[i] === 0 && belongsAfter(doc, i)) return true;
   return false;
+}
+
+function isOfPlace(doc: NameInput, i: number): boolean {
+  return keyAt(doc, i) === 'of' && (bitsAt(doc, i + 1) & (Is.country | Is.known)) !== 0;
 }
 
 /** "Harbour Guild | Inc." */

@@ -1,5 +1,6 @@
 import { HEARERS } from '../../../lang/en/adjuncts.ts';
 import { PREPOSITIONS, RELATIVES, SHORT_PREPOSITIONS, SUBORDINATORS } from '../../../lang/en/function-words.ts';
+import { pronounOf } from '../../../lang/en/pronouns.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { without } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
@@ -31,10 +32,8 @@ export function postmodified(doc: Parsed, phrase: Range, from: number): Range {
 
 /** "After a speech heard by thousands she said": nothing has such a pronoun for its object. */
 function isSubjectPronoun(doc: Parsed, { first, end }: Range): boolean {
-  return end - first === 1 && tagAt(doc, first) === 'PRP' && SUBJECTS.has(lowerAt(doc, first));
+  return end - first === 1 && pronounOf(doc.tokens[first])?.form === 'subject';
 }
-
-const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
 
 /** First token of the phrase that what begins at `first` modifies, or -1. */
 function modifiedBefore(doc: Parsed, first: number, from: number): number {

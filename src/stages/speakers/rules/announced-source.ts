@@ -79,7 +79,9 @@ function bears(input: SpeakerInput, start: number, noun: string, office: Office)
   const at = firstEndingAfter(input.doc.tokens, start) - 1;
   const title = lowerAt(input.doc, at).replace(/\.$/u, '');
   if ((ROLE_ABBREVIATIONS.get(title) ?? title) !== noun) return false;
-  return sameRanks(office, officeFrom(wordsBetween(input, at - RANK_REACH, at), noun));
+  const paragraph = input.doc.paragraphs[paragraphAt(input, start)]?.start ?? 0;
+  const from = Math.max(at - RANK_REACH, firstEndingAfter(input.doc.tokens, paragraph));
+  return sameRanks(office, officeFrom(wordsBetween(input, from, at), noun));
 }
 
 function isPublisher({ name, type }: Entity): boolean {
