@@ -15,6 +15,7 @@ const readableEntitySchema = z.object({
   id,
   type: entityTypeSchema,
   name: z.string().min(1),
+  aliases: z.array(z.string()).default([]),
   key: z.string().min(1),
   mentions: z
     .array(

@@ -65,8 +65,8 @@ export function sameBearer(gathering: Gathering, a: Person, b: Person): Reason |
   const isApart = standApart(a.row, b.row);
   if (a.parts.suffix !== b.parts.suffix) {
     // A son and his father stand side by side sooner or later.
-    const suffix = a.parts.suffix ?? b.parts.suffix;
-    return isApart ? null : { why: `${reason.why}, with "${suffix}" and without`, sure: 'low' };
+    const why = `${reason.why}, with "${a.parts.suffix ?? b.parts.suffix}" and without`;
+    return isApart ? null : inCompany(gathering, a, b, { why, sure: 'low' });
   }
   if (reason.sure === 'high') return isApart ? { ...reason, sure: 'medium' } : reason;
   return isApart ? null : inCompany(gathering, a, b, reason);

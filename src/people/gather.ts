@@ -6,7 +6,7 @@ import { entityKey } from '../model/lexicon.ts';
 import { positions } from '../model/position.ts';
 import type { ReadableDocument, ReadableEntity } from '../model/readable.ts';
 import type { EntityType } from '../model/schema.ts';
-import { withoutTitle } from './person-name.ts';
+import { fullestName } from './person-name.ts';
 import type { Occurrence } from './schema.ts';
 
 /** What is known of one person or organisation. */
@@ -87,11 +87,14 @@ function isNamed({ type, mentions }: ReadableEntity): boolean {
   return !isValueType(type) && mentions.some(({ kind, boilerplate }) => kind === 'name' && boilerplate !== true);
 }
 
-/** The key of an entity; one person under a title that was taken into the name and without it has one. */
-function rowKey({ key, type, name }: ReadableEntity): string {
-  if (type !== 'PERSON' || key !== entityKey(type, name)) return key;
-  const bare = withoutTitle(name);
-  return bare === name ? key : entityKey(type, bare);
+/** The name of an entity's row: one person with a title in the name and without, or by the family name alone, has one. */
+function rowName({ key, type, name, aliases }: ReadableEntity): string {
+  return type === 'PERSON' && key === entityKey(type, name) ? fullestName(name, aliases) : name;
+}
+
+function rowKey(entity: ReadableEntity): string {
+  const name = rowName(entity);
+  return name === entity.name ? entity.key : entityKey(entity.type, name);
 }
 
 function quotesBySpeaker({ quotes }: ReadableDocument): Map<string, number> {
@@ -151,10 +154,10 @@ function byTime(a: Occurrence, b: Occurrence): number {
   return a.start - b.start;
 }
 
-function addMentions(row: Gathered, { type, name, mentions }: ReadableEntity): void {
-  const bare = type === 'PERSON' ? withoutTitle(name) : name;
-  row.names.set(bare, (row.names.get(bare) ?? 0) + 1);
-  for (const { kind, text, title, boilerplate } of mentions) {
+function addMentions(row: Gathered, entity: ReadableEntity): void {
+  const name = rowName(entity);
+  row.names.set(name, (row.names.get(name) ?? 0) + 1);
+  for (const { kind, text, title, boilerplate } of entity.mentions) {
     if (kind === 'name' && boilerplate !== true) {
       const form = text.replace(/\s+/gu, ' ');
       row.forms.set(form, (row.forms.get(form) ?? 0) + 1);

@@ -75,10 +75,16 @@ function joinBearers(gathering: Gathering, bearers: readonly Person[], groups: G
   if (bearers.length < 2) return;
   const fits = new Map(bearers.map((person) => [person, fitsOf(gathering, person, bearers)]));
   for (const sure of SURENESS) {
+    const bestOf = (person: Person): Fit | null => {
+      const ofThisSort = (fits.get(person) ?? []).filter(({ reason }) => reason.sure === sure);
+      return onlyOne(gathering, ofThisSort, groups);
+    };
     for (const person of bearers) {
-      const sureFits = (fits.get(person) ?? []).filter(({ reason }) => reason.sure === sure);
-      const best = onlyOne(gathering, sureFits, groups);
-      if (best) groups.join(person, best.other, best.reason);
+      const best = bestOf(person);
+      // "Ann Tolmer" fits Ann Marie and Ann Oda Tolmer, each of whom fits nobody else.
+      const theirs = best && bestOf(best.other);
+      if (theirs && groups.leaderOf(theirs.other) === groups.leaderOf(person))
+        groups.join(person, best.other, best.reason);
     }
   }
 }

@@ -35,7 +35,7 @@ function sameCore(all: readonly Organisation[]): Join[] {
   }
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group.sort(
-      (a, b) => b.row.articles - a.row.articles || (a.row.key < b.row.key ? -1 : 1),
+      (a, b) => b.row.articles - a.row.articles || a.name.length - b.name.length || (a.row.key < b.row.key ? -1 : 1),
     );
     if (!first) return [];
     return others.map(({ row }) => ({
@@ -68,7 +68,8 @@ function acronyms(gathering: Gathering, all: readonly Organisation[]): Join[] {
     full.set(letters, [...(full.get(letters) ?? []), one]);
   }
   return all.flatMap((short) => {
-    const [only, ...others] = ACRONYM.test(short.name) ? (full.get(short.name.toLowerCase()) ?? []) : [];
+    const letters = short.name.replaceAll('.', '');
+    const [only, ...others] = ACRONYM.test(letters) ? (full.get(letters.toLowerCase()) ?? []) : [];
     const join = only && others.length === 0 ? acronymJoin(gathering, short.row, only.row) : null;
     return join ? [join] : [];
   });

@@ -64,6 +64,22 @@ export function withoutTitle(name: string): string {
   return isLed && words.length > 2 ? words.slice(last + 1).join(' ') : name;
 }
 
+/**
+ * The full name of somebody whom an article calls by the family name throughout: the one full name among the other forms
+ * ("Ann Tolmer" in a headline); the name itself where there is none, or several.
+ */
+export function fullestName(name: string, aliases: readonly string[]): string {
+  const bare = withoutTitle(name);
+  if (/\s/u.test(bare)) return bare;
+  const full = new Set(aliases.map(withoutTitle).filter((alias) => isFullNameOf(alias, bare)));
+  const [only = bare] = full;
+  return full.size === 1 ? only : bare;
+}
+
+function isFullNameOf(alias: string, bare: string): boolean {
+  return alias.endsWith(` ${bare}`) && !isTitle(alias.split(/\s/u)[0]);
+}
+
 function isTitle(word = ''): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/u, ''));
 }
