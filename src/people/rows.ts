@@ -1,53 +1,83 @@
 import { entityKey, foldForm, type LexiconInput } from '../model/lexicon.ts';
-import type { Join } from './evidence.ts';
+import type { Join, Reason } from './evidence.ts';
 import { commonest, type Gathered, type Gathering } from './gather.ts';
 import { joinsIn } from './joins.ts';
 import type { PersonRow, Proposal, Sure } from './schema.ts';
 
 const RANK: Readonly<Record<Sure, number>> = { high: 0, medium: 1, low: 2 };
 
-/** The archive's persons and organisations, most quoted first, and the joins that are at least so sure. */
-export function peopleOf(gathering: Gathering, atLeast: Sure): PersonRow[] {
-  const joins = joinsIn(gathering).filter(({ sure }) => RANK[sure] <= RANK[atLeast]);
-  const proposals = new Map<string, Join[]>();
-  for (const join of joins) proposals.set(join.into, [...(proposals.get(join.into) ?? []), join]);
-  return [...gathering.rows.values()]
-    .sort((a, b) => b.quotes - a.quotes || b.articles - a.articles || (a.key < b.key ? -1 : 1))
-    .map((row) => personRow(row, proposals.get(row.key) ?? []));
+/** The joins that are at least so sure. */
+export function proposedJoins(gathering: Gathering, atLeast: Sure): Join[] {
+  return joinsIn(gathering).filter(({ sure }) => RANK[sure] <= RANK[atLeast]);
 }
 
-function personRow(row: Gathered, joins: readonly Join[]): PersonRow {
+/** The archive's persons and organisations, most quoted first; each of two rows that are probably one names the other. */
+export function peopleOf({ rows }: Gathering, joins: readonly Join[]): PersonRow[] {
+  const others = new Map<string, Other[]>();
+  const enter = (key: string, other: Other): void => {
+    others.set(key, [...(others.get(key) ?? []), other]);
+  };
+  for (const { from, into, why, sure } of joins) {
+    enter(into, { key: from, why, sure });
+    enter(from, { key: into, why, sure });
+  }
+  return [...rows.values()]
+    .sort((a, b) => b.quotes - a.quotes || b.articles - a.articles || (a.key < b.key ? -1 : 1))
+    .map((row) => personRow(row, others.get(row.key) ?? []));
+}
+
+/** A row that another is probably one with. */
+interface Other extends Reason {
+  readonly key: string;
+}
+
+function personRow(row: Gathered, others: readonly Other[]): PersonRow {
   const { key, type, articles, quotes, first, last } = row;
   const [name = key] = commonest(row.names);
-  return { key, name, type, forms: commonest(row.forms), articles, quotes, first, last, proposals: proposalsOf(joins) };
+  return {
+    key,
+    name,
+    type,
+    forms: commonest(row.forms),
+    articles,
+    quotes,
+    first,
+    last,
+    proposals: proposalsOf(others),
+  };
 }
 
 /** The surest first; what has one reason stands together. */
-function proposalsOf(joins: readonly Join[]): Proposal[] {
+function proposalsOf(others: readonly Other[]): Proposal[] {
   const byReason = new Map<string, { keys: string[]; why: string; sure: Sure }>();
-  for (const { from, why, sure } of joins) {
+  for (const { key, why, sure } of others) {
     const known = byReason.get(`${sure} ${why}`);
-    if (known) known.keys.push(from);
-    else byReason.set(`${sure} ${why}`, { keys: [from], why, sure });
+    if (known) known.keys.push(key);
+    else byReason.set(`${sure} ${why}`, { keys: [key], why, sure });
   }
   return [...byReason.values()]
     .map((proposal) => ({ ...proposal, keys: proposal.keys.sort() }))
     .sort((a, b) => RANK[a.sure] - RANK[b.sure] || ((a.keys[0] ?? '') < (b.keys[0] ?? '') ? -1 : 1));
 }
 
-/** The proposals as a lexicon for a person to review: each row that others are joined to, with their names as aliases. */
-export function lexiconOf(people: readonly PersonRow[], { rows }: Gathering): LexiconInput {
+/** The joins as a lexicon for a person to review: each row that others are joined to, with their names as aliases. */
+export function lexiconOf(people: readonly PersonRow[], joins: readonly Join[], { rows }: Gathering): LexiconInput {
+  const joined = new Map<string, Join[]>();
+  for (const join of joins) joined.set(join.into, [...(joined.get(join.into) ?? []), join]);
   const entities = people.flatMap(({ key, name, type, proposals }) => {
-    if (proposals.length === 0) return [];
-    const aliases = proposals.flatMap(({ keys }) => keys.flatMap((other) => spellings(rows.get(other))));
-    const own = foldForm(name);
+    const own = joined.get(key);
+    if (!own) return [];
+    // In the order in which the row proposes them.
+    const order = proposals.flatMap(({ keys }) => keys);
+    const sorted = [...own].sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
+    const aliases = new Set(sorted.flatMap(({ from }) => spellings(rows.get(from))));
     return [
       {
         name,
         type,
         ...(key !== entityKey(type, name) && { key }),
-        aliases: [...new Set(aliases)].filter((alias) => foldForm(alias) !== own),
-        note: proposals.map(({ keys, why, sure }) => `${keys.join(', ')}: ${sure}, ${why}`).join('; '),
+        aliases: [...aliases].filter((alias) => foldForm(alias) !== foldForm(name)),
+        note: sorted.map(({ from, why, sure }) => `${from}: ${sure}, ${why}`).join('; '),
       },
     ];
   });

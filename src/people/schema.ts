@@ -22,7 +22,7 @@ export const sureSchema = z
   );
 
 const proposalSchema = z.strictObject({
-  keys: z.array(z.string()).min(1).describe('Rows that are probably the same'),
+  keys: z.array(z.string()).min(1).describe('Rows that are probably one with this row; each of them names this one'),
   why: z.string().describe('What speaks for it'),
   sure: sureSchema,
 });

@@ -51,7 +51,13 @@ test('rows with their proposals, most quoted first', async () => {
       quotes: 2,
       first: place('a.txt', 1, 17, 16, 26),
       last: place('a.txt', 1, 17, 16, 26),
-      proposals: [],
+      proposals: [
+        {
+          keys: ['person/ann-j-tolmer'],
+          why: 'with middle initial and without; both beside Harbour Guild',
+          sure: 'high',
+        },
+      ],
     },
     {
       key: 'person/ann-j-tolmer',
@@ -84,7 +90,13 @@ test('rows with their proposals, most quoted first', async () => {
       quotes: 1,
       first: place('c.txt', 2, 7, 30, 36),
       last: place('c.txt', 2, 7, 30, 36),
-      proposals: [],
+      proposals: [
+        {
+          keys: ['person/ann-j-tolmer'],
+          why: 'the family name alone; both beside Harbour Guild; nobody else bears it',
+          sure: 'high',
+        },
+      ],
     },
     GUILD,
   ]);
@@ -252,6 +264,7 @@ test('the table: quotes first, what is proposed below its row', async () => {
     [
       'quotes  articles  name           type    first       last',
       '     2         1  Ann Tolmer     PERSON  a.txt:1:17  a.txt:1:17',
+      '                  ? person/ann-j-tolmer: high, with middle initial and without; both beside Harbour Guild',
       '     1         1  Ann J. Tolmer  PERSON  b.txt:1:7   b.txt:1:7',
       '                  ? person/ann-tolmer: high, with middle initial and without; both beside Harbour Guild',
       '                  ? person/tolmer: high, the family name alone; both beside Harbour Guild; nobody else bears it',

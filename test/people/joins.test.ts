@@ -126,6 +126,14 @@ describe('full names', () => {
   });
 });
 
+test('one person with a title in the name and without is one row', () => {
+  const { rows } = archiveOf(['Health Secretary Ann Tolmer!', GUILD], ['Ann Tolmer!']);
+  expect([...rows.values()].map(({ key, articles, quotes }) => [key, articles, quotes])).toEqual([
+    ['person/ann-tolmer', 2, 2],
+    ['org/harbour-guild', 1, 0],
+  ]);
+});
+
 test('a row by the family name alone whose article has the full name is that of the full name', () => {
   const gathering = newGathering();
   const doc = article('a', ['Tolmer']);

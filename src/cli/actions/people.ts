@@ -7,7 +7,7 @@ import { compileLexicon } from '../../model/lexicon.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { gather, newGathering } from '../../people/gather.ts';
 import { byLexicon } from '../../people/known.ts';
-import { lexiconOf, peopleOf } from '../../people/rows.ts';
+import { lexiconOf, peopleOf, proposedJoins } from '../../people/rows.ts';
 import type { PersonRow } from '../../people/schema.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
@@ -32,9 +32,10 @@ export async function people(paths: readonly string[], flags: PeopleFlags, world
   } finally {
     reporter.close(false);
   }
-  const rows = peopleOf(gathering, flags.atLeast);
+  const joins = proposedJoins(gathering, flags.atLeast);
+  const rows = peopleOf(gathering, joins);
   if (flags.lexicon !== undefined) {
-    const lexicon = lexiconOf(rows, gathering);
+    const lexicon = lexiconOf(rows, joins, gathering);
     await writeWhole(resolve(world.cwd, flags.lexicon), `${prettyJson(lexicon)}\n`, flags.lexicon);
     const entries = lexicon.entities?.length ?? 0;
     reporter.note(`wrote ${flags.lexicon}: ${entries} ${entries === 1 ? 'entry' : 'entries'} to review`);
