@@ -4,6 +4,7 @@ import type { Trace } from '../../../model/trace.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import type { Listed } from '../article/lexicon-names.ts';
 import { isCapital, SentenceCase } from '../article/token-facts.ts';
+import { Case } from '../words/case.ts';
 import { bitsAt, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { type LongerName, withoutNamesakes } from './namesakes.ts';
@@ -67,15 +68,23 @@ function endAfter(doc: NameInput, name: Listed, { around, others }: Surroundings
 
 /** Whether a word of the longer stretch belongs to one name with the tokens `[first, end)`. */
 function isPart(doc: NameInput, first: number, end: number, { around, others }: Surroundings): boolean {
-  for (let i = around.first; i < first; i++) if (others[i] === 0 && belongsBefore(doc, i)) return true;
-  // "the Lantern Guild of Varna" is the guild, and where it is; a single word before "of" is no name yet: "Bank of Varna".
-  if (end - first > 1 && isOfPlace(doc, end)) return false;
+  if (!isWholeAfterOf(doc, first, end)) {
+    for (let i = around.first; i < first; i++) if (others[i] === 0 && belongsBefore(doc, i)) return true;
+  }
+  if (isOfOwner(doc, end, around.end)) return false;
   for (let i = end; i < around.end && !isVerb(doc, i); i++) if (others[i] === 0 && belongsAfter(doc, i)) return true;
   return false;
 }
 
-function isOfPlace(doc: NameInput, i: number): boolean {
-  return keyAt(doc, i) === 'of' && (bitsAt(doc, i + 1) & (Is.country | Is.known)) !== 0;
+/** "Secretariat of the | Harbour Guild", "Office of the | HG"; "Army of the North" is one name. */
+function isWholeAfterOf(doc: NameInput, first: number, end: number): boolean {
+  if (keyAt(doc, first - 1) !== 'the' || keyAt(doc, first - 2) !== 'of') return false;
+  return end - first > 1 || doc.cases[first] === Case.upper;
+}
+
+/** "Harbour Guild | of Nordvik's Lamp Union": "of" belongs to what Nordvik owns. */
+function isOfOwner(doc: NameInput, from: number, end: number): boolean {
+  return keyAt(doc, from) === 'of' && doc.tags[end] === 'POS';
 }
 
 /** "Harbour Guild | Inc." */

@@ -54,6 +54,9 @@ describe('a form counts where it stands for itself', () => {
     'The {_|Harbour Guild Inc.} paid.',
     '{_|Harbour Guild} {title|President} {_|Tolmer} said so.',
     '{_|Harbour Guild} {_|Tolmer} said so.',
+    'The Secretariat of the {_|Harbour Guild} paid.',
+    'The Office of the {_|HG} paid.',
+    'The {_|Harbour Guild} of Ostrava’s Lamp Union paid.',
   ])('in prose: %s', (source) => {
     const { text, spans } = marked(source);
     expect(listedIn(text)).toEqual(spans);
