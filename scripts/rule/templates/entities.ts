@@ -17,7 +17,7 @@ export const ${name}: NumberRule = {
     const number = numberAt(doc, i);
     // Fill in: what must follow, and the value.
     if (!number || !within(doc, number.end, i) || doc.keys[number.end] !== 'fill in') return null;
-    return { first: i, end: number.end + 1, value: valued(number, 'fill in') };
+    return { first: number.first, end: number.end + 1, value: valued(number, 'fill in') };
   },
 };
 `,

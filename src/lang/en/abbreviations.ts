@@ -1,5 +1,6 @@
 /** Abbreviations that end in a full stop, without it. The tokenizer keeps the full stop of these. */
 import { OTHER_DATE_ABBREVIATIONS, PLAIN_DATE_ABBREVIATIONS } from './calendar.ts';
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVE_DETERMINERS, QUANTIFIERS } from './function-words.ts';
 import { union, words } from './word-set.ts';
 
 /** Stand before a name; a sentence does not end after them. */
@@ -35,4 +36,13 @@ export const NUMBER_ABBREVIATIONS = union(
 /** After "hon." in lower case, where it belongs to somebody: "my hon. Friend", "the right hon. and learned Gentleman". */
 export const HONOURABLE = words(`
   friend friends gentleman gentlemen lady ladies member members baronet baroness lord lords colleague colleagues and
+`);
+/** Before such a "hon."; what has a capital may stand there too, as the name of a party. "They call him hon. Friends laugh." */
+export const BEFORE_HONOURABLE = union(
+  ...[ARTICLES, DEMONSTRATIVES, POSSESSIVE_DETERMINERS, QUANTIFIERS],
+  words('right rt other of to by two three'),
+);
+/** Words before a numeral that may be "v.", which is then no "versus": "Chapter v. Hale left." */
+export const BEFORE_NUMERAL = words(`
+  chapter part book act scene section item article volume plan title appendix annex psalm clause phase stage schedule
 `);

@@ -1,4 +1,6 @@
 import {
+  BEFORE_HONOURABLE,
+  BEFORE_NUMERAL,
   HONOURABLE,
   NUMBER_ABBREVIATIONS,
   PLAIN_ABBREVIATIONS,
@@ -61,9 +63,9 @@ const listsOf = memoPerWord(({ text }) => {
 /** "my hon. Friend", "the hon. and learned Members", but not "See you, hon. Friends are waiting". */
 function isHonourable(text: string, start: number, at: number, previous: Token | undefined): boolean {
   if (at - start !== 3 || text.slice(start, at) !== 'hon' || kindAt(text, at + 1) !== BLANK) return false;
-  if (!previous || kindAt(previous.text, 0) > UPPER) return false;
+  if (!previous || !(BEFORE_HONOURABLE.has(previous.lower) || kindAt(previous.text, 0) === UPPER)) return false;
   const next = text.slice(at + 2, lettersEnd(text, at + 2)).toLowerCase();
-  return HONOURABLE.has(next);
+  return HONOURABLE.has(next) && !(previous.lower === 'her' && next.endsWith('s'));
 }
 
 /** How far before "v." the letter or numeral of an item is sought that it would follow in a list. */
@@ -73,6 +75,7 @@ const LIST = 200;
 function isVersus(text: string, start: number, at: number, previous: Token | undefined): boolean {
   if (at - start !== 1 || text.charCodeAt(start) !== LOWER_V || !previous || previous.end !== start - 1) return false;
   if (text.charCodeAt(start - 1) !== SPACE || !isPartyAt(text, skipBlank(text, at + 1))) return false;
+  if (BEFORE_NUMERAL.has(previous.lower)) return false;
   const isParty = kindAt(previous.text, 0) === UPPER || previous.text === ')' || previous.lower === 'al.';
   return isParty && !/(?:^|\s|\()(?:iv|u)[.)]/u.test(text.slice(Math.max(0, start - LIST), start));
 }

@@ -73,11 +73,22 @@ function simpleFigure(text: string): { amount: number; scale: number } | null {
   return { amount: times(decimal(scaled[1] ?? ''), scale), scale };
 }
 
+/** "two-and-a-half". */
+const AND_A_HALF = '-and-a-half';
+
 function amountOf(key: string): number | null {
   const whole = UNITS.get(key);
   if (whole !== undefined) return whole;
   const hyphen = key.indexOf('-');
   if (hyphen < 0) return null;
+  if (key.endsWith(AND_A_HALF)) {
+    const base = UNITS.get(key.slice(0, -AND_A_HALF.length));
+    return base === undefined ? null : base + 0.5;
+  }
+  if (key.startsWith('half-a-')) {
+    const scale = key.length > 9 ? SCALES.get(key.slice(7)) : undefined;
+    return scale === undefined ? null : scale / 2;
+  }
   const [tens, ones] = [UNITS.get(key.slice(0, hyphen)), UNITS.get(key.slice(hyphen + 1))];
   return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : null;
 }

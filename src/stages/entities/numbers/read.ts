@@ -91,15 +91,18 @@ function partOfScale(doc: TokenFacts, i: number): Read | null {
   return { first, end: i + 1, amount: times(amount, scale), to: null, scale };
 }
 
+/** Steps of a number in words, at most, so that a row of them stays linear. */
+const MOST_WORDS = 20;
+
 /** "two hundred and fifty thousand": what stands before a scale is multiplied, what stands after is added. */
 function wordsFrom(doc: TokenFacts, first: number, from: number, start: number): Read {
   let amount = start;
   let total = 0;
   let end = from;
   let scale = 1;
-  for (;;) {
+  for (let words = 1; words < MOST_WORDS; words++) {
     const step = nextWord(doc, end, amount);
-    if (!step) return { first, end, amount: total + amount, to: null, scale };
+    if (!step) break;
     end = step.end;
     amount = step.scale ? amount * step.scale : amount + step.more;
     scale = step.scale || 1;
@@ -107,6 +110,7 @@ function wordsFrom(doc: TokenFacts, first: number, from: number, start: number):
     total += amount;
     amount = 0;
   }
+  return { first, end, amount: total + amount, to: null, scale };
 }
 
 function nextWord(doc: TokenFacts, at: number, amount: number): { end: number; scale: number; more: number } | null {

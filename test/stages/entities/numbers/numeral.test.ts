@@ -28,6 +28,8 @@ test.for([
   ['½', 'figure', 0.5, 1],
   ['1.250.000', 'dotted', 1250000, 1],
   ['hundred', 'scale', 0, 100],
+  ['two-and-a-half', 'word', 2.5, 1],
+  ['half-a-million', 'word', 5e5, 1],
   ['half', 'part', 0, 1],
   ['1234567890123456', 'figure', Number.NaN, 1],
 ] as const)('%s is a %s of %s', ([word, kind, amount, scale]) => {
@@ -35,7 +37,7 @@ test.for([
 });
 
 test.for(
-  '2,00 1,2345 ,5 3. .5 5th 10x bn 12,345bn six-lamp lamp-six twenty-ten twenty-zero-one nineteen-one -six $5 1.25.000 3-lamp 3-5-7 3- 10bn-x :5 /5 x2,000 2,000x x5 x5bn 5bnx'.split(
+  '2,00 1,2345 ,5 3. .5 5th 10x bn 12,345bn six-lamp lamp-six twenty-ten twenty-zero-one nineteen-one -six $5 1.25.000 3-lamp lamp-and-a-half half-a-lamp half-a-m 3-5-7 3- 10bn-x :5 /5 x2,000 2,000x x5 x5bn 5bnx'.split(
     ' ',
   ),
 )('%s is no number', (word) => {

@@ -67,12 +67,19 @@ function signBefore(doc: TokenFacts, i: number): Money | null {
   const text = textAt(doc, i);
   const code = codeIn(text);
   const unit = CURRENCY_SIGNS.get(lowerAt(doc, i)) ?? CURRENCY_PREFIXES.get(text) ?? code?.code;
-  const number = unit === undefined ? null : numberAt(doc, i + 1);
+  const number = unit === undefined ? null : (numberAt(doc, i + 1) ?? letterAfter(doc, i + 1));
   if (!number || unit === undefined || number.first !== i + 1 || !within(doc, number.end - 1, i)) return null;
   const glued = doc.tokens[i - 1]?.end === doc.tokens[i]?.start ? CURRENCY_SIGNS.get(`${doc.keys[i - 1]}$`) : undefined;
   const crores = unit === 'INR' && doc.keys[number.end] === 'cr' ? 1e7 : 1;
   const read = multiplied({ ...number, end: number.end + (crores > 1 ? 1 : 0) }, crores * (code?.scale ?? 1));
   return negative(doc, { ...read, first: glued ? i - 1 : i, unit: glued ?? unit });
+}
+
+/** "5B", "1.2T": after a sign of money alone, as they are names of other things elsewhere. */
+function letterAfter(doc: TokenFacts, i: number): Read | null {
+  const [, digits = '', letter = ''] = /^(\d{1,9}(?:\.\d{1,6})?)([bt])$/u.exec(lowerAt(doc, i)) ?? [];
+  const scale = letter === 'b' ? 1e9 : 1e12;
+  return letter === '' ? null : { first: i, end: i + 1, amount: times(Number(digits), scale), to: null, scale };
 }
 
 function multiplied(read: Read, scale: number): Read {
