@@ -27,8 +27,8 @@ export const OFFICE_LINKS = words('of for at with');
 /** What leads from an office to its place, body or field. */
 export const OFFICE_COMPLEMENTS = words('of from for');
 
-/** What leads in somebody with a participle of his own: "with officials saying", "including an adviser saying". */
-export const INTRODUCES_ACTORS = words('with including despite amid');
+/** What a phrase with a participle of its own follows: "with officials saying", "including an adviser saying". */
+export const INTRODUCES_PARTICIPLE = words('with including despite amid');
 
 /** Adverbs that go with the verb of saying before them. */
 export const AFTER_CUE = union(

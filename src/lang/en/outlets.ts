@@ -16,3 +16,9 @@ export const OUTLET_NAMES = union(AGENCIES, BROADCASTERS);
 
 /** Words of which one makes a name that of an outlet: "Nordvik Herald", "AFP". */
 export const OUTLET_WORDS = union(OUTLET_NOUNS, BROADCASTERS, ['reuters', 'ap', 'afp']);
+
+/** Where people post what they say themselves. */
+export const PLATFORMS = words(`
+  facebook twitter x instagram youtube tiktok telegram whatsapp snapchat linkedin reddit vkontakte weibo wechat tumblr
+  pinterest bluesky mastodon threads
+`);

@@ -19,7 +19,7 @@ import type { Opinion } from './opinion.ts';
 export function sourceKindOf(input: SpeakerInput, { source }: Attribution, opinion: Opinion | null): SourceKind {
   if (!source) return 'none';
   const first = firstEndingAfter(input.doc.tokens, source.start);
-  if (RELATIVE_PRONOUNS.has(lowerAt(input.doc, first)) || isAlone(input, first, source.end)) return 'pronoun';
+  if (isAlone(input, first, source.end)) return 'pronoun';
   const heads = headsOf(input, source);
   const [head] = heads;
   if (!head) return 'unnamed';
@@ -34,12 +34,12 @@ export function sourceKindOf(input: SpeakerInput, { source }: Attribution, opini
   return isSeveral(input, head) || heads.some(({ joint }) => joint === 'and') ? 'collective' : 'unnamed';
 }
 
-/** "that", "this" and "you" that stand alone. */
+/** "who", "that" and "you" that stand alone: "whose book" is a text. */
 function isAlone({ doc }: SpeakerInput, first: number, end: number): boolean {
   return doc.tokens[first]?.end === end && ALONE.has(lowerAt(doc, first));
 }
 
-const ALONE = new Set(['that', 'this', 'you', 'one']);
+const ALONE = union(RELATIVE_PRONOUNS.keys(), ['that', 'this', 'you', 'one']);
 
 /** Whether a head is the name of one of these entities. */
 function isNameOf(input: SpeakerInput, head: number, entities: readonly number[]): boolean {

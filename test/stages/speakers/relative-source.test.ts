@@ -23,6 +23,7 @@ speakerTable(relativeSource, {
     [`The plan of the {ORG-a|Coastal Bank}, based in {GPE-b|Ostrava}, ${WHICH}, failed.`, 'Coastal Bank'],
     [`They met Rep. {PERSON-a|Robert Tolmer} (R-Varna), an early critic, ${WHO}.`, 'Robert Tolmer'],
     [`They met {PERSON-a|Robert Tolmer}, a critic who left but ${WHO}.`, 'Robert Tolmer'],
+    ['They met {PERSON-a|Robert Tolmer}, {source|whose book} {cue|says} {content|that it rains}.', 'Robert Tolmer'],
     // Twins: the last name is the one.
     [`They met the mayor’s sister, {PERSON-a|Ina Tolmer}, ${WHO}.`, 'Ina Tolmer'],
     [`They met {PERSON-b|Oda Brenk}, the mayor’s sister, {PERSON-a|Ina Tolmer}, ${WHO}.`, 'Ina Tolmer'],
@@ -33,6 +34,7 @@ speakerTable(relativeSource, {
     [`They met {NORP-a|Varnians}, ${WHO}.`, 'Varnians'],
   ],
   ignores: [
+    'They met {PERSON-a|Robert Tolmer}, {source|whose wife} {cue|says} {content|that it rains}.',
     `There are people ${WHO}.`,
     `{PERSON-a|Robert Tolmer} knows a man ${WHO}.`,
     `{PERSON-a|Robert Tolmer} was one of the men ${WHO}.`,

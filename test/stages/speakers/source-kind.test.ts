@@ -27,6 +27,9 @@ describe('the head of a source decides who speaks and what it is', () => {
     ['White House and Pentagon spokesmen', 'collective', '–'],
     ['Residents of Ostrava', 'collective', '–'],
     ["Ann Tolmer's office", 'collective', '–'],
+    ['Officials such as Ann Tolmer', 'collective', '–'],
+    ['A source inside the Coastal Bank', 'unnamed', '–'],
+    ["Ann Tolmer's and Rob Varden's lawyers", 'collective', '–'],
     // The same with somebody in apposition: he speaks.
     ["Ann Tolmer's lawyer, Rob Varden,", 'name', 'Rob Varden'],
     ["Rob Varden, Ann Tolmer's lawyer,", 'name', 'Rob Varden'],
@@ -42,6 +45,9 @@ describe('the head of a source decides who speaks and what it is', () => {
     ['A post shared on Facebook', 'document', '–'],
     ['A statement issued by the Coastal Bank', 'document', 'Coastal Bank'],
     ['The report', 'document', '–'],
+    ['A Facebook post', 'document', '–'],
+    ['A Facebook post by Ann Tolmer', 'document', 'Ann Tolmer'],
+    ["Ann Tolmer's tweet", 'document', 'Ann Tolmer'],
     // The rest.
     ['Ann Tolmer', 'name', 'Ann Tolmer'],
     ['A guard', 'unnamed', '–'],

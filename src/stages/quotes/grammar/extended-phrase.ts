@@ -35,6 +35,7 @@ export function rightExtended(doc: Parsed, phrase: NounPhrase, limit: number): R
     if (joiner !== 'and' && !attaches(doc, joiner, end, next)) break;
     end = next.end;
   }
+  end = postmodifierEnd(doc, phrase, end, limit);
   if (lowerAt(doc, end) === '(') {
     for (let i = end + 1; i < Math.min(limit, end + 8); i++) if (lowerAt(doc, i) === ')') end = i + 1;
   }
@@ -45,6 +46,20 @@ export function rightExtended(doc: Parsed, phrase: NounPhrase, limit: number): R
 function attaches(doc: Parsed, joiner: string, end: number, next: NounPhrase): boolean {
   const joins = SOURCE_JOINERS.has(joiner) || (joiner === 'to' && SERVES.has(lowerAt(doc, end - 1)));
   return joins && !SETTINGS.has(lowerAt(doc, next.head)) && beforeTime(doc, next.end) === next.end;
+}
+
+/** "people close to Jones", "a lawyer representing Jones": what follows an unnamed person and says which. */
+function postmodifierEnd(doc: Parsed, phrase: NounPhrase, end: number, limit: number): number {
+  const tag = tagAt(doc, phrase.head);
+  if (tag !== 'NN' && tag !== 'NNS') return end;
+  const verb = verbAt(doc, end);
+  const close = tagAt(doc, end) === 'JJ' || lowerAt(doc, end) === 'close';
+  const object = nounPhraseAt(doc, close ? end + 2 : (verb?.end ?? -1));
+  if (!object || object.end > limit || quotationAt(doc, object.first) >= 0) return end;
+  if (close) return PHRASE_JOINERS.has(lowerAt(doc, end + 1)) && object.first === end + 2 ? object.end : end;
+  return verb?.form === 'gerund' && verb.first === end && !SETTINGS.has(lowerAt(doc, end)) && object.first === verb.end
+    ? object.end
+    : end;
 }
 
 /** End of an apposition or relative clause after a comma at `end`: ", the group's chairman," ", who was there,". */

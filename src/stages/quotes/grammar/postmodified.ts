@@ -40,8 +40,23 @@ function modifiedBefore(doc: Parsed, first: number, from: number): number {
   const preposition = GOVERNING.has(lowerAt(doc, first - 1));
   const at = preposition ? first - 2 : first - 1;
   if (at <= from || quotationAt(doc, at) >= 0) return -1;
-  if (!preposition && saysHowOften(doc, first)) return startOf(doc, at, from);
-  if (preposition && isPredicate(doc, at)) return startOf(doc, at - 1, from);
+  const last = preposition ? lastOfNominal(doc, at) : saysHowOften(doc, first) ? at : exampleOf(doc, at);
+  return last >= 0 ? startOf(doc, last, from) : beforeVerb(doc, at, preposition, from);
+}
+
+/** Last token of what a preposition after token `at` belongs to: "a source inside", "people close to"; -1 where it is a verb. */
+function lastOfNominal(doc: Parsed, at: number): number {
+  if (nounPhraseAt(doc, at)) return at;
+  return isPredicate(doc, at) ? at - 1 : -1;
+}
+
+/** "officials such as Smith": the last token before "such as", or -1. */
+function exampleOf(doc: Parsed, as: number): number {
+  return lowerAt(doc, as) === 'as' && lowerAt(doc, as - 1) === 'such' ? as - 2 : -1;
+}
+
+/** "lawyers representing", "a letter signed by", "the doctor who treated": where what a verb at `at` says more of begins. */
+function beforeVerb(doc: Parsed, at: number, preposition: boolean, from: number): number {
   const verb = governing(doc, at);
   if (!verb) return -1;
   if (opensRelative(doc, verb)) return startOf(doc, verb.first - 2, from);

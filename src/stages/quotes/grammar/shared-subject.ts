@@ -1,4 +1,4 @@
-import { INTRODUCES_ACTORS } from '../../../lang/en/adjuncts.ts';
+import { INTRODUCES_PARTICIPLE } from '../../../lang/en/adjuncts.ts';
 import { JOINS_VERBS } from '../../../lang/en/clause-words.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { words } from '../../../lang/en/word-set.ts';
@@ -45,7 +45,7 @@ function absolute(doc: Parsed, verb: VerbGroup): Subject | undefined {
   if (!phrase || phrase.end !== verb.first) return undefined;
   const tag = tagAt(doc, phrase.head);
   const { first } = leftExtended(doc, phrase, 0);
-  const introduced = first > 0 && INTRODUCES_ACTORS.has(lowerAt(doc, first - 1));
+  const introduced = first > 0 && INTRODUCES_PARTICIPLE.has(lowerAt(doc, first - 1));
   if (!(introduced || tag.startsWith('NNP')) || isTimeWord(doc, phrase.head)) return undefined;
   return { first: introduced ? first : phrase.first, end: phrase.end, kind: 'subject' };
 }

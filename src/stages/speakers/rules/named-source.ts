@@ -72,9 +72,11 @@ function isPersonNoun({ doc, given }: SpeakerInput, i: number): boolean {
   return NOUN_KINDS.get(noun)?.includes('person') === true || TITLE_GENDER.has(noun) || (given?.[i] ?? 0) > 0;
 }
 
-/** "White House and Pentagon spokesmen": both names only say whose people they are. */
+/** "White House and Pentagon spokesmen", "Tolmer's and Varden's lawyers": both names only say whose people they are. */
 function modifiesBoth(input: SpeakerInput, [first, second]: readonly Head[]): boolean {
-  if (!first || second?.joint !== 'and' || input.doc.tags[second.token] !== 'NNS') return false;
+  if (!first || second?.joint !== 'and') return false;
+  if (input.doc.tags[first.token + 1] === 'POS') return true;
+  if (input.doc.tags[second.token] !== 'NNS') return false;
   const [one, other] = [typeAt(input, first.token), typeAt(input, second.first)];
   return BODIES.has(one) && BODIES.has(other) && second.first < second.token;
 }

@@ -1,7 +1,9 @@
 import { RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
+import { WRITTEN_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { lowerAt, nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { antecedentOf, type Wanted } from '../antecedent.ts';
+import { headsOf } from '../heads.ts';
 import type { SpeakerInput, SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED } from '../opinion.ts';
 
@@ -17,10 +19,18 @@ export const relativeSource: SpeakerRule = {
     const token = firstEndingAfter(input.doc.tokens, source.start);
     const wanted = wantedAt(input, token);
     if (!wanted) return null;
+    if (ownsSpeaker(input, token, source.end)) return UNNAMED;
     const found = antecedentOf(input, token, wanted);
     return found ? spokenBy([found.entity], found.steps > 0 ? OVER_PHRASES : 1) : UNNAMED;
   },
 };
+
+/** "whose husband said": not the one before it; "whose book says" is the one who wrote it. */
+function ownsSpeaker(input: SpeakerInput, token: number, end: number): boolean {
+  if (lowerAt(input.doc, token) !== 'whose') return false;
+  const [head] = headsOf(input, { start: input.doc.tokens[token]?.start ?? end, end });
+  return !WRITTEN_NOUNS.has(input.doc.lemmas[head?.token ?? -1] ?? '');
+}
 
 function wantedAt({ doc }: SpeakerInput, token: number): Wanted | undefined {
   const form = lowerAt(doc, token);

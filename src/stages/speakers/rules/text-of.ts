@@ -1,3 +1,4 @@
+import { PLATFORMS } from '../../../lang/en/outlets.ts';
 import { AUTHORED, PUBLISHED_NOUNS, WRITTEN_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import { type Head, headsOf } from '../heads.ts';
@@ -14,14 +15,20 @@ export const textOf: SpeakerRule = {
     if (!head || !WRITTEN_NOUNS.has(input.doc.lemmas[head.token] ?? '')) return null;
     const token = input.doc.tokens[head.token];
     if (token && mentionAt(input, token)?.kind === 'name') return null;
-    for (let i = head.token - 1; i >= head.first; i--) {
-      const author = authorAt(input, i);
-      if (author !== null) return spokenBy([author]);
-    }
-    const after = next && leadsToAuthor(input, head, next) ? authorAt(input, next.token) : null;
-    return after === null ? null : spokenBy([after]);
+    const author =
+      (next && leadsToAuthor(input, head, next) ? authorAt(input, next.token) : null) ?? inside(input, head);
+    return author === null ? null : spokenBy([author]);
   },
 };
+
+/** The author in the phrase itself, "the ministry's letter"; where a text is posted nobody has written it, "a Facebook post". */
+function inside(input: SpeakerInput, { first, token }: Head): number | null {
+  for (let i = token - 1; i >= first; i--) {
+    const author = PLATFORMS.has(lowerAt(input.doc, i)) ? null : authorAt(input, i);
+    if (author !== null) return author;
+  }
+  return null;
+}
 
 /** "by", "from", "issued by" and no other word between the text and the one who may have written it; "in" a publication. */
 function leadsToAuthor({ doc }: SpeakerInput, { token }: Head, next: Head): boolean {

@@ -12,6 +12,8 @@ function saidIn(text: string): string[] {
 describe('subjects with what modifies them', () => {
   rowTable(saidIn, [
     ['People close/RB to Larkin said so.', ['subject People close to Larkin']],
+    ['Clerks such as Larkin said so.', ['subject Clerks such as Larkin']],
+    ['A clerk inside the court said so.', ['subject A clerk inside the court']],
     ['Clerks loyal/JJ to Larkin said so.', ['subject Clerks loyal to Larkin']],
     ['Clerks representing/VBG Larkin said so.', ['subject Clerks representing Larkin']],
     ['A letter signed/VBN by Larkin said so.', ['subject A letter signed by Larkin']],
@@ -29,6 +31,18 @@ describe('subjects with what modifies them', () => {
     ],
     ['Clerks aware/JJ of Larkin’s/POS thinking/VBG said so.', ['subject Clerks aware of Larkin’s thinking']],
     ['The town’s/POS newly/RB opened/VBN court said so.', ['subject The town’s newly opened court']],
+  ]);
+});
+
+describe('sources after their verb with what modifies them', () => {
+  rowTable(saidIn, [
+    ['“We win,” said people close/RB to Larkin.', ['inverted people close to Larkin | quoted “We win,”']],
+    ['“We win,” said a clerk representing/VBG Larkin.', ['inverted a clerk representing Larkin | quoted “We win,”']],
+    ['“We win,” said an aide to Larkin.', ['inverted an aide to Larkin | quoted “We win,”']],
+    // To whom it was said, or how.
+    ['“We win,” said a clerk to Larkin.', ['inverted a clerk | to Larkin | quoted “We win,”']],
+    ['“We win,” said Larkin wearing/VBG a hat.', ['inverted Larkin | quoted “We win,”']],
+    ['“We win,” said a clerk referring/VBG to Larkin.', ['inverted a clerk | quoted “We win,”']],
   ]);
 });
 
