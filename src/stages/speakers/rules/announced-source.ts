@@ -3,7 +3,7 @@ import { OUTLET_WORDS } from '../../../lang/en/outlets.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
 import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
-import { lowerAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt, sentenceAround } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter, firstStartingAt } from '../../../model/span.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
@@ -79,8 +79,7 @@ function bears(input: SpeakerInput, start: number, noun: string, office: Office)
   const at = firstEndingAfter(input.doc.tokens, start) - 1;
   const title = lowerAt(input.doc, at).replace(/\.$/u, '');
   if ((ROLE_ABBREVIATIONS.get(title) ?? title) !== noun) return false;
-  const paragraph = input.doc.paragraphs[paragraphAt(input, start)]?.start ?? 0;
-  const from = Math.max(at - RANK_REACH, firstEndingAfter(input.doc.tokens, paragraph));
+  const from = Math.max(sentenceAround(input.doc, at).first, at - RANK_REACH);
   return sameRanks(office, officeFrom(wordsBetween(input, from, at), noun));
 }
 
