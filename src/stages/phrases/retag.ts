@@ -37,12 +37,12 @@ export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pic
   return { tags, classes, lemmas };
 }
 
-/** Abbreviations ("Rep.") that were taken for marks and "O'Brien" for an exclamation. */
+/** Abbreviations ("Rep.") that were taken for marks, and "O'Brien" for an exclamation or adjective. */
 function isNameByForm(tag: Penn | undefined, text: string): boolean {
-  return tag === 'PUNCT' ? LETTER.test(text) : tag === 'UH' && IRISH.test(text);
+  return tag === 'PUNCT' ? LETTER.test(text) : !tag?.startsWith('N') && IRISH.test(text);
 }
 
-const IRISH = /^O['’]\p{Lu}/u;
+const IRISH = /^O['’](?!clock|CLOCK|Clock)\p{Lu}/u;
 
 const kindOf = memoPerWord(({ lower }) => (lower === 'cannot' ? lower : (SPEECH_FORMS.get(lower) ?? 'other')));
 

@@ -19,6 +19,9 @@ describe('verbs of speech that bear another tag', () => {
 describe('tags that a quotation, a title or the word itself corrects', () => {
   rowTable(retagsIn, [
     ['He cannot/RB win.', ['cannot RB > MD AUX can']],
+    ['O’Larkin/UH left.', ["O’Larkin UH > NNP PROPN o'larkin"]],
+    ['Ten o’clock/JJ struck.', []],
+    ['TEN O’CLOCK/JJ STRUCK.', []],
     ['Rep./PUNCT Larkin left.', ['Rep. PUNCT > NNP PROPN rep.']],
     ['He left,/PUNCT then won.', []],
     ['“We win,” she claims/NNS.', ['claims NNS > VBZ VERB claim']],

@@ -29,7 +29,10 @@ export function subjectOf(doc: Parsed, verb: VerbGroup, depth = 0): Subject | un
   const find = (other: VerbGroup): Subject | undefined => subjectOf(doc, other, depth + 1) ?? inverted(doc, other);
   if (verb.form === 'gerund' || verb.form === 'infinitive')
     return (
-      sharedSubject(doc, verb, from, find) ?? openingParticiple(doc, verb, from, find) ?? announced(doc, verb, from)
+      sharedSubject(doc, verb, from, find) ??
+      openingParticiple(doc, verb, from, find) ??
+      announced(doc, verb, from) ??
+      interposed(doc, verb, from)
     );
   let i = verb.first - 1;
   while (i > from && (tagAt(doc, i) === 'RB' || tagAt(doc, i) === 'RBR')) i--;
@@ -47,6 +50,15 @@ function announced(doc: Parsed, verb: VerbGroup, from: number): Subject | undefi
   const phrase = verb.form === 'infinitive' ? nounPhraseAt(doc, verb.first - 1) : undefined;
   const fits = phrase?.first === from && phrase.end === verb.first && tagAt(doc, phrase.head).startsWith('NNP');
   return fits ? { first: phrase.first, end: phrase.end, kind: 'subject' } : undefined;
+}
+
+/** "Smith, citing “good weather,” said": the phrase at the sentence's start that a participle between commas goes with. */
+function interposed(doc: Parsed, verb: VerbGroup, from: number): Subject | undefined {
+  const comma = verb.first - 1;
+  const phrase = verb.form === 'gerund' && lowerAt(doc, comma) === ',' ? nounPhraseAt(doc, comma - 1) : undefined;
+  if (phrase?.end !== comma || isTimeWord(doc, phrase.head)) return undefined;
+  const { first } = extended(doc, phrase, from);
+  return first === from ? { first, end: comma, kind: 'main-clause' } : undefined;
 }
 
 /** Whether a participle is the only candidate for its sentence's verb: no agent after it and no finite verb outside its complement. */

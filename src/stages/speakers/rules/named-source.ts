@@ -1,11 +1,11 @@
 import { INDEFINITE_ARTICLES, QUANTIFIERS, RELATIVES } from '../../../lang/en/function-words.ts';
-import { NOUN_KINDS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../../lang/en/role-nouns.ts';
+import { NOUN_KINDS, PLACE_NOUNS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../../lang/en/role-nouns.ts';
 import { union } from '../../../lang/en/word-set.ts';
 import type { Entity, Quoted } from '../../../model/document.ts';
 import { isValueType } from '../../../model/entity-types.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { EntityType } from '../../../model/schema.ts';
-import { firstEndingAfter } from '../../../model/span.ts';
+import { firstEndingAfter, type Span } from '../../../model/span.ts';
 import { type Head, headsOf } from '../heads.ts';
 import { type Located, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy } from '../opinion.ts';
@@ -14,8 +14,8 @@ import { spokenBy } from '../opinion.ts';
 export const namedSource: SpeakerRule = {
   id: 'named-source',
   about: 'The head of the source is a name, or a noun phrase that stands for a name; several where "and" joins them.',
-  judge(input, { source }) {
-    if (!source) return null;
+  judge(input, { source, cue }) {
+    if (!source || isQuestioner(input, source, cue)) return null;
     const heads = headsOf(input, source);
     const first = leading(input, heads);
     if (!first) return null;
@@ -28,6 +28,11 @@ export const namedSource: SpeakerRule = {
   },
 };
 
+/** "Q:" and "A:" in an interview are no names. */
+function isQuestioner({ doc }: SpeakerInput, source: Span, cue: Span | null): boolean {
+  return cue !== null && doc.text[cue.start] === ':' && /^[QA]\.?$/u.test(doc.text.slice(source.start, source.end));
+}
+
 interface Leading {
   readonly index: number;
   readonly mention: Located;
@@ -36,7 +41,7 @@ interface Leading {
 /** The first head, or the name in apposition to it. */
 function leading(input: SpeakerInput, heads: readonly Head[]): Leading | null {
   if (modifiesBoth(input, heads)) return null;
-  const holder = officeHolder(input, heads);
+  const holder = officeHolder(input, heads) ?? namedPlace(input, heads);
   if (holder) return { index: 1, mention: holder };
   const mention = spoken(input, heads[0]);
   return mention ? { index: 0, mention } : inApposition(input, heads);
@@ -64,6 +69,15 @@ function officeHolder(input: SpeakerInput, [office, holder]: readonly Head[]): L
   // Not "the wife of Tolmer", "an aide of Senator Tolmer", "a friend of the late Tolmer", "a member of Varnia's Tolmer".
   const isField = last >= holder.first && doc.tags[last]?.startsWith('NN') && !isPersonNoun(input, last);
   return isField && isPersonNoun(input, office.token) ? mention : null;
+}
+
+/** "the city of Ostrava": the noun only says what kind of place it is; "the people of Ostrava" are others. */
+function namedPlace(input: SpeakerInput, [place, name]: readonly Head[]): Located | null {
+  const { doc } = input;
+  if (!place || name?.first !== place.token + 2 || lowerAt(doc, place.token + 1) !== 'of') return null;
+  if (!PLACE_NOUNS.has(doc.lemmas[place.token] ?? '') || doc.tags[place.token] === 'NNS') return null;
+  const mention = name.token === name.first || typeAt(input, name.first) === 'GPE' ? spoken(input, name) : null;
+  return mention?.kind === 'name' && doc.entities[mention.entity]?.type === 'GPE' ? mention : null;
 }
 
 function isPersonNoun({ doc, given }: SpeakerInput, i: number): boolean {

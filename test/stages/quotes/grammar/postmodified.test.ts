@@ -78,11 +78,11 @@ describe('subjects before a parenthesis', () => {
   ]);
 });
 
-/** The subjects of "warning" and "noting". */
+/** The subjects of "warning", "noting" and "citing". */
 function participlesIn(text: string): string[] {
   return cuesIn(text).flatMap((row) => {
     const [cue = '', subject = ''] = row.split(' | ');
-    return /^(?:warn|not)ing \[/u.test(cue) ? [subject] : [];
+    return /^(?:warning|noting|citing) \[/u.test(cue) ? [subject] : [];
   });
 }
 
@@ -94,6 +94,8 @@ describe('subjects of participles', () => {
       'Larkin left/VBD, with top clerks noting/VBG so and warning/VBG that it rained.',
       ['subject top clerks', 'subject top clerks'],
     ],
+    ['Larkin, citing/VBG “the old lamps,” said so.', ['main-clause Larkin']],
+    ['In Orwin, citing/VBG “the old lamps,” said so.', ['']],
     ['Larkin left/VBD the clerks, warning/VBG that it rained.', ['main-clause Larkin']],
     ['Larkin left/VBD, but Orwin stayed/VBD, warning/VBG that it rained.', ['main-clause Orwin']],
     ['Larkin left/VBD and turned/VBD, warning/VBG that it rained.', ['main-clause Larkin']],

@@ -35,7 +35,7 @@ describe('cues with their subject, its kind, and what may be content before them
     ['Larkin, a father (a clerk), said so.', ['said [none] . | subject Larkin, a father (a clerk)']],
     [
       'Larkin, speaking/VBG on Monday, said so.',
-      ['speaking [none] , said so.', 'said [none] . | subject Larkin, speaking on Monday'],
+      ['speaking [none] , said so. | main-clause Larkin', 'said [none] . | subject Larkin, speaking on Monday'],
     ],
     [
       'Larkin, asked/VBN on Monday, said so.',
