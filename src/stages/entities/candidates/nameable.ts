@@ -113,13 +113,19 @@ function isInflected(key: string): boolean {
 function opensName(doc: NameInput, i: number): boolean {
   const next = i + 1;
   const limit = doc.sentences[doc.sentenceOf[i] ?? 0]?.endToken ?? 0;
-  if (!isCapital(doc, next) || next >= limit) return opensSeries(doc, i, limit);
+  if (!isCapital(doc, next) || next >= limit) return isTitleOf(doc, i, limit) || opensSeries(doc, i, limit);
   const bits = bitsAt(doc, i);
   const after = bitsAt(doc, next);
   if (after & (Is.function | Is.calendar) || doc.tokens[next]?.start === doc.tokens[i]?.end) return false;
   if (bits & (Is.title | Is.titleModifier | Is.orgFirst | Is.placeFirst | Is.compass | Is.firstName)) return true;
   if (after & (Is.common | Is.mixed)) return (after & Is.common) === 0 || !(bits & Is.common) || isNounTag(doc, i);
   return doc.classes[i] === 'PROPN' || (bits & Is.mixed) > 0;
+}
+
+/** "Secretary of State Ann Tolmer": a title with what it is of, and a name after it. */
+function isTitleOf(doc: NameInput, i: number, limit: number): boolean {
+  if (!(bitsAt(doc, i) & Is.title) || keyAt(doc, i + 1) !== 'of' || i + 3 >= limit) return false;
+  return isCapital(doc, i + 2) && isCapital(doc, i + 3);
 }
 
 function isNounTag(doc: NameInput, i: number): boolean {

@@ -5,7 +5,7 @@ import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { without } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { closesQuotation, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
-import type { Range, VerbGroup } from '../../../model/phrases.ts';
+import type { NounPhrase, Range, VerbGroup } from '../../../model/phrases.ts';
 import { leftExtended } from './extended-phrase.ts';
 
 /** How many modifiers are stepped over: "the man accused of attacking the daughter of Smith". */
@@ -107,6 +107,18 @@ function startOf(doc: Parsed, last: number, from: number): number {
 export function isFree(doc: Parsed, first: number, from: number): boolean {
   if (first <= from || closesQuotation(doc, first - 1)) return true;
   return !verbAt(doc, first - 1) && !GOVERNING.has(lowerAt(doc, first - 1));
+}
+
+/** "Larkin, 59, of Orwin, Md.": the region that a place where somebody is from lies in. */
+export function endsAddress(doc: Parsed, { first, end }: NounPhrase): boolean {
+  if (end - first !== 1 || !tagAt(doc, first).startsWith('NNP') || lowerAt(doc, first - 1) !== ',') return false;
+  const place = nounPhraseAt(doc, first - 2);
+  if (place?.end !== first - 1 || !tagAt(doc, place.head).startsWith('NNP')) return false;
+  const link = lowerAt(doc, place.first - 1);
+  const before = place.first - 2;
+  return (
+    (link === 'of' || link === 'from') && (lowerAt(doc, before) === ',' || nounPhraseAt(doc, before) !== undefined)
+  );
 }
 
 /**

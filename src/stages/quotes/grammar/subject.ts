@@ -15,7 +15,7 @@ import {
 import type { NounPhrase, Range, VerbGroup } from '../../../model/phrases.ts';
 import { leftExtended } from './extended-phrase.ts';
 import { inverted } from './inverted.ts';
-import { isFree, isGoverned, postmodified } from './postmodified.ts';
+import { endsAddress, isFree, isGoverned, postmodified } from './postmodified.ts';
 import { coordinated, openingParticiple, sharedSubject } from './shared-subject.ts';
 import type { Subject } from './subject-types.ts';
 import { beforeTime, isTimeWord } from './time.ts';
@@ -136,7 +136,7 @@ function firstParenthesised(doc: Parsed, mark: string, last: number, end: number
     const appositive = isAppositive(doc, phrase, from);
     if (!appositive && !isParenthesis(doc, at + 1, last)) break;
     const found = parenthesised(doc, phrase, at, end, from);
-    if (!appositive && isFree(doc, found.first, from)) return found;
+    if (!appositive && isFree(doc, found.first, from) && !endsAddress(doc, phrase)) return found;
     // An object ("who lives in Ostrava, the capital, said") only where nothing before it can be the subject.
     if (appositive || !fallback) fallback = found;
   }

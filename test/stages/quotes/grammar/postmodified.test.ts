@@ -68,6 +68,12 @@ describe('subjects before a parenthesis', () => {
       ['subject Larkin, who lives in a village near the capital, Orwin'],
     ],
     ['Larkin, 29/CD, of Orwin, Dravna, said so.', ['subject Larkin, 29, of Orwin, Dravna']],
+    ['Larkin, 29/CD, of Orwin, Dravna, who/WP left/VBD, said so.', ['subject Larkin, 29, of Orwin, Dravna, who left']],
+    [
+      'Orwin left/VBD for Dravna, Larkin, the mayor, said so.',
+      ['subject Larkin, the mayor | left Orwin left for Dravna'],
+    ],
+    ['In Dravna, Larkin, the mayor, said so.', ['subject Larkin, the mayor | left In Dravna']],
     ['Larkin, meanwhile/RB, who/WP won/VBD, said so.', ['subject Larkin, meanwhile, who won']],
     ['Larkin, citing/VBG “the old lamps,” said so.', ['subject Larkin']],
     ['Larkin, author of “The Lamps,” said so.', ['subject Larkin, author of “The Lamps,”']],
