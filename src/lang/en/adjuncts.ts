@@ -53,3 +53,6 @@ export const HEARERS = words(`
 
 /** Words of who held an office before. */
 export const FORMER = words('former ex was were then late had');
+
+/** How often something is said, after it. */
+export const HOW_OFTEN = words('once twice thrice repeatedly');

@@ -1,3 +1,4 @@
+import { HOW_OFTEN } from '../../../lang/en/adjuncts.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, opensQuotation, quotationAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
@@ -12,12 +13,18 @@ export function quotationFrom(doc: Parsed, first: number): Range {
 
 /**
  * The quotation that opens at `first` where its own punctuation ends what is said: “You lie!” at the president, “No
- * comment,” when asked. Undefined where it is part of a clause or list (“a mess” in Ohio, “Work,” “faith” and “hope”).
+ * comment,” when asked; or where how often follows: “no” twice. Undefined where it is part of a clause or list (“a mess” in Ohio, “Work,” “faith” and “hope”).
  */
 export function finishedQuotation(doc: Parsed, first: number): Range | undefined {
   if (!opensQuotation(doc, first)) return undefined;
   const whole = quotationFrom(doc, first);
   const last = lowerAt(doc, whole.end - 2);
   const next = lowerAt(doc, whole.end) === 'and' || lowerAt(doc, whole.end) === 'or' ? whole.end + 1 : whole.end;
-  return /^[,.?!]$/u.test(last) && !opensQuotation(doc, next) ? whole : undefined;
+  const isFinished = /^[,.?!]$/u.test(last) || isCounted(doc, whole.end);
+  return isFinished && !opensQuotation(doc, next) ? whole : undefined;
+}
+
+/** “no” | twice. */
+function isCounted(doc: Parsed, i: number): boolean {
+  return HOW_OFTEN.has(lowerAt(doc, i)) && /^[,.;]$/u.test(lowerAt(doc, i + 1));
 }

@@ -15,6 +15,10 @@ quoteTable('direct/cue-before', {
 rowTable(proposalsOf(cueBefore), [
   ['Larkin said, “We win.”', ['“We win.” | cue said | source Larkin | as quote']],
   ['Larkin said “it failed” was all.', ['“it failed” was all | cue said | source Larkin | as quote']],
+  ['Larkin said “no” twice.', ['“no” | cue said | source Larkin | as quote']],
+  ['Larkin said “no” twice, then left.', ['“no” | cue said | source Larkin | as quote']],
+  ['Larkin said “the pump” broke twice.', ['“the pump” broke twice | cue said | source Larkin | as quote']],
+  ['Larkin said “no” twice as often.', ['“no” twice as often | cue said | source Larkin | as quote']],
   ['Larkin said “You lie!” at noon.', ['“You lie!” | cue said | source Larkin | as quote']],
   ['Larkin said in a letter, “We win.”', ['“We win.” | cue said | source Larkin | as quote']],
   ['Larkin said in a letter “we win.”', ['“we win.” | cue said | source Larkin | as quote-far']],
