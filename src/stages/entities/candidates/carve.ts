@@ -3,7 +3,7 @@ import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
-import { bitsAt, isFirstName, isOrdinary, isPeople, isTitle, keyAt } from '../words/word-at.ts';
+import { bitsAt, isFirstName, isOrdinary, isPeople, isSuffix, isTitle, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { electionOf } from './election.ts';
 import { isJobBefore } from './jobs.ts';
@@ -119,6 +119,8 @@ function byTitle(doc: NameInput, first: number, end: number, pieces: Piece[]): b
 /** Index of the last word that is a title with a name, or nothing, after it; -1 where there is none. */
 function lastTitle(doc: NameInput, first: number, end: number): number {
   for (let i = end - 1; i >= first; i--) {
+    // In "Martin King Jr." it is a surname.
+    if (i > first && i + 2 === end && isSuffix(doc, i + 1)) continue;
     if (isJobBefore(doc, first, i, afterTitle(doc, i, end), end)) return i;
     if (!isTitle(doc, i)) continue;
     if (i < end - 1 ? isPersonal(doc, afterTitle(doc, i, end), end) : endsInTitle(doc, first, i)) return i;

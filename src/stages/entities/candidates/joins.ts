@@ -1,5 +1,5 @@
 import { NUMBERED, OWNERS } from '../../../lang/en/name-parts.ts';
-import { SURNAME_LINKS } from '../../../lang/en/names/people.ts';
+import { GENERATIONS, SURNAME_LINKS } from '../../../lang/en/names/people.ts';
 import { INNER_LINKS } from '../../../lang/en/small-words.ts';
 import { isNickname, wordsWithin } from '../../../model/quotations.ts';
 import { firstStartingAt } from '../../../model/span.ts';
@@ -59,11 +59,30 @@ const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
 export function joined(doc: NameInput, first: number, end: number, limit: number): number {
   const key = keyAt(doc, end);
   if (isCompound(doc, end - 1)) return end;
+  const suffix = suffixEnd(doc, end);
+  if (suffix > end && suffix <= limit) return suffix;
   if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
   const join = JOINS.get(key);
   if (join) return join(doc, first, end, limit);
   if (isParticle(doc, end)) return afterParticle(doc, first, end, limit);
   return NUMBER.test(key) ? afterNumber(doc, end) : end;
+}
+
+/** The end of the "III" or ", Jr." that goes on at a token; the token itself where none does. */
+function suffixEnd(doc: NameInput, i: number): number {
+  const at = keyAt(doc, i) === ',' && WITH_COMMA.has(keyAt(doc, i + 1)) ? i + 1 : i;
+  return GENERATIONS.has(keyAt(doc, at)) && isCapital(doc, at) && isFree(doc, at) && isPersonalWord(doc, i - 1)
+    ? at + 1
+    : i;
+}
+
+const WITH_COMMA: ReadonlySet<string> = new Set(['jr', 'sr']);
+
+/** A name, or a word that no list has. */
+function isPersonalWord(doc: NameInput, i: number): boolean {
+  const bits = bitsAt(doc, i);
+  if (bits & (Is.firstName | Is.surname)) return true;
+  return isCapital(doc, i) && (bits & (Is.common | Is.mixed | Is.known | Is.title)) === 0;
 }
 
 /** "Catholic-dominated": what follows is another name. */

@@ -55,8 +55,11 @@ function isNoName(doc: NameInput, i: number): boolean {
 /** "Sir Ivo Tolmer KC", "Ann Tolmer, PhD, MP, said"; not "Harbour MP Ann Tolmer". */
 function isPostNominal(doc: NameInput, i: number): boolean {
   if (!POST_NOMINALS.has(keyAt(doc, i)) || isCapital(doc, i + 1) || !SOME_CAPITALS.test(textAt(doc, i))) return false;
-  const before = keyAt(doc, i - 1) === ',' ? i - 2 : i - 1;
+  const hasComma = keyAt(doc, i - 1) === ',';
+  const before = hasComma ? i - 2 : i - 1;
   if (doc.sentenceOf[before] !== doc.sentenceOf[i]) return false;
+  // "Zornik KC" is a club.
+  if (!hasComma && !isCapital(doc, before - 1)) return false;
   return isCapital(doc, before) && (doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.upper || before < i - 1);
 }
 

@@ -1,5 +1,6 @@
 import { TROOPS } from '../../../lang/en/name-parts.ts';
 import { SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
+import type { Penn } from '../../../model/tags.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { Case } from '../words/case.ts';
 import { bitsAt, isKnown, isParticle, keyAt } from '../words/word-at.ts';
@@ -40,18 +41,34 @@ function runAt(doc: NameInput, i: number, limit: number): Run | null {
   return isNameable(doc, i) || isFigure(doc, i) ? run(i, extend(doc, i, i + 1, limit)) : null;
 }
 
-/** "said | van der Zornik": a surname that begins with small words; not "coup de Varnia". */
+/** "said | van der Zornik": a surname that begins with small words. */
 function withParticles(doc: NameInput, found: Run, from: number): Run {
   if (found.entity || found.quoted || bitsAt(doc, found.first) & (Is.country | Is.people)) return found;
   const start = Math.max(from, doc.sentences[doc.sentenceOf[found.first] ?? 0]?.firstToken ?? 0);
-  let first = found.first;
-  while (first > start && first > found.first - 3 && isSmallParticle(doc, first - 1)) first--;
-  if (first > start && isSmallParticle(doc, first - 1)) return found;
-  while (first < found.first && !SURNAME_OPENERS.has(keyAt(doc, first))) first++;
-  const isThing =
-    doc.classes[first - 1] === 'NOUN' && first > start && !(bitsAt(doc, first - 1) & (Is.role | Is.title));
-  return first === found.first || isThing ? found : run(first, found.end);
+  const first = openerBefore(doc, found.first, start);
+  return first === found.first || isOfThing(doc, first, start) ? found : run(first, found.end);
 }
+
+/** Small words of a surname at most. */
+const MAX_PARTICLES = 3;
+
+/** The first of the small words before a surname, or the surname itself. */
+function openerBefore(doc: NameInput, name: number, start: number): number {
+  let first = name;
+  while (first > start && isSmallParticle(doc, first - 1)) first--;
+  if (name - first > MAX_PARTICLES) return name;
+  while (first < name && !SURNAME_OPENERS.has(keyAt(doc, first))) first++;
+  return first;
+}
+
+/** "coup de | Varnia", "the white van | Zornik drove". */
+function isOfThing(doc: NameInput, first: number, start: number): boolean {
+  if (keyAt(doc, first) === 'van' && BEFORE_NOUN.has(doc.tags[first - 1] ?? 'PUNCT')) return true;
+  return doc.classes[first - 1] === 'NOUN' && first > start && !(bitsAt(doc, first - 1) & (Is.role | Is.title));
+}
+
+/** Tags of what stands before a noun. */
+const BEFORE_NOUN: ReadonlySet<Penn> = new Set<Penn>(['DT', 'JJ', 'PRP$', 'POS', 'CD', 'NN']);
 
 function isSmallParticle(doc: NameInput, i: number): boolean {
   return doc.cases[i] === Case.lower && isParticle(doc, i);

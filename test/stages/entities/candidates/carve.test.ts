@@ -15,6 +15,7 @@ candidateTable('what is parted and what is left out', [
   'The {name|Norwegian Coastal Forces} fell.',
   'The {name|Norwegian Open} began.',
   'He met {name|Ann Major} at noon.',
+  'He met {name|Ann Tolmer King Jr.} at noon.',
   'The General left at noon.',
   'Major left at noon.',
   'They asked {name|Major} about it.',

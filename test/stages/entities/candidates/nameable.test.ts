@@ -57,6 +57,7 @@ candidateTable('what may be a name', [
   'He saw {name|Ann Tolmer}, PhD, MP, there.',
   'He saw {title|MP} {name|Ann Tolmer} there.',
   'He saw {name|Harbour Phd} there.',
+  'He saw {name|Zornik KC} there.',
   '{name|ANN TOLMER KC} WON',
   'They saw {name|Red Lantern} there.',
   'They saw the red {name|Lantern} there.',
