@@ -77,10 +77,7 @@ rowTable(linksOf(personPart), [
     '{PERSON-a|Rob Tolmer} met his brother, {PERSON-b|Sam Tolmer}. {PERSON-c|Tolmer} left.',
     ['Tolmer#9 = Rob Tolmer#0'],
   ],
-  [
-    '{PERSON-b|Sam Tolmer}, his brother, met {PERSON-a|Rob Tolmer}. {PERSON-c|Tolmer} left.',
-    ['Tolmer#10 = Rob Tolmer#7'],
-  ],
+  ['{PERSON-a|Rob Tolmer} left. {PERSON-b|Sam Tolmer}, his brother, slept. {PERSON-c|Tolmer} ate.', []],
   ['{PERSON-a|Rob Tolmer} is the son of {PERSON-b|Sam Tolmer}. {PERSON-c|Tolmer} left.', ['Tolmer#9 = Rob Tolmer#0']],
   ['{PERSON-a|Rob Tolmer} and his brother, {PERSON-b|Sam Tolmer}, met. {PERSON-c|Tolmer} left.', []],
   ['{PERSON-a|Rob Tolmer} met the brother, {PERSON-b|Sam Tolmer}. {PERSON-c|Tolmer} left.', []],
@@ -89,9 +86,23 @@ rowTable(linksOf(personPart), [
   ['{PERSON-a|Kim Tolmer} met {PERSON-b|Lou Tolmer}. {title|Mr.} {PERSON-c|Tolmer} left.', []],
   // Who was called so before.
   [
-    '{PERSON-a|Rob Tolmer} met {PERSON-c|Tolmer}. {PERSON-b|Sam Tolmer} met {PERSON-d|Tolmer}.',
-    ['Tolmer#3 = Rob Tolmer#0', 'Tolmer#8 = Rob Tolmer#0'],
+    '{PERSON-a|Rob Tolmer} met {PERSON-c|Tolmer}. They saw {PERSON-b|Sam Tolmer}. {PERSON-d|Tolmer} left.',
+    ['Tolmer#3 = Rob Tolmer#0', 'Tolmer#10 = Rob Tolmer#0'],
   ],
+  [
+    '{PERSON-a|Rob Tolmer} met {PERSON-c|Tolmer}. {PERSON-b|Sam Tolmer} slept. {PERSON-d|Tolmer} left.',
+    ['Tolmer#3 = Rob Tolmer#0'],
+  ],
+  [
+    '{PERSON-a|Rob Tolmer} met {PERSON-c|Tolmer}. {PERSON-b|Sam Tolmer} slept. It rained. {PERSON-d|Tolmer} left.',
+    ['Tolmer#3 = Rob Tolmer#0', 'Tolmer#12 = Rob Tolmer#0'],
+  ],
+  // Whose scene it is.
+  [
+    '{PERSON-a|Rob Tolmer} slept. It rained. It snowed. It froze. {PERSON-b|Sam Tolmer} ate. {PERSON-d|Tolmer} left.',
+    ['Tolmer#17 = Sam Tolmer#13'],
+  ],
+  ['{PERSON-a|Rob Tolmer} slept. It rained. {PERSON-b|Sam Tolmer} ate. {PERSON-d|Tolmer} left.', []],
   // Whom the article is about.
   [
     '{PERSON-a|Rob Tolmer}, {PERSON-a|Rob Tolmer} and {PERSON-a|Rob Tolmer}: {PERSON-a|Rob Tolmer} met {PERSON-b|Sam Tolmer}. {PERSON-c|Tolmer} left.',

@@ -9,9 +9,9 @@ import { isWomansTitle } from '../../traits.ts';
 
 /**
  * "Lee" and "Ann" for Ann Lee, "bin Vrell" for Halvik bin Vrell, "Ann Lee" for Ann W. Lee. Where several bear the name,
- * an office decides ("Mayor Lee"), then sex, then who has been called so before, then who is not always "Mrs. Lee", then
- * who was not brought in as the other's wife or brother, then whom the article is about. Where nothing does, it is
- * nobody of them.
+ * an office decides ("Mayor Lee"), then sex, then who has been called so before (unless another one has come to the fore),
+ * then who is not always "Mrs. Lee", then who was not brought in as another's wife or brother, then whose scene it is,
+ * then whom the article is about. Where nothing does, it is nobody of them.
  */
 export const personPart: Sieve = {
   id: 'names/person-part',
@@ -19,10 +19,12 @@ export const personPart: Sieve = {
   *find(input, clusters) {
     const bearers = bearersOf(input, clusters);
     if (bearers.size === 0) return;
-    const walk: Walk = { input, clusters, bearers, called: new Map() };
+    const walk: Walk = { input, clusters, bearers, called: new Map(), seen: new Map() };
     for (const index of input.proper) {
+      if (input.phrases[index]?.family !== 'person') continue;
       const antecedent = antecedentOf(walk, index);
       if (antecedent !== null) yield [index, antecedent];
+      walk.seen.set(rootOf(clusters, index), index);
     }
   },
 };
@@ -33,6 +35,8 @@ interface Walk {
   readonly bearers: Bearers;
   /** By a part of a name, whom it has stood for so far. */
   readonly called: Map<string, Called>;
+  /** By the root of a person's cluster, the phrase that named him last. */
+  readonly seen: Map<number, number>;
 }
 
 /** Whom a part of a name has stood for. */
@@ -118,10 +122,45 @@ function decided(walk: Walk, index: number, candidates: readonly number[], past:
   if (gender !== 'unknown') left = someOf(left, (bearer) => knownOf(clusters, bearer).gender === gender);
   if (left.length === 1) return soleOf(left);
   const holder = holderOf(clusters, left, past.last[gender] ?? (gender === 'unknown' ? null : past.last.unknown));
-  if (holder !== null) return holder;
+  const isOvertaken = holder !== null && overtaken(walk, index, left, holder);
+  if (holder !== null && !isOvertaken) return holder;
   if (gender === 'unknown') left = someOf(left, (bearer) => !past.women.has(bearer));
-  left = someOf(left, (bearer) => !isIntroducedAsKin(input, bearer));
-  return soleOf(left) ?? holderOf(clusters, left, past.last.male) ?? mainOf(clusters, left);
+  if (left.length === 1 || isOvertaken) return soleOf(left);
+  left = someOf(left, (bearer) => input.phrases[bearer]?.role === 'subject' || !isIntroducedAsKin(input, bearer));
+  return (
+    soleOf(left) ?? holderOf(clusters, left, past.last.male) ?? onStage(walk, index, left) ?? mainOf(clusters, left)
+  );
+}
+
+/** Sentences back to somebody who is on stage, and to those who have left it. */
+const STAGE = { on: 1, off: 4 };
+
+/** Sentences since somebody was named. */
+function sinceNamed({ input, clusters, seen }: Walk, index: number, bearer: number): number {
+  const last = input.phrases[seen.get(rootOf(clusters, bearer)) ?? -1];
+  return last ? (input.phrases[index]?.sentence ?? 0) - last.sentence : Infinity;
+}
+
+/** Whether somebody was the subject when he was named just before. */
+function isOn(walk: Walk, index: number, bearer: number): boolean {
+  const last = walk.input.phrases[walk.seen.get(rootOf(walk.clusters, bearer)) ?? -1];
+  return last?.role === 'subject' && sinceNamed(walk, index, bearer) <= STAGE.on;
+}
+
+/** Whether another one has come to the fore since who was called so was named: "Eva Lee, her sister, sings." */
+function overtaken(walk: Walk, index: number, candidates: readonly number[], holder: number): boolean {
+  const since = walk.seen.get(rootOf(walk.clusters, holder)) ?? -1;
+  return candidates.some((bearer) => {
+    const at = walk.seen.get(rootOf(walk.clusters, bearer)) ?? -1;
+    return at > since && isOn(walk, index, bearer);
+  });
+}
+
+/** The only one who was spoken of just before. */
+function onStage(walk: Walk, index: number, candidates: readonly number[]): number | null {
+  const near = candidates.filter((bearer) => sinceNamed(walk, index, bearer) < STAGE.off);
+  const only = soleOf(near);
+  return only !== null && isOn(walk, index, only) ? only : null;
 }
 
 /** What "the elder" or "the younger" before a name tells. */
