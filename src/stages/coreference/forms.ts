@@ -103,7 +103,7 @@ function folded(text: string, family: Family): Form {
   };
 }
 
-const NICKNAME = /\s["“”‘'«„][^"“”’»„]{1,30}["“”’'»](?=\s)/gu;
+const NICKNAME = /\s["“”‘'«„(][^"“”’»„)]{1,30}["“”’'»)](?=\s)/u;
 
 /** A personal name without the nickname in marks within it: Joris “Joe” Haddar. */
 export function withoutNickname(text: string): string {

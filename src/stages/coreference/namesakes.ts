@@ -3,6 +3,7 @@
 import { BORN_AS } from '../../lang/en/names/people.ts';
 import { type Clusters, knownOf, rootOf, sameGiven } from './clusters.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
+import { isIntroducedAsKin } from './kin.ts';
 import { type PersonName, partsOf, personName, rarePartsOf } from './person-name.ts';
 
 /** Persons by each part of a name that can stand for them, as indices of the phrases that name them in full. */
@@ -16,11 +17,11 @@ export function bearersOf(input: CorefInput, clusters: Clusters): Bearers {
   const bearers = new Map<string, number[]>();
   const rare = new Map<string, number[]>();
   const seen = new Set<string>();
+  for (const [part, index] of loneBearers(input)) add(bearers, part, index);
   for (const index of input.proper) {
     const form = personForm(input.phrases[index]);
     if (!form) continue;
-    const root = rootOf(clusters, index);
-    const id = `${root} ${form.key}`;
+    const id = `${rootOf(clusters, index)} ${form.key}`;
     if (seen.has(id)) continue;
     seen.add(id);
     for (const part of partsOf(form)) add(bearers, part, index);
@@ -28,7 +29,11 @@ export function bearersOf(input: CorefInput, clusters: Clusters): Bearers {
     // "Brenk" of "Ann Tolmer (née Brenk)".
     if (form.words.length === 1 && knownOf(clusters, index).given !== null) add(bearers, form.key, index);
   }
-  for (const [part, list] of rare) if (!bearers.has(part)) bearers.set(part, list);
+  return withRare(bearers, rare);
+}
+
+function withRare(bearers: Map<string, number[]>, rare: Bearers): Bearers {
+  for (const [part, list] of rare) if (!bearers.has(part)) bearers.set(part, [...list]);
   return bearers;
 }
 
@@ -38,10 +43,45 @@ function add(bearers: Map<string, number[]>, part: string, index: number): void 
   else if (known.length < MAX_BEARERS) known.push(index);
 }
 
+/**
+ * Who is called by a surname alone before somebody else of it is brought in as kin, by the surname: the president of
+ * "President Lee met his son, Rob Lee".
+ */
+export function loneBearers(input: CorefInput): ReadonlyMap<string, number> {
+  const bare = new Map<string, number>();
+  const lone = new Map<string, number>();
+  for (const index of input.proper) {
+    const phrase = input.phrases[index];
+    const form = personForm(phrase);
+    if (!phrase || !form) continue;
+    if (personName(form).given !== null) noteKin(input, index, partsOf(form), bare, lone);
+    else if (!phrase.aside && !bare.has(form.key)) bare.set(form.key, index);
+  }
+  return lone;
+}
+
+const NOBODY = -1;
+
+/** Notes by whom the parts of a full name were borne before it; from then on they are this one's too. */
+function noteKin(
+  input: CorefInput,
+  index: number,
+  parts: readonly string[],
+  bare: Map<string, number>,
+  lone: Map<string, number>,
+): void {
+  for (const part of parts) {
+    const before = bare.get(part) ?? NOBODY;
+    if (before !== NOBODY && isIntroducedAsKin(input, index)) lone.set(part, before);
+    bare.set(part, NOBODY);
+  }
+}
+
 /** Parts of names that two persons bear who cannot be one: the surname of a couple, the name of father and son. */
-export function sharedParts({ phrases, proper }: CorefInput): ReadonlySet<string> {
+export function sharedParts(input: CorefInput): ReadonlySet<string> {
+  const { phrases, proper } = input;
   const bearerOf = new Map<string, PersonName>();
-  const shared = new Set<string>();
+  const shared = new Set<string>(loneBearers(input).keys());
   for (const index of proper) {
     const form = personForm(phrases[index]);
     if (!form) continue;

@@ -55,3 +55,8 @@ test.for([
 ] as const)('%s is seldom called %j', ([text, parts]) => {
   expect(rarePartsOf(formOf(text, 'person'))).toEqual(parts);
 });
+
+test('a nickname is found in every name, whatever name was read before', () => {
+  const nicknames = ['Ann “Joe” Tolmer', 'Rob “the Ox” Tolmer', 'Eva (Bea) Tolmer', "Sam 'Moe' Tolmer", 'Kim Tolmer'];
+  expect(nicknames.map((text) => formOf(text, 'person').nickname)).toEqual(['joe', 'ox', 'bea', 'moe', null]);
+});

@@ -49,7 +49,8 @@ const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
   ['and', afterAnd],
   [',', afterSeries],
   ["'s", afterPossessive],
-  ["'", afterPossessive],
+  ["'", afterApostrophe],
+  ['(', afterNickname],
   ['“', afterNickname],
   ['"', afterNickname],
   ['‘', afterNickname],
@@ -204,6 +205,12 @@ function isOnlyGiven(doc: NameInput, i: number): boolean {
   return (bitsAt(doc, i) & (Is.firstName | Is.surname)) === Is.firstName;
 }
 
+/** A mark that opens a nickname, or that follows an owner. */
+function afterApostrophe(doc: NameInput, first: number, end: number, limit: number): number {
+  const next = afterNickname(doc, first, end, limit);
+  return next > end ? next : afterPossessive(doc, first, end, limit);
+}
+
 /** Tokens of a nickname at most, "the" counted. */
 const LONGEST_NICKNAME = 3;
 
@@ -223,6 +230,9 @@ function isSettlement(doc: NameInput, i: number): boolean {
 
 /** The closing mark of a quotation that is a nickname; -1 where none opens here. */
 function nicknameEnd(doc: NameInput, opening: number): number {
+  // Robert (Bob) Tolmer.
+  if (keyAt(doc, opening) === '(')
+    return keyAt(doc, opening + 2) === ')' && bitsAt(doc, opening + 1) & Is.firstName ? opening + 2 : -1;
   const start = doc.tokens[opening]?.start ?? 0;
   const quotation = doc.quotations[firstStartingAt(doc.quotations, start)];
   if (quotation?.start !== start || !quotation.closed) return -1;

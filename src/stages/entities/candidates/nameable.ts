@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
-import { POST_NOMINALS } from '../../../lang/en/names/people.ts';
+import { POST_NOMINALS, SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
 import { textAt } from '../../../model/phrase-lookup.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital, SentenceCase } from '../article/token-facts.ts';
@@ -54,25 +54,27 @@ function isNoName(doc: NameInput, i: number): boolean {
 
 /** "Sir Ivo Tolmer KC", "Ann Tolmer, PhD, MP, said"; not "Harbour MP Ann Tolmer". */
 function isPostNominal(doc: NameInput, i: number): boolean {
-  if (!POST_NOMINALS.has(keyAt(doc, i)) || isCapital(doc, i + 1) || !SOME_CAPITALS.test(textAt(doc, i))) return false;
+  const isDoctor = keyAt(doc, i) === 'md' && textAt(doc, i).includes('.');
+  if (!(isDoctor || POST_NOMINALS.has(keyAt(doc, i))) || isCapital(doc, i + 1) || !SOME_CAPITALS.test(textAt(doc, i)))
+    return false;
   const hasComma = keyAt(doc, i - 1) === ',';
   const before = hasComma ? i - 2 : i - 1;
   if (doc.sentenceOf[before] !== doc.sentenceOf[i]) return false;
   // "Zornik KC" is a club.
-  if (!hasComma && !isCapital(doc, before - 1)) return false;
+  if (!hasComma && !isCapital(doc, before - 1) && !(bitsAt(doc, before) & (Is.firstName | Is.surname))) return false;
   return isCapital(doc, before) && (doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.upper || before < i - 1);
 }
 
 /** "KC", "PhD". */
 const SOME_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
-/** "April Jones", "Juan March": a month is a name where a name stands beside it. */
+/** "April Jones", "Juan March", "Jan van Zornik": a month is a name where a name stands beside it. */
 function isNamesake(doc: NameInput, i: number): boolean {
   if (!(bitsAt(doc, i) & (Is.firstName | Is.surname)) || doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.prose)
     return false;
   const beside = (at: number): boolean =>
     doc.cases[at] === Case.initial && (bitsAt(doc, at) & (Is.surname | Is.firstName)) > 0;
-  return beside(i + 1) || beside(i - 1);
+  return beside(i + 1) || beside(i - 1) || (SURNAME_OPENERS.has(keyAt(doc, i + 1)) && doc.cases[i + 1] === Case.lower);
 }
 
 /** "A." before a name. */

@@ -97,6 +97,12 @@ rowTable(linksOf(personPart), [
     '{PERSON-a|Rob Tolmer} met {PERSON-c|Tolmer}. {PERSON-b|Sam Tolmer} slept. It rained. {PERSON-d|Tolmer} left.',
     ['Tolmer#3 = Rob Tolmer#0', 'Tolmer#12 = Rob Tolmer#0'],
   ],
+  // Somebody known by the surname alone, and kin.
+  [
+    '{title|President} {PERSON-a|Tolmer} met his son, {PERSON-b|Rob Tolmer}. {title|President} {PERSON-a|Tolmer} left.',
+    ['Tolmer#10 = Tolmer#1'],
+  ],
+  ['{PERSON-a|Tolmer} met his friend, {PERSON-b|Rob Tolmer}.', ['Tolmer#0 = Rob Tolmer#5']],
   // Whose scene it is.
   [
     '{PERSON-a|Rob Tolmer} slept. It rained. It snowed. It froze. {PERSON-b|Sam Tolmer} ate. {PERSON-d|Tolmer} left.',

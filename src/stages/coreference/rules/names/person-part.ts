@@ -54,7 +54,7 @@ function antecedentOf(walk: Walk, index: number): number | null {
   const phrase = input.phrases[index];
   const key = phrase?.family === 'person' ? (phrase.form?.key ?? '') : '';
   const all = bearers.get(key);
-  if (!phrase || !all || isNameAtBirth(input.doc, phrase)) return null;
+  if (!phrase || !all || all.includes(index) || isNameAtBirth(input.doc, phrase)) return null;
   const known = knownOf(clusters, index);
   const root = rootOf(clusters, index);
   const past = called.get(key) ?? newCalled();

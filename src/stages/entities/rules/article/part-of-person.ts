@@ -29,7 +29,7 @@ export const partOfPerson: ArticleRule = {
 };
 
 /** “Joe” and “the Ox” within a name. */
-const NICKNAME = /\S ["“‘] (?:the )?(\S+) ["”’'] /u;
+const NICKNAME = /\S ["“‘'(] (?:the )?(\S+) ["”’')] /u;
 
 /** Of two surnames that "y" joins the first: "Vrell" of "Ann Vrell y Zornik". */
 function lastName(doc: NameInput, endToken: number, words: readonly string[]): string {

@@ -8,7 +8,7 @@ import { isOfPersons, isOrdinary, isParticle, isSuffix, keyAt } from '../../word
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
 /** “Joe” within a name. */
-const NICKNAME = /\S ["“‘] /u;
+const NICKNAME = /\S ["“‘'(] /u;
 
 /** "Ann D. Tolmer", "Halvik al-Vrell", "Mary Varden". */
 export const personShape: EvidenceRule = {
