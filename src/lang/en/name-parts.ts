@@ -56,6 +56,9 @@ export const PLURAL_FACILITIES = words('camps forts');
 /** Heads that belong to a name in lower case too: "Lantern corps". */
 export const TROOPS = words('corps brigade brigades battalion militia');
 
+/** Those who work for a politician, after the name: "the Tolmer campaign". */
+export const STAFFS = words('campaign administration');
+
 /** What is told apart by numbers: "Boeing 747". */
 export const NUMBERED = words(`
   boeing airbus apollo euro formula radio channel windows mig highway route interstate resolution area article chapter

@@ -1,4 +1,4 @@
-import { TROOPS } from '../../../lang/en/name-parts.ts';
+import { STAFFS, TROOPS } from '../../../lang/en/name-parts.ts';
 import { SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
 import type { Penn } from '../../../model/tags.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
@@ -89,7 +89,16 @@ function extend(doc: NameInput, first: number, from: number, limit: number): num
     if (next === end) break;
     end = next;
   }
-  return withTroops(doc, first, end, limit);
+  return withStaff(doc, first, withTroops(doc, first, end, limit), limit);
+}
+
+/** "The Tolmer campaign", "the Varden administration": those who work for somebody; "the Iraq campaign" is a war. */
+function withStaff(doc: NameInput, first: number, end: number, limit: number): number {
+  if (end >= limit || !STAFFS.has(keyAt(doc, end)) || keyAt(doc, first - 1) !== 'the' || end - first > 2) return end;
+  const last = bitsAt(doc, end - 1);
+  const isPerson = (last & (Is.firstName | Is.surname)) > 0 || (last & (Is.known | Is.common | Is.mixed)) === 0;
+  // In "the Tolmer campaign manager" the campaign only tells which manager.
+  return isPerson && !(last & (Is.people | Is.country)) && doc.classes[end + 1] !== 'NOUN' ? end + 1 : end;
 }
 
 /** Unless the name is a country's or a people's. */

@@ -1,4 +1,4 @@
-import { MILITARY_UNITS, TROOPS } from '../../../lang/en/name-parts.ts';
+import { MILITARY_UNITS, STAFFS, TROOPS } from '../../../lang/en/name-parts.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
@@ -46,7 +46,7 @@ function isInverted(doc: NameInput, i: number, end: number): boolean {
 function closesName(doc: NameInput, i: number): boolean {
   if (isCapital(doc, i)) return true;
   const key = keyAt(doc, i);
-  return TROOPS.has(key) || isDigit(key.charCodeAt(0)) || key === "'s";
+  return TROOPS.has(key) || STAFFS.has(key) || isDigit(key.charCodeAt(0)) || key === "'s";
 }
 
 /** "63rd Coastal Rescue Wing", "2nd Battle of Zornik". */

@@ -34,15 +34,16 @@ export const termOf = memoPerWord<Term>(({ text, lower }) => {
   const codes = codesOf(key);
   const known = knownAs(key, codes);
   const isHyphened = key.includes('-');
+  const prefix = isHyphened ? prefixLength(text) : 0;
   return {
     key,
     lower,
-    bits: bitsOf(key) | nameBits(codes, known) | (isHyphened ? tradeBits(text) : 0),
+    bits: bitsOf(key) | nameBits(codes, known) | (isHyphened ? tradeBits(text) | titleBits(key, prefix) : 0),
     written: caseOf(text),
     opener: OPENERS.has(text),
     known,
     numeral: numeralOf(lower, key),
-    prefix: isHyphened ? prefixLength(text) : 0,
+    prefix,
     suffix: isHyphened ? suffixLength(key) : 0,
     hash: hashOf(key),
   };
@@ -66,6 +67,11 @@ const LAST_PART = /-(\p{Ll}+)$/u;
 /** "Singer-songwriter", "actor-turned-politician"; "Holt-Baker" is a name. */
 function tradeBits(text: string): number {
   return bitsOf(LAST_PART.exec(text)?.[1] ?? '') & (Is.job | Is.role);
+}
+
+/** "Then-Sen.", "ex-Mayor". */
+function titleBits(key: string, prefix: number): number {
+  return prefix > 0 ? bitsOf(key.slice(prefix)) & (Is.title | Is.titleModifier) : 0;
 }
 
 const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', '–', '--', '…', '...', '.', '!', '?', '[']);

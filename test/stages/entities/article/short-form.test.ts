@@ -16,6 +16,7 @@ articleTable(shortForm, {
     ['They met the Dravna Workers League. The DWL left.', ['DWL ORG 4']],
     ['They met the Dravna and Workers League of Norway. The DWLN left.', []],
     ['They met the Dravna League. The DL left.', []],
+    ['They met the Zornik campaign. Zornik left.', []],
     ['They met Ingrid Halvik Tolmer. IHT left.', []],
     ['They met Zornik Holdings. Zornik left.', ['Zornik ORG 1.5']],
     [

@@ -65,4 +65,8 @@ candidateTable('what is parted and what is left out', [
   'They saw the {name|Oslo} {name|Zornik Vrell} there.',
   'They saw the {name|Oslo Harbour Party} there.',
   'They saw {name|Norway County} there.',
+  '{name|Senate} {name|Democratic} {title|Leader} {name|Ann Tolmer} left.',
+  'The {name|Virginia} {name|Republican} party left.',
+  'The {name|Virginia Republicans} left.',
+  'They met {title|then-Mayor} {name|Ann Tolmer} there.',
 ]);

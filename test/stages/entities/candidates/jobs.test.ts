@@ -10,7 +10,7 @@ candidateTable('trades before a name', [
   'Baker {name|Ann Tolmer} left.',
   'They met Carpenter {name|J. Tolmer} there.',
   'Lampman {name|Ingrid Vrell} left.',
-  'Lake County Supervisor of Elections {name|Ingrid Vrell} said it.'.replace('Lake County', '{name|Lake County}'),
+  '{name|Lake County} Supervisor of Elections {name|Ingrid Vrell} said it.',
   'They met Sculptor {name|Ingrid van der Vrell} there.',
 ]);
 

@@ -3,7 +3,7 @@ import { evidenceTable } from '../../../support/name-table.ts';
 
 evidenceTable(possession, {
   finds: [
-    'The {PERSON|Zornik} administration denied it.',
+    'The {PERSON|Zornik} presidency denied it.',
     "It was up to {GPE|Zornik}'s parliament to decide.",
     'They met the {PERSON|Vrell} family at home.',
   ],

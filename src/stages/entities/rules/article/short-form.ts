@@ -1,14 +1,16 @@
 import { NOT_IN_ACRONYMS } from '../../../../lang/en/small-words.ts';
 import type { ArticleRule } from '../../votes/article-rule.ts';
+import { Case } from '../../words/case.ts';
 
 /** "Tolmer Lamp" where the article has "Tolmer Lamp Works Inc"; "DWL" for "Dravna Workers League". */
 export const shortForm: ArticleRule = {
   id: 'article/short-form',
   about: 'The first words, or the initials, of an organisation named in full elsewhere.',
-  judge(_doc, { long }) {
+  judge(doc, { long }) {
     const forms = new Map<string, number>();
-    for (const { verdict, words } of long) {
-      if (verdict.type !== 'ORG' || verdict.score < 3) continue;
+    for (const { candidate, verdict, words } of long) {
+      // "Tolmer" is no short form of "the Tolmer campaign".
+      if (doc.cases[candidate.endToken - 1] === Case.lower || verdict.type !== 'ORG' || verdict.score < 3) continue;
       const initials = initialsOf(words);
       if (initials.length > 2) forms.set(initials, 4);
       addBeginnings(forms, words);
