@@ -1,5 +1,5 @@
 /** Which names of the user's lexicon stand for themselves, and which are only a part of a longer name. */
-import { LEGAL_FORMS } from '../../../lang/en/name-parts.ts';
+import { LEGAL_FORMS, STAFFS } from '../../../lang/en/name-parts.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import type { Listed } from '../article/lexicon-names.ts';
@@ -135,6 +135,8 @@ const ENDS_NAMES = HEADS | Is.suffix | Is.firstName | Is.surname | Is.known | Is
 
 /** Whether the word is a part of the name before it; in a headline most are not: "Tolmer Wins Vote". */
 function belongsAfter(doc: NameInput, i: number): boolean {
+  // "The Tolmer campaign" has whom the lexicon knows in it.
+  if (STAFFS.has(keyAt(doc, i)) && !isCapital(doc, i)) return false;
   const bits = bitsAt(doc, i);
   if (bits & ENDS_NAMES) return true;
   return isProse(doc, i) && !(bits & Is.people);
