@@ -35,8 +35,8 @@ export const officeOf = memoize((text: string): Office => {
   const before = parts.slice(0, -1);
   return {
     head,
-    ranks: before.filter((word) => OFFICE_RANKS.has(word)).sort(),
-    marks: before.filter((word) => !OFFICE_RANKS.has(word)),
+    ranks: before.filter((word) => isRank(word, head)).sort(),
+    marks: before.filter((word) => !isRank(word, head)),
   };
 });
 
@@ -53,17 +53,18 @@ export function officeFrom(before: readonly string[], noun: string): Office {
   const core = general ? (all.pop() ?? '') : executive ? 'ceo' : last;
   const marked = new Set(all);
   if (general) marked.add('general');
-  const kept = [...marked].filter((word) => word !== 'lieutenant' || core === 'governor');
+  if (OF_SOLDIERS.has(core)) marked.delete('former');
+  const kept = [...marked];
   return {
     head: OFFICE_NAMES.get(core) ?? core,
     ranks: kept.filter((word) => isRank(word, core)).sort(),
-    marks: kept.filter((word) => !OFFICE_RANKS.has(word)),
+    marks: kept.filter((word) => !isRank(word, core)),
   };
 }
 
+/** Of soldiers "lieutenant" and "major" only tell which general it is. */
 function isRank(word: string, head: string): boolean {
-  if (!OFFICE_RANKS.has(word)) return false;
-  return word === 'acting' || !OF_SOLDIERS.has(head);
+  return OFFICE_RANKS.has(word) && (word === 'acting' || !OF_SOLDIERS.has(head));
 }
 
 /** "vice-president" → vice, president; "mayor-elect" → elect, mayor; "attorney-general" → attorney, general. */

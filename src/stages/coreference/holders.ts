@@ -2,7 +2,8 @@
 import { BROADER_OFFICES, EPITHETS, LEAVING_VERBS, OFFICE_EPITHETS } from '../../lang/en/offices.ts';
 import { type Fit, fitOf, type Office, officeOf, sameRanks } from '../../model/offices.ts';
 import { type Clusters, contradict, knownOf, rootOf } from './clusters.ts';
-import { type CorefInput, type Phrase, tokenAt } from './input.ts';
+import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
+import { isComma } from './token-at.ts';
 
 /** Somebody who holds offices of one noun. */
 export interface Holder {
@@ -58,10 +59,24 @@ function moveLast(byHead: Map<string, Holder[]>, head: string, holder: Holder): 
 
 const REACH = 4;
 
-/** "Tolmer resigned", "Tolmer has been sacked", "Tolmer stepped down", "Tolmer, who was mayor". */
+/** "Tolmer resigned", "Tolmer, the mayor, has been sacked", "Tolmer stepped down", "Tolmer, who was mayor". */
 function leaves({ doc }: CorefInput, phrase: Phrase | undefined): boolean {
   if (phrase?.kind !== 'name') return false;
-  for (let i = phrase.endToken; i < phrase.endToken + REACH; i++) {
+  const { endToken } = phrase;
+  return leavesAt(doc, endToken) || (isComma(doc, endToken) && leavesAt(doc, afterApposition(doc, endToken + 1)));
+}
+
+const LONGEST_APPOSITION = 10;
+
+/** Token after the comma that closes an apposition. */
+function afterApposition(doc: CorefTokens, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_APPOSITION && !isComma(doc, at)) at++;
+  return at + 1;
+}
+
+function leavesAt(doc: CorefTokens, from: number): boolean {
+  for (let i = from; i < from + REACH; i++) {
     const lemma = doc.lemmas[i] ?? '';
     if (LEAVING_VERBS.has(lemma)) return true;
     if (lemma === 'step') return doc.lemmas[i + 1] === 'down';

@@ -10,10 +10,10 @@ import {
   RANK_SYNONYMS,
 } from '../../lang/en/offices.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS } from '../../lang/en/role-nouns.ts';
-import { officeFrom, officeText } from '../../model/offices.ts';
+import { officeFrom, officeOf, officeText } from '../../model/offices.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
-import { isOf } from './token-at.ts';
+import { isComma, isOf, isProperNoun } from './token-at.ts';
 import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
 import { WordFeature } from './word-features.ts';
 
@@ -34,9 +34,9 @@ export function officesBefore(doc: CorefTokens, lead: number, end: number): read
     const noun = nounAt(doc, i);
     if (noun === null || isPartOfNext(doc, i, end)) continue;
     let next = i + 1;
-    if (isOf(doc, next)) while (next < end && nounAt(doc, next) === null) next++;
+    if (isLink(doc, next)) while (next < end && nounAt(doc, next) === null) next++;
     const rank = after(doc, next);
-    const complement = isOf(doc, i + 1) ? marksIn(doc, i + 2, next) : [];
+    const complement = isLink(doc, i + 1) ? marksIn(doc, i + 2, next) : [];
     const text = officeText(officeFrom([...marksIn(doc, first, i), ...complement, ...rank], noun));
     if (!found.includes(text)) found.push(text);
     first = next;
@@ -45,18 +45,31 @@ export function officesBefore(doc: CorefTokens, lead: number, end: number): read
   return found;
 }
 
+/** Whether a token before a name belongs to the office in front of it: "Finance" and "Minister", "Secretary of State". */
+export function isInOffice(doc: CorefTokens, i: number): boolean {
+  if (nounAt(doc, i) !== null || isListed(tokenAt(doc, i).lower)) return true;
+  if (isLink(doc, i)) return nounAt(doc, i - 1) !== null;
+  const isProper = (tokenFeaturesAt(doc, i) & TokenFeature.properNoun) !== 0;
+  return isProper && (nounAt(doc, i + 1) !== null || (isLink(doc, i - 1) && nounAt(doc, i - 2) !== null));
+}
+
+/** "of" and "for" in "Secretary of State", "Minister for Health". */
+function isLink(doc: CorefTokens, i: number): boolean {
+  return isOf(doc, i) || tokenAt(doc, i).lower === 'for';
+}
+
 /** The noun of an office at a token before a name, singular; null where it is none. */
 function nounAt(doc: CorefTokens, i: number): string | null {
   const isGiven = wordFeaturesAt(doc, i) & WordFeature.givenRole;
   return isGiven ? (doc.lemmas[i] ?? null) : officeNounOf(tokenAt(doc, i).word);
 }
 
-/** "Deputy" in "Deputy Mayor", "Attorney" in "Attorney General", "Lieutenant" in "Lieutenant Governor". */
+/** "Deputy" in "Deputy Mayor", "Chief" in "Chief Financial Officer", "Attorney" in "Attorney General", "Lieutenant" in "Lieutenant Governor". */
 function isPartOfNext(doc: CorefTokens, i: number, end: number): boolean {
   const lower = plain(tokenAt(doc, i).lower);
   if (i + 1 < end && nounAt(doc, i + 1) === 'general' && BEFORE_GENERAL.has(lower)) return true;
-  if (!OFFICE_RANKS.has(RANK_SYNONYMS.get(lower) ?? lower)) return false;
-  for (let next = i + 1; next < end; next++) if (nounAt(doc, next) !== null) return true;
+  if (!OFFICE_RANKS.has(RANK_SYNONYMS.get(lower) ?? lower) && !OFFICE_ADJECTIVES.has(lower)) return false;
+  for (let next = i + 1; next < end && !isLink(doc, next); next++) if (nounAt(doc, next) !== null) return true;
   return false;
 }
 
@@ -90,6 +103,22 @@ function isElect(first: string, last: string): boolean {
 function after(doc: CorefTokens, i: number): readonly string[] {
   const { lower } = tokenAt(doc, i);
   return lower === 'elect' || lower === 'designate' || lower === 'emeritus' ? [lower] : [];
+}
+
+/** What stands behind a name of its holder's place: "Gov. Ann Tolmer of Ohio", "Sen. Ann Tolmer, R-Ohio". */
+export function placeAfter(doc: CorefTokens, end: number): readonly string[] {
+  if (isOf(doc, end)) return isProperNoun(doc, end + 1) ? complementAt(doc, end).slice(0, 1) : NONE;
+  if (!isComma(doc, end) && tokenAt(doc, end).text !== '(') return NONE;
+  const seat = /^\p{L}-(\p{Lu}.*)$/u.exec(tokenAt(doc, end + 1).text)?.[1];
+  return seat === undefined ? NONE : [bare(seat.toLowerCase())];
+}
+
+const NONE: readonly string[] = [];
+
+/** An office with more that tells which one it is. */
+export function withMarks(office: string, more: readonly string[]): string {
+  const { head, ranks, marks } = officeOf(office);
+  return officeText({ head, ranks, marks: [...new Set([...marks, ...more])] });
 }
 
 const MAX_COMPLEMENT = 8;

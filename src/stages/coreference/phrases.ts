@@ -11,6 +11,7 @@ import type { Traits } from './clusters.ts';
 import { type Family, type Form, familyOf, formOf, formOfWord } from './forms.ts';
 import { roleOf, speaks } from './grammar.ts';
 import { type CorefTokens, type Determiner, type Phrase, tokenAt } from './input.ts';
+import { isInOffice } from './office-words.ts';
 import { anybodyTraits, namedTraits, nounTraits, pronounTraits, roleTraits } from './phrase-traits.ts';
 import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
 import { type Turns, turnOf } from './turns.ts';
@@ -165,7 +166,9 @@ function leadOf({ doc, nameAt }: PhraseWalk, first: number, titleStart: number |
   for (let i = lead - 1; i >= lead - MAX_PHRASE; i--) {
     const tokenFeatures = tokenFeaturesAt(doc, i);
     const joins =
-      tokenFeatures & (TokenFeature.noun | TokenFeature.adjective | TokenFeature.genitive) || (nameAt[i] ?? -1) >= 0;
+      tokenFeatures & (TokenFeature.noun | TokenFeature.adjective | TokenFeature.genitive) ||
+      (nameAt[i] ?? -1) >= 0 ||
+      isInOffice(doc, i);
     if (!joins) return tokenFeatures & TokenFeature.determiner ? i : i + 1;
   }
   return lead;

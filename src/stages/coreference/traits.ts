@@ -7,7 +7,7 @@ import { memoPerWord } from '../../model/word.ts';
 import { newTraits, type Traits } from './clusters.ts';
 import { formOf, perForm } from './forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
-import { officeOfPhrase, officesBefore } from './office-words.ts';
+import { officeOfPhrase, officesBefore, placeAfter, withMarks } from './office-words.ts';
 import { personName } from './person-name.ts';
 import { wordFeaturesAt } from './token-features.ts';
 import { WordFeature } from './word-features.ts';
@@ -94,6 +94,9 @@ const genderOfTitle = memoPerWord(({ lower }): Gender | null => {
 });
 
 /** "opposition leader" before a name makes it a leader, "Gen." a general. */
-function rolesBefore(doc: CorefTokens, { lead, firstToken }: Phrase): readonly string[] {
-  return lead === firstToken ? NO_ROLES : officesBefore(doc, lead, firstToken);
+function rolesBefore(doc: CorefTokens, { lead, firstToken, endToken }: Phrase): readonly string[] {
+  if (lead === firstToken) return NO_ROLES;
+  const roles = officesBefore(doc, lead, firstToken);
+  const place = roles.length > 0 ? placeAfter(doc, endToken) : NO_ROLES;
+  return place.length > 0 ? roles.map((role) => withMarks(role, place)) : roles;
 }
