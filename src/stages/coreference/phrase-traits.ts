@@ -49,7 +49,8 @@ function unnamed(lemma: string, plural: boolean, family: Family): Traits {
 }
 
 function familyOfNoun(lemma: string): Family {
-  const kind = NOUN_KINDS.get(lemma)?.[0] ?? 'thing';
+  // "ex-minister" is what a minister is.
+  const kind = (NOUN_KINDS.get(lemma) ?? NOUN_KINDS.get(lemma.slice(lemma.indexOf('-') + 1)))?.[0] ?? 'thing';
   return kind === 'publication' ? 'group' : kind === 'event' ? 'thing' : kind;
 }
 
