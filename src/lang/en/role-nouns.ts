@@ -87,6 +87,7 @@ const BODY_KINDS: readonly (readonly [string, string])[] = [
   ['school', 'university college school academy institute'],
   ['team', 'team club united fc city rovers'],
   ['church', 'church'],
+  ['union', 'union workers association brotherhood federation guild teamsters teachers employees nurses'],
 ];
 
 /** Kinds of body that a general noun can stand for; a noun that is not here can stand for any. */
@@ -100,7 +101,7 @@ const ACCEPTED_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['movement', 'party church'],
     ['team', 'team'],
     ['club', 'team'],
-    ['union', 'party'],
+    ['union', 'union'],
     ['group', 'party company committee church'],
     ['organization', 'party committee agency church school'],
     ['organisation', 'party committee agency church school'],
@@ -124,7 +125,8 @@ function kindsByWord(): Map<string, string[]> {
 export function canStandFor(noun: string, nameWords: readonly string[]): boolean {
   const accepted = ACCEPTED_KINDS.get(noun);
   if (!accepted) return true;
-  let isTold = false;
+  // A name that tells nothing may be a company or a party, hardly a union.
+  let isTold = noun === 'union';
   for (const word of nameWords) {
     for (const kind of KINDS_OF_WORD.get(word) ?? []) {
       if (accepted.has(kind)) return true;

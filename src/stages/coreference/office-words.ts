@@ -10,6 +10,7 @@ import {
   RANK_SYNONYMS,
 } from '../../lang/en/offices.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS } from '../../lang/en/role-nouns.ts';
+import { STATES_IN_SHORT } from '../../lang/en/states.ts';
 import { officeFrom, officeOf, officeText } from '../../model/offices.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
@@ -110,7 +111,9 @@ export function placeAfter(doc: CorefTokens, end: number): readonly string[] {
   if (isOf(doc, end)) return isProperNoun(doc, end + 1) ? complementAt(doc, end).slice(0, 1) : NONE;
   if (!isComma(doc, end) && tokenAt(doc, end).text !== '(') return NONE;
   const seat = /^\p{L}-(\p{Lu}.*)$/u.exec(tokenAt(doc, end + 1).text)?.[1];
-  return seat === undefined ? NONE : [bare(seat.toLowerCase())];
+  if (seat === undefined) return NONE;
+  const place = bare(seat.toLowerCase());
+  return [STATES_IN_SHORT.get(place) ?? place];
 }
 
 const NONE: readonly string[] = [];

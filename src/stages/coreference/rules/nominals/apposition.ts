@@ -1,6 +1,6 @@
-import type { CorefInput, Phrase } from '../../input.ts';
+import type { CorefInput, CorefTokens, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
-import { isComma, isFiniteVerb, isOfClause, isPeriod } from '../../token-at.ts';
+import { isAdverb, isComma, isFiniteVerb, isOfClause, isPeriod } from '../../token-at.ts';
 
 /** "General Tolmer, the former commander of …"; "the first keeper of the canal, Rob Varden,". */
 export const apposition: Sieve = {
@@ -26,10 +26,18 @@ function descriptionAfter({ doc, phrases }: CorefInput, index: number, name: Phr
   for (let next = index + 1; next < index + 4; next++) {
     const phrase = phrases[next];
     if (!phrase || phrase.firstToken !== name.endToken + 1) continue;
-    const isVerb = isFiniteVerb(doc, phrase.endToken);
-    if (phrase.kind === 'nominal' && !isVerb && describes(phrase, name)) return next;
+    if (phrase.kind === 'nominal' && !isSubject(doc, phrase) && describes(phrase, name)) return next;
   }
   return -1;
+}
+
+const MAX_ADVERBS = 3;
+
+/** "In Varna, the mayor also said": a verb follows. */
+function isSubject(doc: CorefTokens, { endToken }: Phrase): boolean {
+  let at = endToken;
+  while (at < endToken + MAX_ADVERBS && isAdverb(doc, at)) at++;
+  return isFiniteVerb(doc, at);
 }
 
 function describes(phrase: Phrase, name: Phrase): boolean {

@@ -145,8 +145,15 @@ function isSameOffice(clusters: Clusters, index: number, other: number): boolean
 }
 
 function byWord(input: CorefInput, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
-  const word = own === null ? near(input, phrase, memory.byWord.get(lemma), HEAD_REACH) : null;
-  return word !== null && knownOf(clusters, word).family === phrase.family ? word : null;
+  if (own !== null && !isOf(input.doc, phrase.endToken)) return null;
+  const word = near(input, phrase, memory.byWord.get(lemma), HEAD_REACH);
+  if (word === null || knownOf(clusters, word).family !== phrase.family) return null;
+  return own === null || hasComplement(input, phrase, word) ? word : null;
+}
+
+/** "the board of elections" for the Varna Board of Elections: the word after "of" stands in the name too. */
+function hasComplement({ doc, phrases }: CorefInput, { endToken }: Phrase, candidate: number): boolean {
+  return phrases[candidate]?.form?.words.includes(tokenAt(doc, endToken + 1).lower) ?? false;
 }
 
 const HEAD_REACH = 12;
