@@ -13,7 +13,6 @@ export const OFFICE_RANKS = words(`
 export const RANK_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['ex', 'former'],
   ['then', 'former'],
-  ['late', 'former'],
   ['onetime', 'former'],
   ['one-time', 'former'],
   ['sometime', 'former'],
@@ -43,7 +42,7 @@ export const OFFICE_ADJECTIVES = words(`
 `);
 
 /** Words between an article and its office that tell nothing of which it is. */
-export const NO_OFFICE_MARKS = words('affairs minister head department ministry office position role man woman');
+export const NO_OFFICE_MARKS = words('affairs minister head department ministry office position role man woman late');
 
 /** Offices in short. */
 export const OFFICES_IN_SHORT: ReadonlyMap<string, string> = new Map([

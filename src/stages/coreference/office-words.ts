@@ -47,9 +47,10 @@ export function officesBefore(doc: CorefTokens, lead: number, end: number): read
 }
 
 /** Whether a token before a name belongs to the office in front of it: "Finance" and "Minister", "Secretary of State". */
-export function isInOffice(doc: CorefTokens, i: number): boolean {
+export function isInOffice(doc: CorefTokens, i: number, name: number): boolean {
   if (nounAt(doc, i) !== null || isListed(tokenAt(doc, i).lower)) return true;
-  if (isLink(doc, i)) return nounAt(doc, i - 1) !== null;
+  // In "the son of Ann Tolmer" it is somebody else.
+  if (isLink(doc, i)) return i + 1 < name && nounAt(doc, i - 1) !== null;
   const isProper = (tokenFeaturesAt(doc, i) & TokenFeature.properNoun) !== 0;
   return isProper && (nounAt(doc, i + 1) !== null || (isLink(doc, i - 1) && nounAt(doc, i - 2) !== null));
 }

@@ -168,7 +168,7 @@ function leadOf({ doc, nameAt }: PhraseWalk, first: number, titleStart: number |
     const joins =
       tokenFeatures & (TokenFeature.noun | TokenFeature.adjective | TokenFeature.genitive) ||
       (nameAt[i] ?? -1) >= 0 ||
-      isInOffice(doc, i);
+      isInOffice(doc, i, first);
     if (!joins) return tokenFeatures & TokenFeature.determiner ? i : i + 1;
   }
   return lead;

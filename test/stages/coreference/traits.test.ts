@@ -58,6 +58,42 @@ describe('what phrases tell of the one they stand for', () => {
       ['Larkin = person unknown he she named (general)', 'Larkin = person female she named (spokesperson)'],
     ],
     [
+      '{title|Gov.} {PERSON-a|Larkin} of {GPE-b|Ohio} met {title|Sen.} {PERSON-c|Varden}, R-Ohio, and {title|Sen.} {PERSON-d|Orwin} (D-N.Y.).',
+      [
+        'Larkin = person unknown he she named (ohio governor)',
+        'Ohio = place neuter it named',
+        'Varden = person unknown he she named (ohio senator)',
+        'Orwin = person unknown he she named (new_york senator)',
+      ],
+    ],
+    [
+      '{title|Gov.} {PERSON-a|Larkin} of the lamps met {title|Sen.} {PERSON-c|Varden}, a reader.',
+      [
+        'Larkin = person unknown he she named (governor)',
+        'the lamps = thing neuter they plural (lamp)',
+        'Varden = person unknown he she named (senator)',
+        'a reader = person unknown he she (reader)',
+      ],
+    ],
+    [
+      'chief/JJ financial/JJ officer {PERSON-a|Larkin} met deputy mayor {PERSON-b|Varden}.',
+      [
+        'Larkin = person unknown he she named (chief financial officer)',
+        'Varden = person unknown he she named (deputy mayor)',
+      ],
+    ],
+    [
+      'It met Minister/NNP for Health/NNP {PERSON-a|Larkin}, and the son of {PERSON-b|Varden}.',
+      [
+        'It = thing neuter it',
+        'Minister = person unknown he she (health_larkin minister)',
+        'Larkin = person unknown he she named (health minister)',
+        'the son = person male he (varden son)',
+        'Varden = person unknown he she named',
+      ],
+    ],
+    ['The ex-minister/NN left.', ['The ex-minister = person unknown he she (former minister)']],
+    [
       'opposition leader {PERSON-a|Larkin} met brother {title|Sen.} {PERSON-b|Larkin}.',
       ['Larkin = person unknown he she named (opposition leader)', 'Larkin = person male he named (brother, senator)'],
     ],

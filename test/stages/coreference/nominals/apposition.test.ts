@@ -27,6 +27,8 @@ rowTable(linksOf(apposition), [
   ['{PERSON-a|Tolmer}, the mayors, left.', []],
   ['{PERSON-a|Tolmer}, the group, left.', []],
   ['{PERSON-a|Tolmer}, the mayor left/VBD.', []],
+  ['In the hall of {PERSON-a|Tolmer}, the mayor also/RB left/VBD.', []],
+  ['{PERSON-a|Tolmer}, the mayor also/RB of it, left/VBD.', ['the mayor#2 = Tolmer#0']],
   ['{PERSON-a|Tolmer} the mayor left/VBD.', []],
   ['{PERSON-a|Tolmer}, said the mayor.', []],
   ['{ORG-a|Lumen}, group of {GPE-b|Dravna}, left.', []],

@@ -56,6 +56,11 @@ describe('offices are compared whole', () => {
       '{title|Captain} {PERSON-a|Tolmer} stepped/VBD down. The former/JJ captain ate.',
       ['The former captain#5 = Tolmer#1'],
     ],
+    [
+      '{PERSON-a|Tolmer}, the captain, resigned/VBD. The former/JJ captain ate.',
+      ['The former captain#7 = the captain#2'],
+    ],
+    ['{PERSON-a|Tolmer}, the captain, ate/VBD. The former/JJ captain ate.', []],
     ['{title|Captain} {PERSON-a|Tolmer} stepped/VBD out. The former/JJ captain ate.', []],
     ['Former/JJ {title|General} {PERSON-a|Tolmer} left. The general/NN ate/VBD.', ['The general#5 = Tolmer#2']],
     ['{title|Attorney General} {PERSON-a|Tolmer} left. The general/NN ate/VBD.', []],

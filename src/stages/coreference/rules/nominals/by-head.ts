@@ -110,20 +110,29 @@ interface Wanted {
 }
 
 /** Of the last names of the kind that can be called so, the one named most often; the later of two. */
-function byKind(input: CorefInput, clusters: Clusters, memory: Memory, { phrase, lemma, own }: Wanted): number | null {
+function byKind(
+  input: CorefInput,
+  clusters: Clusters,
+  memory: Memory,
+  { index, phrase, lemma, own }: Wanted,
+): number | null {
   const kind = own === null ? kindWanted(lemma) : null;
   if (kind === null) return null;
   let best: number | null = null;
+  let tied: number | null = null;
   let most = 0;
   for (const candidate of memory.byKind[kind]) {
     const words = input.phrases[candidate]?.form?.words ?? [];
     if (near(input, phrase, candidate, KIND_REACH) === null || !canStandFor(lemma, words)) continue;
     const count = memory.counts.get(rootOf(clusters, candidate)) ?? 0;
     if (count < most) continue;
+    tied = count === most ? best : null;
     best = candidate;
     most = count;
   }
-  return best;
+  if (best === null || tied === null) return best;
+  clusters.unclear.set(index, [tied, best]);
+  return null;
 }
 
 function byHeadNoun(
