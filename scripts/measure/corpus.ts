@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Context } from '../../src/model/context.ts';
 import type { Resolved } from '../../src/model/document.ts';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
+import { NO_SCENE } from '../../src/model/scene.ts';
 import { decode } from '../../src/stages/decode/index.ts';
 import { phrases } from '../../src/stages/phrases/index.ts';
 import { segment } from '../../src/stages/segment/index.ts';
@@ -17,6 +18,6 @@ export function* corpus(folder: string): Iterable<{ doc: Resolved; gold: Annotat
     const { id, path = `${id}.txt` } = gold;
     const bytes = readFileSync(join(folder, 'text', path));
     const phrased = phrases(tag(segment(decode({ id, path, bytes }), CONTEXT), CONTEXT), CONTEXT);
-    yield { doc: { ...phrased, stage: 'resolved', names: [], entities: [] }, gold };
+    yield { doc: { ...phrased, stage: 'resolved', names: [], entities: [], scene: NO_SCENE }, gold };
   }
 }

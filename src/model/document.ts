@@ -6,6 +6,7 @@
  * All offsets are UTF-16 code units into `text`, the decoded file without a leading byte-order mark.
  */
 import type { Phrases } from './phrases.ts';
+import type { SceneLayer } from './scene.ts';
 import type {
   BoilerplateKind,
   DiagnosticCode,
@@ -239,7 +240,7 @@ export type Segmented = TextLayer & SegmentLayer & Stage<'segmented'>;
 export type Tagged = TextLayer & SegmentLayer & TagLayer & Stage<'tagged'>;
 export type Phrased = Parsed & Stage<'phrased'>;
 export type Named = Parsed & NameLayer & Stage<'named'>;
-export type Resolved = Parsed & NameLayer & EntityLayer & Stage<'resolved'>;
+export type Resolved = Parsed & NameLayer & EntityLayer & SceneLayer & Stage<'resolved'>;
 export type Quoted = Omit<Resolved, 'stage'> & QuoteLayer & Stage<'quoted'>;
-export type Spoken = Omit<Quoted, 'stage'> & SpeakerLayer & Stage<'spoken'>;
+export type Spoken = Omit<Quoted, 'stage' | keyof SceneLayer> & SpeakerLayer & Stage<'spoken'>;
 export type Claimed = Omit<Spoken, 'stage'> & ClaimLayer & Stage<'claimed'>;

@@ -1,4 +1,4 @@
-import { Serves } from '../../src/stages/coreference/agreement.ts';
+import { Serves } from '../../src/model/agreement.ts';
 import { clustersOf, join, type Traits } from '../../src/stages/coreference/clusters.ts';
 import { corefInputOf } from '../../src/stages/coreference/index.ts';
 import type { CorefInput } from '../../src/stages/coreference/input.ts';
@@ -23,12 +23,13 @@ export function corefInputWith(source: string): CorefInput {
 export function phrasesIn(source: string): string[] {
   const { doc, phrases } = corefInputWith(source);
   return phrases.map((phrase) => {
-    const { start, end, kind, role, determiner, sentence, clause, narrated, turn, lead, firstToken } = phrase;
+    const { start, end, kind, role, depth, determiner, sentence, clause, narrated, turn, lead, firstToken } = phrase;
     return [
       `${doc.text.slice(start, end)} ${kind} ${role}`,
       ...(determiner === 'none' ? [] : [determiner]),
       `s${sentence} c${clause} n${narrated}`,
       ...(turn < 0 ? [] : [`t${turn}`]),
+      ...(depth === 'main' ? [] : [depth]),
       ...(phrase.speaks ? ['speaks'] : []),
       ...(phrase.aside ? ['aside'] : []),
       ...(lead === firstToken ? [] : [`from ${doc.tokens[lead]?.text}`]),

@@ -1,5 +1,6 @@
 import type { Range } from '../../src/model/phrases.ts';
 import type { Rule } from '../../src/model/rule.ts';
+import { NO_SCENE } from '../../src/model/scene.ts';
 import type { Candidate } from '../../src/stages/quotes/candidate.ts';
 import { quotes } from '../../src/stages/quotes/index.ts';
 import { type Cue, type QuoteInput, quoteInputOf } from '../../src/stages/quotes/input.ts';
@@ -11,7 +12,7 @@ import { phrasedWith } from './tags-given.ts';
 /** What the rules of quotes read of a text whose words may bear their tags. */
 export function quoteInputWith(source: string): QuoteInput {
   return quoteInputOf(
-    { ...phrasedWith(source), stage: 'resolved', names: [], entities: [] },
+    { ...phrasedWith(source), stage: 'resolved', names: [], entities: [], scene: NO_SCENE },
     knowledgeFor({ ...CONTEXT, attributions: 'all' }),
   );
 }
@@ -51,7 +52,10 @@ function rowOf(input: QuoteInput, { verb, complement, subject, left, leftQuoted 
 /** Attributions in words: "direct “We win,” … “again.” | cue said | source he | to them | in 0". */
 export function attributionRows(text: string): string[] {
   const words = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
-  const { attributions } = quotes({ ...phrasedDoc(text), stage: 'resolved', names: [], entities: [] }, CONTEXT);
+  const { attributions } = quotes(
+    { ...phrasedDoc(text), stage: 'resolved', names: [], entities: [], scene: NO_SCENE },
+    CONTEXT,
+  );
   return attributions.map(({ type, content, cue, source, addressee, parent }) =>
     [
       `${type} ${content.map(words).join(' … ')}`,

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import type { Range } from '../../src/model/phrases.ts';
 import type { Rule } from '../../src/model/rule.ts';
+import { NO_SCENE } from '../../src/model/scene.ts';
 import type { Candidate } from '../../src/stages/quotes/candidate.ts';
 import { type QuoteInput, quoteInputOf } from '../../src/stages/quotes/input.ts';
 import { knowledgeFor } from '../../src/stages/quotes/knowledge.ts';
@@ -12,7 +13,10 @@ import { expectFound } from './traced.ts';
 
 /** What the rules of quotes read, of a text without names and entities. */
 export function quoteInputIn(text: string): QuoteInput {
-  return quoteInputOf({ ...phrasedDoc(text), stage: 'resolved', names: [], entities: [] }, knowledgeFor(CONTEXT));
+  return quoteInputOf(
+    { ...phrasedDoc(text), stage: 'resolved', names: [], entities: [], scene: NO_SCENE },
+    knowledgeFor(CONTEXT),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { test } from 'vitest';
 import type { Attribution } from '../../src/model/document.ts';
+import { NO_SCENE } from '../../src/model/scene.ts';
 import type { Trace } from '../../src/model/trace.ts';
 import { quotes } from '../../src/stages/quotes/index.ts';
 import { inOrder, markedAttributions, type ShownAttribution, shown } from './attribution-labels.ts';
@@ -9,7 +10,7 @@ import { expectFound } from './traced.ts';
 
 /** All attributions of a text, without names and entities. */
 export function attributionsIn(text: string, trace?: Trace): readonly Attribution[] {
-  const doc = { ...phrasedDoc(text), stage: 'resolved', names: [], entities: [] } as const;
+  const doc = { ...phrasedDoc(text), stage: 'resolved', names: [], entities: [], scene: NO_SCENE } as const;
   return quotes(doc, trace ? { ...CONTEXT, trace } : CONTEXT).attributions;
 }
 

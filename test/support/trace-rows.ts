@@ -1,3 +1,4 @@
+import { NO_SCENE } from '../../src/model/scene.ts';
 import { coreference } from '../../src/stages/coreference/index.ts';
 import { quotes } from '../../src/stages/quotes/index.ts';
 import { namedDoc } from './coref-table.ts';
@@ -7,7 +8,7 @@ import { traceInto } from './traced.ts';
 /** All that the trace tells of quotes in a text: "dropped by refine/one-per-cue: that it failed (rate …)". */
 export function quoteTraceOf(text: string): string[] {
   const { trace, events } = traceInto();
-  quotes({ ...phrasedDoc(text), stage: 'resolved', names: [], entities: [] }, { ...CONTEXT, trace });
+  quotes({ ...phrasedDoc(text), stage: 'resolved', names: [], entities: [], scene: NO_SCENE }, { ...CONTEXT, trace });
   return events.map((event) => rowOf(text, event));
 }
 

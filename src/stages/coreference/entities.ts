@@ -1,19 +1,37 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
 import type { Entity, EntityLayer, Gender, Mention, Unclear } from '../../model/document.ts';
 import { entityKey } from '../../model/lexicon.ts';
+import type { Scene, SceneLayer } from '../../model/scene.ts';
 import type { EntityType } from '../../model/schema.ts';
-import { type Clusters, knownOf, rootOf } from './clusters.ts';
+import { type Clusters, knownOf, rootOf, servesAs } from './clusters.ts';
 import { type Form, onOneLine, perForm } from './forms.ts';
 import type { CorefInput, CorefTokens, Phrase } from './input.ts';
 
-/** The clusters that hold a name, as entities in order of their first mention, and what could stand for several of them. */
-export function entitiesOf(input: CorefInput, clusters: Clusters): Required<EntityLayer> {
+/**
+ * The clusters that hold a name, as entities in order of their first mention; what could stand for several of them; and the
+ * scene of all clusters.
+ */
+export function entitiesOf(input: CorefInput, clusters: Clusters): Required<EntityLayer> & SceneLayer {
   const members = membersOf(input, clusters);
   const entities = members.map((list) => entityOf(input, clusters, list));
-  return { entities, unclear: clusters.unclear.size === 0 ? NONE_UNCLEAR : unclearOf(input, clusters, members) };
+  const unclear = clusters.unclear.size === 0 ? NONE_UNCLEAR : unclearOf(input, clusters, members);
+  return { entities, unclear, scene: sceneOf(input, clusters, members) };
 }
 
 const NONE_UNCLEAR: readonly Unclear[] = [];
+
+function sceneOf({ phrases }: CorefInput, clusters: Clusters, members: readonly (readonly number[])[]): Scene {
+  const whom = new Int32Array(phrases.length);
+  const serves = new Uint8Array(phrases.length);
+  for (let index = 0; index < phrases.length; index++) {
+    const root = rootOf(clusters, index);
+    whom[index] = root;
+    serves[root] = servesAs(clusters, root);
+  }
+  const entities = new Int32Array(phrases.length).fill(-1);
+  for (const [entity, [first]] of members.entries()) entities[whom[first ?? 0] ?? 0] = entity;
+  return { sightings: phrases, whom, serves, entities };
+}
 
 function unclearOf({ phrases }: CorefInput, clusters: Clusters, members: readonly (readonly number[])[]): Unclear[] {
   const byRoot = new Map(members.map((list, entity) => [rootOf(clusters, list[0] ?? -1), entity]));

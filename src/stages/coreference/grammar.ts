@@ -1,6 +1,6 @@
 /** What word order tells of a phrase: its grammatical place, and whether it is the subject of a verb of saying. */
-
-import type { CorefTokens, Phrase, Role } from './input.ts';
+import type { Role } from '../../model/scene.ts';
+import type { CorefTokens, Phrase } from './input.ts';
 import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
 import { WordFeature } from './word-features.ts';
 
@@ -29,9 +29,29 @@ const MAX_AUXILIARIES = 3;
 /** "Smith said", "Smith has also said", "said Smith", "Smith, who said". */
 export function speaks(doc: CorefTokens, first: number, after: number): boolean {
   if (tokenFeaturesAt(doc, first - 1) & TokenFeature.saying) return true;
-  const relative = wordFeaturesAt(doc, after) & WordFeature.comma ? after + 1 : after;
-  const end = wordFeaturesAt(doc, relative) & WordFeature.relative ? relative + 1 : after;
-  for (let i = end; i < end + MAX_AUXILIARIES; i++) {
+  const comma = (wordFeaturesAt(doc, after) & WordFeature.comma) !== 0;
+  const relative = comma ? after + 1 : after;
+  const isRelative = (wordFeaturesAt(doc, relative) & WordFeature.relative) !== 0;
+  if (says(doc, isRelative ? relative + 1 : after)) return true;
+  return comma && !isRelative && saysAfterAside(doc, relative);
+}
+
+const LONGEST_ASIDE = 16;
+
+/** "Smith, 81 and retired in Varna, said": after words between commas, none of them a finite verb. */
+function saysAfterAside(doc: CorefTokens, from: number): boolean {
+  for (let i = from + 1; i < from + LONGEST_ASIDE; i++) {
+    const word = wordFeaturesAt(doc, i);
+    if (word & WordFeature.comma && tokenFeaturesAt(doc, i + 1) & TokenFeature.saying) return true;
+    if (word & (WordFeature.opener | WordFeature.afterSubject) && !(word & (WordFeature.comma | WordFeature.joins)))
+      break;
+    if (tokenFeaturesAt(doc, i) & TokenFeature.finite) break;
+  }
+  return false;
+}
+
+function says(doc: CorefTokens, from: number): boolean {
+  for (let i = from; i < from + MAX_AUXILIARIES; i++) {
     const tokenFeatures = tokenFeaturesAt(doc, i);
     if (tokenFeatures & TokenFeature.saying) return true;
     if (!(tokenFeatures & (TokenFeature.auxiliary | TokenFeature.adverb))) return false;

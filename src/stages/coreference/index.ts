@@ -20,8 +20,8 @@ export function coreference(doc: Named, { lexicon, trace }: Context, sieves: rea
   const input = corefInputOf(doc, lexicon);
   const clusters = clustersOf(traitsOf(input, lexicon));
   runSieves(sieves, input, clusters, trace);
-  const { entities, unclear } = entitiesOf(input, clusters);
-  return withLayer(doc, { stage: 'resolved', entities, unclear } as const);
+  const { entities, unclear, scene } = entitiesOf(input, clusters);
+  return withLayer(doc, { stage: 'resolved', entities, unclear, scene } as const);
 }
 
 /** What the sieves read of a document with its names. */

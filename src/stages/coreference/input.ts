@@ -1,6 +1,6 @@
-import type { Mention, Name, NameLayer, Parsed, Token } from '../../model/document.ts';
+import type { Name, NameLayer, Parsed, Token } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import type { Span } from '../../model/span.ts';
+import type { Sighting } from '../../model/scene.ts';
 import { wordOf } from '../../model/word.ts';
 import type { Traits } from './clusters.ts';
 import type { Family, Form } from './forms.ts';
@@ -33,38 +33,22 @@ export function corefTokensOf(doc: Layers, { words }: Lexicon): CorefTokens {
   };
 }
 
-/** Grammatical place of a phrase, as far as word order shows it. */
-export type Role = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier';
-
 /** How a phrase begins. */
 export type Determiner = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'none';
 
 /** A phrase that can refer: a name, a noun phrase with a common noun as its head, a pronoun. */
-export interface Phrase extends Span {
-  readonly kind: Mention['kind'];
+export interface Phrase extends Sighting {
   readonly firstToken: number;
   readonly endToken: number;
   /** First token with title and nouns of office: "opposition leader" before "Mary Tolmer". */
   readonly lead: number;
   /** Token index of the head: a noun phrase's last noun, a name's last word. */
   readonly head: number;
-  readonly sentence: number;
-  /** Number of its sentence among those that do not stand wholly within quotation marks. */
-  readonly narrated: number;
-  /** Counts clauses over the whole text; equal for phrases of one clause. */
-  readonly clause: number;
-  readonly role: Role;
-  /** Whether it stands outside of running text: in a heading, a caption, or before a colon as a label. */
-  readonly aside: boolean;
-  /** Whether a verb of saying stands beside it: "Smith also said", "said Smith". */
-  readonly speaks: boolean;
   readonly determiner: Determiner;
   readonly family: Family;
   readonly plural: boolean;
   /** What the stage before found of a name. */
   readonly name: Name | null;
-  /** Number of the quoted turn in which it stands, or -1. */
-  readonly turn: number;
   /** What a name is compared by. */
   readonly form: Form | null;
   /** What it tells by itself, whatever stands around it; shared by all phrases that tell the same. */

@@ -6,6 +6,7 @@
 import type { Name } from '../../model/document.ts';
 import { nounPhraseAt } from '../../model/phrase-lookup.ts';
 import type { NounPhrase } from '../../model/phrases.ts';
+import type { Depth } from '../../model/scene.ts';
 import { isAge } from './ages.ts';
 import type { Traits } from './clusters.ts';
 import { type Family, type Form, familyOf, formOf, formOfWord } from './forms.ts';
@@ -25,10 +26,18 @@ interface PhraseWalk {
   readonly turns: Turns;
   readonly nameAt: Int32Array;
   sentence: number;
+  paragraph: number;
   narrated: number;
   aside: boolean;
   clause: number;
   verbSeen: boolean;
+  depth: Depth;
+  /** Whether the clause stands before the verb of that around it, which goes on after a comma. */
+  leads: boolean;
+  /** Whether the paragraph says whose work the text is. */
+  credits: boolean;
+  /** The phrase before. */
+  before: Phrase | null;
 }
 
 /** All phrases of a document in order of start; the shorter first of two that start together. */
@@ -38,10 +47,15 @@ export function phrasesOf(doc: CorefTokens, turns: Turns): Phrase[] {
     turns,
     nameAt: nameTokens(doc),
     sentence: 0,
+    paragraph: 0,
     narrated: 0,
     aside: false,
     clause: 0,
     verbSeen: false,
+    depth: 'main',
+    leads: false,
+    credits: false,
+    before: null,
   };
   const found: Phrase[] = [];
   for (let index = 0; index < doc.sentences.length; index++) {
@@ -49,8 +63,11 @@ export function phrasesOf(doc: CorefTokens, turns: Turns): Phrase[] {
     if (!sentence) continue;
     walk.sentence = index;
     if (turnOf(turns, sentence.firstToken) < 0 || turnOf(turns, sentence.endToken - 1) < 0) walk.narrated++;
-    walk.aside = doc.paragraphs[sentence.paragraph]?.kind !== 'body';
-    openClause(walk);
+    walk.paragraph = sentence.paragraph;
+    const kind = doc.paragraphs[sentence.paragraph]?.kind;
+    walk.aside = kind !== 'body';
+    walk.credits = kind === 'byline' || kind === 'signature';
+    openClause(walk, 'main', false);
     walkThrough(walk, sentence.firstToken, sentence.endToken, found);
   }
   return found;
@@ -60,6 +77,7 @@ function walkThrough(walk: PhraseWalk, first: number, end: number, found: Phrase
   for (let i = first; i < end; ) {
     const phrase = phraseAt(walk, i);
     const aged = phrase?.family === 'value' ? agedPhrase(walk, i) : null;
+    walk.before = phrase ?? walk.before;
     if (phrase) enter(found, phrase);
     else passWord(walk, i);
     if (aged) enter(found, aged);
@@ -92,20 +110,38 @@ function nameTokens({ tokens, names }: CorefTokens): Int32Array {
   return nameAt;
 }
 
-function openClause(walk: PhraseWalk): void {
+function openClause(walk: PhraseWalk, depth: Depth, leads: boolean): void {
   walk.clause++;
   walk.verbSeen = false;
+  walk.depth = depth;
+  walk.leads = leads;
 }
 
 function passWord(walk: PhraseWalk, i: number): void {
   const tokenFeatures = tokenFeaturesAt(walk.doc, i);
-  if (tokenFeatures & (TokenFeature.verb | TokenFeature.auxiliary))
+  const word = wordFeaturesAt(walk.doc, i);
+  if (tokenFeatures & (TokenFeature.verb | TokenFeature.auxiliary)) {
     walk.verbSeen ||= (tokenFeatures & TokenFeature.finite) !== 0;
-  else if (
-    wordFeaturesAt(walk.doc, i) & WordFeature.opener &&
-    !(tokenFeatures & (TokenFeature.noun | TokenFeature.adjective))
-  )
-    openClause(walk);
+  } else if (word & WordFeature.opener && !(tokenFeatures & (TokenFeature.noun | TokenFeature.adjective))) {
+    openClause(walk, depthAfter(walk, i, word), !walk.verbSeen);
+  } else if (word & WordFeature.comma && closes(walk, i)) {
+    openClause(walk, 'main', false);
+  }
+}
+
+/** How deep the clause stands that a word opens: "who" and, after a noun, "that" tell of a noun, "after" tells when. */
+function depthAfter({ doc }: PhraseWalk, i: number, word: number): Depth {
+  if (word & WordFeature.adverbial) return 'adverbial';
+  if (word & WordFeature.relative) return 'embedded';
+  const isThat = (word & WordFeature.restricting) !== 0;
+  return isThat && tokenFeaturesAt(doc, i - 1) & (TokenFeature.noun | TokenFeature.properNoun) ? 'embedded' : 'main';
+}
+
+/** "After Tolmer left, …" and "Tolmer, who met Varden, said": whether the main clause begins or goes on after a comma. */
+function closes({ doc, depth, verbSeen, leads }: PhraseWalk, comma: number): boolean {
+  if (depth === 'main' || !verbSeen) return false;
+  const next = tokenFeaturesAt(doc, comma + 1);
+  return depth === 'adverbial' ? leads : (next & (TokenFeature.finite | TokenFeature.auxiliary)) !== 0;
 }
 
 function phraseAt(walk: PhraseWalk, i: number): Phrase | null {
@@ -211,8 +247,10 @@ function made(
 ): Phrase {
   const { doc, turns } = walk;
   // "Tolmer said she recalled": what stands before a second finite verb begins a clause, no word needs to say so.
-  if (walk.verbSeen && tokenFeaturesAt(doc, endToken) & (TokenFeature.finite | TokenFeature.auxiliary))
-    openClause(walk);
+  const follows = followed(walk, lead, endToken, kind);
+  if (walk.verbSeen && !follows && tokenFeaturesAt(doc, endToken) & (TokenFeature.finite | TokenFeature.auxiliary))
+    openClause(walk, walk.depth, walk.leads);
+  const role = follows?.role ?? roleOf(walk, lead, endToken, kind);
   return {
     start: name ? name.start : tokenAt(doc, first).start,
     end: name ? name.end : tokenAt(doc, endToken - 1).end,
@@ -221,13 +259,16 @@ function made(
     endToken,
     lead,
     head: endToken - 1,
+    paragraph: walk.paragraph,
     sentence: walk.sentence,
     narrated: walk.narrated,
     clause: walk.clause,
-    role: roleOf(walk, lead, endToken, kind),
+    role,
+    depth: walk.credits || isCredit(walk, first, endToken) ? 'credit' : walk.depth,
     aside: walk.aside || (kind === 'name' && isLabel(doc, first, endToken)),
     speaks: speaks(doc, lead, endToken),
     determiner,
+    bare: kind === 'nominal' && determiner === 'none' && !traits.plural,
     family: traits.family,
     plural: traits.plural,
     name,
@@ -235,6 +276,41 @@ function made(
     form: name ? formOfName(doc, name, first, endToken, traits.family) : null,
     traits: traits,
   };
+}
+
+/**
+ * The phrase before, where this one has its place: "with actors and Tolmer", "with Tolmer, the mayor". Before a verb it has
+ * a place of its own ("met Tolmer, the mayor said"), but for a noun after a name and before what is no verb of saying.
+ */
+function followed(
+  { doc, before, verbSeen, leads }: PhraseWalk,
+  lead: number,
+  end: number,
+  kind: Phrase['kind'],
+): Phrase | null {
+  if (!before || before.endToken !== lead - 1 || before.role === 'subject') return null;
+  const after = tokenFeaturesAt(doc, end);
+  const joint = wordFeaturesAt(doc, lead - 1);
+  if (joint & WordFeature.joins) return after & OF_ITS_OWN ? null : before;
+  if (!(joint & WordFeature.comma) || !verbSeen || leads) return null;
+  const describes = before.kind === 'name' && kind === 'nominal';
+  return describes && !(after & (TokenFeature.saying | TokenFeature.auxiliary)) ? before : null;
+}
+
+/** After it, a phrase has a place of its own. */
+const OF_ITS_OWN = TokenFeature.finite | TokenFeature.auxiliary | TokenFeature.genitive;
+
+const MAX_CREDIT = 3;
+
+/** "Photograph: Ann Tolmer", "Photo by Ann Tolmer", "(Ann Tolmer/Varna Herald)": a name that says whose picture it is. */
+function isCredit({ doc, nameAt }: PhraseWalk, first: number, end: number): boolean {
+  if ((nameAt[first] ?? -1) < 0) return false;
+  if (wordFeaturesAt(doc, end) & WordFeature.slash && (nameAt[end + 1] ?? -1) >= 0) return true;
+  if (wordFeaturesAt(doc, first - 1) & WordFeature.slash && (nameAt[first - 2] ?? -1) >= 0) return true;
+  for (let i = first - 2; i >= first - MAX_CREDIT; i--)
+    if (wordFeaturesAt(doc, i) & WordFeature.credit && wordFeaturesAt(doc, i + 1) & WordFeature.linksCredit)
+      return true;
+  return false;
 }
 
 function formOfName(doc: CorefTokens, name: Name, first: number, endToken: number, family: Family): Form {

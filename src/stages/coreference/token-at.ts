@@ -33,6 +33,10 @@ export const isFiniteVerb = token(TokenFeature.finite);
 export const isParticiple = token(TokenFeature.participle);
 /** A verb of saying in a form that has a subject. */
 export const isSaying = token(TokenFeature.saying);
+/** What stands between a determiner and its noun, or is the noun. */
+export const continuesPhrase = token(
+  TokenFeature.noun | TokenFeature.properNoun | TokenFeature.adjective | TokenFeature.number | TokenFeature.verb,
+);
 /** What an "of" phrase is made of, but for "of" itself. */
 export const isInOfPhrase = token(TokenFeature.adposition | TokenFeature.article | TokenFeature.properNoun);
 /** What a clause has, and an "of" phrase has not. */

@@ -3,9 +3,10 @@
  * each of the lists.
  */
 import { CLAUSE_OPENERS } from '../../lang/en/clause-words.ts';
-import { DEMONSTRATIVES, INDEFINITE_ARTICLES, QUANTIFIERS } from '../../lang/en/function-words.ts';
+import { ALL_SUBORDINATORS, DEMONSTRATIVES, INDEFINITE_ARTICLES, QUANTIFIERS } from '../../lang/en/function-words.ts';
 import { INDEFINITE_PERSONS, pronounOf, RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
+import { CREDIT_WORDS } from '../../lang/en/sentence-starts.ts';
 import { memoPerWord } from '../../model/word.ts';
 
 /** Bits for how a token reads. */
@@ -44,6 +45,14 @@ export const WordFeature = {
   restricting: 1 << 18,
   /** Head of a role that the user's lexicon names; no bit of the word alone. */
   givenRole: 1 << 19,
+  /** Opens a clause that tells when or why: "after", "because". */
+  adverbial: 1 << 20,
+  /** "Photograph", before a colon or "by" and a name. */
+  credit: 1 << 21,
+  linksCredit: 1 << 22,
+  slash: 1 << 23,
+  /** "and", "or" between two of a list. */
+  joins: 1 << 24,
 } as const;
 
 /** How a noun phrase can begin, beside with an owner. */
@@ -64,6 +73,9 @@ const BY_TEXT = collected([
   [WordFeature.comma, [',']],
   [WordFeature.period, ['.']],
   [WordFeature.colon, [':']],
+  [WordFeature.slash, ['/']],
+  [WordFeature.credit, CREDIT_WORDS],
+  [WordFeature.linksCredit, [':', 'by']],
   [WordFeature.opening, ['(']],
   [WordFeature.closing, [')']],
   [WordFeature.beforeVerb, [',', '”', '"', '’', "''"]],
@@ -74,6 +86,8 @@ const BY_KEY = collected([
   [WordFeature.determiner, DETERMINERS.keys()],
   [WordFeature.anybody, INDEFINITE_PERSONS],
   [WordFeature.opener, CLAUSE_OPENERS],
+  [WordFeature.adverbial, ALL_SUBORDINATORS],
+  [WordFeature.joins, ['and', 'or']],
   [WordFeature.relative, RELATIVE_PRONOUNS.keys()],
   [WordFeature.noun, NOUN_KINDS.keys()],
   [WordFeature.people, PEOPLE_NOUNS],

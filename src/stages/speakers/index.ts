@@ -4,6 +4,7 @@ import { withLayer } from '../../model/layers.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { speakerConfidenceOf } from './confidence.ts';
+import { noteSpeaker } from './floor.ts';
 import { type SpeakerInput, speakerInputOf } from './input.ts';
 import type { Opinion } from './opinion.ts';
 import { SPEAKER_RULES } from './order.ts';
@@ -25,6 +26,7 @@ export function speakers(doc: Quoted, { lexicon, trace }: Context): Spoken {
       const judged = judgedBy(input, attribution, index);
       const finding = findingOf(input, attribution, judged);
       input.speakers[index] = finding.entities;
+      noteSpeaker(input, index, finding);
       findings[index] = finding;
       if (finding.rule === 'ambiguous') rivals.push(ambiguity(input, attribution, judged?.opinion.rivals ?? []));
       if (trace) traceFinding(input, attribution, judged, finding, trace);

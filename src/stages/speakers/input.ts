@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Gender, Mention, Quoted } from '../../model/document.ts';
+import type { Attribution, Mention, Quoted } from '../../model/document.ts';
 import { Noun, nounsAt } from '../../model/given-words.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { JudgeRule } from '../../model/rule.ts';
@@ -91,13 +91,4 @@ export function mentionAt(input: SpeakerInput, token: Span): Located | null {
 /** Index of the paragraph that holds an offset. */
 export function paragraphAt({ doc }: SpeakerInput, offset: number): number {
   return firstEndingAfter(doc.paragraphs, offset);
-}
-
-/** Whether an entity can be "he", "she", "it" or "they". */
-export function agrees(entity: Entity | undefined, gender: Gender, plural: boolean): boolean {
-  if (!entity) return false;
-  const person = entity.type === 'PERSON';
-  if (plural) return !person || entity.plural;
-  if (gender === 'neuter') return !person && entity.type !== 'NORP';
-  return person && (entity.gender === 'unknown' || entity.gender === gender);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type PronounForm, pronounOf } from '../../../src/lang/en/pronouns.ts';
-import { servesOf, soughtBy } from '../../../src/stages/coreference/agreement.ts';
+import { soughtBy } from '../../../src/model/agreement.ts';
+import { servesOf } from '../../../src/stages/coreference/agreement.ts';
 
 const PRONOUNS = ['he', 'she', 'it', 'they'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Serves } from '../../../src/stages/coreference/agreement.ts';
+import { Serves } from '../../../src/model/agreement.ts';
 import {
   clustersOf,
   contradict,

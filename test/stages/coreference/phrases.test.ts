@@ -108,11 +108,11 @@ describe('phrases that can refer, with their place in sentence, clause and turn'
     ['His/PRP$ mayors left.', ['His pronoun possessor s0 c1 n1', 'His mayors nominal subject possessive s0 c1 n1']],
     [
       'After the mayor left/VBD, he slept/VBD.',
-      ['the mayor nominal subject definite s0 c2 n1', 'he pronoun subject s0 c3 n1'],
+      ['the mayor nominal subject definite s0 c2 n1 adverbial', 'he pronoun subject s0 c3 n1'],
     ],
     [
       'The mayor left/VBD because he slept/VBD.',
-      ['The mayor nominal subject definite s0 c1 n1', 'he pronoun subject s0 c2 n1'],
+      ['The mayor nominal subject definite s0 c1 n1', 'he pronoun subject s0 c2 n1 adverbial'],
     ],
     [
       'The mayor left/VBD and he slept/VBD.',
@@ -211,7 +211,7 @@ describe('phrases that can refer, with their place in sentence, clause and turn'
     ['She is/VBZ here with/IN the man.', ['She pronoun subject s0 c1 n1', 'the man nominal oblique definite s0 c1 n1']],
     [
       'She left/VBD since/IN the man slept/VBD.',
-      ['She pronoun subject s0 c1 n1', 'the man nominal subject definite s0 c2 n1'],
+      ['She pronoun subject s0 c1 n1', 'the man nominal subject definite s0 c2 n1 adverbial'],
     ],
     ['They saw/VBD themselves.', ['They pronoun subject s0 c1 n1', 'themselves pronoun object s0 c1 n1']],
     [
@@ -235,5 +235,84 @@ describe('phrases that can refer, with their place in sentence, clause and turn'
       ],
     ],
     ['On {DATE-a|Monday} it rained.', ['Monday name oblique s0 c1 n1', 'it pronoun subject s0 c1 n1']],
+    // Who is told of beside what the sentence states.
+    [
+      '{PERSON-a|Larkin}, who met/VBD {PERSON-b|Orwin}, told/VBD {PERSON-c|Varden} so.',
+      ['Larkin name subject s0 c1 n1', 'Orwin name object s0 c2 n1 embedded', 'Varden name object s0 c3 n1 speaks'],
+    ],
+    [
+      '{PERSON-a|Larkin} saw/VBD the lamp/NN that {PERSON-b|Orwin} made/VBD.',
+      [
+        'Larkin name subject s0 c1 n1',
+        'the lamp nominal object definite s0 c1 n1',
+        'Orwin name subject s0 c2 n1 embedded from that',
+      ],
+    ],
+    [
+      '{PERSON-a|Larkin} said/VBD that {PERSON-b|Orwin} left/VBD.',
+      ['Larkin name subject s0 c1 n1 speaks', 'Orwin name subject s0 c2 n1'],
+    ],
+    [
+      'But when/WRB {PERSON-b|Orwin} left/VBD, {PERSON-a|Larkin} slept/VBD.',
+      ['Orwin name subject s0 c3 n1 adverbial', 'Larkin name subject s0 c4 n1'],
+    ],
+    [
+      'Before/IN {PERSON-b|Orwin} left/VBD, {PERSON-a|Larkin} slept/VBD while/IN {PERSON-c|Varden} ate/VBD, he said/VBD.',
+      [
+        'Orwin name subject s0 c2 n1 adverbial',
+        'Larkin name subject s0 c3 n1',
+        'Varden name subject s0 c4 n1 adverbial',
+        'he pronoun subject s0 c5 n1 adverbial speaks',
+      ],
+    ],
+    [
+      'They met/VBD him with/IN {PERSON-a|Larkin} and/CC {PERSON-b|Orwin}.',
+      [
+        'They pronoun subject s0 c1 n1',
+        'him pronoun object s0 c1 n1',
+        'Larkin name oblique s0 c1 n1',
+        'Orwin name oblique s0 c2 n1',
+      ],
+    ],
+    [
+      'They met/VBD {PERSON-a|Larkin}, the mayor wanted/VBD in/IN {GPE-b|Dravna}.',
+      [
+        'They pronoun subject s0 c1 n1',
+        'Larkin name object s0 c1 n1',
+        'the mayor nominal object definite s0 c1 n1',
+        'Dravna name oblique s0 c1 n1',
+      ],
+    ],
+    [
+      'They met/VBD {PERSON-a|Larkin}, the mayor said/VBD.',
+      [
+        'They pronoun subject s0 c1 n1',
+        'Larkin name object s0 c1 n1',
+        'the mayor nominal subject definite s0 c2 n1 speaks',
+      ],
+    ],
+    [
+      '{PERSON-a|Larkin}, 81/CD and/CC retired/VBN in/IN {GPE-b|Dravna}, said/VBD so.',
+      ['Larkin name subject s0 c1 n1 speaks', 'Dravna name oblique s0 c2 n1'],
+    ],
+    [
+      '{PERSON-a|Larkin}, 81/CD, left/VBD {GPE-b|Dravna}, said/VBD {PERSON-c|Orwin}.',
+      ['Larkin name subject s0 c1 n1', 'Dravna name subject s0 c1 n1', 'Orwin name subject s0 c1 n1 speaks'],
+    ],
+    // Whose picture it is.
+    [
+      'Photo: {PERSON-a|Ann Larkin}.',
+      ['Photo nominal subject s0 c1 n1 aside', 'Ann Larkin name subject s0 c2 n1 credit aside'],
+    ],
+    ['Photo by {PERSON-a|Ann Larkin}.', ['Ann Larkin name oblique s0 c1 n1 credit aside']],
+    ['Visit by {PERSON-a|Ann Larkin}.', ['Ann Larkin name oblique s0 c1 n1 aside']],
+    [
+      'The mill ({PERSON-a|Ann Larkin}/{ORG-b|Dravna Post}).',
+      [
+        'The mill nominal subject definite s0 c1 n1',
+        'Ann Larkin name subject s0 c2 n1 credit',
+        'Dravna Post name subject s0 c2 n1 credit',
+      ],
+    ],
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PRONOUN_FORMS, type PronounForm } from '../../../src/lang/en/pronouns.ts';
-import { Serves, soughtBy } from '../../../src/stages/coreference/agreement.ts';
+import { Serves, soughtBy } from '../../../src/model/agreement.ts';
 import { clustersOf, join, newTraits, type Traits } from '../../../src/stages/coreference/clusters.ts';
 import type { CorefInput, Phrase } from '../../../src/stages/coreference/input.ts';
 import { mostSalient, newView } from '../../../src/stages/coreference/salience.ts';
@@ -23,23 +23,30 @@ function phraseOf({ traits = PERSON, ...parts }: Parts, at: number): Phrase {
   return { ...plain, family: traits.family, ...parts, narrated };
 }
 
+interface Options {
+  readonly pronoun?: string;
+  readonly one?: readonly [number, number][];
+  readonly barred?: readonly number[];
+  /** Place of the pronoun, where it is not the last. */
+  readonly at?: number;
+}
+
 /**
  * The place, among phrases of which the last is a pronoun, of the entity's last phrase that is most salient; `one` are
  * pairs that stand for the same, `barred` what the pronoun cannot stand for.
  */
 function salient(
   phrases: readonly Parts[],
-  { pronoun = 'he', one = [], barred = [] }: { pronoun?: string; one?: [number, number][]; barred?: number[] } = {},
+  { pronoun = 'he', one = [], barred = [], at = phrases.length - 1 }: Options = {},
 ): number {
   const all = phrases.map(phraseOf);
   const input = { ...corefInputWith('He left.'), phrases: all } satisfies CorefInput;
   const clusters = clustersOf(all.map(({ traits }) => traits));
   for (const [phrase, antecedent] of one) join(clusters, phrase, antecedent, 'test');
   const form = PRONOUN_FORMS.get(pronoun) as PronounForm;
-  const index = all.length - 1;
-  const sought = { index, phrase: all[index] as Phrase, form, as: soughtBy(form) };
-  return mostSalient(input, clusters, newView(all.length), sought, (_input, _clusters, _sought, at) =>
-    barred.includes(at),
+  const sought = { index: at, phrase: all[at] as Phrase, form, as: soughtBy(form) };
+  return mostSalient(input, clusters, newView(all.length), sought, (_input, _clusters, _sought, candidate) =>
+    barred.includes(candidate),
   );
 }
 
@@ -97,10 +104,36 @@ test('several phrases of one entity count together, of one sentence only the mos
   expect(salient([{ role: 'subject' }, { role: 'oblique' }, { role: 'possessor' }, HE], { one })).toBe(1);
 });
 
-test('across quotation marks less than half', () => {
+test('across quotation marks little more than half', () => {
   expect(salient([{ turn: 0 }, { role: 'modifier' }, HE])).toBe(0);
-  expect(salient([{ turn: 0, role: 'object' }, { role: 'modifier' }, HE])).toBe(1);
-  expect(salient([{ role: 'object' }, { role: 'modifier', turn: 0 }, { ...HE, turn: 0 }])).toBe(1);
+  expect(salient([{ turn: 0 }, { role: 'oblique' }, HE])).toBe(1);
+  expect(salient([{}, { role: 'oblique', turn: 0 }, { ...HE, turn: 0 }])).toBe(1);
+});
+
+test('who is merely mentioned counts less: in a clause beside, in one of a noun, in a paragraph before, in a credit nothing', () => {
+  expect(salient([{}, { depth: 'adverbial' }, HE])).toBe(0);
+  expect(salient([{ role: 'possessor' }, { depth: 'adverbial' }, HE])).toBe(1);
+  expect(salient([{}, { depth: 'embedded' }, HE])).toBe(0);
+  expect(salient([{ role: 'possessor' }, { depth: 'embedded' }, HE])).toBe(0);
+  expect(salient([{ role: 'object' }, { depth: 'embedded' }, HE])).toBe(0);
+  expect(salient([{ role: 'oblique' }, { depth: 'embedded' }, HE])).toBe(1);
+  expect(salient([{ role: 'modifier' }, { depth: 'credit', kind: 'name' }, HE])).toBe(0);
+  expect(salient([{ depth: 'credit', kind: 'name' }, HE])).toBe(-1);
+  // 180 x 0.7 against 130 and 70.
+  const here = { ...HE, paragraph: 1 };
+  expect(salient([{}, { role: 'oblique', paragraph: 1 }, here])).toBe(1);
+  expect(salient([{}, { role: 'modifier', paragraph: 1 }, here])).toBe(0);
+});
+
+test('"she told him": of a man or woman and of a woman the woman', () => {
+  const WOMAN = newTraits('person', 'female', false, false, []);
+  const him: Parts = { kind: 'pronoun', traits: newTraits('person', 'male', false, false, []) };
+  const told = (next: Parts): number =>
+    salient([{ traits: WOMAN, role: 'modifier' }, {}, HE, next], { pronoun: 'she', at: 2 });
+  expect(told({ ...him, clause: 2 })).toBe(0);
+  expect(told({ ...him, clause: 3 })).toBe(1);
+  expect(told({ ...him, clause: 2, kind: 'name' })).toBe(1);
+  expect(told({ ...him, clause: 2, traits: WOMAN })).toBe(1);
 });
 
 test('headings and labels count a third, but for pronouns that stand there too', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { NO_SCENE } from '../../../src/model/scene.ts';
 import { quotes } from '../../../src/stages/quotes/index.ts';
 import { CONTEXT, phrasedDoc } from '../../support/doc-of.ts';
 import { stepsOf } from '../../support/steps.ts';
 
 /** Steps of this stage alone. The double of a text may cost its double and something for windows not yet full; the square is 4. */
 function steps(text: string): number {
-  const doc = { ...phrasedDoc(text), stage: 'resolved' as const, names: [], entities: [] };
+  const doc = { ...phrasedDoc(text), stage: 'resolved' as const, names: [], entities: [], scene: NO_SCENE };
   return stepsOf(() => quotes(doc, CONTEXT));
 }
 

@@ -1,12 +1,19 @@
 import { BE, HAVE, MODALS } from '../../../../lang/en/function-words.ts';
-import { EMPTY_IT_ADVERBS, EMPTY_IT_PREDICATES, EMPTY_IT_VERBS, pronounOf } from '../../../../lang/en/pronouns.ts';
+import {
+  EMPTY_IT_ADVERBS,
+  EMPTY_IT_PREDICATES,
+  EMPTY_IT_VERBS,
+  type PronounForm,
+  pronounOf,
+} from '../../../../lang/en/pronouns.ts';
 import { union } from '../../../../lang/en/word-set.ts';
+import { soughtBy } from '../../../../model/agreement.ts';
 import { OPENING_MARKS } from '../../../../model/marks.ts';
-import { soughtBy } from '../../agreement.ts';
 import { type Clusters, knownOf, same } from '../../clusters.ts';
 import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
 import { mostSalient, newView, type Sought } from '../../salience.ts';
 import type { Sieve } from '../../sieve.ts';
+import { continuesPhrase } from '../../token-at.ts';
 
 /**
  * "he", "its", "themselves": the most salient entity before it that agrees in number, sex and kind. An entity that no
@@ -36,8 +43,13 @@ function isBarred(input: CorefInput, clusters: Clusters, { phrase, form }: Sough
   const other = input.phrases[candidate];
   const speaker = phrase.turn >= 0 && other?.turn !== phrase.turn ? (input.turnSpeakers[phrase.turn] ?? -1) : -1;
   if (speaker >= 0 && same(clusters, speaker, candidate)) return true;
-  if (!other || form.form === 'possessive' || form.form === 'reflexive' || phrase.role === 'possessor') return false;
+  if (!other || form.form === 'reflexive' || isOwner(input, phrase, form)) return false;
   return other.clause === phrase.clause && other.role === 'subject';
+}
+
+/** "her lamp", "hers"; but "saw her": the form alone does not tell. */
+function isOwner({ doc }: CorefInput, { head, endToken }: Phrase, { form }: PronounForm): boolean {
+  return form === 'possessive' && (tokenAt(doc, head).lower !== 'her' || continuesPhrase(doc, endToken));
 }
 
 /** "After he had left, Tolmer said": a name of the same sentence, where none stands before; -1 for none. */
