@@ -24,9 +24,6 @@ export const HEARER_JOINERS = words('and at in of');
 /** What joins an office to whose it is: "spokesman for the ministry". */
 export const OFFICE_LINKS = words('of for at with');
 
-/** What leads from an office to its place, body or field. */
-export const OFFICE_COMPLEMENTS = words('of from for');
-
 /** What a phrase with a participle of its own follows: "with officials saying", "including an adviser saying". */
 export const INTRODUCES_PARTICIPLE = words('with including despite amid');
 
