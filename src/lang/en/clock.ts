@@ -14,7 +14,7 @@ export const OF_RATES = union(
   without(CHANGES, ['up', 'down', 'by', 'lose', 'loses', 'lost', 'losing', 'shed', 'sheds']),
   words(`
   share shares stock stocks index yield yields price prices priced rate rates futures currency traded trading trades
-  valued quoted inflation growth average averaged averages odds ratio score scored scores scoring gpa sold sells selling
+  valued quoted inflation era growth average averaged averages odds ratio score scored scores scoring gpa sold sells selling
   bought costs costing benchmark bond bonds points version section paragraph stood stands
 `),
 );

@@ -58,7 +58,7 @@ export const CURRENCY_CODES = words(`
   QAR RSD RUB RWF SAR SDG SEK SGD SYP THB TND TWD TZS UAH UGX USD UZS VND XAF XOF YER ZAR ZMW
 `);
 
-/** Currencies by word. */
+/** Currencies by word; XXX, the code for none, where no country is the likeliest. */
 export const CURRENCY_WORDS = formsByName(`
   USD dollar dollars usd buck bucks
   USc cent cents
@@ -89,8 +89,7 @@ export const CURRENCY_WORDS = formsByName(`
   UAH hryvnia
   NGN naira
   IDR rupiah
-  AED dirham dirhams
-  KES shilling shillings
+  XXX dirham dirhams shilling shillings
   MYR ringgit
   HUF forint forints
   CZK koruna korunas

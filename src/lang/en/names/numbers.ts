@@ -141,6 +141,8 @@ export const MEASURED_IN_METRES = words(`
   width length distance radius altitude elevation diameter climb trench tunnel cliff crater statue board platform air
   rifle pistol stretch exclusion
 `);
+/** Units that a length in metres is given in besides: "300m (984ft)". */
+export const IMPERIAL = words('ft feet foot yards yd mile miles inches');
 /** Words after which a number with "from" says how far away something is: "lies 40m from the shore". */
 export const PLACED = words('is are was were be lies lie lay stands stand stood sits sit sat parked found within just');
 /** Distances that are run or swum and called by their length alone: "the 800m". */

@@ -1,6 +1,6 @@
 /** Figures with what belongs to them in the tokens after: a scale, decimals after a comma. */
 import { SCALES } from '../../../lang/en/names/numbers.ts';
-import { lowerAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt, textAt } from '../../../model/phrase-lookup.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
 import { termOf } from '../words/term.ts';
 import { keyAt } from '../words/word-at.ts';
@@ -94,7 +94,7 @@ function isPriced(doc: TokenFacts, i: number): boolean {
 /** The number of metres that a read number with "m" stands for, or null. */
 function lengthOf(doc: TokenFacts, read: Read): Read | null {
   const { first, end, amount, to, scale } = read;
-  const last = lowerAt(doc, end - 1);
+  const last = textAt(doc, end - 1);
   if (scale !== 1e6 || amount === null || !/^(?:.*\d)?m$/u.test(last)) return null;
   const bare = over(amount, scale);
   if (!isMetres(doc, { first, end, bare, spaced: last === 'm' })) return null;

@@ -2,6 +2,7 @@
 import { CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../../../lang/en/names/currencies.ts';
 import {
   AFTER_METRES,
+  IMPERIAL,
   MEASURED_IN_METRES,
   MODIFIERS,
   OF_MILLIONS,
@@ -33,7 +34,7 @@ const BEFORE = 4;
  */
 export function isMetres(doc: TokenFacts, { first, end, bare, spaced }: Lengthy): boolean {
   if (isPriced(doc, first) || unitAt(doc, end)) return false;
-  if (AFTER_METRES.has(keyAt(doc, end)) || isPlaced(doc, first, end)) return true;
+  if (AFTER_METRES.has(keyAt(doc, end)) || isPlaced(doc, first, end) || isConverted(doc, end)) return true;
   const noun = nounAfter(doc, end);
   if (noun >= 0 && MEASURED_IN_METRES.has(keyAt(doc, noun))) return !speaksOf(doc, OF_MILLIONS, noun, noun + 2);
   if (thingsAt(doc, end) || (noun >= 0 && OF_MILLIONS.has(keyAt(doc, noun)))) return false;
@@ -53,6 +54,12 @@ function isMeasure(doc: TokenFacts, first: number): boolean {
   if (before === 'of') return MEASURED_IN_METRES.has(keyAt(doc, first - 2));
   if (before === 'x' || before === '×' || before === 'by') return /\dm$/u.test(lowerAt(doc, first - 2));
   return before === 'measures' || before === 'measuring';
+}
+
+/** "300m (984ft)". */
+function isConverted(doc: TokenFacts, end: number): boolean {
+  if (doc.keys[end] !== '(') return false;
+  return /^\d[\d,.]*ft$/u.test(lowerAt(doc, end + 1)) || IMPERIAL.has(keyAt(doc, end + 2));
 }
 
 /** "lies 40m from the shore", but not "raised about 40m from investors". */

@@ -1,4 +1,6 @@
+import type { Token } from '../../../model/document.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
+import { Case } from '../words/case.ts';
 import { termOf } from '../words/term.ts';
 import { keyAt } from '../words/word-at.ts';
 import { thingsAt, unitAt } from './units.ts';
@@ -7,8 +9,8 @@ const DASHES = new Set(['-', '−', '–']);
 
 /**
  * The token that makes the amount over `[first, end)` negative: "-3 degrees", "minus 40"; -1 for none. A dash is none
- * after a number ("2 -1"), before things in the plural ("-3 people", an item of a list) or where a sentence begins, unless
- * a unit follows.
+ * after a number ("2 -1"), before things in the plural ("-3 people", an item of a list), where a sentence begins or after a
+ * name ("Sector -37"), unless a unit follows.
  */
 export function minusBefore(doc: TokenFacts, first: number, end: number): number {
   const at = first - 1;
@@ -17,10 +19,16 @@ export function minusBefore(doc: TokenFacts, first: number, end: number): number
   if (!sign || doc.sentenceOf[at] !== doc.sentenceOf[first]) return -1;
   if (sign.lower !== 'minus' && !standsAlone(doc, at)) return -1;
   const before = tokens[at - 1];
-  if (before && termOf(before.word).numeral && doc.sentenceOf[at - 1] === doc.sentenceOf[at]) return -1;
+  if (before && doc.sentenceOf[at - 1] === doc.sentenceOf[at] && isTaken(before, sign)) return -1;
   if (unitAt(doc, end)) return at;
   if (thingsAt(doc, end) || sign.text === '–') return -1;
-  return sign.lower === 'minus' || doc.sentenceOf[at - 1] === doc.sentenceOf[at] ? at : -1;
+  if (sign.lower === 'minus') return at;
+  return doc.sentenceOf[at - 1] === doc.sentenceOf[at] && (doc.cases[at - 1] ?? 0) < Case.initial ? at : -1;
+}
+
+/** "2 -1", "plus or minus 4": the word before makes something else of the sign. */
+function isTaken({ word, lower }: Token, sign: Token): boolean {
+  return termOf(word).numeral !== null || (sign.lower === 'minus' && /^(?:or|plus|\/)$/u.test(lower));
 }
 
 /** Whether a dash touches what follows, but not what stands before it nor, after the number, a second one. */

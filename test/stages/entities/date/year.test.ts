@@ -55,6 +55,8 @@ numberTable(year, {
     'It was in 2101.',
     'It was 1996/97.',
     'Call 0800 555 1234 now.',
+    'They were in their 20s.',
+    'She was in her early 30s.',
     'It was 2008-2006.',
     'It was 2008-00.',
     'It was at 10.15.',

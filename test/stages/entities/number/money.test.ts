@@ -44,6 +44,8 @@ numberTable(money, {
     ['They paid {MONEY|20 Hong Kong dollars} there.', { amount: 20, unit: 'HKD' }],
     ['They paid {MONEY|20 Swiss francs} there.', { amount: 20, unit: 'CHF' }],
     ['They paid {MONEY|20 Vrellish dollars} there.', undefined],
+    ['They paid {MONEY|20 shillings} there.', undefined],
+    ['They paid {MONEY|20 Kenyan shillings} there.', { amount: 20, unit: 'KES' }],
     ['They paid {MONEY|20 Egyptian pounds} there.', { amount: 20, unit: 'EGP' }],
     ['They paid {MONEY|half a million pounds} there.', { amount: 5e5, unit: 'GBP' }],
     ['They paid {MONEY|a million dollars} there.', { amount: 1e6, unit: 'USD' }],

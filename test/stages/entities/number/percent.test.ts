@@ -24,6 +24,7 @@ numberTable(percent, {
     ['It rose from 3 to {PERCENT|5%} there.', { amount: 5, unit: '%' }],
     ['It rose {PERCENT|12 percentage points} there.', { amount: 12, unit: 'percentage point' }],
     ['It was {PERCENT|-0.5%} there.', { amount: -0.5, unit: '%' }],
+    ['It is plus or minus {PERCENT|4 percentage points} there.', { amount: 4, unit: 'percentage point' }],
     ['It was {PERCENT|minus 2pc} there.', { amount: -2, unit: '%' }],
     ['It was {PERCENT|2,5 %} there.', { amount: 2.5, unit: '%' }],
   ],

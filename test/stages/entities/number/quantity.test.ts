@@ -23,6 +23,12 @@ numberTable(quantity, {
     ['They won the {QUANTITY|800m} race.', { amount: 800, unit: 'metre' }],
     ['The runner contests the {QUANTITY|800m} there.', { amount: 800, unit: 'metre' }],
     ['It was {QUANTITY|1,5 m} high.', { amount: 1.5, unit: 'metre' }],
+    ['It came down {QUANTITY|300m} (984ft) from it.', { amount: 300, unit: 'metre' }],
+    [
+      'It came down {QUANTITY|300m} ({QUANTITY|984 feet}) from it.',
+      { amount: 300, unit: 'metre' },
+      { amount: 984, unit: 'foot' },
+    ],
     ['It lies {QUANTITY|40m} from the shore.', { amount: 40, unit: 'metre' }],
     ['It was {QUANTITY|10m} x {QUANTITY|4m} there.', { amount: 10, unit: 'metre' }, { amount: 4, unit: 'metre' }],
     ['It was {QUANTITY|3 to 5 miles} there.', { amount: 3, to: 5, unit: 'mile' }],

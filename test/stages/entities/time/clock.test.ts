@@ -41,6 +41,8 @@ numberTable(clock, {
     'They sold it at 10.15 each.',
     'They sat at 10.15 percent.',
     'They rose by 10.15 there.',
+    'It fell from 8.08 to 7.24 there.',
+    'It is between 8.08 and 7.24 there.',
     'They met at 10.75 there.',
     'They met at 25.15 there.',
     'They ran in 10.15 there.',

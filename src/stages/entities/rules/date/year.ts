@@ -1,4 +1,5 @@
 import { BEFORE_COUNT, BEFORE_YEAR, EARLY_OR_LATE, SEASONS, YEAR_PARTS } from '../../../../lang/en/calendar.ts';
+import { POSSESSIVE_DETERMINERS } from '../../../../lang/en/function-words.ts';
 import { lowerAt } from '../../../../model/phrase-lookup.ts';
 import type { TokenFacts } from '../../article/token-facts.ts';
 import { hasFigure, type NumberRule, type Reading, within } from '../../numbers/rule.ts';
@@ -29,6 +30,7 @@ function yearAt(doc: TokenFacts, i: number): Reading | null {
   const key = lowerAt(doc, i);
   const decade = DECADE.exec(key);
   if (decade) {
+    if (key.length < 5 && isAge(doc, i)) return null;
     const from = Number(`${decade[1]}0`) + (key.length < 5 ? 1900 : 0);
     return widened(doc, i, i + 1, `${from}/${from + 9}`);
   }
@@ -38,6 +40,12 @@ function yearAt(doc: TokenFacts, i: number): Reading | null {
   const to = spanEnd(doc, i);
   if (!to) return widened(doc, i, i + 1, key);
   return widened(doc, isBetween(doc, i) ? i - 1 : i, to.end, `${key}/${to.year}`);
+}
+
+/** "in her early 20s": years of life. */
+function isAge(doc: TokenFacts, i: number): boolean {
+  const at = EARLY_OR_LATE.has(keyAt(doc, i - 1)) ? i - 2 : i - 1;
+  return POSSESSIVE_DETERMINERS.has(keyAt(doc, at)) && within(doc, at, i);
 }
 
 /** "2004-2007", "1996-97", "1999-00"; "2008-06" is June, as no span runs back. */

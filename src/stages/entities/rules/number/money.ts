@@ -133,6 +133,7 @@ function inWords(doc: TokenFacts, number: Read, at: number): Money | null {
     (at > number.end ? currencyOf(keyAt(doc, at - 1), word) : undefined) ??
     (isOwned ? '' : CURRENCY_WORDS.get(word)) ??
     '';
+  if (unit === 'XXX') return { ...number, end: at + 1, unit: '' };
   if (unit !== 'USc' && unit !== 'GBp') return { ...number, end: at + 1, unit };
   const { amount, to } = number;
   const whole = { amount: amount === null ? null : shifted(amount, -2), to: small(to) };

@@ -69,8 +69,13 @@ function isFrom(doc: TokenFacts, i: number): boolean {
   const isOne = (from: number): boolean =>
     BEFORE_HOURS.has(keyAt(doc, from - 1)) &&
     BETWEEN_HOURS.has(keyAt(doc, from + 1)) &&
-    CLOCK.test(lowerAt(doc, from + 2));
+    runsOn(lowerAt(doc, from), lowerAt(doc, from + 2));
   return isOne(i) || (isOne(i - 2) && within(doc, i - 3, i));
+}
+
+function runsOn(from: string, to: string): boolean {
+  const [a, b] = [CLOCK.exec(from), CLOCK.exec(to)];
+  return a !== null && b !== null && 60 * Number(a[1]) + Number(a[2]) < 60 * Number(b[1]) + Number(b[2]);
 }
 
 /** Tokens on either side among which a word speaks of rates. */
