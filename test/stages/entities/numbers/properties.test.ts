@@ -43,16 +43,22 @@ const WORDS =
     ' ',
   );
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 14 }).map((words) => words.join(' '));
+const number = fc.constantFrom('3', '5', '-5', '2.5', '1,000', '3m', 'two', 'half a million', '12', '200');
+const link = fc.constantFrom(' to ', '-', ' - ', '–', ' and ');
+const unit = fc.constantFrom(' km', '%', ' million dollars', ' people', ' years', ' m high', '');
+const range = fc
+  .tuple(fc.constantFrom('', 'between ', '$', 'about '), number, link, number, unit)
+  .map((parts) => parts.join(''));
 const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
 test('no value is a day that the calendar lacks, and every range runs forward', () => {
   fc.assert(
-    fc.property(text, fc.option(day, { nil: undefined }), (words, date) => {
+    fc.property(fc.oneof(text, range), fc.option(day, { nil: undefined }), (words, date) => {
       expect(valuesIn(`It was ${words}.`, date).filter(({ value }) => !isSound(value))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 800 },
   );
 });
 
