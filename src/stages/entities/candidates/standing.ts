@@ -5,6 +5,7 @@ import type { NameInput } from '../article/claimed-tokens.ts';
 import type { Listed } from '../article/lexicon-names.ts';
 import { isCapital, SentenceCase } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
+import { bitsOf } from '../words/vocabulary.ts';
 import { bitsAt, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { type LongerName, withoutNamesakes } from './namesakes.ts';
@@ -123,12 +124,21 @@ function isSameSentence({ sentenceOf }: NameInput, i: number): boolean {
 const BEGINS_NAMES =
   HEADS | Is.ofHead | Is.firstName | Is.surname | Is.known | Is.orgFirst | Is.placeFirst | Is.eventFirst | Is.compass;
 
-/** Whether the word is a part of the name after it, and has its capital from nothing else: "Eric", not "Says", "Yesterday". */
+/**
+ * Whether the word is a part of the name after it, and has its capital from nothing else: "Eric", not "Says", "Yesterday"
+ * or "Ex-Mayor".
+ */
 function belongsBefore(doc: NameInput, i: number): boolean {
   const bits = bitsAt(doc, i);
   if (bits & BEGINS_NAMES) return true;
   if (bits & (Is.function | Is.role | Is.humanVerb)) return doc.tokens[i]?.text.endsWith('.') ?? false;
+  if (isCompoundTitle(keyAt(doc, i))) return false;
   return (isProse(doc, i) && doc.opens[i] === 0) || !(bits & (Is.common | Is.mixed));
+}
+
+function isCompoundTitle(key: string): boolean {
+  const hyphen = key.lastIndexOf('-');
+  return hyphen > 0 && (bitsOf(key.slice(hyphen + 1)) & (Is.title | Is.role)) !== 0;
 }
 
 const ENDS_NAMES = HEADS | Is.suffix | Is.firstName | Is.surname | Is.known | Is.landscape | Is.event | Is.law;
@@ -142,8 +152,19 @@ function belongsAfter(doc: NameInput, i: number): boolean {
   return isProse(doc, i) && !(bits & Is.people);
 }
 
-function isProse({ styles, sentenceOf }: NameInput, i: number): boolean {
-  return styles[sentenceOf[i] ?? 0] === SentenceCase.prose;
+/** How far around a word one in lower case is looked for. */
+const NEARBY = 20;
+
+/** Whether capitals tell of names: no headline, and a plain word is written in lower case near by. */
+function isProse({ styles, sentences, sentenceOf, cases, bits }: NameInput, i: number): boolean {
+  const sentence = sentenceOf[i] ?? 0;
+  if (styles[sentence] !== SentenceCase.prose) return false;
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  const end = Math.min(endToken, i + NEARBY);
+  for (let at = Math.max(firstToken, i - NEARBY); at < end; at++) {
+    if (cases[at] === Case.lower && !((bits[at] ?? 0) & Is.function)) return true;
+  }
+  return false;
 }
 
 function droppedAt({ tokens }: NameInput, { first, end, entity }: Listed) {

@@ -38,6 +38,8 @@ describe('a form counts where it stands for itself', () => {
     '{title|Former Mayor} {_|Tolmer} spoke.',
     'Norwegian {title|Prime Minister} {_|Tolmer} said no.',
     'Businessman {_|Tolmer} said no.',
+    'Ex-Mayor {_|Tolmer} said no.',
+    '{_|Tolmer}’s Tower was closed.',
     'Democrat {_|Tolmer} said no.',
     "{_|Tolmer}'s plan failed.",
     'They met {_|Tolmer}’s lawyer.',
@@ -67,6 +69,7 @@ describe('a form counts where it stands for itself', () => {
     '{_|Tolmer} Wins Vote',
     '{_|Tolmer} Slams Brenk Over Dam',
     'How {_|Tolmer} Lost the Vote',
+    'Why {_|Tolmer} Won',
     'Trial of {_|Tolmer} Begins',
     'Sources: {_|Tolmer} to Resign',
   ])('in a headline: %s', (source) => {
@@ -92,6 +95,10 @@ describe('a form that is only a part of a longer name does not count', () => {
     'The Harbour Guild Bank said it would pay.',
     'The Harbour Guild of Ostrava paid.',
     'The HG Tower fell.',
+    'They left Port Tolmer.',
+    'She won the Tolmer Prize.',
+    'The Royal Harbour Guild paid.',
+    'The Ostrava Harbour Guild paid.',
   ])('in prose: %s', (text) => {
     expect(listedIn(text)).toEqual({});
   });
