@@ -35,10 +35,14 @@ export function personOf(row: Gathered): Person {
   return { row, name, parts, gender: genderOf(row, parts) };
 }
 
+/** A single pronoun in many articles may be another's. */
+const FEW_PRONOUNS = 0.25;
+
 /** By pronouns and titles where they agree well enough, else by the given name. */
-function genderOf({ male, female }: Gathered, { given }: PersonName): Person['gender'] {
-  if (male > 3 * female) return 'male';
-  if (female > 3 * male) return 'female';
+function genderOf({ male, female, articles }: Gathered, { given }: PersonName): Person['gender'] {
+  const isTold = male + female >= FEW_PRONOUNS * articles;
+  if (isTold && male > 3 * female) return 'male';
+  if (isTold && female > 3 * male) return 'female';
   return GIVEN_NAME_GENDER.get(given ?? '') ?? null;
 }
 
@@ -64,9 +68,9 @@ export function sameBearer(gathering: Gathering, a: Person, b: Person): Reason |
   if (reason === null) return null;
   const isApart = standApart(a.row, b.row);
   if (a.parts.suffix !== b.parts.suffix) {
-    // A son and his father stand side by side sooner or later.
+    // A son and his father stand side by side sooner or later; what company they are in says nothing.
     const why = `${reason.why}, with "${a.parts.suffix ?? b.parts.suffix}" and without`;
-    return isApart ? null : inCompany(gathering, a, b, { why, sure: 'low' });
+    return isApart ? null : { why, sure: 'low' };
   }
   if (reason.sure === 'high') return isApart ? { ...reason, sure: 'medium' } : reason;
   return isApart ? null : inCompany(gathering, a, b, reason);

@@ -11,7 +11,6 @@ import {
   sameBearer,
   sameSpelling,
   sharedCompany,
-  standApart,
 } from './evidence.ts';
 import type { Gathering } from './gather.ts';
 import { type Groups, leadersOf, newGroups, oftener } from './groups.ts';
@@ -128,7 +127,7 @@ function joinSpellings(gathering: Gathering, bearers: readonly Person[], groups:
 function joinBare(gathering: Gathering, bare: Person, bearers: readonly Person[], groups: Groups): void {
   const fitting = bearers.filter((one) => !differInGender(bare, one));
   const [first, ...others] = leadersOf(fitting, groups);
-  if (!first || standApart(bare.row, first.row)) return;
+  if (!first || isBeside(bare, first)) return;
   const rivals = others.filter(({ name }) => !name.endsWith(first.name));
   if (rivals.some(({ row }) => row.articles * FAR_RARER > first.row.articles)) return;
   const days = daysApart(bare.row, first.row);
@@ -137,6 +136,14 @@ function joinBare(gathering: Gathering, bare: Person, bearers: readonly Person[]
   // "David" is more often a first name.
   if (!shared.isNear && GIVEN_NAME_GENDER.has(bare.parts.surname)) return;
   groups.join(bare, first, { why: bareWhy(shared, rivals), sure: bareSure(shared, bare, first, rivals) });
+}
+
+/** Of the articles with a family name alone, the share in which the full name may stand beside it. */
+const BARE_APART = 0.5;
+
+/** An article that leaves open whose a family name is has it beside the full name; where most have, it is another's. */
+function isBeside({ row }: Person, full: Person): boolean {
+  return (row.company.get(full.row.key) ?? 0) > BARE_APART * row.articles;
 }
 
 function bareSure({ isNear, isClose }: Shared, bare: Person, { row }: Person, rivals: readonly Person[]): Sure {
