@@ -26,8 +26,9 @@ export function bearersOf(input: CorefInput, clusters: Clusters): Bearers {
     seen.add(id);
     for (const part of partsOf(form)) add(bearers, part, index);
     for (const part of rarePartsOf(form)) add(rare, part, index);
-    // "Brenk" of "Ann Tolmer (née Brenk)".
-    if (form.words.length === 1 && knownOf(clusters, index).given !== null) add(bearers, form.key, index);
+    // "Brenk" of "Ann Tolmer (née Brenk)"; of a family name that the lexicon lists, the first name is known without her.
+    const isListed = input.phrases[index]?.name?.key !== undefined;
+    if (form.words.length === 1 && !isListed && knownOf(clusters, index).given !== null) add(bearers, form.key, index);
   }
   return withRare(bearers, rare);
 }
