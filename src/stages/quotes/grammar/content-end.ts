@@ -114,12 +114,25 @@ function wholeFrom(doc: Parsed, first: number, end: number): number {
 
 const CUT = 0.5;
 
+/**
+ * Whether the main clause goes on after a comma, "Smith, who says that it rains, will leave"; in "says it broke, fell and
+ * vanished" it is one of several verbs of the content.
+ */
+function resumesMain(doc: Parsed, comma: number): boolean {
+  const verb = lowerAt(doc, comma) === ',' ? verbAt(doc, comma + 1) : undefined;
+  if (verb?.form !== 'finite' || verb.first !== comma + 1) return false;
+  const next = doc.phrases.verbs[verb.index + 1];
+  const isList = next !== undefined && lowerAt(doc, next.first - 1) === 'and' && !verb.modal;
+  return !isList || next.first >= sentenceAround(doc, comma).end;
+}
+
 /** The content that begins at `start`: to the first place where more often than not content ends, or the sentence's end. */
 export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const { isCue, endRate } = doc.knowledge;
   const whole = toSentenceEnd(doc, start);
   for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
-    if (endRate(kind, frame) > CUT) return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
+    if (endRate(kind, frame) > CUT || (frame.startsWith('rel ') && resumesMain(doc, at)))
+      return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
   }
   return whole;
 }
