@@ -17,6 +17,8 @@ speakerTable(announcedSource, {
     ],
   ],
   ignores: [
+    '{source|The report seen by the {ORG-a|Daily Lumen}} {cue|said} {content|that it rains}.',
+    '{content|Lamps are out}, {cue|says} {source|wife}\n\n{PERSON-a|Mary Tolmer} met others.',
     '{content|Lamps are out}, {source|Mayor} {cue|Says}\n\nDeputy {title|Mayor} {PERSON-a|Mary Tolmer} met others.',
     '{content|Lamps are out}, {source|Deputy Mayor} {cue|Says}\n\n{title|Mayor} {PERSON-a|Mary Tolmer} met others.',
     '{content|Lamps are out}, {source|Mayor} {cue|Says}\n\nThe mayor met {PERSON-a|Mary Tolmer} there.',

@@ -1,6 +1,7 @@
 import { HEARERS } from '../../../lang/en/adjuncts.ts';
 import { PREPOSITIONS, RELATIVES, SHORT_PREPOSITIONS, SUBORDINATORS } from '../../../lang/en/function-words.ts';
 import { pronounOf } from '../../../lang/en/pronouns.ts';
+import { AUTHORED } from '../../../lang/en/role-nouns.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { without } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
@@ -40,8 +41,9 @@ function modifiedBefore(doc: Parsed, first: number, from: number): number {
   const preposition = GOVERNING.has(lowerAt(doc, first - 1));
   const at = preposition ? first - 2 : first - 1;
   if (at <= from || quotationAt(doc, at) >= 0) return -1;
-  const last = preposition ? lastOfNominal(doc, at) : saysHowOften(doc, first) ? at : exampleOf(doc, at);
-  return last >= 0 ? startOf(doc, last, from) : beforeVerb(doc, at, preposition, from);
+  const often = !preposition && saysHowOften(doc, first);
+  const last = preposition || often ? lastOfNominal(doc, at) : exampleOf(doc, at);
+  return last >= 0 ? startOf(doc, last, from) : beforeVerb(doc, at, preposition || often, from);
 }
 
 /** Last token of what a preposition after token `at` belongs to: "a source inside", "people close to"; -1 where it is a verb. */
@@ -61,7 +63,7 @@ function beforeVerb(doc: Parsed, at: number, preposition: boolean, from: number)
   if (!verb) return -1;
   if (opensRelative(doc, verb)) return startOf(doc, verb.first - 2, from);
   if (verb.form === 'participle' || verb.form === 'gerund') return startOf(doc, verb.first - 1, from);
-  const start = preposition && canBeParticiple(verb) ? startOf(doc, verb.first - 1, from) : -1;
+  const start = preposition && canBeParticiple(doc, verb) ? startOf(doc, verb.first - 1, from) : -1;
   return start > from && SUBORDINATORS.has(lowerAt(doc, start - 1)) ? -1 : start;
 }
 
@@ -73,10 +75,12 @@ function governing(doc: Parsed, at: number): VerbGroup | undefined {
   return deeper ? verbAt(doc, verb.first - 2) : verb;
 }
 
-/** "over 250 times", right after what was done. */
+/** "over 250 times", "thousands of times", right after what was done. */
 function saysHowOften(doc: Parsed, first: number): boolean {
   const phrase = nounPhraseAt(doc, first);
-  return phrase !== undefined && lowerAt(doc, phrase.head) === 'times';
+  if (!phrase || lowerAt(doc, phrase.end) !== 'of')
+    return phrase !== undefined && lowerAt(doc, phrase.head) === 'times';
+  return lowerAt(doc, phrase.end + 1) === 'times';
 }
 
 /** Adjectives after their noun: "people familiar with", "close to". */
@@ -88,8 +92,9 @@ function isPredicate(doc: Parsed, i: number): boolean {
  * Whether a past tense may be a participle: it must be where another verb follows its adverbial ("hostages released in
  * Somara said"), unless it opens a clause of its own ("When talks ended in May Smith said").
  */
-function canBeParticiple({ past, first, head, lemma }: VerbGroup): boolean {
-  return past && first === head && (!SPEECH_VERBS.has(lemma) || HEARERS.has(lemma));
+function canBeParticiple(doc: Parsed, { past, first, head, lemma }: VerbGroup): boolean {
+  if (!past || first !== head) return false;
+  return !SPEECH_VERBS.has(lemma) || HEARERS.has(lemma) || AUTHORED.has(lowerAt(doc, head));
 }
 
 function opensRelative(doc: Parsed, verb: VerbGroup): boolean {

@@ -24,7 +24,8 @@ export const announcedSource: SpeakerRule = {
     if (!token) return null;
     const wanted = input.doc.lemmas[head.token] ?? token.lower;
     const place = placeOf(attribution);
-    if (TEXT_NOUNS.has(wanted)) return firstNamed(input, place, isPublisher);
+    // "The report seen by the Daily Lumen": who is named within the source did not publish it.
+    if (TEXT_NOUNS.has(wanted)) return firstNamed(input, attribution.source.end, isPublisher);
     const paragraph = paragraphAt(input, place);
     const heading = paragraph === 0 || input.doc.paragraphs[paragraph]?.kind === 'heading';
     const noun = ROLE_ABBREVIATIONS.get(wanted) ?? wanted;
@@ -77,9 +78,11 @@ const RANK_REACH = 3;
 /** Whether a name that begins at an offset has the office directly before it, and whole: not "Deputy Mayor Tolmer". */
 function bears(input: SpeakerInput, start: number, noun: string, office: Office): boolean {
   const at = firstEndingAfter(input.doc.tokens, start) - 1;
+  const { first: sentence } = sentenceAround(input.doc, at + 1);
+  if (at < sentence) return false;
   const title = lowerAt(input.doc, at).replace(/\.$/u, '');
   if ((ROLE_ABBREVIATIONS.get(title) ?? title) !== noun) return false;
-  const from = Math.max(sentenceAround(input.doc, at).first, at - RANK_REACH);
+  const from = Math.max(sentence, at - RANK_REACH);
   return sameRanks(office, officeFrom(wordsBetween(input, from, at), noun));
 }
 

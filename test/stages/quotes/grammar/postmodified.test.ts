@@ -29,6 +29,8 @@ describe('subjects with what modifies them', () => {
       'A picture shared/VBN on Lampbook over 250/CD times said so.',
       ['subject A picture shared on Lampbook over 250 times'],
     ],
+    ['A picture shared/VBD thousands of times said so.', ['subject A picture shared thousands of times']],
+    ['A picture posted/VBD on Lampbook said so.', ['subject A picture posted on Lampbook']],
     ['Clerks aware/JJ of Larkin’s/POS thinking/VBG said so.', ['subject Clerks aware of Larkin’s thinking']],
     ['The town’s/POS newly/RB opened/VBN court said so.', ['subject The town’s newly opened court']],
   ]);
