@@ -110,10 +110,11 @@ function kindOf({ doc }: SpeakerInput, { first, end }: Range, from: number): Seg
   return nounPhraseAt(doc, first)?.first === first ? 'phrase' : 'clause';
 }
 
-/** "based in Ostrava", "from Ostrava", "29", "meanwhile". */
+/** "based in Ostrava", "from Ostrava", "29", "meanwhile", "not Rob Varden". */
 function opensAside(doc: SpeakerInput['doc'], first: number, end: number): boolean {
   const tag = tagAt(doc, first);
-  if (tag === 'VBN' || tag === 'VBG' || PREPOSITIONS.has(lowerAt(doc, first))) return true;
+  const opening = lowerAt(doc, first);
+  if (tag === 'VBN' || tag === 'VBG' || opening === 'not' || PREPOSITIONS.has(opening)) return true;
   if (tag === 'VBD') return PREPOSITIONS.has(lowerAt(doc, first + 1));
   return end - first <= 2 && (tag === 'CD' || tag === 'RB');
 }
@@ -164,7 +165,8 @@ function isOutranked(input: SpeakerInput, mention: Located, outer: NounPhrase | 
   if (!outer || mention.kind !== 'name') return false;
   const { type } = input.doc.entities[mention.entity] ?? {};
   const kinds = NOUN_KINDS.get(input.doc.lemmas[outer.head] ?? '');
-  if (wanted === 'person') return type === 'PERSON' && canBeWho(input, outer);
+  if (wanted === 'person')
+    return type === 'PERSON' && canBeWho(input, outer) && mentionOf(input, outer)?.kind !== 'name';
   return type === 'GPE' && (kinds?.[0] === 'group' || kinds?.[0] === 'publication');
 }
 

@@ -24,6 +24,10 @@ speakerTable(relativeSource, {
     [`They met Rep. {PERSON-a|Robert Tolmer} (R-Varna), an early critic, ${WHO}.`, 'Robert Tolmer'],
     [`They met {PERSON-a|Robert Tolmer}, a critic who left but ${WHO}.`, 'Robert Tolmer'],
     ['They met {PERSON-a|Robert Tolmer}, {source|whose book} {cue|says} {content|that it rains}.', 'Robert Tolmer'],
+    [`It was {PERSON-a|Robert Tolmer}, not {PERSON-b|Oda Brenk}, ${WHO}.`, 'Robert Tolmer'],
+    [`It was written for The {ORG-b|Valley Star} by {PERSON-a|Robert Tolmer}, ${WHO}.`, 'Robert Tolmer'],
+    [`{PERSON-a|Robert Tolmer} of {GPE-b|Ostrava}, ${WHO}, left.`, 'Robert Tolmer'],
+    [`{PERSON-b|Oda Brenk} was joined by {PERSON-a|Robert Tolmer}, ${WHO}.`, 'Robert Tolmer'],
     // Twins: the last name is the one.
     [`They met the mayor’s sister, {PERSON-a|Ina Tolmer}, ${WHO}.`, 'Ina Tolmer'],
     [`They met {PERSON-b|Oda Brenk}, the mayor’s sister, {PERSON-a|Ina Tolmer}, ${WHO}.`, 'Ina Tolmer'],
