@@ -41,6 +41,24 @@ export const HAD_BY_NATIONS = words(`
   regime nuclear
 `);
 
+/** What one team does to another before the score. */
+export const CONTESTS = words(`
+  beat beats defeat defeated defeats thrash thrashed hammered edged drew draw lost trounced routed overcame downed crushed
+  thumped stunned
+`);
+
+/** What only programs are. */
+export const PROGRAM_NOUNS = words(`
+  software api apis browser browsers plugin plugins plug-in malware ransomware firmware database databases open-source
+  app apps chatbot compiler runtime webserver middleware
+`);
+/** What is wrong in a program. */
+export const FLAWS = words('bug bugs flaw flaws vulnerability vulnerabilities backdoor exploit');
+/** What programs are or have, as other things do. */
+export const PROGRAM_HINTS = words(`
+  library libraries server servers code patch patched version versions update updates developers users framework frameworks cluster package packages client clients script scripts release
+`);
+
 /** What stands before a colon and the players who did it: "Booked: Tolmer, Varden". */
 export const LINE_UP_LABELS = words(`
   goals scorers goalscorers scorer booked bookings booking cautions cautioned subs sub substitutes off tries conversions

@@ -26,6 +26,7 @@ import { preposition } from './rules/context/preposition.ts';
 import { prior } from './rules/context/prior.ts';
 import { roleBeside } from './rules/context/role-beside.ts';
 import { score } from './rules/context/score.ts';
+import { software } from './rules/context/software.ts';
 import { titleBefore } from './rules/context/title-before.ts';
 import { isoDate } from './rules/date/iso.ts';
 import { month } from './rules/date/month.ts';
@@ -50,7 +51,6 @@ import { organisationWord } from './rules/shape/organisation-word.ts';
 import { personShape } from './rules/shape/person-shape.ts';
 import { placeWord } from './rules/shape/place-word.ts';
 import { quotedTitle } from './rules/shape/quoted-title.ts';
-import { series } from './rules/shape/series.ts';
 import { clock } from './rules/time/clock.ts';
 import { timePeriod } from './rules/time/period.ts';
 import type { ArticleRule } from './votes/article-rule.ts';
@@ -69,7 +69,6 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   acronym,
   camelCase,
   ampersand,
-  series,
   quotedTitle,
   personShape,
   titleBefore,
@@ -88,6 +87,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   dateline,
   score,
   lineUp,
+  software,
   prior,
 ];
 

@@ -8,21 +8,33 @@ import { beforeTime } from './time.ts';
 /** The phrase with those before it that it belongs to: "a spokesman for the group". Never over a verb. */
 export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Range {
   let first = phrase.first;
-  for (;;) {
+  for (let before = phraseBefore(doc, first, from); before; before = phraseBefore(doc, first, from)) {
     const joiner = lowerAt(doc, first - 1);
-    const before = nounPhraseAt(doc, first - 2);
-    if (first - 2 < from || !before || before.end !== first - 1 || quotationAt(doc, before.head) >= 0) break;
     if (joiner === 'and' || joiner === '&') {
-      if (
-        before.first > from &&
-        !PARTS_PHRASES.has(lowerAt(doc, before.first - 1)) &&
-        !closesQuotation(doc, before.first - 1)
-      )
-        break;
+      const series = seriesFirst(doc, before, from);
+      if (series <= from) return { first: series, end: phrase.end };
+      if (!PARTS_PHRASES.has(lowerAt(doc, before.first - 1)) && !closesQuotation(doc, before.first - 1)) break;
     } else if (!PHRASE_JOINERS.has(joiner)) break;
     first = before.first;
   }
   return { first, end: phrase.end };
+}
+
+/** The phrase with one word or mark between it and the token, outside quotation marks; undefined where none is. */
+function phraseBefore(doc: Parsed, first: number, from: number): NounPhrase | undefined {
+  const before = nounPhraseAt(doc, first - 2);
+  return first - 2 >= from && before?.end === first - 1 && quotationAt(doc, before.head) < 0 ? before : undefined;
+}
+
+/** First token of the series that ends with the phrase: "the Department of Health, Labour" and … */
+function seriesFirst(doc: Parsed, phrase: NounPhrase, from: number): number {
+  let { first } = phrase;
+  for (let before = phraseBefore(doc, first, from); before; before = phraseBefore(doc, first, from)) {
+    const joiner = lowerAt(doc, first - 1);
+    if (joiner !== ',' && !PHRASE_JOINERS.has(joiner)) break;
+    first = before.first;
+  }
+  return first;
 }
 
 /** The phrase with what follows and belongs to it: "Smith, chairman of the group", "a spokesman for Jones". */

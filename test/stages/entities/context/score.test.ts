@@ -28,5 +28,10 @@ evidenceTable(score, {
     ['old Zornik 4 3 2 1', []],
     ['.500 Zornik 4', ['Zornik ORG 6']],
     ['- Zornik 4', ['Zornik ORG 6']],
+    ['At noon the Zornik beat Vrell 2-1 and left.', ['Zornik ORG 2.5', 'Vrell ORG 2.5']],
+    ['At noon the Zornik lost to Vrell 2-1.', ['Zornik ORG 2.5', 'Vrell ORG 2.5']],
+    ['At noon Zornik beat Vrell 6-4 6-2.', []],
+    ['At noon Ann Zornik beat Vrell 2-1.', []],
+    ['At noon Zornik beat Vrell in May.', []],
   ],
 });

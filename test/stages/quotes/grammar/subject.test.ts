@@ -327,7 +327,12 @@ describe('cues with their subject, its kind, and what may be content before them
     ['Larkin in 2012 said so.', ['said [none] . | subject Larkin in 2012']],
     ['Larkin in March/NNP said so.', ['said [none] . | subject Larkin']],
     ['Larkin at noon said so.', ['said [none] . | subject Larkin']],
-    ['Larkin, Orwin and Ames said so.', ['said [none] . | subject Orwin and Ames | left Larkin']],
+    ['Larkin, Orwin and Ames said so.', ['said [none] . | subject Larkin, Orwin and Ames']],
+    ['The Ministry of Lamps and Works said so.', ['said [none] . | subject The Ministry of Lamps and Works']],
+    [
+      'The Ministry of Lamps, Labour and Works said so.',
+      ['said [none] . | subject The Ministry of Lamps, Labour and Works'],
+    ],
     ['In Dravna, Orwin and Ames said so.', ['said [none] . | subject Orwin and Ames | left In Dravna']],
     ['Larkin, on the first Tuesday, said so.', ['said [none] . | subject Larkin, on the first Tuesday']],
     ['Larkin on Monday, a clerk, said so.', ['said [none] . | subject Larkin on Monday, a clerk']],
