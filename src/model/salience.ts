@@ -172,6 +172,12 @@ export function weightAt({ weight, factor }: Ranking, place: number): number {
   return (weight[place] ?? 0) * (factor[place] ?? 0);
 }
 
+/** The margin of the heaviest before the next; 0 where nobody is in sight. */
+export function leadOf(ranking: Ranking): number {
+  const first = heaviest(ranking);
+  return first < 0 ? 0 : marginBetween(ranking, first, heaviest(ranking, first));
+}
+
 /** How much of the weight at one place the one at the other lacks, 0 to 1; 1 where there is no other. */
 export function marginBetween(ranking: Ranking, place: number, other: number): number {
   const most = weightAt(ranking, place);

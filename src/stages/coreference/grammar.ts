@@ -33,19 +33,20 @@ export function speaks(doc: CorefTokens, first: number, after: number): boolean 
   const relative = comma ? after + 1 : after;
   const isRelative = (wordFeaturesAt(doc, relative) & WordFeature.relative) !== 0;
   if (says(doc, isRelative ? relative + 1 : after)) return true;
-  return comma && !isRelative && saysAfterAside(doc, relative);
+  return comma && saysAfterAside(doc, relative);
 }
 
 const LONGEST_ASIDE = 16;
+const WITHIN_ASIDE = WordFeature.comma | WordFeature.joins | WordFeature.relative;
+const BEGINS_SUBJECT = TokenFeature.properNoun | TokenFeature.pronoun | TokenFeature.article;
 
-/** "Smith, 81 and retired in Varna, said": after words between commas, none of them a finite verb. */
+/** "Smith, 81 and retired in Varna, said": after words between commas; not "Smith, 81, left, said Jones". */
 function saysAfterAside(doc: CorefTokens, from: number): boolean {
   for (let i = from + 1; i < from + LONGEST_ASIDE; i++) {
     const word = wordFeaturesAt(doc, i);
-    if (word & WordFeature.comma && tokenFeaturesAt(doc, i + 1) & TokenFeature.saying) return true;
-    if (word & (WordFeature.opener | WordFeature.afterSubject) && !(word & (WordFeature.comma | WordFeature.joins)))
-      break;
-    if (tokenFeaturesAt(doc, i) & TokenFeature.finite) break;
+    if (word & WordFeature.comma && tokenFeaturesAt(doc, i + 1) & TokenFeature.saying)
+      return (tokenFeaturesAt(doc, i + 2) & BEGINS_SUBJECT) === 0;
+    if (word & (WordFeature.opener | WordFeature.afterSubject) && !(word & WITHIN_ASIDE)) break;
   }
   return false;
 }

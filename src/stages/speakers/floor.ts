@@ -101,10 +101,19 @@ export function noteSpeaker(input: SpeakerInput, index: number, { entities, sour
   const heads = source ? within(floor.scene.sightings, source) : [];
   const head = heads.find((at) => isHead(floor.scene.sightings[at])) ?? heads[0];
   if (head === undefined) return;
-  if (answers) floor.speaks[head] = index;
+  if (answers) noteAnswer(floor, index, head, attribution?.source ?? null);
   else if (entities.length === 0) noteStranger(floor, index, head, sourceKind);
   else noteNamed(floor, index, heads, head, entities);
 }
+
+/** Who is asked has the floor, and not who asks. */
+function noteAnswer({ scene: { sightings }, speaks }: Floor, index: number, head: number, asker: Span | null): void {
+  speaks[head] = index;
+  for (const at of asker ? within(sightings, asker) : []) speaks[at] = ASKS_ONLY;
+}
+
+/** In the place of an attribution, for who only asks in it. */
+const ASKS_ONLY = -2;
 
 function noteNamed(
   { whom, numbers, speaks }: Floor,
@@ -286,7 +295,7 @@ function speechFactor({ scene, within, speaks }: Floor, here: Here, at: number):
   if (here.attribution.parent !== null && attribution === here.attribution.parent) return FLOOR.governs;
   const quoted = (within[at] ?? -1) >= 0 && within[at] !== here.within ? MERELY.quoted : 1;
   if (attribution >= 0) return quoted * FLOOR.spoke * (attribution === here.goesOn ? FLOOR.goesOn : 1);
-  if (sighting.speaks) return quoted * FLOOR.seems;
+  if (sighting.speaks && attribution !== ASKS_ONLY) return quoted * FLOOR.seems;
   if (sighting.role === 'subject') return quoted;
   return quoted * (sighting.role === 'possessor' ? FLOOR.possessor : FLOOR.noSubject);
 }

@@ -6,23 +6,27 @@ import { mentionAt, type SpeakerInput } from './input.ts';
 
 const RULE = 'pronoun-source';
 
-/** The entities, with each "he" and "she" that is a source among the mentions of its one speaker. */
+/** The entities, with each "he" and "she" that is a source among the mentions of its one speaker, of nobody where there is none. */
 export function withSourcePronouns(input: SpeakerInput): readonly Entity[] {
-  const owners = new Map<number, { readonly span: Span; readonly entity: number }>();
+  const owners = new Map<number, Owned>();
   for (const [index, { source }] of input.doc.attributions.entries()) {
-    const [speaker, ...others] = input.speakers[index] ?? [];
+    const [speaker = NOBODY, ...others] = input.speakers[index] ?? [];
     const token = source ? input.doc.tokens[firstEndingAfter(input.doc.tokens, source.start)] : undefined;
     const form = pronounOf(token);
-    if (!token || speaker === undefined || others.length > 0 || form?.person !== 3) continue;
+    if (!token || others.length > 0 || form?.person !== 3) continue;
     if (form.form === 'subject' || form.form === 'object') owners.set(token.start, { span: token, entity: speaker });
   }
   return owners.size === 0 ? input.doc.entities : moved(input.doc.entities, owners);
 }
 
-function moved(
-  entities: readonly Entity[],
-  owners: ReadonlyMap<number, { readonly span: Span; readonly entity: number }>,
-): Entity[] {
+const NOBODY = -1;
+
+interface Owned {
+  readonly span: Span;
+  readonly entity: number;
+}
+
+function moved(entities: readonly Entity[], owners: ReadonlyMap<number, Owned>): Entity[] {
   const added = new Map<number, Mention[]>();
   for (const { span, entity } of owners.values()) {
     const mention = { start: span.start, end: span.end, kind: 'pronoun', rule: RULE } as const;
@@ -49,7 +53,8 @@ export function ambiguousSpeakers(input: SpeakerInput): Diagnostic[] {
     if (!token || !other || speaker === undefined || others.length > 0 || other.entity === speaker) continue;
     const [first, second] = [input.doc.entities[speaker]?.name, input.doc.entities[other.entity]?.name];
     const message = `"${token.text}" is taken for ${first}; it could be ${second}`;
-    found.push({ code: 'ambiguous-speaker', start: token.start, end: token.end, message });
+    const { start, end } = token;
+    found.push({ code: 'ambiguous-speaker', start, end, message, candidates: [speaker, other.entity] });
   }
   return found;
 }

@@ -7,8 +7,10 @@ import {
   pronounOf,
 } from '../../../../lang/en/pronouns.ts';
 import { union } from '../../../../lang/en/word-set.ts';
-import { soughtBy } from '../../../../model/agreement.ts';
+import { Serves, soughtBy } from '../../../../model/agreement.ts';
 import { OPENING_MARKS } from '../../../../model/marks.ts';
+import { leadOf } from '../../../../model/salience.ts';
+import { isAge } from '../../ages.ts';
 import { type Clusters, knownOf, same } from '../../clusters.ts';
 import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
 import { mostSalient, newView, type Sought } from '../../salience.ts';
@@ -17,26 +19,43 @@ import { continuesPhrase } from '../../token-at.ts';
 
 /**
  * "he", "its", "themselves": the most salient entity before it that agrees in number, sex and kind. An entity that no
- * name stands for competes too, so that "she" after "a woman" is given to nobody else. Salience after Lappin and Leass
- * (1994): nearness by sentences and grammatical place.
+ * name stands for competes too, so that "she" after "a woman" is given to nobody else.
  */
 export const personal: Sieve = {
   id: 'pronouns/personal',
-  about: 'A pronoun of the third person, joined to the most salient entity that agrees in number, sex and kind.',
+  about: 'A pronoun of the third person, or "the 25-year-old", joined to the most salient entity that agrees with it.',
   *find(input, clusters) {
     const view = newView(input.phrases.length);
     for (let index = 0; index < input.phrases.length; index++) {
-      const phrase = input.phrases[index];
-      if (phrase?.kind !== 'pronoun') continue;
-      const form = pronounOf(tokenAt(input.doc, phrase.head));
-      if (form?.person !== 3 || (form.gender === 'neuter' && isEmpty(input, phrase))) continue;
-      const sought = { index, phrase, form, as: soughtBy(form) };
+      const sought = soughtAt(input, clusters, index);
+      if (!sought) continue;
       const recent = mostSalient(input, clusters, view, sought, isBarred);
-      const antecedent = recent >= 0 ? recent : ahead(input, clusters, sought);
-      if (antecedent >= 0) yield [index, antecedent];
+      const antecedent = recent >= 0 || sought.form === ANYBODY ? recent : ahead(input, clusters, sought);
+      if (antecedent >= 0 && (sought.form !== ANYBODY || leadOf(view) >= CLEAR)) yield [index, antecedent];
     }
   },
 };
+
+/** What a pronoun, or a person told by age alone, looks for; null for any other phrase. */
+function soughtAt(input: CorefInput, clusters: Clusters, index: number): Sought | null {
+  const phrase = input.phrases[index];
+  if (phrase?.kind === 'nominal' && isBareAge(input, clusters, index, phrase))
+    return { index, phrase, form: ANYBODY, as: PERSONS };
+  if (phrase?.kind !== 'pronoun') return null;
+  const form = pronounOf(tokenAt(input.doc, phrase.head));
+  if (form?.person !== 3 || (form.gender === 'neuter' && isEmpty(input, phrase))) return null;
+  return { index, phrase, form, as: soughtBy(form) };
+}
+
+const PERSONS = Serves.he | Serves.she;
+const ANYBODY: PronounForm = { person: 3, plural: false, gender: 'unknown', form: 'subject' };
+
+/** "the 25-year-old" of whom no age was told stands for who is most salient, where nobody is close to him. */
+function isBareAge({ doc }: CorefInput, clusters: Clusters, index: number, { head, determiner }: Phrase): boolean {
+  return determiner === 'definite' && isAge(doc, head) && !knownOf(clusters, index).named;
+}
+
+const CLEAR = 0.1;
 
 /** Who speaks is not "he" in the own words, unless they name the speaker; what a verb is done by is not its object, "himself" apart. */
 function isBarred(input: CorefInput, clusters: Clusters, { phrase, form }: Sought, candidate: number): boolean {
