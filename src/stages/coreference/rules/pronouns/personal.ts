@@ -10,8 +10,8 @@ import { union } from '../../../../lang/en/word-set.ts';
 import { Serves, soughtBy } from '../../../../model/agreement.ts';
 import { OPENING_MARKS } from '../../../../model/marks.ts';
 import { leadOf } from '../../../../model/salience.ts';
-import { isAge } from '../../ages.ts';
-import { type Clusters, knownOf, same } from '../../clusters.ts';
+import { ageAfter, isAge } from '../../ages.ts';
+import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
 import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
 import { mostSalient, newView, type Sought } from '../../salience.ts';
 import type { Sieve } from '../../sieve.ts';
@@ -26,12 +26,19 @@ export const personal: Sieve = {
   about: 'A pronoun of the third person, or "the 25-year-old", joined to the most salient entity that agrees with it.',
   *find(input, clusters) {
     const view = newView(input.phrases.length);
+    let ages: Ages | null = null;
     for (let index = 0; index < input.phrases.length; index++) {
       const sought = soughtAt(input, clusters, index);
       if (!sought) continue;
+      if (sought.form === ANYBODY) {
+        ages ??= agesOf(input, clusters);
+        const aged = mostSalient(input, clusters, view, sought, (...asked) => isOfOtherAge(ages, ...asked));
+        if (aged >= 0 && leadOf(view) >= CLEAR) yield [index, aged];
+        continue;
+      }
       const recent = mostSalient(input, clusters, view, sought, isBarred);
-      const antecedent = recent >= 0 || sought.form === ANYBODY ? recent : ahead(input, clusters, sought);
-      if (antecedent >= 0 && (sought.form !== ANYBODY || leadOf(view) >= CLEAR)) yield [index, antecedent];
+      const antecedent = recent >= 0 ? recent : ahead(input, clusters, sought);
+      if (antecedent >= 0) yield [index, antecedent];
     }
   },
 };
@@ -56,6 +63,19 @@ function isBareAge({ doc }: CorefInput, clusters: Clusters, index: number, { hea
 }
 
 const CLEAR = 0.1;
+
+/** Those whose age the text tells, by the root of their cluster. */
+type Ages = ReadonlySet<number>;
+
+function agesOf({ doc, phrases, proper }: CorefInput, clusters: Clusters): Ages {
+  const isTold = (index: number): boolean => ageAfter(doc, phrases[index]?.endToken ?? 0) !== null;
+  return new Set(proper.filter(isTold).map((index) => rootOf(clusters, index)));
+}
+
+/** Whose age was told, he would have been found by it. */
+function isOfOtherAge(ages: Ages | null, input: CorefInput, clusters: Clusters, sought: Sought, at: number): boolean {
+  return ages?.has(rootOf(clusters, at)) === true || isBarred(input, clusters, sought, at);
+}
 
 /** Who speaks is not "he" in the own words, unless they name the speaker; what a verb is done by is not its object, "himself" apart. */
 function isBarred(input: CorefInput, clusters: Clusters, { phrase, form }: Sought, candidate: number): boolean {
