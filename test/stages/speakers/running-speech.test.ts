@@ -5,9 +5,16 @@ speakerTable(runningSpeech, {
   finds: [
     ['{source|{PERSON-a|Mary Tolmer}} {cue|said}: {content|“It rains.”}\n\n{content|“And lamps sell.”}', 'Mary Tolmer'],
     ['{content|“It rains,”} {source|{PERSON-a|Mary Tolmer}} {cue|said}. {content|“Lamps sell.”}', 'Mary Tolmer'],
+    [
+      '{content|“It rains,”} {source|{PERSON-a|Mary Tolmer}} {cue|said}. They waited for {PERSON-b|Ann Varden}. {content|“Lamps sell.”}',
+      'Mary Tolmer',
+    ],
     ['{content|“It rains,”} {cue|said} {source|{ORG-a|LEK}}.\n\n{content|“Lamps sell.”}', 'LEK'],
   ],
   ignores: [
+    // Another person has come in since.
+    '{content|“It rains,”} {source|{PERSON-a|Mary Tolmer}} {cue|said}. {PERSON-b|Ann Varden} stood up. {content|“Lamps sell.”}',
+    '{content|“It rains,”} {source|{PERSON-a|Mary Tolmer}} {cue|said}. A woman stood up. She laughed. {content|“Lamps sell.”}',
     '{content|“Lamps sell.”}\n\n{PERSON-a|Mary Tolmer} left.',
     '{source|{PERSON-a|Mary Tolmer}} {cue|said}: {content|“It rains.”}\n\nOthers left.\n\nIt was late.\n\n{content|“Lamps sell.”}',
   ],
