@@ -12,13 +12,13 @@ import { marked } from './marked.ts';
 import { expectFound, traceInto } from './traced.ts';
 
 /**
- * A text with its attributions by hand: `content`, `source`, `cue` and `hint`, the first of each for the first
+ * A text with its attributions by hand: `content`, `source`, `cue`, `hint` and `addressee`, the first of each for the first
  * attribution and so on; `none` takes a source's place where there is none. A content within another has it as parent.
  */
 export function quotedDoc(source: string): Quoted {
   const { spans } = marked(source);
-  const { content = [], source: sources = [], cue: cues = [], hint: hints = [] } = spans;
-  const plain = withoutLabels(source, new Set(['content', 'source', 'cue', 'hint']));
+  const { content = [], source: sources = [], cue: cues = [], hint: hints = [], addressee: addressees = [] } = spans;
+  const plain = withoutLabels(source, new Set(['content', 'source', 'cue', 'hint', 'addressee']));
   const doc = coreference(namedDoc(plain).doc, CONTEXT);
   const attributions = content.map((span, i): Attribution => {
     const [own, cue, hint] = [sources[i], cues[i], hints[i]];
@@ -28,7 +28,7 @@ export function quotedDoc(source: string): Quoted {
       cue: cue ?? null,
       source: own ?? null,
       ...(hint && { sourceHint: hint }),
-      addressee: null,
+      addressee: addressees[i] ?? null,
       parent: parentOf(content, i),
       confidence: 1,
       rule: 'by-hand',

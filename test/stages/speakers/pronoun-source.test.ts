@@ -66,6 +66,24 @@ describe('who has the floor', () => {
   });
 
   test.for([
+    // Who is asked answers; who asks for something goes on.
+    [`{source|${B}} {cue|asked} {addressee|${A}} {content|if it was safe}. ${SAID}`, 'Ann Tolmer'],
+    [`{source|${B}} {cue|asked} {addressee|${A}} {content|to go home}. ${SAID}`, 'Mary Brenk'],
+    // The head of a source has the floor, and not a name before it.
+    [
+      `{source|{PERSON-a|Tolmer} campaign manager ${B}} {cue|said} {content|it rained}. They waited there. ${SAID}`,
+      'Mary Brenk',
+    ],
+    // Somebody without a name does, whatever the noun is.
+    [`${A} was there. {source|A member} {cue|said} {content|it rained}. ${SAID}`, 'unnamed'],
+    [`${A} was there. {source|A report} {cue|said} {content|it rained}. ${SAID}`, 'Ann Tolmer'],
+    // "as president" is nobody.
+    [`${A} came as president. ${SAID}`, 'Ann Tolmer'],
+  ])('%s: %s', ([source, wanted]) => {
+    expect(lastOf(source ?? '')).toBe(wanted);
+  });
+
+  test.for([
     // What goes on is said by who spoke, whoever has come in.
     ['{source|She} {cue|said}: {content|“I stay.”}', '{cue|added}', 'Ann Tolmer'],
     ['{source|She} {cue|said}: {content|“I stay.”}', '{cue|said}', 'Mary Brenk'],
@@ -82,4 +100,13 @@ describe('who has the floor', () => {
   ])('own words: %s: %s', ([source, wanted]) => {
     expect(lastOf(source ?? '')).toBe(wanted);
   });
+});
+
+test('a pronoun that could be two is a mention of neither, and a diagnostic says so', () => {
+  const spoken = speakers(quotedDoc(`${A} and ${B} met on Monday. ${SAID}`), CONTEXT);
+  const pronouns = spoken.entities.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'pronoun'));
+  expect(pronouns).toEqual([]);
+  expect(spoken.diagnostics.map(({ message }) => message)).toEqual([
+    '"she" could be Mary Brenk or Ann Tolmer; nobody is named',
+  ]);
 });
