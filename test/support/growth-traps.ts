@@ -45,6 +45,15 @@ export const TRAPS: Readonly<Record<string, Texts>> = {
     (i) => `The ${word(i)} Harbour Guild (${word(i)[0]}HG) met. The guild left. `,
   ),
   'descriptions and pronouns': times('The mayor of Nordvik met the guild. He told it that they knew him. '),
+  'one surname alone, and two who bear it': times('Tolmer left. ', [
+    'Ann Tolmer met Rob Tolmer. ',
+    'Mr. Tolmer slept.',
+  ]),
+  'many people of three surnames': times(
+    (i) =>
+      `${word(i % 30)} ${['Tolmer', 'Varden', 'Brenk'][i % 3]} met Mr. ${['Tolmer', 'Varden', 'Brenk'][(i + 1) % 3]}. `,
+  ),
+  'many people of one surname': times((i) => `${word(i)} Tolmer said that it was safe. `),
   'turns within turns': times('He said, “she said, “'),
   'closed turns within turns': times('“He told me, ‘It is safe,’ and left,” Ann Tolmer said. '),
   'one source of many quotations': times('“It is safe,” she said. '),

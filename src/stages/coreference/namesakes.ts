@@ -1,6 +1,8 @@
 /** Who in an article can be meant by a part of a personal name. */
 
+import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
 import { BORN_AS } from '../../lang/en/names/people.ts';
+import type { Gender } from '../../model/document.ts';
 import { type Clusters, knownOf, rootOf, sameGiven } from './clusters.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
 import { isIntroducedAsKin } from './kin.ts';
@@ -18,6 +20,7 @@ export function bearersOf(input: CorefInput, clusters: Clusters): Bearers {
   const rare = new Map<string, number[]>();
   const seen = new Set<string>();
   for (const [part, index] of loneBearers(input)) add(bearers, part, index);
+  for (const [part, index] of coupledBearers(input)) add(bearers, part, index);
   for (const index of input.proper) {
     const form = personForm(input.phrases[index]);
     if (!form) continue;
@@ -79,26 +82,60 @@ function noteKin(
 }
 
 /** Parts of names that two persons bear who cannot be one: the surname of a couple, the name of father and son. */
-export function sharedParts(input: CorefInput): ReadonlySet<string> {
-  const { phrases, proper } = input;
-  const bearerOf = new Map<string, PersonName>();
-  const shared = new Set<string>(loneBearers(input).keys());
-  for (const index of proper) {
-    const form = personForm(phrases[index]);
+export function sharedParts(input: CorefInput, clusters: Clusters): ReadonlySet<string> {
+  const met: Met = { names: new Map(), genders: new Map() };
+  const shared = new Set<string>([...loneBearers(input), ...coupledBearers(input)].map(([part]) => part));
+  for (const index of input.proper) {
+    const form = personForm(input.phrases[index]);
     if (!form) continue;
     const name = personName(form);
-    for (const part of partsOf(form)) {
-      const known = bearerOf.get(part);
-      if (known === undefined) bearerOf.set(part, name);
-      else if (!canBeOne(known, name)) shared.add(part);
+    const { gender } = knownOf(clusters, index);
+    for (const part of name.given === null ? [form.key] : partsOf(form)) {
+      if (isAnother(met, part, name, gender)) shared.add(part);
     }
   }
   return shared;
 }
 
+/** Who has been called by a part of a name so far: the first full name, and the first sex told. */
+interface Met {
+  readonly names: Map<string, PersonName>;
+  readonly genders: Map<string, Gender>;
+}
+
+/** Whether who is called so cannot be who was called so before; notes the first. */
+function isAnother({ names, genders }: Met, part: string, name: PersonName, gender: Gender): boolean {
+  if (!agrees(genders, part, gender)) return true;
+  if (name.given === null) return false;
+  const known = names.get(part);
+  if (known === undefined) names.set(part, name);
+  return known !== undefined && !canBeOne(known, name);
+}
+
 /** Whether "née" stands before a name, which says whose it is or that it is a family's: no surname that somebody goes by. */
 export function isNameAtBirth(doc: CorefTokens, { firstToken }: Phrase): boolean {
   return BORN_AS.has(tokenAt(doc, firstToken - 1).lower);
+}
+
+/** Whether all who are called so are of one sex, as far as titles and first names tell: not "Mrs. Lee" beside Rob Lee. */
+function agrees(genders: Map<string, Gender>, part: string, gender: Gender): boolean {
+  if (gender === 'unknown') return true;
+  const known = genders.get(part);
+  if (known === undefined) genders.set(part, gender);
+  return known === undefined || known === gender;
+}
+
+/** First names before "and" that share the surname of the next: "Rob" of "Rob and Ann Lee", by the parts of that surname. */
+function* coupledBearers({ doc, phrases, proper }: CorefInput): Iterable<readonly [part: string, index: number]> {
+  for (let i = 1; i < proper.length; i++) {
+    const index = proper[i - 1] ?? -1;
+    const phrase = phrases[index];
+    const next = phrases[proper[i] ?? -1];
+    const [one, other] = [personForm(phrase), personForm(next)];
+    if (!one || !other || phrase?.endToken !== (next?.firstToken ?? 0) - 1 || !GIVEN_NAME_GENDER.has(one.key)) continue;
+    const { units, surname } = personName(other);
+    if (surname > 0 && tokenAt(doc, phrase.endToken).lower === 'and') yield [units.slice(surname).join(' '), index];
+  }
 }
 
 function personForm(phrase: Phrase | undefined): Phrase['form'] {

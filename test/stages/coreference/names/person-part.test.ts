@@ -103,6 +103,24 @@ rowTable(linksOf(personPart), [
     ['Tolmer#10 = Tolmer#1'],
   ],
   ['{PERSON-a|Tolmer} met his friend, {PERSON-b|Rob Tolmer}.', ['Tolmer#0 = Rob Tolmer#5']],
+  // "Mrs." beside a man of the name, and a first name that shares the surname after it.
+  [
+    '{PERSON-a|Rob Tolmer} met {title|Mrs.} {PERSON-b|Tolmer} and {PERSON-a|Tolmer}. {title|Mrs.} {PERSON-b|Tolmer} left.',
+    ['Tolmer#6 = Rob Tolmer#0', 'Tolmer#9 = Tolmer#4'],
+  ],
+  ['{PERSON-a|Rob} and {PERSON-b|Ann Tolmer} met {PERSON-c|Tolmer}.', []],
+  [
+    '{PERSON-a|Rob} and {PERSON-b|Ann Tolmer} met {title|Mr.} {PERSON-a|Tolmer} and {title|Ms.} {PERSON-b|Tolmer}.',
+    ['Tolmer#6 = Rob#0', 'Tolmer#9 = Ann Tolmer#2'],
+  ],
+  ['{PERSON-a|Varden} and {PERSON-b|Ann Tolmer} met {PERSON-b|Tolmer}.', ['Tolmer#5 = Ann Tolmer#2']],
+  ['{PERSON-a|Rob}, {PERSON-b|Ann Tolmer} met {PERSON-b|Tolmer}.', ['Tolmer#5 = Ann Tolmer#2']],
+  // Who has the floor.
+  [
+    '{PERSON-a|Rob Tolmer} met {PERSON-b|Sam Tolmer}. {PERSON-b|Sam Tolmer} said it rained. {PERSON-c|Tolmer} left.',
+    ['Tolmer#12 = Sam Tolmer#3'],
+  ],
+  ['{PERSON-a|Rob Tolmer} said it rained. {PERSON-b|Sam Tolmer} said it rained. {PERSON-c|Tolmer} left.', []],
   // Whose scene it is.
   [
     '{PERSON-a|Rob Tolmer} slept. It rained. It snowed. It froze. {PERSON-b|Sam Tolmer} ate. {PERSON-d|Tolmer} left.',

@@ -47,6 +47,8 @@ interface Called {
   readonly women: Set<number>;
   /** The last that could be anybody's. */
   open: number | null;
+  /** By the sex that a title told, the last that can be none of the bearers: "Mrs. Lee" beside Rob Lee alone. */
+  readonly strangers: Record<Gender, number | null>;
 }
 
 function antecedentOf(walk: Walk, index: number): number | null {
@@ -76,6 +78,10 @@ function antecedentOf(walk: Walk, index: number): number | null {
     past.open = index;
     clusters.unclear.set(index, fits);
     return open;
+  } else if (known.gender !== 'unknown') {
+    const other = past.strangers[known.gender];
+    past.strangers[known.gender] = index;
+    return other;
   }
   return chosen;
 }
@@ -88,8 +94,12 @@ function isFather({ input, clusters }: Walk, phrase: Phrase, index: number, know
   return known.generation === null && known.given !== null && index < bearer && !phrase.aside;
 }
 
+function noneYet(): Record<Gender, number | null> {
+  return { male: null, female: null, neuter: null, unknown: null };
+}
+
 function newCalled(): Called {
-  return { last: { male: null, female: null, neuter: null, unknown: null }, women: new Set(), open: null };
+  return { last: noneYet(), women: new Set(), open: null, strangers: noneYet() };
 }
 
 /** One phrase for each person. */
@@ -128,23 +138,31 @@ function decided(walk: Walk, index: number, candidates: readonly number[], past:
   if (left.length === 1 || isOvertaken) return soleOf(left);
   left = someOf(left, (bearer) => input.phrases[bearer]?.role === 'subject' || !isIntroducedAsKin(input, bearer));
   return (
-    soleOf(left) ?? holderOf(clusters, left, past.last.male) ?? onStage(walk, index, left) ?? mainOf(clusters, left)
+    soleOf(left) ??
+    holderOf(clusters, left, past.last.male) ??
+    onFloor(walk, index, left) ??
+    onStage(walk, index, left) ??
+    mainOf(clusters, left)
   );
 }
 
 /** Sentences back to somebody who is on stage, and to those who have left it. */
-const STAGE = { on: 1, off: 4 };
+const STAGE = { on: 1, floor: 2, off: 4 };
 
 /** Sentences since somebody was named. */
-function sinceNamed({ input, clusters, seen }: Walk, index: number, bearer: number): number {
-  const last = input.phrases[seen.get(rootOf(clusters, bearer)) ?? -1];
-  return last ? (input.phrases[index]?.sentence ?? 0) - last.sentence : Infinity;
+function sinceNamed(walk: Walk, index: number, bearer: number): number {
+  const last = lastOf(walk, bearer);
+  return last ? (walk.input.phrases[index]?.sentence ?? 0) - last.sentence : Infinity;
+}
+
+/** The phrase that named somebody last. */
+function lastOf({ input, clusters, seen }: Walk, bearer: number): Phrase | undefined {
+  return input.phrases[seen.get(rootOf(clusters, bearer)) ?? -1];
 }
 
 /** Whether somebody was the subject when he was named just before. */
 function isOn(walk: Walk, index: number, bearer: number): boolean {
-  const last = walk.input.phrases[walk.seen.get(rootOf(walk.clusters, bearer)) ?? -1];
-  return last?.role === 'subject' && sinceNamed(walk, index, bearer) <= STAGE.on;
+  return lastOf(walk, bearer)?.role === 'subject' && sinceNamed(walk, index, bearer) <= STAGE.on;
 }
 
 /** Whether another one has come to the fore since who was called so was named: "Eva Lee, her sister, sings." */
@@ -154,6 +172,12 @@ function overtaken(walk: Walk, index: number, candidates: readonly number[], hol
     const at = walk.seen.get(rootOf(walk.clusters, bearer)) ?? -1;
     return at > since && isOn(walk, index, bearer);
   });
+}
+
+/** The only one who was named as a speaker, just before. */
+function onFloor(walk: Walk, index: number, candidates: readonly number[]): number | null {
+  const only = soleOf(candidates.filter((bearer) => lastOf(walk, bearer)?.speaks));
+  return only !== null && sinceNamed(walk, index, only) <= STAGE.floor ? only : null;
 }
 
 /** The only one who was spoken of just before. */

@@ -10,8 +10,8 @@ import type { Sieve } from '../../sieve.ts';
 export const sameName: Sieve = {
   id: 'names/same-name',
   about: 'The same name again, whatever its case, article, hyphens, legal form or British spelling.',
-  *find(input) {
-    const shared = sharedParts(input);
+  *find(input, clusters) {
+    const shared = sharedParts(input, clusters);
     const first = byFamily<number>();
     for (const index of input.names) {
       const phrase = input.phrases[index];
