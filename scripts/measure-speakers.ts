@@ -24,22 +24,17 @@ import { isRightSpeaker } from './score/speakers.ts';
 /** Contents at least so much alike count as the same: here only the speaker matters. */
 const CLOSE = 0.5;
 
-/** Rows of rule, fifth of the margin, how many of the speakers it gave were right, and of how many. */
+/** Rows of rule, evidence, fifth of the margin, how many of the speakers given were right, and of how many. */
 export function countSpeakers(folder: string, texts = join(folder, 'text')): Row[] {
-  const rows = new Map<string, Map<number, [right: number, seen: number]>>();
+  const cells = new Map<string, [right: number, seen: number]>();
   for (const gold of readAnnotations(join(folder, 'gold.ndjson'))) {
     const { id, path = `${id}.txt` } = gold;
-    const text = spokenOf(id, path, readFileSync(join(texts, path)));
-    for (const { rule, margin, right } of givenIn(text, gold)) {
-      const bands = rows.get(rule) ?? new Map<number, [number, number]>();
-      rows.set(rule, bands);
-      const [known, seen] = bands.get(marginBandOf(margin)) ?? [0, 0];
-      bands.set(marginBandOf(margin), [known + Number(right), seen + 1]);
+    for (const { cell, right } of givenIn(spokenOf(id, path, readFileSync(join(texts, path))), gold)) {
+      const [known, seen] = cells.get(cell) ?? [0, 0];
+      cells.set(cell, [known + Number(right), seen + 1]);
     }
   }
-  return [...rows].flatMap(([rule, bands]) =>
-    [...bands].map(([band, [right, seen]]) => [rule, String(band), String(right), String(seen)]),
-  );
+  return [...cells].map(([cell, [right, seen]]) => [...cell.split('\t'), String(right), String(seen)]);
 }
 
 function spokenOf(id: string, path: string, bytes: Uint8Array): Spoken {
@@ -49,7 +44,7 @@ function spokenOf(id: string, path: string, bytes: Uint8Array): Spoken {
 }
 
 /** The speakers that were given to quotes whose speaker the corpus knows. */
-function* givenIn(doc: Spoken, gold: Annotations): Iterable<{ rule: string; margin: number; right: boolean }> {
+function* givenIn(doc: Spoken, gold: Annotations): Iterable<{ cell: string; right: boolean }> {
   const entitiesFound = doc.entities.map((entity, index) => ({
     ...entity,
     id: String(index),
@@ -77,7 +72,8 @@ function* givenIn(doc: Spoken, gold: Annotations): Iterable<{ rule: string; marg
       source: null,
       speaker: String(speaker),
     };
-    yield { rule: finding.rule, margin: finding.margin, right: isRightSpeaker(own, match.quote, document) };
+    const cell = [finding.rule, finding.evidence, marginBandOf(finding.margin)].join('\t');
+    yield { cell, right: isRightSpeaker(own, match.quote, document) };
   }
 }
 

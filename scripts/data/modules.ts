@@ -196,13 +196,18 @@ function quoteConfidence(): string {
 }
 
 function speakerConfidence(): string {
-  const rules = grouped(
-    rowsOf('speaker-confidence').map(([rule = '', fifth, right, seen]) => [rule, `${fifth}: [${right}, ${seen}]`]),
+  const cells = rowsOf('speaker-confidence').map(
+    ([rule = '', evidence = '', fifth, right, seen]) => [rule, evidence, `${fifth}: [${right}, ${seen}]`] as const,
   );
+  const rules = grouped(cells.map(([rule, evidence, cell]) => [rule, `${evidence}\t${cell}`]));
+  const literals = [...rules].map(([rule, own]): readonly [string, string] => {
+    const kinds = grouped(own.map((row) => row.split('\t') as [string, string]));
+    return [rule, objectLiteral([...kinds].map(([kind, bands]) => [kind, `{ ${bands.join(', ')} }`]))];
+  });
   return constant(
     'SPEAKER_CONFIDENCE',
-    'Readonly<Record<string, Readonly<Record<number, readonly [right: number, seen: number]>>>>',
-    'For each speaker rule, by fifths of its margin: how many of the speakers it gave were right, of how many.',
-    objectLiteral([...rules].map(([rule, cells]) => [rule, `{ ${cells.join(', ')} }`])),
+    'Readonly<Record<string, Readonly<Record<string, Readonly<Record<number, readonly [right: number, seen: number]>>>>>>',
+    'For each speaker rule and evidence, by fifths of its margin: how many of the speakers given were right, of how many.',
+    objectLiteral(literals),
   );
 }

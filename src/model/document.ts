@@ -208,6 +208,8 @@ export interface SpeakerFinding {
   /** The rule that found them, or why there is nobody: `unnamed`, `ambiguous`, `no-source`. */
   readonly rule: string;
   readonly sourceKind: SourceKind;
+  /** What in the source stands for the speaker: `full-name`, `surname`, `pronoun` … */
+  readonly evidence: string;
   /** How far the speaker is ahead of others who could be meant, from 0 to 1. */
   readonly margin: number;
   /** How often a speaker found like this one is right, in hundredths; null where there is none. */

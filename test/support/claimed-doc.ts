@@ -40,7 +40,7 @@ export function claimedWith(text: string, layers: Partial<Omit<Claimed, 'stage' 
 /** What the stage of speakers says where these speak. */
 export function foundBy(entities: readonly number[]): SpeakerFinding {
   const confidence = entities.length > 0 ? 1 : null;
-  return { entities, rule: 'by-hand', sourceKind: 'name', margin: 1, confidence };
+  return { entities, rule: 'by-hand', sourceKind: 'name', evidence: 'full-name', margin: 1, confidence };
 }
 
 /** A person of this name, mentioned by it at these places. */

@@ -4,6 +4,7 @@ import { withLayer } from '../../model/layers.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { speakerConfidenceOf } from './confidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { noteSpeaker } from './floor.ts';
 import { type SpeakerInput, speakerInputOf } from './input.ts';
 import type { Opinion } from './opinion.ts';
@@ -54,11 +55,14 @@ function judgedBy(input: SpeakerInput, attribution: Attribution, index: number):
 function findingOf(input: SpeakerInput, attribution: Attribution, judged: Judged | null): SpeakerFinding {
   const sourceKind = sourceKindOf(input, attribution, judged?.opinion ?? null);
   const { entities = [], margin = 0, rivals = [] } = judged?.opinion ?? {};
-  if (judged && entities.length > 0) {
-    return { entities, rule: judged.rule, sourceKind, margin, confidence: speakerConfidenceOf(judged.rule, margin) };
+  const [first] = entities;
+  if (judged && first !== undefined) {
+    const evidence = evidenceOf(input, attribution, first);
+    const confidence = speakerConfidenceOf(judged.rule, evidence, margin);
+    return { entities, rule: judged.rule, sourceKind, evidence, margin, confidence };
   }
   const rule = rivals.length > 1 ? 'ambiguous' : attribution.source ? 'unnamed' : 'no-source';
-  return { entities: [], rule, sourceKind, margin, confidence: null };
+  return { entities: [], rule, sourceKind, evidence: 'elsewhere', margin, confidence: null };
 }
 
 /** Where an attribution speaks, for messages. */

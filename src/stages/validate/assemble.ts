@@ -85,6 +85,7 @@ const NOBODY_FOUND: SpeakerFinding = {
   entities: [],
   rule: 'no-source',
   sourceKind: 'none',
+  evidence: 'elsewhere',
   margin: 0,
   confidence: null,
 };

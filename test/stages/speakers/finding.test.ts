@@ -44,6 +44,6 @@ test('a margin falls into one of five bands, one without a rival stands alone', 
 });
 
 test('a rule that was never counted is as good as all together, one that was counted as its counts say', () => {
-  expect(speakerConfidenceOf('never-seen', 1)).toBe(0.93);
-  expect(speakerConfidenceOf('named-source', 1)).toBeGreaterThan(0.9);
+  expect(speakerConfidenceOf('never-seen', 'pronoun', 1)).toBe(0.93);
+  expect(speakerConfidenceOf('named-source', 'full-name', 1)).toBeGreaterThan(0.9);
 });
