@@ -74,6 +74,8 @@ const wordsOf = memoize((word: string): readonly string[] => {
   const at = word.indexOf('-');
   if (at < 0) return [word];
   const [first, rest] = [word.slice(0, at), word.slice(at + 1)];
+  // "then-president": who held it at the time of which the text speaks, and there is called so.
+  if (first === 'then') return wordsOf(rest);
   const rank = RANK_SYNONYMS.get(first) ?? first;
   if (OFFICE_RANKS.has(rank)) return [rank, ...wordsOf(rest)];
   if (rest === 'general') return [first, rest];

@@ -15,6 +15,8 @@ describe('an office as words', () => {
       ['vice-president', ['vice president']],
       ['ex-mayor', ['former mayor']],
       ['president-elect', ['elect president']],
+      ['then-president', ['president']],
+      ['then-deputy-mayor', ['deputy mayor']],
       ['attorney general', ['general lawyer']],
       ['attorney-general', ['general lawyer']],
       ['major general', ['major general']],

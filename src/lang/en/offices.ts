@@ -12,7 +12,6 @@ export const OFFICE_RANKS = words(`
 /** Other words for a rank. */
 export const RANK_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['ex', 'former'],
-  ['then', 'former'],
   ['onetime', 'former'],
   ['one-time', 'former'],
   ['sometime', 'former'],

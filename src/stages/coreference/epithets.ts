@@ -94,26 +94,43 @@ function onlyOneAround(
   scene: Scene,
   wanted: Wanted,
 ): number | readonly number[] | null {
-  const paragraphOf = (at: number): number => input.doc.sentences[input.phrases[at]?.sentence ?? 0]?.paragraph ?? 0;
   let found = -1;
-  let last = Math.max(0, paragraphOf(wanted.index) - PARAGRAPHS);
-  let lead = Infinity;
-  for (let at = wanted.index - 1; at >= Math.max(0, wanted.index - WINDOW) && paragraphOf(at) >= last; at--) {
-    const { firstToken = 0, lead: own = 0 } = input.phrases[at] ?? {};
-    // Who stands in the title of another is not spoken of: "the candidate's wife Ann Tolmer".
-    if (firstToken >= lead) continue;
-    lead = own < firstToken ? own : Infinity;
-    if (!isCandidate(input, clusters, scene, wanted, at) || (found >= 0 && same(clusters, at, found))) continue;
+  for (const at of spokenOfBefore(input, clusters, wanted)) {
+    if (found >= 0 && paragraphOf(input, at) < paragraphOf(input, found)) break;
+    if (found >= 0 && same(clusters, at, found)) continue;
+    if (holdsByAnotherRank(clusters, at, wanted)) return null;
+    if (!isOpen(clusters, at, scene, wanted)) continue;
     if (found >= 0) return [found, at];
     found = at;
-    last = paragraphOf(at);
   }
   return found < 0 ? null : found;
 }
 
-function isCandidate(input: CorefInput, clusters: Clusters, scene: Scene, wanted: Wanted, at: number): boolean {
-  const phrase = input.phrases[at];
-  return phrase !== undefined && isSpokenOf(clusters, at, phrase, wanted) && isOpen(clusters, at, scene, wanted);
+function paragraphOf({ doc, phrases }: CorefInput, at: number): number {
+  return doc.sentences[phrases[at]?.sentence ?? 0]?.paragraph ?? 0;
+}
+
+/** Back over the phrases of persons of whom the narrator speaks. */
+function* spokenOfBefore(input: CorefInput, clusters: Clusters, wanted: Wanted): Generator<number> {
+  const first = paragraphOf(input, wanted.index) - PARAGRAPHS;
+  let lead = Infinity;
+  for (let at = wanted.index - 1; at >= Math.max(0, wanted.index - WINDOW); at--) {
+    const phrase = input.phrases[at];
+    if (!phrase || paragraphOf(input, at) < first) return;
+    // Who stands in the title of another is not spoken of: "the candidate's wife Ann Tolmer".
+    if (phrase.firstToken >= lead) continue;
+    lead = phrase.lead < phrase.firstToken ? phrase.lead : Infinity;
+    if (isSpokenOf(clusters, at, phrase, wanted)) yield at;
+  }
+}
+
+/** "the former mayor" beside the mayor: whoever else stands there, it is told of nobody that he was mayor. */
+function holdsByAnotherRank(clusters: Clusters, at: number, { office, age }: Wanted): boolean {
+  if (age !== null) return false;
+  return knownOf(clusters, at).roles.some((role) => {
+    const held = officeOf(role);
+    return held.head === office.head && !sameRanks(held, office);
+  });
 }
 
 /** A person whom the narrator names, whatever stands around, and who can be described so. */

@@ -20,6 +20,7 @@ speakerTable(describedSource, {
     ],
   ],
   ignores: [
+    '{title|Captain} {PERSON-b|Ann Orwin} came. {source|{PERSON-a|Robert Tolmer}} {cue|said} {content|that it rains}. {source|The former captain} {cue|said} {content|that lamps sell}.',
     '{source|{title|Mayor} {PERSON-a|Robert Tolmer}} {cue|said} {content|that it rains}.\n\n{source|The deputy mayor} {cue|added} {content|that lamps sell}.',
     '{source|{PERSON-a|Robert Tolmer}, the deputy mayor,} {cue|said} {content|that it rains}.\n\n{source|The former mayor} {cue|said} {content|that lamps sell}.',
     '{title|Foreign Minister} {PERSON-b|Ann Orwin} met {title|Finance Minister} {PERSON-c|Ann Varden}. {source|{PERSON-a|Robert Tolmer}} {cue|said} {content|that it rains}. {source|The minister} {cue|added} {content|that lamps sell}.',

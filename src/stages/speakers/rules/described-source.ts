@@ -14,12 +14,13 @@ import { previousSpeakers } from './pronoun-source.ts';
  */
 export const describedSource: SpeakerRule = {
   id: 'described-source',
-  about: 'A person described with "the", with "also" or "former" beside it, after one who spoke: the same person.',
+  about:
+    'A person described with "the", where it goes on ("also") or is a former holder among several, after one who spoke: the same person.',
   judge(input, attribution, index) {
     if (!attribution.source) return null;
     const [head] = headsOf(input, attribution.source);
     if (!head || !isPersonWithThe(input, head)) return null;
-    if (!goesOn(input.doc, attribution) && input.doc.tokens[head.first + 1]?.lower !== 'former') return null;
+    if (!goesOn(input.doc, attribution) && !isUnclearFormer(input, head)) return null;
     const previous = previousSpeakers(input, index, placeOf(attribution));
     const [speaker = -1] = previous;
     if (previous.length !== 1 || !isPerson(input, speaker)) return null;
@@ -39,6 +40,11 @@ function holdsAnother(input: SpeakerInput, speaker: number, head: Head): boolean
   if (rivals.length > 0 && !rivals.includes(speaker)) return true;
   const office = officeIn(input, head.first, head.token);
   return officesTold(input, speaker).some((other) => other.head === office.head && !sameRanks(other, office));
+}
+
+/** "the former keeper" where two could be: who spoke before rather than who is only there. */
+function isUnclearFormer(input: SpeakerInput, head: Head): boolean {
+  return input.doc.tokens[head.first + 1]?.lower === 'former' && unclearAt(input, head.token).length > 0;
 }
 
 const MAX_MENTIONS = 20;

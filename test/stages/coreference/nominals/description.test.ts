@@ -97,6 +97,11 @@ describe('a description of the only person spoken of just before', () => {
     ['The {PERSON-a|Tolmer} house burned. The singer ate.', []],
     ['{PERSON-a|Ann Tolmer} left. The former/JJ judge ate.', ['The former judge#4 = Ann Tolmer#0']],
     ['{title|Judge} {PERSON-a|Ann Tolmer} left. The former/JJ judge ate.', []],
+    ['{title|Judge} {PERSON-a|Ann Tolmer} met {PERSON-b|Rob Orwin}. The former/JJ judge ate.', []],
+    [
+      '{title|Judge} {PERSON-a|Ann Tolmer} met {PERSON-b|Rob Orwin}. The {DATE-c|46-year-old} judge ate.',
+      ['The 46-year-old judge#7 = Ann Tolmer#1'],
+    ],
     ['{PERSON-a|Ann Tolmer} left. The retired/JJ judge/NN ate/VBD.', ['The retired judge#4 = Ann Tolmer#0']],
     ['{PERSON-a|Ann Tolmer} left. The deputy/NN judge ate.', []],
     ['{PERSON-a|Ann Tolmer} left. The {GPE-b|New Dravna} governor ate.', ['The New Dravna governor#4 = Ann Tolmer#0']],
