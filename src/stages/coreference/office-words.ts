@@ -1,5 +1,5 @@
 /** Reads the offices that stand in a text: before a name, or as a noun phrase with what follows it. */
-import { OFFICE_LINKS } from '../../lang/en/adjuncts.ts';
+import { OFFICE_COMPLEMENTS } from '../../lang/en/adjuncts.ts';
 import {
   BEFORE_GENERAL,
   NO_OFFICE_MARKS,
@@ -130,7 +130,7 @@ const MAX_COMPLEMENT = 8;
 /** What "of" or "from" after an office tells: its place, body or field. */
 function complementAt(doc: CorefTokens, i: number): readonly string[] {
   const { lower } = tokenAt(doc, i);
-  if (!OFFICE_LINKS.has(lower) && lower !== 'from') return [];
+  if (!OFFICE_COMPLEMENTS.has(lower)) return [];
   let end = i + 1;
   const joins = TokenFeature.noun | TokenFeature.properNoun | TokenFeature.adjective | TokenFeature.article;
   while (end < i + MAX_COMPLEMENT && (tokenFeaturesAt(doc, end) & joins || isOf(doc, end))) end++;
