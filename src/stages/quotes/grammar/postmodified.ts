@@ -5,7 +5,15 @@ import { AUTHORED } from '../../../lang/en/role-nouns.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { without } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
-import { closesQuotation, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import {
+  closesQuotation,
+  lowerAt,
+  nounPhraseAt,
+  quotationAt,
+  tagAt,
+  textAt,
+  verbAt,
+} from '../../../model/phrase-lookup.ts';
 import type { NounPhrase, Range, VerbGroup } from '../../../model/phrases.ts';
 import { leftExtended } from './extended-phrase.ts';
 
@@ -126,13 +134,18 @@ export function endsAddress(doc: Parsed, { first, end }: NounPhrase): boolean {
   );
 }
 
+/** Whether a quotation that closes at a token and the words after it are one sentence: “blueprint” for clerks. */
+function isTied(doc: Parsed, close: number): boolean {
+  return closesQuotation(doc, close) && textAt(doc, close + 1) === lowerAt(doc, close + 1);
+}
+
 /**
  * Whether a phrase of common nouns is the object of a preposition, "made available to reporters", "in a statement": no
  * subject. Before a name or a number that stands right after a time or place ("In May Smith") the phrase itself lies.
  */
 export function isGoverned(doc: Parsed, first: number): boolean {
   const phrase = nounPhraseAt(doc, first);
-  if (!phrase || !SHORT_PREPOSITIONS.has(lowerAt(doc, first - 1)) || closesQuotation(doc, first - 2)) return false;
+  if (!phrase || !SHORT_PREPOSITIONS.has(lowerAt(doc, first - 1)) || isTied(doc, first - 2)) return false;
   const [opening, head] = [tagAt(doc, first), tagAt(doc, phrase.head)];
   return (head === 'NN' || head === 'NNS') && !opening.startsWith('NNP') && opening !== 'CD';
 }

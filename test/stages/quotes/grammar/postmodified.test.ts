@@ -59,6 +59,8 @@ describe('what looks alike and modifies nothing', () => {
       ['inverted the clerk | left They met people close to Larkin'],
     ],
     ['A letter made/VBN available/JJ to clerks said so.', ['']],
+    ['“It rained.” In a letter to clerks said so.', ['']],
+    ['“It rained” in a letter to clerks said so.', ['subject a letter to clerks']],
     ['In May Larkin said so.', ['subject May Larkin']],
   ]);
 });
