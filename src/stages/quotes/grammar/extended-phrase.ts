@@ -11,7 +11,7 @@ export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Ran
   for (let before = phraseBefore(doc, first, from); before; before = phraseBefore(doc, first, from)) {
     const joiner = lowerAt(doc, first - 1);
     if (joiner === 'and' || joiner === '&') {
-      const series = seriesFirst(doc, before, from);
+      const series = joiner === 'and' ? seriesFirst(doc, before, from) : before.first;
       if (series <= from) return { first: series, end: phrase.end };
       if (!PARTS_PHRASES.has(lowerAt(doc, before.first - 1)) && !closesQuotation(doc, before.first - 1)) break;
     } else if (!PHRASE_JOINERS.has(joiner)) break;
