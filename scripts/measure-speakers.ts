@@ -12,7 +12,7 @@ import { entities } from '../src/stages/entities/index.ts';
 import { phrases } from '../src/stages/phrases/index.ts';
 import { quotes } from '../src/stages/quotes/index.ts';
 import { segment } from '../src/stages/segment/index.ts';
-import { marginBandOf } from '../src/stages/speakers/confidence.ts';
+import { bandOf } from '../src/stages/speakers/confidence.ts';
 import { speakers } from '../src/stages/speakers/index.ts';
 import { tag } from '../src/stages/tag/index.ts';
 import type { Row } from './data/tsv.ts';
@@ -24,7 +24,7 @@ import { isRightSpeaker } from './score/speakers.ts';
 /** Contents at least so much alike count as the same: here only the speaker matters. */
 const CLOSE = 0.5;
 
-/** Rows of rule, evidence, fifth of the margin, how many of the speakers given were right, and of how many. */
+/** Rows of rule, evidence, band of sureness, how many of the speakers given were right, and of how many. */
 export function countSpeakers(folder: string, texts = join(folder, 'text')): Row[] {
   const cells = new Map<string, [right: number, seen: number]>();
   for (const gold of readAnnotations(join(folder, 'gold.ndjson'))) {
@@ -72,7 +72,7 @@ function* givenIn(doc: Spoken, gold: Annotations): Iterable<{ cell: string; righ
       source: null,
       speaker: String(speaker),
     };
-    const cell = [finding.rule, finding.evidence, marginBandOf(finding.margin)].join('\t');
+    const cell = [finding.rule, finding.evidence, bandOf(finding.margin * (doc.attributions[quote.index]?.confidence ?? 1))].join('\t');
     yield { cell, right: isRightSpeaker(own, match.quote, document) };
   }
 }

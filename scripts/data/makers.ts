@@ -75,7 +75,7 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   },
   'speaker-confidence': {
     source: 'corpus',
-    files: { 'speaker-confidence': ['rule', 'evidence', 'fifth', 'right', 'seen'] },
+    files: { 'speaker-confidence': ['rule', 'evidence', 'sureness', 'right', 'seen'] },
     make: async (path, texts) => ({
       'speaker-confidence': (await import('../measure-speakers.ts')).countSpeakers(path, texts),
     }),

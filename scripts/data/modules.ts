@@ -197,7 +197,7 @@ function quoteConfidence(): string {
 
 function speakerConfidence(): string {
   const cells = rowsOf('speaker-confidence').map(
-    ([rule = '', evidence = '', fifth, right, seen]) => [rule, evidence, `${fifth}: [${right}, ${seen}]`] as const,
+    ([rule = '', evidence = '', band, right, seen]) => [rule, evidence, `${band}: [${right}, ${seen}]`] as const,
   );
   const rules = grouped(cells.map(([rule, evidence, cell]) => [rule, `${evidence}\t${cell}`]));
   const literals = [...rules].map(([rule, own]): readonly [string, string] => {
@@ -206,8 +206,8 @@ function speakerConfidence(): string {
   });
   return constant(
     'SPEAKER_CONFIDENCE',
-    'Readonly<Record<string, Readonly<Record<string, Readonly<Record<number, readonly [right: number, seen: number]>>>>>>',
-    'For each speaker rule and evidence, by fifths of its margin: how many of the speakers given were right, of how many.',
+    'Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, readonly [right: number, seen: number]>>>>>>',
+    'For each speaker rule and evidence, by bands of sureness: how many of the speakers given were right, of how many.',
     objectLiteral(literals),
   );
 }

@@ -27,6 +27,9 @@ export const OFFICE_LINKS = words('of for at with');
 /** What a phrase with a participle of its own follows: "with officials saying", "including an adviser saying". */
 export const INTRODUCES_PARTICIPLE = words('with including despite amid');
 
+/** What leads from an office to its place, body or field. */
+export const OFFICE_COMPLEMENTS = words('of from for');
+
 /** Adverbs that go with the verb of saying before them. */
 export const AFTER_CUE = union(
   ...[TIME_ADVERBS, without(RELATIVE_DAYS.keys(), ['tomorrow'])],

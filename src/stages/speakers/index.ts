@@ -58,7 +58,7 @@ function findingOf(input: SpeakerInput, attribution: Attribution, judged: Judged
   const [first] = entities;
   if (judged && first !== undefined) {
     const evidence = evidenceOf(input, attribution, first);
-    const confidence = speakerConfidenceOf(judged.rule, evidence, margin);
+    const confidence = speakerConfidenceOf(judged.rule, evidence, margin * attribution.confidence);
     return { entities, rule: judged.rule, sourceKind, evidence, margin, confidence };
   }
   const rule = rivals.length > 1 ? 'ambiguous' : attribution.source ? 'unnamed' : 'no-source';
