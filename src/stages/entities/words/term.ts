@@ -32,7 +32,7 @@ export interface Term {
 export const termOf = memoPerWord<Term>(({ text, lower }) => {
   const key = keyOfToken(lower);
   const codes = codesOf(key);
-  const known = knownAs(key, codes);
+  const known = demonymOf(key) ?? knownAs(key, codes);
   const isHyphened = key.includes('-');
   const prefix = isHyphened ? prefixLength(text) : 0;
   return {
@@ -56,7 +56,7 @@ export function keyOfToken(lower: string): string {
 
 function nameBits(codes: string, known: readonly Known[]): number {
   let bits = 0;
-  if (codes.includes('N')) bits |= Is.people;
+  if (codes.includes('N') || known === DEMONYM) bits |= Is.people;
   if (codes.includes('C')) bits |= Is.country;
   if (known.length > 0) bits |= Is.known;
   return bits;
@@ -72,6 +72,16 @@ function tradeBits(text: string): number {
 /** "Then-Sen.", "ex-Mayor". */
 function titleBits(key: string, prefix: number): number {
   return prefix > 0 ? bitsOf(key.slice(prefix)) & (Is.title | Is.titleModifier) : 0;
+}
+
+const DEMONYM: readonly Known[] = [{ type: 'NORP', weight: 5 }];
+const ENDINGS = ['ers', 'ns', 'ans', 'ites'];
+
+/** "Londoners", "Iowans": those who live in a place that the lists hold, where the word is in no list itself. */
+function demonymOf(key: string): readonly Known[] | null {
+  if (!key.endsWith('s') || key.length < 6 || bitsOf(key) !== 0 || knownAs(key).length > 0) return null;
+  const isPlace = (name: string): boolean => knownAs(name).some(({ type, weight }) => type === 'GPE' && weight >= 5);
+  return ENDINGS.some((ending) => key.endsWith(ending) && isPlace(key.slice(0, -ending.length))) ? DEMONYM : null;
 }
 
 const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', '–', '--', '…', '...', '.', '!', '?', '[']);

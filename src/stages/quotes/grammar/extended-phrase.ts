@@ -11,7 +11,7 @@ export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Ran
   for (let before = phraseBefore(doc, first, from); before; before = phraseBefore(doc, first, from)) {
     const joiner = lowerAt(doc, first - 1);
     if (joiner === 'and' || joiner === '&') {
-      const series = joiner === 'and' ? seriesFirst(doc, before, from) : before.first;
+      const series = seriesFirst(doc, before, from);
       if (series <= from) return { first: series, end: phrase.end };
       if (!PARTS_PHRASES.has(lowerAt(doc, before.first - 1)) && !closesQuotation(doc, before.first - 1)) break;
     } else if (!PHRASE_JOINERS.has(joiner)) break;
@@ -29,6 +29,8 @@ function phraseBefore(doc: Parsed, first: number, from: number): NounPhrase | un
 /** First token of the series that ends with the phrase: "the Department of Health, Labour" and … */
 function seriesFirst(doc: Parsed, phrase: NounPhrase, from: number): number {
   let { first } = phrase;
+  // "News & Sport" is a heading as often as a series.
+  if (lowerAt(doc, phrase.end) === '&') return first;
   for (let before = phraseBefore(doc, first, from); before; before = phraseBefore(doc, first, from)) {
     const joiner = lowerAt(doc, first - 1);
     if (joiner !== ',' && !PHRASE_JOINERS.has(joiner)) break;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wordOf } from '../../../../src/model/word.ts';
 import { Case } from '../../../../src/stages/entities/words/case.ts';
 import { keyOfToken, termOf } from '../../../../src/stages/entities/words/term.ts';
+import { Is } from '../../../../src/stages/entities/words/word-bits.ts';
 
 test('a key has no full stops, but for the full stop itself', () => {
   expect(['u.s.', '.', '...', 'lamp', 'a.'].map(keyOfToken)).toEqual(['us', '.', '', 'lamp', 'a']);
@@ -58,4 +59,26 @@ test('the same key has the same hash, others have others', () => {
   const hashes = ['lamp', 'lamps', 'plam', 'a', 'b', ''].map((text) => termOf(wordOf(text)).hash);
   expect(new Set(hashes).size).toBe(6);
   expect(hashes.every((hash) => hash >= 0 && hash < 2 ** 30)).toBe(true);
+});
+
+test.for([
+  ['Vermonters', true],
+  ['Iowans', true],
+  ['Clevelanders', true],
+  ['Zornikers', false],
+  ['Sanders', false],
+  ['waters', false],
+  ['Rangers', false],
+] as const)('%s live in a place that the lists hold: %s', ([text, isPeople]) => {
+  expect((termOf(wordOf(text)).bits & Is.people) > 0).toBe(isPeople);
+});
+
+test.for([
+  ['Actor-turned-politician', Is.role],
+  ['Singer-Songwriter', 0],
+  ['Holt-Baker', 0],
+  ['then-Mayor', Is.title],
+  ['Then-Mayor', 0],
+] as const)('of %s the trade or title counts as %i', ([text, bit]) => {
+  expect(termOf(wordOf(text)).bits & (Is.role | Is.job | Is.title)).toBe(bit);
 });
