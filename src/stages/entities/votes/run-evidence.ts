@@ -3,16 +3,24 @@ import type { Trace } from '../../../model/trace.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import type { NameCandidate } from '../candidates/index.ts';
 import { Case } from '../words/case.ts';
-import { rulesByWord } from '../words/rules-by-word.ts';
+import { MOST_RULES, rulesByWord } from '../words/rules-by-word.ts';
 import { Is } from '../words/word-bits.ts';
 import { type ArticleRule, longNames } from './article-rule.ts';
 import { CandidateShape, type EvidenceRule } from './evidence-rule.ts';
 import { type Scoreboard, verdictsOf, voteOn } from './scoreboard.ts';
 
+type Runner = (scoreboard: Scoreboard, doc: NameInput, trace?: Trace) => void;
+
 /** Makes of rules what lets each of them speak on the candidates that concern it, and enters what they say. */
-export function evidenceRunner(
-  rules: readonly EvidenceRule[],
-): (scoreboard: Scoreboard, doc: NameInput, trace?: Trace) => void {
+export function evidenceRunner(rules: readonly EvidenceRule[]): Runner {
+  const runners: Runner[] = [];
+  for (let at = 0; at < rules.length; at += MOST_RULES) runners.push(runnerOf(rules.slice(at, at + MOST_RULES)));
+  return (scoreboard, doc, trace) => {
+    for (const run of runners) run(scoreboard, doc, trace);
+  };
+}
+
+function runnerOf(rules: readonly EvidenceRule[]): Runner {
   const ids = rules.map(({ id }) => id);
   const rulesBefore = rulesByWord(rules.map(({ trigger }) => trigger.before));
   const rulesAfter = rulesByWord(rules.map(({ trigger }) => trigger.after));
