@@ -29,6 +29,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['mumbai', 'bombay'],
   ['kyiv', 'kiev'],
   ['nato', 'north atlantic treaty organization'],
+  ['us marine corps', 'united states marine corps', 'marine corps', 'marines', 'us marines'],
   ['federal bureau of investigation', 'fbi'],
   ['central intelligence agency', 'cia'],
   [

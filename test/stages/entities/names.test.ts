@@ -35,6 +35,11 @@ describe('edges of names', () => {
     "The {NORP|Norwegian} {title|Prime Minister} {PERSON|Ingrid Halvik}'s plan failed.",
     'They lived in Camps {FAC|Zornik} and {FAC|Vrell} that spring.',
     'The {NORP|Norwegian}-backed plan failed.',
+    'He spoke under the title Outlasting {GPE|Norway}’s Plans, they said.',
+    'They wrote of Rebuilding {GPE|Norway}’s Schools and left.',
+    'They met {PERSON|Sterling Jordan}’s aides there.',
+    'They saw how {NORP|Norwegian} Nurses strike.',
+    'They sued the {ORG|Norwegian Nurses Organisation} there.',
     'He wrote to the {ORG|Ministry of Ports and Coastal Works} about it.',
     'He wrote to the {ORG|Liberal Democratic and Harbour Party} about it.',
     'He left the {ORG|United Nations} {PERSON|Ingrid Halvik} did not know.',
@@ -56,6 +61,7 @@ describe('names of the lexicon', () => {
     'They sued {ORG|Don’t Look} and won.',
     '{title|Hetman} {PERSON|Vrell} left the north.',
     'They left {FAC|Dravna} by boat.',
+    'They lived in Camps {FAC|Dravna} and {FAC|Dravna} that spring.',
   ])('%s', (source) => {
     const { text, spans } = marked(source);
     expect(spansOf(text, LEXICON)).toEqual(spans);

@@ -3,6 +3,10 @@ import { speakerTable } from '../../support/speaker-table.ts';
 
 speakerTable(namedSource, {
   finds: [
+    [
+      '{source|The {ORG-a|Lantern Guild}’s political arm, the {ORG-b|Council of Varna},} {cue|said} {content|that it rains}.',
+      'Council of Varna',
+    ],
     ['{content|“We win,”} {cue|said} {source|{PERSON-a|Mary Tolmer}, vice president of {ORG-b|LEK}}.', 'Mary Tolmer'],
     ['{source|Varnian opposition leader {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.', 'Mary Tolmer'],
     ['{source|The group’s leader, {PERSON-a|Mary Tolmer},} {cue|said} {content|it rains}.', 'Mary Tolmer'],
@@ -29,6 +33,7 @@ speakerTable(namedSource, {
     ['{source|{NORP-a|Varnians}} {cue|said} {content|that it rains}.', 'Varnians'],
   ],
   ignores: [
+    '{source|The {ORG-a|Lantern Guild}’s lawyer, a member of the {ORG-b|Coastal Bank}} {cue|said} {content|that it rains}.',
     '{source|The people of {GPE-a|Varna}} {cue|said} {content|that it rains}.',
     '{source|The cities of {GPE-a|Varna}} {cue|said} {content|that it rains}.',
     '{source|The city of {GPE-a|Varna}’s mayor} {cue|said} {content|that it rains}.',

@@ -1,5 +1,6 @@
 import { NATIONS_NOUNS, SHORT_NATIONS } from '../../../lang/en/name-parts.ts';
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
+import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
@@ -26,7 +27,7 @@ export function carve(doc: NameInput, run: Run, pieces: Piece[]): void {
 function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]): void {
   const { first, end } = tidy(doc, from, to);
   if (first >= end || isLabel(doc, first, end)) return;
-  if (end - first > 1 && PLURAL_HEADS.has(keyAt(doc, first))) {
+  if (isNoPart(doc, first, end)) {
     carveCapitals(doc, first + 1, end, pieces);
     return;
   }
@@ -34,6 +35,28 @@ function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]
   if (election) pieces.push(election);
   else if (knownOf(doc, first, end).length > 0) pieces.push(piece(first, end));
   else carvePeople(doc, first, end, pieces);
+}
+
+/** "Camps" before the names of two, "Rebuilding" before the country that is rebuilt: the name begins after it. */
+function isNoPart(doc: NameInput, first: number, end: number): boolean {
+  if (PLURAL_HEADS.has(keyAt(doc, first))) return end - first > 1 || doc.listed.has(end);
+  return isGerund(doc, first) && isNation(doc, first + 1, end);
+}
+
+const GERUND = /^\p{L}{3,}ing$/u;
+
+/** A word that ends like one and is no part of any name that is known: not "Boeing", "Beijing", "Sterling". */
+function isGerund(doc: NameInput, i: number): boolean {
+  return (
+    GERUND.test(keyAt(doc, i)) &&
+    !(bitsAt(doc, i) & (Is.known | Is.firstName | Is.surname | Is.orgFirst | Is.placeFirst))
+  );
+}
+
+/** A country or people and nothing else, that is nobody's name too: not "Sterling Jordan". */
+function isNation(doc: NameInput, first: number, end: number): boolean {
+  const bits = bitsAt(doc, first);
+  return end - first === 1 && (bits & (Is.country | Is.people)) > 0 && (bits & (Is.firstName | Is.surname)) === 0;
 }
 
 function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]): void {
@@ -216,7 +239,14 @@ function isPlace(doc: NameInput, first: number, end: number): boolean {
 }
 
 function isGeneric(doc: NameInput, first: number, end: number): boolean {
-  return end - first === 1 && NATIONS_NOUNS.has(keyAt(doc, first));
+  if (end - first !== 1) return false;
+  const key = keyAt(doc, first);
+  return NATIONS_NOUNS.has(key) || (key.endsWith('s') && isPersonNoun(key.slice(0, -1)));
+}
+
+/** "Norwegian | Nurses". */
+function isPersonNoun(noun: string): boolean {
+  return NOUN_KINDS.get(noun)?.[0] === 'person';
 }
 
 /** Whether some word in it makes it a name with the nation: "Norwegian Coastal Forces", "Norwegian Open". */
