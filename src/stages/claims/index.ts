@@ -1,7 +1,7 @@
 import { EMPTY_WORDS, UNSAID } from '../../lang/en/claims.ts';
 import type { Context } from '../../model/context.ts';
 import type { Claim, Claimed, Spoken } from '../../model/document.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import { lowerAt } from '../../model/phrase-lookup.ts';
 import { mainClause } from './clause.ts';
 import { cueFacts } from './cue.ts';
@@ -24,7 +24,7 @@ export function claims(doc: Spoken, { trace }: Context): Claimed {
       trace?.(() => ({ stage: 'claims', action: 'dropped', rule: 'asserts-nothing', span }));
     }
   }
-  return withLayer(doc, { stage: 'claimed', claims: found } as const);
+  return withStage(doc, { stage: 'claimed', claims: found } as const);
 }
 
 function claimOf(doc: Spoken, index: number): Claim | null {

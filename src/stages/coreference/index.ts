@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Named, Resolved } from '../../model/document.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { clustersOf } from './clusters.ts';
 import { entitiesOf } from './entities.ts';
@@ -21,7 +21,7 @@ export function coreference(doc: Named, { lexicon, trace }: Context, sieves: rea
   const clusters = clustersOf(traitsOf(input, lexicon));
   runSieves(sieves, input, clusters, trace);
   const { entities, unclear, scene } = entitiesOf(input, clusters);
-  return withLayer(doc, { stage: 'resolved', entities, unclear, scene } as const);
+  return withStage(doc, { stage: 'resolved', entities, unclear, scene } as const);
 }
 
 /** What the sieves read of a document with its names. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Name, Named, Phrased } from '../../model/document.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import { foldForm, type Lexicon } from '../../model/lexicon.ts';
 import { runRefiners } from '../../model/rule.ts';
 import { byPosition } from '../../model/span.ts';
@@ -28,7 +28,7 @@ export function entities(doc: Phrased, { lexicon, trace }: Context): Named {
   const standing = listed.length > 0 ? standingNames(nameInputOf(facts, [], amounts), listed, trace) : listed;
   const input = nameInputOf(facts, standing, amounts);
   const names = typed(input, withoutIgnored(input, candidatesOf(input), lexicon), trace);
-  return withLayer(doc, { stage: 'named', names: withoutOverlap(names, amounts) } as const);
+  return withStage(doc, { stage: 'named', names: withoutOverlap(names, amounts) } as const);
 }
 
 /** Without what the lexicon says is no name by itself. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Phrased, SegmentLayer, Tagged } from '../../model/document.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import type { Range } from '../../model/phrases.ts';
 import { quotationsAtDepth } from '../../model/quotations.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -14,7 +14,7 @@ import { verbGroups } from './verb-groups.ts';
  */
 export function phrases(doc: Tagged, { lexicon }: Context): Phrased {
   const titles = titlesOf(doc);
-  const tagged = withLayer(doc, retagged(doc, titles, lexicon.words));
+  const tagged = withStage(doc, retagged(doc, titles, lexicon.words));
   const size = doc.tokens.length;
   const verbs = verbGroups(tagged, lexicon.words);
   const verbAt = indexed(verbs, size);
@@ -28,7 +28,7 @@ export function phrases(doc: Tagged, { lexicon }: Context): Phrased {
     quotationAt: quotationsAtDepth(doc, 0, titles),
     titles,
   };
-  return withLayer(tagged, { stage: 'phrased', phrases: layer } as const);
+  return withStage(tagged, { stage: 'phrased', phrases: layer } as const);
 }
 
 function sentenceRanges({ sentences }: SegmentLayer): Range[] {

@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Quoted, Resolved } from '../../model/document.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import { runRefiners, runRules, type Signed } from '../../model/rule.ts';
 import { attributionsOf, type CandidatesIn } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,7 +15,7 @@ export function quotes(doc: Resolved, context: Context): Quoted {
   const found = runRules(RULES, input, 'quotes', context.trace, reasonOf);
   const kept = runRefiners(REFINERS, found, input, 'quotes', context.trace);
   const attributions = attributionsOf([{ input, candidates: kept }, nested(input, kept, context)]);
-  return withLayer(doc, { stage: 'quoted', attributions } as const);
+  return withStage(doc, { stage: 'quoted', attributions } as const);
 }
 
 /** What is counted of a candidate's kind, for the trace. */

@@ -1,6 +1,6 @@
 import { NO_STATEMENT_OPENERS } from '../../lang/en/clause-words.ts';
 import type { Parsed, Resolved } from '../../model/document.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import { DASHES } from '../../model/marks.ts';
 import {
   closesQuotation,
@@ -36,7 +36,7 @@ export type QuoteInput = Parsed & { readonly cues: readonly Cue[]; readonly know
 
 /** Everything that rules look up, computed once for a document. */
 export function quoteInputOf(doc: Resolved, knowledge: Knowledge): QuoteInput {
-  return withLayer(doc, { cues: cuesOf(doc, knowledge), knowledge });
+  return withStage(doc, { cues: cuesOf(doc, knowledge), knowledge });
 }
 
 /** The verbs outside quotations that may introduce content, of those that a test lets through. */

@@ -1,4 +1,4 @@
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import { quotationAt, spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import { quotationsAtDepth } from '../../model/quotations.ts';
@@ -11,8 +11,8 @@ import { cuesOf, type QuoteInput } from './input.ts';
 /** The same document as the people quoted in it see it: only quotations within quotations count, only their verbs are cues. */
 export function nestedInput(input: QuoteInput): QuoteInput {
   const quotationAtDepth = quotationsAtDepth(input, 1);
-  const inner = withLayer(input, { phrases: { ...input.phrases, quotationAt: quotationAtDepth } });
-  return withLayer(inner, { cues: cuesOf(inner, input.knowledge, (i) => quotationAt(input, i) >= 0) });
+  const inner = withStage(input, { phrases: { ...input.phrases, quotationAt: quotationAtDepth } });
+  return withStage(inner, { cues: cuesOf(inner, input.knowledge, (i) => quotationAt(input, i) >= 0) });
 }
 
 /** What a quotation attributes to others, cut to it: those candidates whose words all stand in what `outer` found. */

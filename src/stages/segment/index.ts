@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Decoded, Segmented } from '../../model/document.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import { pageOf } from './page/index.ts';
 import { blocksOf } from './paragraphs/blocks.ts';
 import { quotationsOf } from './quotations/index.ts';
@@ -15,7 +15,7 @@ export function segment(doc: Decoded, { lexicon, trace }: Context): Segmented {
   const { quotations, diagnostics } = quotationsOf(doc.text, blocks);
   const cut = sentencesOf(doc.text, all, blocks, quotations, trace);
   const { sentences } = cut;
-  const { boilerplate, paragraphs } = pageOf(withLayer(doc, { tokens, sentences }), cut.paragraphs, trace);
+  const { boilerplate, paragraphs } = pageOf(withStage(doc, { tokens, sentences }), cut.paragraphs, trace);
   const layer = { tokens, sentences, paragraphs, quotations, boilerplate, diagnostics };
-  return withLayer(doc, { stage: 'segmented', ...layer } as const);
+  return withStage(doc, { stage: 'segmented', ...layer } as const);
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Attribution, Diagnostic, Quoted, SpeakerFinding, Spoken } from '../../model/document.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { speakerConfidenceOf } from './confidence.ts';
@@ -35,7 +35,7 @@ export function speakers(doc: Quoted, { lexicon, trace }: Context): Spoken {
   }
   const entities = withOwnWords(input, withSourcePronouns(input));
   const diagnostics = [...doc.diagnostics, ...rivals, ...ambiguousSpeakers(input)].sort(byPosition);
-  return withLayer(doc, { stage: 'spoken', speakers: findings, entities, diagnostics } as const);
+  return withStage(doc, { stage: 'spoken', speakers: findings, entities, diagnostics } as const);
 }
 
 /** The opinion that decides, with the rule whose it is. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { Segmented, Tagged, TagLayer, Token } from '../../model/document.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
 import type { Word } from '../../model/word.ts';
 import { withGiven } from './given.ts';
@@ -36,7 +36,7 @@ function load(): Shared {
  */
 export function tag(doc: Segmented, { lexicon }: Context): Tagged {
   shared ??= load();
-  return withLayer(doc, { stage: 'tagged', ...withGiven(layerOf(shared, doc), doc, lexicon.words) } as const);
+  return withStage(doc, { stage: 'tagged', ...withGiven(layerOf(shared, doc), doc, lexicon.words) } as const);
 }
 
 function layerOf(labels: Shared, { tokens, sentences }: Segmented): TagLayer {

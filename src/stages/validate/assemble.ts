@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Claimed, Diagnostic, Entity, Mention, SpeakerFinding } from '../../model/document.ts';
 import { isValueType } from '../../model/entity-types.ts';
-import { withLayer } from '../../model/layers.ts';
+import { withStage } from '../../model/layers.ts';
 import { withoutOuterMarks } from '../../model/marks.ts';
 import { mentionsIn } from '../../model/mentions.ts';
 import type {
@@ -26,7 +26,7 @@ interface Numbered extends Claimed {
  * literal, not spread into it: the schema reads objects made by spreading several times more slowly.
  */
 export function assemble(claimed: Claimed): SaysoDocument {
-  const doc = withLayer(claimed, { ids: entityIds(claimed.entities) });
+  const doc = withStage(claimed, { ids: entityIds(claimed.entities) });
   return {
     schemaVersion: SCHEMA_VERSION,
     offsetUnit: 'utf16',

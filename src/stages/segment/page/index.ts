@@ -1,5 +1,5 @@
 import type { BoilerplateSpan, Paragraph, SegmentLayer, TextLayer } from '../../../model/document.ts';
-import { withLayer } from '../../../model/layers.ts';
+import { withStage } from '../../../model/layers.ts';
 import { runRules } from '../../../model/rule.ts';
 import { byPosition } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
@@ -14,7 +14,7 @@ export function pageOf(
   paragraphs: Paragraphs,
   trace?: Trace,
 ): Pick<SegmentLayer, 'boilerplate' | 'paragraphs'> {
-  const page = withLayer(doc, { paragraphs: withKinds(doc.text, paragraphs) });
+  const page = withStage(doc, { paragraphs: withKinds(doc.text, paragraphs) });
   const found = runRules(PAGE_RULES, page, 'segment', trace);
   if (found.length === 0) return { boilerplate: found, paragraphs: page.paragraphs };
   const boilerplate = disjoint(found);
