@@ -28,7 +28,7 @@ export function headsOf(input: SpeakerInput, source: Span): Head[] {
   for (let at = from; at < from + MAX_TOKENS && (doc.tokens[at]?.start ?? Infinity) < source.end; ) {
     const end = phraseEnd(input, at, source.end);
     if (end > at) {
-      heads.push({ first: at, token: lastWord(doc, at, end), joint });
+      heads.push({ first: at, token: lastWord(input, at, end), joint });
       at = end;
       joint = 'none';
     } else {
@@ -43,13 +43,13 @@ export function headsOf(input: SpeakerInput, source: Span): Head[] {
 function phraseEnd(input: SpeakerInput, at: number, limit: number): number {
   const { doc } = input;
   let end = at;
-  while ((doc.tokens[end]?.start ?? Infinity) < limit && isInside(input, end, end > at)) end++;
+  while ((doc.tokens[end]?.start ?? Infinity) < limit && isInside(input, end)) end++;
   while (end > at && doc.tags[end - 1] === 'POS') end--;
   return end;
 }
 
 /** Whether a token belongs to a name or to a noun phrase; "and" outside a name joins two heads. */
-function isInside(input: SpeakerInput, i: number, begun: boolean): boolean {
+function isInside(input: SpeakerInput, i: number): boolean {
   const { doc } = input;
   const token = doc.tokens[i];
   if (!token) return false;
@@ -57,15 +57,22 @@ function isInside(input: SpeakerInput, i: number, begun: boolean): boolean {
   if (JOINS_SPEAKERS.has(token.lower)) return false;
   if (nounPhraseAt(doc, i) !== undefined) return true;
   // In a source an adjective without a noun stands for one, a headline's "Varnian General", but "officials loyal to" is none.
-  return doc.classes[i] === 'ADJ' && !(begun && token.text === token.lower);
+  return doc.classes[i] === 'ADJ' && token.text !== token.lower;
 }
 
-/** The last word of a phrase but for degrees and the like after a name: "Rob Varden MP". */
-function lastWord({ tokens }: Quoted, first: number, end: number): number {
+/** The last word of a phrase but for degrees and the like after a name: "Rob Varden MP"; "the MP" is one. */
+function lastWord(input: SpeakerInput, first: number, end: number): number {
+  const { tokens } = input.doc;
   let last = end - 1;
   while (last > first && POST_NOMINALS.has(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(tokens[last]?.text ?? ''))
     last--;
-  return last;
+  return last === end - 1 || isPersonsName(input, last) ? last : end - 1;
+}
+
+function isPersonsName(input: SpeakerInput, i: number): boolean {
+  const token = input.doc.tokens[i];
+  const mention = token ? mentionAt(input, token) : null;
+  return mention?.kind === 'name' && input.doc.entities[mention.entity]?.type === 'PERSON';
 }
 
 function jointAt(doc: Quoted, at: number, before: Head['joint']): Head['joint'] {
