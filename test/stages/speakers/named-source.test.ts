@@ -31,6 +31,38 @@ speakerTable(namedSource, {
     ['{source|The lawyers, {PERSON-a|Mary Tolmer} and others,} {cue|said} {content|it rains}.', 'Mary Tolmer'],
     ['{source|The city of {GPE-a|Varna}} {cue|said} {content|that it rains}.', 'Varna'],
     ['{source|{NORP-a|Varnians}} {cue|said} {content|that it rains}.', 'Varnians'],
+    // An office of a field, and a place that is named with its kind.
+    ['{source|The Minister of Health {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.', 'Mary Tolmer'],
+    ['{source|The town of {GPE-a|New Varna}} {cue|said} {content|that it rains}.', 'New Varna'],
+    // Each of several once, whatever joins them; the second of two that an "of" parts only where it is a person.
+    [
+      '{source|{PERSON-a|Mary Tolmer}, {PERSON-a|Tolmer} and {PERSON-a|Tolmer}} {cue|said} {content|it rains}.',
+      'Mary Tolmer',
+    ],
+    [
+      '{source|{PERSON-a|Mary Tolmer} of {ORG-c|LEK} and {PERSON-b|Hugh Varden}} {cue|said} {content|it rains}.',
+      'Mary Tolmer',
+      'Hugh Varden',
+    ],
+    [
+      '{source|{PERSON-a|Mary Tolmer} of {ORG-c|LEK} and {ORG-b|Lantern Guild}} {cue|said} {content|it rains}.',
+      'Mary Tolmer',
+    ],
+    ['{source|{ORG-c|LEK} and {ORG-b|Lantern Guild}} {cue|said} {content|it rains}.', 'LEK', 'Lantern Guild'],
+    [
+      '{source|{PERSON-a|Mary Tolmer}, {PERSON-b|Hugh Varden} and {PERSON-c|Rob Orwin}} {cue|said} {content|it rains}.',
+      'Mary Tolmer',
+      'Rob Orwin',
+    ],
+    ['{source|A clerk and {PERSON-a|Mary Tolmer}} {cue|said} {content|it rains}.', 'Mary Tolmer'],
+    // In apposition a person, or a body to a noun that is one.
+    ['{source|The clerk, {PERSON-a|Mary Tolmer},} {cue|said} {content|it rains}.', 'Mary Tolmer'],
+    ['{source|The group, the {ORG-a|Lantern Guild},} {cue|said} {content|it rains}.', 'Lantern Guild'],
+    ['{source|The clerk of {GPE-b|Varna}, {PERSON-a|Mary Tolmer},} {cue|said} {content|it rains}.', 'Mary Tolmer'],
+    // "A:" and "Q" are questioners before a colon alone.
+    ['{source|{ORG-a|Q}} {cue|said} {content|that it rains}.', 'Q'],
+    ['{source|{ORG-a|LEK}}{cue|:} {content|It rains.}', 'LEK'],
+    ['{source|{NORP-a|Varnians} in town} {cue|said} {content|that it rains}.', 'Varnians'],
   ],
   ignores: [
     '{source|The {ORG-a|Lantern Guild}’s lawyer, a member of the {ORG-b|Coastal Bank}} {cue|said} {content|that it rains}.',
@@ -52,5 +84,24 @@ speakerTable(namedSource, {
     '{source|{PERSON-a|Mary Tolmer}’s lawyer} {cue|said} {content|that it rains}.',
     '{source|{NORP-a|Varnian} officials} {cue|said} {content|that it rains}.',
     'In {GPE-a|Varna} {source|a witness} {cue|said} {content|that it rains}.',
+    '{source|{ORG-a|A.}}{cue|:} {content|It rains.}',
+    '{source|The ministers of {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.',
+    '{source|The friend of {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.',
+    '{source|A member of {GPE-b|Varnia}’s {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.',
+    '{source|The street of {GPE-a|Varna}} {cue|said} {content|that it rains}.',
+    '{source|The city in {GPE-a|Varna}} {cue|said} {content|that it rains}.',
+    '{source|The city of {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.',
+    '{source|{ORG-a|LEK} and {ORG-b|Lantern Guild} spokesmen} {cue|said} {content|that it rains}.',
+    '{source|{PERSON-a|Mary Tolmer}’s and {PERSON-b|Hugh Varden}’s lawyers} {cue|said} {content|that it rains}.',
+    '{source|The clerk, {GPE-a|Varna},} {cue|said} {content|that it rains}.',
+    '{source|Some {NORP-a|Varnians}} {cue|said} {content|that it rains}.',
+    '{source|A {NORP-a|Varnian}} {cue|said} {content|that it rains}.',
+    '{source|Other {NORP-a|Varnians}} {cue|said} {content|that it rains}.',
+    '{source|Three {NORP-a|Varnians}} {cue|said} {content|that it rains}.',
+    '{source|The angry {NORP-a|Varnians}} {cue|said} {content|that it rains}.',
+    '{source|{NORP-a|Varnians} jailed in town} {cue|said} {content|that it rains}.',
+    '{source|{LANGUAGE-a|Varnian}} {cue|said} {content|that it rains}.',
+    '{source|{DATE-a|Monday}} {cue|said} {content|that it rains}.',
+    '{PERSON-a|Mary Tolmer} left. {source|She} {cue|said} {content|that it rains}.',
   ],
 });

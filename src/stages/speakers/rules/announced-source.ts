@@ -28,7 +28,7 @@ export const announcedSource: SpeakerRule = {
     if (TEXT_NOUNS.has(wanted)) return firstNamed(input, attribution.source.end, isPublisher);
     const paragraph = paragraphAt(input, place);
     const heading = paragraph === 0 || input.doc.paragraphs[paragraph]?.kind === 'heading';
-    const noun = ROLE_ABBREVIATIONS.get(wanted) ?? wanted;
+    const noun = unabbreviated(wanted);
     const isPerson = NOUN_KINDS.get(noun)?.includes('person') || isGivenRole(input, head.token);
     if (!heading || !isPerson || !isOneOffice(input, heads)) return null;
     const office = officeFrom(wordsBetween(input, head.first, head.token), noun);
@@ -73,6 +73,12 @@ function wordsBetween({ doc }: SpeakerInput, first: number, end: number): string
   return doc.tokens.slice(Math.max(0, first), end).map(({ lower }) => lower);
 }
 
+/** "Gen." and "gen" → general. */
+function unabbreviated(lower: string): string {
+  const title = lower.replace(/\.$/u, '');
+  return ROLE_ABBREVIATIONS.get(title) ?? title;
+}
+
 const RANK_REACH = 3;
 
 /** Whether a name that begins at an offset has the office directly before it, and whole: not "Deputy Mayor Tolmer". */
@@ -80,8 +86,7 @@ function bears(input: SpeakerInput, start: number, noun: string, office: Office)
   const at = firstEndingAfter(input.doc.tokens, start) - 1;
   const { first: sentence } = sentenceAround(input.doc, at + 1);
   if (at < sentence) return false;
-  const title = lowerAt(input.doc, at).replace(/\.$/u, '');
-  if ((ROLE_ABBREVIATIONS.get(title) ?? title) !== noun) return false;
+  if (unabbreviated(lowerAt(input.doc, at)) !== noun) return false;
   const from = Math.max(sentence, at - RANK_REACH);
   return sameRanks(office, officeFrom(wordsBetween(input, from, at), noun));
 }

@@ -18,7 +18,7 @@ export const namedSource: SpeakerRule = {
     if (!source || isQuestioner(input, source, cue)) return null;
     const heads = headsOf(input, source);
     const first = leading(input, heads);
-    if (!first) return null;
+    if (!first || isSomePeople(input, source, first.mention)) return null;
     const found = [first.mention.entity];
     for (let i = first.index + 1; i < heads.length; i++) {
       const other = heads[i] && joined(input, heads, i);
@@ -31,6 +31,13 @@ export const namedSource: SpeakerRule = {
 /** "Q:" and "A:" in an interview are no names. */
 function isQuestioner({ doc }: SpeakerInput, source: Span, cue: Span | null): boolean {
   return cue !== null && doc.text[cue.start] === ':' && /^[QA]\.?$/u.test(doc.text.slice(source.start, source.end));
+}
+
+/** "Varnians jailed in town" said: a past tense within a source is a participle, and tells which of the people. */
+function isSomePeople({ doc }: SpeakerInput, { end }: Span, mention: Located): boolean {
+  if (doc.entities[mention.entity]?.type !== 'NORP') return false;
+  const next = firstEndingAfter(doc.tokens, mention.end);
+  return doc.tags[next] === 'VBD' && (doc.tokens[next]?.end ?? Infinity) <= end;
 }
 
 interface Leading {
