@@ -135,7 +135,8 @@ function inClause(input: SpeakerInput, segment: Range, wanted: Wanted): Located 
     const outer = outerOf(input, phrase, segment.first);
     const mention = mentionOf(input, phrase);
     const fitting = mention && fits(input, mention, wanted) ? mention : null;
-    if (fitting && !isNamedPerson(input, outer)) return isOutranked(input, fitting, outer, wanted) ? null : fitting;
+    if (fitting && isOutranked(input, fitting, outer, wanted)) return nameOf(input, outer, wanted);
+    if (fitting && !isOfPerson(input, fitting, outer, wanted)) return fitting;
     // A common noun that can speak is meant itself: "he knows a man who says".
     if (!mention && (wanted !== 'person' || canBeWho(input, phrase))) return null;
     phrase = outer;
@@ -154,10 +155,16 @@ function outerOf(input: SpeakerInput, { first }: NounPhrase, from: number): Noun
   return PREPOSITIONS.has(lowerAt(input.doc, first - 1)) ? phraseEnding(input, first - 1, from) : undefined;
 }
 
-/** "Ann Tolmer of Ostrava, who". */
-function isNamedPerson(input: SpeakerInput, phrase: NounPhrase | undefined): boolean {
+/** "the Coastal Bank of Ostrava, which": the bank; null where the phrase has no name that fits. */
+function nameOf(input: SpeakerInput, phrase: NounPhrase | undefined, wanted: Wanted): Located | null {
   const mention = mentionOf(input, phrase);
-  return mention?.kind === 'name' && input.doc.entities[mention.entity]?.type === 'PERSON';
+  return mention?.kind === 'name' && fits(input, mention, wanted) ? mention : null;
+}
+
+/** "Ann Tolmer of Ostrava, whose": she; but "Ann Tolmer of the Coastal Bank, which", "with Rob Varden, who". */
+function isOfPerson(input: SpeakerInput, { entity }: Located, outer: NounPhrase | undefined, wanted: Wanted): boolean {
+  if (wanted !== 'any' || input.doc.entities[entity]?.type === 'PERSON') return false;
+  return nameOf(input, outer, 'person') !== null;
 }
 
 /** "the lawyer for Tolmer, who": it may be either. "the museum in Ostrava, which": a place says less than who is there. */
