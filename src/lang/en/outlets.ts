@@ -22,3 +22,6 @@ export const PLATFORMS = words(`
   facebook twitter x instagram youtube tiktok telegram whatsapp snapchat linkedin reddit vkontakte weibo wechat tumblr
   pinterest bluesky mastodon threads
 `);
+
+/** Bodies that have a form of address in their names: "Ms. Magazine". */
+export const PUBLISHED_BODIES = words('magazine foundation');

@@ -169,12 +169,22 @@ export const WRITTEN_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for what somebody has counted or worked out, which then says it: "an analysis by the institute". */
+export const COMPILED_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'analysis average count tally estimate forecast projection research data figure result finding calculation tracker',
+  ),
+);
+
+/** Nouns for what asks people, one for the other: "the survey" is the poll. */
+export const POLL_NOUNS: ReadonlySet<string> = new Set(words('poll survey'));
+
 /** Nouns for what stands in a publication and speaks as it: "an article in the Daily Lumen". */
 export const PUBLISHED_NOUNS: ReadonlySet<string> = new Set(words('article story report editorial column'));
 
 /** Participles that tell whose words a text holds: "a statement issued by". Who signed it or shared it did not write it. */
 export const AUTHORED: ReadonlySet<string> = new Set(
-  words('issued released published written authored penned posted conducted sent'),
+  words('issued released published written authored penned posted conducted compiled produced sent'),
 );
 
 /** Nouns for those who speak in the name of a group. */

@@ -5,6 +5,7 @@ import { ageAfter, ageIn } from './ages.ts';
 import { type Clusters, contradict, knownOf, rootOf, same } from './clusters.ts';
 import { type Holders, isHeld } from './holders.ts';
 import type { CorefInput, Phrase } from './input.ts';
+import { firstOfEach, leadingOf } from './leading.ts';
 
 /** What a walk through the text has seen of persons. */
 export interface Scene {
@@ -94,16 +95,17 @@ function onlyOneAround(
   scene: Scene,
   wanted: Wanted,
 ): number | readonly number[] | null {
-  let found = -1;
+  const found: number[] = [];
   for (const at of spokenOfBefore(input, clusters, wanted)) {
-    if (found >= 0 && paragraphOf(input, at) < paragraphOf(input, found)) break;
-    if (found >= 0 && same(clusters, at, found)) continue;
-    if (holdsByAnotherRank(clusters, at, wanted)) return null;
-    if (!isOpen(clusters, at, scene, wanted)) continue;
-    if (found >= 0) return [found, at];
-    found = at;
+    const last = found.at(-1) ?? -1;
+    if (last >= 0 && paragraphOf(input, at) < paragraphOf(input, last)) break;
+    if (last >= 0 && same(clusters, at, last)) continue;
+    if (holdsByAnotherRank(clusters, at, wanted)) return found.length > 1 ? found : null;
+    if (isOpen(clusters, at, scene, wanted)) found.push(at);
   }
-  return found < 0 ? null : found;
+  const [only, ...rivals] = found;
+  if (only === undefined || rivals.length === 0) return only ?? null;
+  return leadingOf(input, clusters, found, wanted.phrase) ?? firstOfEach(clusters, found);
 }
 
 function paragraphOf({ doc, phrases }: CorefInput, at: number): number {

@@ -19,6 +19,16 @@ export const NAME_SUFFIXES = union(GENERATIONS, ['phd', 'md', 'esq']);
 /** Particles with which a surname in the middle of a sentence begins: "said van der Zornik". */
 export const SURNAME_OPENERS = words('van von de di du da dos del della bin ibn ter');
 
+/** Forms of address that tell no office: what follows is a family name, "Mr. King". */
+export const PLAIN_ADDRESSES = words('mr mrs ms mx messrs');
+
+/** Offices by which their holders are addressed, and no family names: "Mr. President". */
+export const ADDRESSED_OFFICES = words(`
+  president speaker chairman chairwoman chairperson chair secretary mayor ambassador minister chancellor premier governor
+  leader director commissioner senator congressman congresswoman representative councilman councilwoman justice moderator
+  foreman general comptroller sheriff coroner vice prime deputy
+`);
+
 /** Before the name that somebody had at birth. */
 export const BORN_AS = words('née nee né');
 

@@ -6,6 +6,7 @@ import { Case } from '../words/case.ts';
 import { termOf } from '../words/term.ts';
 import { Is } from '../words/word-bits.ts';
 import { countCases } from './case-counts.ts';
+import { addFamilyNames } from './family-names.ts';
 import { SentenceCase, type TokenFacts } from './token-facts.ts';
 
 /** Looks every token up once. */
@@ -28,6 +29,7 @@ export function survey(doc: Phrased, { words }: Pick<Lexicon, 'words'>): TokenFa
     if (term.opener) opens[i + 1] = 1;
   }
   addGiven(doc, words, bits);
+  addFamilyNames({ bits, cases, keys });
   const { sentenceOf, styles } = inSentences(doc, bits, cases, opens);
   return {
     text: doc.text,

@@ -6,6 +6,7 @@ import { isCapital } from '../article/token-facts.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
 import { bitsAt, isFirstName, isOrdinary, isPeople, isSuffix, isTitle, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
+import { addressesOne, isAddressed, isAged } from './addressed.ts';
 import { electionOf } from './election.ts';
 import { isJobBefore } from './jobs.ts';
 import { type Piece, piece, type Run } from './piece.ts';
@@ -146,15 +147,23 @@ function lastTitle(doc: NameInput, first: number, end: number): number {
     if (i > first && i + 2 === end && isSuffix(doc, i + 1)) continue;
     if (isJobBefore(doc, first, i, afterTitle(doc, i, end), end)) return i;
     if (!isTitle(doc, i)) continue;
-    if (i < end - 1 ? isPersonal(doc, afterTitle(doc, i, end), end) : endsInTitle(doc, first, i)) return i;
+    if (i < end - 1 ? hasPerson(doc, i, end) : endsInTitle(doc, first, i)) return i;
   }
   return -1;
 }
 
-/** Whether a title that nothing follows is one; after a first name it is a family name: "Ann Major". */
+/** Whether a person's name follows the title at `i`. */
+function hasPerson(doc: NameInput, i: number, end: number): boolean {
+  return addressesOne(doc, i, end) || isPersonal(doc, afterTitle(doc, i, end), end);
+}
+
+/** Whether a title that nothing follows is one; after a first name it is a family name: "Ann Major", "Mr. Major". */
 function endsInTitle(doc: NameInput, first: number, i: number): boolean {
   if (i === first) return soleTitle(doc, i);
+  if (isAddressed(doc, first, i)) return false;
   const before = bitsAt(doc, i - 1);
+  // "Zsolna Shah, 32": a family name after a word that no list has.
+  if (before === 0 && bitsAt(doc, i) & Is.surname && isAged(doc, i + 1)) return false;
   return !(before & Is.firstName) || (before & (Is.title | Is.people)) > 0;
 }
 

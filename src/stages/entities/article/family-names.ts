@@ -1,0 +1,29 @@
+/** Titles that the article gives somebody as a family name: "Mark Singer" makes "Singer" one where it stands alone. */
+import { ADDRESSED_OFFICES, PLAIN_ADDRESSES } from '../../../lang/en/names/people.ts';
+import { Case } from '../words/case.ts';
+import { Is } from '../words/word-bits.ts';
+import type { TokenFacts } from './token-facts.ts';
+
+type Facts = Pick<TokenFacts, 'bits' | 'cases' | 'keys'>;
+
+/** Notes a family name on all tokens with a capital that read like a title after a first name or a form of address. */
+export function addFamilyNames({ bits, cases, keys }: Facts): void {
+  let found: Set<string> | null = null;
+  for (let i = 1; i < keys.length; i++) {
+    if (isFamilyName({ bits, cases, keys }, i)) found = (found ?? new Set()).add(keys[i] ?? '');
+  }
+  if (found === null) return;
+  for (let i = 0; i < keys.length; i++)
+    if (cases[i] === Case.initial && found.has(keys[i] ?? '')) bits[i] = (bits[i] ?? 0) | Is.surname;
+}
+
+/** A title that no other capital follows, after "Mr." or a first name that is no other word: not "Mr. President". */
+function isFamilyName({ bits, cases, keys }: Facts, i: number): boolean {
+  if (!((bits[i] ?? 0) & Is.title) || cases[i] !== Case.initial || (cases[i + 1] ?? 0) >= Case.initial) return false;
+  if (ADDRESSED_OFFICES.has(keys[i] ?? '') || cases[i - 1] !== Case.initial) return false;
+  const before = bits[i - 1] ?? 0;
+  const isGiven = (before & Is.firstName) > 0 && !(before & NO_FIRST_NAME);
+  return isGiven || PLAIN_ADDRESSES.has(keys[i - 1] ?? '');
+}
+
+const NO_FIRST_NAME = Is.common | Is.mixed | Is.surname | Is.title | Is.country | Is.people | Is.known;
