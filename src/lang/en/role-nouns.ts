@@ -176,6 +176,11 @@ export const COMPILED_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What one does with a text of one's own: "issued a statement". */
+export const ISSUING_VERBS: ReadonlySet<string> = new Set(
+  words('issue release publish write author pen post send tweet file produce compile conduct'),
+);
+
 /** Nouns for what asks people, one for the other: "the survey" is the poll. */
 export const POLL_NOUNS: ReadonlySet<string> = new Set(words('poll survey'));
 

@@ -84,7 +84,7 @@ function namesAmong({ phrases }: CorefInput, members: readonly number[]): readon
   const named: Phrase[] = [];
   for (const index of members) {
     const phrase = phrases[index];
-    if (phrase?.kind === 'name') named.push(phrase);
+    if (phrase?.form) named.push(phrase);
   }
   return named;
 }

@@ -33,7 +33,8 @@ export function corefInputOf(named: Named, lexicon: Lexicon): CorefInput {
   const proper: number[] = [];
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index];
-    if (phrase?.kind !== 'name') continue;
+    // "Tolmer's campaign" has a form and is no name.
+    if (!phrase?.form) continue;
     names.push(index);
     if (phrase.family !== 'value') proper.push(index);
   }

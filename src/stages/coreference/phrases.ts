@@ -14,6 +14,7 @@ import { roleOf, speaks } from './grammar.ts';
 import { type CorefTokens, type Determiner, type Phrase, tokenAt } from './input.ts';
 import { isInOffice } from './office-words.ts';
 import { anybodyTraits, namedTraits, nounTraits, pronounTraits, roleTraits } from './phrase-traits.ts';
+import { isStaff, staffForm } from './staff.ts';
 import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
 import { type Turns, turnOf } from './turns.ts';
 import { openingOf, WordFeature } from './word-features.ts';
@@ -212,6 +213,8 @@ function leadOf({ doc, nameAt }: PhraseWalk, first: number, titleStart: number |
 
 function nominalPhrase(walk: PhraseWalk, head: number, first: number): Phrase {
   const { doc } = walk;
+  if (isStaff(doc, walk.nameAt, first, head))
+    return made(walk, first, head + 1, first, 'nominal', namedTraits('group', false), 'possessive');
   const plural = (tokenFeaturesAt(doc, head) & TokenFeature.plural) !== 0;
   const lemma = doc.lemmas[head] ?? '';
   const isRole = wordFeaturesAt(doc, head) & WordFeature.givenRole;
@@ -273,7 +276,7 @@ function made(
     plural: traits.plural,
     name,
     turn: turnOf(turns, first),
-    form: name ? formOfName(doc, name, first, endToken, traits.family) : null,
+    form: name ? formOfName(doc, name, first, endToken, traits.family) : traits.named ? staffForm(doc, endToken) : null,
     traits: traits,
   };
 }

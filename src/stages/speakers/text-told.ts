@@ -1,9 +1,10 @@
 /** Whose text "the poll" is: that of the one author whom the article has told for such a text before. */
 import { INDEFINITE_ARTICLES } from '../../lang/en/function-words.ts';
-import { POLL_NOUNS, WRITTEN_NOUNS } from '../../lang/en/role-nouns.ts';
-import { lowerAt } from '../../model/phrase-lookup.ts';
+import { ISSUING_VERBS, POLL_NOUNS, WRITTEN_NOUNS } from '../../lang/en/role-nouns.ts';
+import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
+import { lowerAt, nounPhraseAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Head } from './heads.ts';
-import type { SpeakerInput } from './input.ts';
+import { mentionAt, type SpeakerInput } from './input.ts';
 
 /** Noun phrases that are looked back over at most. */
 const REACH = 400;
@@ -27,12 +28,28 @@ export function authorTold(
   for (let p = last; p >= 0 && p > last - REACH; p--) {
     const phrase = phrases.nounPhrases[p];
     if (!phrase || nounOf(lemmas[phrase.head]) !== noun) continue;
-    const author = authorOf({ first: phrase.first, token: phrase.head, joint: 'none' });
+    const author =
+      authorOf({ first: phrase.first, token: phrase.head, joint: 'none' }) ?? issuerOf(input, phrase.first, phrase.head);
     if (author === null && found === null && comesIn(input, phrase.first)) return null;
     if (author !== null && found !== null && author !== found) return null;
     found ??= author;
   }
   return found;
+}
+
+/** "The guild issued a statement", "the guild said in a statement": who did. */
+function issuerOf(input: SpeakerInput, first: number, head: number): number | null {
+  const { doc } = input;
+  if (doc.tags[head] !== 'NN') return null;
+  const isIn = lowerAt(doc, first - 1) === 'in';
+  const verb = verbAt(doc, isIn ? first - 2 : first - 1);
+  if (!verb || verb.passive || verb.negated || verb.end !== (isIn ? first - 1 : first)) return null;
+  if (isIn ? !SPEECH_VERBS.has(verb.lemma) : !ISSUING_VERBS.has(verb.lemma)) return null;
+  const subject = nounPhraseAt(doc, verb.first - 1);
+  const token = subject?.end === verb.first ? doc.tokens[subject.end - 1] : undefined;
+  const mention = token ? mentionAt(input, token) : null;
+  const type = mention ? doc.entities[mention.entity]?.type : undefined;
+  return mention && (type === 'PERSON' || type === 'ORG') ? mention.entity : null;
 }
 
 /** The noun by which texts are told apart; null for what is no text. */

@@ -3,6 +3,7 @@ import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
+import { Case } from '../words/case.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
 import { bitsAt, isFirstName, isOrdinary, isPeople, isSuffix, isTitle, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
@@ -68,12 +69,12 @@ function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]
   } else if (!byTitle(doc, first, end, pieces)) byPeople(doc, first, end, pieces);
 }
 
-/** "T-beam", "X-ray": a letter and a word is a kind of thing. */
+/** "T-beam", "X-ray", "D-Vt.": a letter and a word is a kind of thing or tells a party; "G-II" is a name. */
 function isLabel(doc: NameInput, first: number, end: number): boolean {
-  return end - first === 1 && LABEL.test(keyAt(doc, first));
+  return end - first === 1 && doc.cases[first] !== Case.upper && LABEL.test(keyAt(doc, first));
 }
 
-const LABEL = /^\p{L}-\p{L}{3,}$/u;
+const LABEL = /^\p{L}-\p{L}{2,}$/u;
 
 /** Where a person's name begins after an organisation's: "Harbour Party of Norway | Ann Tolmer". */
 function personAfter(doc: NameInput, first: number, end: number): number {

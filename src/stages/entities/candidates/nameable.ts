@@ -49,7 +49,14 @@ function isPluralOfCapitals(doc: NameInput, i: number): boolean {
 /** "GDP", "TV"; "I" and "A". */
 function isNoName(doc: NameInput, i: number): boolean {
   const key = keyAt(doc, i);
-  return ABBREVIATIONS.has(key) || (key.length < 2 && isFunctionWord(doc, i));
+  return (ABBREVIATIONS.has(key) && !isStation(doc, i)) || (key.length < 2 && isFunctionWord(doc, i));
+}
+
+/** "KXT TV": after letters that stand for nothing known the word is a part of the name. */
+function isStation(doc: NameInput, i: number): boolean {
+  const before = i - 1;
+  if (keyAt(doc, i) !== 'tv' || doc.cases[before] !== Case.upper || doc.opens[i] === 1) return false;
+  return keyAt(doc, before).length > 1 && bitsAt(doc, before) === 0 && !ABBREVIATIONS.has(keyAt(doc, before));
 }
 
 /** "Sir Ivo Tolmer KC", "Ann Tolmer, PhD, MP, said"; not "Harbour MP Ann Tolmer". */

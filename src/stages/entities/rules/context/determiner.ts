@@ -1,8 +1,8 @@
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
-import { type EvidenceRule, keyBefore, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
+import { type EvidenceRule, keyBefore, lastToken, lengthOf, tokenAfter, tokenBefore } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
-import { isNamedThing } from '../../words/word-at.ts';
+import { isHumanVerb, isNamedThing } from '../../words/word-at.ts';
 
 /** "the LEK"; people and towns take no article. */
 export const determiner: EvidenceRule = {
@@ -13,9 +13,16 @@ export const determiner: EvidenceRule = {
     if (keyBefore(doc, candidate) !== 'the' || candidate.title || isModifier(doc, candidate)) return;
     vote('PERSON', lengthOf(candidate) === 1 ? -2 : -1);
     vote('GPE', -0.8);
-    if (!isNamedThing(doc, lastToken(candidate))) vote('ORG', 1);
+    if (!isNamedThing(doc, lastToken(candidate)) || isOutlet(doc, candidate)) vote('ORG', 1);
   },
 };
+
+/** ", The Hill reported": inside a sentence the article of a newspaper has a capital. */
+function isOutlet(doc: NameInput, candidate: NameCandidate): boolean {
+  const article = tokenBefore(doc, candidate);
+  const isCapital = doc.cases[article] === Case.initial && doc.opens[article] === 0;
+  return isCapital && isHumanVerb(doc, tokenAfter(doc, candidate));
+}
 
 /** In "the Tolmer administration" the article is the noun's. */
 function isModifier(doc: NameInput, { endToken }: NameCandidate): boolean {
