@@ -82,11 +82,14 @@ function namesAmong({ phrases }: CorefInput, members: readonly number[]): readon
   // Most entities have one mention, which must be a name.
   if (first && members.length === 1) return [first];
   const named: Phrase[] = [];
+  const called: Phrase[] = [];
   for (const index of members) {
     const phrase = phrases[index];
-    if (phrase?.form) named.push(phrase);
+    if (phrase?.kind === 'name') named.push(phrase);
+    else if (phrase?.form) called.push(phrase);
   }
-  return named;
+  // "Tolmer's campaign" tells the name only of what has no other.
+  return named.length > 0 ? named : called;
 }
 
 function settled(gender: Gender, type: EntityType): Gender {

@@ -96,16 +96,29 @@ function onlyOneAround(
   wanted: Wanted,
 ): number | readonly number[] | null {
   const found: number[] = [];
-  for (const at of spokenOfBefore(input, clusters, wanted)) {
-    const last = found.at(-1) ?? -1;
-    if (last >= 0 && paragraphOf(input, at) < paragraphOf(input, last)) break;
-    if (last >= 0 && same(clusters, at, last)) continue;
-    if (holdsByAnotherRank(clusters, at, wanted)) return found.length > 1 ? found : null;
-    if (isOpen(clusters, at, scene, wanted)) found.push(at);
+  for (const at of inNearestParagraph(input, clusters, scene, wanted)) {
+    if (at < 0) return found.length > 1 ? found : null;
+    found.push(at);
   }
   const [only, ...rivals] = found;
   if (only === undefined || rivals.length === 0) return only ?? null;
   return leadingOf(input, clusters, found, wanted.phrase) ?? firstOfEach(clusters, found);
+}
+
+/** Phrases of all who could be meant, back to the head of the nearest paragraph with any; -1 and no more after a rank. */
+function* inNearestParagraph(input: CorefInput, clusters: Clusters, scene: Scene, wanted: Wanted): Generator<number> {
+  let last = -1;
+  for (const at of spokenOfBefore(input, clusters, wanted)) {
+    if (last >= 0 && paragraphOf(input, at) < paragraphOf(input, last)) return;
+    if (last >= 0 && same(clusters, at, last)) continue;
+    if (holdsByAnotherRank(clusters, at, wanted)) {
+      yield -1;
+      return;
+    }
+    if (!isOpen(clusters, at, scene, wanted)) continue;
+    last = at;
+    yield at;
+  }
 }
 
 function paragraphOf({ doc, phrases }: CorefInput, at: number): number {

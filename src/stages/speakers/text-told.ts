@@ -15,11 +15,7 @@ const REACH = 400;
  *
  * @param authorOf who wrote a text, as the words around it tell
  */
-export function authorTold(
-  input: SpeakerInput,
-  head: Head,
-  authorOf: (text: Head) => number | null,
-): number | null {
+export function authorTold(input: SpeakerInput, head: Head, authorOf: (text: Head) => number | null): number | null {
   const { lemmas, phrases } = input.doc;
   const noun = nounOf(lemmas[head.token]);
   if (noun === null || !pointsBack(input, head)) return null;
@@ -29,7 +25,8 @@ export function authorTold(
     const phrase = phrases.nounPhrases[p];
     if (!phrase || nounOf(lemmas[phrase.head]) !== noun) continue;
     const author =
-      authorOf({ first: phrase.first, token: phrase.head, joint: 'none' }) ?? issuerOf(input, phrase.first, phrase.head);
+      authorOf({ first: phrase.first, token: phrase.head, joint: 'none' }) ??
+      issuerOf(input, phrase.first, phrase.head);
     if (author === null && found === null && comesIn(input, phrase.first)) return null;
     if (author !== null && found !== null && author !== found) return null;
     found ??= author;

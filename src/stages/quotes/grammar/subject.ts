@@ -10,6 +10,7 @@ import {
   quotationAt,
   sentenceAround,
   tagAt,
+  textAt,
   verbAt,
 } from '../../../model/phrase-lookup.ts';
 import type { NounPhrase, Range, VerbGroup } from '../../../model/phrases.ts';
@@ -205,12 +206,15 @@ function beforeBracket(doc: Parsed, close: number, from: number): Subject | unde
   return found && { ...found, end: close + 1 };
 }
 
-/** Whether the phrase itself renames one before it: "Smith, 56, a father of three, said". */
+/** "R-Fla.", "D-Ohio": party and state of who stands before it. */
+const PARTY = /^\p{Lu}-\p{Lu}/u;
+
+/** Whether the phrase itself renames one before it: "Smith, 56, a father of three, said", "Smith, R-Fla., said". */
 function isAppositive(doc: Parsed, phrase: NounPhrase, from: number): boolean {
   const { first } = leftExtended(doc, phrase, from);
   if (lowerAt(doc, first - 1) !== ',') return false;
   const opening = tagAt(doc, first);
-  if (opening === 'CD' && phrase.end - first === 1) return true;
+  if ((opening === 'CD' || PARTY.test(textAt(doc, first))) && phrase.end - first === 1) return true;
   const before = nounPhraseAt(doc, first - 2);
   return (
     (opening === 'DT' || opening === 'PRP$' || opening === 'NN' || opening === 'JJ') &&

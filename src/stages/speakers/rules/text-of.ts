@@ -10,7 +10,8 @@ import { authorTold } from '../text-told.ts';
 /** "a LEK letter", "the ministry's statement", "a statement from Tolmer": who wrote it speaks in it. */
 export const textOf: SpeakerRule = {
   id: 'text-of',
-  about: 'The source is a text with its author: "a LEK letter", "a statement issued by the ministry", "the letter" of them.',
+  about:
+    'The source is a text with its author: "a LEK letter", "a statement issued by the ministry", "the letter" of them.',
   judge(input, { source }) {
     if (!source) return null;
     const [head, next] = headsOf(input, source);

@@ -1,8 +1,15 @@
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
-import { type EvidenceRule, keyBefore, lastToken, lengthOf, tokenAfter, tokenBefore } from '../../votes/evidence-rule.ts';
+import {
+  type EvidenceRule,
+  keyBefore,
+  lastToken,
+  lengthOf,
+  tokenAfter,
+  tokenBefore,
+} from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
-import { isHumanVerb, isNamedThing } from '../../words/word-at.ts';
+import { isNamedThing } from '../../words/word-at.ts';
 
 /** "the LEK"; people and towns take no article. */
 export const determiner: EvidenceRule = {
@@ -21,7 +28,7 @@ export const determiner: EvidenceRule = {
 function isOutlet(doc: NameInput, candidate: NameCandidate): boolean {
   const article = tokenBefore(doc, candidate);
   const isCapital = doc.cases[article] === Case.initial && doc.opens[article] === 0;
-  return isCapital && isHumanVerb(doc, tokenAfter(doc, candidate));
+  return isCapital && doc.classes[tokenAfter(doc, candidate)] === 'VERB';
 }
 
 /** In "the Tolmer administration" the article is the noun's. */
