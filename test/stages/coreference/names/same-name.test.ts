@@ -8,12 +8,17 @@ import { rowTable } from '../../../support/row-table.ts';
 
 corefTable(sameName, {
   merges: [
+    'The {ORG-a|Tolmer campaign} paid. {a|{PERSON-b|Tolmer}’s campaign} said so.',
+    '{a|{PERSON-b|Tolmer}’s campaign} said so, according to {a|Mr. {PERSON-b|Tolmer}’s campaign}.',
     '{GPE-a|VARNIA} is far. They reached {GPE-a|Varnia} at noon.',
     'The {ORG-a|Ministry of Defence} spoke. The {ORG-a|Ministry of Defense} denied it.',
     '{ORG-a|Tolmer Inc.} grew while {ORG-a|Tolmer} paid.',
     '{ORG-a|The Lumen Organisation} met. {ORG-a|Lumen Organization} left.',
   ],
   keepsApart: [
+    'The {ORG-a|Tolmer campaign} paid. {PERSON-b|Tolmer}’s campaign has stalled.',
+    'The {ORG-a|Tolmer campaign} paid. {PERSON-b|Tolmer}’s campaign manager said so.',
+    'The {ORG-a|Tolmer campaign} paid. {ORG-b|Tolmer}’s campaign said so.',
     'By {DATE-a|the middle of 2006} and {DATE-b|later in 2006} they had {CARDINAL-c|three} lamps and {CARDINAL-d|three} oils.',
     '{PERSON-a|Jordan} went to {GPE-b|Jordan}.',
     '{GPE-a|Varnia} won against {GPE-b|Varna}.',

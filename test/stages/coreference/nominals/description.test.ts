@@ -18,6 +18,23 @@ corefTable(description, {
   ],
 });
 
+describe('who has the paragraph before to himself is described at the head of the next', () => {
+  const criticised = '{PERSON-a|Robert Tolmer} criticised/VBD {PERSON-b|Oscar Orwin}’s/POS plan.';
+  rowTable(linksOf(description), [
+    [`${criticised}\n\nThe actor left.`, ['The actor#8 = Robert Tolmer#0']],
+    [`${criticised}\n\nThey said the actor left.`, []],
+    [`${criticised}\n\nThey met the actor.`, []],
+    [`${criticised} The actor left.`, []],
+    ['{PERSON-a|Robert Tolmer} met/VBD {PERSON-b|Oscar Orwin}.\n\nThe actor left.', []],
+    ['{PERSON-a|Robert Tolmer} sat/VBD with {PERSON-b|Oscar Orwin}.\n\nThe actor left.', []],
+    [
+      '{PERSON-a|Robert Tolmer} said/VBD so of {PERSON-b|Oscar Orwin}.\n\nThe actor left.',
+      ['The actor#8 = Robert Tolmer#0'],
+    ],
+    ['{PERSON-a|Robert Tolmer} left. {PERSON-b|Oscar Orwin} left.\n\nThe actor left.', []],
+  ]);
+});
+
 describe('offices are compared whole', () => {
   const both = '{title|Prime Minister} {PERSON-a|Tolmer} met {title|Foreign Minister} {PERSON-b|Orwin}.';
   const two = '{title|Finance Minister} {PERSON-a|Tolmer} met {title|Foreign Minister} {PERSON-b|Orwin}.';

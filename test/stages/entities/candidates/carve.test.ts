@@ -4,6 +4,8 @@ candidateTable('what is parted and what is left out', [
   'They met the {name|Harbour Party of Norway} {name|Ann Tolmer} yesterday.',
   'They saw the {name|United Nations} {name|Ingrid Halvik} at noon.',
   'He used a T-beam and an X-ray there.',
+  'They met {title|Senator} {name|Ann Tolmer}, D-Vt., there.',
+  'They asked {name|G-II} about it.',
   'It was Camps {name|Zornik} that closed.',
   'He lived in Camps {name|Lantern} and {name|Heron}.',
   'They met {name|Norwegian} {title|President} {name|Ingrid Halvik} at noon.',

@@ -18,5 +18,8 @@ evidenceTable(determiner, {
     ['They met the President Zornik there.', []],
     ['They saw the Zornik boat there.', []],
     ['They saw a Zornik there.', []],
+    ['On Monday, The Hill reported/VBD it.', ['Hill PERSON -2', 'Hill GPE -0.8', 'Hill ORG 1']],
+    ['On Monday, the Hill reported/VBD it.', ['Hill PERSON -2', 'Hill GPE -0.8']],
+    ['On Monday, The Hill of May fell.', ['Hill PERSON -2', 'Hill GPE -0.8']],
   ],
 });

@@ -24,6 +24,7 @@ describe('cues with their subject, its kind, and what may be content before them
     ['A spokesman for the group said so.', ['said [none] . | subject A spokesman for the group']],
     ['“It rained” for Larkin said so.', ['said [none] . | subject Larkin']],
     ['Larkin, the group’s chairman, said so.', ['said [none] . | subject Larkin, the group’s chairman']],
+    ['Larkin, R-Ohio, sitting/VBG there, said so.', ['said [none] . | subject Larkin, R-Ohio, sitting there']],
     ['Larkin, 56, said so.', ['said [none] . | subject Larkin, 56']],
     ['Larkin, 56, a father of three, said so.', ['said [none] . | subject Larkin, 56, a father of three']],
     ['Larkin, a clerk, a father of three, said so.', ['said [none] . | subject Larkin, a clerk, a father of three']],
