@@ -37,7 +37,7 @@ async function builtStages(): Promise<typeof import('./bench/stages.ts')> {
 }
 
 const stages = await builtStages();
-const { decode, segment, tag, phrases, entities, coreference, quotes, speakers, claims, validate } = stages;
+const { decode, layout, segment, tag, phrases, entities, coreference, quotes, speakers, claims, validate } = stages;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../fixtures/news', import.meta.url));
 const texts = filesBelow(folder).map((path) => readFileSync(path, 'utf8'));
@@ -71,7 +71,7 @@ function timed<In, Out>(name: string, items: readonly In[], step: (item: In) => 
 
 const encoder = new TextEncoder();
 const raws = texts.map((text, i) => ({ id: String(i), path: `${i}.txt`, bytes: encoder.encode(text) }));
-const toTags = (raw: (typeof raws)[number]) => tag(segment(decode(raw), CONTEXT), CONTEXT);
+const toTags = (raw: (typeof raws)[number]) => tag(segment(layout(decode(raw)), CONTEXT), CONTEXT);
 const toNames = (raw: (typeof raws)[number]) => entities(phrases(toTags(raw), CONTEXT), CONTEXT);
 const toEntities = (raw: (typeof raws)[number]) => coreference(toNames(raw), CONTEXT);
 const toEnd = (raw: (typeof raws)[number]) =>
@@ -89,7 +89,8 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 for (let round = 0; round < ROUNDS; round++) {
   const decoded = timed('decode', raws, decode);
-  const segmented = timed('segment', decoded, (doc) => segment(doc, CONTEXT));
+  const laidOut = timed('layout', decoded, layout);
+  const segmented = timed('segment', laidOut, (doc) => segment(doc, CONTEXT));
   const tagged = timed('tag', segmented, (doc) => tag(doc, CONTEXT));
   const phrased = timed('phrases', tagged, (doc) => phrases(doc, CONTEXT));
   const named = timed('entities', phrased, (doc) => entities(doc, CONTEXT));

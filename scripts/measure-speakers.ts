@@ -9,6 +9,7 @@ import type { Span } from '../src/model/span.ts';
 import { coreference } from '../src/stages/coreference/index.ts';
 import { decode } from '../src/stages/decode/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
+import { layout } from '../src/stages/layout/index.ts';
 import { phrases } from '../src/stages/phrases/index.ts';
 import { quotes } from '../src/stages/quotes/index.ts';
 import { segment } from '../src/stages/segment/index.ts';
@@ -39,7 +40,7 @@ export function countSpeakers(folder: string, texts = join(folder, 'text')): Row
 
 function spokenOf(id: string, path: string, bytes: Uint8Array): Spoken {
   const context = { ...CONTEXT, attributions: 'speech' as const };
-  const named = entities(phrases(tag(segment(decode({ id, path, bytes }), context), context), context), context);
+  const named = entities(phrases(tag(segment(layout(decode({ id, path, bytes })), context), context), context), context);
   return speakers(quotes(coreference(named, context), context), context);
 }
 

@@ -5,6 +5,7 @@ import { claims } from './stages/claims/index.ts';
 import { coreference } from './stages/coreference/index.ts';
 import { decode } from './stages/decode/index.ts';
 import { entities } from './stages/entities/index.ts';
+import { layout } from './stages/layout/index.ts';
 import { phrases } from './stages/phrases/index.ts';
 import { quotes } from './stages/quotes/index.ts';
 import { segment } from './stages/segment/index.ts';
@@ -19,7 +20,8 @@ import { validate } from './stages/validate/index.ts';
  */
 export function runPipeline(raw: Raw, context: Context): SaysoDocument {
   const decoded = decode(raw);
-  const segmented = segment(decoded, context);
+  const laidOut = layout(decoded);
+  const segmented = segment(laidOut, context);
   const tagged = tag(segmented, context);
   const phrased = phrases(tagged, context);
   const named = entities(phrased, context);

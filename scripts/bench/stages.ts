@@ -3,6 +3,7 @@ export { claims } from '../../src/stages/claims/index.ts';
 export { coreference } from '../../src/stages/coreference/index.ts';
 export { decode } from '../../src/stages/decode/index.ts';
 export { entities } from '../../src/stages/entities/index.ts';
+export { layout } from '../../src/stages/layout/index.ts';
 export { phrases } from '../../src/stages/phrases/index.ts';
 export { quotes } from '../../src/stages/quotes/index.ts';
 export { segment } from '../../src/stages/segment/index.ts';

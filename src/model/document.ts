@@ -3,8 +3,10 @@
  * keeps a stage that stands in the wrong place from compiling. Rules ask for layers (`TextLayer & TokenLayer`), not
  * for stages, so that a test can build by hand just what a rule reads.
  *
- * All offsets are UTF-16 code units into `text`, the decoded file without a leading byte-order mark.
+ * All offsets are UTF-16 code units into `text`: at first the decoded file without a leading byte-order mark, from the
+ * layout on the reading copy of it. Only the assembled document points into the file again.
  */
+import type { Origin } from './origin.ts';
 import type { Phrases } from './phrases.ts';
 import type { SceneLayer } from './scene.ts';
 import type {
@@ -29,7 +31,14 @@ export interface Raw {
   readonly bytes: Uint8Array;
   /** ISO date of the article where the caller knows it. */
   readonly date?: string;
+  /** By the path's extension where it is left out. */
+  readonly mediaType?: string;
+  /** What came with the text: the record's other fields, headers. */
+  readonly meta?: Meta;
 }
+
+/** What came with a text, by name: values as JSON holds them. */
+export type Meta = Readonly<Record<string, unknown>>;
 
 export interface TextLayer {
   readonly id: string;
@@ -38,6 +47,38 @@ export interface TextLayer {
   readonly sha256: string;
   readonly text: string;
   readonly date?: string;
+}
+
+/**
+ * What stands between blank lines or is otherwise set apart, by the shape of its lines; a span of the reading copy
+ * without blanks at its edges.
+ */
+export interface Block extends Span {
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'turn' | 'block-quotation' | 'label' | 'table';
+  /** What stands before a turn or a field, the colon left out ("MR. DOYLE (Lab)"), or announces or signs a quotation. */
+  readonly label: Span | null;
+  /** The part of the label that names ("DOYLE"). */
+  readonly name: Span | null;
+  /** The colon after the label. */
+  readonly colon: Span | null;
+}
+
+/** How a text is laid out, and what became of it on the way to the reading copy. */
+export interface DocumentLayout {
+  /** The decoded text, into which the offsets of the assembled document point. */
+  readonly raw: string;
+  /** Where the reading copy comes from; null where it is the text itself. */
+  readonly origin: Origin | null;
+  /** In order, not overlapping; only those that are no plain paragraphs need be there. */
+  readonly blocks: readonly Block[];
+  readonly kind: 'article' | 'transcript' | 'list';
+  readonly mediaType: string;
+  readonly meta: Meta | undefined;
+}
+
+/** One field for all of it: V8 makes a dictionary of an object that has too many. */
+export interface LayoutLayer {
+  readonly layout: DocumentLayout;
 }
 
 /**
@@ -121,7 +162,7 @@ export interface PhraseLayer {
 }
 
 /** What every stage after the phrases reads. */
-export type Parsed = TextLayer & SegmentLayer & TagLayer & PhraseLayer;
+export type Parsed = TextLayer & LayoutLayer & SegmentLayer & TagLayer & PhraseLayer;
 
 /** A proper name, date or number where it stands. */
 export interface Name extends Span {
@@ -237,9 +278,10 @@ export interface ClaimLayer {
 interface Stage<Mark extends string> {
   readonly stage: Mark;
 }
-export type Decoded = TextLayer & Stage<'decoded'>;
-export type Segmented = TextLayer & SegmentLayer & Stage<'segmented'>;
-export type Tagged = TextLayer & SegmentLayer & TagLayer & Stage<'tagged'>;
+export type Decoded = TextLayer & Pick<Raw, 'meta'> & Pick<DocumentLayout, 'mediaType'> & Stage<'decoded'>;
+export type LaidOut = TextLayer & LayoutLayer & Stage<'laid-out'>;
+export type Segmented = TextLayer & LayoutLayer & SegmentLayer & Stage<'segmented'>;
+export type Tagged = TextLayer & LayoutLayer & SegmentLayer & TagLayer & Stage<'tagged'>;
 export type Phrased = Parsed & Stage<'phrased'>;
 export type Named = Parsed & NameLayer & Stage<'named'>;
 export type Resolved = Parsed & NameLayer & EntityLayer & SceneLayer & Stage<'resolved'>;

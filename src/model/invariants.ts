@@ -108,7 +108,8 @@ function* textFaults(doc: SaysoDocument, text: string): Iterable<Fault> {
     const other = own !== undefined && text.slice(start, end) !== own;
     return other ? `its text is not what stands at [${start}, ${end})` : null;
   });
-  yield* uncovered(doc.sentences, text);
+  // Marks, front matter and code of Markdown belong to no sentence.
+  if (doc.mediaType !== 'text/markdown') yield* uncovered(doc.sentences, text);
 }
 
 function* uncovered(sentences: readonly Span[], text: string): Iterable<Fault> {

@@ -46,6 +46,7 @@ export const boilerplateKindSchema = z.enum([
 export const sourceKindSchema = z.enum(['name', 'description', 'pronoun', 'unnamed', 'collective', 'document', 'none']);
 
 export const diagnosticCodeSchema = z.enum(['unclosed-quote', 'ambiguous-speaker', 'mixed-marks', 'orphan-quote']);
+export const layoutSchema = z.enum(['article', 'transcript', 'list']);
 export const polaritySchema = z.enum(['affirmative', 'negative']);
 export const modalitySchema = z.enum(['asserted', 'possible', 'future', 'obligation', 'conditional', 'question']);
 
@@ -133,6 +134,15 @@ export const documentSchema = z
     path: z.string().min(1),
     sha256: z.string().regex(/^[0-9a-f]{64}$/u),
     text: z.string().optional().describe('The decoded text, where it was asked for'),
+    mediaType: z.string().min(1).optional().describe("By the file's extension or as the record says"),
+    layout: layoutSchema
+      .optional()
+      .describe('How the text is laid out; a transcript has turns with the names of their speakers'),
+    date: z.iso.date().optional().describe('Of the article, where known'),
+    meta: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe("What came with it: front matter, the record's other fields"),
     sentences: z.array(z.strictObject(spanShape)),
     entities: z.array(entitySchema),
     quotes: z.array(quoteSchema),

@@ -4,10 +4,12 @@ import type { Context } from '../model/context.ts';
 import type { Raw } from '../model/document.ts';
 import { compileLexicon } from '../model/lexicon.ts';
 import { fromUtf16 } from '../model/offsets.ts';
+import { rawSpan } from '../model/origin.ts';
 import type { SaysoDocument } from '../model/schema.ts';
 import type { TraceEvent } from '../model/trace.ts';
 import { runPipeline } from '../pipeline.ts';
 import { decode } from '../stages/decode/index.ts';
+import { layout } from '../stages/layout/index.ts';
 import { failureOf } from './failure.ts';
 import { tallyOf } from './tally.ts';
 import type { Answer, Profile, Result, RunOptions, Shape, Task, TracedWords } from './task.ts';
@@ -60,9 +62,10 @@ const LONGEST = 50;
 
 /** Events with the beginning of their words, for readers who do not have the text before them. */
 function withWords(events: readonly TraceEvent[], raw: Raw): TracedWords[] {
-  const { text } = decode(raw);
+  const { text, layout: page } = layout(decode(raw));
   return events.map((event) => {
     const words = text.slice(event.span.start, event.span.end).replace(/\s+/gu, ' ');
-    return { ...event, words: words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words };
+    const span = { ...event.span, ...rawSpan(page.origin, event.span) };
+    return { ...event, span, words: words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words };
   });
 }

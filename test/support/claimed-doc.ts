@@ -10,6 +10,7 @@ export function claimedWith(text: string, layers: Partial<Omit<Claimed, 'stage' 
     path: 'text.txt',
     sha256: '0'.repeat(64),
     text,
+    layout: { raw: text, origin: null, blocks: [], kind: 'article', mediaType: 'text/plain', meta: undefined },
     tokens: [],
     sentences: text === '' ? [] : [{ start: 0, end: text.length, firstToken: 0, endToken: 0, paragraph: 0 }],
     paragraphs: [],

@@ -2,6 +2,7 @@ import type { Context } from '../../src/model/context.ts';
 import type { Phrased, Segmented, Tagged } from '../../src/model/document.ts';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
 import { decode } from '../../src/stages/decode/index.ts';
+import { layout } from '../../src/stages/layout/index.ts';
 import { phrases } from '../../src/stages/phrases/index.ts';
 import { segment } from '../../src/stages/segment/index.ts';
 import { tag } from '../../src/stages/tag/index.ts';
@@ -11,7 +12,8 @@ export const CONTEXT: Context = { lexicon: EMPTY_LEXICON, attributions: 'speech'
 
 /** A text with its tokens and sentences. */
 export function segmentedDoc(text: string, context: Context = CONTEXT): Segmented {
-  return segment(decode({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) }), context);
+  const decoded = decode({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) });
+  return segment(layout(decoded), context);
 }
 
 /** A text with its tags. */

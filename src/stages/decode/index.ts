@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Decoded, Raw } from '../../model/document.ts';
 import { SaysoError } from '../../model/errors.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { firstFault } from './utf8.ts';
 import { utf16Of } from './utf16.ts';
 
@@ -10,14 +11,16 @@ import { utf16Of } from './utf16.ts';
  *
  * @throws SaysoError `input` where the bytes are no such text or hold U+0000; the message names the first bad byte.
  */
-export function decode({ id, path, bytes, date }: Raw): Decoded {
+export function decode({ id, path, bytes, date, mediaType, meta }: Raw): Decoded {
   return {
     stage: 'decoded',
     id,
     path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text: textOf(bytes),
+    mediaType: mediaType ?? mediaTypeOf(path),
     ...(date !== undefined && { date }),
+    ...(meta !== undefined && { meta }),
   };
 }
 

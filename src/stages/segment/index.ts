@@ -1,5 +1,5 @@
 import type { Context } from '../../model/context.ts';
-import type { Decoded, Segmented } from '../../model/document.ts';
+import type { LaidOut, Segmented } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import { pageOf } from './page/index.ts';
 import { blocksOf } from './paragraphs/blocks.ts';
@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences/index.ts';
 import { tokenize } from './tokens.ts';
 
 /** Text to tokens, sentences, paragraphs, quotations and the boilerplate. */
-export function segment(doc: Decoded, { lexicon, trace }: Context): Segmented {
+export function segment(doc: LaidOut, { lexicon, trace }: Context): Segmented {
   const all = tokenize(doc.text, lexicon.abbreviations);
   const { tokens } = all;
   const blocks = blocksOf(doc.text);

@@ -3,6 +3,7 @@ import { isValueType } from '../../model/entity-types.ts';
 import { withStage } from '../../model/layers.ts';
 import { withoutOuterMarks } from '../../model/marks.ts';
 import { mentionsIn } from '../../model/mentions.ts';
+import { rawSpan } from '../../model/origin.ts';
 import type {
   OutputClaim,
   OutputDiagnostic,
@@ -13,6 +14,7 @@ import type {
 } from '../../model/schema.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+import { sentencesOf } from './sentences.ts';
 
 const quoteId = (index: number): string => `q${index + 1}`;
 
@@ -33,11 +35,15 @@ export function assemble(claimed: Claimed): SaysoDocument {
     id: doc.id,
     path: doc.path,
     sha256: doc.sha256,
-    sentences: doc.sentences.map(bare),
+    mediaType: doc.layout.mediaType,
+    layout: doc.layout.kind,
+    ...(doc.date !== undefined && { date: doc.date }),
+    ...(doc.layout.meta !== undefined && { meta: doc.layout.meta }),
+    sentences: sentencesOf(doc),
     entities: inOrder(doc.entities).map((i) => outputEntity(doc, i)),
     quotes: doc.attributions.map((attribution, i) => outputQuote(doc, attribution, i)),
     claims: doc.claims.map((claim, i) => outputClaim(doc, claim, i)),
-    boilerplate: doc.boilerplate.map(({ start, end, kind }) => ({ start, end, kind })),
+    boilerplate: doc.boilerplate.map((span) => ({ ...placed(doc, span), kind: span.kind })),
     diagnostics: doc.diagnostics.map((diagnostic) => outputDiagnostic(doc, diagnostic)),
   };
 }
@@ -67,14 +73,17 @@ function outputEntity(doc: Numbered, index: number): OutputEntity {
 }
 
 function outputMention(doc: Numbered, mention: Mention): OutputMention {
-  const { start, end, kind, title } = mention;
-  const output: OutputMention = { start, end, text: doc.text.slice(start, end), kind };
+  const { kind, title } = mention;
+  const { start, end, text } = withText(doc, mention);
+  const output: OutputMention = { start, end, text, kind };
   if (title) output.title = doc.text.slice(title.start, title.end);
   if (inBoilerplate(doc, mention)) output.boilerplate = true;
   return output;
 }
 
-function outputDiagnostic(doc: Numbered, { code, start, end, message, candidates }: Diagnostic): OutputDiagnostic {
+function outputDiagnostic(doc: Numbered, diagnostic: Diagnostic): OutputDiagnostic {
+  const { code, message, candidates } = diagnostic;
+  const { start, end } = placed(doc, diagnostic);
   const output: OutputDiagnostic = { code, start, end, message };
   if (candidates) output.candidates = candidates.map((entity) => doc.ids[entity] ?? '');
   return output;
@@ -98,9 +107,9 @@ function outputQuote(doc: Numbered, quote: Attribution, index: number): OutputQu
     id: quoteId(index),
     type: quote.type,
     text: quote.content.map((span) => withoutOuterMarks(doc.text.slice(span.start, span.end))).join(' '),
-    content: quote.content.map(bare),
-    cue: quote.cue && withText(doc.text, quote.cue),
-    source: quote.source && withText(doc.text, quote.source),
+    content: quote.content.map((span) => placed(doc, span)),
+    cue: quote.cue && withText(doc, quote.cue),
+    source: quote.source && withText(doc, quote.source),
     speaker: speakers[0] ?? null,
   };
   const rest = {
@@ -109,7 +118,7 @@ function outputQuote(doc: Numbered, quote: Attribution, index: number): OutputQu
     sourceKind: finding.sourceKind,
     about: aboutOf(doc, quote, finding),
     parent: quote.parent === null ? null : quoteId(quote.parent),
-    addressee: quote.addressee && withText(doc.text, quote.addressee),
+    addressee: quote.addressee && withText(doc, quote.addressee),
     confidence: quote.confidence,
     rule: quote.rule,
   };
@@ -147,10 +156,13 @@ function inBoilerplate(doc: Numbered, span: Span): boolean {
   return next !== undefined && overlaps(next, span);
 }
 
-function bare({ start, end }: Span): { start: number; end: number } {
-  return { start, end };
+/** Where a span of the reading copy stands in the text. */
+function placed({ layout }: Claimed, span: Span): { start: number; end: number } {
+  return rawSpan(layout.origin, span);
 }
 
-function withText(text: string, { start, end }: Span): { start: number; end: number; text: string } {
-  return { start, end, text: text.slice(start, end) };
+/** The same with the text's own words. */
+function withText(doc: Claimed, span: Span): { start: number; end: number; text: string } {
+  const { start, end } = placed(doc, span);
+  return { start, end, text: doc.layout.raw.slice(start, end) };
 }

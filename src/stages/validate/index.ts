@@ -13,7 +13,7 @@ export function validate(doc: Claimed): SaysoDocument {
   const output = assemble(doc);
   const parsed = documentSchema.safeParse(output);
   const faults = parsed.success
-    ? faultsOf(output, doc.text)
+    ? faultsOf(output, doc.layout.raw)
     : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
   const [first] = faults;
   if (!first) return output;

@@ -59,6 +59,7 @@ describe('decode', () => {
   test('keeps the date and hashes the raw bytes', () => {
     const raw = { id: 'a', path: 'a.txt', bytes: Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]), date: '2020-01-02' };
     const sha256 = '1951c7860e968e742658b3af34e60741eb4aaf2a8d2ecc3993727016b12e81e8';
-    expect(decode(raw)).toEqual({ stage: 'decoded', id: 'a', path: 'a.txt', text: 'a', date: '2020-01-02', sha256 });
+    const text = { text: 'a', mediaType: 'text/plain' };
+    expect(decode(raw)).toEqual({ stage: 'decoded', id: 'a', path: 'a.txt', ...text, date: '2020-01-02', sha256 });
   });
 });

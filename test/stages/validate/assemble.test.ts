@@ -89,6 +89,7 @@ describe('a whole document', () => {
     id: 'news/dam',
     path: 'news/dam.txt',
     sha256: 'a'.repeat(64),
+    date: '2013-09-24',
     sentences: [one(page, 'byline'), first, second],
     entities: [
       {
