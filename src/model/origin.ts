@@ -1,6 +1,6 @@
 /**
- * Where the characters of a reading copy come from: what was left out of a text or replaced in it, in order. A null
- * origin stands for a copy that is the text itself.
+ * Where the characters of a reading copy come from. A copy is made in passes; each leaves out or replaces stretches of
+ * what the one before it made. A null origin stands for a copy that is the text itself.
  */
 import { bisect } from './bisect.ts';
 import type { Span } from './span.ts';
@@ -10,23 +10,36 @@ export interface Edit extends Span {
   readonly by: string;
 }
 
-/** Parallel arrays, one place for each edit: where it stands in the text and where in the copy. */
-export interface Origin {
-  readonly rawStarts: Int32Array;
-  readonly rawEnds: Int32Array;
+/** What one pass changed: parallel arrays, one place for each edit, in the text before it and after it. */
+interface Pass {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  readonly newStarts: Int32Array;
+  readonly newEnds: Int32Array;
 }
 
-/** A text with its edits made, and where everything in it comes from. The edits are in order and do not overlap. */
-export function copyOf(raw: string, edits: readonly Edit[]): { readonly text: string; readonly origin: Origin | null } {
-  if (edits.length === 0) return { text: raw, origin: null };
+/** The passes in their order. */
+export type Origin = readonly Pass[];
+
+/** A text with what was changed in it so far. */
+export interface Copy {
+  readonly text: string;
+  readonly origin: Origin | null;
+}
+
+/**
+ * A copy with more edits made.
+ *
+ * @param edits in order, not overlapping, in offsets of the copy
+ */
+export function edited({ text, origin }: Copy, edits: readonly Edit[]): Copy {
+  if (edits.length === 0) return { text, origin };
   const count = edits.length;
-  const origin = {
-    rawStarts: new Int32Array(count),
-    rawEnds: new Int32Array(count),
+  const pass = {
     starts: new Int32Array(count),
     ends: new Int32Array(count),
+    newStarts: new Int32Array(count),
+    newEnds: new Int32Array(count),
   };
   const parts: string[] = [];
   let from = 0;
@@ -34,38 +47,58 @@ export function copyOf(raw: string, edits: readonly Edit[]): { readonly text: st
   for (let i = 0; i < count; i++) {
     const { start, end, by } = edits[i] as Edit;
     length += start - from;
-    origin.rawStarts[i] = start;
-    origin.rawEnds[i] = end;
-    origin.starts[i] = length;
+    pass.starts[i] = start;
+    pass.ends[i] = end;
+    pass.newStarts[i] = length;
     length += by.length;
-    origin.ends[i] = length;
-    parts.push(raw.slice(from, start), by);
+    pass.newEnds[i] = length;
+    parts.push(text.slice(from, start), by);
     from = end;
   }
-  parts.push(raw.slice(from));
-  return { text: parts.join(''), origin };
-}
-
-/** Offset in the text at which the character at `offset` of the copy begins. */
-export function rawStart(origin: Origin | null, offset: number): number {
-  if (origin === null) return offset;
-  const { rawStarts, rawEnds, starts, ends } = origin;
-  const next = bisect(0, ends.length, (i) => (ends[i] as number) <= offset);
-  if (next < starts.length && (starts[next] as number) <= offset) return rawStarts[next] as number;
-  return next === 0 ? offset : (rawEnds[next - 1] as number) + offset - (ends[next - 1] as number);
-}
-
-/** Offset in the text at which the last character before `offset` of the copy ends; 0 where there is none. */
-export function rawEnd(origin: Origin | null, offset: number): number {
-  if (origin === null || offset === 0) return offset;
-  const { rawEnds, starts, ends } = origin;
-  const last = offset - 1;
-  const next = bisect(0, ends.length, (i) => (ends[i] as number) <= last);
-  if (next < starts.length && (starts[next] as number) <= last) return rawEnds[next] as number;
-  return next === 0 ? offset : (rawEnds[next - 1] as number) + offset - (ends[next - 1] as number);
+  parts.push(text.slice(from));
+  return { text: parts.join(''), origin: [...(origin ?? []), pass] };
 }
 
 /** The stretch of the text that a span of the copy stands for; what was left out at its edges is outside. */
 export function rawSpan(origin: Origin | null, { start, end }: Span): { start: number; end: number } {
-  return { start: rawStart(origin, start), end: rawEnd(origin, end) };
+  if (origin === null) return { start, end };
+  let [first, last] = [start, end];
+  for (let i = origin.length - 1; i >= 0; i--) {
+    const pass = origin[i] as Pass;
+    [first, last] = [startBefore(pass, first), endBefore(pass, last)];
+  }
+  return { start: first, end: last };
+}
+
+/** Where the character at `offset` began before a pass. */
+function startBefore({ starts, ends, newStarts, newEnds }: Pass, offset: number): number {
+  const next = bisect(0, newEnds.length, (i) => (newEnds[i] as number) <= offset);
+  if (next < newStarts.length && (newStarts[next] as number) <= offset) return starts[next] as number;
+  return next === 0 ? offset : (ends[next - 1] as number) + offset - (newEnds[next - 1] as number);
+}
+
+/** Where the character that ends at `offset` ended before a pass. */
+function endBefore(pass: Pass, offset: number): number {
+  const { ends, newStarts, newEnds } = pass;
+  const last = offset - 1;
+  const next = bisect(0, newEnds.length, (i) => (newEnds[i] as number) <= last);
+  if (next < newStarts.length && (newStarts[next] as number) <= last) return ends[next] as number;
+  return next === 0 ? offset : (ends[next - 1] as number) + offset - (newEnds[next - 1] as number);
+}
+
+/** Where a span of a text stands once edits are made; what they leave out of it is gone, so that it may be empty. */
+export function spanAfter(edits: readonly Edit[]): (span: Span) => { start: number; end: number } {
+  const shifts = new Int32Array(edits.length + 1);
+  for (const [i, { start, end, by }] of edits.entries()) {
+    shifts[i + 1] = (shifts[i] as number) + by.length - (end - start);
+  }
+  const moved = (offset: number): number => {
+    const next = bisect(0, edits.length, (i) => (edits[i] as Edit).end <= offset);
+    const edit = edits[next];
+    const shift = shifts[next] as number;
+    // Within what is replaced: after as much of it as there is.
+    if (edit && edit.start < offset) return edit.start + shift + Math.min(edit.by.length, offset - edit.start);
+    return offset + shift;
+  };
+  return ({ start, end }) => ({ start: moved(start), end: moved(end) });
 }

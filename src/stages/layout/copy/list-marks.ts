@@ -1,0 +1,70 @@
+import type { Block } from '../../../model/document.ts';
+import type { Edit } from '../../../model/origin.ts';
+import { isBlank } from '../../../model/span.ts';
+import { linesOf } from './lines.ts';
+import type { Changes } from './quoted-lines.ts';
+
+const MARK = /^[ \t]*(?:([•‣◦⁃∙·●○▪■►*])|([-–—―])|(\(?)(\d{1,3})[.)])[ \t]+(?=(["“‘'«„]?)\S)/u;
+
+/** A line that begins like an item of a list. */
+interface Item {
+  /** Offset of its line, and of what follows its mark. */
+  readonly start: number;
+  readonly content: number;
+  readonly end: number;
+  readonly kind: 'bullet' | 'dash' | 'number';
+  readonly number: number;
+  /** A quotation mark follows. */
+  readonly quoted: boolean;
+  /** The line ends like a sentence. */
+  readonly whole: boolean;
+  /** Number of the line, empty ones not counted. */
+  readonly line: number;
+}
+
+/**
+ * The bullets and numbers of lists, and dashes before each of several speeches: left out, each item by itself. A dash or
+ * a number alone may be more than that: it stays where no quotation follows and no other item stands beside it.
+ */
+export function listMarks(text: string): Changes {
+  const items = itemsOf(text);
+  const edits: Edit[] = [];
+  const blocks: Block[] = [];
+  for (const [i, item] of items.entries()) {
+    if (!isItem(item, items[i - 1]) && !isItem(item, items[i + 1])) continue;
+    if (item.start > 0) edits.push({ start: item.start - 1, end: item.start, by: '\n\n' });
+    edits.push({ start: item.start, end: item.content, by: '' });
+    blocks.push({ kind: 'list-item', start: item.content, end: item.end, label: null, name: null, colon: null });
+  }
+  return { edits, blocks };
+}
+
+function itemsOf(text: string): Item[] {
+  const items: Item[] = [];
+  let line = 0;
+  for (const span of linesOf(text)) {
+    const { start } = span;
+    let { end } = span;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (start === end) continue;
+    line++;
+    const mark = MARK.exec(text.slice(start, Math.min(end, start + LOOK)));
+    if (!mark) continue;
+    const [whole, bullet, dash, , number, quote] = mark;
+    const kind = bullet ? 'bullet' : dash ? 'dash' : 'number';
+    const ends = /[.!?…]["'”’»)\]]*$/u.test(text.slice(Math.max(start, end - LOOK), end));
+    const content = start + whole.length;
+    items.push({ start, content, end, kind, number: Number(number), quoted: quote !== '', whole: ends, line });
+  }
+  return items;
+}
+
+/** As much of a line as shows what it begins or ends with. */
+const LOOK = 40;
+
+function isItem(item: Item, neighbour: Item | undefined): boolean {
+  if (item.kind === 'bullet' || item.quoted) return true;
+  if (!neighbour || neighbour.kind !== item.kind) return false;
+  if (item.kind === 'number') return Math.abs(neighbour.number - item.number) === 1;
+  return Math.abs(neighbour.line - item.line) === 1 && item.whole && neighbour.whole;
+}
