@@ -13,6 +13,7 @@ const optionsSchema = z.strictObject({
   id: z.string().min(1).default('text'),
   lexicon: z.array(lexiconSchema).readonly().default([]),
   date: z.iso.date().optional(),
+  mediaType: z.string().min(1).default('text/plain'),
   trace: z.custom<Trace>(isFunction, { error: 'must be a function' }).optional(),
   ...readingOptions,
 });
@@ -26,6 +27,7 @@ const argumentsSchema = z.object({ text: z.string(), options: optionsSchema });
  * - `lexicon`: lexicons as their files hold them, joined in order.
  * - `attributions`: `speech` (default) for sayings only, `all` for beliefs, intentions and evidence too.
  * - `date`: ISO date of the article, for relative dates.
+ * - `mediaType`: `text/plain` (default) or `text/markdown`; offsets are into the text in either case.
  * - `trace`: called with what each rule proposes and drops.
  */
 export type ExtractOptions = z.input<typeof optionsSchema>;
@@ -39,10 +41,10 @@ export type ExtractOptions = z.input<typeof optionsSchema>;
 export function extract(text: string, options: ExtractOptions = {}): SaysoDocument {
   const parsed = argumentsSchema.safeParse({ text, options }, { error: wording });
   if (!parsed.success) throw new SaysoError('usage', `extract: ${faultOf(parsed.error)}`);
-  const { id, lexicon, attributions, date, trace } = parsed.data.options;
+  const { id, lexicon, attributions, date, mediaType, trace } = parsed.data.options;
   const bytes = new TextEncoder().encode(text);
   const context = { lexicon: compileLexicon(lexicon), attributions, ...(trace && { trace }) };
-  return runPipeline({ id, path: id, bytes, ...(date !== undefined && { date }) }, context);
+  return runPipeline({ id, path: id, bytes, mediaType, ...(date !== undefined && { date }) }, context);
 }
 
 /** What is wrong with the arguments: the first fault, after the name of what has it. */

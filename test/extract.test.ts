@@ -26,7 +26,7 @@ test.for<[string, unknown[], string]>([
   [
     'an unknown option',
     [TEXT, { atributions: 'all' }],
-    'options has an unknown option "atributions" (known: id, lexicon, date, trace, attributions)',
+    'options has an unknown option "atributions" (known: id, lexicon, date, mediaType, trace, attributions)',
   ],
   ['a bad date', [TEXT, { date: '2013-02-30' }], 'options.date must be a date such as 2013-09-24, not "2013-02-30"'],
   ['a Date for the date', [TEXT, { date: new Date(0) }], 'options.date must be a string, not an object'],
@@ -63,7 +63,14 @@ test('a lexicon may leave out what it has nothing of, and reaches the text', () 
 });
 
 test('every option may be undefined', () => {
-  const nothing = { id: undefined, lexicon: undefined, date: undefined, trace: undefined, attributions: undefined };
+  const nothing = {
+    id: undefined,
+    lexicon: undefined,
+    date: undefined,
+    trace: undefined,
+    attributions: undefined,
+    mediaType: undefined,
+  };
   expect(extract(TEXT, nothing)).toEqual(extract(TEXT));
 });
 

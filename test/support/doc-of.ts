@@ -10,10 +10,12 @@ import { tag } from '../../src/stages/tag/index.ts';
 /** The context of a run without configuration. */
 export const CONTEXT: Context = { lexicon: EMPTY_LEXICON, attributions: 'speech' };
 
-/** A text with its tokens and sentences. */
+/** A text with its tokens and sentences. What stands in it is not tidied up: this is what a stage is to read. */
 export function segmentedDoc(text: string, context: Context = CONTEXT): Segmented {
-  const decoded = decode({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) });
-  return segment(layout(decoded), context);
+  const laidOut = layout(decode({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) }));
+  const isTidied = laidOut.layout.origin !== null;
+  const page = isTidied ? { ...laidOut.layout, origin: null, blocks: [] } : laidOut.layout;
+  return segment({ ...laidOut, text, layout: page }, context);
 }
 
 /** A text with its tags. */

@@ -34,7 +34,7 @@ const runEvidence = evidenceRunner(EVIDENCE);
 export function candidateDoc(text: string): { readonly doc: NameInput; readonly candidates: readonly NameCandidate[] } {
   const tagged = phrasedDoc(text);
   const facts = survey(tagged, CONTEXT.lexicon);
-  const doc = nameInputOf(facts, listedNames(tagged, compileLexicon([])), amountsOf(facts));
+  const doc = nameInputOf(facts, listedNames(tagged, compileLexicon([])), amountsOf(facts).amounts);
   return { doc, candidates: candidatesOf(doc) };
 }
 
@@ -125,7 +125,7 @@ export function numberTable(
   const findWithRule = amountFinder([rule]);
   const readOf = (text: string, trace?: Trace): unknown[] => {
     const doc = survey({ ...phrasedDoc(text), date }, CONTEXT.lexicon);
-    return findWithRule(doc, trace).map(({ start, end, type, value }) => ({
+    return findWithRule(doc, trace).amounts.map(({ start, end, type, value }) => ({
       text: text.slice(start, end),
       start,
       end,

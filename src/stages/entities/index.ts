@@ -23,12 +23,13 @@ const runEvidence = evidenceRunner(EVIDENCE);
  */
 export function entities(doc: Phrased, { lexicon, trace }: Context): Named {
   const facts = survey(doc, lexicon);
-  const amounts = amountsOf(facts, trace);
+  const { amounts, day } = amountsOf(facts, trace, doc);
   const listed = listedNames(doc, lexicon);
   const standing = listed.length > 0 ? standingNames(nameInputOf(facts, [], amounts), listed, trace) : listed;
   const input = nameInputOf(facts, standing, amounts);
   const names = typed(input, withoutIgnored(input, candidatesOf(input), lexicon), trace);
-  return withStage(doc, { stage: 'named', names: withoutOverlap(names, amounts) } as const);
+  const named = withStage(doc, { stage: 'named', names: withoutOverlap(names, amounts) } as const);
+  return day === null ? named : withStage(named, { date: day });
 }
 
 /** Without what the lexicon says is no name by itself. */

@@ -40,10 +40,11 @@ interface Draft extends Copy {
 /** The reading copy of a decoded text; the text itself where nothing in it had to be changed. */
 export function readingCopy({ text, mediaType, meta, date }: Source): ReadingCopy {
   const whole: Draft = { text, origin: null, blocks: [] };
-  const found = occasionsOf(text);
+  const atFirst = occasionsOf(text);
   const isMarkdown = mediaType === 'text/markdown';
-  if (!isMarkdown && found === 0) return finished(changed(whole, footnoteEdits(text)), meta, date);
-  const plain = withoutSystem(whole, found);
+  if (!isMarkdown && atFirst === 0) return finished(changed(whole, footnoteEdits(text)), meta, date);
+  const plain = withoutSystem(whole, atFirst);
+  const found = plain === whole ? atFirst : occasionsOf(plain.text);
   if (!isMarkdown) return finished(tidied(unmarked(plain, found), found), meta, date);
   const matter = frontMatterOf(plain.text);
   const body = matter ? changed(plain, [{ start: 0, end: matter.end, by: '' }]) : plain;

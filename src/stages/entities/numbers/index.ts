@@ -1,7 +1,8 @@
+import type { Phrased } from '../../../model/document.ts';
 import { endAt, startAt } from '../../../model/phrase-lookup.ts';
 /** Dates, times and amounts: found by rules in a fixed order, the first to take a token keeps it. */
 import type { EntityType, EntityValue } from '../../../model/schema.ts';
-import type { Span } from '../../../model/span.ts';
+import { contains, firstEndingAfter, type Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { Word } from '../../../model/word.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
@@ -30,18 +31,62 @@ interface Starts {
   readonly rules: readonly number[];
 }
 
-/** Makes of rules in their order what finds all dates, times and amounts of a document, in order, not overlapping. */
-export function amountFinder(rules: readonly NumberRule[]): (doc: TokenFacts, trace?: Trace) => readonly Amount[] {
+/** What a document says of days, times and amounts, and its own day, an ISO date, where that is known. */
+export interface Amounts {
+  /** In order, not overlapping. */
+  readonly amounts: readonly Amount[];
+  readonly day: string | null;
+}
+
+/**
+ * Makes of rules in their order what finds all dates, times and amounts of a document. The day of a document is the one
+ * that came with it, else the one it gives itself, else the one in the name of its file.
+ */
+export function amountFinder(rules: readonly NumberRule[]): (doc: TokenFacts, trace?: Trace, page?: Page) => Amounts {
   const rulesAt = rulesByWord(rules.map(({ trigger }) => trigger));
-  return (doc, trace) => {
+  return (doc, trace, page = NO_PAGE) => {
     const found = proposals(doc, rules, startsOf(doc, rulesAt), trace);
-    const day = doc.date && isIsoDay(doc.date) ? doc.date : writtenDay(doc, found);
+    const given = doc.date && isIsoDay(doc.date) ? doc.date : undefined;
+    const known = given ?? datelineDay(doc, page.boilerplate, found) ?? dayInName(page.path);
+    // Good enough to count from, not to be told.
+    const day = known ?? writtenDay(doc, found);
     for (const amount of found) {
       if (day !== null) amount.value = amount.seenFrom?.(day) ?? amount.value;
       if (typeof amount.value === 'string' && !isIso(amount.value)) amount.value = undefined;
     }
-    return found;
+    return { amounts: found, day: known };
   };
+}
+
+/** Where a document may tell its day. */
+type Page = Pick<Phrased, 'path' | 'boilerplate'>;
+const NO_PAGE: Page = { path: '', boilerplate: [] };
+
+/** The whole day in a dateline, byline or signature, or in a line of its own at the top. */
+function datelineDay(
+  { text, paragraphs }: TokenFacts,
+  boilerplate: Page['boilerplate'],
+  amounts: readonly Proposed[],
+): string | null {
+  const lines = paragraphs.slice(0, AT_START).filter(({ start, end }) => end - start < SHORT);
+  for (const amount of amounts) {
+    const { type, value } = amount;
+    if (type !== 'DATE' || typeof value !== 'string' || !isIsoDay(value)) continue;
+    const part = boilerplate[firstEndingAfter(boilerplate, amount.start)];
+    if (part && DATED.has(part.kind) && contains(part, amount)) return value;
+    const line = lines.find((span) => contains(span, amount));
+    if (line && !/\p{L}/u.test(text.slice(line.start, amount.start) + text.slice(amount.end, line.end))) return value;
+  }
+  return null;
+}
+
+const DATED: ReadonlySet<string> = new Set(['dateline', 'byline', 'signature']);
+
+/** "2013/2013-09-24-dam.txt" */
+function dayInName(path: string): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const day = /(?<!\d|\d-)[12]\d{3}-\d{2}-\d{2}(?!\d)/u.exec(name)?.[0];
+  return day !== undefined && isIsoDay(day) ? day : null;
 }
 
 function startsOf({ tokens }: TokenFacts, rulesAt: (word: Word) => number): Starts {
@@ -105,9 +150,7 @@ function writtenDay({ paragraphs }: TokenFacts, amounts: readonly Proposed[]): s
     while (p < paragraphs.length && (paragraphs[p]?.end ?? 0) <= start) p++;
     const paragraph = paragraphs[p];
     if (!paragraph) continue;
-    const isBoilerplate =
-      paragraph.kind === 'dateline' || paragraph.kind === 'byline' || paragraph.kind === 'signature';
-    if (isBoilerplate || (p < AT_START && paragraph.end - paragraph.start < SHORT)) return value;
+    if (DATED.has(paragraph.kind) || (p < AT_START && paragraph.end - paragraph.start < SHORT)) return value;
   }
   return null;
 }

@@ -46,11 +46,24 @@ export function frontMatterOf(text: string): FrontMatter | null {
 function fieldsOf(yaml: string): Meta | null {
   const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   try {
-    const fields: unknown = JSON.parse(JSON.stringify(parse(yaml, { logLevel: 'silent', maxAliasCount: 20 })));
+    const options = { logLevel: 'error', uniqueKeys: false, maxAliasCount: 20 } as const;
+    const fields: unknown = JSON.parse(JSON.stringify(parse(yaml, options)));
     return isMeta(fields) ? fields : null;
   } catch {
-    return null;
+    return plainFields(yaml);
   }
+}
+
+const FIELD = /^([a-z][\w.:-]*):[ \t]+(\S.*)$/u;
+
+/** Lines of one field each, where a value is no YAML: "title: {{ page }}: a town". */
+function plainFields(yaml: string): Meta | null {
+  const fields = yaml.split('\n').filter((line) => line.trim() !== '');
+  const pairs = fields.flatMap((line) => {
+    const [, key, value] = FIELD.exec(line) ?? [];
+    return key !== undefined && value !== undefined ? [[key, value.trim()] as const] : [];
+  });
+  return pairs.length === fields.length ? Object.fromEntries(pairs) : null;
 }
 
 function isMeta(fields: unknown): fields is Meta {

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/document.ts';
 import type { Edit } from '../../../model/origin.ts';
-import { isBlank } from '../../../model/span.ts';
+import { isBlank, type Span } from '../../../model/span.ts';
 import { linesOf } from './lines.ts';
 import type { Changes } from './quoted-lines.ts';
 
@@ -42,21 +42,27 @@ export function listMarks(text: string): Changes {
 function itemsOf(text: string): Item[] {
   const items: Item[] = [];
   let line = 0;
-  for (const span of linesOf(text)) {
-    const { start } = span;
-    let { end } = span;
+  for (const { start, end: lineEnd } of linesOf(text)) {
+    let end = lineEnd;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (start === end) continue;
     line++;
-    const mark = MARK.exec(text.slice(start, Math.min(end, start + LOOK)));
-    if (!mark) continue;
-    const [whole, bullet, dash, , number, quote] = mark;
-    const kind = bullet ? 'bullet' : dash ? 'dash' : 'number';
-    const ends = /[.!?…]["'”’»)\]]*$/u.test(text.slice(Math.max(start, end - LOOK), end));
-    const content = start + whole.length;
-    items.push({ start, content, end, kind, number: Number(number), quoted: quote !== '', whole: ends, line });
+    const item = itemOf(text, { start, end }, line);
+    if (item) items.push(item);
   }
   return items;
+}
+
+function itemOf(text: string, { start, end }: Span, line: number): Item | null {
+  const mark = MARK.exec(text.slice(start, Math.min(end, start + LOOK)));
+  if (!mark) return null;
+  const [whole, bullet, dash, , number, quote] = mark;
+  const content = start + whole.length;
+  // "• One • Two": all of the list in a line.
+  if (bullet && /\s[•‣◦⁃∙·●○▪■►*]\s/u.test(text.slice(content, end))) return null;
+  const kind = bullet ? 'bullet' : dash ? 'dash' : 'number';
+  const ends = /[.!?…]["'”’»)\]]*$/u.test(text.slice(Math.max(start, end - LOOK), end));
+  return { start, content, end, kind, number: Number(number), quoted: quote !== '', whole: ends, line };
 }
 
 /** As much of a line as shows what it begins or ends with. */

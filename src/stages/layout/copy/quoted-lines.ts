@@ -8,8 +8,10 @@ export interface Changes {
   readonly blocks: readonly Block[];
 }
 
-/** "> " once or more; "> 65" speaks of a number. */
-const PREFIX = /^[ \t]*((?:>[ \t]?)+)(?!\d)/u;
+/** "> " once or more. */
+const PREFIX = /^[ \t]*(?:>[ \t]?)+/u;
+/** "> 65 years" in a line by itself speaks of a number. */
+const NUMBER = /^[ \t]*>[ \t]*\d/u;
 
 /**
  * The marks of lines that a mail quotes: left out, and what is quoted parted from what is not. A run of lines of one
@@ -26,20 +28,29 @@ export function quotedLines(text: string): Changes {
     from = -1;
   };
   for (const { start, end } of linesOf(text)) {
-    const prefix = PREFIX.exec(text.slice(start, end));
-    const found = prefix ? (prefix[1] ?? '').replace(/[^>]/gu, '').length : 0;
+    const prefix = prefixOf(text, start, end, depth > 0);
+    const found = prefix.replace(/[^>]/gu, '').length;
     if (found !== depth && start > 0) {
       edits.push({ start: start - 1, end: start, by: '\n\n' });
       close(start - 1);
     }
-    if (prefix) {
-      edits.push({ start, end: start + prefix[0].length, by: '' });
-      if (from < 0) from = start;
-    } else plain ||= text.slice(start, end).trim() !== '';
     depth = found;
+    if (found === 0) {
+      plain ||= text.slice(start, end).trim() !== '';
+      continue;
+    }
+    edits.push({ start, end: start + prefix.length, by: '' });
+    if (from < 0) from = start;
   }
   close(text.length);
   return { edits, blocks: plain ? blocks : [] };
+}
+
+/** The marks that a line begins with, or nothing. */
+function prefixOf(text: string, start: number, end: number, within: boolean): string {
+  const line = text.slice(start, end);
+  const isNumber = !within && NUMBER.test(line) && text.charAt(end + 1) !== '>';
+  return isNumber ? '' : (PREFIX.exec(line)?.[0] ?? '');
 }
 
 function quotation(start: number, end: number): Block {

@@ -1,4 +1,4 @@
-import type { BoilerplateSpan, Paragraph, SegmentLayer, TextLayer } from '../../../model/document.ts';
+import type { BoilerplateSpan, LayoutLayer, Paragraph, SegmentLayer, TextLayer } from '../../../model/document.ts';
 import { withStage } from '../../../model/layers.ts';
 import { runRules } from '../../../model/rule.ts';
 import { byPosition } from '../../../model/span.ts';
@@ -10,11 +10,11 @@ type Paragraphs = readonly Omit<Paragraph, 'kind'>[];
 
 /** The boilerplate, in order and not overlapping, and the paragraphs with their kinds. */
 export function pageOf(
-  doc: TextLayer & Pick<SegmentLayer, 'tokens' | 'sentences'>,
+  doc: TextLayer & LayoutLayer & Pick<SegmentLayer, 'tokens' | 'sentences'>,
   paragraphs: Paragraphs,
   trace?: Trace,
 ): Pick<SegmentLayer, 'boilerplate' | 'paragraphs'> {
-  const page = withStage(doc, { paragraphs: withKinds(doc.text, paragraphs) });
+  const page = withStage(doc, { paragraphs: withKinds(doc.text, paragraphs, doc.layout.blocks) });
   const found = runRules(PAGE_RULES, page, 'segment', trace);
   if (found.length === 0) return { boilerplate: found, paragraphs: page.paragraphs };
   const boilerplate = disjoint(found);

@@ -1,5 +1,5 @@
 import { NARRATING } from '../../../lang/en/boilerplate.ts';
-import type { Paragraph } from '../../../model/document.ts';
+import type { Block, Paragraph } from '../../../model/document.ts';
 import { kindAt, UPPER } from '../chars.ts';
 import { isListItem } from '../paragraphs/break-after.ts';
 import { looksLikeHeading } from '../paragraphs/heading.ts';
@@ -13,9 +13,15 @@ const LAST_HEADLINE = 3;
 /** As much of a paragraph's beginning as shows whether it is an item of a list. */
 const HEAD = 20;
 
-/** Paragraphs with their kinds, as far as their own words tell: body, heading or list item. */
-export function withKinds(text: string, paragraphs: readonly Plain[]): Paragraph[] {
-  return paragraphs.map((paragraph, i) => ofKind(paragraph, kindOf(text, paragraph, paragraphs[i + 1], i)));
+/** Paragraphs with their kinds, as far as the layout or their own words tell: body, heading or list item. */
+export function withKinds(text: string, paragraphs: readonly Plain[], blocks: readonly Block[]): Paragraph[] {
+  let at = 0;
+  return paragraphs.map((paragraph, i) => {
+    while ((blocks[at]?.start ?? Number.POSITIVE_INFINITY) < paragraph.start) at++;
+    const block = blocks[at]?.start === paragraph.start ? blocks[at]?.kind : undefined;
+    if (block === 'heading' || block === 'list-item') return ofKind(paragraph, block);
+    return ofKind(paragraph, kindOf(text, paragraph, paragraphs[i + 1], i));
+  });
 }
 
 /** A paragraph of a kind. Not by spreading, so that all paragraphs have one hidden class. */

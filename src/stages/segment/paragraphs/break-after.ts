@@ -46,6 +46,9 @@ export function breaksAfter(text: string, line: Span, next: Span, width: number)
   // "Talks end; \n Ministers leave.": a headline and what stands below it.
   if (tail.endsWith(';') || width > WIDEST_WRAP) return true;
   if (looksLikeHeading(text, line)) return !isWrappedHeading(text, line, next, width);
+  // "was safe and that Joris\nHaddar had seen it.": a line that goes on with a sentence and does not end it.
+  if (kindAt(text, line.start) === LETTER && ENDS_SENTENCE.test(text.slice(next.start, next.end).slice(-LOOK)))
+    return false;
   return lengthWithNext(text, line, next) < width * (1 - FREE_SHARE);
 }
 

@@ -12,7 +12,7 @@ const LEXICON = compileLexicon([lexiconSchema.parse({ entities: [{ name: 'Zornik
 function inputOf(text: string) {
   const doc = phrasedDoc(text);
   const facts = survey(doc, CONTEXT.lexicon);
-  return nameInputOf(facts, listedNames(doc, LEXICON), amountFinder(NUMBERS)(facts));
+  return nameInputOf(facts, listedNames(doc, LEXICON), amountFinder(NUMBERS)(facts).amounts);
 }
 
 test('dates, amounts and names of the lexicon have a claim on their tokens, peoples are free', () => {

@@ -14,7 +14,7 @@ const LONG =
 
 describe('the day from which the article sees the others', () => {
   const yesterdayIn = (text: string, date?: string): unknown => {
-    const found = all(factsOf(text, date)).find(({ start, end }) => text.slice(start, end) === 'yesterday');
+    const found = all(factsOf(text, date)).amounts.find(({ start, end }) => text.slice(start, end) === 'yesterday');
     return found ? found.value : 'not found';
   };
   test.for([
@@ -64,7 +64,7 @@ test('the rule that stands first keeps its tokens, and all is told in the order 
     trace,
   );
   expect(
-    found.map(({ start, end, firstToken, endToken, type, value, rule: by }) => [
+    found.amounts.map(({ start, end, firstToken, endToken, type, value, rule: by }) => [
       text.slice(start, end),
       firstToken,
       endToken,
@@ -85,4 +85,19 @@ test('the rule that stands first keeps its tokens, and all is told in the order 
     ['entities', 'proposed', 'c', 'one'],
     ['entities', 'proposed', 'd', 'two'],
   ]);
+});
+
+test.for([
+  ['as it came', 'Oslo, May 4, 2012 — They left.', '2013-09-26', '2012-05-06-a.txt', '2013-09-26'],
+  ['of its dateline', 'OSLO, September 26, 2013 (AP) — They left the town.', undefined, 'a.txt', '2013-09-26'],
+  ['in a line of its own', 'They leave\n\n26 September 2013\n\nThey left the town.', undefined, 'a.txt', '2013-09-26'],
+  ['not of a sentence', 'It was May 4, 2012.\n\nThey left.', undefined, 'a.txt', null],
+  ['of its file', 'It was May 4, 2012.\n\nThey left.', undefined, '2012/x-2013-09-26-dam.txt', '2013-09-26'],
+  ['before that of its file', '26 September 2013\n\nThey left the town.', undefined, '2012-05-06.txt', '2013-09-26'],
+  ['not of a folder', 'They left.', undefined, '2013-09-26/dam.txt', null],
+  ['no such day', 'They left.', undefined, '2013-02-30.txt', null],
+  ['a number', 'They left.', undefined, '12013-02-20.txt', null],
+] as const)('the day of a document: %s', ([, text, date, path, day]) => {
+  const doc = phrasedDoc(text);
+  expect(all(factsOf(text, date), undefined, { ...doc, path }).day).toBe(day);
 });

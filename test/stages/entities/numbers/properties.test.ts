@@ -7,11 +7,13 @@ import { CONTEXT, phrasedDoc } from '../../../support/doc-of.ts';
 
 const all = amountFinder(NUMBERS);
 const valuesIn = (text: string, date?: string) =>
-  all(survey({ ...phrasedDoc(text), ...(date && { date }) }, CONTEXT.lexicon)).map(({ start, end, type, value }) => ({
-    text: text.slice(start, end),
-    type,
-    value,
-  }));
+  all(survey({ ...phrasedDoc(text), ...(date && { date }) }, CONTEXT.lexicon)).amounts.map(
+    ({ start, end, type, value }) => ({
+      text: text.slice(start, end),
+      type,
+      value,
+    }),
+  );
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,6 +1,7 @@
 import { ASKING_VERBS, LOWER_ABBREVIATIONS, SHORT_WORDS } from '../../../../lang/en/sentence-starts.ts';
 import type { Token } from '../../../../model/document.ts';
-import { caseOf, tokenAt } from '../../sentences/gap.ts';
+import { QUOTATION_MARKS } from '../../../../model/marks.ts';
+import { caseOf, type Gap, tokenAt } from '../../sentences/gap.ts';
 import type { SentenceRule } from '../../sentences/rule.ts';
 import { BEFORE_LOWER } from '../../sentences/traits.ts';
 
@@ -10,15 +11,15 @@ const SHORTEST_PLAIN = 3;
 /** Longer words with a capital are no abbreviations. */
 const LONG_NAME = 6;
 
-/** "it works. so they say", but not "Roe & co. by ferry", "Why? he asked", "Yahoo! in the news". */
+/** "it works. so they say", "so it goes. “we lost,” he said", but not "Roe & co. by ferry", "Why? he asked", "Yahoo! in the news". */
 export const lowerCaseStart: SentenceRule = {
   id: 'break/lower-case-start',
   about: 'A sentence begins in lower case after a mark that is no part of an abbreviation or name.',
   trigger: BEFORE_LOWER,
   judge(gap) {
     if (gap.last > gap.terminal || gap.quoted) return undefined;
-    const bracket = tokenAt(gap, gap.next).text === '(';
-    if ((gap.opens && !bracket) || caseOf(tokenAt(gap, bracket ? gap.word : gap.next)) !== 'lower') return undefined;
+    const within = opensOver(gap);
+    if ((gap.opens && !within) || caseOf(tokenAt(gap, within ? gap.word : gap.next)) !== 'lower') return undefined;
     const { text } = tokenAt(gap, gap.terminal);
     const before = tokenAt(gap, gap.terminal - 1);
     if (text === '.') return isPlain(before) ? 'break' : undefined;
@@ -27,6 +28,18 @@ export const lowerCaseStart: SentenceRule = {
     return /^[!?]+$/u.test(text) && !asks(tokenAt(gap, gap.next + 1).lower) ? 'break' : undefined;
   },
 };
+
+/** Whether the next sentence may begin with the mark that opens: a bracket; a quotation mark in a text without capitals. */
+function opensOver(gap: Gap): boolean {
+  const { text } = tokenAt(gap, gap.next);
+  return text === '(' || (gap.opens && QUOTATION_MARKS.has(text) && beganLower(gap));
+}
+
+/** Whether the sentence before the gap began in lower case, too. */
+function beganLower(gap: Gap): boolean {
+  const first = caseOf(tokenAt(gap, gap.first));
+  return (first === 'none' ? caseOf(tokenAt(gap, gap.first + 1)) : first) === 'lower';
+}
 
 function isPlain({ text, lower }: Token): boolean {
   if (text !== lower) return text.length >= LONG_NAME;
