@@ -37,7 +37,8 @@ async function builtStages(): Promise<typeof import('./bench/stages.ts')> {
 }
 
 const stages = await builtStages();
-const { decode, layout, segment, tag, phrases, entities, coreference, quotes, speakers, claims, validate } = stages;
+const { decode, layout, segment, tag, phrases, entities, coreference, quotes, speakers } = stages;
+const { isForeign, utterances, claims, losses, validate } = stages;
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../fixtures/news', import.meta.url));
 const texts = filesBelow(folder).map((path) => readFileSync(path, 'utf8'));
@@ -75,7 +76,7 @@ const toTags = (raw: (typeof raws)[number]) => tag(segment(layout(decode(raw)), 
 const toNames = (raw: (typeof raws)[number]) => entities(phrases(toTags(raw), CONTEXT), CONTEXT);
 const toEntities = (raw: (typeof raws)[number]) => coreference(toNames(raw), CONTEXT);
 const toEnd = (raw: (typeof raws)[number]) =>
-  validate(claims(speakers(quotes(toEntities(raw), CONTEXT), CONTEXT), CONTEXT));
+  validate(losses(claims(utterances(speakers(quotes(toEntities(raw), CONTEXT), CONTEXT), CONTEXT), CONTEXT)));
 
 const winkBase = winkNLP(winkModel, ['sbd', 'pos']);
 const winkFull = winkNLP(winkModel);
@@ -91,14 +92,17 @@ for (let round = 0; round < ROUNDS; round++) {
   const decoded = timed('decode', raws, decode);
   const laidOut = timed('layout', decoded, layout);
   const segmented = timed('segment', laidOut, (doc) => segment(doc, CONTEXT));
+  timed('language', segmented, isForeign);
   const tagged = timed('tag', segmented, (doc) => tag(doc, CONTEXT));
   const phrased = timed('phrases', tagged, (doc) => phrases(doc, CONTEXT));
   const named = timed('entities', phrased, (doc) => entities(doc, CONTEXT));
   const resolved = timed('coreference', named, (doc) => coreference(doc, CONTEXT));
   const quoted = timed('quotes', resolved, (doc) => quotes(doc, CONTEXT));
   const spoken = timed('speakers', quoted, (doc) => speakers(doc, CONTEXT));
-  const claimed = timed('claims', spoken, (doc) => claims(doc, CONTEXT));
-  timed('validate', claimed, validate);
+  const uttered = timed('utterances', spoken, (doc) => utterances(doc, CONTEXT));
+  const claimed = timed('claims', uttered, (doc) => claims(doc, CONTEXT));
+  const accounted = timed('losses', claimed, losses);
+  timed('validate', accounted, validate);
 }
 const part: string[] = [];
 let partSize = 0;

@@ -26,6 +26,7 @@ const argumentsSchema = z.object({ text: z.string(), options: optionsSchema });
  * - `id`: default `text`; also the document's path.
  * - `lexicon`: lexicons as their files hold them, joined in order.
  * - `attributions`: `speech` (default) for sayings only, `all` for beliefs, intentions and evidence too.
+ * - `minConfidence`: leaves out quotes that are less sure, from 0 (default) to 1.
  * - `date`: ISO date of the article, for relative dates.
  * - `mediaType`: `text/plain` (default) or `text/markdown`; offsets are into the text in either case.
  * - `trace`: called with what each rule proposes and drops.
@@ -41,9 +42,9 @@ export type ExtractOptions = z.input<typeof optionsSchema>;
 export function extract(text: string, options: ExtractOptions = {}): SaysoDocument {
   const parsed = argumentsSchema.safeParse({ text, options }, { error: wording });
   if (!parsed.success) throw new SaysoError('usage', `extract: ${faultOf(parsed.error)}`);
-  const { id, lexicon, attributions, date, mediaType, trace } = parsed.data.options;
+  const { id, lexicon, date, mediaType, trace, ...reading } = parsed.data.options;
   const bytes = new TextEncoder().encode(text);
-  const context = { lexicon: compileLexicon(lexicon), attributions, ...(trace && { trace }) };
+  const context = { lexicon: compileLexicon(lexicon), ...reading, ...(trace && { trace }) };
   return runPipeline({ id, path: id, bytes, mediaType, ...(date !== undefined && { date }) }, context);
 }
 

@@ -5,12 +5,15 @@ import { claims } from './stages/claims/index.ts';
 import { coreference } from './stages/coreference/index.ts';
 import { decode } from './stages/decode/index.ts';
 import { entities } from './stages/entities/index.ts';
+import { isForeign, unclaimed } from './stages/language/index.ts';
 import { layout } from './stages/layout/index.ts';
+import { losses } from './stages/losses/index.ts';
 import { phrases } from './stages/phrases/index.ts';
 import { quotes } from './stages/quotes/index.ts';
 import { segment } from './stages/segment/index.ts';
 import { speakers } from './stages/speakers/index.ts';
 import { tag } from './stages/tag/index.ts';
+import { utterances } from './stages/utterances/index.ts';
 import { validate } from './stages/validate/index.ts';
 
 /**
@@ -22,12 +25,14 @@ export function runPipeline(raw: Raw, context: Context): SaysoDocument {
   const decoded = decode(raw);
   const laidOut = layout(decoded);
   const segmented = segment(laidOut, context);
+  if (isForeign(segmented)) return validate(unclaimed(segmented));
   const tagged = tag(segmented, context);
   const phrased = phrases(tagged, context);
   const named = entities(phrased, context);
   const resolved = coreference(named, context);
   const quoted = quotes(resolved, context);
   const spoken = speakers(quoted, context);
-  const claimed = claims(spoken, context);
-  return validate(claimed);
+  const uttered = utterances(spoken, context);
+  const claimed = claims(uttered, context);
+  return validate(losses(claimed));
 }

@@ -25,6 +25,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .configureOutput({
       writeOut: (text) => world.stdout.write(text, () => undefined),
       writeErr: (text) => world.stderr.write(text, () => undefined),
+      outputError: (text, write) => write(text.replace(/^error: /u, 'sayso: ')),
       getOutHelpWidth: () => world.stdout.columns ?? 80,
       getErrHelpWidth: () => world.stderr.columns ?? 80,
       getOutHasColors: () => false,

@@ -4,6 +4,7 @@ import type { Failure } from '../run/task.ts';
 import { type Style, styleFor } from './colour.ts';
 import { escapeLine } from './escape.ts';
 import type { PeopleFlags } from './flags/shared.ts';
+import { createLosses } from './losses.ts';
 import { progressLine } from './progress.ts';
 import { failureText, say } from './report.ts';
 import { createSummary } from './summary.ts';
@@ -19,7 +20,7 @@ export interface Reporter {
   readonly failure: (shown: string, failure: Failure) => void;
   /** One text is done. */
   readonly done: (tally: Tally) => void;
-  /** Takes the progress line away; with the summary where it is wanted. */
+  /** Takes the progress line away; tells of what was lost, and the summary where it is wanted. */
   readonly close: (finished: boolean) => void;
   readonly failed: () => boolean;
 }
@@ -40,6 +41,7 @@ export async function createReporter(
   const onTerminal = stderr.isTTY === true;
   const showsProgress = onTerminal && !quiet;
   const summary = createSummary();
+  const losses = createLosses();
   const began = performance.now();
   let shownAt = began + QUIET_MS - REFRESH_MS;
   let isShown = false;
@@ -69,16 +71,19 @@ export async function createReporter(
     failure: (shown, failure) => {
       clear();
       say(stderr, failureText(shown, failure, style));
-      summary.addFailure(shown, failure.reason);
+      summary.addFailure();
       progress();
     },
     done: (tally) => {
       summary.add(tally);
+      losses.add(tally);
       progress();
     },
     close: (finished) => {
       clear();
-      if (finished && !quiet && (onTerminal || wantsSummary)) say(stderr, summary.text(style));
+      if (!finished || quiet) return;
+      for (const line of losses.lines()) say(stderr, `sayso: ${line}\n`);
+      if (onTerminal || wantsSummary) say(stderr, summary.text(style, losses.quotations()));
     },
     failed: () => summary.failures() > 0,
   };

@@ -6,21 +6,20 @@ import { escapeLine } from './escape.ts';
 /** What the closing summary adds up. */
 export interface Summary {
   readonly add: (tally: Tally) => void;
-  readonly addFailure: (shown: string, reason: string) => void;
+  /** A text that failed; it has had its line, the summary only counts. */
+  readonly addFailure: () => void;
   /** Texts done and failed so far. */
   readonly texts: () => number;
   readonly failures: () => number;
-  readonly text: (style: Style) => string;
+  /** @param unattributed how many quotations nobody was found for */
+  readonly text: (style: Style, unattributed: number) => string;
 }
 
 const MOST_QUOTED = 5;
-/** Failures have had their line when they happened; the summary repeats only the first few. */
-const FAILURES_TOLD = 10;
 
 /** Adds up tallies; its memory grows with the number of distinct speakers and no faster. */
 export function createSummary(): Summary {
   const speakers = new Map<string, { name: string; quotes: number }>();
-  const failures: string[] = [];
   let [texts, names, quotes, failed] = [0, 0, 0, 0];
   return {
     add: (tally) => {
@@ -33,22 +32,20 @@ export function createSummary(): Summary {
         else speakers.set(key, { name, quotes: count });
       }
     },
-    addFailure: (shown, reason) => {
+    addFailure: () => {
       failed++;
-      if (failures.length < FAILURES_TOLD) failures.push(`  ${escapeLine(shown)}: ${escapeLine(reason)}\n`);
     },
     texts: () => texts + failed,
     failures: () => failed,
-    text: (style) => {
+    text: (style, unattributed) => {
       const most = [...speakers.values()].sort((a, b) => b.quotes - a.quotes).slice(0, MOST_QUOTED);
       const quoted = most.map(({ name, quotes: count }) => `${escapeLine(name)} (${count})`).join(', ');
+      const lost = unattributed === 0 ? [] : [`${counted(unattributed, 'quotation')} unattributed`];
+      const counts = [counted(texts, 'article'), counted(names, 'name'), counted(quotes, 'quote'), ...lost];
       return [
-        `${style.heading(`${counted(texts, 'article')}, ${counted(names, 'name')}, ${counted(quotes, 'quote')}`)}\n`,
+        `${style.heading(counts.join(', '))}\n`,
         quoted === '' ? '' : `most quoted: ${quoted}\n`,
-        failed === 0
-          ? ''
-          : `${style.failure(`${failed} failed`)}${failed > FAILURES_TOLD ? ', the first of them' : ''}:\n`,
-        ...failures,
+        failed === 0 ? '' : `${style.failure(`${failed} failed`)}\n`,
       ].join('');
     },
   };

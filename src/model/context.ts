@@ -6,5 +6,7 @@ export interface Context {
   readonly lexicon: Lexicon;
   /** `speech`: sayings only; `all`: beliefs, intentions and evidence too. */
   readonly attributions: 'speech' | 'all';
+  /** Quotes that are less sure are left out; 0 where it is not given. */
+  readonly minConfidence?: number;
   readonly trace?: Trace;
 }

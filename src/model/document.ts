@@ -17,6 +17,7 @@ import type {
   Modality,
   Polarity,
   SourceKind,
+  Utterance,
 } from './schema.ts';
 import type { Span } from './span.ts';
 import type { Penn, WordClass } from './tags.ts';
@@ -262,6 +263,11 @@ export interface SpeakerLayer {
   readonly speakers: readonly SpeakerFinding[];
 }
 
+export interface UtteranceLayer {
+  /** Parallel to `attributions`: whether it was uttered at all. */
+  readonly utterances: readonly Utterance[];
+}
+
 /** What an attribution asserts. */
 export interface Claim {
   /** Index into `attributions`. */
@@ -287,4 +293,7 @@ export type Named = Parsed & NameLayer & Stage<'named'>;
 export type Resolved = Parsed & NameLayer & EntityLayer & SceneLayer & Stage<'resolved'>;
 export type Quoted = Omit<Resolved, 'stage'> & QuoteLayer & Stage<'quoted'>;
 export type Spoken = Omit<Quoted, 'stage' | keyof SceneLayer> & SpeakerLayer & Stage<'spoken'>;
-export type Claimed = Omit<Spoken, 'stage'> & ClaimLayer & Stage<'claimed'>;
+export type Uttered = Omit<Spoken, 'stage'> & UtteranceLayer & Stage<'uttered'>;
+export type Claimed = Omit<Uttered, 'stage'> & ClaimLayer & Stage<'claimed'>;
+/** A document whose diagnostics tell what was lost. */
+export type Accounted = Omit<Claimed, 'stage'> & Stage<'accounted'>;

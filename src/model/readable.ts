@@ -47,6 +47,7 @@ export const readableDocumentSchema = z.object({
   text: z.string().optional(),
   entities: z.array(readableEntitySchema),
   quotes: z.array(readableQuoteSchema),
+  diagnostics: z.array(z.object({ code: z.string() })).optional(),
 });
 
 export type ReadableDocument = z.output<typeof readableDocumentSchema>;

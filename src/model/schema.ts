@@ -45,8 +45,25 @@ export const boilerplateKindSchema = z.enum([
 /** What a source is: a name, a description of somebody named, a pronoun, or what stands for nobody in the text. */
 export const sourceKindSchema = z.enum(['name', 'description', 'pronoun', 'unnamed', 'collective', 'document', 'none']);
 
-export const diagnosticCodeSchema = z.enum(['unclosed-quote', 'ambiguous-speaker', 'mixed-marks', 'orphan-quote']);
+/** Diagnostics that tell of something that the document could hold and does not. */
+export const LOSS_CODES = [
+  'unattributed-quote',
+  'looks-like-transcript',
+  'looks-like-markup',
+  'looks-like-hard-wrap',
+  'not-english',
+] as const;
+export type LossCode = (typeof LOSS_CODES)[number];
+export const diagnosticCodeSchema = z.enum([
+  'unclosed-quote',
+  'ambiguous-speaker',
+  'mixed-marks',
+  'orphan-quote',
+  ...LOSS_CODES,
+]);
 export const layoutSchema = z.enum(['article', 'transcript', 'list']);
+/** Whether what is quoted was said: "said", "never said that", "if he said that". */
+export const utteranceSchema = z.enum(['actual', 'negated', 'hypothetical']);
 export const polaritySchema = z.enum(['affirmative', 'negative']);
 export const modalitySchema = z.enum(['asserted', 'possible', 'future', 'obligation', 'conditional', 'question']);
 
@@ -82,8 +99,9 @@ const entitySchema = z.strictObject({
 const quoteSchema = z.strictObject({
   id: quoteId,
   type: z.enum(['direct', 'indirect', 'mixed']),
-  text: z.string().describe('Content spans joined by a blank, outer quotation marks gone'),
+  text: z.string().describe('Content spans without their outer quotation marks, joined by a blank or by " … "'),
   content: z.array(z.strictObject(spanShape)).min(1),
+  utterance: utteranceSchema.optional().describe('Whether it was said: actual; negated ("never said"); hypothetical'),
   cue: spanWithText.nullable().describe("The cue's verb group, without the source"),
   source: spanWithText.nullable().describe('The source as written'),
   speaker: entityId.nullable().describe('The entity that the source refers to; of several the first'),
@@ -176,5 +194,6 @@ export type BoilerplateKind = z.infer<typeof boilerplateKindSchema>;
 export type SourceKind = z.infer<typeof sourceKindSchema>;
 export type OutputDiagnostic = z.infer<typeof diagnosticSchema>;
 export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;
+export type Utterance = z.infer<typeof utteranceSchema>;
 export type Polarity = z.infer<typeof polaritySchema>;
 export type Modality = z.infer<typeof modalitySchema>;

@@ -16,11 +16,18 @@ export const selectionOptions = {
   }),
 };
 
+const SHARE = { error: 'must be a number from 0 to 1' };
+
 /** How a text is read; may differ from text to text. The library takes these too. */
 export const readingOptions = {
   attributions: option(z.enum(['speech', 'all']).default('speech'), 'sayings only, or beliefs and intentions too', {
     value: 'which',
   }),
+  minConfidence: option(
+    z.number(SHARE).min(0, SHARE).max(1, SHARE).default(0),
+    'leave out quotes that are less sure than this, from 0 to 1',
+    { value: 'share' },
+  ),
 };
 
 export const readingSchema = z.object(readingOptions);

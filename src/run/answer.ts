@@ -16,7 +16,7 @@ import type { Answer, Profile, Result, RunOptions, Shape, Task, TracedWords } fr
 
 /** Profiles made ready for the pipeline. */
 export function contextsOf(profiles: readonly Profile[]): Context[] {
-  return profiles.map(({ lexicon, attributions }) => ({ lexicon: compileLexicon(lexicon), attributions }));
+  return profiles.map(({ lexicon, ...reading }) => ({ lexicon: compileLexicon(lexicon), ...reading }));
 }
 
 /** One task to its document, or to what went wrong with it. A file is read at once; nothing else goes on meanwhile. */

@@ -1,27 +1,43 @@
 import { isValueType } from '../model/entity-types.ts';
 import type { ReadableDocument } from '../model/readable.ts';
+import { LOSS_CODES, type LossCode } from '../model/schema.ts';
+
+type Losses = Readonly<Partial<Record<LossCode, number>>>;
 
 /** What the closing summary counts of a document. */
 export interface Tally {
   /** Entities that are no dates, times or numbers. */
   readonly names: number;
   readonly quotes: number;
+  /** Diagnostics that tell of a loss, by code; left out where there are none. */
+  readonly losses?: Losses;
   /** Key, name and number of quotes of each speaker. */
   readonly speakers: readonly (readonly [key: string, name: string, quotes: number])[];
 }
 
 /** Counts one document. */
-export function tallyOf(doc: Pick<ReadableDocument, 'entities' | 'quotes'>): Tally {
+export function tallyOf(doc: Pick<ReadableDocument, 'entities' | 'quotes' | 'diagnostics'>): Tally {
   const quotes = new Map<string, number>();
   for (const { speaker, speakers } of doc.quotes) {
     for (const id of speakers ?? (speaker === null ? [] : [speaker])) quotes.set(id, (quotes.get(id) ?? 0) + 1);
   }
+  const losses = lossesOf(doc);
   return {
     names: doc.entities.filter(({ type }) => !isValueType(type)).length,
     quotes: doc.quotes.length,
+    ...(losses && { losses }),
     speakers: doc.entities.flatMap(({ id, key, name }) => {
       const count = quotes.get(id);
       return count === undefined ? [] : [[key, name, count] as const];
     }),
   };
+}
+
+function lossesOf({ diagnostics = [] }: Pick<ReadableDocument, 'diagnostics'>): Losses | null {
+  const losses: Partial<Record<LossCode, number>> = {};
+  for (const { code } of diagnostics) {
+    const loss = LOSS_CODES.find((one) => one === code);
+    if (loss !== undefined) losses[loss] = (losses[loss] ?? 0) + 1;
+  }
+  return Object.keys(losses).length > 0 ? losses : null;
 }

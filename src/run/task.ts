@@ -34,6 +34,7 @@ export interface RunOptions {
 export interface Profile {
   readonly lexicon: readonly LexiconData[];
   readonly attributions: 'speech' | 'all';
+  readonly minConfidence?: number;
 }
 
 /** How documents are written; the same for all of a run. */

@@ -18,6 +18,9 @@ export interface Verdict {
 
 const frameSchema = z.strictObject({ schemaVersion: z.literal(SCHEMA_VERSION), documents: z.array(z.unknown()) });
 
+/** What is no document at all has this one fault, not one for each field that it lacks. */
+const NO_DOCUMENT = 'no sayso document: it has no schemaVersion';
+
 /** Faults of one JSON value: an envelope, a document or an error line. Paths lead from the value's own top. */
 export async function verdictOf(value: unknown, textOf: TextOf): Promise<Verdict> {
   if (has(value, 'documents')) {
@@ -35,6 +38,7 @@ export async function verdictOf(value: unknown, textOf: TextOf): Promise<Verdict
     const parsed = errorLineSchema.safeParse(value);
     return { documents: 0, faults: parsed.success ? [] : issuesOf(parsed.error) };
   }
+  if (!has(value, 'schemaVersion')) return { documents: 1, faults: [{ path: '', message: NO_DOCUMENT }] };
   return { documents: 1, faults: await documentFaults(value, textOf) };
 }
 

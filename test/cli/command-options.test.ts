@@ -105,6 +105,7 @@ test('the fields of the configuration, with their defaults', () => {
     ext: [],
     exclude: [],
     attributions: 'speech',
+    minConfidence: 0,
     format: 'json',
     offsetUnit: 'utf16',
     withText: false,

@@ -67,24 +67,24 @@ describe('wrong use', () => {
   test.for([
     [
       'extract a.txt --format xml',
-      "error: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are json, ndjson, text.",
+      "sayso: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are json, ndjson, text.",
     ],
     [
       'extract a.txt --jobs 0',
-      "error: option '-j, --jobs <n>' argument '0' is invalid. It must be \"auto\" or a whole number from 1 to 1024.",
+      "sayso: option '-j, --jobs <n>' argument '0' is invalid. It must be \"auto\" or a whole number from 1 to 1024.",
     ],
     [
       'extract a.txt --jobs 1025',
-      "error: option '-j, --jobs <n>' argument '1025' is invalid. It must be \"auto\" or a whole number from 1 to 1024.",
+      "sayso: option '-j, --jobs <n>' argument '1025' is invalid. It must be \"auto\" or a whole number from 1 to 1024.",
     ],
     [
       'extract a.txt --jobs 1.5',
-      "error: option '-j, --jobs <n>' argument '1.5' is invalid. It must be \"auto\" or a whole number from 1 to 1024.",
+      "sayso: option '-j, --jobs <n>' argument '1.5' is invalid. It must be \"auto\" or a whole number from 1 to 1024.",
     ],
-    ['extract a.txt --nope', "error: unknown option '--nope'"],
+    ['extract a.txt --nope', "sayso: unknown option '--nope'"],
     [
       'schema nope',
-      "error: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are document, envelope, config, lexicon, people.",
+      "sayso: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are document, envelope, config, lexicon, people.",
     ],
   ] as const)('commander says: %s', async ([args, message]) => {
     expect(await sayso(args.split(' '), { cwd })).toEqual({ code: 2, stdout: '', stderr: `${message}\n${SEE_HELP}` });
@@ -128,6 +128,7 @@ test('what --print-config shows', async () => {
         extensions: ['.txt', '.md', '.story', '.x'],
         exclude: ['old'],
         attributions: 'speech',
+        minConfidence: 0,
       },
     ],
     format: 'ndjson',
@@ -147,12 +148,13 @@ describe('configurations', () => {
     ['{ "exclude": {} }', 'sayso.config.json:1:14: exclude: must be a list, not an object'],
     ['{ "withText": 1 }', 'sayso.config.json:1:15: withText: must be true or false, not 1'],
     ['{ "jobs": 1025 }', 'sayso.config.json:1:11: jobs: must be "auto" or a whole number from 1 to 1024'],
+    ['{ "minConfidence": 2 }', 'sayso.config.json:1:20: minConfidence: must be a number from 0 to 1'],
     ['{ "attributions": "both" }', 'sayso.config.json:1:19: attributions: must be "speech" or "all", not "both"'],
     ['{ "offsetUnit": null }', 'sayso.config.json:1:17: offsetUnit: must be "utf16", "codepoint" or "byte", not null'],
     ['[]', 'sayso.config.json:1:1: must be an object, not a list'],
     [
       '{ "x": 1 }',
-      'sayso.config.json:1:3: unknown field "x" (known: lexicon, ext, exclude, attributions, format, offsetUnit, withText, jobs)',
+      'sayso.config.json:1:3: unknown field "x" (known: lexicon, ext, exclude, attributions, minConfidence, format, offsetUnit, withText, jobs)',
     ],
     ['{ "lexicon": "a/../gone.json" }', 'sayso.config.json: no such lexicon file: gone.json'],
   ])('%s', async ([config, message]) => {

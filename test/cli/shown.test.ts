@@ -148,7 +148,7 @@ test.for([
 
 describe('the summary', () => {
   test('of nothing', () => {
-    expect(createSummary().text(TAGS)).toBe('<heading>0 articles, 0 names, 0 quotes</heading>\n');
+    expect(createSummary().text(TAGS, 0)).toBe('<heading>0 articles, 0 names, 0 quotes</heading>\n');
   });
 
   test('adds up texts, and those that are quoted most', () => {
@@ -157,22 +157,13 @@ describe('the summary', () => {
     summary.add({ names: 1, quotes: 1, speakers: [speaker(1, 1)] });
     summary.add({ names: 2, quotes: 9, speakers: [speaker(1, 1), speaker(2, 3), speaker(3, 2), speaker(4, 4)] });
     summary.add({ names: 0, quotes: 3, speakers: [speaker(5, 1), speaker(6, 2)] });
-    summary.addFailure('a\n', 'b\n');
+    summary.addFailure();
     expect([summary.texts(), summary.failures()]).toEqual([4, 1]);
-    expect(summary.text(TAGS)).toBe(
-      '<heading>3 articles, 3 names, 13 quotes</heading>\n' +
+    expect(summary.text(TAGS, 2)).toBe(
+      '<heading>3 articles, 3 names, 13 quotes, 2 quotations unattributed</heading>\n' +
         'most quoted: Ann 4\\t (4), Ann 2\\t (3), Ann 1\\t (2), Ann 3\\t (2), Ann 6\\t (2)\n' +
-        '<failure>1 failed</failure>:\n  a\\n: b\\n\n',
+        '<failure>1 failed</failure>\n',
     );
-  });
-
-  test('repeats the first ten failures', () => {
-    const summary = createSummary();
-    const lines = (count: number): string => Array.from({ length: count }, (_, i) => `  ${i}: no\n`).join('');
-    for (let i = 0; i < 10; i++) summary.addFailure(String(i), 'no');
-    expect(summary.text(PLAIN)).toBe(`0 articles, 0 names, 0 quotes\n10 failed:\n${lines(10)}`);
-    summary.addFailure('10', 'no');
-    expect(summary.text(PLAIN)).toBe(`0 articles, 0 names, 0 quotes\n11 failed, the first of them:\n${lines(10)}`);
   });
 });
 
@@ -214,7 +205,7 @@ describe('colours', () => {
 
 describe('the reporter', () => {
   const tally = { names: 1, quotes: 0, speakers: [] };
-  const SUMMARY = '1 article, 1 name, 0 quotes\n1 failed:\n  a: no\n';
+  const SUMMARY = '1 article, 1 name, 0 quotes\n1 failed\n';
 
   test.for<[name: string, screen: Screen, flags: { summary?: boolean; quiet?: boolean }, said: string]>([
     ['to a file', {}, {}, 'a\tb\nn\\t\nsayso: a: no\n'],
@@ -233,6 +224,42 @@ describe('the reporter', () => {
     expect(reporter.failed()).toBe(true);
     reporter.close(true);
     expect(err()).toBe(said);
+  });
+
+  test.for<[name: string, flags: { summary?: boolean; quiet: boolean }, finished: boolean, said: string]>([
+    [
+      'of each kind of loss one line',
+      { quiet: false },
+      true,
+      'sayso: 3 quotations in 2 texts are in no quote: nobody was found who said them (unattributed-quote)\n' +
+        'sayso: 2 texts are of a shape that is not known (looks-like-transcript, looks-like-markup)\n' +
+        'sayso: 1 text is not English: nothing was claimed there (not-english)\n',
+    ],
+    ['nothing with --quiet', { quiet: true }, true, ''],
+    ['nothing of a run that was not finished', { quiet: false }, false, ''],
+  ])('losses: %s', async ([, flags, finished, said]) => {
+    const { world, err } = worldWith();
+    const reporter = await createReporter(world, { ...flags, color: true }, 5);
+    reporter.done(tally);
+    reporter.done({ ...tally, losses: { 'unattributed-quote': 2, 'looks-like-markup': 1 } });
+    reporter.done({
+      ...tally,
+      losses: { 'unattributed-quote': 1, 'looks-like-transcript': 1, 'looks-like-markup': 1 },
+    });
+    reporter.done({ ...tally, losses: { 'not-english': 1 } });
+    reporter.close(finished);
+    expect(err()).toBe(said);
+  });
+
+  test('a single quotation, and its count in the summary', async () => {
+    const { world, err } = worldWith();
+    const reporter = await createReporter(world, { summary: true, quiet: false, color: true }, 1);
+    reporter.done({ ...tally, losses: { 'unattributed-quote': 1 } });
+    reporter.close(true);
+    expect(err()).toBe(
+      'sayso: 1 quotation in 1 text is in no quote: nobody was found who said it (unattributed-quote)\n' +
+        '1 article, 1 name, 0 quotes, 1 quotation unattributed\n',
+    );
   });
 
   test('a run that was not finished has no summary', async () => {

@@ -5,8 +5,10 @@ import { withStage } from '../../src/model/layers.ts';
 import { claims } from '../../src/stages/claims/index.ts';
 import { coreference } from '../../src/stages/coreference/index.ts';
 import { entities } from '../../src/stages/entities/index.ts';
+import { losses } from '../../src/stages/losses/index.ts';
 import { quotes } from '../../src/stages/quotes/index.ts';
 import { speakers } from '../../src/stages/speakers/index.ts';
+import { utterances } from '../../src/stages/utterances/index.ts';
 import { CONTEXT, phrasedDoc } from '../support/doc-of.ts';
 
 setFlagsFromString('--allow-natives-syntax');
@@ -18,8 +20,11 @@ test('no document on its way through the stages is a dictionary', () => {
   const resolved = coreference(named, CONTEXT);
   const quoted = quotes(resolved, CONTEXT);
   const spoken = speakers(quoted, CONTEXT);
-  const claimed = claims(spoken, CONTEXT);
-  expect([named, resolved, quoted, spoken, claimed].map(isFast)).toEqual([true, true, true, true, true]);
+  const uttered = utterances(spoken, CONTEXT);
+  const claimed = claims(uttered, CONTEXT);
+  const accounted = losses(claimed);
+  const documents = [named, resolved, quoted, spoken, uttered, claimed, accounted];
+  expect(documents.map(isFast)).toEqual(documents.map(() => true));
 });
 
 test('a document keeps its fields and gets those of the layer, which go first', () => {

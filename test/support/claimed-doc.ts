@@ -1,11 +1,11 @@
-import type { Attribution, Claimed, Entity, SpeakerFinding } from '../../src/model/document.ts';
+import type { Accounted, Attribution, Entity, SpeakerFinding } from '../../src/model/document.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** A document before its assembly, one sentence, with nothing in it but what is given. */
-export function claimedWith(text: string, layers: Partial<Omit<Claimed, 'stage' | 'text'>> = {}): Claimed {
+export function claimedWith(text: string, layers: Partial<Omit<Accounted, 'stage' | 'text'>> = {}): Accounted {
   const none = new Int32Array();
   return {
-    stage: 'claimed',
+    stage: 'accounted',
     id: 'text',
     path: 'text.txt',
     sha256: '0'.repeat(64),
@@ -33,6 +33,7 @@ export function claimedWith(text: string, layers: Partial<Omit<Claimed, 'stage' 
     entities: [],
     attributions: [],
     speakers: [],
+    utterances: [],
     claims: [],
     ...layers,
   };

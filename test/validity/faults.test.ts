@@ -58,8 +58,9 @@ describe('a document', () => {
       { 'sentences.0': 'empty span [3, 3)' },
     ],
     ['of a wrong shape', { ...sound, id: '' }, at('x'), { id: 'Too small: expected string to have >=1 characters' }],
-    ['that is none', 7, nowhere, { '': 'Invalid input: expected object, received number' }],
-    ['that is null', null, nowhere, { '': 'Invalid input: expected object, received null' }],
+    ['that is none', 7, nowhere, { '': 'no sayso document: it has no schemaVersion' }],
+    ['that is null', null, nowhere, { '': 'no sayso document: it has no schemaVersion' }],
+    ['that is something else', { name: 'x' }, nowhere, { '': 'no sayso document: it has no schemaVersion' }],
   ])('%s', async ([, value, textOf, faults]) => {
     const verdict = await verdictOf(value, textOf);
     expect(verdict.documents).toBe(1);

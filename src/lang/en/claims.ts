@@ -63,21 +63,6 @@ export const DIRECTIVES: ReadonlySet<string> = new Set([
 /** Infinitives of cues whose content is a question. */
 export const QUESTIONS: ReadonlySet<string> = new Set(['ask', 'wonder', 'inquire', 'enquire', 'query']);
 
-/** Infinitives of cues that, negated, leave nothing asserted: "did not say who". */
-export const UNSAID: ReadonlySet<string> = new Set([
-  'say',
-  'comment',
-  'disclose',
-  'specify',
-  'elaborate',
-  'reveal',
-  'tell',
-  'mention',
-  'explain',
-  'confirm',
-  'respond',
-]);
-
 /** Verbs of a duty, and of what is near, with the "to" after them. */
 export const OBLIGED_TO = /\b(?:ha(?:ve|s|d)|needs?|ought|supposed|obliged|required) to\b/u;
 export const ABOUT_TO = /\b(?:going|about|set) to\b/u;

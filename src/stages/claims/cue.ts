@@ -1,6 +1,4 @@
-import { NEGATORS } from '../../lang/en/function-words.ts';
 import type { Attribution } from '../../model/document.ts';
-import { lowerAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { ClaimInput } from './sentence.ts';
 
@@ -8,7 +6,6 @@ import type { ClaimInput } from './sentence.ts';
 export interface CueFacts {
   /** Infinitive of the cue's main verb, "" where it has none. */
   readonly lemma: string;
-  readonly negated: boolean;
   /** Whether the cue is in the past, so that "would" in an indirect content is a future. */
   readonly past: boolean;
   /** Whether it is a noun ("his promise"), which makes no sentence with its content. */
@@ -20,7 +17,6 @@ export function cueFacts(doc: ClaimInput, { cue }: Attribution): CueFacts {
   const tokens = cue ? tokensIn(doc, cue) : [];
   return {
     lemma: mainVerb(doc, tokens),
-    negated: tokens.some((i) => NEGATORS.has(lowerAt(doc, i))),
     noun:
       tokens.length > 0 &&
       !tokens.some((i) => VERBAL.has(doc.classes[i] ?? '') || doc.tokens[i]?.lower === 'according'),

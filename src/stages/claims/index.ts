@@ -1,6 +1,6 @@
-import { EMPTY_WORDS, UNSAID } from '../../lang/en/claims.ts';
+import { EMPTY_WORDS } from '../../lang/en/claims.ts';
 import type { Context } from '../../model/context.ts';
-import type { Claim, Claimed, Spoken } from '../../model/document.ts';
+import type { Claim, Claimed, Uttered } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import { lowerAt } from '../../model/phrase-lookup.ts';
 import { mainClause } from './clause.ts';
@@ -12,9 +12,9 @@ import { statementOf } from './statement.ts';
 
 /**
  * One claim for each quote that asserts something: its first asserting sentence, with polarity and modality. Nothing
- * is claimed by an answer or greeting without a verb, nor where the cue says that it was not said.
+ * is claimed by an answer or greeting without a verb, nor where nothing was uttered.
  */
-export function claims(doc: Spoken, { trace }: Context): Claimed {
+export function claims(doc: Uttered, { trace }: Context): Claimed {
   const found: Claim[] = [];
   for (const index of doc.attributions.keys()) {
     const claim = claimOf(doc, index);
@@ -27,12 +27,12 @@ export function claims(doc: Spoken, { trace }: Context): Claimed {
   return withStage(doc, { stage: 'claimed', claims: found } as const);
 }
 
-function claimOf(doc: Spoken, index: number): Claim | null {
+function claimOf(doc: Uttered, index: number): Claim | null {
   const quote = doc.attributions[index];
-  if (!quote) return null;
+  if (!quote || (doc.utterances[index] ?? 'actual') !== 'actual') return null;
   const cue = cueFacts(doc, quote);
   const piece = assertingPiece(doc, piecesOf(doc, quote));
-  if (!piece || (cue.negated && UNSAID.has(cue.lemma))) return null;
+  if (!piece) return null;
   const clause = mainClause(doc, piece);
   const statement = statementOf(doc, quote, index, piece, cue);
   if (statement === '') return null;

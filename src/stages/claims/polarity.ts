@@ -18,8 +18,7 @@ export function polarityOf(doc: ClaimInput, piece: StatementTokens, clause: Clau
   for (let at = clause.start; at < Math.min(end, piece.length); at++) {
     if (isNegator(doc, piece, at)) negated = true;
   }
-  const denied = DENIALS.has(cue.lemma) !== (cue.negated && DENIALS.has(cue.lemma));
-  return negated === denied ? 'affirmative' : 'negative';
+  return negated === DENIALS.has(cue.lemma) ? 'affirmative' : 'negative';
 }
 
 function isNegator(doc: ClaimInput, piece: StatementTokens, at: number): boolean {

@@ -27,7 +27,8 @@ export function verbGroups(doc: TaggedText, { particles }: Pick<GivenWords, 'par
       }
       const group = withIdiom(doc, groupAt(doc, i, firstToken, endToken, groups.length), particles);
       const before = groups[groups.length - 1];
-      if (before && goesOnTo(doc, before, group)) groups[groups.length - 1] = { ...group, ...spread(before) };
+      if (before && goesOnTo(doc, before, group))
+        groups[groups.length - 1] = { ...group, ...spread(before), negated: before.negated || group.negated };
       else groups.push(group);
       i = group.end;
     }

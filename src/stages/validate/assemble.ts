@@ -1,7 +1,15 @@
-import type { Attribution, Claim, Claimed, Diagnostic, Entity, Mention, SpeakerFinding } from '../../model/document.ts';
+import type {
+  Accounted,
+  Attribution,
+  Claim,
+  Diagnostic,
+  Entity,
+  LayoutLayer,
+  Mention,
+  SpeakerFinding,
+} from '../../model/document.ts';
 import { isValueType } from '../../model/entity-types.ts';
 import { withStage } from '../../model/layers.ts';
-import { withoutOuterMarks } from '../../model/marks.ts';
 import { mentionsIn } from '../../model/mentions.ts';
 import { rawSpan } from '../../model/origin.ts';
 import type {
@@ -14,11 +22,14 @@ import type {
 } from '../../model/schema.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+import { quoteText } from './quote-text.ts';
 import { sentencesOf } from './sentences.ts';
 
 const quoteId = (index: number): string => `q${index + 1}`;
 
-interface Numbered extends Claimed {
+type Assembled = Omit<Accounted, 'stage'>;
+
+interface Numbered extends Assembled {
   /** Parallel to `entities`. */
   readonly ids: readonly string[];
 }
@@ -27,7 +38,7 @@ interface Numbered extends Claimed {
  * The layers as the contract's document: ids for indices, texts for spans. What an object may lack is set after its
  * literal, not spread into it: the schema reads objects made by spreading several times more slowly.
  */
-export function assemble(claimed: Claimed): SaysoDocument {
+export function assemble(claimed: Assembled): SaysoDocument {
   const doc = withStage(claimed, { ids: entityIds(claimed.entities) });
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -106,8 +117,9 @@ function outputQuote(doc: Numbered, quote: Attribution, index: number): OutputQu
   const said = {
     id: quoteId(index),
     type: quote.type,
-    text: quote.content.map((span) => withoutOuterMarks(doc.text.slice(span.start, span.end))).join(' '),
+    text: quoteText(doc, quote.content),
     content: quote.content.map((span) => placed(doc, span)),
+    utterance: doc.utterances[index] ?? 'actual',
     cue: quote.cue && withText(doc, quote.cue),
     source: quote.source && withText(doc, quote.source),
     speaker: speakers[0] ?? null,
@@ -157,12 +169,12 @@ function inBoilerplate(doc: Numbered, span: Span): boolean {
 }
 
 /** Where a span of the reading copy stands in the text. */
-function placed({ layout }: Claimed, span: Span): { start: number; end: number } {
+function placed({ layout }: LayoutLayer, span: Span): { start: number; end: number } {
   return rawSpan(layout.origin, span);
 }
 
 /** The same with the text's own words. */
-function withText(doc: Claimed, span: Span): { start: number; end: number; text: string } {
+function withText(doc: LayoutLayer, span: Span): { start: number; end: number; text: string } {
   const { start, end } = placed(doc, span);
   return { start, end, text: doc.layout.raw.slice(start, end) };
 }

@@ -1,4 +1,4 @@
-import type { Claimed } from '../../model/document.ts';
+import type { Accounted } from '../../model/document.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { faultsOf } from '../../model/invariants.ts';
 import { documentSchema, type SaysoDocument } from '../../model/schema.ts';
@@ -9,7 +9,7 @@ import { assemble } from './assemble.ts';
  *
  * @throws SaysoError `invalid-document` where it breaks one of them: a fault of the program, not of the text.
  */
-export function validate(doc: Claimed): SaysoDocument {
+export function validate(doc: Accounted): SaysoDocument {
   const output = assemble(doc);
   const parsed = documentSchema.safeParse(output);
   const faults = parsed.success

@@ -1,6 +1,8 @@
-import type { Claimed } from '../../model/document.ts';
+import type { LayoutLayer, SegmentLayer } from '../../model/document.ts';
 import { rawSpan } from '../../model/origin.ts';
 import { isBlank, trim } from '../../model/span.ts';
+
+type Sentenced = LayoutLayer & Pick<SegmentLayer, 'sentences'>;
 
 /** A span that can still grow. */
 interface Stretch {
@@ -12,7 +14,7 @@ interface Stretch {
  * The sentences where they stand in the text. What the reading copy leaves out lies in none of its sentences; every
  * character that is no blank must lie in one, but for Markdown's marks, front matter and code.
  */
-export function sentencesOf({ sentences, layout: { raw, origin, mediaType } }: Claimed): Stretch[] {
+export function sentencesOf({ sentences, layout: { raw, origin, mediaType } }: Sentenced): Stretch[] {
   const found = sentences.map((span) => rawSpan(origin, span));
   if (origin !== null && mediaType !== 'text/markdown') coverAll(found, raw);
   return found;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Attribution, Claimed } from '../../../src/model/document.ts';
+import type { Accounted, Attribution } from '../../../src/model/document.ts';
 import type { SaysoDocument } from '../../../src/model/schema.ts';
 import { assemble } from '../../../src/stages/validate/assemble.ts';
 import { attributionOf, claimedWith, entityOf, foundBy } from '../../support/claimed-doc.ts';
@@ -31,7 +31,7 @@ describe('a whole document', () => {
     kind,
     rule: 'by-hand',
   });
-  const doc: Claimed = claimedWith(text, {
+  const doc: Accounted = claimedWith(text, {
     id: 'news/dam',
     path: 'news/dam.txt',
     sha256: 'a'.repeat(64),
@@ -140,6 +140,7 @@ describe('a whole document', () => {
         type: 'direct',
         text: 'The dam is safe,',
         content: [one(page, 'content')],
+        utterance: 'actual',
         cue: withText(page, one(page, 'cue')),
         source: withText(page, one(page, 'source')),
         speaker: 'e3',
@@ -157,6 +158,7 @@ describe('a whole document', () => {
         type: 'indirect',
         text: 'that Rob Varden owes $5 million',
         content: [one(page, 'content-b')],
+        utterance: 'actual',
         cue: withText(page, one(page, 'cue-b')),
         source: withText(page, one(page, 'source-b')),
         speaker: 'e3',
@@ -319,7 +321,9 @@ describe('a quote', () => {
   });
 
   test.for([
-    ['{x|“It holds,”} he said, {x|“and it is dry.”}', 'It holds, and it is dry.'],
+    ['{x|“It holds,”} he said, {x|“and it is dry.”}', 'It holds, … and it is dry.'],
+    ['{x|“It holds.”}\n\n{x|“It is dry.”}', 'It holds. It is dry.'],
+    ['{x|“It holds,”} — {x|“it is dry.”}', 'It holds, it is dry.'],
     ['{x|that it “holds”} {x|and is dry}', 'that it “holds” and is dry'],
     ['{x|“It holds.\n\n“It is dry.”}', 'It holds.\n\n“It is dry.'],
     ['{x|it holds}', 'it holds'],

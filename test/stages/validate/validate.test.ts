@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Claimed } from '../../../src/model/document.ts';
+import type { Accounted } from '../../../src/model/document.ts';
 import { validate } from '../../../src/stages/validate/index.ts';
 import { attributionOf, claimedWith, entityOf } from '../../support/claimed-doc.ts';
 import { documentWith } from '../../support/document.ts';
@@ -46,7 +46,7 @@ test.for<[string, Parameters<typeof claimedWith>[1], string]>([
     'quotes.0.content.1: begins before the one before it ends (and 2 more)',
   ],
 ])('%s is a fault of the program', ([, layers, message]) => {
-  const broken = (): unknown => validate(claimedWith(TEXT, layers) as Claimed);
+  const broken = (): unknown => validate(claimedWith(TEXT, layers) as Accounted);
   expect(broken).toThrow(
     expect.objectContaining({ code: 'invalid-document', message: `internal check failed at ${message}` }),
   );
