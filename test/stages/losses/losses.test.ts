@@ -85,10 +85,6 @@ describe('what looks like a transcript', () => {
     ],
     ['records', 'Height: 40 m\nWidth: 20 m\nHeight: 30 m\nWidth: 10 m\nHeight: 20 m\nWidth: 5 m'],
     ['a list with dashes', '- Take the flour.\n- Take the sugar now.\n- Mix it all well.\n- Bake it for an hour.'],
-    [
-      'turns that were read',
-      'TOLMER: We have to close the dam now.\nVARDEN: I do not agree with that at all.\nTOLMER: It is not safe any more, I fear.\nVARDEN: Then show me the report, please.',
-    ],
   ])('not %s', ([, text = '']) => {
     expect(lossesOf(text)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstTurn } from '../../../src/stages/losses/turns.ts';
-import { claimedWith } from '../../support/claimed-doc.ts';
+import { attributionOf, claimedWith, foundBy } from '../../support/claimed-doc.ts';
 
 /** The first turn of a text of which nothing was read. */
 function turnIn(text: string): string | null {
@@ -24,4 +24,20 @@ test.for([
   ['a list of steps', ['- Take the flour now.', '- Mix it all well.', '- Bake it for long.', '- Serve it all warm.']],
 ] as const)('not %s', ([, lines]) => {
   expect(turnIn(lines.join('\n'))).toBeNull();
+});
+
+test('not where most of the turns are in quotes', () => {
+  const text = 'SMITH: We have to close it.\nJONES: I do not agree.\nSMITH: It is not safe.\nJONES: Then show me that.';
+  const said = [...text.matchAll(/: (.*)/gu)].map(({ index, 0: { length } }) => ({
+    start: index + 2,
+    end: index + length,
+  }));
+  const read = (count: number) => {
+    const attributions = said.slice(0, count).map((span) => attributionOf([span]));
+    return firstTurn({
+      ...claimedWith(text, { attributions, speakers: attributions.map(() => foundBy([0])) }),
+      stage: 'claimed',
+    });
+  };
+  expect([read(1), read(2)]).toEqual([{ start: 0, end: 27 }, null]);
 });
