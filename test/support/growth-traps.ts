@@ -59,5 +59,9 @@ export const TRAPS: Readonly<Record<string, Texts>> = {
   'one source of many quotations': times('“It is safe,” she said. '),
   'quotations in one sentence': times('it was “safe” and “old”, he said, and '),
   'turns with their speakers': times((i) => `${word(i % 7)} Tolmer: We say that it is safe.\n`),
+  'turns of nobody': times('A: it is so.\n'),
+  'tags without an end': times('<a &a \\emph **b [c]( '),
+  'another language': times('le maire a dit que le pont est '),
+  'words that nobody said': times('The dam is old. “It will not hold for very long”. '),
   'lines of a page': times('By Ann Tolmer\n\nLatest news\n\n'),
 };

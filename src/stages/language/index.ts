@@ -29,8 +29,11 @@ const evidenceOf = memoPerWord(({ text, lower }: Word): number => {
 const LEAST = { hits: 3, solid: 2, share: 0.1 };
 /** So many times must another language's small words outnumber those of English. A text that is half English is English. */
 const AHEAD = 2;
-/** A text of so many words in small letters, several sentences and no endless series has small words of English, if it is English. */
-const UNKNOWN = { words: 30, sentences: 3, commas: 0.2, share: 0.08 };
+/**
+ * A text of so many words in small letters, most of all its words, in several sentences and no endless series has small
+ * words of English, if it is English.
+ */
+const UNKNOWN = { words: 30, most: 0.6, sentences: 3, commas: 0.2, share: 0.08 };
 
 /** Whether a text is plainly not English, by its small words and letters; one that is too short to tell is. */
 export function isForeign(doc: Segmented): boolean {
@@ -56,7 +59,11 @@ function speaksOtherwise({ tokens }: SegmentLayer): boolean {
     const enough = count >= LEAST.hits && (solid[language] ?? 0) >= LEAST.solid;
     return enough && count >= words * LEAST.share && count > english * AHEAD;
   });
-  const isRunning = small >= UNKNOWN.words && ends >= UNKNOWN.sentences && commas < small * UNKNOWN.commas;
+  const isRunning =
+    small >= UNKNOWN.words &&
+    small >= words * UNKNOWN.most &&
+    ends >= UNKNOWN.sentences &&
+    commas < small * UNKNOWN.commas;
   return told || (isRunning && english < small * UNKNOWN.share);
 }
 

@@ -25,6 +25,8 @@ export function isLeftUndone(doc: UtteranceInput, { verb, cue }: CuePlace): bool
   if (!verb || (verb.form !== 'infinitive' && verb.form !== 'gerund' && verb.form !== 'base')) return false;
   const first = Math.min(verb.first, cue.first);
   const before = lowerAt(doc, first - 1);
+  // What goes without saying is said.
+  if (verbAt(doc, first - 2)?.lemma === 'go') return false;
   if (UNDONE.has(before) || UNDONE_PAIRS.has(`${lowerAt(doc, first - 2)} ${before}`)) return true;
   if (verb.form === 'base') return false;
   return verb.form === 'infinitive' ? keepsFromDoing(doc, first) : keepsFromGerund(doc, first);

@@ -48,6 +48,10 @@ test.for([
   ['three words', 'Le pont est'],
   ['a place', 'Rio de la Plata'],
   ['a series', 'steel, copper, tin, zinc, lead, iron, brass, bronze. '.repeat(8)],
+  [
+    'results',
+    `Women's 100 metres hurdles\n${Array.from({ length: 40 }, (_, i) => `${i + 1}. Ann Tolmer (Vrellia) 12.${i + 10} seconds`).join('\n')}`,
+  ],
   ['a recipe', '2 cups flour\n1 cup sugar\n3 eggs\n1 tsp salt\n\nMix well. Bake for 20 minutes. Serve warm.'],
   [
     'English about words',

@@ -72,6 +72,7 @@ describe('what looks alike and was said', () => {
     'Lund continued to insist that the dam was safe.',
     '“It is not safe,” Lund said.',
     'Why did Lund say that the dam was safe?',
+    'Lund went without sleep, saying that the dam was safe.',
   ])('%s', (text) => {
     expect(utterancesOf(text)).toEqual(['actual']);
   });
