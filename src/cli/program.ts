@@ -19,7 +19,10 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     .hook('preAction', (whole, command) => {
       if (whole.opts()['color'] === false) command.setOptionValue('color', false);
     })
-    .configureHelp({ optionDescription: ({ description }) => description })
+    .configureHelp({
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+    })
     .exitOverride()
     .showHelpAfterError('(run with --help for the options)')
     .configureOutput({

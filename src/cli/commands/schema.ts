@@ -8,7 +8,7 @@ export function addSchema(program: Command, { world, done }: Shell): void {
     .command('schema')
     .description('Print the JSON Schema of a document (or of another file that sayso reads or writes).')
     .addArgument(
-      new Argument('[what]', `one of ${SCHEMA_NAMES.join(', ')}; default document`)
+      new Argument('[what]', `whose schema (one of ${SCHEMA_NAMES.join(', ')}; default document)`)
         .choices(SCHEMA_NAMES)
         .default('document'),
     )
