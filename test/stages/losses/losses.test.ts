@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/extract.ts';
+import { firstMarkup } from '../../../src/stages/losses/markup.ts';
 
 /** Code and words of each diagnostic that tells of a loss. */
 function lossesOf(text: string): [string, string][] {
@@ -39,22 +40,29 @@ describe('quotations that nobody was found for', () => {
 });
 
 describe('what looks like markup', () => {
+  test('stands in the diagnostics of what was not read as that', () => {
+    expect(lossesOf('The [[dam]] and the [[mill]] are in the [[valley]].')).toEqual([['looks-like-markup', '[[dam]]']]);
+  });
+
   test.for([
     ['<p>The dam <b>is</b> safe.</p>', '<p>'],
     ['The dam &amp; the mill &ndash; both of them &nbsp; are safe.', '&amp;'],
     ['# Dam\n\nThe **dam** is [safe](http://example.org).', '# D'],
-    ['The [[dam]] and the [[mill]] are in the [[valley]].', '[[dam]]'],
     ['\\section{Dam} The \\emph{dam} is \\textbf{safe}.', '\\section'],
+    ['{"dam": "safe", "mill": "old", "road": 3}', '"dam": "'],
   ])('%s', ([text = '', mark]) => {
-    expect(lossesOf(text)).toEqual([['looks-like-markup', mark]]);
+    const found = firstMarkup(text);
+    expect(found && text.slice(found.start, found.end)).toBe(mark);
   });
 
   test.for([
     'The dam is < 3 metres & the mill > 4; I <3 it. Write to <ann@example.org>.',
     'AT&T and H&M built #1 and #2 [sic] in R&D.',
     `<b>One</b> tag in much text. ${'The dam is safe and it holds. '.repeat(100)}`,
+    `<b>Two</b> tags & <i>four</i> in much text. ${'The dam is safe and it holds. '.repeat(100)}`,
+    '',
   ])('not %s', (text) => {
-    expect(lossesOf(text)).toEqual([]);
+    expect(firstMarkup(text)).toBeNull();
   });
 });
 
