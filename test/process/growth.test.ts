@@ -8,7 +8,8 @@ const MOST_GROWTH = 2.6;
 /** One function alone may begin to be asked only when a window is full; one that costs the square grows by 3.7 and more. */
 const MOST_OF_ONE = 3.3;
 
-const STAGES = ['segment', 'tag', 'phrases', 'entities', 'coreference', 'quotes', 'speakers', 'claims', 'validate'];
+const READING = ['layout', 'segment', 'language', 'tag', 'phrases', 'entities', 'coreference'];
+const STAGES = [...READING, 'quotes', 'speakers', 'utterances', 'claims', 'losses', 'validate'];
 
 const names = Object.keys(TRAPS);
 const growth = growthOf(Object.values(TRAPS));

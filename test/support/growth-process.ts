@@ -35,10 +35,19 @@ const { stepsOf } = await import('./steps.ts');
 const { CONTEXT } = await import('./doc-of.ts');
 const { decode } = await import('../../src/stages/decode/index.ts');
 
-const ORDER = ['segment', 'tag', 'phrases', 'entities', 'coreference', 'quotes', 'speakers', 'claims', 'validate'];
+const READING = ['layout', 'segment', 'language', 'tag', 'phrases', 'entities', 'coreference'];
+const ORDER = [...READING, 'quotes', 'speakers', 'utterances', 'claims', 'losses', 'validate'];
 type Run = (doc: unknown, context: unknown) => unknown;
 const stages: Run[] = [];
-for (const name of ORDER) stages.push((await import(`../../src/stages/${name}/index.ts`))[name] as Run);
+const { isForeign } = await import('../../src/stages/language/index.ts');
+/** It makes no document, but says whether there shall be more of it. */
+const language: Run = (doc) => {
+  isForeign(doc as Parameters<typeof isForeign>[0]);
+  return doc;
+};
+for (const name of ORDER) {
+  stages.push(name === 'language' ? language : ((await import(`../../src/stages/${name}/index.ts`))[name] as Run));
+}
 
 /** How many blocks of each function were entered since this was last asked: each turn of a loop enters one. */
 function blocks(): Map<string, number> {
