@@ -7,7 +7,7 @@ import { COMPASS } from '../../../lang/en/names/places.ts';
 import { KNOWN_NAMES } from '../../../lang/en/packed/known-names.ts';
 import { NAME_WORDS } from '../../../lang/en/packed/name-words.ts';
 import { WORDS } from '../../../lang/en/packed/words.ts';
-import { packed } from './packed.ts';
+import { packed } from '../../../model/packed-table.ts';
 import { Is } from './word-bits.ts';
 
 /** The hand-made lists by what a word of theirs may be. */

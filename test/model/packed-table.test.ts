@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { GAZETTEER } from '../../../../src/lang/en/packed/gazetteer.ts';
-import { WORDS } from '../../../../src/lang/en/packed/words.ts';
-import { packed } from '../../../../src/stages/entities/words/packed.ts';
+import { GAZETTEER } from '../../src/lang/en/packed/gazetteer.ts';
+import { WORDS } from '../../src/lang/en/packed/words.ts';
+import { packed } from '../../src/model/packed-table.ts';
 
 const TABLE = packed('a=1|ab c=3|ab=2|abc=4|b=5');
 

@@ -3,7 +3,7 @@
  * article asks for few of the words. Entries that share their first two characters make a block; where a block lies is
  * found once, so that a look-up has few entries to halve.
  */
-import { bisect } from '../../../model/bisect.ts';
+import { bisect } from './bisect.ts';
 
 /** A sorted table to look words up in. */
 export interface Packed {

@@ -1,0 +1,43 @@
+/** What a line says after its label, as far as it tells speech from the fields of a record. */
+import type { Span } from '../../../model/span.ts';
+
+export interface Said {
+  /** Whether anything stands there. */
+  readonly some: boolean;
+  /** Whether it ends like a sentence, or breaks off. */
+  readonly ends: boolean;
+  /** Whether somebody speaks for himself or to somebody: "I", "you", a question, a greeting. */
+  readonly speaks: boolean;
+  /** Whether it is a quotation as a whole that reads like a sentence. */
+  readonly quoted: boolean;
+}
+
+const ENDS = /(?:[.!?…]|--|[–—])["'”’»)\]]*$/u;
+const PERSONS = /(?:^|[^\p{L}'’])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|mine|ours|yours)(?:['’]\p{L}+)?(?![\p{L}-])/u;
+const ADDRESSES =
+  /^["“'‘]?(?:Yes|Yeah|Yep|No|Nope|Well|Okay|OK|Oh|Thanks|Thank|Sure|Sorry|Please|Hello|Hi|Good (?:morning|afternoon|evening|day)|Order|Right|Exactly|Absolutely|Congratulations|Never|Because|Welcome|Let['’]s)\b/u;
+
+/** As much as is read of what is said. */
+const LOOK = 1500;
+
+export function saidIn(text: string, { start, end }: Span): Said {
+  if (start >= end) return NOTHING;
+  const said = text.slice(start, Math.min(end, start + LOOK));
+  const tail = text.slice(Math.max(start, end - 12), end);
+  const quoted = isQuotation(said) && end - start <= LOOK;
+  return {
+    some: true,
+    ends: ENDS.test(tail) || quoted,
+    speaks: PERSONS.test(said) || said.includes('?') || ADDRESSES.test(said),
+    quoted,
+  };
+}
+
+const NOTHING: Said = { some: false, ends: false, speaks: false, quoted: false };
+
+/** “We won.”, "the dam is safe": marks around all of it, and words in lower case or a full stop, as titles have not. */
+function isQuotation(said: string): boolean {
+  const found = /^["“‘«'](.+)["”’»']$/su.exec(said);
+  if (!found?.[1] || /[“”]/u.test(found[1])) return false;
+  return /[.!?…,]$/u.test(found[1]) || /\s\p{Ll}{4,}/u.test(found[1]);
+}
