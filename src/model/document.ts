@@ -62,6 +62,8 @@ export interface Block extends Span {
   readonly name: Span | null;
   /** The colon after the label. */
   readonly colon: Span | null;
+  /** What is said in a turn or a quotation, in order; left out in blocks of other kinds. */
+  readonly content?: readonly Span[];
 }
 
 /** How a text is laid out, and what became of it on the way to the reading copy. */

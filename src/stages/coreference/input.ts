@@ -11,16 +11,17 @@ type Layers = Parsed & NameLayer;
 /** What coreference reads of a document; all that is asked of word, tag and class stands in the signs of the tokens. */
 export type CorefTokens = Pick<
   Layers,
-  'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'lemmas' | 'phrases' | 'names'
+  'text' | 'layout' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'lemmas' | 'phrases' | 'names'
 > &
   TokenFeatures;
 
 /** Looks every token up once. */
 export function corefTokensOf(doc: Layers, { words }: Lexicon): CorefTokens {
-  const { text, tokens, sentences, paragraphs, quotations, lemmas, phrases, names } = doc;
+  const { text, layout, tokens, sentences, paragraphs, quotations, lemmas, phrases, names } = doc;
   const { wordFeatures, tokenFeatures } = tokenFeaturesOf(doc, words);
   return {
     text,
+    layout,
     tokens,
     sentences,
     paragraphs,

@@ -2,12 +2,16 @@
  * What somebody says in quotation marks, as far as reference needs it before the quotes are found: which tokens stand
  * in one quoted turn, and which phrase beside the marks speaks it.
  */
+import { contains, firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
+import { areInitials, initialsOf } from '../../model/initials.ts';
 import type { Phrase } from './input.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
 import { TokenFeature, tokenFeaturesAt } from './token-features.ts';
 
 /** Quoted turns of a document; a quotation that goes on in the next paragraph belongs to the same turn. */
 export interface Turns {
+  /** By turn: the name in the label of a transcript's turn, or the label; not there for what stands in quotation marks. */
+  readonly names: ReadonlyMap<number, Span | null>;
   readonly count: number;
   /** For each token the number of the turn in which it stands, or -1. */
   readonly turnAt: Int32Array;
@@ -24,11 +28,11 @@ interface Part {
 /** Fewer words in quotation marks are a term or a title, not a turn. */
 const MIN_TOKENS = 5;
 
-/** Numbers the outermost quotations by turn. */
+/** Numbers the turns of a transcript, then the outermost quotations. */
 export function turnsOf(doc: CorefTokens): Turns {
-  const parts: Part[] = [];
   const turnAt = new Int32Array(doc.tokens.length).fill(-1);
-  let count = 0;
+  const { names, parts } = laidOutTurns(doc, turnAt);
+  let count = names.size;
   let token = 0;
   for (const quotation of doc.quotations) {
     if (quotation.depth > 0) continue;
@@ -40,7 +44,25 @@ export function turnsOf(doc: CorefTokens): Turns {
     turnAt.fill(count - 1, first, token);
     parts.push({ turn: count - 1, first, end: token });
   }
-  return { count, turnAt, parts };
+  return { count, names, turnAt, parts };
+}
+
+/** What is said in the turns and block quotations of the layout. */
+function laidOutTurns(doc: CorefTokens, turnAt: Int32Array): { names: Map<number, Span | null>; parts: Part[] } {
+  const names = new Map<number, Span | null>();
+  const parts: Part[] = [];
+  for (const { content, name, label } of doc.layout.blocks) {
+    if (!content) continue;
+    const turn = names.size;
+    names.set(turn, name ?? label);
+    for (const { start, end } of content) {
+      const first = firstEndingAfter(doc.tokens, start);
+      const last = firstEndingAfter(doc.tokens, end - 1, first);
+      turnAt.fill(turn, first, last + 1);
+      parts.push({ turn, first, end: last + 1 });
+    }
+  }
+  return { names, parts };
 }
 
 /** Number of the turn in which a token stands, or -1. */
@@ -54,12 +76,24 @@ const BEYOND = 6;
 export function turnSpeakersOf(doc: CorefTokens, turns: Turns, phrases: readonly Phrase[]): number[] {
   const speakers = new Array<number>(turns.count).fill(-1);
   let next = 0;
+  for (const [turn, name] of turns.names) if (name) speakers[turn] = phraseOf(doc, phrases, name);
   for (const { turn, first, end } of turns.parts) {
+    if (turns.names.has(turn)) continue;
     while (next < phrases.length && (phrases[next]?.firstToken ?? 0) < first) next++;
     if (speakers[turn] !== -1) continue;
     speakers[turn] = speakerAfter(doc, phrases, next, end) ?? speakerBefore(doc, phrases, next - 1, first) ?? -1;
   }
   return speakers;
+}
+
+/** The phrase of the name in a label, or the first of whose initials it is made; -1 without one. */
+function phraseOf({ text }: CorefTokens, phrases: readonly Phrase[], label: Span): number {
+  for (let at = firstStartingAt(phrases, label.start); (phrases[at]?.start ?? Infinity) < label.end; at++) {
+    if (phrases[at]?.kind === 'name' && contains(label, phrases[at] as Phrase)) return at;
+  }
+  const letters = text.slice(label.start, label.end);
+  if (!areInitials(letters)) return -1;
+  return phrases.findIndex(({ kind, start, end }) => kind === 'name' && initialsOf(text.slice(start, end)) === letters);
 }
 
 /** “…,” Smith said; “…,” said Smith. */

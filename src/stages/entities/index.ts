@@ -9,6 +9,7 @@ import { listedNames } from './article/lexicon-names.ts';
 import { survey } from './article/survey.ts';
 import { candidatesOf, type NameCandidate } from './candidates/index.ts';
 import { standingNames } from './candidates/standing.ts';
+import { withLabelNames } from './label-names.ts';
 import { type Amount, amountFinder } from './numbers/index.ts';
 import { ARTICLE, EVIDENCE, FILTERS, NUMBERS } from './order.ts';
 import { evidenceRunner, runArticleRules } from './votes/run-evidence.ts';
@@ -28,7 +29,8 @@ export function entities(doc: Phrased, { lexicon, trace }: Context): Named {
   const standing = listed.length > 0 ? standingNames(nameInputOf(facts, [], amounts), listed, trace) : listed;
   const input = nameInputOf(facts, standing, amounts);
   const names = typed(input, withoutIgnored(input, candidatesOf(input), lexicon), trace);
-  const named = withStage(doc, { stage: 'named', names: withoutOverlap(names, amounts) } as const);
+  const all = withLabelNames(doc, withoutOverlap(names, amounts));
+  const named = withStage(doc, { stage: 'named', names: all } as const);
   return day === null ? named : withStage(named, { date: day });
 }
 

@@ -19,11 +19,16 @@ export interface CandidatesIn {
 /** No text quotes so deep; looking further would make an endless sentence cost its square. */
 const DEEPEST = 16;
 
-/** Candidates as the document states them, in order of content, each with the innermost one that holds it. */
-export function attributionsOf(found: readonly CandidatesIn[], confidence: Confidence = confidenceOf): Attribution[] {
+/** Candidates and what the layout shows as the document states them, in order of content, each with the innermost one that holds it. */
+export function attributionsOf(
+  found: readonly CandidatesIn[],
+  confidence: Confidence = confidenceOf,
+  laidOut: readonly Attribution[] = [],
+): Attribution[] {
   const plain = found.flatMap(({ input, candidates }) =>
     candidates.map((candidate) => plainOf(input, candidate, confidence)),
   );
+  plain.push(...laidOut);
   plain.sort((a, b) => byPosition(hull(a), hull(b)));
   const open: number[] = [];
   return plain.map((attribution, i) => {
@@ -64,7 +69,7 @@ function isWithin(inner: Attribution, outer: Attribution | undefined): boolean {
 }
 
 /** `direct` where all of every span stands in quotations opened in it, `mixed` where marks open inside, else `indirect`. */
-function typeOf(input: QuoteInput, content: readonly Range[]): Attribution['type'] {
+export function typeOf(input: QuoteInput, content: readonly Range[]): Attribution['type'] {
   let [opened, wholly] = [false, true];
   for (const { first, end } of content) {
     let openedHere = false;

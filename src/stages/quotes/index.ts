@@ -1,20 +1,25 @@
 import type { Context } from '../../model/context.ts';
 import type { Quoted, Resolved } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
-import { runRefiners, runRules, type Signed } from '../../model/rule.ts';
+import { runRefiners, runRules } from '../../model/rule.ts';
 import { attributionsOf, type CandidatesIn } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
 import { type QuoteInput, quoteInputOf } from './input.ts';
 import { knowledgeFor } from './knowledge.ts';
+import { attributionOf, besideLayout, laidOutIn } from './layout.ts';
 import { nestedIn, nestedInput } from './nested.ts';
 import { REFINERS, RULES } from './order.ts';
 
 /** Finds every attribution of a text: who is said to have said what, and where. */
 export function quotes(doc: Resolved, context: Context): Quoted {
   const input = quoteInputOf(doc, knowledgeFor(context));
-  const found = runRules(RULES, input, 'quotes', context.trace, reasonOf);
-  const kept = runRefiners(REFINERS, found, input, 'quotes', context.trace);
-  const attributions = attributionsOf([{ input, candidates: kept }, nested(input, kept, context)]);
+  const laidOut = laidOutIn(input);
+  const found = besideLayout(input, runRules(RULES, input, 'quotes', context.trace, reasonOf));
+  const kept = besideLayout(input, runRefiners(REFINERS, found, input, 'quotes', context.trace));
+  const within = nested(input, [...kept, ...laidOut], context);
+  const fixed = laidOut.map((one) => attributionOf(input, one));
+  const attributions = attributionsOf([{ input, candidates: kept }, within], confidenceOf, fixed);
   return withStage(doc, { stage: 'quoted', attributions } as const);
 }
 
@@ -28,7 +33,7 @@ function reasonOf({ lemma, frame, rate, prior }: Candidate): string {
 const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation');
 
 /** What the people quoted attribute to others. */
-function nested(outer: QuoteInput, kept: readonly Signed<Candidate>[], { trace }: Context): CandidatesIn {
+function nested(outer: QuoteInput, kept: readonly Pick<Candidate, 'content'>[], { trace }: Context): CandidatesIn {
   const input = nestedInput(outer);
   if (input.cues.length === 0) return { input, candidates: [] };
   const found = runRules(RULES, input, 'quotes', trace, reasonOf);

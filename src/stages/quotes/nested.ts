@@ -18,7 +18,7 @@ export function nestedInput(input: QuoteInput): QuoteInput {
 /** What a quotation attributes to others, cut to it: those candidates whose words all stand in what `outer` found. */
 export function nestedIn(
   input: QuoteInput,
-  outer: readonly Signed<Candidate>[],
+  outer: readonly Pick<Candidate, 'content'>[],
   inner: readonly Signed<Candidate>[],
 ): Signed<Candidate>[] {
   const claimed = new Uint8Array(input.tokens.length);

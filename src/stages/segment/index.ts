@@ -3,6 +3,7 @@ import type { LaidOut, Segmented } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import { pageOf } from './page/index.ts';
 import { blocksOf } from './paragraphs/blocks.ts';
+import { cutAtBlocks } from './paragraphs/cuts.ts';
 import { quotationsOf } from './quotations/index.ts';
 import { sentencesOf } from './sentences/index.ts';
 import { tokenize } from './tokens.ts';
@@ -11,7 +12,7 @@ import { tokenize } from './tokens.ts';
 export function segment(doc: LaidOut, { lexicon, trace }: Context): Segmented {
   const all = tokenize(doc.text, lexicon.abbreviations);
   const { tokens } = all;
-  const blocks = blocksOf(doc.text);
+  const blocks = cutAtBlocks(doc.text, blocksOf(doc.text), doc.layout.blocks);
   const { quotations, diagnostics } = quotationsOf(doc.text, blocks);
   const cut = sentencesOf(doc.text, all, blocks, quotations, trace);
   const { sentences } = cut;

@@ -184,6 +184,7 @@ export function standingAt(input: SpeakerInput, wanted: Wanted): Standing | null
   if (!here) return null;
   beginWay(ranking);
   barNamed(floor, wanted);
+  barSpeaker(input, floor, wanted);
   for (let at = from - 1; at >= Math.max(0, from - REACH.sightings); at--) {
     const sighting = scene.sightings[at];
     const distance = sighting ? distanceOf(here, sighting) : Infinity;
@@ -259,6 +260,19 @@ function barNamed(
       if (!sighting || sighting.start >= end) break;
       if (sighting.kind !== 'pronoun') meet(ranking, whom[at] ?? 0, at, 0);
     }
+  }
+}
+
+/** In a turn of a transcript nobody speaks of himself as "she". */
+function barSpeaker(
+  { doc, speakers }: SpeakerInput,
+  { ranking, numbers }: Floor,
+  { attribution: { parent }, place }: Wanted,
+): void {
+  if (parent === null || !doc.attributions[parent]?.rule.startsWith('layout/')) return;
+  for (const entity of speakers[parent] ?? []) {
+    const number = numbers[entity] ?? -1;
+    if (number >= 0) meet(ranking, number, place, 0);
   }
 }
 

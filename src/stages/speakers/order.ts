@@ -4,6 +4,7 @@ import { announcedSource } from './rules/announced-source.ts';
 import { describedSource } from './rules/described-source.ts';
 import { firstPersonSource } from './rules/first-person-source.ts';
 import { hintedSource } from './rules/hinted-source.ts';
+import { labelledSource } from './rules/labelled-source.ts';
 import { namedSource } from './rules/named-source.ts';
 import { namesakeSource } from './rules/namesake-source.ts';
 import { pronounSource } from './rules/pronoun-source.ts';
@@ -14,6 +15,8 @@ import { unclearSource } from './rules/unclear-source.ts';
 
 /** The first rule that answers decides. */
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
+  // What the layout shows needs no guess.
+  labelledSource,
   firstPersonSource,
   pronounSource,
   relativeSource,

@@ -7,6 +7,7 @@ import { bisect } from '../../model/bisect.ts';
 import type { Attribution, Entity, Mention, Quoted } from '../../model/document.ts';
 import { endAt } from '../../model/phrase-lookup.ts';
 import { groupOf } from './affiliation.ts';
+import { byPosition, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 import type { SpeakerInput } from './input.ts';
 
 const RULE = 'own-words';
@@ -47,12 +48,11 @@ function ownersOf(input: SpeakerInput): Map<number, number> {
   return owners;
 }
 
-/** Pronouns of the first person that stand in quotation marks, by token index. */
+/** Pronouns of the first person that stand in quotation marks or in a turn of the layout, by token index. */
 function firstPersons({ doc }: SpeakerInput): number[] {
   const found: number[] = [];
   let token = 0;
-  for (const quotation of doc.quotations) {
-    if (quotation.depth > 0) continue;
+  for (const quotation of ownWordsIn(doc)) {
     for (; (doc.tokens[token]?.end ?? Infinity) <= quotation.end; token++) {
       const at = doc.tokens[token];
       if (at && at.start >= quotation.start && pronounOf(at)?.person === 1) found.push(token);
@@ -61,6 +61,17 @@ function firstPersons({ doc }: SpeakerInput): number[] {
   return found;
 }
 
+/** The outermost quotations and what the layout shows to be said, in order, not overlapping. */
+function ownWordsIn({ quotations, layout }: Quoted): readonly Span[] {
+  const outer = quotations.filter(({ depth }) => depth === 0);
+  const turns = layout.blocks.flatMap(({ content }) => content ?? []);
+  if (turns.length === 0) return outer;
+  const outside = outer.filter((span) => !overlaps(turns[firstEndingAfter(turns, span.start)] ?? NOWHERE, span));
+  return [...outside, ...turns].sort(byPosition);
+}
+
+const NOWHERE: Span = { start: -1, end: -1 };
+
 /** Deeper nesting than this is no prose, and would cost its depth for each word. */
 const MAX_DEPTH = 4;
 
@@ -68,8 +79,13 @@ const MAX_DEPTH = 4;
 function fromOutside(attributions: readonly Attribution[]): number[] {
   const depths: number[] = [];
   for (const { parent } of attributions) depths.push(parent === null ? 0 : (depths[parent] ?? 0) + 1);
-  const kept = depths.flatMap((depth, i) => (depth <= MAX_DEPTH && attributions[i]?.type !== 'indirect' ? [i] : []));
+  const kept = depths.flatMap((depth, i) => (depth <= MAX_DEPTH && isOwnWords(attributions[i]) ? [i] : []));
   return kept.sort((a, b) => (depths[a] ?? 0) - (depths[b] ?? 0));
+}
+
+/** Quoted, or a turn of a transcript. */
+function isOwnWords(attribution: Attribution | undefined): boolean {
+  return attribution?.type !== 'indirect' || attribution.rule.startsWith('layout/');
 }
 
 /** Index in the list of the first token at or after an offset. */

@@ -14,6 +14,9 @@ export const END_MARK = /^(?:#+(?:\s*#+)*|-*\(?(?:ends?|more)\)?-*\.?|-\s*30\s*-
 const NOTE =
   /^[[(]?(?:This (?:interview|transcript|conversation|discussion|exchange|call|briefing)|The (?:interview|conversation|transcript) (?:has|was)|END\b|Copyright|©|Transcript (?:by|prepared|provided)|\(?(?:The )?(?:briefing|hearing|session|meeting|court|call) (?:ended|concluded|adjourned|was adjourned))/u;
 
+/** "Duration: 34 minutes", "Call participants:": not a sentence that goes on. */
+const FIELD = /^\p{Lu}[\p{L} ]{2,40}:(?:\s[^.!?…]{1,40})?$/u;
+
 /** What a parliament's reporters write between the speeches. */
 const PROCEDURE = /^(?:Several hon\. Members rose|Question (?:again |accordingly )?(?:put|agreed)|Motion made|Bill read|Hon\. Members:)/u;
 
@@ -50,7 +53,7 @@ function extentOf(text: string, lines: readonly Line[], turn: Candidate, limit: 
 /** Whether a line below the first one is said no more: a mark of the end, a heading, after the last turn a note. */
 function ends(words: string, lines: readonly Line[], at: number, isLast: boolean): boolean {
   if (END_MARK.test(words) && !/^\*/u.test(words)) return true;
-  if (isLast && NOTE.test(words)) return true;
+  if (isLast && (NOTE.test(words) || (FIELD.test(words) && isApart(lines, at)))) return true;
   return PROCEDURE.test(words) || (isApart(lines, at) && isHeading(words));
 }
 

@@ -1,6 +1,10 @@
 import { NO_SPEAKERS } from '../../../../lang/en/boilerplate.ts';
-import { isQuotationMark, lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
+import { NOUN_KINDS, type NounKind, PEOPLE_NOUNS, WRITTEN_NOUNS } from '../../../../lang/en/role-nouns.ts';
+import { FIELD_LABELS } from '../../../../lang/en/transcripts.ts';
+import { words } from '../../../../lang/en/word-set.ts';
+import { isQuotationMark, lowerAt, nounPhraseAt, quotationAt, spanAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
+import { firstEndingAfter } from '../../../../model/span.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
@@ -28,6 +32,7 @@ function labelAt(input: QuoteInput, first: number, end: number, kind: string): C
   const phrase = nounPhraseAt(input, first);
   for (let i = first; i < at; i++) if (verbAt(input, i)) return undefined;
   if (lowerAt(input, at) !== ':' || at === first || !phrase || at + 2 >= input.tokens.length) return undefined;
+  if (!isSomebody(input, first, at)) return undefined;
   if (NO_SPEAKERS.has(lowerAt(input, first)) || NO_SPEAKERS.has(lowerAt(input, at - 1))) return undefined;
   const capitals = /^[\p{Lu}\p{M}.\s'’-]+$/u.test(
     input.text.slice(input.tokens[first]?.start, input.tokens[at - 1]?.end),
@@ -43,6 +48,25 @@ function labelAt(input: QuoteInput, first: number, end: number, kind: string): C
     lemma: ':',
     frame: `label ${kind} ${capitals}`,
   });
+}
+
+/** Kinds of nouns that stand for those who say something. */
+const SPEAKING: ReadonlySet<NounKind> = new Set<NounKind>(['person', 'group', 'people', 'publication']);
+
+/** Written, but seen rather than read. */
+const SEEN = words('photo photograph picture image clip caption headline video poster advertisement ad');
+
+/** Whether a label names or describes somebody who can speak: not "Height", "Tennis", "Owner", "Photograph". */
+function isSomebody(input: QuoteInput, first: number, end: number): boolean {
+  const { start, end: till } = spanAt(input, { first, end });
+  if (FIELD_LABELS.has(input.text.slice(start, till).toLowerCase())) return false;
+  for (let at = firstEndingAfter(input.names, start); (input.names[at]?.start ?? Infinity) < till; at++) {
+    const { type = '' } = input.names[at] ?? {};
+    if (type === 'PERSON' || type === 'ORG' || type === 'NORP' || type === 'GPE') return true;
+  }
+  const noun = input.lemmas[end - 1] ?? '';
+  if (PEOPLE_NOUNS.has(lowerAt(input, end - 1)) || (WRITTEN_NOUNS.has(noun) && !SEEN.has(noun))) return true;
+  return NOUN_KINDS.get(noun)?.some((kind) => SPEAKING.has(kind)) ?? false;
 }
 
 /** A turn of a transcript: all that its paragraph says. */
