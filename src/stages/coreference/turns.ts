@@ -2,8 +2,9 @@
  * What somebody says in quotation marks, as far as reference needs it before the quotes are found: which tokens stand
  * in one quoted turn, and which phrase beside the marks speaks it.
  */
-import { contains, firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
+
 import { areInitials, initialsOf } from '../../model/initials.ts';
+import { contains, firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
 import type { Phrase } from './input.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
 import { TokenFeature, tokenFeaturesAt } from './token-features.ts';
@@ -76,7 +77,8 @@ const BEYOND = 6;
 export function turnSpeakersOf(doc: CorefTokens, turns: Turns, phrases: readonly Phrase[]): number[] {
   const speakers = new Array<number>(turns.count).fill(-1);
   let next = 0;
-  for (const [turn, name] of turns.names) if (name) speakers[turn] = phraseOf(doc, phrases, name);
+  const bearers = new Map<string, number>();
+  for (const [turn, name] of turns.names) if (name) speakers[turn] = phraseOf(doc, phrases, name, bearers);
   for (const { turn, first, end } of turns.parts) {
     if (turns.names.has(turn)) continue;
     while (next < phrases.length && (phrases[next]?.firstToken ?? 0) < first) next++;
@@ -87,13 +89,24 @@ export function turnSpeakersOf(doc: CorefTokens, turns: Turns, phrases: readonly
 }
 
 /** The phrase of the name in a label, or the first of whose initials it is made; -1 without one. */
-function phraseOf({ text }: CorefTokens, phrases: readonly Phrase[], label: Span): number {
+function phraseOf(
+  { text }: CorefTokens,
+  phrases: readonly Phrase[],
+  label: Span,
+  bearers: Map<string, number>,
+): number {
   for (let at = firstStartingAt(phrases, label.start); (phrases[at]?.start ?? Infinity) < label.end; at++) {
     if (phrases[at]?.kind === 'name' && contains(label, phrases[at] as Phrase)) return at;
   }
   const letters = text.slice(label.start, label.end);
   if (!areInitials(letters)) return -1;
-  return phrases.findIndex(({ kind, start, end }) => kind === 'name' && initialsOf(text.slice(start, end)) === letters);
+  const known = bearers.get(letters);
+  if (known !== undefined) return known;
+  const found = phrases.findIndex(
+    ({ kind, start, end }) => kind === 'name' && initialsOf(text.slice(start, end)) === letters,
+  );
+  bearers.set(letters, found);
+  return found;
 }
 
 /** “…,” Smith said; “…,” said Smith. */

@@ -2,7 +2,8 @@ import type { Block, DocumentLayout } from '../../model/document.ts';
 import { byPosition, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 import { groupsOf } from './groups.ts';
 import { type Line, linesOf } from './lines.ts';
-import { quotationsApart, type SetApart } from './quotations/index.ts';
+import { quotationsApart } from './quotations/index.ts';
+import type { SetApart } from './quotations/page.ts';
 import { type Turn, turnsOf } from './turns/index.ts';
 
 type Found = Pick<DocumentLayout, 'blocks' | 'kind'>;
@@ -15,13 +16,16 @@ type Found = Pick<DocumentLayout, 'blocks' | 'kind'>;
 export function blocksOf(text: string, marked: readonly Block[]): Found {
   const lines = linesOf(text);
   const turns = turnsOf(text, lines);
-  const found: Block[] = turns.map((turn) => blockOf('turn', turn));
-  for (const apart of quotationsApart(text, lines, marked)) {
-    if (!found.some((block) => overlaps(block, hullOf(apart)))) found.push(blockOf('block-quotation', apart));
-  }
+  const spoken: Block[] = turns.map((turn) => blockOf('turn', turn));
+  const apart = quotationsApart(text, lines, marked).map((one) => blockOf('block-quotation', one));
+  const found = [...spoken, ...beside(apart, spoken)].sort(byPosition);
   if (found.length === 0) return { blocks: marked, kind: 'article' };
-  const others = marked.filter((block) => !found.some((own) => overlaps(own, block)));
-  return { blocks: [...found, ...others].sort(byPosition), kind: kindOf(text, lines, turns) };
+  return { blocks: [...found, ...beside(marked, found)].sort(byPosition), kind: kindOf(text, lines, turns) };
+}
+
+/** The blocks that share nothing with others. */
+function beside(blocks: readonly Block[], others: readonly Span[]): readonly Block[] {
+  return blocks.filter((block) => !overlaps(others[firstEndingAfter(others, block.start)] ?? NOWHERE, block));
 }
 
 /** From the label or what is said, whichever comes first, to the end of the other. */
@@ -43,7 +47,9 @@ function kindOf(text: string, lines: readonly Line[], turns: readonly Turn[]): D
   if (turns.length < 2) return 'article';
   const hulls = turns.map(hullOf);
   const length = hulls.reduce((sum, { start, end }) => sum + end - start, 0);
-  const outside = groupsOf(lines).filter((group) => !overlaps(hulls[firstEndingAfter(hulls, group.start)] ?? NOWHERE, group));
+  const outside = groupsOf(lines).filter(
+    (group) => !overlaps(hulls[firstEndingAfter(hulls, group.start)] ?? NOWHERE, group),
+  );
   if (length < text.trim().length * MOST && turns.length <= outside.length) return 'article';
   return turns.every(({ quoted }) => quoted) ? 'list' : 'transcript';
 }

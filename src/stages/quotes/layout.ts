@@ -84,7 +84,8 @@ export function besideLayout<C extends Candidate>(input: QuoteInput, found: read
   return found.filter((candidate) => {
     const whole = hullOf(input, candidate);
     // "Second Quarter Earnings Call Transcript": beside the turns stand headings.
-    if (isTranscript && input.paragraphs[firstEndingAfter(input.paragraphs, whole.start)]?.kind === 'heading') return false;
+    if (isTranscript && input.paragraphs[firstEndingAfter(input.paragraphs, whole.start)]?.kind === 'heading')
+      return false;
     for (let at = firstEndingAfter(blocks, whole.start); (blocks[at]?.start ?? Infinity) < whole.end; at++) {
       if (!agrees(input, candidate, whole, blocks[at] as Block)) return false;
     }
@@ -98,7 +99,12 @@ function hullOf(input: QuoteInput, { content, cue, source, sourceElsewhere }: Ca
   return spanAt(input, { first, end: Math.max(...ranges.map((range) => range.end)) });
 }
 
-function agrees(input: QuoteInput, { cue, content: said }: Candidate, whole: Span, { kind, label, content }: Block): boolean {
+function agrees(
+  input: QuoteInput,
+  { cue, content: said }: Candidate,
+  whole: Span,
+  { kind, label, content }: Block,
+): boolean {
   if (label && overlaps(label, kind === 'turn' ? whole : spanAt(input, cue))) return false;
   const [only, ...others] = content ?? [];
   const own = said.length === 1 && said[0] ? spanAt(input, said[0]) : whole;

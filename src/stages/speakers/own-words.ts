@@ -6,8 +6,8 @@ import { pronounOf } from '../../lang/en/pronouns.ts';
 import { bisect } from '../../model/bisect.ts';
 import type { Attribution, Entity, Mention, Quoted } from '../../model/document.ts';
 import { endAt } from '../../model/phrase-lookup.ts';
-import { groupOf } from './affiliation.ts';
 import { byPosition, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+import { groupOf } from './affiliation.ts';
 import type { SpeakerInput } from './input.ts';
 
 const RULE = 'own-words';

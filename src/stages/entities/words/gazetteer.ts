@@ -2,8 +2,8 @@
 
 import { GAZETTEER } from '../../../lang/en/packed/gazetteer.ts';
 import { KNOWN_NAMES } from '../../../lang/en/packed/known-names.ts';
-import type { NameType } from './name-types.ts';
 import { packed } from '../../../model/packed-table.ts';
+import type { NameType } from './name-types.ts';
 
 /** A type that a name may have, and how much the gazetteer's word counts. */
 export interface Known {

@@ -1,9 +1,10 @@
 /** Statements without marks after the line that announces them: "Senator Amos issued this statement:". */
+import { NAME_WORDS } from '../../../lang/en/packed/name-words.ts';
 import { ANNOUNCED_TEXTS } from '../../../lang/en/transcripts.ts';
-import { overlaps, type Span } from '../../../model/span.ts';
+import { firstAtLeast } from '../../../model/bisect.ts';
+import { firstStartingAt, type Span } from '../../../model/span.ts';
 import type { Group } from '../groups.ts';
-import { END_MARK } from '../turns/extent.ts';
-import type { Page, SetApart } from './index.ts';
+import type { Page, SetApart } from './page.ts';
 
 const TEXT = `(?:${[...ANNOUNCED_TEXTS].join('|')})`;
 const DETERMINER = '(?:the following|the|this|these|a|an|his|her|their|its|another)';
@@ -22,15 +23,15 @@ const ANNOUNCES = new RegExp(
     // "Statement from the mayor", "Full text of the letter by the mayor"
     `^(?:The\\s|Here is the\\s)?(?:[Ff]ull\\s|[Jj]oint\\s)*(?:text of\\s)?(?:the\\s)?[Ss]tatement\\s(?:from|by|of)\\s[^.:]{1,80}:$`,
     // "From Chairwoman Lund"
-    `^From\\s(?:the\\s)?\\p{Lu}[^.:]{1,80}:$`,
+    `^From\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}.'’-]*\\s?|of\\s|the\\s|and\\s){1,8}:$`,
     // "On Mon, 3 May 2010, Tara Kent wrote"
     `\\b(?:wrote|tweeted|posted)(?:\\s(?:on|in|to)\\s[^.:]{1,60})?:$`,
   ].join('|'),
   'u',
 );
 
-/** What only a block that is set apart may follow: "He said:" is a cue like any other. */
-const LEADS_IN = /:$/u;
+/** What a block that is set apart may follow: any verb of what people do, any noun for what they write. */
+const SAYS = new RegExp(`\\b(?:${TEXT}|${NAME_WORDS['human-verb']}|reads?|posted)\\b`, 'u');
 
 const LONGEST = 400;
 const ENDS = /[.!?…]["'”’)\]]*$/u;
@@ -41,18 +42,22 @@ const ITEM = /^(?:[•‣*●▪–—-]\s|\d{1,3}[.)]\s)/u;
 export function announcedAt(page: Page, at: number): SetApart | null {
   const { text, groups } = page;
   const group = groups[at] as Group;
-  const inside = markedWithin(page, group);
+  const inside = markedFrom(page, group.start + 1, group.end);
   const announcing = inside ? { start: group.start, end: lastBefore(text, inside.start) } : group;
+  if (text.charAt(announcing.end - 1) !== ':') return null;
   const line = lastSentence(text, announcing);
-  if (text.charAt(line.end - 1) !== ':' || line.end - line.start > LONGEST) return null;
-  const content = inside ? [inside] : contentAfter(page, at, ANNOUNCES.test(text.slice(line.start, line.end).replace(/\s+/gu, ' ')));
+  if (line.end - line.start > LONGEST) return null;
+  const words = text.slice(line.start, line.end).replace(/\s+/gu, ' ');
+  const content = inside ? (SAYS.test(words) ? [inside] : []) : contentAfter(page, at, words);
   if (content.length === 0) return null;
-  return { label: { start: line.start, end: line.end - 1 }, name: null, colon: { start: line.end - 1, end: line.end }, content };
+  const colon = { start: line.end - 1, end: line.end };
+  return { label: { start: line.start, end: line.end - 1 }, name: null, colon, content };
 }
 
-/** A block in marks of its own that begins within a group: a reply in an e-mail. */
-function markedWithin({ marked }: Page, { start, end }: Span): Span | undefined {
-  return marked.find((span) => span.start > start && span.start < end);
+/** A block in marks of its own that begins between two offsets: a reply in an e-mail. */
+function markedFrom({ marked }: Page, from: number, to: number): Span | undefined {
+  const found = marked[firstStartingAt(marked, from)];
+  return found && found.start < to ? found : undefined;
 }
 
 function lastBefore(text: string, offset: number): number {
@@ -63,19 +68,23 @@ function lastBefore(text: string, offset: number): number {
 function lastSentence(text: string, { start, end }: Span): Span {
   const from = Math.max(start, end - LONGEST);
   const cut = text.slice(from, end).search(/[.!?]["”’)]?\s+(?=\p{Lu}[^.!?]*$)(?!\p{Lu}\p{L}*\s*:$)/u);
-  if (cut < 0 || /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|Jr|Sr|Rev|Hon|Prof)$/u.test(text.slice(from, from + cut))) return { start, end };
+  if (
+    cut < 0 ||
+    /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|No|Jr|Sr|Rev|Hon|Prof)$/u.test(text.slice(from, from + cut))
+  )
+    return { start, end };
   const rest = text.slice(from + cut + 1, end);
   return { start: end - rest.trimStart().replace(/^["”’)]\s+/u, '').length, end };
 }
 
-function contentAfter(page: Page, at: number, announces: boolean): Span[] {
+function contentAfter(page: Page, at: number, words: string): Span[] {
   const { groups, text } = page;
   const [own, first] = [groups[at] as Group, groups[at + 1]];
   if (!first || !isProse(text, first)) return [];
-  const marked = page.marked.find((span) => overlaps(span, first));
-  if (marked) return [marked];
+  const marked = markedFrom(page, first.start, first.end);
+  if (marked) return SAYS.test(words) ? [marked] : [];
   const apart = first.indent >= own.indent + 2;
-  if (!announces && !(apart && LEADS_IN.test(text.slice(own.start, own.end)))) return [];
+  if (!(apart ? SAYS : ANNOUNCES).test(words)) return [];
   const last = apart ? lastIndented(groups, at + 1, own.indent + 2) : lastSaid(page, at + 1);
   return [{ start: first.start, end: (groups[last] as Group).end }];
 }
@@ -92,13 +101,13 @@ function lastIndented(groups: readonly Group[], from: number, indent: number): n
 }
 
 /** Where the statement ends: before the mark of the end, or else with the last paragraph in which somebody speaks for himself. */
-function lastSaid({ groups, text }: Page, from: number): number {
+function lastSaid({ groups, text, ends }: Page, from: number): number {
   let last = from;
   for (let at = from + 1; at < groups.length && isMore(text, groups[at] as Group); at++) {
     if (SPEAKS.test(text.slice((groups[at] as Group).start, (groups[at] as Group).end))) last = at;
   }
-  const end = groups.findIndex((group, at) => at > from && END_MARK.test(text.slice(group.start, Math.min(group.end, group.start + 20))));
-  if (end < 0) return last;
+  const end = ends[firstAtLeast(ends, from)];
+  if (end === undefined) return last;
   let all = from;
   while (all + 1 < end && isMore(text, groups[all + 1] as Group)) all++;
   return all;
@@ -107,7 +116,8 @@ function lastSaid({ groups, text }: Page, from: number): number {
 const SPEAKS = /(?:^|[^\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|us)(?:['’]\p{L}+)?(?![\p{L}-])/u;
 
 /** What a narrator writes and no one who makes a statement does. */
-const NARRATES = /(?:["”]|,)\s(?:he|she|they|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s(?:said|added|told|wrote)\b|\b(?:said|added)\s(?:in|on|at)\b|^(?:Media )?[Cc]ontact\b/u;
+const NARRATES =
+  /(?:["”]|,)\s(?:he|she|they|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s(?:said|added|told|wrote)\b|\b(?:said|added)\s(?:in|on|at)\b|^(?:Media )?[Cc]ontact\b/u;
 
 function isMore(text: string, group: Group): boolean {
   return isProse(text, group) && !NARRATES.test(text.slice(group.start, group.end));

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Group } from '../groups.ts';
 import type { Line } from '../lines.ts';
 import { type Named, namedIn } from '../turns/who.ts';
-import type { Page, SetApart } from './index.ts';
+import type { Page, SetApart } from './page.ts';
 
 const LONGEST_SIGNATURE = 100;
 const LONGEST = 3000;
@@ -17,7 +17,10 @@ export function signedAt(page: Page, at: number): SetApart | null {
   const { lines, groups } = page;
   const group = groups[at] as Group;
   const last = lines[group.endLine - 1] as Line;
-  return inOneLine(page, group, last) ?? (group.endLine - group.first > 1 ? below(page, at, last) : afterBlank(page, at, last));
+  return (
+    inOneLine(page, group, last) ??
+    (group.endLine - group.first > 1 ? below(page, at, last) : afterBlank(page, at, last))
+  );
 }
 
 /** “Water remembers.” – Oda Brenk, The Long River */
@@ -51,7 +54,13 @@ function signing(page: Page, above: Span, line: Line, at: number): SetApart | nu
   const signature = text.slice(line.start, line.end);
   const dash = DASH.exec(signature)?.[0].length ?? 0;
   const quoted = isQuotation(text, above);
-  if (!quoted && !(dash > 0 && (HANDLE.test(signature) || page.marked.some((span) => span.start <= above.start && span.end >= above.end))))
+  if (
+    !quoted &&
+    !(
+      dash > 0 &&
+      (HANDLE.test(signature) || page.marked.some((span) => span.start <= above.start && span.end >= above.end))
+    )
+  )
     return null;
   const content = quoted ? wholeQuotation(page, above, at) : [withoutLinks(text, above)];
   return signed(text, content, { start: line.start + dash, end: line.end }, dash === 0);
@@ -88,6 +97,10 @@ function signed(text: string, content: readonly Span[], label: Span, plain = fal
   const named = /[.!?:;…]$/u.test(signature) ? null : namedIn(signature);
   const { name } = named ?? {};
   if (!named || !name || !isSomebody(named, signature, plain)) return null;
+  const last = content.at(-1);
+  // "Report found on street" – The Canadian Press: a title and where it stood.
+  if (named.kind === 'maybe' && !/[.!?…]$/u.test(text.slice(last?.start, last?.end).replace(/["”’']$/u, '')))
+    return null;
   return { label, name: { start: label.start + name.start, end: label.start + name.end }, colon: null, content };
 }
 

@@ -26,7 +26,7 @@ export function labelled(text: string, lines: readonly Line[]): Candidate[] {
     const from = lone ? nextFilled(lines, i + 1) : i;
     if (lone && (labels[from] || from >= lines.length)) continue;
     const first = paragraphFrom(lines, labels, from, lone ? (lines[from] as Line).start : own.start);
-    found.push({ line: i, label, first, said: saidIn(text, first), lone });
+    found.push({ line: i, label, first, said: saidIn(text, first, label.key), lone });
   }
   return found;
 }
@@ -40,7 +40,7 @@ export function headed(text: string, lines: readonly Line[]): Candidate[] {
     const from = nextFilled(lines, i + 1);
     if (from >= lines.length || labels[from] || from > i + 2) continue;
     const first = paragraphFrom(lines, labels, from, (lines[from] as Line).start);
-    found.push({ line: i, label, first, said: saidIn(text, first), lone: true });
+    found.push({ line: i, label, first, said: saidIn(text, first, label.key), lone: true });
   }
   return found;
 }
@@ -63,12 +63,7 @@ export function nextFilled(lines: readonly Line[], from: number): number {
 }
 
 /** From an offset in a line to the end of its paragraph, which an empty line or the next label ends. */
-function paragraphFrom(
-  lines: readonly Line[],
-  labels: readonly (Label | null)[],
-  from: number,
-  start: number,
-): Span {
+function paragraphFrom(lines: readonly Line[], labels: readonly (Label | null)[], from: number, start: number): Span {
   let last = from;
   while (last + 1 < lines.length && !isEmpty(lines[last + 1] as Line) && !labels[last + 1]) last++;
   return { start, end: (lines[last] as Line).end };

@@ -18,36 +18,69 @@ const NOTE =
 const FIELD = /^\p{Lu}[\p{L} ]{2,40}:(?:\s[^.!?…]{1,40})?$/u;
 
 /** What a parliament's reporters write between the speeches. */
-const PROCEDURE = /^(?:Several hon\. Members rose|Question (?:again |accordingly )?(?:put|agreed)|Motion made|Bill read|Hon\. Members:)/u;
+const PROCEDURE =
+  /^(?:Several hon\. Members rose|Question (?:again |accordingly )?(?:put|agreed)|Motion made|Bill read|Hon\. Members:)/u;
 
 const ENDS_SENTENCE = /[.!?…,;–—-]["'”’»)\]]*$/u;
 const LONGEST_HEADING = 80;
 
 /** The spans of what each turn says, in order; empty where it says nothing. */
 export function extentsOf(text: string, lines: readonly Line[], turns: readonly Candidate[]): Span[][] {
-  return turns.map((turn, i) => extentOf(text, lines, turn, turns[i + 1]?.line ?? lines.length));
+  const embedded = lines
+    .slice(0, turns[0]?.line ?? 0)
+    .some((line) => /[.!?]["”’)]*$/u.test(text.slice(line.start, line.end)));
+  return turns.map((turn, i) => {
+    const next = turns[i + 1];
+    return extentOf(text, next ? lines : lines.slice(0, lastLine(text, lines, turn, embedded)), turn, next?.line);
+  });
 }
 
-function extentOf(text: string, lines: readonly Line[], turn: Candidate, limit: number): Span[] {
+/**
+ * Index after the last line that the last turn of a text can hold: where a conversation stands within an article, the article
+ * goes on after it with the first paragraph in which nobody speaks for himself.
+ */
+function lastLine(text: string, lines: readonly Line[], { first }: Candidate, embedded: boolean): number {
+  const from = lines.findIndex(({ end }) => end >= first.end) + 1;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const words = text.slice(line.start, line.end);
+    if (isEmpty(line) || NOT_SAID.test(words)) continue;
+    if (NARRATES.test(words) || (embedded && !SPEAKS.test(words))) return at;
+  }
+  return lines.length;
+}
+
+const SPEAKS = /(?:^|[^\p{L}'’])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)(?:['’]\p{L}+)?(?![\p{L}-])/u;
+/** "…,” Tolmer said": what no one says in a conversation. */
+const NARRATES = /["”]\s(?:(?:he|she|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})\s(?:said|added|told)|said)\b/u;
+
+function extentOf(text: string, lines: readonly Line[], turn: Candidate, next: number | undefined): Span[] {
   const spans: Span[] = [];
   let open = false;
   const from = turn.lone ? turn.line + 1 : turn.line;
-  for (let at = from; at < limit; at++) {
-    const line = lines[at] as Line;
-    if (isEmpty(line)) continue;
-    const start = at === turn.line ? turn.first.start : line.start;
-    const words = text.slice(start, Math.min(line.end, start + LONGEST_HEADING * 2));
-    if (at > from && ends(words, lines, at, limit === lines.length)) break;
-    if (NOT_SAID.test(words)) {
-      open = false;
-      continue;
-    }
-    const last = spans.at(-1);
-    if (open && last) spans[spans.length - 1] = { start: last.start, end: line.end };
-    else spans.push({ start, end: line.end });
-    open = true;
+  for (let at = from; at < (next ?? lines.length); at++) {
+    const { start, end } = lineOf(lines, at, turn);
+    if (start === end) continue;
+    const words = text.slice(start, Math.min(end, start + LONGEST_HEADING * 2));
+    if (at > from && ends(words, lines, at, next === undefined)) break;
+    const said = !NOT_SAID.test(words);
+    if (said) addLine(spans, { start, end }, open);
+    open = said;
   }
   return spans;
+}
+
+/** A line without the label before what is said. */
+function lineOf(lines: readonly Line[], at: number, { line, first }: Candidate): Span {
+  const { start, end } = lines[at] as Line;
+  return { start: at === line ? first.start : start, end };
+}
+
+/** Adds a line that goes on with the one before, or does not. */
+function addLine(spans: Span[], line: Span, goesOn: boolean): void {
+  const last = spans.at(-1);
+  if (goesOn && last) spans[spans.length - 1] = { start: last.start, end: line.end };
+  else spans.push(line);
 }
 
 /** Whether a line below the first one is said no more: a mark of the end, a heading, after the last turn a note. */

@@ -5,7 +5,12 @@ import type { Candidate } from './candidates.ts';
 import { labelAt } from './label.ts';
 import { saidIn } from './said.ts';
 
-const CLOSES: ReadonlyMap<string, string> = new Map([['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»']]);
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['«', '»'],
+]);
 
 /** The reactions of a line, or none where it holds anything else. */
 export function reactionsIn(text: string, line: Span, at: number): Candidate[] {
@@ -18,7 +23,7 @@ export function reactionsIn(text: string, line: Span, at: number): Candidate[] {
     const end = close === undefined ? -1 : text.indexOf(close, start + 1);
     if (!label || end < 0 || end >= rest.end) return [];
     const first = { start, end: end + 1 };
-    found.push({ line: at, label, first, said: saidIn(text, first), lone: false });
+    found.push({ line: at, label, first, said: saidIn(text, first, label.key), lone: false });
     rest = { start: skipBlanks(text, end + 1, rest.end), end: rest.end, indent: 0 };
   }
   return found.length > 1 ? found : [];

@@ -9,13 +9,18 @@ const PERSONS: ReadonlySet<LabelKind> = new Set<LabelKind>([...SURE, 'person', '
 
 /** The least shares of the lines that end like sentences, and that speak. */
 const ENDING = 0.6;
+/** The greatest share of lines that tell of whom the label names: a list of people. */
+const TELLING = 0.34;
 const SPEAKING = { sure: 0.15, persons: 0.5, repeated: 0.4, known: 0.25 };
 
 /** Those of the lines with a colon that begin turns; none where they are the fields of a record, headings, a list. */
 export function turnsAmong(all: readonly Candidate[]): readonly Candidate[] {
   const lines = paired(all.filter(({ label, said }) => label.kind !== 'field' && said.some));
   const counts = countsOf(lines);
-  const repeats = ({ label }: Candidate): boolean => (counts.get(label.key) ?? 0) > 1;
+  // "Lopez" after "Luciana Lopez".
+  const full = lines.filter(({ label }) => label.key.includes(' '));
+  const families = new Set(full.map(({ label: { key } }) => key.slice(key.lastIndexOf(' ') + 1)));
+  const repeats = ({ label: { key } }: Candidate): boolean => (counts.get(key) ?? 0) > 1 || families.has(key);
   const kept = lines.filter((line) => isLikely(line, repeats(line)));
   if (kept.length < 2 || kept.length * 2 < all.length) return [];
   return isConversation(kept, repeats) || isReactions(kept) ? kept : [];
@@ -34,7 +39,8 @@ export function headedTurnsAmong(all: readonly Candidate[], opensText: boolean):
   // Names below letters to the editor stand over the next letter.
   const repeated = new Set(kept.map(({ label }) => label.key)).size < kept.length;
   if (!opensText && !repeated && sure * 2 < kept.length) return [];
-  return speaking >= kept.length * SPEAKING.persons ? kept : [];
+  const telling = kept.filter(({ said }) => said.tells).length;
+  return speaking >= kept.length * SPEAKING.persons && telling <= kept.length * TELLING ? kept : [];
 }
 
 function countsOf(lines: readonly Candidate[]): Map<string, number> {
@@ -58,7 +64,7 @@ function isLikely({ label, said }: Candidate, repeats: boolean): boolean {
 
 function isConversation(lines: readonly Candidate[], repeats: (line: Candidate) => boolean): boolean {
   const share = (test: (line: Candidate) => boolean): number => lines.filter(test).length / lines.length;
-  if (share(({ said }) => said.ends) < ENDING) return false;
+  if (share(({ said }) => said.ends) < ENDING || share(({ said }) => said.tells) > TELLING) return false;
   const speaking = share(({ said }) => said.speaks);
   const persons = share(({ label }) => PERSONS.has(label.kind));
   const repeated = share(repeats);

@@ -67,7 +67,8 @@ function colonIn(text: string, start: number, end: number): number {
     const char = text.charAt(at);
     if (char === '(' || char === '[') depth++;
     else if (char === ')' || char === ']') depth--;
-    else if (char === ':' && depth === 0 && (at + 1 === text.length || /[\s"'“‘«]/u.test(text.charAt(at + 1)))) return at;
+    else if (char === ':' && depth === 0 && (at + 1 === text.length || /[\s"'“‘«]/u.test(text.charAt(at + 1))))
+      return at;
     else if ((char === '?' || char === '!' || char === '"' || char === '“') && depth === 0) return -1;
   }
   return -1;

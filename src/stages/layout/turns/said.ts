@@ -10,19 +10,24 @@ export interface Said {
   readonly speaks: boolean;
   /** Whether it is a quotation as a whole that reads like a sentence. */
   readonly quoted: boolean;
+  /** Whether it tells of the one whom the label names. */
+  readonly tells: boolean;
 }
 
 const ENDS = /(?:[.!?…]|--|[–—])["'”’»)\]]*$/u;
-const PERSONS = /(?:^|[^\p{L}'’])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|mine|ours|yours)(?:['’]\p{L}+)?(?![\p{L}-])/u;
+const PERSONS =
+  /(?:^|[^\p{L}'’])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|mine|ours|yours)(?:['’]\p{L}+)?(?![\p{L}-])/u;
 const ADDRESSES =
   /^["“'‘]?(?:Yes|Yeah|Yep|No|Nope|Well|Okay|OK|Oh|Thanks|Thank|Sure|Sorry|Please|Hello|Hi|Good (?:morning|afternoon|evening|day)|Order|Right|Exactly|Absolutely|Congratulations|Never|Because|Welcome|Let['’]s)\b/u;
 
 /** As much as is read of what is said. */
 const LOOK = 1500;
 
-export function saidIn(text: string, { start, end }: Span): Said {
+/** What stands in a span below or after a label, whose last word is the family name where it names somebody. */
+export function saidIn(text: string, { start, end }: Span, key: string): Said {
   if (start >= end) return NOTHING;
   const said = text.slice(start, Math.min(end, start + LOOK));
+  if (isTitle(said)) return { ...NOTHING, some: true };
   const tail = text.slice(Math.max(start, end - 12), end);
   const quoted = isQuotation(said) && end - start <= LOOK;
   return {
@@ -30,10 +35,29 @@ export function saidIn(text: string, { start, end }: Span): Said {
     ends: ENDS.test(tail) || quoted,
     speaks: PERSONS.test(said) || said.includes('?') || ADDRESSES.test(said),
     quoted,
+    tells: !quoted && namesItself(said, key),
   };
 }
 
-const NOTHING: Said = { some: false, ends: false, speaks: false, quoted: false };
+const NOTHING: Said = { some: false, ends: false, speaks: false, quoted: false, tells: false };
+
+/** "Ann Tolmer: Senator Ann Tolmer calls for …"; but "I'm Ann Tolmer". */
+function namesItself(said: string, key: string): boolean {
+  const family = key.slice(key.lastIndexOf(' ') + 1);
+  if (family.length < 3 || INTRODUCES.test(said)) return false;
+  const at = said.toLowerCase().indexOf(family);
+  return (
+    at >= 0 && /^\p{Lu}/u.test(said.slice(at)) && !/\p{L}/u.test(said.charAt(at - 1) + said.charAt(at + family.length))
+  );
+}
+
+const INTRODUCES = /\b(?:I['’]m|I am|[Nn]ame is|[Nn]ame['’]s|[Tt]his is)\b/u;
+
+/** Words of a headline: all but the short ones begin with a capital. */
+function isTitle(said: string): boolean {
+  const words = said.split(/\s+/u, 12).filter((word) => /^["“‘'(]*\p{L}.{3}/u.test(word));
+  return words.length > 3 && words.every((word) => /^["“‘'(]*\p{Lu}/u.test(word));
+}
 
 /** “We won.”, "the dam is safe": marks around all of it, and words in lower case or a full stop, as titles have not. */
 function isQuotation(said: string): boolean {

@@ -1,10 +1,11 @@
 /** Who a label names, by its words alone. */
-import { BESIDE_PARTS, FIELD_LABELS, SPEAKING_PARTS } from '../../../lang/en/transcripts.ts';
+
 import { DAYS_AND_MONTHS } from '../../../lang/en/calendar.ts';
-import { FUNCTION_WORDS, SHORT_PREPOSITIONS } from '../../../lang/en/function-words.ts';
+import { FUNCTION_WORDS, RELATIVES, SHORT_PREPOSITIONS } from '../../../lang/en/function-words.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../../../lang/en/names/people.ts';
 import { NAME_WORDS } from '../../../lang/en/packed/name-words.ts';
 import { WORDS } from '../../../lang/en/packed/words.ts';
+import { BESIDE_PARTS, FIELD_LABELS, SPEAKING_PARTS } from '../../../lang/en/transcripts.ts';
 import { union } from '../../../lang/en/word-set.ts';
 import { packed } from '../../../model/packed-table.ts';
 import type { Span } from '../../../model/span.ts';
@@ -49,10 +50,12 @@ export function namedIn(label: string): Named | null {
   const core = coreOf(label);
   const words = wordsOf(label, core);
   if (words.length === 0 || words.length > MOST_WORDS || !isCapitalised(words)) return null;
+  if (isClause(label.slice(core.end))) return null;
   const key = words.map(({ lower }) => lower).join(' ');
   if (isField(key, words)) return { kind: 'field', name: null, key };
   const bracketed = isPart(words) || words[0]?.lower === 'the' ? bracketedName(label, core.end) : null;
-  if (bracketed) return { kind: 'titled', name: bracketed, key: label.slice(bracketed.start, bracketed.end).toLowerCase() };
+  if (bracketed)
+    return { kind: 'titled', name: bracketed, key: label.slice(bracketed.start, bracketed.end).toLowerCase() };
   if (isPart(words)) return { kind: 'part', name: null, key };
   const first = titlesBefore(words);
   const rest = words.slice(words[first]?.lower === 'the' ? first + 1 : first);
@@ -66,6 +69,15 @@ function coreOf(label: string): Span {
   const more = /\s*[([]|,|\s+(?:--?|[–—|/])\s/u.exec(label);
   return { start: 0, end: more ? more.index : label.length };
 }
+
+/** "The Briton, who lost his title in March, said": a clause, and its verb is a cue. */
+function isClause(more: string): boolean {
+  const words = more.toLowerCase().split(/[^\p{L}'’-]+/u);
+  return words.length > LONGEST_MORE || words.some((word) => VERBS.has(word) || RELATIVES.has(word));
+}
+
+const LONGEST_MORE = 14;
+const VERBS = new Set(NAME_WORDS['human-verb'].split('|'));
 
 const WORD = /[^\s]+/gu;
 /** A word of a name, with the full stop of an abbreviation. */
@@ -97,7 +109,11 @@ function isField(key: string, words: readonly Word[]): boolean {
   const last = plain.at(-1);
   if (!first || !last || (plain.length === 1 && DAYS_AND_MONTHS.has(first.lower))) return true;
   if (SPEAKING_PARTS.has(last.lower)) return false;
-  return FIELD_LABELS.has(last.lower) && !isTitled(words) && (plain.length < words.length || plain.length === 1 || !isGiven(first));
+  return (
+    FIELD_LABELS.has(last.lower) &&
+    !isTitled(words) &&
+    (plain.length < words.length || plain.length === 1 || !isGiven(first))
+  );
 }
 
 /** "The Minister for Fisheries (Jane Hobbs)", "Mr Deputy Speaker (Sir Alan Best)": the office stands outside the brackets, the name within. */

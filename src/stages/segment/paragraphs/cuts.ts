@@ -25,7 +25,7 @@ export function cutAtBlocks(text: string, paragraphs: readonly Span[], blocks: r
 
 /** Where the line of a label begins, with a bullet or the time before it, or what stands in it before another's words. */
 function lineStart(text: string, { start }: Span, after: number): number {
-  return Math.max(after, text.lastIndexOf('\n', start - 1) + 1);
+  return after + text.slice(after, start).lastIndexOf('\n') + 1;
 }
 
 /** Offsets in order. What announces or signs a quotation stands in a sentence like any other. */

@@ -2,7 +2,7 @@ import type { Attribution, Block } from '../../../model/document.ts';
 import { areInitials, initialsOf } from '../../../model/initials.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter, firstStartingAt, type Span } from '../../../model/span.ts';
-import type { SpeakerInput, SpeakerRule } from '../input.ts';
+import type { Located, SpeakerInput, SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED } from '../opinion.ts';
 
 /** "MR. DOYLE: …", "LM: …" where the text names Lia Moor, "A. …" where it names one who is asked. */
@@ -16,7 +16,7 @@ export const labelledSource: SpeakerRule = {
     const named = block.name ? namedIn(input, block.name) : null;
     if (named !== null) return spokenBy([named]);
     const label = doc.text.slice(block.label.start, block.label.end);
-    const meant = /^[QA]$/u.test(label) ? partner(input, label) : bearerOf(input, label);
+    const meant = meantBy(input, label);
     return meant === null ? UNNAMED : spokenBy([meant]);
   },
 };
@@ -38,31 +38,47 @@ function namedIn({ mentions }: SpeakerInput, { start, end }: Span): number | nul
   return null;
 }
 
+/** Whom labels mean that name nobody, by label; asked again for each turn. */
+const MEANT = new WeakMap<SpeakerInput, Map<string, number | null>>();
+
+function meantBy(input: SpeakerInput, label: string): number | null {
+  const known = MEANT.get(input) ?? new Map<string, number | null>();
+  MEANT.set(input, known);
+  const found = known.get(label) ?? (/^[QA]$/u.test(label) ? partner(input, label) : bearerOf(input, label));
+  known.set(label, found);
+  return found;
+}
+
 /** The one person whose initials these are. */
 function bearerOf({ doc }: SpeakerInput, label: string): number | null {
   if (!areInitials(label)) return null;
-  const found = doc.entities.flatMap(({ type, name }, entity) =>
-    type === 'PERSON' && initialsOf(name) === label ? [entity] : [],
+  return only(
+    doc.entities.flatMap(({ type, name }, entity) => (type === 'PERSON' && initialsOf(name) === label ? [entity] : [])),
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function only(entities: Iterable<number>): number | null {
+  const [first, second] = entities;
+  return first !== undefined && second === undefined ? first : null;
 }
 
 /** Who asks (Q) or answers (A), where the lines above the first turn name one who can be meant: "by" names who asks. */
 function partner(input: SpeakerInput, letter: string): number | null {
-  const { doc, mentions } = input;
-  const opening = doc.layout.blocks.find(({ kind }) => kind === 'turn')?.start ?? 0;
-  const asking = new Set<number>();
-  const asked = new Set<number>();
-  const others = new Set<number>();
-  for (const { start, kind, entity } of mentions) {
-    if (start >= opening) break;
-    if (kind !== 'name' || doc.entities[entity]?.type !== 'PERSON') continue;
+  const [asking, asked, others] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const { start, entity } of personsAbove(input)) {
     const joint = jointBefore(input, start);
     (joint === 'by' ? asking : joint === 'with' ? asked : others).add(entity);
   }
-  for (const entity of asking) others.delete(entity);
-  const meant = letter === 'Q' ? asking : asked.size > 0 ? asked : others;
-  return meant.size === 1 ? ([...meant][0] ?? null) : null;
+  if (letter === 'Q') return only(asking);
+  return only(asked.size > 0 ? asked : [...others].filter((entity) => !asking.has(entity)));
+}
+
+/** Names of persons above the first turn. */
+function personsAbove({ doc, mentions }: SpeakerInput): readonly Located[] {
+  const opening = doc.layout.blocks.find(({ kind }) => kind === 'turn')?.start ?? 0;
+  return mentions
+    .slice(0, firstStartingAt(mentions, opening))
+    .filter(({ kind, entity }) => kind === 'name' && doc.entities[entity]?.type === 'PERSON');
 }
 
 /** The word before a name and its titles. */

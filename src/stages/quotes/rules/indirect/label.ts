@@ -2,10 +2,18 @@ import { NO_SPEAKERS } from '../../../../lang/en/boilerplate.ts';
 import { NOUN_KINDS, type NounKind, PEOPLE_NOUNS, WRITTEN_NOUNS } from '../../../../lang/en/role-nouns.ts';
 import { FIELD_LABELS } from '../../../../lang/en/transcripts.ts';
 import { words } from '../../../../lang/en/word-set.ts';
-import { isQuotationMark, lowerAt, nounPhraseAt, quotationAt, spanAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
+import {
+  isQuotationMark,
+  lowerAt,
+  nounPhraseAt,
+  quotationAt,
+  spanAt,
+  tagAt,
+  verbAt,
+} from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
-import { firstEndingAfter } from '../../../../model/span.ts';
 import type { Rule } from '../../../../model/rule.ts';
+import { firstEndingAfter } from '../../../../model/span.ts';
 import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { toSentenceEnd, trimmed } from '../../grammar/content-end.ts';
