@@ -6,7 +6,7 @@ import { union } from '../../lang/en/word-set.ts';
 import type { Attribution } from '../../model/document.ts';
 import { lowerAt } from '../../model/phrase-lookup.ts';
 import type { SourceKind } from '../../model/schema.ts';
-import { firstEndingAfter } from '../../model/span.ts';
+import { firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
 import { type Head, headsOf } from './heads.ts';
 import { mentionAt, type SpeakerInput } from './input.ts';
 import type { Opinion } from './opinion.ts';
@@ -18,8 +18,7 @@ import type { Opinion } from './opinion.ts';
  */
 export function sourceKindOf(input: SpeakerInput, { source, rule }: Attribution, opinion: Opinion | null): SourceKind {
   if (!source) return 'none';
-  // "Q", "THE COURT": a part in the conversation.
-  if (rule === 'layout/turn' && opinion?.entities.length === 0) return 'unnamed';
+  if (rule === 'layout/turn') return labelKindOf(input, source, opinion?.entities ?? []);
   const first = firstEndingAfter(input.doc.tokens, source.start);
   if (isAlone(input, first, source.end)) return 'pronoun';
   const heads = headsOf(input, source);
@@ -34,6 +33,17 @@ export function sourceKindOf(input: SpeakerInput, { source, rule }: Attribution,
   if (named.length > 0) return 'name';
   if (found.length > 0 || (opinion?.rivals.length ?? 0) > 1) return 'description';
   return isSeveral(input, head) || heads.some(({ joint }) => joint === 'and') ? 'collective' : 'unnamed';
+}
+
+/** A label names who speaks, or is his part or letter: "THE COURT", "A". */
+function labelKindOf(input: SpeakerInput, { start, end }: Span, found: readonly number[]): SourceKind {
+  if (found.length === 0) return 'unnamed';
+  const { mentions } = input;
+  for (let at = firstStartingAt(mentions, start); (mentions[at]?.start ?? Infinity) < end; at++) {
+    const mention = mentions[at];
+    if (mention?.kind === 'name' && found.includes(mention.entity)) return 'name';
+  }
+  return 'description';
 }
 
 /** "who", "that" and "you" that stand alone: "whose book" is a text. */

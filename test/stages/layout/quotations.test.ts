@@ -78,6 +78,13 @@ describe('set apart', () => {
     expect(rowsOf(text)).toEqual([row]);
   });
 
+  test('line by line', () => {
+    expect(rowsOf('“We checked.” — Lia Moor\n“They did not.” — Tom Okello')).toEqual([
+      ['Lia Moor', 'Lia Moor', '“We checked.”'],
+      ['Tom Okello', 'Tom Okello', '“They did not.”'],
+    ]);
+  });
+
   test('a reply in an e-mail, whose marks the reading copy has left out', () => {
     const text = 'On Mon, 3 May 2010, Tara Kent wrote:\nWe have lost the vote.\n\nI am sorry.';
     const start = text.indexOf('We have');

@@ -5,7 +5,7 @@ import type { Line } from '../lines.ts';
 import { END_MARK } from '../turns/extent.ts';
 import { announcedAt } from './announced.ts';
 import type { Page, SetApart } from './page.ts';
-import { signedAt } from './signed.ts';
+import { signedAt, signedLines } from './signed.ts';
 
 /** The quotations of a text that are announced by a line before them or signed by one below, in order. */
 export function quotationsApart(text: string, lines: readonly Line[], marked: readonly Block[]): SetApart[] {
@@ -21,8 +21,9 @@ export function quotationsApart(text: string, lines: readonly Line[], marked: re
   };
   const found: SetApart[] = [];
   for (let at = 0; at < groups.length; at++) {
-    const one = signedAt(page, at) ?? announcedAt(page, at);
-    if (one && !isTaken(found.at(-1), one)) found.push(one);
+    for (const one of [...signedLines(page, at), signedAt(page, at) ?? announcedAt(page, at)]) {
+      if (one && !isTaken(found.at(-1), one)) found.push(one);
+    }
   }
   return found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }

@@ -23,8 +23,20 @@ export function signedAt(page: Page, at: number): SetApart | null {
   );
 }
 
+/** Lines of a group that each are a quotation with its signature. */
+export function signedLines(page: Page, at: number): SetApart[] {
+  const { lines, groups } = page;
+  const { first, endLine } = groups[at] as Group;
+  const found: SetApart[] = [];
+  for (let line = first; endLine - first > 1 && line < endLine; line++) {
+    const one = inOneLine(page, lines[line] as Line, lines[line] as Line);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
 /** “Water remembers.” – Oda Brenk, The Long River */
-function inOneLine({ text }: Page, group: Group, last: Line): SetApart | null {
+function inOneLine({ text }: Page, group: Span, last: Line): SetApart | null {
   const from = Math.max(group.start, last.end - LONGEST_SIGNATURE - 10);
   const found = /["”’]\s*((?:[—–―]|--?)\s*)(\p{Lu}[^"“”]*)$/u.exec(text.slice(from, last.end));
   if (!found) return null;

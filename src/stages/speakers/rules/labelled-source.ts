@@ -1,6 +1,7 @@
+import { words } from '../../../lang/en/word-set.ts';
 import type { Attribution, Block } from '../../../model/document.ts';
 import { areInitials, initialsOf } from '../../../model/initials.ts';
-import { lowerAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt, sentenceAround } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter, firstStartingAt, type Span } from '../../../model/span.ts';
 import type { Located, SpeakerInput, SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED } from '../opinion.ts';
@@ -81,11 +82,18 @@ function personsAbove({ doc, mentions }: SpeakerInput): readonly Located[] {
     .filter(({ kind, entity }) => kind === 'name' && doc.entities[entity]?.type === 'PERSON');
 }
 
-/** The word before a name and its titles. */
-function jointBefore({ doc }: SpeakerInput, start: number): string {
+/** What leads to a name with its titles: "by" who asks, "with" who is asked. */
+function jointBefore({ doc }: SpeakerInput, start: number): 'by' | 'with' | null {
   let at = firstEndingAfter(doc.tokens, start) - 1;
   while (/^\p{Lu}\p{L}*\.?$/u.test(doc.tokens[at]?.text ?? '') && !JOINTS.has(lowerAt(doc, at))) at--;
-  return lowerAt(doc, at);
+  const joint = lowerAt(doc, at);
+  if (joint === 'with') return joint;
+  // "BY MR. LUND:", "Interviewed by Jo Roe"; not "A briefing by Jim Doyle".
+  const asks = sentenceAround(doc, at).first === at || QUESTIONED.has(lowerAt(doc, at - 1));
+  return joint === 'by' && asks ? joint : null;
 }
 
 const JOINTS = new Set(['by', 'with']);
+const QUESTIONED = words(
+  'interview interviewed examination examined questioned questions asked conducted moderated hosted',
+);
