@@ -128,6 +128,8 @@ export interface Quotation extends Span {
   readonly closed: boolean;
   /** Whether the outermost quotation before it, in the paragraph before, is left open and goes on here. */
   readonly continues: boolean;
+  /** Marks within it that open it anew in the same paragraph, “We win. “We always win.” */
+  readonly reopened?: readonly Span[];
 }
 
 /** A finding about the text that the reader of the output should know of. */

@@ -287,8 +287,18 @@ test('a quotation and a diagnostic, whole', () => {
       depth: 0,
       closed: true,
       continues: false,
+      reopened: [],
     },
-    { start: 8, end: 11, mark: 'single', inner: { start: 9, end: 11 }, depth: 1, closed: false, continues: false },
+    {
+      start: 8,
+      end: 11,
+      mark: 'single',
+      inner: { start: 9, end: 11 },
+      depth: 1,
+      closed: false,
+      continues: false,
+      reopened: [],
+    },
   ]);
   expect(read('He: “So ‘it" is. \n\nIt” x').diagnostics).toEqual([
     {
@@ -311,7 +321,25 @@ test('a quotation and a diagnostic, whole', () => {
     },
   ]);
   expect(read('“One. \n\nTwo” x').quotations).toEqual([
-    { start: 0, end: 5, mark: 'double', inner: { start: 1, end: 5 }, depth: 0, closed: false, continues: false },
-    { start: 8, end: 12, mark: 'double', inner: { start: 8, end: 11 }, depth: 0, closed: true, continues: true },
+    {
+      start: 0,
+      end: 5,
+      mark: 'double',
+      inner: { start: 1, end: 5 },
+      depth: 0,
+      closed: false,
+      continues: false,
+      reopened: [],
+    },
+    {
+      start: 8,
+      end: 12,
+      mark: 'double',
+      inner: { start: 8, end: 11 },
+      depth: 0,
+      closed: true,
+      continues: true,
+      reopened: [],
+    },
   ]);
 });

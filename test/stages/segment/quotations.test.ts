@@ -106,14 +106,66 @@ describe('broken marks', () => {
 
   test('the next opening mark ends what was never closed', () => {
     const text = '“We win, he said. “You lose,” she said.';
-    expect(shown(text)).toEqual(['“We win, he said.…', '“You lose,”']);
+    expect(shown(text)).toEqual(['“We win,…', '“You lose,”']);
     expect(codes(text)).toEqual(['unclosed-quote “']);
   });
 
   test('a missing opening mark is an orphan', () => {
-    const text = 'We win,” he said. “You lose.”';
+    const text = 'We win,” and lose. “You lose.”';
     expect(shown(text)).toEqual(['“You lose.”']);
     expect(codes(text)).toEqual(['orphan-quote ”']);
+  });
+
+  test.each([
+    ['“We win, said Ann Lee.\n\n“We checked,” she added.', ['“We win,…', '“We checked,”'], ['unclosed-quote “']],
+    ['“We win, Ann Lee said.\n\n“We checked,” she added.', ['“We win,…', '“We checked,”'], ['unclosed-quote “']],
+    ['“My brother, he said, was a fool.\n\n“True.”', ['“My brother, he said, was a fool.…', '+“True.”'], []],
+    ['“We left, the old.\n\n“True.”', ['“We left, the old.…', '+“True.”'], []],
+    ['"We win,\' said Ann Lee. "We lose."', ['"We win,\'', '"We lose."'], ['mixed-marks "We win,\'']],
+    ['\'We win," said Ann Lee. "We lose."', ['\'We win,"', '"We lose."'], ['mixed-marks \'We win,"']],
+  ])('what is not closed ends with its attribution or at a mark of another kind: %s', (text, wanted, diagnosed) => {
+    expect(shown(text)).toEqual(wanted);
+    expect(codes(text)).toEqual(diagnosed);
+  });
+
+  test.each([
+    ['We win," said Ann Lee. "We lose."', ['We win,"', '"We lose."']],
+    ['She left. We win," Ann Lee said.', ['We win,"']],
+    ['She saw Mr. Lee. Is it Mr. Lee?" he asked.', ['Is it Mr. Lee?"']],
+    ['“No,” she said. We win,” he added.', ['“No,”', 'We win,”']],
+    ['We have a 6" nail, said Ann.', []],
+    ['We win." said Ann Lee.', []],
+    ['We win," and lose.', []],
+  ])('a closing mark that leads to an attribution ends its sentence, which no mark opens: %s', (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+  });
+
+  test.each([
+    ['Lee: "We won. "They lost. "All did." She left.', ['"We won. "They lost. "All did."'], ['unclosed-quote "']],
+    ['‘We won. ‘They lost.’ She left.', ['‘We won. ‘They lost.’'], ['unclosed-quote ‘']],
+    ['Lee: "We call it "home" now."', ['"We call it "home" now."', '  "home"'], []],
+  ])('a mark after a sentence opens anew what is open: %s', (text, wanted, diagnosed) => {
+    expect(shown(text)).toEqual(wanted);
+    expect(codes(text)).toEqual(diagnosed);
+  });
+
+  test.each([
+    ["'We ate 'taters,' she said. 'In '98 we'll lose 'em.'", ["'We ate 'taters,'", "'In '98 we'll lose 'em.'"]],
+    ["'It is the players',' she said. 'Not the owners'.'", ["'It is the players','", "'Not the owners'.'"]],
+    ["'’Tis the last,' she said.", ["'’Tis the last,'"]],
+    ["'He said 'go' and we left,' she said.", ["'go'"]],
+  ])('apostrophes within single marks: %s', (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+  });
+
+  test.each([
+    ["She said: 'The boys' friends left.\n\n'All did.'", ["'The boys' friends left.…", "+'All did.'"]],
+    ["She said: 'The boys' friends left.\n\nAll did.", ["'The boys'"]],
+    ["She said: 'The boys' friends left.\n\n'Tis all.", ["'The boys'"]],
+    ['She said: ‘All left.\n\n‘All did.’', ['‘All left.…', '+‘All did.’']],
+    ['She called it ‘home.\n\n‘All did.’', ['‘All did.’']],
+  ])('single marks over paragraphs: %s', (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
   });
 
   test.each([

@@ -11,13 +11,14 @@ import type { Pairs } from './pair.ts';
 export function addDiagnostics(all: Diagnostic[], pairs: Pairs, carriedTo: Mark | undefined, goesOn: boolean): void {
   if (pairs.drafts.length === 0 && pairs.orphans.length === 0) return;
   const found: Diagnostic[] = [];
-  for (const { mark, state, mixed, end } of pairs.drafts) {
+  for (const { mark, state, mixed, end, reopened } of pairs.drafts) {
     const { start } = mark;
     if (mixed) {
       const message = 'opened by a mark of one style and closed by a mark of another';
       found.push({ code: 'mixed-marks', start, end, message });
     }
-    if (state === 'unclosed' && !(goesOn && mark === pairs.last?.mark)) {
+    const isOpen = state === 'cut' || (state === 'unclosed' && !(goesOn && mark === pairs.last?.mark));
+    if (isOpen || reopened.length > 0) {
       const message = 'this quotation mark is never closed; the quotation ends with its paragraph or at the next mark';
       found.push({ code: 'unclosed-quote', start, end: mark.end, message });
     }

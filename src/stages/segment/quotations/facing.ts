@@ -58,11 +58,16 @@ export function faceSingle(mark: Mark, text: string, open: boolean): Facing {
   if (mark.left === 'word' && mark.right === 'word') return 'none';
   if (mark.glyph.faces === 'open') return faceOpening(mark, text, open);
   if (closesBefore(mark)) {
-    if (!open) return 'none';
+    if (!open || closesLater(mark, text)) return 'none';
     return isPossessive(mark, text) ? 'maybe' : 'close';
   }
   if (opensAfter(mark)) return faceLeading(mark, text);
   return open && mark.left === 'stop' ? 'close' : 'none';
+}
+
+/** "'It is the players',' she said": the mark after the comma closes. */
+function closesLater(mark: Mark, text: string): boolean {
+  return mark.left === 'word' && /^[,.!?]['’](?!\p{L})/u.test(text.slice(mark.end, mark.end + 3));
 }
 
 /** ‘ ‚ ‛ ‹ and the grave accent. */

@@ -2,8 +2,8 @@ import { firstAtLeast } from '../../../model/bisect.ts';
 import type { Diagnostic, Quotation } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
 import { addDiagnostics } from './diagnostics.ts';
-import { faceDouble } from './facing.ts';
-import { placesOfMarks } from './glyphs.ts';
+import { faceSingle } from './facing.ts';
+import { GLYPHS, placesOfMarks } from './glyphs.ts';
 import { type Mark, marksOf, type Places } from './marks.ts';
 import { nest } from './nest.ts';
 import { type Draft, type Pairs, pairMarks } from './pair.ts';
@@ -39,10 +39,11 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
     addDiagnostics(diagnostics, part.pairs, part.carriedTo, goesOn);
   };
   const all = placesOfMarks(text);
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
     const from = firstAtLeast(all, paragraph.start);
     const to = firstAtLeast(all, paragraph.end);
-    const part = partOf(text, paragraph, { all, from, to }, before?.pairs.last);
+    const reopens = opensWithSingle(text, paragraphs[i + 1]);
+    const part = partOf(text, paragraph, { all, from, to }, before?.pairs.last, reopens);
     flush(before, part);
     before = part;
   }
@@ -52,21 +53,39 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
 
 const NO_PAIRS: Pairs = { drafts: [], orphans: [], last: undefined };
 
-function partOf(text: string, paragraph: Span, places: Places, turn: Draft | undefined): Part {
+function partOf(text: string, paragraph: Span, places: Places, turn: Draft | undefined, reopens: boolean): Part {
   const marks = marksOf(text, paragraph, places);
   if (marks.length === 0) return { paragraph, pairs: NO_PAIRS, reopened: false, carriedTo: undefined };
-  const pairs = pairMarks(text, marks, paragraph);
-  const [first] = marks;
+  const pairs = pairMarks(text, marks, paragraph, reopens);
+  const [opening] = pairs.drafts;
   const family = turn?.mark.glyph.family;
-  const reopened = first !== undefined && first.start === paragraph.start && first.glyph.family === family;
-  const reallyReopened = reopened && (family === 'single' || faceDouble(first, text, false, 'start') === 'open');
-  const carries = family === 'double' && !reallyReopened;
-  return { paragraph, pairs, reopened: reallyReopened, carriedTo: carries ? firstOrphan(pairs) : undefined };
+  const reopened = opening?.mark.start === paragraph.start && opening.mark.glyph.family === family;
+  const carries = family === 'double' && !reopened;
+  return { paragraph, pairs, reopened, carriedTo: carries ? firstOrphan(pairs) : undefined };
 }
+
+/** Whether a paragraph begins with a single mark that may take up what the one before leaves open. */
+function opensWithSingle(text: string, paragraph: Span | undefined): boolean {
+  if (!paragraph || GLYPHS.get(text.charCodeAt(paragraph.start))?.family !== 'single') return false;
+  const [mark] = marksOf(
+    text,
+    { ...paragraph, end: Math.min(paragraph.end, paragraph.start + LOOK) },
+    {
+      all: [paragraph.start],
+      from: 0,
+      to: 1,
+    },
+  );
+  const facing = mark && mark.glyph.family === 'single' ? faceSingle(mark, text, false) : 'none';
+  return facing === 'open' || facing === 'weak';
+}
+
+/** As much of a paragraph as its first mark is judged by. */
+const LOOK = 8;
 
 /** The closing mark that stands before every opening one of its paragraph. */
 function firstOrphan({ orphans: [orphan], drafts }: Pairs): Mark | undefined {
-  const first = drafts.find(({ mark }) => mark.glyph.family === 'double');
+  const first = drafts.find(({ mark, isGuess }) => mark.glyph.family === 'double' && !isGuess);
   return orphan && !(first && first.mark.start < orphan.start) ? orphan : undefined;
 }
 
@@ -75,10 +94,12 @@ function addSpans(found: Quotation[], { paragraph, pairs, reopened, carriedTo }:
   if (carriedTo) {
     const inner = { start: paragraph.start, end: carriedTo.start };
     const { start } = inner;
-    found.push({ start, end: carriedTo.end, mark: 'double', inner, depth: 0, closed: true, continues: true });
+    const { end } = carriedTo;
+    found.push({ start, end, mark: 'double', inner, depth: 0, closed: true, continues: true, reopened: [] });
   }
   for (const draft of pairs.drafts) {
-    const { mark } = draft;
+    const { mark, reopened: marksWithin } = draft;
+    if (draft.isGuess && draft.end === carriedTo?.end) continue;
     const whole = goesOn && draft === pairs.last;
     if (!whole && isDropped(draft, paragraph)) continue;
     const [innerEnd, end] = whole ? [paragraph.end, paragraph.end] : [draft.innerEnd, draft.end];
@@ -90,6 +111,7 @@ function addSpans(found: Quotation[], { paragraph, pairs, reopened, carriedTo }:
       depth: 0,
       closed: draft.state === 'closed',
       continues: reopened && mark.start === paragraph.start,
+      reopened: marksWithin.map(({ start, end: after }) => ({ start, end: after })),
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { afterSentence, attributionEnd, closersAfter, opensTurn, sentenceBefore } from './clues.ts';
 import { type Edge, faceDouble, faceSingle } from './facing.ts';
 import type { MarkStyle } from './glyphs.ts';
 import type { Mark } from './marks.ts';
@@ -13,11 +14,16 @@ export interface Draft {
   /** Where the text within the marks ends. */
   innerEnd: number;
   end: number;
-  state: 'open' | 'closed' | 'unclosed' | 'dropped';
+  /** `cut`: never closed, but the words of an attribution show where it ends (“We win, she said.). */
+  state: 'open' | 'closed' | 'cut' | 'unclosed' | 'dropped';
   /** Where the first double mark within it opened, or -1. */
   child: number;
-  /** A mark that may close it, or be an apostrophe. */
+  /** A mark that may close it, or be an apostrophe; of a double one a single mark that may have been meant to close it. */
   maybe: Mark | undefined;
+  /** Marks within it that open it anew after a sentence: “We win. “We always win.” */
+  readonly reopened: Mark[];
+  /** Opened by no mark: the sentence before a closing mark that has no fellow. */
+  readonly isGuess: boolean;
   /** Closed by a mark of another style. */
   mixed: boolean;
 }
@@ -32,17 +38,33 @@ export interface Pairs {
   readonly last: Draft | undefined;
 }
 
-/** Pairs the marks of one paragraph with a stack. Each mark is pushed and popped at most once. */
-export function pairMarks(text: string, marks: readonly Mark[], paragraph: Span): Pairs {
-  const pairing: Pairing = { drafts: [], orphans: [], stack: [], doubles: [], styles: new Map() };
-  for (const mark of marks) {
-    if (mark.glyph.family === 'double') onDouble(pairing, text, mark, edgeOf(mark, paragraph));
-    else onSingle(pairing, text, mark);
+/**
+ * Pairs the marks of one paragraph with a stack. Each mark is pushed and popped at most once.
+ *
+ * @param reopens - whether the next paragraph begins with a single mark
+ */
+export function pairMarks(text: string, marks: readonly Mark[], paragraph: Span, reopens: boolean): Pairs {
+  const pairing: Pairing = {
+    text,
+    marks,
+    paragraph,
+    drafts: [],
+    orphans: [],
+    stack: [],
+    doubles: [],
+    styles: new Map(),
+  };
+  for (const [i, mark] of marks.entries()) {
+    if (mark.glyph.family === 'double') onDouble(pairing, mark);
+    else onSingle(pairing, mark, i);
   }
-  return { drafts: pairing.drafts, orphans: pairing.orphans, last: settleRest(pairing, paragraph) };
+  return { drafts: pairing.drafts, orphans: pairing.orphans, last: settleRest(pairing, reopens) };
 }
 
 interface Pairing {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly paragraph: Span;
   readonly drafts: Draft[];
   readonly orphans: Mark[];
   /** All that is open, the innermost last. Two single ones never follow one another in it. */
@@ -58,30 +80,69 @@ function edgeOf(mark: Mark, paragraph: Span): Edge {
   return mark.end >= paragraph.end ? 'end' : 'within';
 }
 
-function onDouble(pairing: Pairing, text: string, mark: Mark, edge: Edge): void {
-  const facing = faceDouble(mark, text, pairing.doubles.length > 0, edge);
+function onDouble(pairing: Pairing, mark: Mark): void {
+  const { text, doubles, stack, styles } = pairing;
+  const facing = faceDouble(mark, text, doubles.length > 0, edgeOf(mark, pairing.paragraph));
   if (facing === 'open') {
-    for (const outer of [pairing.doubles.at(-1), pairing.stack.at(-1)]) {
+    if (goesOnInLine(pairing, mark)) return;
+    for (const outer of [doubles.at(-1), stack.at(-1)]) {
       if (outer && outer.child < 0) outer.child = mark.start;
     }
-    pairing.doubles.push(push(pairing, mark, false));
-    pairing.styles.set(mark.glyph.style, (pairing.styles.get(mark.glyph.style) ?? 0) + 1);
+    doubles.push(push(pairing, mark, false));
+    styles.set(mark.glyph.style, (styles.get(mark.glyph.style) ?? 0) + 1);
   } else if (facing === 'close') closeDouble(pairing, mark);
-  else if (facing === 'orphan') pairing.orphans.push(mark);
+  else if (facing === 'orphan') onOrphan(pairing, mark);
 }
 
-function push(pairing: Pairing, mark: Mark, weak: boolean): Draft {
-  const draft: Draft = {
+/** “We win. “We always win.”: takes a mark for one that opens anew what is open, where nothing shows that it has ended. */
+function goesOnInLine({ text, stack }: Pairing, mark: Mark): boolean {
+  const open = stack.at(-1);
+  if (!open || !sameStyle(open.mark, mark) || open.maybe || !afterSentence(text, mark.start)) return false;
+  if (attributionEnd(text, open.mark.end, mark.start) >= 0) return false;
+  open.reopened.push(mark);
+  return true;
+}
+
+function sameStyle({ glyph }: Mark, other: Mark): boolean {
+  return glyph.family === other.glyph.family && glyph.style === other.glyph.style;
+}
+
+/** A closing mark without its fellow ends what a single mark has opened, or else the sentence that it stands in. */
+function onOrphan(pairing: Pairing, mark: Mark): void {
+  const { text, stack, drafts, paragraph } = pairing;
+  if (mark.left === 'stop' && stack.length === 1 && stack[0]) {
+    stack.pop();
+    close(stack[0] ?? drafts[0], mark);
+    return;
+  }
+  pairing.orphans.push(mark);
+  const from = Math.max(paragraph.start, drafts.at(-1)?.end ?? 0, pairing.orphans.at(-2)?.end ?? 0);
+  const start = stack.length === 0 ? sentenceBefore(text, from, mark) : -1;
+  if (start < 0) return;
+  const opening = { ...mark, start, end: start };
+  const draft = draftOf(opening, { weak: false, within: false, isGuess: true });
+  close(draft, mark);
+  drafts.push(draft);
+}
+
+function draftOf(mark: Mark, { weak, within, isGuess }: Pick<Draft, 'weak' | 'within' | 'isGuess'>): Draft {
+  return {
     mark,
     weak,
-    within: pairing.doubles.length > 0,
+    within,
+    isGuess,
     innerEnd: -1,
     end: -1,
     state: 'open',
     child: -1,
     maybe: undefined,
+    reopened: [],
     mixed: false,
   };
+}
+
+function push(pairing: Pairing, mark: Mark, weak: boolean): Draft {
+  const draft = draftOf(mark, { weak, within: pairing.doubles.length > 0, isGuess: false });
   pairing.drafts.push(draft);
   pairing.stack.push(draft);
   return draft;
@@ -104,7 +165,7 @@ function closeDouble(pairing: Pairing, mark: Mark): void {
         return;
       }
     }
-    settle(draft, mark.start);
+    settle(pairing, draft, mark.start);
   }
 }
 
@@ -112,19 +173,36 @@ function close(draft: Draft, mark: Mark): void {
   draft.innerEnd = mark.start;
   draft.end = mark.end;
   draft.state = 'closed';
-  draft.mixed = draft.mark.glyph.style !== mark.glyph.style;
+  draft.mixed = !draft.isGuess && !sameStyle(draft.mark, mark);
 }
 
-function onSingle(pairing: Pairing, text: string, mark: Mark): void {
-  const { stack } = pairing;
+function onSingle(pairing: Pairing, mark: Mark, i: number): void {
+  const { text, stack } = pairing;
   const top = stack.at(-1);
   const single = top?.mark.glyph.family === 'single' ? top : undefined;
   const facing = faceSingle(mark, text, single !== undefined);
-  if (facing === 'open' || facing === 'weak') {
-    if (single) settle(stack.pop() ?? single, mark.start);
-    push(pairing, mark, facing === 'weak');
-  } else if (single && facing === 'maybe') single.maybe ??= single.weak ? undefined : mark;
+  if (facing === 'open' || facing === 'weak') openSingle(pairing, mark, i, facing === 'weak');
+  else if (single && facing === 'maybe') single.maybe ??= single.weak ? undefined : mark;
   else if (single && facing === 'close' && (!single.weak || mark.left === 'stop')) closeSingle(pairing, single, mark);
+  else if (top && !single && mayCloseDouble(mark)) top.maybe ??= mark;
+}
+
+/** "We win,' he said: after a stop and before a blank stands no apostrophe. */
+function mayCloseDouble({ left, right, glyph }: Mark): boolean {
+  return left === 'stop' && right === 'gap' && glyph.faces !== 'open';
+}
+
+function openSingle(pairing: Pairing, mark: Mark, i: number, weak: boolean): void {
+  const { text, stack } = pairing;
+  const top = stack.at(-1);
+  if (top?.mark.glyph.family === 'single' && !top.weak) {
+    const isTurn = opensTurn(text, top.mark, pairing.paragraph);
+    if (isTurn && afterSentence(text, mark.start) && !weak && goesOnInLine(pairing, mark)) return;
+    // 'We lost in '98 and ate 'taters': within what is quoted an apostrophe, unless two marks close.
+    if (weak || (mark.glyph.faces === 'both' && isTurn && closersAfter(pairing.marks, i) < 2)) return;
+  }
+  if (top?.mark.glyph.family === 'single') settle(pairing, stack.pop() ?? top, mark.start);
+  push(pairing, mark, weak);
 }
 
 function closeSingle({ stack, doubles }: Pairing, single: Draft, mark: Mark): void {
@@ -135,11 +213,21 @@ function closeSingle({ stack, doubles }: Pairing, single: Draft, mark: Mark): vo
   if (outer && outer.child >= single.mark.start) outer.child = -1;
 }
 
-/** Ends a draft whose closing mark is missing: at the next double mark that opened in it, at `limit` otherwise. */
-function settle(draft: Draft, limit: number): void {
+/**
+ * Ends a draft whose closing mark is missing: where an attribution shows its end, at the next double mark that opened in
+ * it, at `limit` otherwise.
+ */
+function settle({ text }: Pairing, draft: Draft, limit: number): void {
   const end = draft.child >= 0 ? Math.min(draft.child, limit) : limit;
-  if (draft.maybe && draft.maybe.end <= limit) {
+  if (draft.maybe && draft.maybe.end <= end) {
     close(draft, draft.maybe);
+    return;
+  }
+  const cut = draft.mark.glyph.family === 'double' ? attributionEnd(text, draft.mark.end, end) : -1;
+  if (cut >= 0) {
+    draft.innerEnd = cut;
+    draft.end = cut;
+    draft.state = 'cut';
     return;
   }
   draft.innerEnd = end;
@@ -153,13 +241,16 @@ function dropIfSingle({ mark }: Draft): Draft['state'] {
 }
 
 /** Settles what is open at the paragraph's end, the outermost first, since it limits those within it. */
-function settleRest({ stack, doubles }: Pairing, paragraph: Span): Draft | undefined {
+function settleRest(pairing: Pairing, reopens: boolean): Draft | undefined {
+  const { text, stack, doubles, paragraph } = pairing;
   const [outermost] = stack;
-  const last = doubles.at(-1) ?? (outermost?.mark.start === paragraph.start ? outermost : undefined);
+  const last = doubles.at(-1) ?? (outermost && opensTurn(text, outermost.mark, paragraph) ? outermost : undefined);
+  // 'The patients' families were not told. ¶ 'It should not happen.': what opens anew was not closed by "patients'".
+  if (last?.mark.glyph.family === 'single' && reopens) last.maybe = undefined;
   let outerEnd = paragraph.end;
   for (const draft of stack) {
-    settle(draft, outerEnd > draft.mark.start ? outerEnd : paragraph.end);
+    settle(pairing, draft, outerEnd > draft.mark.start ? outerEnd : paragraph.end);
     outerEnd = draft.end;
   }
-  return last?.state === 'closed' ? undefined : last;
+  return last?.state === 'closed' || last?.state === 'cut' ? undefined : last;
 }
