@@ -57,7 +57,7 @@ function partOf(text: string, paragraph: Span, places: Places, turn: Draft | und
   const marks = marksOf(text, paragraph, places);
   if (marks.length === 0) return { paragraph, pairs: NO_PAIRS, reopened: false, carriedTo: undefined };
   const pairs = pairMarks(text, marks, paragraph, reopens);
-  const [opening] = pairs.drafts;
+  const opening = pairs.drafts.find(({ isGuess }) => !isGuess);
   const family = turn?.mark.glyph.family;
   const reopened = opening?.mark.start === paragraph.start && opening.mark.glyph.family === family;
   const carries = family === 'double' && !reopened;
