@@ -4,3 +4,9 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(
   deride decry tout characterize characterise portray ridicule accuse blame applaud laud commend assail lambaste bash rip
   chide rebuke declare pronounce`.split(/\s+/u),
 );
+
+/** Verbs of speech that take no clause as their object: after their object another clause begins. */
+export const TAKES_NO_CLAUSE: ReadonlySet<string> = new Set([
+  ...[...NAMING_VERBS].filter((verb) => verb !== 'deem' && verb !== 'declare' && verb !== 'pronounce'),
+  ...'thank congratulate cite recite mention utter voice berate scold rebut refute urge quote summon'.split(' '),
+]);

@@ -1,6 +1,7 @@
 import { ADJUNCT_PREPOSITIONS, HEARERS } from '../../../lang/en/adjuncts.ts';
 import { OPENS_CONTENT, PARTS_SUBJECT } from '../../../lang/en/clause-words.ts';
 import { RELATIVES } from '../../../lang/en/function-words.ts';
+import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { VerbGroup } from '../../../model/phrases.ts';
@@ -15,7 +16,7 @@ export function bare(doc: Parsed, verb: VerbGroup, near: number, end: number, si
   const tag = tagAt(doc, near);
   const verbal = verbalFrame(doc, near);
   if (verbal) return { frame: verbal, start: near, ...site };
-  if (nounPhraseAt(doc, near)) return nominal(doc, near, end, site);
+  if (nounPhraseAt(doc, near)) return nominal(doc, near, TAKES_NO_CLAUSE.has(verb.lemma) ? near : end, site);
   if (addressee && near === addressee.end && (tag === 'IN' || tag === 'TO'))
     return { frame: `np-${lowerAt(doc, near)}`, start: addressee.first, cueEnd: site.cueEnd, addressee: null };
   if (addressee && HEARERS.has(verb.lemma) && tag === 'PUNCT') return { frame: 'heard', start: near, ...site };
@@ -70,7 +71,7 @@ function nominal(doc: Parsed, near: number, end: number, site: Site): Complement
   if (hasClause(doc, near, end)) return { frame: 'clause', start: near, ...site };
   if (site.addressee) return { frame: 'heard-np', start: near, ...site };
   let i = nounPhraseAt(doc, near)?.end ?? near + 1;
-  for (let steps = 0; i < end && steps < 6; steps++) {
+  for (let steps = 0; steps < 6; steps++) {
     const frame = objectFrame(doc, i, steps === 0);
     if (frame) return { frame, start: near, ...site };
     const next = nounPhraseAt(doc, i + 1);

@@ -126,12 +126,23 @@ function resumesMain(doc: Parsed, comma: number): boolean {
   return !isList || next.first >= sentenceAround(doc, comma).end;
 }
 
+/** Another speaks after a semicolon: "said the dam was safe; Haddar said it was not". */
+const OTHER_SPEAKER = /^”?;\|(?:(?:and|but|while) )?(?:name|np|pron) cue/u;
+/** A clause with a subject of its own after "and" where the content is a phrase: "denied the report and Haddar said". */
+const OTHER_CLAUSE = /^”?[,0]\|(?:and|but) (?:name|np|pron) (?:cue|verb)(?:-past|-modal)?$/u;
+const PHRASAL = /^(?:heard-)?(?:np|ing|adj|prep:)/u;
+
+/** Whether a place of a kind begins what somebody else says or does, however seldom it was counted. */
+function opensOther(kind: string, frame: EndFrame): boolean {
+  return OTHER_SPEAKER.test(kind) || (OTHER_CLAUSE.test(kind) && PHRASAL.test(frame) && frame !== 'np-to');
+}
+
 /** The content that begins at `start`: to the first place where more often than not content ends, or the sentence's end. */
 export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const { isCue, endRate } = doc.knowledge;
   const whole = toSentenceEnd(doc, start);
   for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
-    if (endRate(kind, frame) > CUT || (frame.startsWith('rel ') && resumesMain(doc, at)))
+    if (endRate(kind, frame) > CUT || opensOther(kind, frame) || (frame.startsWith('rel ') && resumesMain(doc, at)))
       return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
   }
   return whole;

@@ -1,5 +1,7 @@
-import type { Refiner } from '../../../model/rule.ts';
+import { tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
+import { confidenceOf } from '../confidence.ts';
 import type { QuoteInput } from '../input.ts';
 
 /** Below this share a lemma and frame cost more precision than they bring recall (chosen on train). */
@@ -18,9 +20,25 @@ const LEAST_OF: ReadonlyMap<string, number> = new Map([
 export const oftenRight: Refiner<QuoteInput, Candidate> = {
   id: 'refine/often-right',
   about: 'Drops candidates whose lemma and frame are seldom an attribution: "announced his wife".',
-  refine: (found) => found.filter(({ rate, rule }) => rate >= leastOf(rule)),
-  why: ({ rate, rule, frame }) => `rate ${rate.toFixed(2)} < ${leastOf(rule)} (${rule}, frame ${frame})`,
+  refine: (found, input) => found.filter((candidate) => isSure(input, candidate)),
+  why: ({ rate, rule, frame }) =>
+    rate < leastOf(rule)
+      ? `rate ${rate.toFixed(2)} < ${leastOf(rule)} (${rule}, frame ${frame})`
+      : `confidence ${confidenceOf(rule, rate)} < ${LEAST_CONFIDENCE} (${rule}, frame ${frame})`,
 };
+
+function isSure(input: QuoteInput, { rate, rule, content }: Signed<Candidate>): boolean {
+  if (rate < leastOf(rule)) return false;
+  const first = content[0]?.first ?? -1;
+  const isClause = tagAt(input, first) === 'PRP' && verbAt(input, first + 1)?.form === 'finite';
+  return isClause || confidenceOf(rule, rate) >= LEAST_CONFIDENCE;
+}
+
+/**
+ * The gate for all rules: what is whole less often than that (on train) costs more precision than it brings recall. A
+ * pronoun and its verb are a clause all the same: "denies it is over".
+ */
+const LEAST_CONFIDENCE = 0.33;
 
 function leastOf(rule: string): number {
   return LEAST_OF.get(rule) ?? LEAST;

@@ -1,12 +1,16 @@
 import { LEADS_TO_CLAUSE } from '../../../../lang/en/clause-words.ts';
+import { words } from '../../../../lang/en/word-set.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
-import type { QuoteInput } from '../../input.ts';
+import { isClause, type QuoteInput } from '../../input.ts';
 import { sourceFrom, statementBefore } from '../../parts.ts';
+
+/** After these nobody speaks: how something is done is told. */
+const MEASURES = words('how whether which where when plan schedule');
 
 export const accordingTo: Rule<QuoteInput, Candidate> = {
   id: 'indirect/according-to',
@@ -22,18 +26,36 @@ export const accordingTo: Rule<QuoteInput, Candidate> = {
 
 function around(input: QuoteInput, i: number): Candidate | undefined {
   const { first, end } = sentenceAround(input, i);
+  // "according to how much they pay": by a measure, and nobody says it.
+  if (MEASURES.has(lowerAt(input, i + 2))) return undefined;
   const source = sourceFrom(input, i + 2);
   const cue = { first: i, end: i + 2 };
   const opens = (i - first <= 2 || LEADS_TO_CLAUSE.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);
-  const content = opens ? after(input, source?.end ?? i + 2, end) : statementBefore(input, i);
-  if (!content) return undefined;
+  const content = opens ? onlyOne(after(input, source?.end ?? i + 2, end)) : onBothSides(input, i, source, end);
+  if (content.length === 0) return undefined;
   return wordCandidate(input, {
     cue,
     source,
-    content: [content],
+    content,
     lemma: 'according',
     frame: opens ? 'according after' : 'according before',
   });
+}
+
+const onlyOne = (range: Range | undefined): Range[] => (range ? [range] : []);
+
+/** The statement before, and after the source what its sentence lacks so far: "The bank, according to Voss, lost money." */
+function onBothSides(input: QuoteInput, i: number, source: Range | null, end: number): Range[] {
+  const left = statementBefore(input, i);
+  if (!left || !source || isClause(input, left) || closesQuotation(input, left.end - 1)) return onlyOne(left);
+  const comma = lowerAt(input, source.end) === ',' ? source.end : -1;
+  if (comma < 0 || comma + 1 >= end || lowerAt(input, i - 1) !== ',') return [left];
+  const right = contentFrom(input, comma + 1, 'around phrase');
+  if (!isClause(input, right)) return [left];
+  // "And then, according to the ministry, the plan failed."
+  return input.phrases.nounPhrases.some(({ first, end: last }) => first >= left.first && last <= left.end)
+    ? [left, right]
+    : [right];
 }
 
 /** "According to the ministry, …". */
