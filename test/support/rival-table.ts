@@ -61,6 +61,7 @@ function leftOf(refiner: Refiner<QuoteInput, Candidate>, source: string, rivals:
       cue: rangeOf(input, cue),
       source: null,
       sourceElsewhere: false,
+    sourceHint: null,
       addressee: null,
       lemma: label,
       frame: 'that',

@@ -46,8 +46,9 @@ function plainOf(input: QuoteInput, candidate: Signed<Candidate>, confidence: Co
   return {
     type: typeOf(input, candidate.content),
     content,
-    cue: spanAt(input, candidate.cue),
+    cue: candidate.cue.end > candidate.cue.first ? spanAt(input, candidate.cue) : null,
     source,
+    ...(candidate.sourceHint && { sourceHint: spanAt(input, candidate.sourceHint) }),
     addressee: candidate.addressee && spanAt(input, candidate.addressee),
     parent: null,
     confidence: confidence(candidate.rule, candidate.rate),

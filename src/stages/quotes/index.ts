@@ -30,7 +30,7 @@ function reasonOf({ lemma, frame, rate, prior }: Candidate): string {
 }
 
 /** Within quotations no turn goes on. */
-const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation');
+const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation' && id !== 'refine/floor');
 
 /** What the people quoted attribute to others. */
 function nested(outer: QuoteInput, kept: readonly Pick<Candidate, 'content'>[], { trace }: Context): CandidatesIn {

@@ -1,5 +1,5 @@
 import { NO_STATEMENT_OPENERS } from '../../lang/en/clause-words.ts';
-import type { NameLayer, Parsed, Resolved } from '../../model/document.ts';
+import type { EntityLayer, NameLayer, Parsed, Resolved } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import { DASHES } from '../../model/marks.ts';
 import {
@@ -32,7 +32,9 @@ export interface Cue {
 }
 
 /** What a rule of this stage reads: the document, its phrases, its cues, and what is known of English. */
-export type QuoteInput = Parsed & NameLayer & { readonly cues: readonly Cue[]; readonly knowledge: Knowledge };
+export type QuoteInput = Parsed &
+  NameLayer &
+  Pick<EntityLayer, 'entities'> & { readonly cues: readonly Cue[]; readonly knowledge: Knowledge };
 
 /** Everything that rules look up, computed once for a document. */
 export function quoteInputOf(doc: Resolved, knowledge: Knowledge): QuoteInput {

@@ -2,6 +2,7 @@ import type { Refiner, Rule } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import type { QuoteInput } from './input.ts';
 import { continuation } from './refine/continuation.ts';
+import { floor } from './refine/floor.ts';
 import { mutualCue } from './refine/mutual-cue.ts';
 import { oftenRight } from './refine/often-right.ts';
 import { onePerContent } from './refine/one-per-content.ts';
@@ -64,4 +65,5 @@ export const REFINERS: readonly Refiner<QuoteInput, Candidate>[] = [
   onePerContent,
   mutualCue,
   continuation,
+  floor,
 ];

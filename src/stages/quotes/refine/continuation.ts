@@ -1,43 +1,55 @@
-import { endAt, sentenceAround } from '../../../model/phrase-lookup.ts';
+import { lowerAt, sentenceAround, tagAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
+import { uncued } from '../candidate.ts';
 import type { QuoteInput } from '../input.ts';
-
-/** Quotations of fewer words are terms, not turns. */
-const LEAST_TOKENS = 4;
+import { claimedBy, endsParagraph, extended, openBefore, opensParagraph, paragraphAt, quotationOf, turnsOf } from '../turns.ts';
 
 export const continuation: Refiner<QuoteInput, Candidate> = {
   id: 'refine/continuation',
-  about: 'Gives a quoted sentence without a cue to the quotation before it: “We win,” he said. “We always win.”',
+  about:
+    'Gives a quoted sentence without a cue to the quotation before it, “We win,” he said. “We always win.”, or to the one it opens: “We win. ¶ “We always win,” he said. Where two speak in turns, the turn changes.',
   refine(found, input) {
     const list = [...found].sort((a, b) => endOf(a) - endOf(b));
-    const claimed = new Uint8Array(input.tokens.length);
-    for (const { content } of list) for (const { first, end } of content) claimed.fill(1, first, end);
+    const claimed = claimedBy(input, list);
+    for (const [i, candidate] of list.entries()) list[i] = withParagraphsBefore(input, candidate, claimed);
     let at = 0;
     let previous = -1;
+    let other = -1;
     for (const turn of turnsOf(input)) {
-      for (; at < list.length && endOf(list[at]) <= turn.first; at++)
-        if (takesOver(input, list[at], list[previous])) previous = at;
+      for (; at < list.length && endOf(list[at]) <= turn.first; at++) {
+        if (!takesOver(input, list[at], list[previous])) continue;
+        other = previous;
+        previous = at;
+      }
       const before = list[previous];
       if (!before || claimed[turn.first] === 1 || !goesOn(input, before, turn)) continue;
-      list[previous] = extended(input, before, turn);
+      if (!answers(input, list[other], before, turn)) {
+        list[previous] = extended(input, before, turn);
+        continue;
+      }
+      const answer = answerOf(input, list[other] as Signed<Candidate>, turn);
+      list.splice(at, 0, answer);
+      [other, previous] = [previous, at];
+      at++;
     }
     return list;
   },
 };
 
-/** Quoted sentences: outermost quotations that begin a sentence and end one. */
-function* turnsOf(input: QuoteInput): Iterable<Range> {
-  const { quotationAt } = input.phrases;
-  for (let i = 0; i < input.tokens.length; i++) {
-    const here = quotationAt[i] ?? -1;
-    if (here < 0 || quotationAt[i - 1] === here) continue;
-    let end = i;
-    while (quotationAt[end] === here) end++;
-    if (sentenceAround(input, i).first === i && sentenceAround(input, end - 1).end === end && end - i >= LEAST_TOKENS)
-      yield { first: i, end };
-    i = end - 1;
+/** “We win. ¶ “We always win,” he said: the paragraphs that its quotation goes on from belong to what is said. */
+function withParagraphsBefore(
+  input: QuoteInput,
+  candidate: Signed<Candidate>,
+  claimed: Uint8Array,
+): Signed<Candidate> {
+  let whole = candidate;
+  for (;;) {
+    const paragraph = openBefore(input, whole.content[0]?.first ?? -1);
+    if (!paragraph || claimed[paragraph.first] === 1) return whole;
+    claimed.fill(1, paragraph.first, paragraph.end);
+    whole = extended(input, whole, paragraph);
   }
 }
 
@@ -45,10 +57,6 @@ function* turnsOf(input: QuoteInput): Iterable<Range> {
 function endOf(candidate: Candidate | undefined): number {
   if (!candidate) return 0;
   return Math.max(candidate.cue.end, candidate.content.at(-1)?.end ?? 0, candidate.source?.end ?? 0);
-}
-
-function paragraphAt(input: QuoteInput, i: number): number {
-  return input.sentences[input.phrases.sentenceAt[i] ?? 0]?.paragraph ?? 0;
 }
 
 function sentenceOf(input: QuoteInput, candidate: Candidate): number {
@@ -72,26 +80,66 @@ function goesOn(input: QuoteInput, before: Candidate, turn: Range): boolean {
   const gap = paragraphAt(input, turn.first) - paragraphAt(input, endOf(before) - 1);
   if (gap === 0) return true;
   if (gap !== 1 || paragraphAt(input, turn.first - 1) === paragraphAt(input, turn.first)) return false;
-  return follows && hasQuotation(input, before) && !isSingle(input, turn.first);
+  return follows && hasQuotation(input, before) && !isHeading(input, before, turn.first);
 }
 
-/** A paragraph in single marks is more often a heading than what somebody says on. */
-function isSingle(input: QuoteInput, i: number): boolean {
-  return input.quotations[input.phrases.quotationAt[i] ?? -1]?.mark === 'single';
+/** A paragraph in single marks is more often a heading than what somebody says on, unless he is quoted in such marks. */
+function isHeading(input: QuoteInput, before: Candidate, i: number): boolean {
+  const quotation = quotationOf(input, i);
+  if (quotation?.mark !== 'single' || quotation.continues) return false;
+  return !/[.!?…]$/u.test(lowerAt(input, lastOf(input, i) - 1)) || markOf(input, before) !== 'single';
 }
 
-function hasQuotation(input: QuoteInput, { content }: Candidate): boolean {
+function lastOf(input: QuoteInput, i: number): number {
+  let end = i;
+  while (input.phrases.quotationAt[end + 1] === input.phrases.quotationAt[i]) end++;
+  return end;
+}
+
+/** In which marks a candidate is quoted. */
+function markOf(input: QuoteInput, { content }: Candidate): string | undefined {
   const last = content.at(-1);
-  if (!last) return false;
-  for (let i = last.end - 1; i >= last.first; i--) if ((input.phrases.quotationAt[i] ?? -1) >= 0) return true;
-  return false;
+  for (let i = (last?.end ?? 0) - 1; last && i >= last.first; i--) {
+    const quotation = quotationOf(input, i);
+    if (quotation) return quotation.mark;
+  }
+  return undefined;
 }
 
-function extended<C extends Candidate>(input: QuoteInput, candidate: Signed<C>, turn: Range): Signed<C> {
-  const last = candidate.content.at(-1);
-  const rest = candidate.content.slice(0, -1);
-  const joined =
-    last && last.end === turn.first ? [...rest, { first: last.first, end: turn.end }] : [...candidate.content, turn];
-  const content = joined.sort((a, b) => a.first - b.first);
-  return { ...candidate, content, end: Math.max(candidate.end, endAt(input, turn.end - 1)) };
+function hasQuotation(input: QuoteInput, candidate: Candidate): boolean {
+  return markOf(input, candidate) !== undefined;
+}
+
+/** What is said in turns is short, in tokens; longer, somebody goes on. */
+const LONGEST_REPLY = 24;
+
+/** Whether a paragraph that is one quotation answers: two others have spoken by turns, a paragraph each, right before it. */
+function answers(input: QuoteInput, other: Candidate | undefined, before: Candidate, turn: Range): boolean {
+  if (!other || quotationOf(input, turn.first)?.continues !== false || !endsParagraph(input, turn)) return false;
+  if (!opensParagraph(input, turn.first) || !isReply(input, before) || !isReply(input, other)) return false;
+  const paragraph = paragraphAt(input, turn.first);
+  if (paragraphAt(input, endOf(before) - 1) !== paragraph - 1 || paragraphAt(input, endOf(other) - 1) !== paragraph - 2)
+    return false;
+  return turn.end - turn.first <= LONGEST_REPLY && areTwo(input, speakerOf(other), speakerOf(before));
+}
+
+/** Whether a candidate is one short quotation at the beginning of its paragraph. */
+function isReply(input: QuoteInput, { content }: Candidate): boolean {
+  const [only] = content;
+  if (!only || content.length > 1 || only.end - only.first > LONGEST_REPLY) return false;
+  return opensParagraph(input, only.first) && quotationOf(input, only.first) === quotationOf(input, only.end - 1);
+}
+
+function speakerOf({ source, sourceHint }: Candidate): Range | null {
+  return source ?? sourceHint;
+}
+
+/** Whether two sources are not the same for sure: neither is a pronoun, and they end in different names. */
+function areTwo(input: QuoteInput, one: Range | null, two: Range | null): boolean {
+  if (!one || !two || tagAt(input, one.first) === 'PRP' || tagAt(input, two.first) === 'PRP') return false;
+  return lowerAt(input, one.end - 1) !== lowerAt(input, two.end - 1);
+}
+
+function answerOf(input: QuoteInput, { source, sourceHint }: Candidate, turn: Range): Signed<Candidate> {
+  return { ...uncued(input, turn, source ?? sourceHint), rule: continuation.id };
 }
