@@ -1,10 +1,14 @@
 import { NO_STATEMENT_OPENERS } from '../../lang/en/clause-words.ts';
+import { HEARD_VERBS, JUDGES, RULING_VERBS } from '../../lang/en/quoting-verbs.ts';
+import { words } from '../../lang/en/word-set.ts';
 import type { EntityLayer, NameLayer, Parsed, Resolved } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import { DASHES } from '../../model/marks.ts';
 import {
   closesQuotation,
   lowerAt,
+  nounPhraseAt,
+  opensQuotation,
   quotationAt,
   sentenceAround,
   tagAt,
@@ -15,9 +19,11 @@ import type { Range, VerbGroup } from '../../model/phrases.ts';
 import { complementOf } from './grammar/complement.ts';
 import type { Complement } from './grammar/complement-types.ts';
 import { toSentenceEnd } from './grammar/content-end.ts';
+import { rightExtended } from './grammar/extended-phrase.ts';
 import { inverted } from './grammar/inverted.ts';
 import { beforeStrayComma, subjectOf } from './grammar/subject.ts';
 import type { Subject } from './grammar/subject-types.ts';
+import { isTimeWord } from './grammar/time.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A verb that may introduce content, with what stands on both sides of it. */
@@ -45,17 +51,57 @@ export function quoteInputOf(doc: Resolved, knowledge: Knowledge): QuoteInput {
 export function cuesOf(doc: Parsed, knowledge: Knowledge, counts: (token: number) => boolean = () => true): Cue[] {
   const cues: Cue[] = [];
   for (const verb of doc.phrases.verbs) {
-    if (!knowledge.isCandidate(verb.lemma) || quotationAt(doc, verb.head) >= 0 || !counts(verb.head)) continue;
-    cues.push(cueOf(doc, verb));
+    const isCandidate = knowledge.isCandidate(verb.lemma);
+    if (!(isCandidate || knowledge.isQuoting(verb.lemma)) || quotationAt(doc, verb.head) >= 0) continue;
+    if (!counts(verb.head) || isAttribute(doc, verb)) continue;
+    const cue = cueOf(doc, verb);
+    if (isCandidate || isQuoting(doc, cue)) cues.push(cue);
   }
   return cues;
 }
 
+/** "its continued existence", "a box labeled “X”": a participle that only says which. */
+function isAttribute(doc: Parsed, verb: VerbGroup): boolean {
+  const before = tagAt(doc, verb.first - 1);
+  const isModifier = (before === 'PRP$' || before === 'POS') && verb.first === verb.head && nounPhraseAt(doc, verb.end);
+  if (isModifier) return true;
+  const isLabel = verb.form === 'participle' && !verb.passive && LABELS.has(verb.lemma);
+  return isLabel && nounPhraseAt(doc, verb.first - 1)?.end === verb.first;
+}
+
+const LABELS = words('label title entitle dub call');
+
+/** Whether a verb that is no verb of speech speaks here: beside a quotation, or a court by it. */
+function isQuoting(doc: Parsed, { verb, subject, complement, leftQuoted }: Cue): boolean {
+  const { frame, start } = complement;
+  const isRuling = RULING_VERBS.has(verb.lemma) && subject !== undefined && isCourt(doc, subject);
+  if (leftQuoted) return subject?.kind === 'inverted' || subject?.kind === 'subject';
+  if (frame === 'that') return opensQuotation(doc, start + 1) || isRuling;
+  return (
+    (frame === 'quote' || frame === 'colon') &&
+    opensQuotation(doc, start) &&
+    lowerAt(doc, start - 1) !== 'as' &&
+    isParted(doc, start)
+  );
+}
+
+function isParted(doc: Parsed, start: number): boolean {
+  return lowerAt(doc, start - 1) === ',' || lowerAt(doc, start - 1) === ':';
+}
+
+function isCourt(doc: Parsed, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (JUDGES.has(doc.lemmas[i] ?? '')) return true;
+  return false;
+}
+
 function cueOf(doc: Parsed, verb: VerbGroup): Cue {
+  const passive = toldBy(doc, verb);
+  if (passive) return passive;
   const subject = quotedBefore(doc, verb) ?? subjectAround(doc, verb);
   const after = subject?.kind === 'inverted' ? { ...verb, end: subject.end } : verb;
   const complement = complementOf(doc, after);
-  const first = subject?.kind === 'subject' ? subject.first : verb.first;
+  const so = subject?.kind === 'inverted' && lowerAt(doc, verb.first - 1) === 'so';
+  const first = subject?.kind === 'subject' ? subject.first : so ? verb.first - 1 : verb.first;
   const own = subject?.kind === 'subject' || subject?.kind === 'inverted';
   const leftEnd = own ? leftEndOf(doc, first) : -1;
   const left = leftEnd < 0 ? undefined : leftRange(doc, leftEnd);
@@ -66,6 +112,23 @@ function cueOf(doc: Parsed, verb: VerbGroup): Cue {
     left,
     leftQuoted: left !== undefined && closesQuotation(doc, left.end - 1),
   };
+}
+
+/** "Ann Tolmer was told by Oda Brenk that it is safe": who hears it stands before the verb, who says it after. */
+function toldBy(doc: Parsed, verb: VerbGroup): Cue | undefined {
+  if (!verb.passive || !HEARD_VERBS.has(verb.lemma)) return undefined;
+  const hearer = subjectOf(doc, verb);
+  const addressee = hearer?.kind === 'subject' ? { first: hearer.first, end: hearer.end } : null;
+  const agent = agentAt(doc, verb.end);
+  const complement = { ...complementOf(doc, agent ? { ...verb, end: agent.end } : verb), cueEnd: verb.end, addressee };
+  const subject = agent && ({ ...agent, kind: 'agent' } as const);
+  return { verb, complement, subject, left: undefined, leftQuoted: false };
+}
+
+/** The phrase after "by" at a token. */
+export function agentAt(doc: Parsed, i: number): Range | undefined {
+  const phrase = lowerAt(doc, i) === 'by' ? nounPhraseAt(doc, i + 1) : undefined;
+  return phrase?.first === i + 1 ? rightExtended(doc, phrase, sentenceAround(doc, i).end) : undefined;
 }
 
 /** A source is hardly ever longer than so many tokens. */
@@ -87,15 +150,30 @@ function sourceAfter(doc: Parsed, i: number, verb: VerbGroup): Subject | undefin
   const comma = lowerAt(doc, i + 1) === ',';
   const first = comma ? i + 2 : i + 1;
   const fits = (comma || leadsOn(doc, i)) && first < verb.first && doc.phrases.phraseAt[first] !== -1;
+  // Its “pay for place” plan leads nowhere, they say: a quotation without a mark at its end is a part of a sentence.
+  if (!comma && !/[,?!…]/u.test(lowerAt(doc, i - 1)) && hasComma(doc, first, verb.first)) return undefined;
   return fits ? { first, end: verb.first, kind: 'subject' } : undefined;
+}
+
+function hasComma(doc: Parsed, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (lowerAt(doc, i) === ',') return true;
+  return false;
 }
 
 /** The subject before the verb where there is one; after a quotation or where there is none, the one after it. */
 function subjectAround(doc: Parsed, verb: VerbGroup): Subject | undefined {
   const inversion = inverted(doc, verb);
-  if (inversion && closesQuotation(doc, verb.first - 1)) return inversion;
+  if (inversion && (closesQuotation(doc, verb.first - 1) || isPostponed(doc, verb, inversion))) return inversion;
   const before = subjectOf(doc, verb);
   return before?.kind === 'subject' ? before : (inversion ?? before ?? beforeStrayComma(doc, verb));
+}
+
+/** "Users rarely go there, said Jerry Yance, a founder": what is said is never a name that a comma or the end follows. */
+function isPostponed(doc: Parsed, verb: VerbGroup, { first }: Subject): boolean {
+  const phrase = nounPhraseAt(doc, first);
+  if (verb.lemma !== 'say' || lowerAt(doc, verb.first - 1) !== ',' || !phrase || isTimeWord(doc, phrase.head))
+    return false;
+  return tagAt(doc, phrase.head).startsWith('NNP') && /^(?:[,.;)]|)$/u.test(lowerAt(doc, phrase.end));
 }
 
 const BREAKS = new Set([...DASHES, '…', '...']);
@@ -104,7 +182,8 @@ const BREAKS = new Set([...DASHES, '…', '...']);
 function leftEndOf(doc: Parsed, first: number): number {
   const before = first - 1;
   const { first: from } = sentenceAround(doc, first);
-  if (closesQuotation(doc, before)) return before >= from || leadsOn(doc, before) ? first : -1;
+  if (closesQuotation(doc, before))
+    return before >= from || leadsOn(doc, before) || lowerAt(doc, first) === 'so' ? first : -1;
   if (lowerAt(doc, before) === ',' && closesQuotation(doc, before - 1)) return before;
   const form = lowerAt(doc, before);
   return before > from && (form === ',' || BREAKS.has(form)) ? before : -1;
@@ -135,7 +214,16 @@ export function leftRange(doc: Parsed, end: number): Range | undefined {
 /** Whether a quotation that opens at `i` within a sentence is a turn of its own: a comma or colon leads to it. */
 function opensTurn(doc: Parsed, i: number): boolean {
   const before = lowerAt(doc, i - 1);
+  // Haddar (“it will fall,” he says) has left.
+  if ((before === '(' || before === '[') && lowerAt(doc, closingAt(doc, i) - 1) === ',') return true;
   return before === ':' || before === '—' || (before === ',' && /^\p{Lu}/u.test(textAt(doc, i + 1)));
+}
+
+/** The token that closes the quotation at `i`. */
+function closingAt(doc: Parsed, i: number): number {
+  let end = i;
+  while (quotationAt(doc, end + 1) === quotationAt(doc, i)) end++;
+  return end;
 }
 
 /** Whether a range holds a finite verb outside a subordinate opening: whether it could be a sentence. */

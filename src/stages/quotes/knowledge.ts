@@ -1,6 +1,7 @@
 import { CUE_NOUNS } from '../../lang/en/cue-nouns.ts';
 import { CONTENT_ENDS } from '../../lang/en/packed/content-ends.ts';
 import { CUE_FRAMES, FRAMES } from '../../lang/en/packed/cue-frames.ts';
+import { QUOTING_VERBS } from '../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Context } from '../../model/context.ts';
 import { memoizePair } from '../../model/memoize.ts';
@@ -11,6 +12,8 @@ import type { EndRate } from './grammar/content-end.ts';
 export interface Knowledge {
   /** Whether a verb may be a cue at all. */
   readonly isCandidate: (lemma: string) => boolean;
+  /** Whether a verb introduces what somebody says, but only beside a quotation or in a ruling. */
+  readonly isQuoting: (lemma: string) => boolean;
   /** Whether a verb usually introduces what somebody says. */
   readonly isCue: (lemma: string) => boolean;
   /** How often candidates of a lemma, frame and circumstance are attributions; what is declared where none was counted. */
@@ -33,6 +36,7 @@ export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
   const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES[lemma] !== undefined;
   return {
     isCandidate: attributions === 'speech' ? speech : all,
+    isQuoting: (lemma) => QUOTING_VERBS.has(lemma) && !speech(lemma),
     isCue: speech,
     rate: (lemma, frame, prior) => {
       if (prior && !isCounted(lemma, frame)) return prior.rate;

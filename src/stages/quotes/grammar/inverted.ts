@@ -20,9 +20,10 @@ export function inverted(doc: Parsed, verb: VerbGroup): Subject | undefined {
   const phrase = nounPhraseAt(doc, at);
   if (!phrase || phrase.first !== at || quotationAt(doc, at) !== quotationAt(doc, verb.head)) return undefined;
   const { first, end } = sentenceAround(doc, verb.head);
-  const before = lowerAt(doc, verb.first - 1);
-  const opens =
-    verb.first === first || before === ',' || before === '—' || before === '–' || closesQuotation(doc, verb.first - 1);
+  // “It is safe” — so said Ann Tolmer.
+  const from = lowerAt(doc, verb.first - 1) === 'so' ? verb.first - 1 : verb.first;
+  const before = lowerAt(doc, from - 1);
+  const opens = from === first || before === ',' || before === '—' || before === '–' || closesQuotation(doc, from - 1);
   if (!opens || verbAt(doc, phrase.end)?.form === 'finite') return undefined;
   return { ...rightExtended(doc, phrase, end), kind: 'inverted' };
 }

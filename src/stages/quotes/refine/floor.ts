@@ -102,6 +102,9 @@ function isPerson(input: QuoteInput, people: Int32Array, { first, end }: Range):
 function isAlone(people: Int32Array, { first, end }: Range, subject: Range): boolean {
   let who = -1;
   for (let i = subject.first; i < subject.end; i++) if ((people[i] ?? -1) >= 0) who = people[i] ?? -1;
-  for (let i = first; i < end; i++) if ((people[i] ?? -1) >= 0 && people[i] !== who) return false;
+  for (let i = first; i < end; i++) {
+    if (i === subject.first) i = subject.end;
+    if ((people[i] ?? -1) >= 0 && people[i] !== who) return false;
+  }
   return true;
 }

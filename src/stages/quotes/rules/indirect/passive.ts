@@ -1,29 +1,37 @@
-import { lowerAt, nounPhraseAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
+import { words } from '../../../../lang/en/word-set.ts';
+import { lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { contentFrom, trimmed } from '../../grammar/content-end.ts';
-import { rightExtended } from '../../grammar/extended-phrase.ts';
-import type { Cue, QuoteInput } from '../../input.ts';
+import { agentAt, type Cue, type QuoteInput } from '../../input.ts';
 
 export const passive: Rule<QuoteInput, Candidate> = {
   id: 'indirect/passive',
   about: 'A passive with its subject as content: "the attack was condemned by critics", "he is accused of fraud".',
   *find(input) {
     for (const cue of input.cues) {
-      if (!cue.verb.passive || cue.subject?.kind !== 'subject') continue;
+      if (!cue.verb.passive || cue.subject?.kind !== 'subject' || NOTHING_SAID.has(cue.verb.lemma)) continue;
       const found = candidateAt(input, cue);
       if (found) yield found;
     }
   },
 };
 
+/** Verbs whose passive tells of somebody, and nothing of what was said of him: "he was called by", "she was questioned". */
+const NOTHING_SAID = words('quote cite tell ask question thank text interrupt address greet');
+/** These say something only of what they name: "was described by Voss as “old”". */
+const NEEDS_MORE = words('call describe label threaten accuse charge name');
+
 function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { complement, subject, verb } = cue;
-  const agent = agentOf(input, verb.end);
+  const near = agentAt(input, verb.end);
   const start = complement.frame.startsWith('prep:') ? complement.start - 1 : complement.start;
-  const after = agent || complement.frame === 'none' ? undefined : contentFrom(input, start, 'passive');
+  const rest = near ? namedAs(input, near.end) : complement.frame === 'none' ? undefined : contentFrom(input, start, 'passive');
+  const agent = near ?? (rest && lastAgent(input, rest));
+  const after = rest && agent && agent.first > rest.first && agent.end <= rest.end ? { first: rest.first, end: agent.first - 1 } : rest;
+  if (!after && NEEDS_MORE.has(verb.lemma)) return undefined;
   const content = [subject, after].filter((range) => range !== undefined).map((range) => trimmed(input, range));
   const plain = {
     ...cue,
@@ -33,8 +41,21 @@ function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
   return candidateOf(input, plain, `passive ${complement.frame}`, content);
 }
 
-/** The phrase after "by" that follows the verb. */
-function agentOf(input: QuoteInput, i: number): Range | undefined {
-  const phrase = lowerAt(input, i) === 'by' ? nounPhraseAt(input, i + 1) : undefined;
-  return phrase?.first === i + 1 ? rightExtended(input, phrase, sentenceAround(input, i).end) : undefined;
+/** "as “old”" at a token. */
+function namedAs(input: QuoteInput, i: number): Range | undefined {
+  return lowerAt(input, i) === 'as' && !verbAt(input, i + 1) ? contentFrom(input, i, 'passive') : undefined;
+}
+
+/** "threatened with the sack | by boss Kim Hale": who does it, at the end of a range. */
+function lastAgent(input: QuoteInput, { first, end }: Range): Range | undefined {
+  for (let i = end - 1; i > first; i--) {
+    const agent = quotationAt(input, i) < 0 ? agentAt(input, i) : undefined;
+    if (agent) return agent.end >= end && isPerson(input, agent) ? { first: agent.first, end } : undefined;
+  }
+  return undefined;
+}
+
+function isPerson(input: QuoteInput, { first, end }: Range): boolean {
+  const head = nounPhraseAt(input, first)?.head ?? end - 1;
+  return tagAt(input, head).startsWith('NNP');
 }
