@@ -12,3 +12,9 @@ export const JUDGES = words('court judge justice panel jury tribunal magistrate 
 
 /** Verbs that tell who hears something; in the passive their subject does: "Ann was told that". */
 export const HEARD_VERBS = words('tell ask inform assure remind notify advise');
+
+/** What somebody calls who makes it happen: "called a meeting". */
+export const GATHERINGS = words(`
+  meeting conference election referendum vote strike halt truce ceasefire session summit assembly rally hearing poll police
+  ambulance taxi cab witness
+`);

@@ -41,11 +41,15 @@ export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
     rate: (lemma, frame, prior) => {
       if (prior && !isCounted(lemma, frame)) return prior.rate;
       const isGiven = CUE_FRAMES[lemma] === undefined && lexicon.words.cueVerbs.has(lemma);
+      if (QUOTING_VERBS.has(lemma) && !speech(lemma)) return Math.max(typicalRate(frame) * BESIDE_MARKS, knownRate(lemma, frame));
       return isGiven ? typicalRate(frame) : knownRate(lemma, frame);
     },
     endRate: knownEndRate,
   };
 }
+
+/** How often a verb that speaks beside a quotation only is right there, against a verb of speech. */
+const BESIDE_MARKS = 0.85;
 
 /** As many cases as the expectation from frame and lemma apart counts for. */
 const PRIOR = 3;

@@ -5,12 +5,14 @@ import { continuation } from './refine/continuation.ts';
 import { floor } from './refine/floor.ts';
 import { mutualCue } from './refine/mutual-cue.ts';
 import { oftenRight } from './refine/often-right.ts';
+import { pieces } from './refine/pieces.ts';
 import { onePerContent } from './refine/one-per-content.ts';
 import { onePerCue } from './refine/one-per-cue.ts';
 import { colon } from './rules/direct/colon.ts';
 import { colonClause } from './rules/direct/colon-clause.ts';
 import { cueAfter } from './rules/direct/cue-after.ts';
 import { cueBefore } from './rules/direct/cue-before.ts';
+import { label as quotedLabel } from './rules/direct/label.ts';
 import { accordingTo } from './rules/indirect/according-to.ts';
 import { asClause } from './rules/indirect/as-clause.ts';
 import { askedTo } from './rules/indirect/asked-to.ts';
@@ -18,12 +20,14 @@ import { bareClause } from './rules/indirect/bare-clause.ts';
 import { cueAfter as statementBefore } from './rules/indirect/cue-after.ts';
 import { cueInside } from './rules/indirect/cue-inside.ts';
 import { gapClause } from './rules/indirect/gap-clause.ts';
+import { gapped } from './rules/indirect/gapped.ts';
 import { infinitive } from './rules/indirect/infinitive.ts';
 import { label } from './rules/indirect/label.ts';
 import { nounCue } from './rules/indirect/noun-cue.ts';
 import { object } from './rules/indirect/object.ts';
 import { objectComplement } from './rules/indirect/object-complement.ts';
 import { passive } from './rules/indirect/passive.ts';
+import { per } from './rules/indirect/per.ts';
 import { predicate } from './rules/indirect/predicate.ts';
 import { preposition } from './rules/indirect/preposition.ts';
 import { question } from './rules/indirect/question.ts';
@@ -48,7 +52,10 @@ export const RULES: readonly Rule<QuoteInput, Candidate>[] = [
   cueInside,
   asClause,
   accordingTo,
+  quotedLabel,
   label,
+  gapped,
+  per,
   nounCue,
   object,
   objectComplement,
@@ -64,6 +71,7 @@ export const REFINERS: readonly Refiner<QuoteInput, Candidate>[] = [
   oftenRight,
   onePerContent,
   mutualCue,
+  pieces,
   continuation,
   floor,
 ];

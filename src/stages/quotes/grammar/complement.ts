@@ -33,7 +33,9 @@ export function complementOf(doc: Parsed, verb: VerbGroup): Complement {
 
 /** "told reporters", "said to the crowd": who hears it. */
 function addresseeAt(doc: Parsed, verb: VerbGroup, from: number): Range | null {
-  const at = lowerAt(doc, from) === 'to' && nounPhraseAt(doc, from + 1) ? from + 1 : from;
+  const joiner = lowerAt(doc, from);
+  const leads = joiner === 'to' || (joiner === 'with' && verb.lemma === 'agree');
+  const at = leads && nounPhraseAt(doc, from + 1) ? from + 1 : from;
   if (at === from && !HEARERS.has(verb.lemma)) return null;
   const phrase = nounPhraseAt(doc, at);
   if (!phrase || phrase.first !== at || verb.passive || isTimeWord(doc, phrase.head)) return null;

@@ -1,10 +1,14 @@
 import { ADVERBIAL_OPENERS } from '../../../lang/en/clause-words.ts';
 import { RELATIVES } from '../../../lang/en/function-words.ts';
+import { RULING_VERBS } from '../../../lang/en/quoting-verbs.ts';
+import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
+import { union, words } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { DASHES } from '../../../model/marks.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from '../../../model/phrase-lookup.ts';
-import type { Range } from '../../../model/phrases.ts';
+import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import type { EndFrame } from '../frames.ts';
+import { gappedAt } from './gapped.ts';
 import { type IsCue, placeAt } from './places.ts';
 
 /** How often content that came to a place of this kind ended there, by kind and by the frame that opened it. */
@@ -101,6 +105,7 @@ function wholeFrom(doc: Parsed, first: number, end: number): number {
       }
   }
   for (let i = from; i < end; i++) {
+    i = afterParenthesis(doc, i, end);
     const verb = verbAt(doc, i);
     if (
       verb?.form === 'finite' &&
@@ -111,6 +116,19 @@ function wholeFrom(doc: Parsed, first: number, end: number): number {
   }
   return first + 1;
 }
+
+/** "all members, whether from Malden or not, | are": the token after a clause between commas that parts a verb from its subject. */
+function afterParenthesis(doc: Parsed, i: number, end: number): number {
+  if (lowerAt(doc, i) !== ',' || !OPENS_PARENTHESIS.has(lowerAt(doc, i + 1))) return i;
+  for (let at = i + 2; at < end; at++) {
+    if (lowerAt(doc, at) !== ',') continue;
+    const verb = verbAt(doc, at + 1);
+    return verb?.form === 'finite' && verb.first === at + 1 ? at + 1 : i;
+  }
+  return i;
+}
+
+const OPENS_PARENTHESIS = union(RELATIVES, words('whether if though although'));
 
 const CUT = 0.5;
 
@@ -124,6 +142,40 @@ function resumesMain(doc: Parsed, comma: number): boolean {
   const next = doc.phrases.verbs[verb.index + 1];
   const isList = next !== undefined && lowerAt(doc, next.first - 1) === 'and' && !verb.modal;
   return !isList || next.first >= sentenceAround(doc, comma).end;
+}
+
+/** "left at noon, | went to Malden and was never seen again": one of several verbs of what is said, the last after "and". */
+function goesOnInList(doc: Parsed, at: number, { end }: Range): boolean {
+  if (lowerAt(doc, at) !== ',') return false;
+  const and = lowerAt(doc, at + 1) === 'and' ? 1 : 0;
+  const verb = verbAt(doc, at + 1 + and);
+  if (verb?.form !== 'finite' || verb.first !== at + 1 + and || !verb.past || SPEECH_VERBS.has(verb.lemma)) return false;
+  if (and === 1) return isListed(doc, verb);
+  for (let index = verb.index + 1; ; index++) {
+    const next = doc.phrases.verbs[index];
+    if (!next || next.first >= end) return false;
+    if (next.form === 'finite' && next.past && lowerAt(doc, next.first - 1) === 'and')
+      return !SPEECH_VERBS.has(next.lemma);
+  }
+}
+
+/** Whether a verb after ", and" ends a list whose verb before stands after a comma too. */
+function isListed(doc: Parsed, { index }: VerbGroup): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
+    const before = doc.phrases.verbs[at];
+    if (before?.form === 'finite' && before.past && lowerAt(doc, before.first - 1) === ',') return true;
+  }
+  return false;
+}
+
+/** "ruled that it was legal | and found that …", "and Tom Okello | that …": the next thing that somebody says. */
+function saysOn(doc: Parsed, at: number, isCue: IsCue): boolean {
+  const next = at + (lowerAt(doc, at + 1) === 'and' ? 2 : 1);
+  if (lowerAt(doc, next - 1) !== 'and' && lowerAt(doc, at) !== ',') return false;
+  if (gappedAt(doc, next)) return true;
+  const verb = verbAt(doc, next);
+  const rules = verb && (isCue(verb.lemma) || RULING_VERBS.has(verb.lemma));
+  return rules === true && verb.form === 'finite' && lowerAt(doc, verb.end) === 'that' && lowerAt(doc, next - 1) === 'and';
 }
 
 /** Another speaks after a semicolon: "said the dam was safe; Haddar said it was not". */
@@ -142,7 +194,8 @@ export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const { isCue, endRate } = doc.knowledge;
   const whole = toSentenceEnd(doc, start);
   for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
-    if (endRate(kind, frame) > CUT || opensOther(kind, frame) || (frame.startsWith('rel ') && resumesMain(doc, at)))
+    if (goesOnInList(doc, at, whole)) continue;
+    if (endRate(kind, frame) > CUT || opensOther(kind, frame) || saysOn(doc, at, isCue) || (frame.startsWith('rel ') && resumesMain(doc, at)))
       return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
   }
   return whole;

@@ -1,5 +1,6 @@
 import { INTRODUCES_PARTICIPLE } from '../../../lang/en/adjuncts.ts';
 import { JOINS_VERBS } from '../../../lang/en/clause-words.ts';
+import { RULING_VERBS } from '../../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { words } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
@@ -25,7 +26,7 @@ export function coordinated(doc: Parsed, verb: VerbGroup, i: number, from: numbe
   if (!JOINS_VERBS.has(lowerAt(doc, i)) && !closesQuotation(doc, i)) return undefined;
   const before = finiteBefore(doc, verb, from);
   const alike = before.filter(({ past }) => past === verb.past || verb.form === 'participle');
-  const speaking = alike.filter(({ lemma }) => SPEECH_VERBS.has(lemma));
+  const speaking = alike.filter(({ lemma }) => SPEECH_VERBS.has(lemma) || RULING_VERBS.has(lemma));
   return firstSubject([...speaking, ...alike, ...before], 'shared', find);
 }
 

@@ -75,10 +75,16 @@ function contentAt(input: QuoteInput, first: number, opening: number): Range {
     const { end } = quotationFrom(input, at);
     const finished = finishedQuotation(input, at);
     const next = finished ? -1 : quotationAfter(input, end, STEP);
-    const tied = !finished && (TIES.has(lowerAt(input, end)) || tagAt(input, end).startsWith('NN'));
+    const tied = !finished && (TIES.has(lowerAt(input, end)) || isOfPhrase(input, end) || tagAt(input, end).startsWith('NN'));
     if (next < 0) return tied ? onward(input, first, end) : { first, end };
     at = next;
   }
+}
+
+/** “topple the government” at the behest of: who is behind it belongs to what is alleged. */
+function isOfPhrase(input: QuoteInput, i: number): boolean {
+  const noun = lowerAt(input, i) === 'at' && lowerAt(input, i + 1) === 'the' ? lowerAt(input, i + 2) : '';
+  return /^(?:behest|request|expense|instigation|hands|urging)$/u.test(noun) && lowerAt(input, i + 3) === 'of';
 }
 
 function onward(input: QuoteInput, first: number, least: number): Range {

@@ -1,0 +1,23 @@
+import type { Parsed } from '../../../model/document.ts';
+import { closesQuotation, lowerAt, nounPhraseAt, opensQuotation, tagAt } from '../../../model/phrase-lookup.ts';
+
+/**
+ * Whether a phrase begins at a token that says on with the verb of the one before left out: "and Tom Okello | that they would
+ * fall", ", Okello | “let us see”" after another quotation.
+ */
+export function gappedAt(doc: Parsed, i: number): boolean {
+  const phrase = nounPhraseAt(doc, i);
+  if (phrase?.first !== i || !tagAt(doc, phrase.head).startsWith('NNP') || phrase.head !== phrase.end - 1) return false;
+  const joiner = lowerAt(doc, i - 1);
+  if (joiner !== 'and' && joiner !== ',' && joiner !== ';') return false;
+  if (lowerAt(doc, phrase.end) === 'that') return joiner === 'and' && tagAt(doc, phrase.end) !== 'WDT';
+  const before = joiner === 'and' && lowerAt(doc, i - 2) === ',' ? i - 3 : i - 2;
+  return opensQuotation(doc, phrase.end) && closesQuotation(doc, before) && endsAfter(doc, phrase.end);
+}
+
+/** Whether a mark or the end follows the quotation that opens at a token: not Okello “Ox” Banda. */
+function endsAfter(doc: Parsed, first: number): boolean {
+  let end = first;
+  while (doc.phrases.quotationAt[end] === doc.phrases.quotationAt[first]) end++;
+  return /^(?:[,.;]|and|)$/u.test(lowerAt(doc, end));
+}
