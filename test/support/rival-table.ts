@@ -61,7 +61,7 @@ function leftOf(refiner: Refiner<QuoteInput, Candidate>, source: string, rivals:
       cue: rangeOf(input, cue),
       source: null,
       sourceElsewhere: false,
-    sourceHint: null,
+      sourceHint: null,
       addressee: null,
       lemma: label,
       frame: 'that',

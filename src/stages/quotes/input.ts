@@ -199,7 +199,7 @@ function leadsOn(doc: Parsed, i: number): boolean {
 /** The content that ends at `end`: its quotation, or its sentence up to there. */
 export function leftRange(doc: Parsed, end: number): Range | undefined {
   const within = quotationAt(doc, end - 1);
-  let { first } = sentenceAround(doc, end - 1);
+  let first = afterDateline(doc, sentenceAround(doc, end - 1).first, end);
   if (within >= 0) {
     let open = end - 1;
     while (open > 0 && quotationAt(doc, open - 1) === within) open--;
@@ -210,6 +210,20 @@ export function leftRange(doc: Parsed, end: number): Range | undefined {
   if (crossing >= 0) while (first > 0 && quotationAt(doc, first - 1) === crossing) first--;
   return first < end ? { first, end } : undefined;
 }
+
+const LONGEST_DATELINE = 10;
+
+/** Where the text begins after a dateline, "KORVA (AP) _ A small party", at a token; the token itself where there is none. */
+function afterDateline(doc: Parsed, first: number, end: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(textAt(doc, first)) || sentenceAround(doc, first).first !== first) return first;
+  for (let i = first + 1; i < Math.min(end, first + LONGEST_DATELINE); i++) {
+    if (DATELINE_ENDS.has(lowerAt(doc, i))) return i + 1;
+    if (verbAt(doc, i) || quotationAt(doc, i) >= 0) return first;
+  }
+  return first;
+}
+
+const DATELINE_ENDS = new Set([...DASHES, '_']);
 
 /** Whether a quotation that opens at `i` within a sentence is a turn of its own: a comma or colon leads to it. */
 function opensTurn(doc: Parsed, i: number): boolean {

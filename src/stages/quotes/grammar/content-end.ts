@@ -147,6 +147,8 @@ function resumesMain(doc: Parsed, comma: number): boolean {
 /** "left at noon, | went to Malden and was never seen again": one of several verbs of what is said, the last after "and". */
 function goesOnInList(doc: Parsed, at: number, { end }: Range): boolean {
   if (lowerAt(doc, at) !== ',') return false;
+  const closing = RELATIVE.has(lowerAt(doc, at + 1)) ? commaAfter(doc, at + 1, end) : -1;
+  if (closing >= 0) return lowerAt(doc, closing + 1) === 'and' && goesOnInList(doc, closing, { first: at, end });
   const and = lowerAt(doc, at + 1) === 'and' ? 1 : 0;
   const verb = verbAt(doc, at + 1 + and);
   if (verb?.form !== 'finite' || verb.first !== at + 1 + and || !verb.past || SPEECH_VERBS.has(verb.lemma)) return false;
@@ -157,6 +159,13 @@ function goesOnInList(doc: Parsed, at: number, { end }: Range): boolean {
     if (next.form === 'finite' && next.past && lowerAt(doc, next.first - 1) === 'and')
       return !SPEECH_VERBS.has(next.lemma);
   }
+}
+
+const RELATIVE = union(RELATIVES, ['where']);
+
+function commaAfter(doc: Parsed, i: number, end: number): number {
+  for (let at = i; at < end; at++) if (lowerAt(doc, at) === ',') return at;
+  return -1;
 }
 
 /** Whether a verb after ", and" ends a list whose verb before stands after a comma too. */

@@ -54,7 +54,7 @@ describe('cues with their frame, who hears them, and where their content may beg
       'Larkin told Monday that it failed.',
       ['told [that] that it failed. | subject Larkin', 'failed [none] . | subject it'],
     ],
-    ['Larkin was/VBD told/VBN the news.', ['was told [np] the news. | subject Larkin']],
+    ['Larkin was/VBD told/VBN the news.', ['was told [np] the news. | to Larkin']],
     ['Larkin told him/PRP lied/VBD.', ['told [clause] him lied. | subject Larkin']],
     [
       'Larkin said reporters that it failed.',

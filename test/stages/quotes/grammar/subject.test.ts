@@ -83,7 +83,7 @@ describe('cues with their subject, its kind, and what may be content before them
     [
       'Larkin called/VBD it a mistake and said/VBD that it failed.',
       [
-        'called [clause] it a mistake and said that it failed. | subject Larkin',
+        'called [np-np] it a mistake and said that it failed. | subject Larkin',
         'said [that] that it failed. | shared Larkin',
         'failed [none] . | subject it',
       ],
@@ -197,32 +197,32 @@ describe('cues with their subject, its kind, and what may be content before them
     [
       'Calling/VBG it a mess, Larkin left/VBD.',
       [
-        'Calling [clause] it a mess, Larkin left. | main-clause Larkin',
+        'Calling [np-np] it a mess, Larkin left. | main-clause Larkin',
         'left [none] . | subject Larkin | left Calling it a mess',
       ],
     ],
     [
       'Calling/VBG it a mess Larkin left/VBD.',
-      ['Calling [clause] it a mess Larkin left.', 'left [none] . | subject a mess Larkin'],
+      ['Calling [np-np] it a mess Larkin left.', 'left [none] . | subject a mess Larkin'],
     ],
     [
       'At noon calling/VBG it a mess, Larkin left/VBD.',
       [
-        'calling [clause] it a mess, Larkin left. | main-clause Larkin',
+        'calling [np-np] it a mess, Larkin left. | main-clause Larkin',
         'left [none] . | subject Larkin | left At noon calling it a mess',
       ],
     ],
     [
       'Then on the old quay calling/VBG it a mess, Larkin left/VBD.',
       [
-        'calling [clause] it a mess, Larkin left.',
+        'calling [np-np] it a mess, Larkin left.',
         'left [none] . | subject Larkin | left Then on the old quay calling it a mess',
       ],
     ],
     [
       'Calling/VBG it “a mess, Orwin won/VBD,” there, Larkin left/VBD.',
       [
-        'Calling [clause] it “a mess, Orwin won,” there, Larkin left. | main-clause Larkin',
+        'Calling [np-quote] it “a mess, Orwin won,” there, Larkin left. | main-clause Larkin',
         'left [none] . | subject Larkin | left Calling it “a mess, Orwin won,” there',
       ],
     ],
@@ -289,7 +289,7 @@ describe('cues with their subject, its kind, and what may be content before them
     [
       'He called it “a mess,” Larkin said.',
       [
-        'called [clause] it “a mess,” Larkin said. | subject He',
+        'called [np-quote] it “a mess,” Larkin said. | subject He',
         'said [none] . | subject Larkin | quoted He called it “a mess,”',
       ],
     ],

@@ -32,7 +32,24 @@ rowTable(proposalsOf(accordingTo), [
   ['According to the old ministry the plan failed.', []],
   [
     'And then, according to the ministry, the plan failed.',
-    ['And then | cue according to | source the ministry | as according before'],
+    ['the plan failed | cue according to | source the ministry | as according before'],
+  ],
+  [
+    'The plan, according to the ministry, failed.',
+    ['The plan … failed | cue according to | source the ministry | as according before'],
+  ],
+  [
+    'The plan failed, according to the ministry, and nobody left.',
+    ['The plan failed | cue according to | source the ministry | as according before'],
+  ],
+  [
+    'The plan, according to the ministry, of old lamps.',
+    ['The plan | cue according to | source the ministry | as according before'],
+  ],
+  ['They are ranked according to how much they pay.', []],
+  [
+    'They are ranked according to what he says.',
+    ['They are ranked | cue according to | source what he says | as according before'],
   ],
   [
     'They left because, according to the ministry, the plan failed.',

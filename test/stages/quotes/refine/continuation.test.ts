@@ -21,13 +21,45 @@ rowTable(attributionRows, [
     '“We win,” Larkin said. He left. “We always win.”',
     ['direct “We win,” … “We always win.” | cue said | source Larkin'],
   ],
-  ['Larkin said it failed. He left. “We always win.”', ['indirect it failed | cue said | source Larkin']],
+  [
+    'Larkin said it failed. The car left. “We always win.”',
+    ['indirect it failed | cue said | source Larkin'],
+  ],
   ['Larkin said it failed. “We always win.”', ['mixed it failed … “We always win.” | cue said | source Larkin']],
   ['Larkin said it failed.\n\n“We always win.”', ['indirect it failed | cue said | source Larkin']],
   ['“We win,” Larkin said.\n\n“We always win.”', ['direct “We win,” … “We always win.” | cue said | source Larkin']],
   ['“We win,” Larkin said.\n\n‘We always win.’', ['direct “We win,” | cue said | source Larkin']],
   ['“We win,” Larkin said.\n\nHe left.\n\n“We always win.”', ['direct “We win,” | cue said | source Larkin']],
-  ['“We win,” Larkin said.\n\nHe left. “We always win.”', ['direct “We win,” | cue said | source Larkin']],
+  ['“We win,” Larkin said.\n\nIt left. “We always win.”', ['direct “We win,” | cue said | source Larkin']],
+  [
+    '“We win.\n\n“We always win,” Larkin said. “We must.”',
+    ['direct “We win.\n\n“We always win,” … “We must.” | cue said | source Larkin'],
+  ],
+  [
+    '“It is,” said Orwin. “We win.\n\n“We always win,” Larkin said.',
+    [
+      'direct “It is,” … “We win. | cue said | source Orwin',
+      'direct “We always win,” | cue said | source Larkin',
+    ],
+  ],
+  [
+    '‘We win,’ Larkin said.\n\n‘We always win.’',
+    ['direct ‘We win,’ … ‘We always win.’ | cue said | source Larkin'],
+  ],
+  ['‘We win,’ Larkin said.\n\n‘We always win’', ['direct ‘We win,’ | cue said | source Larkin']],
+  [
+    '“We win,” Larkin said.\n\n“We lose,” Orwin said.\n\n“So we try.”\n\n“So we do.”',
+    [
+      'direct “We win,” | cue said | source Larkin',
+      'direct “We lose,” | cue said | source Orwin',
+      'direct “So we try.”',
+      'direct “So we do.”',
+    ],
+  ],
+  [
+    '“We win,” Larkin said.\n\n“We lose,” he said.\n\n“So we try.”',
+    ['direct “We win,” | cue said | source Larkin', 'direct “We lose,” … “So we try.” | cue said | source he'],
+  ],
   [
     '“We win,” Larkin said.\n\n“We always win.” “We never lose here.”',
     ['direct “We win,” … “We always win.” “We never lose here.” | cue said | source Larkin'],
