@@ -2,9 +2,10 @@ import { spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
+import type { Cue } from './cue.ts';
 import type { CountedFrame, EndFrame, Frame, Prior } from './frames.ts';
 import { contentFrom } from './grammar/content-end.ts';
-import type { Cue, QuoteInput } from './input.ts';
+import type { QuoteInput } from './input.ts';
 
 /** The frame with its circumstances: form of the verb, and whether content could also stand before it. */
 export function circumstance({ verb, left, leftQuoted, subject }: Cue, frame: Frame): CountedFrame {

@@ -1,6 +1,6 @@
+import { spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import type { Span } from '../../model/span.ts';
-import { spanAt } from '../../model/phrase-lookup.ts';
 import type { CountedFrame, EndFrame, Prior } from './frames.ts';
 import type { QuoteInput } from './input.ts';
 

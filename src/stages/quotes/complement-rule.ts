@@ -1,7 +1,8 @@
 import type { Rule } from '../../model/rule.ts';
 import { rightCandidate } from './build.ts';
 import type { Candidate } from './candidate.ts';
-import type { Cue, QuoteInput } from './input.ts';
+import type { Cue } from './cue.ts';
+import type { QuoteInput } from './input.ts';
 
 /** A rule for content after its cue whose complement passes a test. */
 export function complementRule(

@@ -41,7 +41,8 @@ export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
     rate: (lemma, frame, prior) => {
       if (prior && !isCounted(lemma, frame)) return prior.rate;
       const isGiven = CUE_FRAMES[lemma] === undefined && lexicon.words.cueVerbs.has(lemma);
-      if (QUOTING_VERBS.has(lemma) && !speech(lemma)) return Math.max(typicalRate(frame) * BESIDE_MARKS, knownRate(lemma, frame));
+      if (QUOTING_VERBS.has(lemma) && !speech(lemma))
+        return Math.max(typicalRate(frame) * BESIDE_MARKS, knownRate(lemma, frame));
       return isGiven ? typicalRate(frame) : knownRate(lemma, frame);
     },
     endRate: knownEndRate,

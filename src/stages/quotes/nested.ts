@@ -4,9 +4,10 @@ import type { Range } from '../../model/phrases.ts';
 import { quotationsAtDepth } from '../../model/quotations.ts';
 import type { Signed } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
+import { cuesOf } from './cues.ts';
 import { trimmed } from './grammar/content-end.ts';
 import { quotationFrom } from './grammar/quotation.ts';
-import { cuesOf, type QuoteInput } from './input.ts';
+import type { QuoteInput } from './input.ts';
 
 /** The same document as the people quoted in it see it: only quotations within quotations count, only their verbs are cues. */
 export function nestedInput(input: QuoteInput): QuoteInput {

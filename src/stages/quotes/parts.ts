@@ -1,7 +1,8 @@
 import { lowerAt, nounPhraseAt, quotationAt, sentenceAround, tagAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import { rightExtended } from './grammar/extended-phrase.ts';
-import { leftRange, type QuoteInput } from './input.ts';
+import type { QuoteInput } from './input.ts';
+import { leftRange } from './left.ts';
 
 /** The source that begins at token `i`: a noun phrase with all that belongs to it, or else all up to the next mark. */
 export function sourceFrom(input: QuoteInput, i: number): Range | null {

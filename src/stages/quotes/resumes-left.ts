@@ -1,8 +1,9 @@
 import { SETTINGS } from '../../lang/en/adjuncts.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, tagAt, textAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
+import type { Cue } from './cue.ts';
 import { isTimeWord } from './grammar/time.ts';
-import { type Cue, isClause, type QuoteInput } from './input.ts';
+import { isClause, type QuoteInput } from './input.ts';
 
 /** Whether the words before a cue and the quotation after it are one sentence: If they move, he said, “we will follow.” */
 export function resumesLeft(input: QuoteInput, { left, leftQuoted, complement }: Cue): boolean {

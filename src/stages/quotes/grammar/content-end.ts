@@ -9,6 +9,7 @@ import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from '.
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import type { EndFrame } from '../frames.ts';
 import { gappedAt } from './gapped.ts';
+import { sharesPassive } from './passive.ts';
 import { type IsCue, placeAt } from './places.ts';
 
 /** How often content that came to a place of this kind ended there, by kind and by the frame that opened it. */
@@ -151,7 +152,8 @@ function goesOnInList(doc: Parsed, at: number, { end }: Range): boolean {
   if (closing >= 0) return lowerAt(doc, closing + 1) === 'and' && goesOnInList(doc, closing, { first: at, end });
   const and = lowerAt(doc, at + 1) === 'and' ? 1 : 0;
   const verb = verbAt(doc, at + 1 + and);
-  if (verb?.form !== 'finite' || verb.first !== at + 1 + and || !verb.past || SPEECH_VERBS.has(verb.lemma)) return false;
+  if (verb?.form !== 'finite' || verb.first !== at + 1 + and || !verb.past || SPEECH_VERBS.has(verb.lemma))
+    return false;
   if (and === 1) return isListed(doc, verb);
   for (let index = verb.index + 1; ; index++) {
     const next = doc.phrases.verbs[index];
@@ -184,7 +186,9 @@ function saysOn(doc: Parsed, at: number, isCue: IsCue): boolean {
   if (gappedAt(doc, next)) return true;
   const verb = verbAt(doc, next);
   const rules = verb && (isCue(verb.lemma) || RULING_VERBS.has(verb.lemma));
-  return rules === true && verb.form === 'finite' && lowerAt(doc, verb.end) === 'that' && lowerAt(doc, next - 1) === 'and';
+  return (
+    rules === true && verb.form === 'finite' && lowerAt(doc, verb.end) === 'that' && lowerAt(doc, next - 1) === 'and'
+  );
 }
 
 /** Another speaks after a semicolon: "said the dam was safe; Haddar said it was not". */
@@ -203,8 +207,13 @@ export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const { isCue, endRate } = doc.knowledge;
   const whole = toSentenceEnd(doc, start);
   for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
-    if (goesOnInList(doc, at, whole)) continue;
-    if (endRate(kind, frame) > CUT || opensOther(kind, frame) || saysOn(doc, at, isCue) || (frame.startsWith('rel ') && resumesMain(doc, at)))
+    if (goesOnInList(doc, at, whole) || sharesPassive(doc, verbAt(doc, at + 1), at)) continue;
+    if (
+      endRate(kind, frame) > CUT ||
+      opensOther(kind, frame) ||
+      saysOn(doc, at, isCue) ||
+      (frame.startsWith('rel ') && resumesMain(doc, at))
+    )
       return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
   }
   return whole;

@@ -4,7 +4,16 @@ import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
 import { uncued } from '../candidate.ts';
 import type { QuoteInput } from '../input.ts';
-import { claimedBy, endsParagraph, extended, openBefore, opensParagraph, paragraphAt, quotationOf, turnsOf } from '../turns.ts';
+import {
+  claimedBy,
+  endsParagraph,
+  extended,
+  openBefore,
+  opensParagraph,
+  paragraphAt,
+  quotationOf,
+  turnsOf,
+} from '../turns.ts';
 
 export const continuation: Refiner<QuoteInput, Candidate> = {
   id: 'refine/continuation',
@@ -39,11 +48,7 @@ export const continuation: Refiner<QuoteInput, Candidate> = {
 };
 
 /** “We win. ¶ “We always win,” he said: the paragraphs that its quotation goes on from belong to what is said. */
-function withParagraphsBefore(
-  input: QuoteInput,
-  candidate: Signed<Candidate>,
-  claimed: Uint8Array,
-): Signed<Candidate> {
+function withParagraphsBefore(input: QuoteInput, candidate: Signed<Candidate>, claimed: Uint8Array): Signed<Candidate> {
   let whole = candidate;
   for (;;) {
     const paragraph = openBefore(input, whole.content[0]?.first ?? -1);

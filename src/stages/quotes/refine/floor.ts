@@ -1,6 +1,6 @@
 import { PERCEPTION_VERBS, TEXT_BEARERS } from '../../../lang/en/text-bearers.ts';
 import { lowerAt, nounPhraseAt, quotationAt, verbAt } from '../../../model/phrase-lookup.ts';
-import type { Range } from '../../../model/phrases.ts';
+import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { type Candidate, uncued } from '../candidate.ts';
@@ -68,8 +68,10 @@ function holderOf(input: QuoteInput, people: Int32Array, group: Range): Range | 
   return personOf(input, people, (input.phrases.sentenceAt[group.end - 1] ?? 0) + 1);
 }
 
+/** Whether a token ends a paragraph of the text, short as it may be. */
 function isBody(input: QuoteInput, i: number): boolean {
-  return i >= 0 && input.paragraphs[paragraphAt(input, i)]?.kind === 'body';
+  const kind = input.paragraphs[paragraphAt(input, i)]?.kind;
+  return i >= 0 && (kind === 'body' || (kind === 'heading' && lowerAt(input, i) === '.'));
 }
 
 /** The subject of a sentence without a quotation, where it is a person, the only one in it, and does not read words. */
@@ -77,17 +79,20 @@ function personOf(input: QuoteInput, people: Int32Array, index: number): Range |
   const sentence = input.sentences[index];
   if (!sentence) return undefined;
   const range = { first: sentence.firstToken, end: sentence.endToken };
-  let subject: Range | undefined;
-  for (let i = range.first; i < range.end; i++) {
+  for (let i = range.first; i < range.end; i++)
     if (quotationAt(input, i) >= 0 || TEXT_BEARERS.has(input.lemmas[i] ?? '')) return undefined;
+  const verb = mainVerb(input, range);
+  const subject = verb && !PERCEPTION_VERBS.has(verb.lemma) ? subjectOf(input, verb) : undefined;
+  if (subject?.kind !== 'subject' || !isPerson(input, people, subject)) return undefined;
+  return isAlone(people, range, subject) ? { first: subject.first, end: subject.end } : undefined;
+}
+
+function mainVerb(input: QuoteInput, { first, end }: Range): VerbGroup | undefined {
+  for (let i = first; i < end; i++) {
     const verb = verbAt(input, i);
-    if (subject || verb?.form !== 'finite' || verb.head !== i) continue;
-    if (PERCEPTION_VERBS.has(verb.lemma)) return undefined;
-    const found = subjectOf(input, verb);
-    if (found?.kind !== 'subject' || !isPerson(input, people, found)) return undefined;
-    subject = { first: found.first, end: found.end };
+    if (verb?.form === 'finite' && verb.head === i) return verb;
   }
-  return subject && isAlone(people, range, subject) ? subject : undefined;
+  return undefined;
 }
 
 const PRONOUNS = new Set(['he', 'she']);

@@ -34,7 +34,10 @@ rowTable(proposalsOf(passive), [
   ['He was told to go.', []],
   ['He was called by Orwin.', []],
   ['He was called a liar by Orwin.', ['He … a liar | cue was called | source Orwin | as passive np/passive']],
-  ['The mill was described by Orwin as “old”.', ['The mill … as “old” | cue was described | source Orwin | as passive none/passive']],
+  [
+    'The mill was described by Orwin as “old”.',
+    ['The mill … as “old” | cue was described | source Orwin | as passive none/passive'],
+  ],
   ['Larkin praised it.', []],
   ['Was praised by Larkin.', []],
   ['They met the plan which was praised by Larkin.', []],

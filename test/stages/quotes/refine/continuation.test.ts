@@ -21,10 +21,7 @@ rowTable(attributionRows, [
     '“We win,” Larkin said. He left. “We always win.”',
     ['direct “We win,” … “We always win.” | cue said | source Larkin'],
   ],
-  [
-    'Larkin said it failed. The car left. “We always win.”',
-    ['indirect it failed | cue said | source Larkin'],
-  ],
+  ['Larkin said it failed. The car left. “We always win.”', ['indirect it failed | cue said | source Larkin']],
   ['Larkin said it failed. “We always win.”', ['mixed it failed … “We always win.” | cue said | source Larkin']],
   ['Larkin said it failed.\n\n“We always win.”', ['indirect it failed | cue said | source Larkin']],
   ['“We win,” Larkin said.\n\n“We always win.”', ['direct “We win,” … “We always win.” | cue said | source Larkin']],
@@ -37,15 +34,9 @@ rowTable(attributionRows, [
   ],
   [
     '“It is,” said Orwin. “We win.\n\n“We always win,” Larkin said.',
-    [
-      'direct “It is,” … “We win. | cue said | source Orwin',
-      'direct “We always win,” | cue said | source Larkin',
-    ],
+    ['direct “It is,” … “We win. | cue said | source Orwin', 'direct “We always win,” | cue said | source Larkin'],
   ],
-  [
-    '‘We win,’ Larkin said.\n\n‘We always win.’',
-    ['direct ‘We win,’ … ‘We always win.’ | cue said | source Larkin'],
-  ],
+  ['‘We win,’ Larkin said.\n\n‘We always win.’', ['direct ‘We win,’ … ‘We always win.’ | cue said | source Larkin']],
   ['‘We win,’ Larkin said.\n\n‘We always win’', ['direct ‘We win,’ | cue said | source Larkin']],
   [
     '“We win,” Larkin said.\n\n“We lose,” Orwin said.\n\n“So we try.”\n\n“So we do.”',

@@ -3,10 +3,11 @@ import type { Range, VerbGroup } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
+import type { Cue } from '../../cue.ts';
 import type { Prior } from '../../frames.ts';
 import { complementOf } from '../../grammar/complement.ts';
 import { subjectOf } from '../../grammar/subject.ts';
-import type { Cue, QuoteInput } from '../../input.ts';
+import type { QuoteInput } from '../../input.ts';
 
 /** Verbs that tell what there is rather than what somebody does: "It is a short list: “…”". */
 const NO_ACTS = new Set(['be', 'have', 'get', 'become', 'seem', 'begin', 'include']);

@@ -9,7 +9,10 @@ import type { Prior } from '../../frames.ts';
 import { quotationFrom } from '../../grammar/quotation.ts';
 import type { QuoteInput } from '../../input.ts';
 
-const PRIOR: Prior = { rate: 0.85, why: 'a name, a colon and a sentence in quotation marks are hardly ever anything else' };
+const PRIOR: Prior = {
+  rate: 0.85,
+  why: 'a name, a colon and a sentence in quotation marks are hardly ever anything else',
+};
 const LONGEST = 10;
 /** Shorter quotations are titles and terms. */
 const LEAST_TOKENS = 5;

@@ -3,8 +3,10 @@ import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
+import type { Cue } from '../../cue.ts';
 import { contentFrom, trimmed } from '../../grammar/content-end.ts';
-import { afterComma, type Cue, leftRange, type QuoteInput } from '../../input.ts';
+import { afterComma, type QuoteInput } from '../../input.ts';
+import { leftRange } from '../../left.ts';
 
 export const asClause: Rule<QuoteInput, Candidate> = {
   id: 'indirect/as-clause',

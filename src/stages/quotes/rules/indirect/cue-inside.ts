@@ -3,9 +3,10 @@ import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
+import type { Cue } from '../../cue.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { placeAt } from '../../grammar/places.ts';
-import { afterComma, type Cue, isClause, type QuoteInput } from '../../input.ts';
+import { afterComma, isClause, type QuoteInput } from '../../input.ts';
 
 export const cueInside: Rule<QuoteInput, Candidate> = {
   id: 'indirect/cue-inside',

@@ -1,10 +1,5 @@
 import { SPEECH_VERBS } from '../../../../lang/en/speech-verbs.ts';
-import {
-  opensQuotation,
-  quotationAt,
-  sentenceAround,
-  verbAt,
-} from '../../../../model/phrase-lookup.ts';
+import { opensQuotation, quotationAt, sentenceAround, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { wordCandidate } from '../../build.ts';
@@ -19,7 +14,8 @@ const PRIOR: Prior = { rate: 0.75, why: 'after a verb of saying the second sayin
 
 export const gapped: Rule<QuoteInput, Candidate> = {
   id: 'indirect/gapped',
-  about: 'A second saying whose verb is left out: “Voss said it was old and Okello that it was new”, “Okello “let us see””.',
+  about:
+    'A second saying whose verb is left out: “Voss said it was old and Okello that it was new”, “Okello “let us see””.',
   *find(input) {
     for (const phrase of input.phrases.nounPhrases) {
       if (!gappedAt(input, phrase.first) || !followsSaying(input, phrase.first)) continue;

@@ -1,5 +1,5 @@
-import { GATHERINGS } from '../../../../lang/en/quoting-verbs.ts';
 import { FIRST_PERSON } from '../../../../lang/en/pronouns.ts';
+import { GATHERINGS } from '../../../../lang/en/quoting-verbs.ts';
 import { lowerAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import { complementRule } from '../../complement-rule.ts';
 import type { QuoteInput } from '../../input.ts';
@@ -11,16 +11,17 @@ export const object = complementRule(
     if (complement.frame !== 'np' && complement.frame !== 'heard-np') return false;
     // "he called a meeting" holds one, "read it" repeats nothing, and "we thank you" does what it says.
     if (verb.lemma === 'call' && isGathering(input, complement.start)) return false;
-    if (tagAt(input, complement.start) === 'PRP' && !(verbAt(input, complement.start + 1)?.form === 'finite')) return false;
+    if (tagAt(input, complement.start) === 'PRP' && !(verbAt(input, complement.start + 1)?.form === 'finite'))
+      return false;
     return !(verb.lemma === 'thank' && FIRST_PERSON.has(lowerAt(input, subject?.first ?? -1)));
   },
 );
 
 /** Whether what is called is a gathering: "a meeting", "a workers' meeting". */
 function isGathering(input: QuoteInput, first: number): boolean {
-  for (let i = first; i < first + 5 && !verbAt(input, i); i++) {
-    if (GATHERINGS.has(input.lemmas[i] ?? '')) return true;
-    if (tagAt(input, i) === 'IN') return false;
+  for (let i = first; i < first + 5; i++) {
+    if (GATHERINGS.has(input.lemmas[i] ?? '') || GATHERINGS.has(lowerAt(input, i))) return true;
+    if (tagAt(input, i) === 'IN' || verbAt(input, i)) return false;
   }
   return false;
 }

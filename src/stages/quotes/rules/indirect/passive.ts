@@ -4,8 +4,10 @@ import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
+import type { Cue } from '../../cue.ts';
 import { contentFrom, trimmed } from '../../grammar/content-end.ts';
-import { agentAt, type Cue, type QuoteInput } from '../../input.ts';
+import { agentAt } from '../../grammar/passive.ts';
+import type { QuoteInput } from '../../input.ts';
 
 export const passive: Rule<QuoteInput, Candidate> = {
   id: 'indirect/passive',
@@ -28,9 +30,16 @@ function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { complement, subject, verb } = cue;
   const near = agentAt(input, verb.end);
   const start = complement.frame.startsWith('prep:') ? complement.start - 1 : complement.start;
-  const rest = near ? namedAs(input, near.end) : complement.frame === 'none' ? undefined : contentFrom(input, start, 'passive');
+  const rest = near
+    ? namedAs(input, near.end)
+    : complement.frame === 'none'
+      ? undefined
+      : contentFrom(input, start, 'passive');
   const agent = near ?? (rest && lastAgent(input, rest));
-  const after = rest && agent && agent.first > rest.first && agent.end <= rest.end ? { first: rest.first, end: agent.first - 1 } : rest;
+  const after =
+    rest && agent && agent.first > rest.first && agent.end <= rest.end
+      ? { first: rest.first, end: agent.first - 1 }
+      : rest;
   if (!after && NEEDS_MORE.has(verb.lemma)) return undefined;
   const content = [subject, after].filter((range) => range !== undefined).map((range) => trimmed(input, range));
   const plain = {

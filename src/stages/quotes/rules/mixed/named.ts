@@ -75,7 +75,8 @@ function contentAt(input: QuoteInput, first: number, opening: number): Range {
     const { end } = quotationFrom(input, at);
     const finished = finishedQuotation(input, at);
     const next = finished ? -1 : quotationAfter(input, end, STEP);
-    const tied = !finished && (TIES.has(lowerAt(input, end)) || isOfPhrase(input, end) || tagAt(input, end).startsWith('NN'));
+    const tied =
+      !finished && (TIES.has(lowerAt(input, end)) || isOfPhrase(input, end) || tagAt(input, end).startsWith('NN'));
     if (next < 0) return tied ? onward(input, first, end) : { first, end };
     at = next;
   }

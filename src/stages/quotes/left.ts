@@ -1,0 +1,48 @@
+import type { Parsed } from '../../model/document.ts';
+import { DASHES } from '../../model/marks.ts';
+import { lowerAt, quotationAt, sentenceAround, textAt, verbAt } from '../../model/phrase-lookup.ts';
+import type { Range } from '../../model/phrases.ts';
+
+/** The content that ends at `end`: its quotation, or its sentence up to there. */
+export function leftRange(doc: Parsed, end: number): Range | undefined {
+  const within = quotationAt(doc, end - 1);
+  let first = afterDateline(doc, sentenceAround(doc, end - 1).first, end);
+  if (within >= 0) {
+    let open = end - 1;
+    while (open > 0 && quotationAt(doc, open - 1) === within) open--;
+    if (sentenceAround(doc, open).first >= open || opensTurn(doc, open)) return { first: open, end };
+    first = sentenceAround(doc, open).first;
+  }
+  const crossing = quotationAt(doc, first);
+  if (crossing >= 0) while (first > 0 && quotationAt(doc, first - 1) === crossing) first--;
+  return first < end ? { first, end } : undefined;
+}
+
+const LONGEST_DATELINE = 10;
+
+/** Where the text begins after a dateline, "KORVA (AP) _ A small party", at a token; the token itself where there is none. */
+function afterDateline(doc: Parsed, first: number, end: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(textAt(doc, first)) || sentenceAround(doc, first).first !== first) return first;
+  for (let i = first + 1; i < Math.min(end, first + LONGEST_DATELINE); i++) {
+    if (DATELINE_ENDS.has(lowerAt(doc, i))) return i + 1;
+    if (verbAt(doc, i) || quotationAt(doc, i) >= 0) return first;
+  }
+  return first;
+}
+
+const DATELINE_ENDS = new Set([...DASHES, '_']);
+
+/** Whether a quotation that opens at `i` within a sentence is a turn of its own: a comma or colon leads to it. */
+function opensTurn(doc: Parsed, i: number): boolean {
+  const before = lowerAt(doc, i - 1);
+  // Haddar (“it will fall,” he says) has left.
+  if ((before === '(' || before === '[') && lowerAt(doc, closingAt(doc, i) - 1) === ',') return true;
+  return before === ':' || before === '—' || (before === ',' && /^\p{Lu}/u.test(textAt(doc, i + 1)));
+}
+
+/** The token that closes the quotation at `i`. */
+function closingAt(doc: Parsed, i: number): number {
+  let end = i;
+  while (quotationAt(doc, end + 1) === quotationAt(doc, i)) end++;
+  return end;
+}
