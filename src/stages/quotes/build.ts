@@ -8,10 +8,10 @@ import { contentFrom } from './grammar/content-end.ts';
 import type { QuoteInput } from './input.ts';
 
 /** The frame with its circumstances: form of the verb, and whether content could also stand before it. */
-export function circumstance({ verb, left, leftQuoted, subject }: Cue, frame: Frame): CountedFrame {
+export function circumstance({ verb, left, leftQuoted, subject, complement }: Cue, frame: Frame): CountedFrame {
   const form = verb.form === 'finite' ? (verb.modal ? 'modal' : verb.passive ? 'passive' : '') : verb.form;
   const side = left ? (leftQuoted ? '<”' : '<') : '';
-  const counted = `${frame}${form && `/${form}`}${side}${subject ? '' : '/no-source'}`;
+  const counted = `${frame}${form && `/${form}`}${side}${subject || (verb.passive && complement.addressee) ? '' : '/no-source'}`;
   return counted as CountedFrame;
 }
 

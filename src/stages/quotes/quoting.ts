@@ -14,7 +14,7 @@ export function isAttribute(doc: Parsed, verb: VerbGroup): boolean {
   return isLabel && nounPhraseAt(doc, verb.first - 1)?.end === verb.first;
 }
 
-const LABELS = words('label title entitle dub call');
+const LABELS = words('label title entitle');
 
 /** Whether a verb that is no verb of speech speaks here: beside a quotation, or a court by it. */
 export function isQuoting(doc: Parsed, { verb, subject, complement, leftQuoted }: Cue): boolean {

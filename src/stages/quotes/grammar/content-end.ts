@@ -194,7 +194,7 @@ function saysOn(doc: Parsed, at: number, isCue: IsCue): boolean {
 /** Another speaks after a semicolon: "said the dam was safe; Haddar said it was not". */
 const OTHER_SPEAKER = /^”?;\|(?:(?:and|but|while) )?(?:name|np|pron) cue/u;
 /** A clause with a subject of its own after "and" where the content is a phrase: "denied the report and Haddar said". */
-const OTHER_CLAUSE = /^”?[,0]\|(?:and|but) (?:name|np|pron) (?:cue|verb)(?:-past|-modal)?$/u;
+const OTHER_CLAUSE = /^”?[,0]\|(?:and|but) (?:(?:name|pron) (?:cue|verb)|np cue)(?:-past|-modal)?$/u;
 const PHRASAL = /^(?:heard-)?(?:np|ing|adj|prep:)/u;
 
 /** Whether a place of a kind begins what somebody else says or does, however seldom it was counted. */
@@ -207,7 +207,7 @@ export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const { isCue, endRate } = doc.knowledge;
   const whole = toSentenceEnd(doc, start);
   for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
-    if (goesOnInList(doc, at, whole) || sharesPassive(doc, verbAt(doc, at + 1), at)) continue;
+    if ((CLAUSAL.has(frame.replace('rel ', '')) && goesOnInList(doc, at, whole)) || sharesPassive(doc, verbAt(doc, at + 1), at)) continue;
     if (
       endRate(kind, frame) > CUT ||
       opensOther(kind, frame) ||

@@ -26,7 +26,7 @@ rowTable(attributionRows, [
   ['Larkin said it failed.\n\n“We always win.”', ['indirect it failed | cue said | source Larkin']],
   ['“We win,” Larkin said.\n\n“We always win.”', ['direct “We win,” … “We always win.” | cue said | source Larkin']],
   ['“We win,” Larkin said.\n\n‘We always win.’', ['direct “We win,” | cue said | source Larkin']],
-  ['“We win,” Larkin said.\n\nHe left.\n\n“We always win.”', ['direct “We win,” | cue said | source Larkin']],
+  ['“We win,” Larkin said.\n\nIt left.\n\n“We always win.”', ['direct “We win,” | cue said | source Larkin']],
   ['“We win,” Larkin said.\n\nIt left. “We always win.”', ['direct “We win,” | cue said | source Larkin']],
   [
     '“We win.\n\n“We always win,” Larkin said. “We must.”',

@@ -11,8 +11,7 @@ export const object = complementRule(
     if (complement.frame !== 'np' && complement.frame !== 'heard-np') return false;
     // "he called a meeting" holds one, "read it" repeats nothing, and "we thank you" does what it says.
     if (verb.lemma === 'call' && isGathering(input, complement.start)) return false;
-    if (tagAt(input, complement.start) === 'PRP' && !(verbAt(input, complement.start + 1)?.form === 'finite'))
-      return false;
+    if (lowerAt(input, complement.start) === 'it' && endsObject(input, complement.start + 1)) return false;
     return !(verb.lemma === 'thank' && FIRST_PERSON.has(lowerAt(input, subject?.first ?? -1)));
   },
 );
@@ -24,4 +23,9 @@ function isGathering(input: QuoteInput, first: number): boolean {
     if (tagAt(input, i) === 'IN' || verbAt(input, i)) return false;
   }
   return false;
+}
+
+/** Whether a mark or a preposition follows an object. */
+function endsObject(input: QuoteInput, i: number): boolean {
+  return tagAt(input, i) === 'IN' || /^[.,;:!?)]?$/u.test(lowerAt(input, i));
 }
