@@ -40,7 +40,10 @@ export function countSpeakers(folder: string, texts = join(folder, 'text')): Row
 
 function spokenOf(id: string, path: string, bytes: Uint8Array): Spoken {
   const context = { ...CONTEXT, attributions: 'speech' as const };
-  const named = entities(phrases(tag(segment(layout(decode({ id, path, bytes })), context), context), context), context);
+  const named = entities(
+    phrases(tag(segment(layout(decode({ id, path, bytes })), context), context), context),
+    context,
+  );
   return speakers(quotes(coreference(named, context), context), context);
 }
 
@@ -73,7 +76,11 @@ function* givenIn(doc: Spoken, gold: Annotations): Iterable<{ cell: string; righ
       source: null,
       speaker: String(speaker),
     };
-    const cell = [finding.rule, finding.evidence, bandOf(finding.margin * (doc.attributions[quote.index]?.confidence ?? 1))].join('\t');
+    const cell = [
+      finding.rule,
+      finding.evidence,
+      bandOf(finding.margin * (doc.attributions[quote.index]?.confidence ?? 1)),
+    ].join('\t');
     yield { cell, right: isRightSpeaker(own, match.quote, document) };
   }
 }

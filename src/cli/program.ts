@@ -6,6 +6,7 @@ import { addExtract } from './commands/extract.ts';
 import { addPeople } from './commands/people.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
+import { addText } from './commands/text.ts';
 import { addValidate } from './commands/validate.ts';
 import { color } from './flags/shared.ts';
 import type { ExitCode, World } from './world.ts';
@@ -36,7 +37,8 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
     .addHelpText('after', EXAMPLES);
   world.stdout.on('error', () => undefined);
-  for (const add of [addExtract, addCheck, addValidate, addPeople, addSchema, addRules]) add(program, { world, done });
+  for (const add of [addExtract, addCheck, addValidate, addPeople, addText, addSchema, addRules])
+    add(program, { world, done });
   return program;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outputOptions, readingOptions, selectionOptions, workOptions } from '../options/shared.ts';
+import { fileOptions, outputOptions, readingOptions, selectionOptions, workOptions } from '../options/shared.ts';
 
 const name = z.string().min(1);
 
@@ -15,6 +15,7 @@ export const configSchema = z
     ...readingOptions,
     ...outputOptions,
     ...workOptions,
+    ...fileOptions,
   })
   .meta({ title: 'sayso configuration', description: 'sayso.config.json' });
 

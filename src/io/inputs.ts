@@ -27,6 +27,8 @@ interface FolderSettings {
   /** With their full stop, in lower case. */
   readonly extensions: readonly string[];
   readonly isExcluded: IsLeftOut;
+  /** Why a file that somebody named cannot be read as a text, and what would help; null where it can. */
+  readonly refusal?: (file: string) => string | null;
 }
 
 export interface InputOptions {
@@ -42,6 +44,8 @@ export interface Inputs {
   /** In order of path. */
   readonly inputs: readonly Input[];
   readonly failures: readonly Unreadable[];
+  /** Files that are no texts, by absolute path: found in folders and by patterns, not named. */
+  readonly leftOut: readonly string[];
   /** The folders from which configuration holds, distinct. */
   readonly homes: readonly string[];
 }
@@ -73,6 +77,7 @@ export async function findInputs(named: readonly string[], options: InputOptions
     root,
     inputs: withIds(inOrder([...files, ...fromStdin])),
     failures: found.flatMap((one) => one.failures),
+    leftOut: [...new Set(found.flatMap((one) => one.leftOut))].filter((file) => !taken.has(file)),
     homes: [...new Set([...homes, ...fromStdin.map(({ home }) => home)])],
   };
 }
@@ -81,24 +86,35 @@ function homeOf({ kind, absolute }: Place): string {
   return kind === 'folder' ? absolute : dirname(absolute);
 }
 
-function filesOf(
-  place: Place,
-  isIgnored: IsLeftOut,
-  { settingsFor }: InputOptions,
-): { files: readonly Taken[]; failures: readonly Unreadable[] } {
+/** What one place gives. */
+interface FoundFiles {
+  readonly files: readonly Taken[];
+  readonly failures: readonly Unreadable[];
+  readonly leftOut: readonly string[];
+}
+
+const NOTHING_FOUND: FoundFiles = { files: [], failures: [], leftOut: [] };
+
+function filesOf(place: Place, isIgnored: IsLeftOut, { settingsFor }: InputOptions): FoundFiles {
   const home = homeOf(place);
-  const { extensions, isExcluded } = settingsFor(home);
+  const { extensions, isExcluded, refusal } = settingsFor(home);
+  const leftOut: string[] = [];
   if (place.kind === 'folder') {
     const { files, failures } = walk(place, {
       isText: (file) => extensions.includes(extname(file).toLowerCase()),
+      leftOut: (file) => leftOut.push(file),
       isIgnored: (path, isFolder) => isIgnored(path, isFolder) || isExcluded(path, isFolder),
     });
-    return { files: files.map((file) => ({ ...file, home })), failures };
+    return { files: files.map((file) => ({ ...file, home })), failures, leftOut };
   }
-  if (isExcluded(place.absolute, false)) return { files: [], failures: [] };
+  if (isExcluded(place.absolute, false)) return NOTHING_FOUND;
   const { absolute, shown, kind } = place;
-  if (kind !== 'file') return { files: [], failures: [{ shown, reason: kind }] };
-  return { files: [{ absolute, shown, home }], failures: [] };
+  if (kind !== 'file') return { ...NOTHING_FOUND, failures: [{ shown, reason: kind }] };
+  const reason = refusal?.(absolute) ?? null;
+  if (reason === null) return { ...NOTHING_FOUND, files: [{ absolute, shown, home }] };
+  return place.isMatch
+    ? { ...NOTHING_FOUND, leftOut: [absolute] }
+    : { ...NOTHING_FOUND, failures: [{ shown, reason }] };
 }
 
 /** By path, each distinct. */
@@ -118,6 +134,8 @@ function stdinInput({ cwd, stdinName }: InputOptions): Omit<Input, 'id'> {
 interface Place extends Found {
   /** `file`, `folder`, or the reason why it can be neither. */
   readonly kind: string;
+  /** Whether a pattern found it. */
+  readonly isMatch?: boolean;
 }
 
 async function placesOf(name: string, cwd: string): Promise<Place[]> {
@@ -142,7 +160,9 @@ async function globbed(pattern: string, cwd: string): Promise<Place[]> {
   const { glob } = await import('tinyglobby');
   const found = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, dot: false });
   if (found.length === 0) throw new SaysoError('usage', `no file matches ${pattern}`);
-  return found.sort(byCodeUnit).map((path) => ({ absolute: resolve(cwd, path), shown: path, kind: 'file' }));
+  return found
+    .sort(byCodeUnit)
+    .map((path) => ({ absolute: resolve(cwd, path), shown: path, kind: 'file', isMatch: true }));
 }
 
 /** The expected file beside a text: named after the text, with the extension kept where the id keeps it. */

@@ -13,6 +13,8 @@ export interface Unreadable {
 export interface WalkOptions {
   /** Whether a file of this name is a text. */
   readonly isText: (name: string) => boolean;
+  /** Told of each file that is none; hidden and excluded ones are not counted. */
+  readonly leftOut?: (absolute: string) => void;
   /** Whether a file or folder is left out, by absolute path. */
   readonly isIgnored: (path: string, isFolder: boolean) => boolean;
 }
@@ -74,8 +76,9 @@ export function walk(top: Found, options: WalkOptions): { files: Found[]; failur
     const kind = kindOf(entry, found.absolute);
     if (options.isIgnored(found.absolute, kind === 'folder')) return;
     if (kind === 'folder') (entry.isSymbolicLink() ? links : queue).push(found);
-    else if (!options.isText(entry.name)) return;
-    else if (kind === 'file') files.push({ absolute: found.absolute, shown: found.shown });
+    else if (!options.isText(entry.name)) {
+      if (kind === 'file') options.leftOut?.(found.absolute);
+    } else if (kind === 'file') files.push({ absolute: found.absolute, shown: found.shown });
     else failures.push({ shown: found.shown, reason: kind });
   }
 }

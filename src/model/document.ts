@@ -36,6 +36,12 @@ export interface Raw {
   readonly mediaType?: string;
   /** What came with the text: the record's other fields, headers. */
   readonly meta?: Meta;
+  /** What the bytes are encoded in; `auto` where it is left out. */
+  readonly encoding?: string;
+  /** The text that a page, a message or subtitles were made into, where the bytes are not read as they stand. */
+  readonly text?: string;
+  /** What is to be said of how the text was made. */
+  readonly notes?: readonly Diagnostic[];
 }
 
 /** What came with a text, by name: values as JSON holds them. */
@@ -77,6 +83,8 @@ export interface DocumentLayout {
   readonly kind: 'article' | 'transcript' | 'list';
   readonly mediaType: string;
   readonly meta: Meta | undefined;
+  /** What is to be said of the decoding; offsets into `raw`. */
+  readonly notes?: readonly Diagnostic[];
 }
 
 /** One field for all of it: V8 makes a dictionary of an object that has too many. */
@@ -288,7 +296,7 @@ export interface ClaimLayer {
 interface Stage<Mark extends string> {
   readonly stage: Mark;
 }
-export type Decoded = TextLayer & Pick<Raw, 'meta'> & Pick<DocumentLayout, 'mediaType'> & Stage<'decoded'>;
+export type Decoded = TextLayer & Pick<Raw, 'meta'> & Pick<DocumentLayout, 'mediaType' | 'notes'> & Stage<'decoded'>;
 export type LaidOut = TextLayer & LayoutLayer & Stage<'laid-out'>;
 export type Segmented = TextLayer & LayoutLayer & SegmentLayer & Stage<'segmented'>;
 export type Tagged = TextLayer & LayoutLayer & SegmentLayer & TagLayer & Stage<'tagged'>;

@@ -60,6 +60,8 @@ export const diagnosticCodeSchema = z.enum([
   'mixed-marks',
   'orphan-quote',
   ...LOSS_CODES,
+  'encoding-guessed',
+  'doubly-encoded',
 ]);
 export const layoutSchema = z.enum(['article', 'transcript', 'list']);
 /** Whether what is quoted was said: "said", "never said that", "if he said that". */
@@ -178,7 +180,7 @@ export const envelopeSchema = z.strictObject({
 
 /** What stands in NDJSON for a line of input that gave no document. */
 export const errorLineSchema = z.strictObject({
-  error: z.strictObject({ line: z.int().positive(), message: z.string() }),
+  error: z.strictObject({ line: z.int().positive(), id: z.string().optional(), message: z.string() }),
 });
 
 export type SaysoDocument = z.infer<typeof documentSchema>;

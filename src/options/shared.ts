@@ -1,5 +1,6 @@
 /** The options that the configuration and the command line share. A new one is a line here. */
 import { z } from 'zod';
+import { isEncoding } from '../model/encoding.ts';
 import { offsetUnitSchema } from '../model/schema.ts';
 import { option } from './option.ts';
 
@@ -7,10 +8,14 @@ const words = z.array(z.string().min(1));
 
 /** Which files are texts; the command line adds to what the configuration says. */
 export const selectionOptions = {
-  ext: option(words.default([]), 'read files with these extensions too; .txt and .md are always read', {
-    value: 'list',
-    commas: true,
-  }),
+  ext: option(
+    words.default([]),
+    'read files with these extensions too; .txt, .md, .html, .htm, .eml, .srt and .vtt are always read',
+    {
+      value: 'list',
+      commas: true,
+    },
+  ),
   exclude: option(words.default([]), "leave out what matches, in gitignore's syntax", {
     value: 'pattern',
   }),
@@ -39,6 +44,21 @@ export const outputOptions = {
   withText: option(z.boolean().default(false), 'put the text into each document'),
 };
 
+const ENCODING = { error: 'must be "auto" or the name of an encoding, such as utf-8, windows-1252, utf-16le' };
+
+/** How files are opened. */
+export const fileOptions = {
+  encoding: option(
+    z
+      .string()
+      .refine((name) => name === 'auto' || isEncoding(name), ENCODING)
+      .default('auto'),
+    'what texts are encoded in; auto: UTF-8, UTF-16 by its mark, else windows-1252 where that makes sense',
+    { value: 'name' },
+  ),
+  maxBytes: option(z.int().min(1).default(33_554_432), 'the size that no text may exceed', { value: 'n' }),
+};
+
 const JOBS = { error: 'must be "auto" or a whole number from 1 to 1024' };
 
 /** How the whole run works. */
@@ -51,7 +71,7 @@ export const workOptions = {
 };
 
 /** The options on which all configurations of one run must agree. */
-export const runWideSchema = z.object({ ...outputOptions, ...workOptions });
+export const runWideSchema = z.object({ ...outputOptions, ...workOptions, ...fileOptions });
 /** What holds for the whole run. */
 export type RunWide = z.output<typeof runWideSchema>;
 

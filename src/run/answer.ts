@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { compactJson, prettyJson } from '../io/formats/json.ts';
 import type { Context } from '../model/context.ts';
 import type { Raw } from '../model/document.ts';
@@ -11,6 +10,7 @@ import { runPipeline } from '../pipeline.ts';
 import { decode } from '../stages/decode/index.ts';
 import { layout } from '../stages/layout/index.ts';
 import { failureOf } from './failure.ts';
+import { rawOf } from './raw.ts';
 import { tallyOf } from './tally.ts';
 import type { Answer, Profile, Result, RunOptions, Shape, Task, TracedWords } from './task.ts';
 
@@ -19,30 +19,31 @@ export function contextsOf(profiles: readonly Profile[]): Context[] {
   return profiles.map(({ lexicon, ...reading }) => ({ lexicon: compileLexicon(lexicon), ...reading }));
 }
 
-/** One task to its document, or to what went wrong with it. A file is read at once; nothing else goes on meanwhile. */
-export function answer(
-  { id, path, source, date, profile }: Task,
+/** One task to its document, or to what went wrong with it. */
+export async function answer(
+  task: Task,
   contexts: readonly Context[],
-  { shape, trace }: Pick<RunOptions, 'shape' | 'trace'>,
-): Answer {
+  { shape, trace, limits }: Pick<RunOptions, 'shape' | 'trace' | 'limits'>,
+): Promise<Answer> {
+  const { source, profile } = task;
   if ('failure' in source) return source;
   const context = contexts[profile];
   if (!context) throw new RangeError(`no profile ${profile}`);
   const events: TraceEvent[] = [];
   const traced = trace ? { ...context, trace: (event: () => TraceEvent) => void events.push(event()) } : context;
   try {
-    const bytes = 'file' in source ? readFileSync(source.file) : source.bytes;
-    const raw = { id, path, bytes, ...(date !== undefined && { date }) };
-    const result = resultOf(raw, traced, shape);
+    const raw = await rawOf(task, source, limits);
+    const result = resultOf(raw, traced, shape, raw.text !== undefined);
     return { result: trace ? { ...result, trace: withWords(events, raw) } : result };
   } catch (error) {
     return { failure: failureOf(error) };
   }
 }
 
-/** One text to its finished JSON. Throws what the pipeline throws. */
-function resultOf(raw: Raw, context: Context, shape: Shape): Result {
+/** One text to its finished JSON, with its text where nobody else has that. Throws what the pipeline throws. */
+function resultOf(raw: Raw, context: Context, asked: Shape, hasOwnText: boolean): Result {
   const doc = runPipeline(raw, context);
+  const shape = hasOwnText ? { ...asked, withText: true } : asked;
   const shaped = shape.withText || shape.offsetUnit !== 'utf16' ? reshape(doc, decode(raw).text, shape) : doc;
   const json = shape.layout === 'compact' ? compactJson(shaped) : prettyJson(shaped, shape.layout);
   return { json, tally: tallyOf(doc) };

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import type { Context } from '../model/context.ts';
 import { answer, contextsOf } from './answer.ts';
-import { failureOf } from './failure.ts';
-import type { Answer, Outcome, RunOptions, Task } from './task.ts';
+import type { Outcome, RunOptions, Task } from './task.ts';
 
 /**
  * Many texts, one outcome each, in the order of the tasks. A text that fails costs itself alone. Whoever takes the
@@ -19,16 +16,5 @@ export async function* run<T extends Task>(
     return;
   }
   const contexts = contextsOf(options.profiles);
-  for await (const task of tasks) yield { task, ...(await answerHere(task, contexts, options)) };
-}
-
-/** Reads without blocking, so that signals and a closed pipe are noticed between two texts. */
-async function answerHere(task: Task, contexts: readonly Context[], options: RunOptions): Promise<Answer> {
-  if (!('file' in task.source)) return answer(task, contexts, options);
-  try {
-    const bytes = await readFile(task.source.file);
-    return answer({ ...task, source: { bytes } }, contexts, options);
-  } catch (error) {
-    return { failure: failureOf(error) };
-  }
+  for await (const task of tasks) yield { task, ...(await answer(task, contexts, options)) };
 }

@@ -1,3 +1,4 @@
+import type { Meta } from '../model/document.ts';
 import type { LexiconData } from '../model/lexicon.ts';
 import type { OffsetUnit } from '../model/schema.ts';
 import type { TraceEvent } from '../model/trace.ts';
@@ -7,12 +8,24 @@ import type { Tally } from './tally.ts';
 export interface Task {
   readonly id: string;
   readonly path: string;
-  readonly source: { readonly file: string } | { readonly bytes: Uint8Array } | { readonly failure: Failure };
+  readonly source: Source | { readonly failure: Failure };
   /** ISO date of the article. */
   readonly date?: string;
+  /** By the path's extension where it is left out. */
+  readonly mediaType?: string;
+  /** What came with the text. */
+  readonly meta?: Meta;
   /** Index into the run's profiles. */
   readonly profile: number;
 }
+
+/** Where the bytes of a text are. */
+export type Source = ({ readonly file: string } | { readonly bytes: Uint8Array }) & {
+  /** What they are encoded in, where that is known better than for the other texts. */
+  readonly encoding?: string;
+  /** The text that a command printed of them, which stands nowhere else. */
+  readonly printed?: Uint8Array;
+};
 
 /** What came of a task. */
 export type Answer = { readonly result: Result } | { readonly failure: Failure };
@@ -28,6 +41,16 @@ export interface RunOptions {
   readonly trace: boolean;
   /** Number of worker threads; 0 works in this one. */
   readonly workers: number;
+  /** How files are opened; without it, as if nobody had asked for anything. */
+  readonly limits?: Limits;
+}
+
+/** How files are opened. */
+export interface Limits {
+  /** `auto`, or a name that `TextDecoder` knows. */
+  readonly encoding: string;
+  /** The size that no text may exceed. */
+  readonly maxBytes: number;
 }
 
 /** What of the configuration one text is read with. */

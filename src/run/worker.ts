@@ -6,6 +6,8 @@ import type { RunOptions, Task } from './task.ts';
 const options: RunOptions = workerData;
 const contexts = contextsOf(options.profiles);
 
+// One after the other: the pool takes the answers in the order of its tasks.
+let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (task: Task) => {
-  parentPort?.postMessage(answer(task, contexts, options));
+  last = last.then(async () => parentPort?.postMessage(await answer(task, contexts, options)));
 });

@@ -16,19 +16,19 @@ const PROFILES = contextsOf([
   { lexicon: [LEXICON], attributions: 'speech' },
 ]);
 
-function answered(task: Partial<Task> = {}, shape: Partial<Shape> = {}, trace = false) {
+async function answered(task: Partial<Task> = {}, shape: Partial<Shape> = {}, trace = false) {
   const options: Pick<RunOptions, 'shape' | 'trace'> = {
     shape: { layout: 'compact', offsetUnit: 'utf16', withText: false, ...shape },
     trace,
   };
   const whole = { id: 'a', path: 'a.txt', source: { bytes: Buffer.from(TEXT) }, profile: 0, ...task };
-  const found = answer(whole, PROFILES, options);
+  const found = await answer(whole, PROFILES, options);
   if ('failure' in found) return { failure: found.failure };
   return { ...found.result, doc: JSON.parse(found.result.json) };
 }
 
-test('a text becomes its document, and what the summary wants of it', () => {
-  const { json, doc, tally, ...rest } = answered() as { json: string; doc: unknown; tally: unknown };
+test('a text becomes its document, and what the summary wants of it', async () => {
+  const { json, doc, tally, ...rest } = (await answered()) as { json: string; doc: unknown; tally: unknown };
   expect(json).not.toContain('\n');
   expect(doc).toMatchObject({ id: 'a', path: 'a.txt', offsetUnit: 'utf16', sentences: [{ start: 0, end: 31 }] });
   expect(doc).not.toHaveProperty('text');
@@ -36,40 +36,40 @@ test('a text becomes its document, and what the summary wants of it', () => {
   expect(rest).toEqual({});
 });
 
-test('a file is read', () => {
+test('a file is read', async () => {
   const cwd = folderWith({ 'a.txt': TEXT });
-  expect(answered({ source: { file: join(cwd, 'a.txt') } })).toEqual(answered());
-  expect(answered({ source: { file: join(cwd, 'gone.txt') } })).toEqual({
+  expect(await answered({ source: { file: join(cwd, 'a.txt') } })).toEqual(await answered());
+  expect(await answered({ source: { file: join(cwd, 'gone.txt') } })).toEqual({
     failure: { reason: 'vanished before it could be read' },
   });
 });
 
-test('what failed before stays failed', () => {
-  expect(answered({ source: { failure: { reason: 'no such luck' } } })).toEqual({
+test('what failed before stays failed', async () => {
+  expect(await answered({ source: { failure: { reason: 'no such luck' } } })).toEqual({
     failure: { reason: 'no such luck' },
   });
 });
 
-test('each text has its profile; one that is not there is a fault of ours', () => {
-  expect(answered({ profile: 1 })).toMatchObject({ tally: { speakers: [['org/ann-lee', 'Ann Lee', 1]] } });
-  expect(() => answered({ profile: 2 })).toThrow('no profile 2');
+test('each text has its profile; one that is not there is a fault of ours', async () => {
+  expect(await answered({ profile: 1 })).toMatchObject({ tally: { speakers: [['org/ann-lee', 'Ann Lee', 1]] } });
+  await expect(answered({ profile: 2 })).rejects.toThrow('no profile 2');
 });
 
-test('the date is the one that relative dates count from', () => {
+test('the date is the one that relative dates count from', async () => {
   const source = { bytes: Buffer.from('It rained on Monday.') };
-  expect(answered({ source, date: '2013-09-25' })).not.toEqual(answered({ source }));
+  expect(await answered({ source, date: '2013-09-25' })).not.toEqual(await answered({ source }));
 });
 
 test.for([
   ['utf16', 31],
   ['codepoint', 30],
   ['byte', 37],
-] as const)('offsets in %s', ([offsetUnit, end]) => {
-  expect(answered({}, { offsetUnit })).toMatchObject({ doc: { offsetUnit, sentences: [{ start: 0, end }] } });
+] as const)('offsets in %s', async ([offsetUnit, end]) => {
+  expect(await answered({}, { offsetUnit })).toMatchObject({ doc: { offsetUnit, sentences: [{ start: 0, end }] } });
 });
 
-test('the text comes along where it is wanted, before the layers', () => {
-  const { doc } = answered({}, { withText: true }) as { doc: object };
+test('the text comes along where it is wanted, before the layers', async () => {
+  const { doc } = (await answered({}, { withText: true })) as { doc: object };
   expect(doc).toMatchObject({ text: TEXT });
   const shaped = reshape(documentWith({}), 'So.', { offsetUnit: 'byte', withText: true });
   expect(shaped).toEqual(documentWith({ offsetUnit: 'byte', text: 'So.' }));
@@ -77,15 +77,15 @@ test('the text comes along where it is wanted, before the layers', () => {
   expect(Object.keys(shaped).slice(0, 7)).toEqual([...fields, 'sentences']);
 });
 
-test('for reading, on several lines with blanks before each but the first', () => {
-  const { json } = answered({}, { layout: 4 }) as { json: string };
+test('for reading, on several lines with blanks before each but the first', async () => {
+  const { json } = (await answered({}, { layout: 4 })) as { json: string };
   expect(json.split('\n').slice(0, 2)).toEqual(['{', expect.stringMatching(/^ {6}"schemaVersion": /u)]);
 });
 
-test('the trace has the words that each rule was about, on one line and cut where they are long', () => {
+test('the trace has the words that each rule was about, on one line and cut where they are long', async () => {
   const fifty = '“We will win and we will build the dam once more,”';
   const text = `“We will\nwin,” Ann Lee said. ${fifty} she said. The mayor said that ${'the old dam was safe and '.repeat(4)}dry.\n`;
-  const { trace = [] } = answered({ source: { bytes: Buffer.from(text) } }, {}, true) as {
+  const { trace = [] } = (await answered({ source: { bytes: Buffer.from(text) } }, {}, true)) as {
     trace?: { words: string; span: { start: number; end: number } }[];
   };
   const words = trace.map((event) => event.words);

@@ -1,8 +1,10 @@
 /** What the commands over an archive read: texts, and documents that were extracted before, side by side. */
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Input } from '../../io/inputs.ts';
+import { TEXT_EXTENSIONS } from '../../io/kinds.ts';
+import { peeked } from '../../io/peek.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { type ReadableDocument, readableDocumentSchema } from '../../model/readable.ts';
 import { documentsIn, type ReadDocument } from '../../run/documents.ts';
@@ -38,7 +40,6 @@ export interface Archive {
   readonly articles: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
 }
 
-const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.md'];
 const DOCUMENT_EXTENSIONS: readonly string[] = ['.json', '.ndjson', '.jsonl'];
 
 /**
@@ -69,12 +70,13 @@ export async function openArchive(
     for (const input of documents)
       yield* documentArticles(input, named.has(input.shown), { resolved, reporter, world });
     const [input] = stdin;
-    const piped = input && (await peeked(world.stdin));
-    if (input && piped?.isJson) {
+    const piped = input && (await peeked(world.stdin, false));
+    const isJson = piped?.beginning.startsWith('{') === true;
+    if (input && piped && isJson) {
       yield* streamArticles({ input, stream: piped.stream, isNamed: true }, { resolved, reporter, world });
     }
     const own = piped ? { ...world, stdin: piped.stream } : world;
-    yield* textArticles(piped?.isJson ? texts : [...texts, ...stdin], flags, { resolved, reporter, world: own });
+    yield* textArticles(isJson ? texts : [...texts, ...stdin], flags, { resolved, reporter, world: own });
   }
   return { profiles, size, failures, articles };
 }
@@ -150,13 +152,14 @@ async function* textArticles(
   { jobs }: { readonly jobs?: number | 'auto' | undefined },
   { resolved, reporter, world }: Reading,
 ): AsyncGenerator<Article, void> {
-  const { profiles, profileOf, agreed } = resolved;
+  const { profiles, limits, agreed } = resolved;
   const outcomes = run(
-    textTasks(texts, profileOf, world),
+    textTasks(texts, resolved, world),
     {
       profiles,
       shape: { layout: 'compact', offsetUnit: 'utf16', withText: true },
       trace: false,
+      limits,
       workers: workerCount(jobs ?? agreed.jobs, texts),
     },
     world.signal,
@@ -175,26 +178,4 @@ async function* textArticles(
 
 function refuseInterrupted({ signal }: World): void {
   if (signal?.aborted) throw new SaysoError('input', 'interrupted');
-}
-
-/** A stream of which the first words are known: whether it begins with a brace, as no text does. */
-async function peeked(from: Readable): Promise<{ readonly isJson: boolean; readonly stream: Readable }> {
-  const chunks: Buffer[] = [];
-  const iterator: AsyncIterator<unknown> = from[Symbol.asyncIterator]();
-  let beginning = '';
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-    chunks.push(bytesOf(next.value));
-    beginning = Buffer.concat(chunks).toString().trimStart();
-    if (beginning !== '') break;
-  }
-  return { isJson: beginning.startsWith('{'), stream: Readable.from(again(chunks, iterator)) };
-}
-
-async function* again(chunks: readonly Buffer[], rest: AsyncIterator<unknown>): AsyncGenerator<Buffer, void> {
-  yield* chunks;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield bytesOf(next.value);
-}
-
-function bytesOf(chunk: unknown): Buffer {
-  return Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
 }

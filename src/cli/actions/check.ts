@@ -17,7 +17,7 @@ import { workerCount } from './worker-count.ts';
 export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   refuseWrongUse(paths, flags, world);
   const resolved = await resolveInputs(paths, flags, world);
-  const { inputs, failures, profiles, profileOf, agreed } = resolved;
+  const { inputs, failures, profiles, limits, agreed } = resolved;
   const orphans = await expectedWithoutText(paths, resolved, world);
   if (inputs.length + failures.length + orphans.length === 0) {
     throw new SaysoError('usage', `nothing to check in ${paths.join(', ')}`);
@@ -29,11 +29,12 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
     await findings.write({ path, line: 1, column: 1, kind: 'no-text', message: 'expected file without a text' });
   }
   const outcomes = run(
-    textTasks(inputs, profileOf, world),
+    textTasks(inputs, resolved, world),
     {
       profiles,
       shape: { layout: 'compact', offsetUnit: 'utf16', withText: true },
       trace: false,
+      limits,
       workers: workerCount(flags.jobs ?? agreed.jobs, inputs),
     },
     world.signal,

@@ -6,6 +6,7 @@ import { prettyJson } from '../../io/formats/json.ts';
 import { expectedFileOf, findInputs, type Input } from '../../io/inputs.ts';
 import { writeWhole } from '../../io/output.ts';
 import { codeOf } from '../../io/system-error.ts';
+import { isConverted } from '../../media/index.ts';
 import { faultsOf } from '../../model/invariants.ts';
 import { toUtf16 } from '../../model/offsets.ts';
 import { positions } from '../../model/position.ts';
@@ -74,7 +75,9 @@ export async function updateExpected(
 ): Promise<string | null> {
   const file = expectedFileOf(input);
   const { text = '', ...doc } = actual;
-  const json = `${prettyJson(reshape(doc, text, shape))}\n`;
+  // What a page or a message was made into stands nowhere else.
+  const withText = shape.withText || isConverted(doc.mediaType ?? '');
+  const json = `${prettyJson(reshape(doc, text, { ...shape, withText }))}\n`;
   if ((await readOrNull(file)) === json) return null;
   await writeWhole(file, json, shownPath(file, cwd));
   return shownPath(file, cwd);

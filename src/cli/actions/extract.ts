@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { compactJson, ENVELOPE, type Frame, LINES } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
+import { fieldMap } from '../../io/record.ts';
+import type { RecordFormat } from '../../io/records.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { firstGiven } from '../../options/option.ts';
 import type { RunWide } from '../../options/shared.ts';
@@ -12,32 +14,42 @@ import { createReporter, type Reporter } from '../reporter.ts';
 import { traceText } from '../trace-text.ts';
 import type { ExitCode, World } from '../world.ts';
 import { outputFormat } from './output-format.ts';
+import { withPiped } from './piped.ts';
 import { configText, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { folderTarget, isFolderTarget, streamTarget, type Target } from './target.ts';
-import { type InputTask, lineTasks, textTasks } from './tasks.ts';
+import { type InputTask, recordTasks, textTasks } from './tasks.ts';
 import { workerCount } from './worker-count.ts';
 
-const RECORD_EXTENSIONS = ['.ndjson', '.jsonl'];
+/** The files that hold records, by how these are written down. */
+const RECORD_EXTENSIONS: Readonly<Record<RecordFormat, readonly string[]>> = {
+  ndjson: ['.ndjson', '.jsonl'],
+  csv: ['.csv', '.tsv'],
+};
 
 /** Reads the texts, writes one document each, and says what failed. */
-export async function extract(paths: readonly string[], flags: ExtractFlags, world: World): Promise<ExitCode> {
-  const records = flags.inputFormat === 'ndjson';
-  const resolved = await resolveInputs(paths, flags, world, records ? RECORD_EXTENSIONS : undefined);
+export async function extract(named: readonly string[], given: ExtractFlags, outer: World): Promise<ExitCode> {
+  const fields = fieldMap(given.field);
+  const { paths, world, inputFormat } = await withPiped(named, given, fields, outer);
+  const flags = { ...given, inputFormat };
+  const records = inputFormat === 'text' ? null : { format: inputFormat, fields };
+  const resolved = await resolveInputs(paths, flags, world, records ? RECORD_EXTENSIONS[records.format] : undefined);
   refuseText(flags, resolved, world);
   const runWide = runWideOf(flags, resolved, world);
   if (flags.printConfig) {
     world.stdout.write(configText(resolved, runWide));
     return 0;
   }
-  const { inputs, failures, profiles, profileOf } = resolved;
+  const { inputs, failures, profiles, limits } = resolved;
   if (inputs.length + failures.length === 0) throw nothingToRead(paths, resolved);
   const target = await targetOf(flags, runWide, inputs, world);
   const reporter = await createReporter(world, flags, records ? null : inputs.length + failures.length);
   for (const { shown, reason } of failures) reporter.failure(shown, { reason });
+  const settings = { ...resolved, date: flags.date };
   const outcomes = run(
-    (records ? lineTasks : textTasks)(inputs, profileOf, world),
+    records ? recordTasks(inputs, settings, records, world) : textTasks(inputs, settings, world),
     {
       profiles,
+      limits,
       shape: shapeOf(runWide, flags, world),
       trace: flags.trace,
       workers: flags.trace ? 0 : workerCount(runWide.jobs, inputs),
@@ -47,6 +59,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, wor
   try {
     await pour(outcomes, target, reporter, world);
     reporter.close(true);
+    if (resolved.leftOutWords !== null) reporter.note(`left out: ${resolved.leftOutWords}`);
   } catch (error) {
     reporter.close(false);
     await target.discard();
@@ -54,7 +67,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags, wor
   } finally {
     if (inputs.some(({ absolute }) => absolute === null)) world.stdin.destroy();
   }
-  return reporter.failed() ? 3 : 0;
+  return reporter.failed() && flags.onError !== 'keep' ? 3 : 0;
 }
 
 /** Hands the documents on as they come, until they end or nobody reads any more. */
@@ -83,11 +96,16 @@ function putResult({ json, tally, trace }: Result, { input }: InputTask, target:
   return target.put(json, input);
 }
 
-/** A bad line of NDJSON leaves a line in the output; any other text that fails leaves nothing there. */
-async function putFailure(failure: Failure, { input, line }: InputTask, target: Target, reporter: Reporter) {
+/** A bad record leaves a line in the output; any other text that fails leaves nothing there. */
+async function putFailure(
+  failure: Failure,
+  { input, line, recordId: id }: InputTask,
+  target: Target,
+  reporter: Reporter,
+) {
   reporter.failure(line ? `${input.shown}:${line}` : input.shown, failure);
   if (!line) return true;
-  return target.put(compactJson({ error: { line, message: failure.reason } }), input);
+  return target.put(compactJson({ error: { line, ...(id && { id }), message: failure.reason } }), input);
 }
 
 /** No text is written over, whatever the format. */
@@ -128,7 +146,8 @@ async function frameOf(format: RunWide['format'], { out, color }: ExtractFlags, 
   return viewFrame(await styleFor(stream, world, color), stream.columns ?? 80);
 }
 
-function nothingToRead(paths: readonly string[], { homes, extensionsOf }: ResolvedInputs): SaysoError {
+function nothingToRead(paths: readonly string[], { homes, extensionsOf, leftOutWords }: ResolvedInputs): SaysoError {
   const extensions = [...new Set(homes.flatMap(extensionsOf))].join(' or ');
-  return new SaysoError('usage', `nothing to read: no ${extensions} file in ${paths.join(', ')}`);
+  const leftOut = leftOutWords === null ? '' : `; left out: ${leftOutWords}`;
+  return new SaysoError('usage', `nothing to read: no ${extensions} file in ${paths.join(', ')}${leftOut}`);
 }

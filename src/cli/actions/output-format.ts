@@ -40,8 +40,8 @@ export function outputFormat(flags: ExtractFlags, configured: OutputFormat, cwd:
   const { inputFormat, out } = flags;
   const isFolder = out !== undefined && isFolderTarget(out, cwd);
   const format = flags.format ?? impliedFormat(flags, isFolder) ?? configured;
-  if (inputFormat === 'ndjson' && format !== 'ndjson') {
-    throw new SaysoError('usage', `--input-format ndjson writes NDJSON, not ${format}`);
+  if (isRecords(inputFormat) && format !== 'ndjson') {
+    throw new SaysoError('usage', `--input-format ${inputFormat} writes NDJSON, not ${format}`);
   }
   if (isFolder && format !== 'json') {
     const message = `--out ${out} is a folder, which takes one JSON file a text; --format ${format} needs a file`;
@@ -51,8 +51,13 @@ export function outputFormat(flags: ExtractFlags, configured: OutputFormat, cwd:
   return format;
 }
 
+/** Records give a line each. */
+function isRecords(inputFormat: ExtractFlags['inputFormat']): boolean {
+  return inputFormat === 'ndjson' || inputFormat === 'csv';
+}
+
 function impliedFormat({ inputFormat, out }: ExtractFlags, isFolder: boolean): OutputFormat | undefined {
-  if (inputFormat === 'ndjson') return 'ndjson';
+  if (isRecords(inputFormat)) return 'ndjson';
   if (isFolder) return 'json';
   const named = out === undefined ? undefined : formatNamed(out);
   // Text is for people: whoever wants it in a file says so.
@@ -76,7 +81,7 @@ function refuseMisnamed(out: string, format: OutputFormat, inputFormat: ExtractF
   if (promised === undefined || named === format) return;
   const { name, extensions } = FORMATS[format];
   const file = `${basename(out, extension)}${extensions[0]}`;
-  const isPossible = named !== undefined && inputFormat !== 'ndjson';
+  const isPossible = named !== undefined && !isRecords(inputFormat);
   throw new SaysoError(
     'usage',
     `--out ${out} would hold ${name}, not ${promised}: name the file ${file}${isPossible ? `, or say --format ${named}` : ''}`,

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type Config, configFinder, shownPath } from '../../config/load.ts';
+import { CONFIG_FILE, type Config, configFinder, shownPath } from '../../config/load.ts';
 import { prettyJson } from '../../io/formats/json.ts';
 import { excluder } from '../../io/ignore.ts';
-import { findInputs, type Input, type Inputs, type IsLeftOut } from '../../io/inputs.ts';
+import { expectedFileOf, findInputs, type Input, type Inputs, type IsLeftOut } from '../../io/inputs.ts';
+import { leftOutWords, readExtensions, refusalOf, TEXT_EXTENSIONS } from '../../io/kinds.ts';
+import { type Preprocessor, refuseMissingCommand } from '../../io/preprocess.ts';
 import { reasonOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { firstGiven } from '../../options/option.ts';
 import { type RunWide, readingSchema, runWideSchema } from '../../options/shared.ts';
-import type { Profile } from '../../run/task.ts';
+import type { Limits, Profile } from '../../run/task.ts';
 import { escapeLine } from '../escape.ts';
 import type { InputFlags } from '../flags/shared.ts';
 import { say } from '../report.ts';
@@ -24,10 +26,13 @@ export interface ResolvedInputs extends Inputs {
   /** What all configurations of the run agree on. */
   readonly agreed: RunWide;
   readonly extensionsOf: (home: string) => readonly string[];
+  readonly limits: Limits;
+  /** What is run on files that are no texts; null where nobody asked for it. */
+  readonly pre: Preprocessor | null;
+  /** What was left out, by extension, in words; null where nothing was. */
+  readonly leftOutWords: string | null;
   readonly exclusionOf: (home: string) => IsLeftOut;
 }
-
-const TEXTS: readonly string[] = ['.txt', '.md'];
 
 /**
  * Finds the texts that the paths name and the configuration that holds for each.
@@ -38,35 +43,68 @@ export async function resolveInputs(
   paths: readonly string[],
   flags: InputFlags & { readonly stdinName?: string },
   world: World,
-  standard: readonly string[] = TEXTS,
+  standard: readonly string[] = TEXT_EXTENSIONS,
 ): Promise<ResolvedInputs> {
   const named = [...paths, ...(await listedPaths(flags.filesFrom, paths, world))];
   if (named.length === 0) {
     throw new SaysoError('usage', 'nothing to read: name folders, files, or - for standard input');
   }
   const configOf = configFinder(world.cwd, flags.config);
-  const extensionsOf = (home: string): readonly string[] => [
-    ...standard,
-    ...[...configOf(home).data.ext, ...(flags.ext ?? [])].map(dotted),
-  ];
+  const hasCommand = flags.pre !== undefined;
+  const extensionsOf = (home: string): readonly string[] =>
+    readExtensions(standard, [...configOf(home).data.ext, ...(flags.ext ?? [])].map(dotted), hasCommand);
   const exclusionOf = (home: string): IsLeftOut => exclusion(configOf(home), home, flags, world);
   const found = await findInputs(named, {
     cwd: world.cwd,
     stdinName: stdinName(flags.stdinName),
-    settingsFor: (home) => ({ extensions: extensionsOf(home), isExcluded: exclusionOf(home) }),
+    settingsFor: (home) => ({
+      extensions: extensionsOf(home),
+      isExcluded: exclusionOf(home),
+      refusal: (file) => refusalOf(file, [...extensionsOf(home), ...(standard === TEXT_EXTENSIONS ? [] : standard)]),
+    }),
   });
   const configs = [...new Set(found.homes.map(configOf))];
   for (const warning of configs.flatMap(({ warnings }) => warnings))
     say(world.stderr, `sayso: ${escapeLine(warning)}\n`);
+  const agreed = agreement(configs, world.cwd);
+  const limits = limitsOf(agreed, flags);
   return {
     ...found,
+    limits,
+    pre: preOf(flags, limits, world),
+    leftOutWords: leftOutWords(withoutOwn(found, configOf), hasCommand),
     profiles: configs.map((config) => profileOf(config, flags)),
     profileOf: ({ home }) => configs.indexOf(configOf(home)),
     configOf,
     extensionsOf,
     exclusionOf,
-    agreed: agreement(configs, world.cwd),
+    agreed,
   };
+}
+
+/** How files are opened: as the command line says, else as all configurations agree. */
+function limitsOf({ encoding, maxBytes }: RunWide, flags: Pick<InputFlags, 'encoding' | 'maxBytes'>): Limits {
+  return { encoding: flags.encoding ?? encoding, maxBytes: flags.maxBytes ?? maxBytes };
+}
+
+/** @throws SaysoError `usage` where there is no such command. */
+function preOf(
+  { pre: command, preTimeout: seconds }: InputFlags,
+  { maxBytes }: Limits,
+  world: World,
+): Preprocessor | null {
+  if (command === undefined) return null;
+  const { cwd, env, signal } = world;
+  const pre = { command, cwd, env, seconds, maxBytes, signal };
+  refuseMissingCommand(pre);
+  return pre;
+}
+
+/** What was left out of folders, but for what is no text of anybody's: configuration, lexicons, and documents of texts. */
+function withoutOwn({ leftOut, inputs, homes }: Inputs, configOf: (home: string) => Config): string[] {
+  const own = new Set(homes.flatMap((home) => [configOf(home).file, ...configOf(home).lexiconFiles]));
+  for (const input of inputs) if (input.absolute !== null) own.add(expectedFileOf(input));
+  return leftOut.filter((file) => !(own.has(file) || basename(file) === CONFIG_FILE));
 }
 
 function dotted(extension: string): string {

@@ -1,56 +1,102 @@
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Input } from '../../io/inputs.ts';
-import { linesOf } from '../../io/lines.ts';
-import { readRecord } from '../../io/record.ts';
+import { isHandedOver } from '../../io/kinds.ts';
+import { type Preprocessor, preprocessed } from '../../io/preprocess.ts';
+import type { FieldMap } from '../../io/record.ts';
+import { type ReadRecord, type RecordFormat, recordsIn } from '../../io/records.ts';
+import { statOrNull } from '../../io/stat.ts';
 import { failureOf } from '../../run/failure.ts';
-import type { Task } from '../../run/task.ts';
+import type { Source, Task } from '../../run/task.ts';
 import type { World } from '../world.ts';
+import type { ResolvedInputs } from './resolve-inputs.ts';
 
 /** A task that knows where it comes from. */
 export interface InputTask extends Task {
   readonly input: Input;
-  /** Of NDJSON input: the line's number from 1. 0 stands for a file that could not be read further. */
+  /** Of records: the line's number from 1. 0 stands for a file that could not be read further. */
   readonly line?: number;
+  /** Of a record: its own id, where it is known. */
+  readonly recordId?: string | undefined;
 }
+
+/** What tasks are made with. */
+export type TaskSettings = Pick<ResolvedInputs, 'profileOf' | 'pre' | 'limits'> & {
+  /** ISO date of texts that have none of their own. */
+  readonly date?: string | undefined;
+};
 
 /** One task for each text. Standard input is read when its turn comes. */
 export async function* textTasks(
   inputs: readonly Input[],
-  profileOf: (input: Input) => number,
+  { profileOf, pre, limits, date }: TaskSettings,
   { stdin }: World,
 ): AsyncGenerator<InputTask, void, undefined> {
   for (const input of inputs) {
     const { id, path, absolute } = input;
-    const source = absolute === null ? { bytes: await buffer(stdin) } : { file: absolute };
-    yield { id, path, source, profile: profileOf(input), input };
+    const task = { id, path, profile: profileOf(input), input, ...(date !== undefined && { date }) };
+    if (absolute === null) yield { ...task, source: { bytes: await buffer(stdin) } };
+    else if (pre && isHandedOver(absolute))
+      yield { ...task, source: await printedSource(absolute, pre, limits.maxBytes) };
+    else yield { ...task, source: { file: absolute } };
   }
 }
 
-/** One task for each line of NDJSON, as the lines come. */
-export async function* lineTasks(
+/** A file with what the command prints of it; what is too large is not handed to it. */
+async function printedSource(file: string, pre: Preprocessor, maxBytes: number): Promise<Task['source']> {
+  if ((statOrNull(file)?.size ?? 0) > maxBytes) return { file };
+  try {
+    return { file, printed: await preprocessed(file, pre) };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+/** One task for each record, as they come. Of two with one id the second is a fault. */
+export async function* recordTasks(
   inputs: readonly Input[],
-  profileOf: (input: Input) => number,
+  { profileOf, limits, date }: TaskSettings,
+  { format, fields }: { readonly format: RecordFormat; readonly fields: FieldMap },
   { stdin }: World,
 ): AsyncGenerator<InputTask, void, undefined> {
-  const encoder = new TextEncoder();
+  const places = new Map<string, string>();
   for (const input of inputs) {
-    const profile = profileOf(input);
-    const common = { id: input.id, path: input.path, profile, input };
+    const common = { id: input.id, path: input.path, profile: profileOf(input), input };
+    const stream = input.absolute === null ? stdin : createReadStream(input.absolute);
     try {
-      for await (const { number, bytes } of linesOf(
-        input.absolute === null ? stdin : createReadStream(input.absolute),
-      )) {
-        try {
-          const { id, text, date } = readRecord(bytes);
-          const source = { bytes: encoder.encode(text) };
-          yield { id, path: id, source, profile, input, line: number, ...(date !== undefined && { date }) };
-        } catch (error) {
-          yield { ...common, source: { failure: failureOf(error) }, line: number };
-        }
+      for await (const read of recordsIn(stream, format, fields, limits.encoding)) {
+        yield recordTask(read, common, places, date);
       }
     } catch (error) {
       yield { ...common, source: { failure: failureOf(error) }, line: 0 };
     }
   }
+}
+
+const encoder = new TextEncoder();
+
+function recordTask(
+  read: ReadRecord,
+  common: Omit<InputTask, 'source'>,
+  places: Map<string, string>,
+  date: string | undefined,
+): InputTask {
+  const { line } = read;
+  if (!('record' in read)) return { ...common, source: { failure: { reason: read.reason } }, line, recordId: read.id };
+  const { id, text, mediaType = 'text/plain', meta } = read.record;
+  const place = `${common.input.shown}:${line}`;
+  const before = places.get(id);
+  if (before !== undefined) {
+    const reason = `the id "${id}" was given before, at ${before}`;
+    return { ...common, source: { failure: { reason } }, line, recordId: id };
+  }
+  places.set(id, place);
+  const source: Source = { bytes: encoder.encode(text), encoding: 'utf-8' };
+  const day = read.record.date ?? date;
+  const { profile, input } = common;
+  return {
+    ...{ id, path: id, source, mediaType, profile, input, line, recordId: id },
+    ...(meta && { meta }),
+    ...(day !== undefined && { date: day }),
+  };
 }

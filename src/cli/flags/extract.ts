@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { RECORD_FIELDS } from '../../io/record.ts';
 import { given, option } from '../../options/option.ts';
 import { outputOptions } from '../../options/shared.ts';
 import { inputFlags, peopleFlags, workFlags } from './shared.ts';
+
+const FIELD = { error: `must be NAME=FIELD, with one of ${RECORD_FIELDS.join(', ')} before the sign` };
+const fieldPair = z.string().refine((pair) => {
+  const [name = '', field = ''] = pair.split(/=(.*)/su);
+  return field !== '' && RECORD_FIELDS.some((known) => known === name);
+}, FIELD);
 
 /** The options of `sayso extract`. */
 export const extractFlags = z.object({
@@ -11,10 +18,23 @@ export const extractFlags = z.object({
     value: 'path',
   }),
   inputFormat: option(
-    z.enum(['text', 'ndjson']).default('text'),
-    'what is read; ndjson is {"id", "text", "date"?} a line, and gives a line for each',
+    z.enum(['text', 'ndjson', 'csv']).optional(),
+    'what is read: text, or records, of which each gives a line; ndjson is {"id", "text", "date"?} a line, or a JSON array',
     { value: 'format' },
   ),
+  field: option(
+    z.array(fieldPair).optional(),
+    'which fields of a record hold what: text=body,id=url,date=published; all others come back in meta',
+    { value: 'list', commas: true },
+  ),
+  onError: option(
+    z.enum(['fail', 'keep']).default('fail'),
+    'how a run ends in which some inputs failed: with exit code 3, or with 0 all the same',
+    { value: 'what' },
+  ),
+  date: option(z.iso.date().optional(), 'the day from which relative dates count, where a text has none of its own', {
+    value: 'day',
+  }),
   stdinName: option(z.string().default('stdin'), 'path of the document that standard input gives', { value: 'path' }),
   ...inputFlags,
   ...workFlags,

@@ -1,7 +1,18 @@
 /** Options that several commands have. Those of the configuration have no default here, so that its values can hold. */
 import { z } from 'zod';
 import { given, option } from '../../options/option.ts';
-import { readingOptions, selectionOptions, workOptions } from '../../options/shared.ts';
+import { fileOptions, readingOptions, selectionOptions, workOptions } from '../../options/shared.ts';
+
+/** How files are opened. What runs a command is for the command line alone: a folder of texts must not bring one along. */
+export const openingFlags = {
+  ...given(fileOptions),
+  pre: option(
+    z.string().min(1).optional(),
+    'read what this command prints of a file (its argument) that is no text: PDF, DOCX and what --ext adds',
+    { value: 'command' },
+  ),
+  preTimeout: option(z.number().positive().default(30), 'seconds that --pre may take for a file', { value: 'seconds' }),
+};
 
 /** Which texts are read, and with which configuration. */
 export const inputFlags = {
@@ -15,6 +26,7 @@ export const inputFlags = {
     { value: 'file', refusal: 'use no configuration' },
   ),
   ...given(readingOptions),
+  ...openingFlags,
 };
 
 /** Of how many threads. */

@@ -55,7 +55,10 @@ export function assemble(claimed: Assembled): SaysoDocument {
     quotes: doc.attributions.map((attribution, i) => outputQuote(doc, attribution, i)),
     claims: doc.claims.map((claim, i) => outputClaim(doc, claim, i)),
     boilerplate: doc.boilerplate.map((span) => ({ ...placed(doc, span), kind: span.kind })),
-    diagnostics: doc.diagnostics.map((diagnostic) => outputDiagnostic(doc, diagnostic)),
+    diagnostics: [
+      ...(doc.layout.notes ?? []).map(({ code, start, end, message }) => ({ code, start, end, message })),
+      ...doc.diagnostics.map((diagnostic) => outputDiagnostic(doc, diagnostic)),
+    ],
   };
 }
 

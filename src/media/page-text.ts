@@ -1,0 +1,121 @@
+/** The text of a page as a browser shows it: blocks parted by blank lines, items and quotations marked as in plain text. */
+
+/** What is never shown, or is no prose. */
+const UNSHOWN = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'HEAD',
+  'SVG',
+  'MATH',
+  'IFRAME',
+  'OBJECT',
+  'CANVAS',
+]);
+const CONTROLS = new Set(['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'AUDIO', 'VIDEO']);
+/** What begins a paragraph of its own. */
+const BLOCKS = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM
+  H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL`.split(/\s+/u),
+);
+
+/** The little of the DOM that is needed. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+interface Block {
+  text: string;
+  /** What stands before each of its lines: "> " for each quotation it is in. */
+  readonly prefix: string;
+  /** An item of a list, which has a dash and no blank line before it. */
+  readonly isItem: boolean;
+}
+
+/** What is still to be done of a page: an element or text to visit, words to add, or a block to begin. */
+type Step =
+  | { readonly visit: PageNode; readonly prefix: string; readonly isPre: boolean }
+  | { readonly add: string }
+  | { readonly begin: string; readonly isItem: boolean };
+
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+/** The text of an element and all that stands in it, but for what is skipped. */
+export function pageText(root: PageNode, isSkipped: (element: PageNode) => boolean = () => false): string {
+  const blocks: Block[] = [{ text: '', prefix: '', isItem: false }];
+  // A stack and no recursion: pages made by machines are nested by the ten thousand.
+  const stack: Step[] = [{ visit: root, prefix: '', isPre: false }];
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const block = blocks.at(-1);
+    if ('begin' in step) blocks.push({ text: '', prefix: step.begin, isItem: step.isItem });
+    else if ('add' in step && block) block.text += step.add;
+    else if ('visit' in step) stack.push(...stepsOf(step, isSkipped).reverse());
+  }
+  return joined(blocks);
+}
+
+/** What a node comes to, in order. */
+function stepsOf(
+  { visit: node, prefix, isPre }: Extract<Step, { visit: PageNode }>,
+  isSkipped: (element: PageNode) => boolean,
+): Step[] {
+  if (node.nodeType === TEXT_NODE) {
+    const text = node.nodeValue ?? '';
+    return [{ add: isPre ? text : text.replace(/[ \t\r\n\f]+/gu, ' ') }];
+  }
+  const name = node.nodeName.toUpperCase();
+  if (node.nodeType !== ELEMENT_NODE || UNSHOWN.has(name) || isSkipped(node)) return [];
+  const inner = name === 'BLOCKQUOTE' ? `> ${prefix}` : prefix;
+  const visits = Array.from(node.childNodes, (child) => ({
+    visit: child,
+    prefix: inner,
+    isPre: isPre || name === 'PRE',
+  }));
+  if (name === 'BR') return [{ add: '\n' }];
+  // A browser puts the marks around it.
+  if (name === 'Q') return [{ add: '“' }, ...visits, { add: '”' }];
+  const isCell = name === 'TD' || name === 'TH';
+  if (BLOCKS.has(name) || (isCell && holdsBlocks(node))) {
+    return [{ begin: inner, isItem: name === 'LI' }, ...visits, { begin: prefix, isItem: false }];
+  }
+  return isCell ? [{ add: '\t' }, ...visits] : visits;
+}
+
+/** Whether a cell is part of a page's layout and no entry in a table: it holds paragraphs or lines. */
+function holdsBlocks(cell: PageNode): boolean {
+  const isLine = ({ nodeName }: PageNode): boolean =>
+    nodeName.toUpperCase() === 'BR' || BLOCKS.has(nodeName.toUpperCase());
+  return [...cell.childNodes].some((child) => isLine(child) || [...child.childNodes].some(isLine));
+}
+
+function joined(blocks: readonly Block[]): string {
+  let text = '';
+  let before: { readonly prefix: string; readonly isItem: boolean } | null = null;
+  let isItem = false;
+  for (const block of blocks) {
+    const lines = linesOf(block.text);
+    // The dash of an item whose words stand in a paragraph within it.
+    isItem = block.isItem || isItem;
+    if (lines.length === 0) continue;
+    const { prefix } = block;
+    const dash = isItem ? '- ' : '';
+    if (before) text += isItem && before.isItem ? '\n' : `\n${prefix === before.prefix ? prefix.trimEnd() : ''}\n`;
+    text += lines.map((line, i) => `${prefix}${i === 0 ? dash : ''}${line}`.trimEnd()).join('\n');
+    before = { prefix, isItem };
+    isItem = false;
+  }
+  return text === '' ? '' : `${text}\n`;
+}
+
+/** Lines without blanks at their edges; cells of a table are parted by tabs; empty lines only between others. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.replace(/ *\t[ \t]*/gu, '\t').replace(/^[ \t]+|[ \t]+$/gu, ''));
+  while (lines[0] === '') lines.shift();
+  while (lines.at(-1) === '') lines.pop();
+  return lines.filter((line, i) => line !== '' || lines[i - 1] !== '');
+}
