@@ -1,19 +1,11 @@
 /** The text of a page as a browser shows it: blocks parted by blank lines, items and quotations marked as in plain text. */
 
 /** What is never shown, or is no prose. */
-const UNSHOWN = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'HEAD',
-  'SVG',
-  'MATH',
-  'IFRAME',
-  'OBJECT',
-  'CANVAS',
-]);
-const CONTROLS = new Set(['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'AUDIO', 'VIDEO']);
+const UNSHOWN = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD SVG MATH IFRAME OBJECT CANVAS BUTTON INPUT SELECT TEXTAREA AUDIO VIDEO'.split(
+    ' ',
+  ),
+);
 /** What begins a paragraph of its own. */
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM
@@ -95,21 +87,30 @@ function holdsBlocks(cell: PageNode): boolean {
 
 function joined(blocks: readonly Block[]): string {
   let text = '';
-  let before: { readonly prefix: string; readonly isItem: boolean } | null = null;
+  let before: Pick<Block, 'prefix' | 'isItem'> | null = null;
+  // An item whose words stand in a paragraph within it has the dash there.
   let isItem = false;
   for (const block of blocks) {
     const lines = linesOf(block.text);
-    // The dash of an item whose words stand in a paragraph within it.
-    isItem = block.isItem || isItem;
+    isItem ||= block.isItem;
     if (lines.length === 0) continue;
-    const { prefix } = block;
-    const dash = isItem ? '- ' : '';
-    if (before) text += isItem && before.isItem ? '\n' : `\n${prefix === before.prefix ? prefix.trimEnd() : ''}\n`;
-    text += lines.map((line, i) => `${prefix}${i === 0 ? dash : ''}${line}`.trimEnd()).join('\n');
-    before = { prefix, isItem };
+    const shown = { prefix: block.prefix, isItem };
+    text += `${before ? gapBetween(before, shown) : ''}${shownLines(lines, shown)}`;
+    before = shown;
     isItem = false;
   }
   return text === '' ? '' : `${text}\n`;
+}
+
+function shownLines(lines: readonly string[], { prefix, isItem }: Pick<Block, 'prefix' | 'isItem'>): string {
+  const dash = isItem ? '- ' : '';
+  return lines.map((line, i) => `${prefix}${i === 0 ? dash : ''}${line}`.trimEnd()).join('\n');
+}
+
+/** Items follow each other line by line; paragraphs of one quotation have its mark between them too. */
+function gapBetween(before: Pick<Block, 'prefix' | 'isItem'>, next: Pick<Block, 'prefix' | 'isItem'>): string {
+  if (before.isItem && next.isItem) return '\n';
+  return `\n${before.prefix === next.prefix ? next.prefix.trimEnd() : ''}\n`;
 }
 
 /** Lines without blanks at their edges; cells of a table are parted by tabs; empty lines only between others. */

@@ -110,23 +110,36 @@ test('the fields of the configuration, with their defaults', () => {
     offsetUnit: 'utf16',
     withText: false,
     jobs: 'auto',
+    encoding: 'auto',
+    maxBytes: 33_554_432,
   });
 });
 
 test('what is configured holds, and each option of extract goes before it', async () => {
   const config = { attributions: 'all', format: 'ndjson', offsetUnit: 'byte', withText: true, jobs: 2 };
-  const cwd = folderWith({ 'a.txt': 'So.', 'sayso.config.json': JSON.stringify(config) });
+  const opening = { encoding: 'windows-1252', maxBytes: 5 };
+  const cwd = folderWith({ 'a.txt': 'So.', 'sayso.config.json': JSON.stringify({ ...config, ...opening }) });
   const printed = async (...args: string[]): Promise<Record<string, unknown>> => {
     const { stdout } = await sayso(['extract', 'a.txt', '--print-config', ...args], { cwd });
     const { inputs, ...runWide } = JSON.parse(stdout);
     return { ...runWide, attributions: inputs[0].attributions };
   };
-  expect(await printed()).toEqual(config);
-  expect(await printed('--attributions=speech', '--format=text', '--offset-unit=codepoint', '--jobs=auto')).toEqual({
+  expect(await printed()).toEqual({ ...config, ...opening });
+  expect(
+    await printed(
+      '--attributions=speech',
+      '--format=text',
+      '--offset-unit=codepoint',
+      '--jobs=auto',
+      '--encoding=latin1',
+    ),
+  ).toEqual({
     attributions: 'speech',
     format: 'text',
     offsetUnit: 'codepoint',
     withText: true,
     jobs: 'auto',
+    encoding: 'latin1',
+    maxBytes: 5,
   });
 });

@@ -29,7 +29,9 @@ describe('what is read', () => {
       'in/Z.md': TEXT,
       'in/sub/a.TXT': TEXT,
       'in/sub-1.txt': TEXT,
-      'in/other.html': TEXT,
+      'in/other.pages': TEXT,
+      'in/two.pages': TEXT,
+      'in/none': TEXT,
       'in/.hidden.txt': TEXT,
       'in/.git/x.txt': TEXT,
       'in/a.b.txt': TEXT,
@@ -42,7 +44,7 @@ describe('what is read', () => {
       ['sub-1', 'sub-1.txt'],
       ['sub/a', 'sub/a.TXT'],
     ]);
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([0, 'left out: 2 .pages, 1 without extension\n']);
   });
 
   test('two files with one id keep their extensions', async () => {
@@ -179,13 +181,13 @@ describe('NDJSON in', () => {
     expect(out).toEqual([
       'a',
       { line: 2, message: 'an empty line' },
-      { line: 3, message: 'id must be a string, not 7' },
+      '7',
       { line: 4, message: expect.stringContaining('not valid JSON') },
       'b',
-      { line: 6, message: expect.stringContaining('U+0000') },
+      { line: 6, id: 'c', message: 'binary file (holds U+0000 at byte offset 4)' },
     ]);
     expect(code).toBe(3);
-    expect(stderr.split('\n').filter((line) => line !== '')).toHaveLength(4);
+    expect(stderr.split('\n').filter((line) => line !== '')).toHaveLength(3);
   });
 
   test('any other format out is wrong usage', async () => {
@@ -194,7 +196,7 @@ describe('NDJSON in', () => {
 });
 
 describe('wrong usage is found before any work, in one or two lines', () => {
-  const cwd = folderWith({ 'a.txt': TEXT, 'empty/x.html': TEXT, 'taken.json/y.txt': TEXT });
+  const cwd = folderWith({ 'a.txt': TEXT, 'empty/x.pages': TEXT, 'taken.json/y.txt': TEXT });
   test.for([
     ['nothing named', [], 'nothing to read'],
     ['a path that does not exist', ['a.txt', 'nope'], 'no such file or folder: nope'],
@@ -225,7 +227,7 @@ describe('bad inputs cost themselves alone', () => {
     const cwd = folderWith({
       'in/good.txt': TEXT,
       'in/empty.txt': '',
-      'in/latin1.txt': Uint8Array.of(0x61, 0x62, 0xe9, 0x20),
+      'in/cyrillic.txt': Uint8Array.of(0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2),
       'in/binary.txt': 'a\0b',
       'in/utf16.txt': Uint8Array.of(0xff, 0xfe, 0x48, 0, 0x69, 0),
     });
@@ -237,8 +239,8 @@ describe('bad inputs cost themselves alone', () => {
     expect(documents(stdout).map(({ path }) => path)).toEqual(['empty.txt', 'good.txt', 'utf16.txt']);
     expect(stderr.trimEnd().split('\n').sort()).toEqual([
       expect.stringContaining('in/binary.txt: binary file'),
+      'sayso: in/cyrillic.txt: not valid UTF-8 (byte 0xCF at offset 0), and no Windows-1252 that makes sense; --encoding NAME says what it is',
       expect.stringContaining('in/gone.txt: a link that leads nowhere'),
-      'sayso: in/latin1.txt: not valid UTF-8 (byte 0xE9 at offset 2)',
       expect.stringContaining('in/loop: a loop of links'),
       expect.stringContaining('in/pipe.txt: is a named pipe'),
       'sayso: in/self.txt: a loop of links',

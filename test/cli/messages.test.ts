@@ -21,15 +21,24 @@ describe('wrong use', () => {
     'a.txt': TEXT,
     'a.json': '{}',
     'list.txt': 'nope.txt\r\n\r\n',
-    'empty/x.html': TEXT,
+    'empty/x.pages': TEXT,
     'each/a.txt': TEXT,
     'b.json/a.txt': TEXT,
   });
   test.for<[args: string, message: string, settings?: { stdin?: string; env?: Record<string, string> }]>([
     ['extract', 'sayso: nothing to read: name folders, files, or - for standard input\n'],
-    ['extract empty', 'sayso: nothing to read: no .txt or .md file in empty\n'],
-    ['extract empty --ext .HTM,x', 'sayso: nothing to read: no .txt or .md or .htm or .x file in empty\n'],
-    ['extract empty --input-format ndjson', 'sayso: nothing to read: no .ndjson or .jsonl file in empty\n'],
+    [
+      'extract empty',
+      'sayso: nothing to read: no .txt or .md or .html or .htm or .eml or .srt or .vtt file in empty; left out: 1 .pages\n',
+    ],
+    [
+      'extract empty --ext .HTX,x',
+      'sayso: nothing to read: no .txt or .md or .html or .htm or .eml or .srt or .vtt or .htx or .x file in empty; left out: 1 .pages\n',
+    ],
+    [
+      'extract empty --input-format ndjson',
+      'sayso: nothing to read: no .ndjson or .jsonl file in empty; left out: 1 .pages\n',
+    ],
     ['extract - --stdin-name ../x', 'sayso: --stdin-name must be a relative path without "." or "..": ../x\n'],
     ['extract - --stdin-name /x', 'sayso: --stdin-name must be a relative path without "." or "..": /x\n'],
     ['extract - --stdin-name a\\.\\b', 'sayso: --stdin-name must be a relative path without "." or "..": a\\.\\b\n'],
@@ -101,7 +110,7 @@ describe('wrong use', () => {
     const run = await sayso(['extract', 'x', '--ext', 'json', '--out', 'x'], { cwd: folder });
     expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
     const alone = folderWith({ 'a.json': TEXT });
-    expect(await sayso(['extract', 'a.json', '--out', '.'], { cwd: alone })).toEqual({
+    expect(await sayso(['extract', 'a.json', '--ext', 'json', '--out', '.'], { cwd: alone })).toEqual({
       code: 2,
       stdout: '',
       stderr: 'sayso: --out .: a.json is one of the texts\n',
@@ -125,7 +134,7 @@ test('what --print-config shows', async () => {
         folder: join(cwd, 'in'),
         config: join(cwd, 'sayso.config.json'),
         lexicon: [join(cwd, 'l.json')],
-        extensions: ['.txt', '.md', '.story', '.x'],
+        extensions: ['.txt', '.md', '.html', '.htm', '.eml', '.srt', '.vtt', '.story', '.x'],
         exclude: ['old'],
         attributions: 'speech',
         minConfidence: 0,
@@ -135,6 +144,8 @@ test('what --print-config shows', async () => {
     offsetUnit: 'utf16',
     withText: false,
     jobs: 3,
+    encoding: 'auto',
+    maxBytes: 33_554_432,
   });
 });
 
@@ -155,6 +166,7 @@ describe('configurations', () => {
     [
       '{ "x": 1 }',
       'sayso.config.json:1:3: unknown field "x" (known: lexicon, ext, exclude, attributions, minConfidence, format, offsetUnit, withText, jobs)',
+      'sayso.config.json:1:3: unknown field "x" (known: lexicon, ext, exclude, attributions, format, offsetUnit, withText, jobs, encoding, maxBytes)',
     ],
     ['{ "lexicon": "a/../gone.json" }', 'sayso.config.json: no such lexicon file: gone.json'],
   ])('%s', async ([config, message]) => {

@@ -247,7 +247,7 @@ describe('what is read', () => {
   ])('wrong use: %s', async ([, args, message]) => {
     const cwd = folderWith({
       'a.txt': TEXTS['a.txt'],
-      'empty/x.html': '',
+      'empty/x.pages': '',
       'bad.json': '{ "lexicon": "names.json" }',
       'names.json': '{ "entities": 5 }',
     });

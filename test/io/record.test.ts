@@ -8,6 +8,7 @@ test('a record, whatever else stands in it', () => {
     id: 'a',
     text: 'So.',
     date: '2013-09-24',
+    meta: { more: [1] },
   });
   expect(read('\ufeff{"id": "a", "text": ""}')).toEqual({ id: 'a', text: '' });
 });

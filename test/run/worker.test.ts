@@ -18,12 +18,13 @@ vi.mock('node:worker_threads', async () => {
   };
 });
 
-test('a worker answers each task that it is sent, in order', () => {
+test('a worker answers each task that it is sent, in order', async () => {
   expect(parentPort).toBeInstanceOf(EventEmitter);
   const sources = [{ bytes: Buffer.from('So.') }, { file: '/nowhere/at/all.txt' }, { bytes: Buffer.from('No.') }];
   for (const [i, source] of sources.entries()) {
     parentPort?.emit('message', { id: `t${i}`, path: `t${i}`, source, profile: 0 });
   }
+  await vi.waitFor(() => expect(parentPort?.postMessage).toHaveBeenCalledTimes(3));
   expect(vi.mocked(parentPort?.postMessage)?.mock.calls).toEqual([
     [{ result: { json: expect.stringMatching(/"id":"t0".*"text":"So\."/u), tally: expect.anything() } }],
     [{ failure: { reason: 'vanished before it could be read' } }],

@@ -88,7 +88,7 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | null {
 function seemsUtf16(bytes: Uint8Array): boolean {
   const beginning = bytes.subarray(0, 200);
   const zeros = [0, 1].map((odd) => beginning.filter((byte, i) => i % 2 === odd && byte === 0).length);
-  return Math.max(...zeros) * 2 > beginning.length * 0.8 && Math.min(...zeros) === 0;
+  return bytes.length >= 8 && Math.max(...zeros) * 2 > beginning.length * 0.8 && Math.min(...zeros) === 0;
 }
 
 function placeOf(at: number, bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import { repairedWestern } from '../../model/encoding.ts';
 /** Marks that stand between two letters: quotation marks, dashes, ellipsis, hard blank, soft hyphen, middle dot, ordinals. */
 const WITHIN_WORDS = /[‘’‚“”„‹›«»–—…\u00a0\u00ad·ªº]/u;
 /** Two letters of UTF-8 or more: whoever has these has damaged UTF-8, not another encoding. */
-const UTF8_SEQUENCE = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}/u;
+const UTF8_SEQUENCE = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|\u00e2\u0080$/u;
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;

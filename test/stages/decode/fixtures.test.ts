@@ -14,13 +14,11 @@ test.each([
   ['utf16be.txt', '“The talks ended,” she said.\n'],
   ['empty.txt', ''],
   ['blank.txt', ' \n\t\n'],
+  ['latin1.txt', 'The café closed.\n'],
 ])('%s', (name, text) => {
   expect(decoded(name)).toBe(text);
 });
 
-test.each([
-  ['latin1.txt', 'not valid UTF-8 (byte 0xE9 at offset 7)'],
-  ['binary.txt', 'binary file (holds U+0000 at byte offset 8)'],
-])('%s is refused', (name, message) => {
+test.each([['binary.txt', 'binary file (holds U+0000 at byte offset 8)']])('%s is refused', (name, message) => {
   expect(() => decoded(name)).toThrow(message);
 });
