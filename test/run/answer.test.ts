@@ -74,7 +74,7 @@ test('the text comes along where it is wanted, before the layers', async () => {
   const shaped = reshape(documentWith({}), 'So.', { offsetUnit: 'byte', withText: true });
   expect(shaped).toEqual(documentWith({ offsetUnit: 'byte', text: 'So.' }));
   const fields = ['schemaVersion', 'offsetUnit', 'id', 'path', 'sha256', 'text'];
-  expect(Object.keys(shaped).slice(0, 7)).toEqual([...fields, 'sentences']);
+  expect(Object.keys(shaped).slice(0, 7)).toEqual([...fields, 'mediaType']);
 });
 
 test('for reading, on several lines with blanks before each but the first', async () => {
