@@ -178,7 +178,7 @@ export const COMPILED_NOUNS: ReadonlySet<string> = new Set(
 
 /** What one does with a text of one's own: "issued a statement". */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
-  words('issue release publish write author pen post send tweet file produce compile conduct'),
+  words('issue release publish provide write author pen post send tweet file produce compile conduct'),
 );
 
 /** Nouns for what asks people, one for the other: "the survey" is the poll. */

@@ -10,10 +10,23 @@ import { TokenFeature, tokenFeaturesAt } from './token-features.ts';
 
 /** Whether a noun phrase `[first, head]` is the staff of a person named, and speaks: "Tolmer's campaign has stalled" is work. */
 export function isStaff(doc: CorefTokens, nameAt: Int32Array, first: number, head: number): boolean {
-  if (!STAFFS.has(tokenAt(doc, head).lower) || !(tokenFeaturesAt(doc, head - 1) & TokenFeature.genitive)) return false;
-  const owner = doc.names[nameAt[head - 2] ?? -1];
+  if (!STAFFS.has(tokenAt(doc, head).lower)) return false;
+  const owner = doc.names[nameAt[genitiveBefore(doc, head) - 1] ?? -1];
   if (owner?.type !== 'PERSON') return false;
   return speaks(doc, first, head + 1) || isAccordingTo(doc, first, owner.title?.start ?? Infinity);
+}
+
+/** Words between an owner and a staff at most: "Tolmer's presidential campaign". */
+const MOST_BETWEEN = 2;
+const BETWEEN = TokenFeature.adjective | TokenFeature.noun;
+
+/** The "'s" before a noun, words that describe the noun aside; -1 where none is. */
+function genitiveBefore(doc: CorefTokens, head: number): number {
+  for (let i = head - 1; i >= head - 1 - MOST_BETWEEN; i--) {
+    if (tokenFeaturesAt(doc, i) & TokenFeature.genitive) return i;
+    if (!(tokenFeaturesAt(doc, i) & BETWEEN)) break;
+  }
+  return -1;
 }
 
 /** "according to Mrs. Tolmer's campaign". */
@@ -23,9 +36,10 @@ function isAccordingTo(doc: CorefTokens, first: number, title: number): boolean 
   return tokenAt(doc, i).lower === 'to' && tokenAt(doc, i - 1).lower === 'according';
 }
 
-/** What such a phrase is compared by, from the name on: without a title. */
+/** What such a phrase is compared by: owner and staff alone, "Tolmer's campaign" for "Mr. Tolmer's presidential campaign". */
 export function staffForm(doc: CorefTokens, endToken: number): Form {
-  const owner = doc.names.find(({ end }) => end === tokenAt(doc, endToken - 2).start);
-  const start = owner?.start ?? tokenAt(doc, endToken - 1).start;
-  return formOf(doc.text.slice(start, tokenAt(doc, endToken - 1).end), 'group');
+  const genitive = tokenAt(doc, genitiveBefore(doc, endToken - 1));
+  const owner = doc.names.find(({ end }) => end === genitive.start);
+  const name = doc.text.slice(owner?.start ?? genitive.start, genitive.end);
+  return formOf(`${name} ${tokenAt(doc, endToken - 1).text}`, 'group');
 }

@@ -3,6 +3,7 @@ import { speakerTable } from '../../support/speaker-table.ts';
 
 speakerTable(namedSource, {
   finds: [
+    ['{source|The {ORG-a|Valley Post} newspaper} {cue|said} {content|that it rains}.', 'Valley Post'],
     [
       '{source|The {ORG-a|Lantern Guild}’s political arm, the {ORG-b|Council of Varna},} {cue|said} {content|that it rains}.',
       'Council of Varna',
@@ -65,6 +66,9 @@ speakerTable(namedSource, {
     ['{source|{NORP-a|Varnians} in town} {cue|said} {content|that it rains}.', 'Varnians'],
   ],
   ignores: [
+    '{source|The {ORG-a|LEK} newspaper} {cue|said} {content|that it rains}.',
+    '{source|A {ORG-a|Valley Post} newspaper} {cue|said} {content|that it rains}.',
+    '{source|The {ORG-a|Valley Post} clerk} {cue|said} {content|that it rains}.',
     '{source|The {ORG-a|Lantern Guild}’s lawyer, a member of the {ORG-b|Coastal Bank}} {cue|said} {content|that it rains}.',
     '{source|The people of {GPE-a|Varna}} {cue|said} {content|that it rains}.',
     '{source|The cities of {GPE-a|Varna}} {cue|said} {content|that it rains}.',

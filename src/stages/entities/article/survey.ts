@@ -29,7 +29,7 @@ export function survey(doc: Phrased, { words }: Pick<Lexicon, 'words'>): TokenFa
     if (term.opener) opens[i + 1] = 1;
   }
   addGiven(doc, words, bits);
-  addFamilyNames({ bits, cases, keys });
+  addFamilyNames({ bits, cases, keys, tags: doc.tags });
   const { sentenceOf, styles } = inSentences(doc, bits, cases, opens);
   return {
     text: doc.text,

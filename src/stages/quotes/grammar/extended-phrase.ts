@@ -13,6 +13,8 @@ export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Ran
     if (joiner === 'and' || joiner === '&') {
       const series = seriesFirst(doc, before, from);
       if (series <= from) return { first: series, end: phrase.end };
+      // "On Monday, both Smith and Jones said": where the series begins, its first word tells.
+      if (lowerAt(doc, series - 1) === 'both') return { first: series - 1, end: phrase.end };
       if (!PARTS_PHRASES.has(lowerAt(doc, before.first - 1)) && !closesQuotation(doc, before.first - 1)) break;
     } else if (!PHRASE_JOINERS.has(joiner)) break;
     first = before.first;

@@ -1,4 +1,5 @@
 import { INDEFINITE_ARTICLES, QUANTIFIERS, RELATIVES } from '../../../lang/en/function-words.ts';
+import { OUTLET_WORDS } from '../../../lang/en/outlets.ts';
 import { NOUN_KINDS, PLACE_NOUNS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../../lang/en/role-nouns.ts';
 import { union } from '../../../lang/en/word-set.ts';
 import type { Entity, Quoted } from '../../../model/document.ts';
@@ -50,8 +51,21 @@ function leading(input: SpeakerInput, heads: readonly Head[]): Leading | null {
   if (modifiesBoth(input, heads)) return null;
   const holder = officeHolder(input, heads) ?? namedPlace(input, heads);
   if (holder) return { index: 1, mention: holder };
-  const mention = spoken(input, heads[0]);
+  const mention = spoken(input, heads[0]) ?? outletBefore(input, heads[0]);
   return mention ? { index: 0, mention } : inApposition(input, heads);
+}
+
+/** "The Times newspaper", "the Daily Lumen website": the noun says what the one named is; "the LEK newspaper" is another. */
+function outletBefore(input: SpeakerInput, head: Head | undefined): Located | null {
+  const { doc } = input;
+  const kind = head && NOUN_KINDS.get(doc.lemmas[head.token] ?? '')?.[0];
+  if (!head || kind !== 'publication' || doc.tags[head.token] === 'NNS' || lowerAt(doc, head.first) !== 'the')
+    return null;
+  if (!OUTLET_WORDS.has(lowerAt(doc, head.token - 1))) return null;
+  const token = doc.tokens[head.token - 1];
+  const mention = token ? mentionAt(input, token) : null;
+  const isBody = mention?.kind === 'name' && doc.entities[mention.entity]?.type === 'ORG';
+  return isBody && mention.end === token?.end ? mention : null;
 }
 
 /** "its leader, Ann Tolmer", "a clerk and Ann Tolmer". */

@@ -9,6 +9,7 @@ import { rowTable } from '../../../support/row-table.ts';
 corefTable(sameName, {
   merges: [
     'The {ORG-a|Tolmer campaign} paid. {a|{PERSON-b|Tolmer}’s campaign} said so.',
+    'The {ORG-a|Tolmer campaign} paid. {a|{PERSON-b|Tolmer}’s presidential/JJ campaign} said so.',
     '{a|{PERSON-b|Tolmer}’s campaign} said so, according to {a|Mr. {PERSON-b|Tolmer}’s campaign}.',
     '{GPE-a|VARNIA} is far. They reached {GPE-a|Varnia} at noon.',
     'The {ORG-a|Ministry of Defence} spoke. The {ORG-a|Ministry of Defense} denied it.',

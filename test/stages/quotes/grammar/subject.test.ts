@@ -25,6 +25,8 @@ describe('cues with their subject, its kind, and what may be content before them
     ['“It rained” for Larkin said so.', ['said [none] . | subject Larkin']],
     ['Larkin, the group’s chairman, said so.', ['said [none] . | subject Larkin, the group’s chairman']],
     ['Larkin, R-Ohio, sitting/VBG there, said so.', ['said [none] . | subject Larkin, R-Ohio, sitting there']],
+    ['In May both Larkin and Orwin said so.', ['said [none] . | subject both Larkin and Orwin']],
+    ['In May Larkin and Orwin said so.', ['said [none] . | subject Orwin']],
     ['Larkin, 56, said so.', ['said [none] . | subject Larkin, 56']],
     ['Larkin, 56, a father of three, said so.', ['said [none] . | subject Larkin, 56, a father of three']],
     ['Larkin, a clerk, a father of three, said so.', ['said [none] . | subject Larkin, a clerk, a father of three']],
