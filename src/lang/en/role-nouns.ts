@@ -75,6 +75,9 @@ export const GENERAL_GROUP_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of them, what stands for a broadcaster, which publishes. */
+export const BROADCASTER_NOUNS: ReadonlySet<string> = new Set(words('network'));
+
 /** Kinds of body by the words that stand in their names, lower case. */
 const BODY_KINDS: readonly (readonly [string, string])[] = [
   ['agency', 'agency bureau service services office administration department authority commission police institute'],
@@ -87,6 +90,7 @@ const BODY_KINDS: readonly (readonly [string, string])[] = [
   ['school', 'university college school academy institute'],
   ['team', 'team club united fc city rovers'],
   ['church', 'church'],
+  ['broadcaster', 'bbc cnn nbc abc cbs npr pbs msnbc cnbc fox news television tv radio broadcasting network channel'],
   ['union', 'union workers association brotherhood federation guild teamsters teachers employees nurses'],
 ];
 
@@ -105,7 +109,7 @@ const ACCEPTED_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['group', 'party company committee church union'],
     ['organization', 'party committee agency church school union'],
     ['organisation', 'party committee agency church school union'],
-    ['network', 'company'],
+    ['network', 'broadcaster'],
     ['outfit', 'company team party'],
     ['body', 'committee agency legislature'],
   ].map(([noun = '', kinds = '']) => [noun, new Set(words(kinds))] as const),
@@ -125,8 +129,8 @@ function kindsByWord(): Map<string, string[]> {
 export function canStandFor(noun: string, nameWords: readonly string[]): boolean {
   const accepted = ACCEPTED_KINDS.get(noun);
   if (!accepted) return true;
-  // A name that tells nothing may be a company or a party, hardly a union.
-  let isTold = noun === 'union';
+  // A name that tells nothing may be a company or a party, hardly a union or a network.
+  let isTold = noun === 'union' || noun === 'network';
   for (const word of nameWords) {
     for (const kind of KINDS_OF_WORD.get(word) ?? []) {
       if (accepted.has(kind)) return true;
@@ -175,6 +179,9 @@ export const COMPILED_NOUNS: ReadonlySet<string> = new Set(
     'analysis average count tally estimate forecast projection research data figure result finding calculation tracker',
   ),
 );
+
+/** Nouns for what is handed in to a body, which stands before them as well as who hands it in: "FEC filings". */
+export const FILED_NOUNS: ReadonlySet<string> = new Set(words('filing complaint lawsuit petition'));
 
 /** What one does with a text of one's own: "issued a statement". */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import { speakerTable } from '../../support/speaker-table.ts';
 
 speakerTable(namedSource, {
   finds: [
+    ['{source|Speaker of the House Rep. {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.', 'Mary Tolmer'],
     ['{source|The {ORG-a|Valley Post} newspaper} {cue|said} {content|that it rains}.', 'Valley Post'],
     [
       '{source|The {ORG-a|Lantern Guild}’s political arm, the {ORG-b|Council of Varna},} {cue|said} {content|that it rains}.',
@@ -66,6 +67,7 @@ speakerTable(namedSource, {
     ['{source|{NORP-a|Varnians} in town} {cue|said} {content|that it rains}.', 'Varnians'],
   ],
   ignores: [
+    '{source|An aide of Rep. {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.',
     '{source|The {ORG-a|LEK} newspaper} {cue|said} {content|that it rains}.',
     '{source|A {ORG-a|Valley Post} newspaper} {cue|said} {content|that it rains}.',
     '{source|The {ORG-a|Valley Post} clerk} {cue|said} {content|that it rains}.',

@@ -3,6 +3,7 @@ import { speakerTable } from '../../support/speaker-table.ts';
 
 speakerTable(textOf, {
   finds: [
+    ['{source|{ORG-a|LEK}’s filing} {cue|said} {content|that it rains}.', 'LEK'],
     ['{content|“It rains,”} {cue|according to} {source|an {ORG-a|LEK} letter}.', 'LEK'],
     ['{source|A statement by the {ORG-a|Lantern Guild}} {cue|said} {content|that it rains}.', 'Lantern Guild'],
     ['{source|A statement from the {ORG-a|Lantern Guild}} {cue|said} {content|that it rains}.', 'Lantern Guild'],
@@ -40,6 +41,8 @@ speakerTable(textOf, {
     '{source|A report in {GPE-a|Varnia}} {cue|said} {content|that it rains}.',
     '{source|A letter about the plan by {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.',
     '{content|“It rains,”} {cue|according to} {source|{ORG-a|LEK} figures}.',
+    '{content|“It rains,”} {cue|according to} {source|{ORG-a|LEK} filings}.',
+    '{content|“It rains,”} {cue|according to} {source|its {ORG-a|LEK} report}.',
     '{content|“It rains,”} {cue|according to} {source|a count} for the {ORG-a|Lantern Guild}.',
     'A poll by the {ORG-a|Lantern Guild} and one poll by {ORG-b|LEK} came. {source|The poll} {cue|said} {content|that it rains}.',
     'A poll by the {ORG-a|Lantern Guild} came. Another poll came. {source|The poll} {cue|said} {content|that it rains}.',

@@ -12,21 +12,28 @@ type Facts = Pick<TokenFacts, 'bits' | 'cases' | 'keys' | 'tags'>;
 /** Notes a family name on all tokens with a capital that read like a title after a first name or a form of address. */
 export function addFamilyNames(facts: Facts): void {
   const { bits, cases, keys } = facts;
-  let found: Set<string> | null = null;
-  for (let i = 1; i < keys.length; i++) {
-    if (isFamilyName(facts, i)) found = (found ?? new Set()).add(keys[i] ?? '');
-  }
+  const found = familyNames(facts);
   if (found === null) return;
   for (let i = 0; i < keys.length; i++) {
     if (cases[i] !== Case.initial || !found.has(keys[i] ?? '')) continue;
     if (keys[i] !== WILL) bits[i] = (bits[i] ?? 0) | Is.surname;
-    else if (isNoVerb(facts, i)) bits[i] = NAME_ONLY;
+    else if (isNoVerb(facts, i)) bits[i] = Is.surname;
   }
+}
+
+/** The keys of all such names; null for none, as in most articles. */
+function familyNames(facts: Facts): Set<string> | null {
+  let found: Set<string> | null = null;
+  for (let i = 1; i < facts.keys.length; i++) {
+    if (!isFamilyName(facts, i)) continue;
+    found ??= new Set();
+    found.add(facts.keys[i] ?? '');
+  }
+  return found;
 }
 
 /** The one verb that is a family name too, and of a closed class. */
 const WILL = 'will';
-const NAME_ONLY = Is.surname;
 
 /** "Georg Will", "Will wrote", "Will, who": nothing that the verb has after it. */
 function isNoVerb({ bits, cases, keys, tags }: Facts, i: number): boolean {

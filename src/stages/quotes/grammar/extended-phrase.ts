@@ -12,9 +12,8 @@ export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Ran
     const joiner = lowerAt(doc, first - 1);
     if (joiner === 'and' || joiner === '&') {
       const series = seriesFirst(doc, before, from);
-      if (series <= from) return { first: series, end: phrase.end };
-      // "On Monday, both Smith and Jones said": where the series begins, its first word tells.
-      if (lowerAt(doc, series - 1) === 'both') return { first: series - 1, end: phrase.end };
+      const opening = seriesOpening(doc, series, from);
+      if (opening >= 0) return { first: opening, end: phrase.end };
       if (!PARTS_PHRASES.has(lowerAt(doc, before.first - 1)) && !closesQuotation(doc, before.first - 1)) break;
     } else if (!PHRASE_JOINERS.has(joiner)) break;
     first = before.first;
@@ -26,6 +25,12 @@ export function leftExtended(doc: Parsed, phrase: NounPhrase, from: number): Ran
 function phraseBefore(doc: Parsed, first: number, from: number): NounPhrase | undefined {
   const before = nounPhraseAt(doc, first - 2);
   return first - 2 >= from && before?.end === first - 1 && quotationAt(doc, before.head) < 0 ? before : undefined;
+}
+
+/** Where a series begins at the latest that is whole: at the head of its sentence, or with "both"; -1 where nobody can tell. */
+function seriesOpening(doc: Parsed, series: number, from: number): number {
+  if (series <= from) return series;
+  return lowerAt(doc, series - 1) === 'both' ? series - 1 : -1;
 }
 
 /** First token of the series that ends with the phrase: "the Department of Health, Labour" and … */

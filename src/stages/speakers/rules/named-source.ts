@@ -86,7 +86,9 @@ function officeHolder(input: SpeakerInput, [office, holder]: readonly Head[]): L
   if (lowerAt(doc, office.token + 1) !== 'of' || doc.tags[office.token] === 'NNS') return null;
   const mention = spoken(input, holder);
   if (mention?.kind !== 'name' || !isPerson(input, mention)) return null;
-  const last = firstEndingAfter(doc.tokens, mention.start) - 1;
+  let last = firstEndingAfter(doc.tokens, mention.start) - 1;
+  // "Speaker of the House Rep. Ann Tolmer": the title is hers.
+  if (last > holder.first && ROLE_ABBREVIATIONS.has(lowerAt(doc, last).replace(/\.$/u, ''))) last--;
   // Not "the wife of Tolmer", "an aide of Senator Tolmer", "a friend of the late Tolmer", "a member of Varnia's Tolmer".
   const isField = last >= holder.first && doc.tags[last]?.startsWith('NN') && !isPersonNoun(input, last);
   return isField && isPersonNoun(input, office.token) ? mention : null;

@@ -1,5 +1,5 @@
 import { PLATFORMS } from '../../../lang/en/outlets.ts';
-import { AUTHORED, COMPILED_NOUNS, PUBLISHED_NOUNS, WRITTEN_NOUNS } from '../../../lang/en/role-nouns.ts';
+import { AUTHORED, COMPILED_NOUNS, FILED_NOUNS, PUBLISHED_NOUNS, WRITTEN_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Quoted } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import { type Head, headsOf } from '../heads.ts';
@@ -42,7 +42,12 @@ function inside(input: SpeakerInput, { first, token }: Head): number | null {
   const { lemmas, tags } = input.doc;
   // "LEK results" are those of its trade, "LEK figures" may be people.
   if (COMPILED_NOUNS.has(lemmas[token] ?? '') && tags[token] !== 'NN') return null;
+  // "its FEC reports": those of the owner, who is not told here.
+  if (tags[first] === 'PRP$') return null;
+  // "FEC filings" lie with it; "Tolmer's filing" is his.
+  const isFiled = FILED_NOUNS.has(lemmas[token] ?? '');
   for (let i = token - 1; i >= first; i--) {
+    if (isFiled && tags[i + 1] !== 'POS') continue;
     const author = PLATFORMS.has(lowerAt(input.doc, i)) ? null : authorAt(input, i);
     if (author !== null) return author;
   }

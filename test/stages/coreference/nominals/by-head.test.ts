@@ -5,6 +5,8 @@ import { rowTable } from '../../../support/row-table.ts';
 
 corefTable(byHead, {
   merges: [
+    '{ORG-a|NBC} met. {ORG-b|LEK} met. {a|The network} denied it.',
+    '{ORG-a|Lantern TV} met. {a|The network} denied it.',
     '{NORP-c|Lumenist} presidential nominee {PERSON-a|Robert Tolmer} spoke. {a|The Lumenist nominee} left.',
     '{title|Senator} {PERSON-a|Robert Tolmer} spoke. {a|The senator} agreed.',
     '{PERSON-a|Tolmer}, {a|the former commander} of the fleet, spoke. {a|The former commander} left.',
@@ -14,6 +16,8 @@ corefTable(byHead, {
     'The {ORG-a|Daily Lumen} wrote it. “It is so,” {a|the article} said.',
   ],
   keepsApart: [
+    '{ORG-a|LEK} met. {b|The network} denied it.',
+    'The {ORG-a|Daily Lumen} met. {b|The network} denied it.',
     '{NORP-c|Lumenist} nominee {PERSON-a|Robert Tolmer} spoke. Then {b|the Varnian nominee} left.',
     '{title|General} {PERSON-a|Robert Tolmer} spoke. {b|The mayor} left.',
     '{title|President} {PERSON-a|Robert Tolmer} spoke. {b|The president} of Varnia left.',

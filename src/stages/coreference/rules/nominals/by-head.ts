@@ -1,6 +1,12 @@
 import { COUNTRIES } from '../../../../lang/en/countries.ts';
 import { OUTLET_WORDS } from '../../../../lang/en/outlets.ts';
-import { canStandFor, GENERAL_GROUP_NOUNS, PLACE_NOUNS, TEXT_NOUNS } from '../../../../lang/en/role-nouns.ts';
+import {
+  BROADCASTER_NOUNS,
+  canStandFor,
+  GENERAL_GROUP_NOUNS,
+  PLACE_NOUNS,
+  TEXT_NOUNS,
+} from '../../../../lang/en/role-nouns.ts';
 import { setsApart } from '../../another.ts';
 import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
 import { perForm } from '../../forms.ts';
@@ -177,6 +183,7 @@ function near({ phrases }: CorefInput, phrase: Phrase, candidate: number | undef
 }
 
 function kindWanted(lemma: string): Kind | null {
+  if (BROADCASTER_NOUNS.has(lemma)) return 'text';
   if (GENERAL_GROUP_NOUNS.has(lemma)) return 'group';
   if (TEXT_NOUNS.has(lemma)) return 'text';
   const place = PLACE_NOUNS.get(lemma);
