@@ -77,9 +77,11 @@ function isPartOfNext(doc: CorefTokens, i: number, end: number): boolean {
 
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
-function plain(lower: string): string {
-  const bare = withoutStop(lower);
-  return ROLE_ABBREVIATIONS.get(bare) ?? bare;
+const plain = (lower: string): string => unabbreviated(withoutStop(lower));
+
+/** "lt" → lieutenant, in "Lt. Gov.". */
+function unabbreviated(word: string): string {
+  return ROLE_ABBREVIATIONS.get(word) ?? word;
 }
 
 /** The office of a person that a word before a name tells. */
@@ -184,6 +186,6 @@ function markAt(doc: CorefTokens, i: number): string | null {
   // "Finance" in "Finance Minister" may be tagged as a verb where it begins a sentence.
   const isCapital = (word & WordFeature.capital) !== 0 && !(word & (WordFeature.determiner | WordFeature.pronoun));
   if (isCapital || tokenFeaturesAt(doc, i) & (TokenFeature.noun | TokenFeature.proper))
-    return bare(doc.lemmas[i] ?? lower).toLowerCase();
+    return unabbreviated(bare(doc.lemmas[i] ?? lower).toLowerCase());
   return lower.includes('-') && OFFICE_RANKS.has(lower.slice(0, lower.indexOf('-'))) ? lower : null;
 }

@@ -67,11 +67,12 @@ function exampleOf(doc: Parsed, as: number): number {
 
 /** "lawyers representing", "a letter signed by", "the doctor who treated": where what a verb at `at` says more of begins. */
 function beforeVerb(doc: Parsed, at: number, preposition: boolean, from: number): number {
-  const verb = governing(doc, at);
+  const last = governing(doc, at);
+  const verb = last && beforeInfinitive(doc, last);
   if (!verb) return -1;
   if (opensRelative(doc, verb)) return startOf(doc, verb.first - 2, from);
-  if (verb.form === 'participle' || verb.form === 'gerund') return startOf(doc, verb.first - 1, from);
-  const start = preposition && canBeParticiple(doc, verb) ? startOf(doc, verb.first - 1, from) : -1;
+  if (verb.form !== 'finite') return startOf(doc, verb.first - 1, from);
+  const start = (preposition || verb !== last) && canBeParticiple(doc, verb) ? startOf(doc, verb.first - 1, from) : -1;
   return start > from && SUBORDINATORS.has(lowerAt(doc, start - 1)) ? -1 : start;
 }
 
@@ -81,6 +82,12 @@ function governing(doc: Parsed, at: number): VerbGroup | undefined {
   if (verb?.end !== at + 1) return undefined;
   const deeper = verb.form === 'gerund' && GOVERNING.has(lowerAt(doc, verb.first - 1));
   return deeper ? verbAt(doc, verb.first - 2) : verb;
+}
+
+/** The verb to which an infinitive belongs: "the man who wanted to treat", "hired to treat"; "the plan to treat" has none. */
+function beforeInfinitive(doc: Parsed, last: VerbGroup): VerbGroup {
+  const before = last.form === 'infinitive' ? verbAt(doc, last.first - 1) : undefined;
+  return before?.end === last.first ? before : last;
 }
 
 /** "over 250 times", "thousands of times", right after what was done. */
