@@ -150,3 +150,63 @@ describe('a description by age', () => {
     ['{PERSON-a|Ann Tolmer}, 46 of them, left. A {DATE-c|46-year-old} ate.', []],
   ]);
 });
+
+const fell = (count: number): string => ' It fell.'.repeat(count);
+const CAPTAIN = '{title|Captain} {PERSON-a|Tolmer}';
+const ORWIN = '{title|Captain} {PERSON-b|Orwin}';
+const ANN = '{PERSON-a|Ann Tolmer}';
+
+describe('who has left office', () => {
+  rowTable(linksOf(description), [
+    // Within four words after the name, or after what stands between commas.
+    [`${CAPTAIN} has/VBZ now/RB been/VBN sacked/VBN. The former/JJ captain ate.`, ['The former captain#7 = Tolmer#1']],
+    [`${CAPTAIN} has/VBZ now/RB just/RB been/VBN sacked/VBN. The former/JJ captain ate.`, []],
+    [`${CAPTAIN}, who/WP was/VBD there, ate. The former/JJ captain slept/VBD.`, ['The former captain#9 = Tolmer#1']],
+    [`${CAPTAIN}, who/WP is/VBZ there, ate. The former/JJ captain slept/VBD.`, []],
+    [
+      `${CAPTAIN}, the chief, who/WP was/VBD there, ate. The former/JJ captain slept/VBD.`,
+      ['The former captain#12 = the chief#3'],
+    ],
+    // He has still held it; of a noun phrase nothing is known.
+    [`${CAPTAIN} resigned/VBD. The captain slept/VBD.`, ['The captain#4 = Tolmer#1']],
+    [`{PERSON-a|Tolmer}, the former/JJ captain, resigned/VBD. The captain slept/VBD.`, []],
+    [`The captain resigned/VBD. ${CAPTAIN} came. The former/JJ captain slept/VBD.`, []],
+  ]);
+});
+
+describe('how far off who is described may be', () => {
+  rowTable(linksOf(description), [
+    [`${CAPTAIN} left.${fell(19)} The captain ate.`, ['The captain#61 = Tolmer#1']],
+    [`${CAPTAIN} left.${fell(20)} The captain ate.`, []],
+    // Who is no officer, or holds an office by a broader name, two sentences.
+    [`{title|Senator} {PERSON-a|Tolmer} left.${fell(1)} The lawmaker ate.`, ['The lawmaker#7 = Tolmer#1']],
+    [`{title|Senator} {PERSON-a|Tolmer} left.${fell(2)} The lawmaker ate.`, []],
+    // Of two the one just before, where the other is four off.
+    [`${ORWIN} left.${fell(2)} ${CAPTAIN} came. The captain ate.`, ['The captain#14 = Tolmer#11']],
+    [`${ORWIN} left.${fell(1)} ${CAPTAIN} came. The captain ate.`, []],
+    [`${ORWIN} left.${fell(4)} ${CAPTAIN} came.${fell(1)} The captain ate.`, []],
+    // A stranger is forgotten after twelve sentences.
+    [`${ANN} left. A singer came.${fell(10)} ${ANN} sat. The singer ate.`, []],
+    [`${ANN} left. A singer came.${fell(11)} ${ANN} sat. The singer ate.`, ['The singer#45 = Ann Tolmer#41']],
+    // Eighty phrases back.
+    [`${ANN} left.${' They saw lamps and mills.'.repeat(15)} The singer ate.`, ['The singer#94 = Ann Tolmer#0']],
+    [`${ANN} left.${' They saw lamps and mills.'.repeat(40)} The singer ate.`, []],
+  ]);
+});
+
+describe('who cannot be described so', () => {
+  rowTable(linksOf(description), [
+    [`${ANN} left. The former/JJ deputy/NN mayor ate.`, []],
+    [`${ANN} left. “The singer ate all day here,” he said.`, []],
+    [`${ANN} and {PERSON-b|Eva Orwin} met. The singer ate.`, []],
+    [`${ANN}’s aide {PERSON-b|Rob Orwin} left. The singer ate.`, ['The singer#8 = Rob Orwin#4']],
+    [`{title|Mayor} ${ANN} left. The {GPE-b|Dravna} mayor ate.`, ['The Dravna mayor#5 = Ann Tolmer#1']],
+    [`{title|Judge} ${ANN} left. The singer ate.`, ['The singer#5 = Ann Tolmer#1']],
+    [`{title|Judge} ${ANN} left. The former/JJ mayor ate.`, ['The former mayor#5 = Ann Tolmer#1']],
+    [`${ANN}, 46, left. The {DATE-c|51-year-old} singer ate.`, []],
+    [
+      `${ANN}, 46, met {PERSON-b|Eva Orwin}. The {DATE-c|51-year-old} singer ate.`,
+      ['The 51-year-old singer#9 = Eva Orwin#6'],
+    ],
+  ]);
+});
