@@ -82,19 +82,13 @@ const wordsOf = memoize((word: string): readonly string[] => {
   return OFFICE_RANKS.has(rest) ? [rest, first] : [word];
 });
 
-/** How an office that is spoken of stands to one that somebody holds. */
-export type Fit = 'same' | 'fits' | 'other';
-
 /**
- * "the minister" fits a foreign minister, "the foreign minister" no finance minister and nobody of whom only "minister"
- * is known; a deputy is never the office itself.
+ * Whether an office that is spoken of can be one that somebody holds: "the minister" a foreign minister's, "the foreign
+ * minister" no finance minister's, nor his of whom only "minister" is known; a deputy is never the office itself.
  */
-export function fitOf(spoken: Office, held: Office): Fit {
-  const isSame = spoken.head === held.head;
-  if (!isSame && !BROADER_OFFICES.get(spoken.head)?.has(held.head)) return 'other';
-  if (!sameRanks(spoken, held)) return 'other';
-  if (!spoken.marks.every((mark) => held.marks.some((other) => sameMark(mark, other)))) return 'other';
-  return isSame && spoken.marks.length === held.marks.length ? 'same' : 'fits';
+export function fits(spoken: Office, held: Office): boolean {
+  if (spoken.head !== held.head && !BROADER_OFFICES.get(spoken.head)?.has(held.head)) return false;
+  return sameRanks(spoken, held) && spoken.marks.every((mark) => held.marks.some((other) => sameMark(mark, other)));
 }
 
 /** Whether neither is the deputy, the predecessor or the like of the other. */

@@ -1,6 +1,6 @@
 /** Who in a text holds which office, as far as it has been read. */
 import { BROADER_OFFICES, EPITHETS, LEAVING_VERBS, OFFICE_EPITHETS } from '../../lang/en/offices.ts';
-import { type Fit, fitOf, type Office, officeOf, sameRanks } from '../../model/offices.ts';
+import { fits, type Office, officeOf, sameRanks } from '../../model/offices.ts';
 import { type Clusters, contradict, knownOf, rootOf } from './clusters.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
 import { isComma } from './token-at.ts';
@@ -10,7 +10,7 @@ export interface Holder {
   /** Root of the cluster. */
   readonly root: number;
   /** The phrase with which the text spoke of them last. */
-  last: number;
+  readonly last: number;
   readonly offices: readonly Office[];
 }
 
@@ -85,34 +85,18 @@ function leavesAt(doc: CorefTokens, from: number): boolean {
   return false;
 }
 
-/** A holder whom a noun phrase can mean. */
-export interface Meant extends Holder {
-  readonly fit: Exclude<Fit, 'other'>;
-}
-
 /** All who hold an office that a noun phrase's fits and of whom nothing known contradicts it. */
-export function meantBy(holders: Holders, clusters: Clusters, index: number, office: Office): Meant[] {
-  const found: Meant[] = [];
+export function meantBy(holders: Holders, clusters: Clusters, index: number, office: Office): Holder[] {
+  const found: Holder[] = [];
   const own = knownOf(clusters, index);
   const heads = BROADER_OFFICES.get(office.head);
   for (const head of heads ? [office.head, ...heads] : [office.head]) {
     for (const holder of holders.byHead.get(head) ?? []) {
-      const known = found.some(({ root }) => root === holder.root);
-      const fit = known || contradict(own, knownOf(clusters, holder.root)) ? 'other' : bestFit(office, holder);
-      if (fit !== 'other') found.push({ root: holder.root, last: holder.last, offices: holder.offices, fit });
+      if (found.some(({ root }) => root === holder.root) || contradict(own, knownOf(clusters, holder.root))) continue;
+      if (holder.offices.some((held) => fits(office, held))) found.push(holder);
     }
   }
   return found;
-}
-
-function bestFit(office: Office, { offices }: Holder): Fit {
-  let best: Fit = 'other';
-  for (const held of offices) {
-    const fit = fitOf(office, held);
-    if (fit === 'same') return fit;
-    if (fit === 'fits') best = fit;
-  }
-  return best;
 }
 
 /** In sentences: how far back a holder is looked for, how near is just before, how far off others must be then. */
@@ -126,8 +110,8 @@ const EPITHETS_REACH = 2;
  * The one who is meant; of several the only one spoken of just before, where all others are far off. A list where it
  * could be several, empty where nobody is near enough.
  */
-export function choose(input: CorefInput, phrase: Phrase, office: Office, all: readonly Meant[]): Meant | Meant[] {
-  const distance = ({ last }: Meant): number => phrase.sentence - (input.phrases[last]?.sentence ?? 0);
+export function choose(input: CorefInput, phrase: Phrase, office: Office, all: readonly Holder[]): Holder | Holder[] {
+  const distance = ({ last }: Holder): number => phrase.sentence - (input.phrases[last]?.sentence ?? 0);
   const meant = all.filter((one) => distance(one) <= (isEpithetOnly(office, one) ? EPITHETS_REACH : FARTHEST));
   const [only] = meant;
   if (only && meant.length === 1) return only;
@@ -137,7 +121,7 @@ export function choose(input: CorefInput, phrase: Phrase, office: Office, all: r
 }
 
 /** "the actor", "the star", or any noun that is broader than the office held: no office that one person alone has. */
-function isEpithetOnly({ head }: Office, { offices }: Meant): boolean {
+function isEpithetOnly({ head }: Office, { offices }: Holder): boolean {
   return (EPITHETS.has(head) && !OFFICE_EPITHETS.has(head)) || !offices.some((held) => held.head === head);
 }
 

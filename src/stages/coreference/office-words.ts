@@ -49,10 +49,15 @@ export function officesBefore(doc: CorefTokens, lead: number, end: number): read
 /** Whether a token before a name belongs to the office in front of it: "Finance" and "Minister", "Secretary of State". */
 export function isInOffice(doc: CorefTokens, i: number, name: number): boolean {
   if (nounAt(doc, i) !== null || isListed(tokenAt(doc, i).lower)) return true;
-  // In "the son of Ann Tolmer" it is somebody else.
-  if (isLink(doc, i)) return i + 1 < name && nounAt(doc, i - 1) !== null;
+  // In "the son of Ann Tolmer" and "an aide of Senator Ann Tolmer" it is somebody else.
+  if (isLink(doc, i)) return i + 1 < name && nounAt(doc, i - 1) !== null && !hasNoun(doc, i + 1, name);
   const isProper = (tokenFeaturesAt(doc, i) & TokenFeature.properNoun) !== 0;
   return isProper && (nounAt(doc, i + 1) !== null || (isLink(doc, i - 1) && nounAt(doc, i - 2) !== null));
+}
+
+function hasNoun(doc: CorefTokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (nounAt(doc, i) !== null) return true;
+  return false;
 }
 
 /** "of" and "for" in "Secretary of State", "Minister for Health". */

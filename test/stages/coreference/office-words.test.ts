@@ -44,6 +44,10 @@ describe('offices before a name', () => {
     [`{NORP-b|Varnian} Finance Minister ${ANN} left.`, ['Ann Tolmer: varnian finance minister']],
     [`U.S. Senator ${ANN} left.`, ['Ann Tolmer: us senator']],
     [`Sir ${ANN} left.`, []],
+    // The office of another stands before "of" and "for" where an office follows.
+    [`An aide of Senator ${ANN} left.`, ['Ann Tolmer: senator']],
+    [`Wife of former President ${ANN} left.`, ['Ann Tolmer: former president']],
+    [`A spokesman for Mayor ${ANN} left.`, ['Ann Tolmer: mayor']],
     [`Gov. ${ANN} of {GPE-b|Varna} left.`, ['Ann Tolmer: varna governor']],
     [`Gov. ${ANN} of the town left.`, ['Ann Tolmer: governor']],
     [`Sen. ${ANN}, R-Ohio, left.`, ['Ann Tolmer: ohio senator']],

@@ -1,5 +1,5 @@
 import type { Gender } from '../../../../model/document.ts';
-import { fitOf, officeOf } from '../../../../model/offices.ts';
+import { fits, officeOf } from '../../../../model/offices.ts';
 import { type Clusters, contradict, knownOf, rootOf, type Traits } from '../../clusters.ts';
 import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
 import { isIntroducedAsKin } from '../../kin.ts';
@@ -63,20 +63,20 @@ function antecedentOf(walk: Walk, index: number): number | null {
   called.set(key, past);
   // "John Adam Lee met Adam Lee, his uncle": a full name in its own right.
   if (known.given !== null && isIntroducedAsKin(input, index)) return null;
-  const fits = persons(clusters, all).filter((bearer) => {
+  const fitting = persons(clusters, all).filter((bearer) => {
     const other = knownOf(clusters, bearer);
     return (
       rootOf(clusters, bearer) !== root && !contradict(known, other) && !isFather(walk, phrase, index, known, bearer)
     );
   });
-  const chosen = chosenOf(walk, index, fits, past);
+  const chosen = chosenOf(walk, index, fitting, past);
   if (chosen !== null) {
     if (known.generation === null) past.last[known.gender] = chosen;
     if (isWomansTitle(input.doc, phrase)) past.women.add(chosen);
-  } else if (fits.length > 1) {
+  } else if (fitting.length > 1) {
     const { open } = past;
     past.open = index;
-    clusters.unclear.set(index, fits);
+    clusters.unclear.set(index, fitting);
     return open;
   } else if (known.gender !== 'unknown') {
     const other = past.strangers[known.gender];
@@ -201,7 +201,7 @@ function isOfAge({ generation }: Traits, age: 'elder' | 'younger'): boolean {
 
 /** Whether somebody with some offices can be called by one of others: "Mayor Lee". */
 function holdsOneOf(roles: readonly string[], held: readonly string[]): boolean {
-  return roles.some((role) => held.some((other) => fitOf(officeOf(role), officeOf(other)) !== 'other'));
+  return roles.some((role) => held.some((other) => fits(officeOf(role), officeOf(other))));
 }
 
 /** Those of whom something holds; all where it holds of none. */
