@@ -61,7 +61,6 @@ export const diagnosticCodeSchema = z.enum([
   'orphan-quote',
   ...LOSS_CODES,
   'encoding-guessed',
-  'doubly-encoded',
 ]);
 export const layoutSchema = z.enum(['article', 'transcript', 'list']);
 /** Whether what is quoted was said: "said", "never said that", "if he said that". */

@@ -1,5 +1,3 @@
-import { bisect } from './bisect.ts';
-
 /** Half-open stretch of the original text, in UTF-16 code units: `text.slice(start, end)` is exactly what is meant. */
 export interface Span {
   readonly start: number;
@@ -47,18 +45,35 @@ export function trim(text: string, span: Span): Span | null {
 /**
  * Index of the first span from `from` on that ends after `offset`; `spans.length` where none does. It looks ahead in
  * steps that double, then between the last two, so that one that is near costs little. The spans must be in order and
- * must not overlap.
+ * must not overlap. Written out, as `firstStartingAt` is, and not by `bisect`: these two are asked all the time, and a
+ * function made for each question would take longer than its answer.
  */
 export function firstEndingAfter(spans: readonly Span[], offset: number, from = 0): number {
-  const endsBefore = (at: number): boolean => at < spans.length && (spans[at] as Span).end <= offset;
-  let step = 1;
-  while (endsBefore(from + step - 1)) step *= 2;
-  return bisect(from + (step >> 1), Math.min(from + step - 1, spans.length), endsBefore);
+  let first = from;
+  let end = from;
+  for (let step = 2; end < spans.length && (spans[end] as Span).end <= offset; step *= 2) {
+    first = end + 1;
+    end = from + step - 1;
+  }
+  end = Math.min(end, spans.length);
+  while (first < end) {
+    const middle = (first + end) >>> 1;
+    if ((spans[middle] as Span).end <= offset) first = middle + 1;
+    else end = middle;
+  }
+  return first;
 }
 
 /** Index of the first span that starts at or after `offset`; `spans.length` where none does. The spans must be in order. */
 export function firstStartingAt(spans: readonly Span[], offset: number): number {
-  return bisect(0, spans.length, (i) => (spans[i] as Span).start < offset);
+  let first = 0;
+  let end = spans.length;
+  while (first < end) {
+    const middle = (first + end) >>> 1;
+    if ((spans[middle] as Span).start < offset) first = middle + 1;
+    else end = middle;
+  }
+  return first;
 }
 
 const OTHER_BLANKS = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);

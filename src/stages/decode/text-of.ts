@@ -25,7 +25,7 @@ export function textOf(bytes: Uint8Array, encoding = 'auto', declared?: string):
   if (twice === null) return read;
   const { start, end } = twice;
   const message = `"${read.text.slice(start, end)}" looks like UTF-8 that was encoded twice; it is left as it stands`;
-  return { text: read.text, notes: [...read.notes, { code: 'doubly-encoded', start, end, message }] };
+  return { text: read.text, notes: [...read.notes, { code: 'encoding-guessed', start, end, message }] };
 }
 
 function guessed(bytes: Uint8Array, declared: string | undefined): DecodedText {

@@ -19,8 +19,16 @@ export interface Head {
 
 const MAX_TOKENS = 60;
 
-/** The heads of a source's noun phrases in order of the text. */
-export function headsOf(input: SpeakerInput, source: Span): Head[] {
+/** The heads of a source's noun phrases in order of the text; found once, as nearly every rule asks for them. */
+export function headsOf(input: SpeakerInput, source: Span): readonly Head[] {
+  const known = input.heads.get(source);
+  if (known) return known;
+  const found = headsIn(input, source);
+  input.heads.set(source, found);
+  return found;
+}
+
+function headsIn(input: SpeakerInput, source: Span): readonly Head[] {
   const { doc } = input;
   const heads: Head[] = [];
   const from = firstEndingAfter(doc.tokens, source.start);

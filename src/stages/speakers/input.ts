@@ -2,7 +2,8 @@ import type { Attribution, Mention, Quoted } from '../../model/document.ts';
 import { Noun, nounsAt } from '../../model/given-words.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { JudgeRule } from '../../model/rule.ts';
-import { firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
+import { byPosition, firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
+import type { Head } from './heads.ts';
 import type { Opinion } from './opinion.ts';
 
 /** A mention with the index of its entity. */
@@ -24,6 +25,8 @@ export interface SpeakerInput {
   readonly given: Uint8Array | null;
   /** The first attribution with a source at an offset. */
   readonly bySource: ReadonlyMap<number, number>;
+  /** The heads found so far, by the source asked about. */
+  readonly heads: Map<Span, readonly Head[]>;
 }
 
 /** A way from a source to its entities; null where the rule is silent. */
@@ -31,17 +34,22 @@ export type SpeakerRule = JudgeRule<SpeakerInput, Opinion | null, [attribution: 
 
 /** Makes the view of a document; no speaker is known yet. */
 export function speakerInputOf(doc: Quoted, { words }: Lexicon): SpeakerInput {
-  const mentions = doc.entities
-    .flatMap(({ mentions: own }, entity) => own.map(({ start, end, kind }) => ({ start, end, kind, entity })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     doc,
-    mentions,
+    mentions: mentionsOf(doc),
     speakers: doc.attributions.map(() => []),
     before: attributionsBefore(doc),
     given: nounsAt(doc.tokens, words),
     bySource: sourcesOf(doc),
+    heads: new Map(),
   };
+}
+
+function mentionsOf({ entities }: Quoted): Located[] {
+  const found: Located[] = [];
+  for (let entity = 0; entity < entities.length; entity++)
+    for (const { start, end, kind } of entities[entity]?.mentions ?? []) found.push({ start, end, kind, entity });
+  return found.sort(byPosition);
 }
 
 /** Whether a token is the head of a role that the lexicon names. */

@@ -53,6 +53,7 @@ function firstPersons({ doc }: SpeakerInput): number[] {
   const found: number[] = [];
   let token = 0;
   for (const quotation of ownWordsIn(doc)) {
+    token = firstEndingAfter(doc.tokens, quotation.start, token);
     for (; (doc.tokens[token]?.end ?? Infinity) <= quotation.end; token++) {
       const at = doc.tokens[token];
       if (at && at.start >= quotation.start && pronounOf(at)?.person === 1) found.push(token);

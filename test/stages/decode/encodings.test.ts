@@ -98,7 +98,7 @@ test('what a file declares is believed where it is no UTF-8', () => {
 
 test('what looks encoded twice is told at its first place, and left', () => {
   const note = (start: number, words: string) =>
-    `doubly-encoded ${start}-${start + words.length} "${words}" looks like UTF-8 that was encoded twice; it is left as it stands`;
+    `encoding-guessed ${start}-${start + words.length} "${words}" looks like UTF-8 that was encoded twice; it is left as it stands`;
   expect(read(Buffer.from('So: cafÃ© â€œyesâ€'))).toEqual({ text: 'So: cafÃ© â€œyesâ€', notes: [note(7, 'Ã©')] });
   expect(read(Buffer.from('â€œyes'))).toEqual({ text: 'â€œyes', notes: [note(0, 'â€œ')] });
   for (const text of ['SÃO PAULO', 'Âland', 'Vinícius, “â la carte”', '5 €']) {
