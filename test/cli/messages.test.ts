@@ -165,8 +165,7 @@ describe('configurations', () => {
     ['[]', 'sayso.config.json:1:1: must be an object, not a list'],
     [
       '{ "x": 1 }',
-      'sayso.config.json:1:3: unknown field "x" (known: lexicon, ext, exclude, attributions, minConfidence, format, offsetUnit, withText, jobs)',
-      'sayso.config.json:1:3: unknown field "x" (known: lexicon, ext, exclude, attributions, format, offsetUnit, withText, jobs, encoding, maxBytes)',
+      'sayso.config.json:1:3: unknown field "x" (known: lexicon, ext, exclude, attributions, minConfidence, format, offsetUnit, withText, jobs, encoding, maxBytes)',
     ],
     ['{ "lexicon": "a/../gone.json" }', 'sayso.config.json: no such lexicon file: gone.json'],
   ])('%s', async ([config, message]) => {

@@ -207,7 +207,11 @@ export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const { isCue, endRate } = doc.knowledge;
   const whole = toSentenceEnd(doc, start);
   for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
-    if ((CLAUSAL.has(frame.replace('rel ', '')) && goesOnInList(doc, at, whole)) || sharesPassive(doc, verbAt(doc, at + 1), at)) continue;
+    if (
+      (CLAUSAL.has(frame.replace('rel ', '')) && goesOnInList(doc, at, whole)) ||
+      sharesPassive(doc, verbAt(doc, at + 1), at)
+    )
+      continue;
     if (
       endRate(kind, frame) > CUT ||
       opensOther(kind, frame) ||

@@ -114,7 +114,10 @@ const TEXTS: Readonly<Record<string, readonly (readonly [text: string, decided: 
     ['it works. (so it)', ['it works. ← break/lower-case-start: break after "."']],
     ['it works. “so it”', ['it works. ← break/lower-case-start: break after "."']],
     ['“it works,” he said. “so it”', ['“it works,” he said. ← break/lower-case-start: break after "."']],
-    ['“it works,” he said of Acme Co. “so it”', ['“it works,” he said of Acme Co. ← keep/lower-case: keep after "Co."']],
+    [
+      '“it works,” he said of Acme Co. “so it”',
+      ['“it works,” he said of Acme Co. ← keep/lower-case: keep after "Co."'],
+    ],
     ['It works. “so it”', ['It works. ← keep/lower-case: keep after "."']],
     ['“It works,” he said. “so it”', ['“It works,” he said. ← keep/lower-case: keep after "."']],
     ['it works. [so it]', ['it works. ← keep/lower-case: keep after "."']],

@@ -9,7 +9,13 @@ export const objectComplement = complementRule(
   ({ complement, verb, subject }, input) =>
     complement.frame.startsWith('np-') &&
     // mixed/named knows where such a quotation ends.
-    !(complement.frame === 'np-quote' && NAMING_VERBS.has(verb.lemma) && !verb.passive && !verb.modal && !verb.negated) &&
+    !(
+      complement.frame === 'np-quote' &&
+      NAMING_VERBS.has(verb.lemma) &&
+      !verb.passive &&
+      !verb.modal &&
+      !verb.negated
+    ) &&
     // "We thank you for it" does what it says.
     !(verb.lemma === 'thank' && !verb.past && FIRST_PERSON.has(lowerAt(input, subject?.first ?? -1))),
 );
