@@ -31,12 +31,14 @@ export function corefInputOf(named: Named, lexicon: Lexicon): CorefInput {
   const phrases = phrasesOf(doc, turns);
   const names: number[] = [];
   const proper: number[] = [];
+  const persons: number[] = [];
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index];
     // "Tolmer's campaign" has a form and is no name.
     if (!phrase?.form) continue;
     names.push(index);
     if (phrase.family !== 'value') proper.push(index);
+    if (phrase.family === 'person') persons.push(index);
   }
-  return { doc, phrases, names, proper, turnSpeakers: turnSpeakersOf(doc, turns, phrases) };
+  return { doc, phrases, names, proper, persons, turnSpeakers: turnSpeakersOf(doc, turns, phrases) };
 }

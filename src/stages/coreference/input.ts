@@ -65,6 +65,8 @@ export interface CorefInput {
   readonly names: readonly number[];
   /** Indices into `phrases` of the names that are no dates or numbers. */
   readonly proper: readonly number[];
+  /** Indices into `phrases` of the names of persons. */
+  readonly persons: readonly number[];
   /** For each quoted turn the phrase that seems to speak it, or -1. */
   readonly turnSpeakers: readonly number[];
 }

@@ -1,12 +1,13 @@
 /** Who in an article can be meant by a part of a personal name. */
 
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
-import { BORN_AS } from '../../lang/en/names/people.ts';
 import type { Gender } from '../../model/document.ts';
 import { type Clusters, knownOf, rootOf, sameGiven } from './clusters.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
 import { isIntroducedAsKin } from './kin.ts';
 import { type PersonName, partsOf, personName, rarePartsOf } from './person-name.ts';
+import { wordFeaturesAt } from './token-features.ts';
+import { WordFeature } from './word-features.ts';
 
 /** Persons by each part of a name that can stand for them, as indices of the phrases that name them in full. */
 export type Bearers = ReadonlyMap<string, readonly number[]>;
@@ -19,10 +20,9 @@ export function bearersOf(input: CorefInput, clusters: Clusters): Bearers {
   const bearers = new Map<string, number[]>();
   const rare = new Map<string, number[]>();
   const seen = new Set<string>();
-  for (const [part, index] of loneBearers(input)) add(bearers, part, index);
-  for (const [part, index] of coupledBearers(input)) add(bearers, part, index);
-  for (const index of input.proper) {
-    const form = personForm(input.phrases[index]);
+  for (const [part, index] of inShortOf(input)) add(bearers, part, index);
+  for (const index of input.persons) {
+    const form = input.phrases[index]?.form;
     if (!form) continue;
     const id = `${rootOf(clusters, index)} ${form.key}`;
     if (seen.has(id)) continue;
@@ -34,6 +34,21 @@ export function bearersOf(input: CorefInput, clusters: Clusters): Bearers {
     if (form.words.length === 1 && !isListed && knownOf(clusters, index).given !== null) add(bearers, form.key, index);
   }
   return withRare(bearers, rare);
+}
+
+/** Who is called by a part of a name that is somebody else's in full, as the phrase that calls him so. */
+type InShort = readonly [part: string, index: number];
+
+const inShort = new WeakMap<CorefInput, readonly InShort[]>();
+
+/** All of them; two sieves ask for them. */
+function inShortOf(input: CorefInput): readonly InShort[] {
+  const known = inShort.get(input);
+  if (known) return known;
+  const found: InShort[] = [...loneBearers(input)];
+  addCoupled(input, found);
+  inShort.set(input, found);
+  return found;
 }
 
 function withRare(bearers: Map<string, number[]>, rare: Bearers): Bearers {
@@ -51,13 +66,13 @@ function add(bearers: Map<string, number[]>, part: string, index: number): void 
  * Who is called by a surname alone before somebody else of it is brought in as kin, by the surname: the president of
  * "President Lee met his son, Rob Lee".
  */
-export function loneBearers(input: CorefInput): ReadonlyMap<string, number> {
+function loneBearers(input: CorefInput): ReadonlyMap<string, number> {
   const bare = new Map<string, number>();
   const lone = new Map<string, number>();
-  for (const index of input.proper) {
+  for (const index of input.persons) {
     const phrase = input.phrases[index];
-    const form = personForm(phrase);
-    if (!phrase || !form) continue;
+    if (!phrase?.form) continue;
+    const { form } = phrase;
     if (personName(form).given !== null) noteKin(input, index, partsOf(form), bare, lone);
     else if (!phrase.aside && !bare.has(form.key)) bare.set(form.key, index);
   }
@@ -84,18 +99,21 @@ function noteKin(
 /** Parts of names that two persons bear who cannot be one: the surname of a couple, the name of father and son. */
 export function sharedParts(input: CorefInput, clusters: Clusters): ReadonlySet<string> {
   const met: Met = { names: new Map(), genders: new Map() };
-  const shared = new Set<string>([...loneBearers(input), ...coupledBearers(input)].map(([part]) => part));
-  for (const index of input.proper) {
-    const form = personForm(input.phrases[index]);
+  const shared = new Set<string>();
+  for (const [part] of inShortOf(input)) shared.add(part);
+  for (const index of input.persons) {
+    const form = input.phrases[index]?.form;
     if (!form) continue;
     const name = personName(form);
     const { gender } = knownOf(clusters, index);
-    for (const part of name.given === null ? [form.key] : partsOf(form)) {
-      if (isAnother(met, part, name, gender)) shared.add(part);
-    }
+    const parts = name.given === null ? null : partsOf(form);
+    if (parts === null && isAnother(met, form.key, name, gender)) shared.add(form.key);
+    for (const part of parts ?? NO_PARTS) if (isAnother(met, part, name, gender)) shared.add(part);
   }
   return shared;
 }
+
+const NO_PARTS: readonly string[] = [];
 
 /** Who has been called by a part of a name so far: the first full name, and the first sex told. */
 interface Met {
@@ -114,7 +132,7 @@ function isAnother({ names, genders }: Met, part: string, name: PersonName, gend
 
 /** Whether "née" stands before a name, which says whose it is or that it is a family's: no surname that somebody goes by. */
 export function isNameAtBirth(doc: CorefTokens, { firstToken }: Phrase): boolean {
-  return BORN_AS.has(tokenAt(doc, firstToken - 1).lower);
+  return (wordFeaturesAt(doc, firstToken - 1) & WordFeature.bornAs) !== 0;
 }
 
 /** Whether all who are called so are of one sex, as far as titles and first names tell: not "Mrs. Lee" beside Rob Lee. */
@@ -126,20 +144,16 @@ function agrees(genders: Map<string, Gender>, part: string, gender: Gender): boo
 }
 
 /** First names before "and" that share the surname of the next: "Rob" of "Rob and Ann Lee", by the parts of that surname. */
-function* coupledBearers({ doc, phrases, proper }: CorefInput): Iterable<readonly [part: string, index: number]> {
-  for (let i = 1; i < proper.length; i++) {
-    const index = proper[i - 1] ?? -1;
+function addCoupled({ doc, phrases, persons }: CorefInput, found: InShort[]): void {
+  for (let i = 1; i < persons.length; i++) {
+    const index = persons[i - 1] ?? -1;
     const phrase = phrases[index];
-    const next = phrases[proper[i] ?? -1];
-    const [one, other] = [personForm(phrase), personForm(next)];
-    if (!one || !other || phrase?.endToken !== (next?.firstToken ?? 0) - 1 || !GIVEN_NAME_GENDER.has(one.key)) continue;
-    const { units, surname } = personName(other);
-    if (surname > 0 && tokenAt(doc, phrase.endToken).lower === 'and') yield [units.slice(surname).join(' '), index];
+    const next = phrases[persons[i] ?? -1];
+    if (!phrase?.form || !next?.form || phrase.endToken !== next.firstToken - 1) continue;
+    if (!GIVEN_NAME_GENDER.has(phrase.form.key) || tokenAt(doc, phrase.endToken).lower !== 'and') continue;
+    const { units, surname } = personName(next.form);
+    if (surname > 0) found.push([units.slice(surname).join(' '), index]);
   }
-}
-
-function personForm(phrase: Phrase | undefined): Phrase['form'] {
-  return phrase?.family === 'person' ? phrase.form : null;
 }
 
 /** Whether a name can be that of another before it. */

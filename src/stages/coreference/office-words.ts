@@ -12,20 +12,71 @@ import {
 import { NOUN_KINDS, ROLE_ABBREVIATIONS } from '../../lang/en/role-nouns.ts';
 import { STATES_IN_SHORT } from '../../lang/en/states.ts';
 import { officeFrom, officeOf, officeText } from '../../model/offices.ts';
+import { memoize } from '../../model/memoize.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
 import { isComma, isOf, isProperNoun } from './token-at.ts';
 import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
 import { WordFeature } from './word-features.ts';
 
+/** Bits for what a word is in an office. */
+const OfficeWord = {
+  /** "deputy", "vice", "foreign": a rank, or an adjective that tells which one. */
+  listed: 1 << 0,
+  /** Tells nothing of which one it is: "new". */
+  noMark: 1 << 1,
+  /** "of" and the like, before a place, body or field. */
+  complement: 1 << 2,
+  /** "elect", after the noun. */
+  rankAfter: 1 << 3,
+  /** "of" and "for" in "Secretary of State", "Minister for Health". */
+  link: 1 << 4,
+  /** "Attorney" before "General". */
+  beforeGeneral: 1 << 5,
+  /** A rank or adjective, written out or in short, that has its noun after it. */
+  beforeOffice: 1 << 6,
+  /** A rank and a noun with a hyphen between them. */
+  rankFirst: 1 << 7,
+} as const;
+
+/** Bits of `OfficeWord` for a word. */
+const officeWordOf = memoPerWord(({ lower }): number => {
+  const title = plain(lower);
+  const hyphen = lower.indexOf('-');
+  let bits = 0;
+  if (OFFICE_RANKS.has(lower) || RANK_SYNONYMS.has(lower) || OFFICE_ADJECTIVES.has(lower)) bits |= OfficeWord.listed;
+  if (NO_OFFICE_MARKS.has(lower)) bits |= OfficeWord.noMark;
+  if (OFFICE_COMPLEMENTS.has(lower)) bits |= OfficeWord.complement;
+  if (lower === 'elect' || lower === 'designate' || lower === 'emeritus') bits |= OfficeWord.rankAfter;
+  if (lower === 'of' || lower === 'for') bits |= OfficeWord.link;
+  if (BEFORE_GENERAL.has(title)) bits |= OfficeWord.beforeGeneral;
+  if (OFFICE_RANKS.has(RANK_SYNONYMS.get(title) ?? title) || OFFICE_ADJECTIVES.has(title))
+    bits |= OfficeWord.beforeOffice;
+  if (hyphen >= 0 && OFFICE_RANKS.has(lower.slice(0, hyphen))) bits |= OfficeWord.rankFirst;
+  return bits;
+});
+
+function officeWordAt(doc: CorefTokens, i: number): number {
+  return officeWordOf(tokenAt(doc, i).word);
+}
+
 /** The office that a noun phrase `[first, head]` tells, with its complement: "the former mayor of Varna". */
 export function officeOfPhrase(doc: CorefTokens, first: number, head: number): string {
-  const before = marksIn(doc, first, head);
-  const rank = after(doc, head + 1);
+  const words = marksIn(doc, first, head);
   const noun = doc.lemmas[head] ?? '';
-  const complement = OF_SOLDIERS.has(noun) ? [] : complementAt(doc, head + 1);
-  return officeText(officeFrom([...before, ...rank, ...complement], noun));
+  const next = officeWordAt(doc, head + 1);
+  if (next & OfficeWord.rankAfter) words.push(tokenAt(doc, head + 1).lower);
+  if (next & OfficeWord.complement && !OF_SOLDIERS.has(noun)) words.push(...complementAt(doc, head + 1));
+  words.push(noun);
+  return officeCalled(words.join(' '));
 }
+
+/** The office that words tell of which the last is its noun; the same are met again and again. */
+const officeCalled = memoize((words: string): string => {
+  const before = words.split(' ');
+  const noun = before.pop() ?? '';
+  return officeText(officeFrom(before, noun));
+});
 
 /** The offices before a name, from `[lead, end)`: "opposition leader" → leader, "Gen." → general. */
 export function officesBefore(doc: CorefTokens, lead: number, end: number): readonly string[] {
@@ -38,7 +89,7 @@ export function officesBefore(doc: CorefTokens, lead: number, end: number): read
     if (isLink(doc, next)) while (next < end && nounAt(doc, next) === null) next++;
     const rank = after(doc, next);
     const complement = isLink(doc, i + 1) ? marksIn(doc, i + 2, next) : [];
-    const text = officeText(officeFrom([...marksIn(doc, first, i), ...complement, ...rank], noun));
+    const text = officeCalled([...marksIn(doc, first, i), ...complement, ...rank, noun].join(' '));
     if (!found.includes(text)) found.push(text);
     first = next;
     i = next - 1;
@@ -48,7 +99,7 @@ export function officesBefore(doc: CorefTokens, lead: number, end: number): read
 
 /** Whether a token before a name belongs to the office in front of it: "Finance" and "Minister", "Secretary of State". */
 export function isInOffice(doc: CorefTokens, i: number, name: number): boolean {
-  if (nounAt(doc, i) !== null || isListed(tokenAt(doc, i).lower)) return true;
+  if (nounAt(doc, i) !== null || officeWordAt(doc, i) & OfficeWord.listed) return true;
   // In "the son of Ann Tolmer" and "an aide of Senator Ann Tolmer" it is somebody else.
   if (isLink(doc, i)) return i + 1 < name && nounAt(doc, i - 1) !== null && !hasNoun(doc, i + 1, name);
   const isProper = (tokenFeaturesAt(doc, i) & TokenFeature.properNoun) !== 0;
@@ -62,7 +113,7 @@ function hasNoun(doc: CorefTokens, first: number, end: number): boolean {
 
 /** "of" and "for" in "Secretary of State", "Minister for Health". */
 function isLink(doc: CorefTokens, i: number): boolean {
-  return isOf(doc, i) || tokenAt(doc, i).lower === 'for';
+  return (officeWordAt(doc, i) & OfficeWord.link) !== 0;
 }
 
 /** The noun of an office at a token before a name, singular; null where it is none. */
@@ -73,9 +124,9 @@ function nounAt(doc: CorefTokens, i: number): string | null {
 
 /** "Deputy" in "Deputy Mayor", "Chief" in "Chief Financial Officer", "Attorney" in "Attorney General", "Lieutenant" in "Lieutenant Governor". */
 function isPartOfNext(doc: CorefTokens, i: number, end: number): boolean {
-  const lower = plain(tokenAt(doc, i).lower);
-  if (i + 1 < end && nounAt(doc, i + 1) === 'general' && BEFORE_GENERAL.has(lower)) return true;
-  if (!OFFICE_RANKS.has(RANK_SYNONYMS.get(lower) ?? lower) && !OFFICE_ADJECTIVES.has(lower)) return false;
+  const word = officeWordAt(doc, i);
+  if (i + 1 < end && word & OfficeWord.beforeGeneral && nounAt(doc, i + 1) === 'general') return true;
+  if (!(word & OfficeWord.beforeOffice)) return false;
   for (let next = i + 1; next < end && !isLink(doc, next); next++) if (nounAt(doc, next) !== null) return true;
   return false;
 }
@@ -110,8 +161,7 @@ function isElect(first: string, last: string): boolean {
 
 /** The ranks after an office: "the president elect". */
 function after(doc: CorefTokens, i: number): readonly string[] {
-  const { lower } = tokenAt(doc, i);
-  return lower === 'elect' || lower === 'designate' || lower === 'emeritus' ? [lower] : [];
+  return officeWordAt(doc, i) & OfficeWord.rankAfter ? [tokenAt(doc, i).lower] : NONE;
 }
 
 /** What stands behind a name of its holder's place: "Gov. Ann Tolmer of Ohio", "Sen. Ann Tolmer, R-Ohio". */
@@ -136,8 +186,7 @@ const MAX_COMPLEMENT = 8;
 
 /** What "of" or "from" after an office tells: its place, body or field. */
 function complementAt(doc: CorefTokens, i: number): readonly string[] {
-  const { lower } = tokenAt(doc, i);
-  if (!OFFICE_COMPLEMENTS.has(lower)) return [];
+  if (!(officeWordAt(doc, i) & OfficeWord.complement)) return NONE;
   let end = i + 1;
   const joins = TokenFeature.noun | TokenFeature.properNoun | TokenFeature.adjective | TokenFeature.article;
   while (end < i + MAX_COMPLEMENT && (tokenFeaturesAt(doc, end) & joins || isOf(doc, end))) end++;
@@ -164,13 +213,8 @@ function nameEnd(doc: CorefTokens, first: number, end: number): number {
 }
 
 function isNameWord(doc: CorefTokens, i: number): boolean {
-  const { lower } = tokenAt(doc, i);
-  if (isListed(lower) || nounAt(doc, i) !== null) return false;
-  return (tokenFeaturesAt(doc, i) & TokenFeature.properNoun) !== 0;
-}
-
-function isListed(lower: string): boolean {
-  return OFFICE_RANKS.has(lower) || RANK_SYNONYMS.has(lower) || OFFICE_ADJECTIVES.has(lower);
+  if (!(tokenFeaturesAt(doc, i) & TokenFeature.properNoun)) return false;
+  return !(officeWordAt(doc, i) & OfficeWord.listed) && nounAt(doc, i) === null;
 }
 
 function joined(doc: CorefTokens, first: number, end: number): string {
@@ -185,12 +229,13 @@ function bare(lower: string): string {
 
 function markAt(doc: CorefTokens, i: number): string | null {
   const { lower } = tokenAt(doc, i);
-  if (isListed(lower)) return lower;
-  if (NO_OFFICE_MARKS.has(lower)) return null;
+  const office = officeWordAt(doc, i);
+  if (office & OfficeWord.listed) return lower;
+  if (office & OfficeWord.noMark) return null;
   const word = wordFeaturesAt(doc, i);
   // "Finance" in "Finance Minister" may be tagged as a verb where it begins a sentence.
   const isCapital = (word & WordFeature.capital) !== 0 && !(word & (WordFeature.determiner | WordFeature.pronoun));
   if (isCapital || tokenFeaturesAt(doc, i) & (TokenFeature.noun | TokenFeature.proper))
     return unabbreviated(bare(doc.lemmas[i] ?? lower).toLowerCase());
-  return lower.includes('-') && OFFICE_RANKS.has(lower.slice(0, lower.indexOf('-'))) ? lower : null;
+  return office & OfficeWord.rankFirst ? lower : null;
 }

@@ -2,15 +2,15 @@
  * "Tolmer's campaign said": those who work for a politician, the same as "the Tolmer campaign". The phrase is no name, and
  * stands for a body all the same, which is called as it is written there.
  */
-import { STAFFS } from '../../lang/en/name-parts.ts';
 import { type Form, formOf } from './forms.ts';
 import { speaks } from './grammar.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
-import { TokenFeature, tokenFeaturesAt } from './token-features.ts';
+import { TokenFeature, tokenFeaturesAt, wordFeaturesAt } from './token-features.ts';
+import { WordFeature } from './word-features.ts';
 
 /** Whether a noun phrase `[first, head]` is the staff of a person named, and speaks: "Tolmer's campaign has stalled" is work. */
 export function isStaff(doc: CorefTokens, nameAt: Int32Array, first: number, head: number): boolean {
-  if (!STAFFS.has(tokenAt(doc, head).lower)) return false;
+  if (!(wordFeaturesAt(doc, head) & WordFeature.staff)) return false;
   const owner = doc.names[nameAt[genitiveBefore(doc, head) - 1] ?? -1];
   if (owner?.type !== 'PERSON') return false;
   return speaks(doc, first, head + 1) || isAccordingTo(doc, first, owner.title?.start ?? Infinity);

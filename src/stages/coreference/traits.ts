@@ -15,10 +15,12 @@ import { WordFeature } from './word-features.ts';
 /** What each phrase tells of the one it stands for, by itself and with the words before it. */
 export function traitsOf({ doc, phrases }: CorefInput, lexicon: Lexicon): Traits[] {
   const genders = gendersOf(lexicon);
-  return phrases.map((phrase) => {
-    if (phrase.kind === 'name') return nameTraits(doc, phrase, genders);
-    return phrase.kind === 'nominal' ? nominalTraits(doc, phrase) : phrase.traits;
-  });
+  const traits: Traits[] = [];
+  for (const phrase of phrases) {
+    if (phrase.kind === 'name') traits.push(nameTraits(doc, phrase, genders));
+    else traits.push(phrase.kind === 'nominal' ? nominalTraits(doc, phrase) : phrase.traits);
+  }
+  return traits;
 }
 
 const NO_ROLES: readonly string[] = [];

@@ -4,6 +4,8 @@
  */
 import { CLAUSE_OPENERS } from '../../lang/en/clause-words.ts';
 import { ALL_SUBORDINATORS, DEMONSTRATIVES, INDEFINITE_ARTICLES, QUANTIFIERS } from '../../lang/en/function-words.ts';
+import { STAFFS } from '../../lang/en/name-parts.ts';
+import { BORN_AS } from '../../lang/en/names/people.ts';
 import { INDEFINITE_PERSONS, pronounOf, RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { CREDIT_WORDS } from '../../lang/en/sentence-starts.ts';
@@ -53,6 +55,10 @@ export const WordFeature = {
   slash: 1 << 23,
   /** "and", "or" between two of a list. */
   joins: 1 << 24,
+  /** "née", before a name at birth. */
+  bornAs: 1 << 25,
+  /** "campaign": those who work for somebody. */
+  staff: 1 << 26,
 } as const;
 
 /** How a noun phrase can begin, beside with an owner. */
@@ -88,6 +94,8 @@ const BY_KEY = collected([
   [WordFeature.opener, CLAUSE_OPENERS],
   [WordFeature.adverbial, ALL_SUBORDINATORS],
   [WordFeature.joins, ['and', 'or']],
+  [WordFeature.bornAs, BORN_AS],
+  [WordFeature.staff, STAFFS],
   [WordFeature.relative, RELATIVE_PRONOUNS.keys()],
   [WordFeature.noun, NOUN_KINDS.keys()],
   [WordFeature.people, PEOPLE_NOUNS],
