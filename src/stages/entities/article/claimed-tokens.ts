@@ -46,6 +46,7 @@ export function nameInputOf(doc: TokenFacts, listed: readonly Listed[], amounts:
     opens: doc.opens,
     styles: doc.styles,
     counts: doc.counts,
+    read: doc.read,
     claims,
     listed: byFirst,
     quoted: quotedTitles(doc),

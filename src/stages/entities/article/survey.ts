@@ -48,6 +48,7 @@ export function survey(doc: Phrased, { words }: Pick<Lexicon, 'words'>): TokenFa
     opens,
     styles,
     counts: countCases(doc, { keys, bits, cases, opens, styles, hashes }),
+    read: new Map(),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What is known of every token and sentence before names are sought. */
 import type { Phrased } from '../../../model/document.ts';
+import type { Read } from '../numbers/numeral.ts';
 import { Case } from '../words/case.ts';
 
 /** How a sentence or line is written: as prose, as a headline with capitals, or all in capitals. */
@@ -37,6 +38,8 @@ export interface TokenFacts extends Given {
   /** `Style`, parallel to `sentences`. */
   readonly styles: Uint8Array;
   readonly counts: CaseCounts;
+  /** The numbers read so far, by the token that was asked about, as six rules ask at every number. */
+  readonly read: Map<number, Read | null>;
 }
 
 /** Whether the token begins with a capital, or holds one after a particle ("al-Vrell"). */

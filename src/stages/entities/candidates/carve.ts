@@ -42,7 +42,7 @@ function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]
 /** "Camps" before the names of two, "Rebuilding" before the country that is rebuilt: the name begins after it. */
 function isNoPart(doc: NameInput, first: number, end: number): boolean {
   if (PLURAL_HEADS.has(keyAt(doc, first))) return end - first > 1 || doc.listed.has(end);
-  return isGerund(doc, first) && isNation(doc, first + 1, end);
+  return isNation(doc, first + 1, end) && isGerund(doc, first);
 }
 
 const GERUND = /^\p{L}{3,}ing$/u;
@@ -71,7 +71,9 @@ function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]
 
 /** "T-beam", "X-ray", "D-Vt.": a letter and a word is a kind of thing or tells a party; "G-II" is a name. */
 function isLabel(doc: NameInput, first: number, end: number): boolean {
-  return end - first === 1 && doc.cases[first] !== Case.upper && LABEL.test(keyAt(doc, first));
+  if (end - first !== 1 || doc.cases[first] === Case.upper) return false;
+  const key = keyAt(doc, first);
+  return key.includes('-') && LABEL.test(key);
 }
 
 const LABEL = /^\p{L}-\p{L}{2,}$/u;

@@ -16,9 +16,8 @@ const LONGEST = 4;
 export function isJobBefore(doc: NameInput, first: number, i: number, name: number, end: number): boolean {
   const length = end - name;
   if (length < 1 || length > LONGEST || !isCapital(doc, i) || isTitle(doc, i)) return false;
-  const isFull = isFullName(doc, name, end);
-  if (!isJob(doc, i)) return isFull && i === first && looksLikeTrade(doc, i);
-  if (isFull) return !followsFirstName(doc, first, i) && !(bitsAt(doc, i) & Is.firstName);
+  if (!isJob(doc, i)) return i === first && isFullName(doc, name, end) && looksLikeTrade(doc, i);
+  if (isFullName(doc, name, end)) return !followsFirstName(doc, first, i) && !(bitsAt(doc, i) & Is.firstName);
   return !(bitsAt(doc, i) & NAME) && isNoWord(doc, name, end);
 }
 
@@ -26,8 +25,7 @@ const TRADE = /^\p{L}{3,}(?:man|men|woman|women|person|maker|keeper|worker|owner
 
 /** A word that no list has and that is made as words for trades are: "Stockman". */
 function looksLikeTrade(doc: NameInput, i: number): boolean {
-  const key = keyAt(doc, i);
-  return TRADE.test(key) && (bitsAt(doc, i) & (NAME | Is.known | Is.people | Is.function)) === 0;
+  return (bitsAt(doc, i) & (NAME | Is.known | Is.people | Is.function)) === 0 && TRADE.test(keyAt(doc, i));
 }
 
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
@@ -35,8 +33,8 @@ const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 /** A first name that is no other word, or an initial, and more. */
 function isFullName(doc: NameInput, first: number, end: number): boolean {
   if (end - first < 2 || !isCapital(doc, first)) return false;
-  if (INITIAL.test(doc.tokens[first]?.text ?? '')) return true;
-  return isFirstName(doc, first) && !(bitsAt(doc, first) & Is.common);
+  if (isFirstName(doc, first) && !(bitsAt(doc, first) & Is.common)) return true;
+  return INITIAL.test(doc.tokens[first]?.text ?? '');
 }
 
 /** "Ann Baker Tolmer". */

@@ -72,7 +72,7 @@ export function joined(doc: NameInput, first: number, end: number, limit: number
 /** The end of the "III" or ", Jr." that goes on at a token; the token itself where none does. */
 function suffixEnd(doc: NameInput, i: number): number {
   const at = keyAt(doc, i) === ',' && WITH_COMMA.has(keyAt(doc, i + 1)) ? i + 1 : i;
-  return GENERATIONS.has(keyAt(doc, at)) && isCapital(doc, at) && isFree(doc, at) && isPersonalWord(doc, i - 1)
+  return isCapital(doc, at) && GENERATIONS.has(keyAt(doc, at)) && isFree(doc, at) && isPersonalWord(doc, i - 1)
     ? at + 1
     : i;
 }

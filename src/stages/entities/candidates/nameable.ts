@@ -1,9 +1,10 @@
 import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
 import { POST_NOMINALS, SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
-import { textAt } from '../../../model/phrase-lookup.ts';
+import { memoPerWord } from '../../../model/word.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital, SentenceCase } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
+import { keyOfToken } from '../words/term.ts';
 import { bitsAt, isFunctionWord, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { opensSeries } from './series.ts';
@@ -38,12 +39,29 @@ function isClaimed(doc: NameInput, i: number): boolean {
   return claim >= Claimed.date || (claim === Claimed.number && doc.opens[i] === 1 && !isCapital(doc, i + 1));
 }
 
-const PLURAL = /^\p{Lu}{2,}s$/u;
+/** Bits for what the letters of a word tell. */
+const PLURAL = 1 << 0;
+const POST_NOMINAL = 1 << 1;
+
+const PLURAL_OF_CAPITALS = /^\p{Lu}{2,}s$/u;
+/** "KC", "PhD". */
+const SOME_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+
+const shapeOf = memoPerWord(({ text, lower }): number => {
+  const key = keyOfToken(lower);
+  const isDegree = POST_NOMINALS.has(key) || (key === 'md' && text.includes('.'));
+  return (PLURAL_OF_CAPITALS.test(text) ? PLURAL : 0) | (isDegree && SOME_CAPITALS.test(text) ? POST_NOMINAL : 0);
+});
+
+function shapeAt({ tokens }: NameInput, i: number): number {
+  const token = tokens[i];
+  return token ? shapeOf(token.word) : 0;
+}
 
 /** "MPs", "NGOs": what is counted is a common noun, whatever its letters stand for. */
 function isPluralOfCapitals(doc: NameInput, i: number): boolean {
   if (keyAt(doc, i - 1) === '(') return false;
-  return doc.cases[i] === Case.initial && PLURAL.test(doc.tokens[i]?.text ?? '') && !(bitsAt(doc, i) & Is.known);
+  return doc.cases[i] === Case.initial && (shapeAt(doc, i) & PLURAL) !== 0 && !(bitsAt(doc, i) & Is.known);
 }
 
 /** "GDP", "TV"; "I" and "A". */
@@ -61,9 +79,7 @@ function isStation(doc: NameInput, i: number): boolean {
 
 /** "Sir Ivo Tolmer KC", "Ann Tolmer, PhD, MP, said"; not "Harbour MP Ann Tolmer". */
 function isPostNominal(doc: NameInput, i: number): boolean {
-  const isDoctor = keyAt(doc, i) === 'md' && textAt(doc, i).includes('.');
-  if (!(isDoctor || POST_NOMINALS.has(keyAt(doc, i))) || isCapital(doc, i + 1) || !SOME_CAPITALS.test(textAt(doc, i)))
-    return false;
+  if (!(shapeAt(doc, i) & POST_NOMINAL) || isCapital(doc, i + 1)) return false;
   const hasComma = keyAt(doc, i - 1) === ',';
   const before = hasComma ? i - 2 : i - 1;
   if (doc.sentenceOf[before] !== doc.sentenceOf[i]) return false;
@@ -71,9 +87,6 @@ function isPostNominal(doc: NameInput, i: number): boolean {
   if (!hasComma && !isCapital(doc, before - 1) && !(bitsAt(doc, before) & (Is.firstName | Is.surname))) return false;
   return isCapital(doc, before) && (doc.styles[doc.sentenceOf[i] ?? 0] !== SentenceCase.upper || before < i - 1);
 }
-
-/** "KC", "PhD". */
-const SOME_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** "April Jones", "Juan March", "Jan van Zornik": a month is a name where a name stands beside it. */
 function isNamesake(doc: NameInput, i: number): boolean {

@@ -13,9 +13,9 @@ import { codeIn, thingsAt, unitAt } from './units.ts';
  * The number with a second one that bounds a range with it, or the number alone. Two bare numbers are a range only where a
  * unit, things in the plural or the words before show it: "won 3-5" is a score.
  */
-export function ranged(doc: TokenFacts, one: Read, readAt: (i: number) => Read | null): Read {
+export function ranged(doc: TokenFacts, one: Read, readAt: (doc: TokenFacts, i: number) => Read | null): Read {
   const at = secondOf(doc, one);
-  const two = at < 0 ? null : readAt(isMinus(doc, at) ? at + 1 : at);
+  const two = at < 0 ? null : readAt(doc, isMinus(doc, at) ? at + 1 : at);
   if (!two || (two.first < at && two.first !== one.end)) return one;
   const joined = bounded(doc, one, two);
   return joined && !isYears(doc, one, two) && isCounted(doc, one.first, two) ? joined : one;
@@ -25,10 +25,10 @@ export function ranged(doc: TokenFacts, one: Read, readAt: (i: number) => Read |
 export function rangedUnits<Unit extends Read & { readonly unit: string | null }>(
   doc: TokenFacts,
   one: Unit,
-  readAt: (i: number) => Unit | null,
+  readAt: (doc: TokenFacts, i: number) => Unit | null,
 ): Unit {
   const at = one.to === null ? secondOf(doc, one) : -1;
-  const two = at < 0 ? null : readAt(isMinus(doc, at) ? at + 1 : at);
+  const two = at < 0 ? null : readAt(doc, isMinus(doc, at) ? at + 1 : at);
   if (!two || two.unit !== one.unit || two.first !== at) return one;
   if (keyAt(doc, one.end) === 'to' && CHANGES.has(keyAt(doc, beforeAll(doc, one.first)))) return one;
   const joined = bounded(doc, one, two);

@@ -16,18 +16,13 @@ import { unitAt } from './units.ts';
  * null where none does. A sign, "a" or "between" before the token belongs to it.
  */
 export function numberAt(doc: TokenFacts, i: number): Read | null {
-  const known = READ.get(doc) ?? new Map<number, Read | null>();
-  if (known.size === 0) READ.set(doc, known);
-  const before = known.get(i);
+  const before = doc.read.get(i);
   if (before !== undefined) return before;
   const one = oneAt(doc, i);
-  const read = one && one.to === null ? ranged(doc, one, (at) => oneAt(doc, at)) : one;
-  known.set(i, read);
+  const read = one && one.to === null ? ranged(doc, one, oneAt) : one;
+  doc.read.set(i, read);
   return read;
 }
-
-/** What was read of each article, as six rules ask at every number. */
-const READ = new WeakMap<TokenFacts, Map<number, Read | null>>();
 
 function oneAt(doc: TokenFacts, i: number): Read | null {
   const numeral = numeralAt(doc, i);

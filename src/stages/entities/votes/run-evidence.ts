@@ -37,7 +37,9 @@ function runnerOf(rules: readonly EvidenceRule[]): Runner {
     const first = scoreboard.rules.length;
     scoreboard.rules.push(...ids);
     const vote = voteOn(scoreboard, trace);
-    for (const [row, candidate] of scoreboard.candidates.entries()) {
+    for (let row = 0; row < scoreboard.candidates.length; row++) {
+      const candidate = scoreboard.candidates[row];
+      if (!candidate) continue;
       scoreboard.row = row;
       for (let due = dueOn(doc, candidate); due !== 0; due &= due - 1) {
         const rule = 31 - Math.clz32(due & -due);
@@ -48,16 +50,15 @@ function runnerOf(rules: readonly EvidenceRule[]): Runner {
   };
 }
 
+/** All bits of `CandidateShape`. */
+const ALL_SHAPES = Object.values(CandidateShape).reduce((all: number, bit) => all | bit, 0);
+
 function rulesByShape(rules: readonly EvidenceRule[]): (shape: number) => number {
-  const masks = new Map<number, number>();
-  return (shape) => {
-    const known = masks.get(shape);
-    if (known !== undefined) return known;
-    let mask = 0;
-    for (const [i, { trigger }] of rules.entries()) if (shape & (trigger.shape ?? 0)) mask |= 1 << i;
-    masks.set(shape, mask);
-    return mask;
-  };
+  const masks = new Int32Array(ALL_SHAPES + 1);
+  for (let shape = 0; shape <= ALL_SHAPES; shape++)
+    for (const [i, { trigger }] of rules.entries())
+      if (shape & (trigger.shape ?? 0)) masks[shape] = (masks[shape] ?? 0) | (1 << i);
+  return (shape) => masks[shape] ?? 0;
 }
 
 /** Bits of `CandidateShape`. */

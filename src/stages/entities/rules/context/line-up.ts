@@ -12,8 +12,8 @@ export const lineUp: EvidenceRule = {
   about: 'A list of players after the name of their team, or after what they did.',
   trigger: { shape: CandidateShape.any },
   judge(doc, candidate, vote) {
+    if (bitsAt(doc, lastToken(candidate)) & TEAM) return;
     const first = lineUpFrom(doc, candidate.sentence);
-    if (first === 0 || candidate.firstToken < first || bitsAt(doc, lastToken(candidate)) & TEAM) return;
-    vote('PERSON', 8);
+    if (first > 0 && candidate.firstToken >= first) vote('PERSON', 8);
   },
 };

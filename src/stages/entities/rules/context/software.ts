@@ -1,14 +1,24 @@
 import { FLAWS, PROGRAM_HINTS, PROGRAM_NOUNS } from '../../../../lang/en/beside-names.ts';
 import { ARTICLES } from '../../../../lang/en/function-words.ts';
+import { memoPerWord } from '../../../../model/word.ts';
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { CandidateShape, type EvidenceRule, lengthOf, tokenAfter, tokenBefore } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
+import { keyOfToken } from '../../words/term.ts';
 import { bitsAt, isHumanVerb, isPeople, keyAt } from '../../words/word-at.ts';
 import { Is } from '../../words/word-bits.ts';
 
-/** Hints that a sentence must have where no word in it is said of programs alone. */
+/** What a sentence must have together: one word that is said of programs alone, or two that hint at them. */
 const LEAST = 2;
+
+/** How much a word says of programs. */
+const hintOf = memoPerWord(({ lower }): number => {
+  const key = keyOfToken(lower);
+  if (PROGRAM_NOUNS.has(key)) return LEAST;
+  return PROGRAM_HINTS.has(key) || FLAWS.has(key) ? 1 : 0;
+});
+
 /** Tokens that are looked at on each side. */
 const REACH = 25;
 /** Tokens between a flaw and what it is in: "a flaw was found in Lumen". */
@@ -55,10 +65,10 @@ function isOfPeople(doc: NameInput, i: number): boolean {
 function isOnPrograms(doc: NameInput, at: number): boolean {
   const { firstToken = 0, endToken = 0 } = doc.sentences[doc.sentenceOf[at] ?? 0] ?? {};
   let hints = 0;
-  for (let i = Math.max(firstToken, at - REACH); i < Math.min(endToken, at + REACH); i++) {
-    const key = keyAt(doc, i);
-    if (PROGRAM_NOUNS.has(key)) return true;
-    if (PROGRAM_HINTS.has(key) || FLAWS.has(key)) hints++;
+  const end = Math.min(endToken, at + REACH);
+  for (let i = Math.max(firstToken, at - REACH); i < end && hints < LEAST; i++) {
+    const token = doc.tokens[i];
+    if (token) hints += hintOf(token.word);
   }
   return hints >= LEAST;
 }

@@ -78,7 +78,7 @@ function pointAt(doc: TokenFacts, i: number): DatePoint | null {
 
 /** "May 13-42": days that no month has. */
 function isOtherNumber(doc: TokenFacts, at: number, from: number): boolean {
-  return within(doc, at, from) && DAYS.test(keyAt(doc, at));
+  return DAYS.test(figureAt(doc, at, from));
 }
 
 /** "12 February", "the 12th of February", "3-5 June", "3 to 5 June". */
@@ -122,20 +122,30 @@ function isMonth(doc: TokenFacts, i: number): boolean {
   return MONTHS.has(keyAt(doc, i)) && isCapital(doc, i);
 }
 
+/** The key of a token of the sentence that begins with a figure; '' for any other. */
+function figureAt(doc: TokenFacts, i: number, from: number): string {
+  const key = keyAt(doc, i);
+  const first = key.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && within(doc, i, from) ? key : '';
+}
+
 function daysAt(doc: TokenFacts, i: number, from: number): { day: number; lastDay: number } | null {
-  const days = within(doc, i, from) ? DAYS.exec(keyAt(doc, i)) : null;
-  const [day, lastDay] = [Number(days?.[1]), Number(days?.[2])];
+  const figure = figureAt(doc, i, from);
+  const days = figure === '' ? null : DAYS.exec(figure);
+  if (!days) return null;
+  const [day, lastDay] = [Number(days[1]), Number(days[2])];
   return day >= 1 && day < lastDay && lastDay <= 31 ? { day, lastDay } : null;
 }
 
 function dayAt(doc: TokenFacts, i: number, from: number): number | null {
-  const found = within(doc, i, from) ? DAY.exec(keyAt(doc, i)) : null;
-  const day = found ? Number(found[1]) : 0;
+  const figure = figureAt(doc, i, from);
+  const day = figure === '' ? 0 : Number(DAY.exec(figure)?.[1] ?? 0);
   return day >= 1 && day <= 31 ? day : null;
 }
 
 function yearAt(doc: TokenFacts, i: number, from: number): number | null {
-  return within(doc, i, from) && YEAR.test(keyAt(doc, i)) ? Number(doc.keys[i]) : null;
+  const figure = figureAt(doc, i, from);
+  return figure !== '' && YEAR.test(figure) ? Number(figure) : null;
 }
 
 /** Adds the year and a weekday before it. */

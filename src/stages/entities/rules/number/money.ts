@@ -8,6 +8,7 @@ import {
 } from '../../../../lang/en/names/currencies.ts';
 import { SCALES } from '../../../../lang/en/names/numbers.ts';
 import { lowerAt, textAt } from '../../../../model/phrase-lookup.ts';
+import { memoPerWord } from '../../../../model/word.ts';
 import { isCapital, type TokenFacts } from '../../article/token-facts.ts';
 import { shifted, times } from '../../numbers/decimal.ts';
 import { numeralOf, type Read } from '../../numbers/numeral.ts';
@@ -29,7 +30,7 @@ export const money: NumberRule = {
   find(doc, i) {
     const one = moneyAt(doc, i);
     if (!one) return null;
-    const read = rangedUnits(doc, one, (at) => moneyAt(doc, at));
+    const read = rangedUnits(doc, one, moneyAt);
     return {
       first: withModifiers(doc, read.first),
       end: read.end,
@@ -53,6 +54,33 @@ function opensSum({ lower, key, written }: Term): boolean {
 /** "N30,000", "Rs500", "USD300", in one token. */
 const JOINED = /^([a-z]{1,4})(\d[\d.,]{0,20}(?:[a-z]{1,8})?)$/u;
 
+/** What a word is beside the number of a sum. */
+interface Currency {
+  /** "$", "€": the currency, on either side. */
+  readonly sign: string | undefined;
+  /** "USD", "MUSD": on either side too. */
+  readonly code: ReturnType<typeof codeIn>;
+  /** The currency that the word tells before a number, as a sign, an abbreviation or a code. */
+  readonly unit: string | undefined;
+  /** Letters and figures of one token. */
+  readonly joined: RegExpExecArray | null;
+}
+
+const NO_CURRENCY: Currency = { sign: undefined, code: null, unit: undefined, joined: null };
+
+const currencyOfWord = memoPerWord(({ text, lower }): Currency => {
+  const sign = CURRENCY_SIGNS.get(lower);
+  const code = codeIn(text);
+  const unit = sign ?? CURRENCY_PREFIXES.get(text) ?? code?.code;
+  const joined = JOINED.exec(lower);
+  return unit === undefined && joined === null ? NO_CURRENCY : { sign, code, unit, joined };
+});
+
+function currencyAt({ tokens }: TokenFacts, i: number): Currency {
+  const token = tokens[i];
+  return token ? currencyOfWord(token.word) : NO_CURRENCY;
+}
+
 /** A sum; the unit is empty where the currency is not known. */
 interface Money extends Read {
   readonly unit: string;
@@ -64,9 +92,7 @@ function moneyAt(doc: TokenFacts, i: number): Money | null {
 
 /** "$5m", "US$ 20", "USD 300", "Rs 500". */
 function signBefore(doc: TokenFacts, i: number): Money | null {
-  const text = textAt(doc, i);
-  const code = codeIn(text);
-  const unit = CURRENCY_SIGNS.get(lowerAt(doc, i)) ?? CURRENCY_PREFIXES.get(text) ?? code?.code;
+  const { unit, code } = currencyAt(doc, i);
   const number = unit === undefined ? null : (numberAt(doc, i + 1) ?? letterAfter(doc, i + 1));
   if (!number || unit === undefined || number.first !== i + 1 || !within(doc, number.end - 1, i)) return null;
   const glued = doc.tokens[i - 1]?.end === doc.tokens[i]?.start ? CURRENCY_SIGNS.get(`${doc.keys[i - 1]}$`) : undefined;
@@ -96,11 +122,12 @@ function negative(doc: TokenFacts, sum: Money): Money {
 
 /** "N30,000", "Rs500"; what names roads too only before a sum with thousands: not "the N30". */
 function joinedAt(doc: TokenFacts, i: number): Money | null {
-  const found = JOINED.exec(lowerAt(doc, i));
-  const letters = textAt(doc, i).slice(0, found?.[1]?.length ?? 0);
+  const found = currencyAt(doc, i).joined;
+  if (found === null) return null;
+  const letters = textAt(doc, i).slice(0, found[1]?.length ?? 0);
   const prefix = CURRENCY_PREFIXES.get(letters) ?? (CURRENCY_CODES.has(letters) ? letters : undefined);
   const unit = prefix ?? CURRENCY_LETTERS.get(letters);
-  const figures = found?.[2] ?? '';
+  const figures = found[2] ?? '';
   const numeral = unit === undefined ? null : numeralOf(figures, figures);
   if (numeral?.kind !== 'figure' || unit === undefined) return null;
   const scale = numeral.scale === 1 ? SCALES.get(keyAt(doc, i + 1)) : undefined;
@@ -115,9 +142,8 @@ function wordAfter(doc: TokenFacts, i: number): Money | null {
   const number = numberAt(doc, i);
   if (!number || !within(doc, number.end, i)) return null;
   const { end } = number;
-  const code = codeIn(textAt(doc, end));
+  const { code, sign } = currencyAt(doc, end);
   if (code) return { ...multiplied(number, code.scale), end: end + 1, unit: code.code };
-  const sign = CURRENCY_SIGNS.get(lowerAt(doc, end));
   if (sign) return isOfNext(doc, end) ? null : { ...number, end: end + 1, unit: sign };
   const at = wordAt(doc, end);
   return at >= 0 && within(doc, at, i) ? inWords(doc, number, at) : null;

@@ -27,7 +27,7 @@ interface Percent extends Read {
 function percentAt(doc: TokenFacts, i: number): Reading | null {
   const one = oneAt(doc, i);
   if (!one) return null;
-  const read = rangedUnits(doc, one, (at) => oneAt(doc, at));
+  const read = rangedUnits(doc, one, oneAt);
   return { first: withModifiers(doc, read.first), end: read.end, value: valued(read, read.unit) };
 }
 

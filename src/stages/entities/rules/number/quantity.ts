@@ -16,7 +16,7 @@ export const quantity: NumberRule = {
   find(doc, i) {
     const one = measureAt(doc, i);
     if (!one) return null;
-    const read = rangedUnits(doc, one, (at) => measureAt(doc, at));
+    const read = rangedUnits(doc, one, measureAt);
     return { first: withModifiers(doc, read.first), end: read.end, value: valued(read, read.unit) };
   },
 };

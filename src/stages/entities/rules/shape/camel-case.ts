@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../../../../lang/en/names/other.ts';
+import { memoPerWord } from '../../../../model/word.ts';
 import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidence-rule.ts';
 import { bitsAt } from '../../words/word-at.ts';
 import { Is } from '../../words/word-bits.ts';
@@ -7,6 +8,8 @@ const INNER_CAPITAL = /^(?:\p{Lu}[\p{Lu}\p{Ll}]*\p{Ll}|\p{Ll}\p{Ll}?)\p{Lu}\p{L}
 /** "McVrell", "DeTolmer", "LaZorna", "VanHalvik": what families and first names begin with. */
 const OF_PERSONS = /^(?:\p{Lu}\p{Ll}|Mac|Van|Von|Ver|Del|Des|Dos|Fitz|Saint|Abu|Ibn|Bin|Ben)\p{Lu}\p{Ll}/u;
 
+const isCoined = memoPerWord(({ text }) => INNER_CAPITAL.test(text) && !OF_PERSONS.test(text));
+
 /** "LampWatch", "OpenLamp", "eLamp". */
 export const camelCase: EvidenceRule = {
   id: 'shape/camel-case',
@@ -14,14 +17,8 @@ export const camelCase: EvidenceRule = {
   trigger: { shape: CandidateShape.any },
   judge(doc, candidate, vote) {
     const { firstToken } = candidate;
-    const text = doc.tokens[firstToken]?.text ?? '';
-    if (
-      lengthOf(candidate) !== 1 ||
-      ABBREVIATIONS.has(candidate.key) ||
-      !INNER_CAPITAL.test(text) ||
-      OF_PERSONS.test(text)
-    )
-      return;
+    const token = doc.tokens[firstToken];
+    if (!token || lengthOf(candidate) !== 1 || !isCoined(token.word) || ABBREVIATIONS.has(candidate.key)) return;
     if (bitsAt(doc, firstToken) & (Is.firstName | Is.surname | Is.known)) return;
     vote('ORG', 1.5);
     vote('PERSON', -2);
