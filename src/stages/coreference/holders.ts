@@ -35,15 +35,27 @@ export function noteHolder(holders: Holders, input: CorefInput, clusters: Cluste
   if (roles.length === 0) return;
   const root = rootOf(clusters, index);
   if (leaves(input, input.phrases[index])) holders.left.add(root);
+  const hasLeft = holders.left.has(root);
+  const [only = ''] = roles;
+  if (roles.length === 1 && !hasLeft) {
+    const office = officeOf(only);
+    moveLast(holders.byHead, office.head, { root, last: index, offices: [office] });
+    return;
+  }
+  for (const [head, offices] of byHeadOf(roles, hasLeft))
+    moveLast(holders.byHead, head, { root, last: index, offices });
+}
+
+function byHeadOf(roles: readonly string[], hasLeft: boolean): ReadonlyMap<string, readonly Office[]> {
   const byHead = new Map<string, Office[]>();
   for (const role of roles) {
     const office = officeOf(role);
     const offices = byHead.get(office.head) ?? [];
     offices.push(office);
-    if (holders.left.has(root) && office.ranks.length === 0) offices.push({ ...office, ranks: FORMER });
+    if (hasLeft && office.ranks.length === 0) offices.push({ ...office, ranks: FORMER });
     byHead.set(office.head, offices);
   }
-  for (const [head, offices] of byHead) moveLast(holders.byHead, head, { root, last: index, offices });
+  return byHead;
 }
 
 const FORMER: readonly string[] = ['former'];

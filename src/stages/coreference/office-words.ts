@@ -11,8 +11,8 @@ import {
 } from '../../lang/en/offices.ts';
 import { NOUN_KINDS, ROLE_ABBREVIATIONS } from '../../lang/en/role-nouns.ts';
 import { STATES_IN_SHORT } from '../../lang/en/states.ts';
-import { officeFrom, officeOf, officeText } from '../../model/offices.ts';
 import { memoize } from '../../model/memoize.ts';
+import { officeFrom, officeOf, officeText } from '../../model/offices.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
 import { isComma, isOf, isProperNoun } from './token-at.ts';
@@ -224,7 +224,7 @@ function joined(doc: CorefTokens, first: number, end: number): string {
 }
 
 function bare(lower: string): string {
-  return lower.replace(/\./gu, '');
+  return lower.includes('.') ? lower.replace(/\./gu, '') : lower;
 }
 
 function markAt(doc: CorefTokens, i: number): string | null {

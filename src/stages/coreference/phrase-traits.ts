@@ -5,6 +5,7 @@
 import { pronounOf } from '../../lang/en/pronouns.ts';
 import { NOUN_GENDER, NOUN_KINDS } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
+import { memoize } from '../../model/memoize.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
 import { newTraits, type Traits, UNKNOWN } from './clusters.ts';
 import type { Family } from './forms.ts';
@@ -26,13 +27,20 @@ const nounOf = memoPerWord((): Noun => ({ lemma: '', plural: false, traits: UNKN
 export function nounTraits(word: Word, lemma: string, plural: boolean): Traits {
   const noun = nounOf(word);
   if (noun.traits === UNKNOWN || noun.plural !== plural || noun.lemma !== lemma) {
-    const people = (wordFeaturesOf(word) & WordFeature.people) !== 0;
     noun.lemma = lemma;
     noun.plural = plural;
-    noun.traits = unnamed(lemma, people || plural, people ? 'people' : familyOfNoun(lemma));
+    noun.traits = traitsOfNoun(word, lemma, plural);
   }
   return noun.traits;
 }
+
+function traitsOfNoun(word: Word, lemma: string, plural: boolean): Traits {
+  if (wordFeaturesOf(word) & WordFeature.people) return unnamed(lemma, true, 'people');
+  return plural ? traitsOfPlural(lemma) : traitsOfSingular(lemma);
+}
+
+const traitsOfSingular = memoize((lemma) => unnamed(lemma, false, familyOfNoun(lemma)));
+const traitsOfPlural = memoize((lemma) => unnamed(lemma, true, familyOfNoun(lemma)));
 
 /** What a role that the lexicon names tells: a person. */
 export function roleTraits(lemma: string, plural: boolean): Traits {

@@ -57,7 +57,7 @@ export function tokenFeaturesOf(
   words: GivenWords,
 ): TokenFeatures {
   const given = nounsAt(tokens, words);
-  const isSpeech = (lemma: string): boolean => SPEECH_VERBS.has(lemma) || words.cueVerbs.has(lemma);
+  const { cueVerbs } = words;
   const wordFeatures = new Int32Array(tokens.length);
   const tokenFeatures = new Int32Array(tokens.length);
   let before = 0;
@@ -66,12 +66,16 @@ export function tokenFeaturesOf(
     if (!token) continue;
     const word = wordFeaturesOf(token.word) | featuresOfGiven(given?.[i] ?? 0);
     const tag = bitsOfClass(classes[i]) | bitsOfTag(tags[i]);
-    const says = (tag & SAYING) === TokenFeature.verb && isSpeech(lemmas[i] ?? '') ? TokenFeature.saying : 0;
+    const says = (tag & SAYING) === TokenFeature.verb && isSpeech(lemmas[i] ?? '', cueVerbs) ? TokenFeature.saying : 0;
     wordFeatures[i] = word;
     tokenFeatures[i] = (tag & ~GERUND) | says | inContext(word, tag, before);
     before = word;
   }
   return { wordFeatures: wordFeatures, tokenFeatures: tokenFeatures };
+}
+
+function isSpeech(lemma: string, cueVerbs: ReadonlySet<string>): boolean {
+  return SPEECH_VERBS.has(lemma) || (cueVerbs.size > 0 && cueVerbs.has(lemma));
 }
 
 /** What the head of a role that the lexicon names is for reference, from its bits of `Noun`. */

@@ -7,15 +7,7 @@ import { POST_NOMINALS } from '../../lang/en/names/people.ts';
 import type { Quoted } from '../../model/document.ts';
 import { lowerAt, nounPhraseAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import { mentionAt, type SpeakerInput } from './input.ts';
-
-/** The last word of a noun phrase in the source, with the phrase's first word. */
-export interface Head {
-  readonly first: number;
-  readonly token: number;
-  /** What joins it to the phrase before it. */
-  readonly joint: 'none' | 'and' | 'comma' | 'preposition';
-}
+import { type Head, mentionAt, type SpeakerInput } from './input.ts';
 
 const MAX_TOKENS = 60;
 

@@ -3,13 +3,20 @@ import { Noun, nounsAt } from '../../model/given-words.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { JudgeRule } from '../../model/rule.ts';
 import { byPosition, firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
-import type { Head } from './heads.ts';
 import type { Opinion } from './opinion.ts';
 
 /** A mention with the index of its entity. */
 export interface Located extends Span {
   readonly entity: number;
   readonly kind: Mention['kind'];
+}
+
+/** The last word of a noun phrase in a source, with the phrase's first word. */
+export interface Head {
+  readonly first: number;
+  readonly token: number;
+  /** What joins it to the phrase before it. */
+  readonly joint: 'none' | 'and' | 'comma' | 'preposition';
 }
 
 /** The document as the speaker rules see it. */

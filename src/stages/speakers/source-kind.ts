@@ -7,8 +7,8 @@ import type { Attribution } from '../../model/document.ts';
 import { lowerAt } from '../../model/phrase-lookup.ts';
 import type { SourceKind } from '../../model/schema.ts';
 import { firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
-import { type Head, headsOf } from './heads.ts';
-import { mentionAt, type SpeakerInput } from './input.ts';
+import { headsOf } from './heads.ts';
+import { type Head, mentionAt, type SpeakerInput } from './input.ts';
 import type { Opinion } from './opinion.ts';
 
 /**

@@ -3,8 +3,7 @@ import { INDEFINITE_ARTICLES } from '../../lang/en/function-words.ts';
 import { ISSUING_VERBS, POLL_NOUNS, WRITTEN_NOUNS } from '../../lang/en/role-nouns.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import { lowerAt, nounPhraseAt, verbAt } from '../../model/phrase-lookup.ts';
-import type { Head } from './heads.ts';
-import { mentionAt, type SpeakerInput } from './input.ts';
+import { type Head, mentionAt, type SpeakerInput } from './input.ts';
 
 /** Noun phrases that are looked back over at most. */
 const REACH = 400;

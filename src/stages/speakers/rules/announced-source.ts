@@ -5,8 +5,8 @@ import type { Entity } from '../../../model/document.ts';
 import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
 import { lowerAt, sentenceAround } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter, firstStartingAt } from '../../../model/span.ts';
-import { type Head, headsOf } from '../heads.ts';
-import { isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { headsOf } from '../heads.ts';
+import { type Head, isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { type Opinion, spokenBy, undecided } from '../opinion.ts';
 
 /**

@@ -7,8 +7,8 @@ import { isValueType } from '../../../model/entity-types.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { EntityType } from '../../../model/schema.ts';
 import { firstEndingAfter, type Span } from '../../../model/span.ts';
-import { type Head, headsOf } from '../heads.ts';
-import { type Located, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { headsOf } from '../heads.ts';
+import { type Head, type Located, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy } from '../opinion.ts';
 
 /** "Mary Tolmer, vice president of LEK", "the group", "Ann Tolmer and Rob Varden", "its leader, Ann Tolmer". */

@@ -2,8 +2,8 @@ import { PLATFORMS } from '../../../lang/en/outlets.ts';
 import { AUTHORED, COMPILED_NOUNS, FILED_NOUNS, PUBLISHED_NOUNS, WRITTEN_NOUNS } from '../../../lang/en/role-nouns.ts';
 import type { Quoted } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt } from '../../../model/phrase-lookup.ts';
-import { type Head, headsOf } from '../heads.ts';
-import { mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { headsOf } from '../heads.ts';
+import { type Head, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy } from '../opinion.ts';
 import { authorTold } from '../text-told.ts';
 

@@ -7,6 +7,8 @@ const KNOWN_AS =
   /^(?:, |\()?(?:(?:or )?also (?:known|referred to) as|(?:better )?known (?:also )?as|formerly|aka|a\.k\.a\.)(?: the)?$/u;
 /** Before the name of somebody at birth, or the true one. */
 const BORN_AS = /^(?:(?:, |\()?(?:née|nee|né)|(?:, |\()(?:born|alias|real name|whose real name (?:is|was)))$/u;
+/** With what all of these begin: most of what stands between two names does not. */
+const BEGINNINGS = '([/,oakbfn';
 const MAX_GAP = 6;
 
 /**
@@ -42,6 +44,7 @@ function jointOf({ doc, phrases }: CorefInput, before: number, here: number): Jo
   const b = phrases[here];
   if (!a || !b || b.firstToken - a.endToken > MAX_GAP || a.sentence !== b.sentence) return null;
   const between = doc.text.slice(a.end, b.start).trim().toLowerCase();
+  if (between === ',' || between === 'and' || !BEGINNINGS.includes(between.charAt(0))) return null;
   if (OPENING.has(between)) return 'opening';
   if (BORN_AS.test(between)) return 'born-as';
   return KNOWN_AS.test(between) ? 'known-as' : null;

@@ -122,12 +122,13 @@ function negative(doc: TokenFacts, sum: Money): Money {
 
 /** "N30,000", "Rs500"; what names roads too only before a sum with thousands: not "the N30". */
 function joinedAt(doc: TokenFacts, i: number): Money | null {
-  const found = currencyAt(doc, i).joined;
-  if (found === null) return null;
-  const letters = textAt(doc, i).slice(0, found[1]?.length ?? 0);
+  const { joined } = currencyAt(doc, i);
+  return joined && sumJoined(doc, i, textAt(doc, i).slice(0, joined[1]?.length ?? 0), joined[2] ?? '');
+}
+
+function sumJoined(doc: TokenFacts, i: number, letters: string, figures: string): Money | null {
   const prefix = CURRENCY_PREFIXES.get(letters) ?? (CURRENCY_CODES.has(letters) ? letters : undefined);
   const unit = prefix ?? CURRENCY_LETTERS.get(letters);
-  const figures = found[2] ?? '';
   const numeral = unit === undefined ? null : numeralOf(figures, figures);
   if (numeral?.kind !== 'figure' || unit === undefined) return null;
   const scale = numeral.scale === 1 ? SCALES.get(keyAt(doc, i + 1)) : undefined;
