@@ -3,6 +3,7 @@ import { SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
 import type { Penn } from '../../../model/tags.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { Case } from '../words/case.ts';
+import { knownOf } from '../words/gazetteer-trie.ts';
 import { bitsAt, isKnown, isParticle, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { isFree, joined, knownEnd } from './joins.ts';
@@ -96,7 +97,10 @@ function extend(doc: NameInput, first: number, from: number, limit: number): num
 function withStaff(doc: NameInput, first: number, end: number, limit: number): number {
   if (end >= limit || !STAFFS.has(keyAt(doc, end)) || keyAt(doc, first - 1) !== 'the' || end - first > 2) return end;
   const last = bitsAt(doc, end - 1);
-  const isPerson = (last & (Is.firstName | Is.surname)) > 0 || (last & (Is.known | Is.common | Is.mixed)) === 0;
+  const isPerson =
+    (last & (Is.firstName | Is.surname)) > 0 ||
+    (last & (Is.known | Is.common | Is.mixed)) === 0 ||
+    knownOf(doc, first, end).some(({ type }) => type === 'PERSON');
   // In "the Tolmer campaign manager" the campaign only tells which manager.
   return isPerson && !(last & (Is.people | Is.country)) && doc.classes[end + 1] !== 'NOUN' ? end + 1 : end;
 }
