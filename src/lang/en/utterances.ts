@@ -32,6 +32,10 @@ export const AT_LAST = words('until till');
 /** Those who are told apart by having said it: "was not the first to say". */
 export const SINGLED_OUT = words('first last only alone');
 
+/** What is untrue, and what is only where it is negated: "it is not true that she said". */
+export const UNTRUE = words('untrue false wrong incorrect');
+export const TRUE = words('true correct right so');
+
 /** What opens a clause that is not held to be so: "if she said", "whether he said". */
 export const SUPPOSING = union(CONDITIONS, words('whether lest supposing assuming suppose imagine wish wishes wished'));
 /** Auxiliaries that do so before their subject: "had she said so, …", "should she say so, …". */

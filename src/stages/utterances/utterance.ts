@@ -1,3 +1,4 @@
+import { DENIALS } from '../../lang/en/claims.ts';
 import { QUESTION_WORDS } from '../../lang/en/function-words.ts';
 import {
   AT_LAST,
@@ -7,6 +8,8 @@ import {
   PERFORMED_BY,
   SUPPOSING,
   SUPPOSING_AUXILIARIES,
+  TRUE,
+  UNTRUE,
 } from '../../lang/en/utterances.ts';
 import type { Attribution } from '../../model/document.ts';
 import { lowerAt, textAt, verbAt } from '../../model/phrase-lookup.ts';
@@ -27,6 +30,7 @@ const ROWS: readonly Row[] = [
   { utterance: 'actual', reason: 'said in the end: "did not say until Tuesday"', match: isSaidAtLast },
   { utterance: 'negated', reason: 'a negated subject: "no witness said"', match: isSaidByNobody },
   { utterance: 'negated', reason: 'a negated verb: "has not argued"', match: isNegated },
+  { utterance: 'negated', reason: 'held to be untrue: "denied that she had said"', match: isHeldUntrue },
   { utterance: 'negated', reason: 'left undone: "declined to say"', match: isLeftUndone },
   { utterance: 'negated', reason: 'a negated verb that goes on: "did not speak or say"', match: goesOnNegated },
   { utterance: 'hypothetical', reason: 'a modal that leaves it open: "could have said"', match: isLeftOpen },
@@ -96,6 +100,19 @@ function isNegated(doc: UtteranceInput, { verb, cue, subject }: CuePlace): boole
   return (
     isNegatedBetween(doc, from, verb.head) || (lowerAt(doc, from - 2) === 'no' && lowerAt(doc, from - 1) === 'longer')
   );
+}
+
+/** "denied that she had said", "it is not true that she said". */
+function isHeldUntrue(doc: UtteranceInput, { before, subject, sentence }: CuePlace): boolean {
+  if (!subject) return false;
+  const at = lowerAt(doc, before) === 'that' ? before - 1 : before;
+  if (at < sentence.first) return false;
+  const verb = verbAt(doc, at);
+  if (verb?.head === at && DENIALS.has(verb.lemma)) return !isNegatedBetween(doc, verb.first, at);
+  if (at === before) return false;
+  const word = lowerAt(doc, at);
+  const isNegated = isNegatedBetween(doc, Math.max(sentence.first, at - 2), at);
+  return (UNTRUE.has(word) && !isNegated) || (TRUE.has(word) && isNegated);
 }
 
 /** "has not spoken to anybody or said", "did not call, nor say". */

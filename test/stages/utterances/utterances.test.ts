@@ -33,6 +33,10 @@ describe('what was not said', () => {
     'The mayor denied saying that the dam was safe.',
     'The mayor left without saying whether the dam was safe.',
     'The mayor did not continue to insist that the dam was safe.',
+    'It is not true that Lund said that the dam was safe.',
+    'It is false that Lund said that the dam was safe.',
+    'Not a single witness said that the dam was safe.',
+    'Not once did Lund say that the dam was safe.',
     'The bank did not deny that the dam was unsafe.',
   ])('%s', (text) => {
     expect(utterancesOf(text)).toEqual(['negated']);
@@ -48,6 +52,8 @@ describe('what is left open', () => {
     'The minister may announce that taxes will rise.',
     'Lund would have said that the dam was safe.',
     'Did Lund say that the dam was safe?',
+    'Should Lund say that the dam is safe, nobody will believe her.',
+    'Unless Lund says that the dam is safe, nobody will return.',
     'Had Lund said that the dam was safe, people would have laughed.',
   ])('%s', (text) => {
     expect(utterancesOf(text)).toEqual(['hypothetical']);
@@ -68,6 +74,13 @@ describe('what looks alike and was said', () => {
     'Lund said that she could have saved the dam.',
     'If it rains, Lund said, the dam will break.',
     'Lund denied that the dam was safe.',
+    'It is true that Lund said that the dam was safe.',
+    'Not until Tuesday did Lund say that the dam was safe.',
+    'Lund could only say that the dam was safe.',
+    'Lund would say only that the dam was safe.',
+    'Lund did not comment, saying that the case was open.',
+    'Had Lund known of it, Brun said, the dam would have held.',
+    'Few witnesses said that the dam was safe.',
     'Lund, who never slept, said that the dam was safe.',
     'Lund continued to insist that the dam was safe.',
     '“It is not safe,” Lund said.',
