@@ -79,7 +79,8 @@ function quoteChanges(
   change('quote-span', 'quote’s span', spansOf(before.content, text), spansOf(after.content, text));
   change('quote-type', 'quote’s type', before.type, after.type);
   change('quote-text', 'quote’s text', cited(before.text), cited(after.text));
-  change('quote-utterance', 'utterance', before.utterance ?? null, after.utterance ?? null);
+  // Documents of before have none, which is no change.
+  if (before.utterance && after.utterance) change('quote-utterance', 'utterance', before.utterance, after.utterance);
   change('quote-cue', 'cue', span(before.cue), span(after.cue));
   change('quote-source', 'source', span(before.source), span(after.source));
   change('quote-speaker', 'speaker', speakersOf(before, old), speakersOf(after, now));

@@ -163,6 +163,46 @@ describe('what is written', () => {
   });
 });
 
+describe('what is lost is told', () => {
+  const cwd = folderWith({
+    'a.txt': 'The river rose. “We will never leave this town again”. Nobody moved.\n',
+    'b.txt': 'Le maire a dit que le pont est fermé. Les habitants ne savent pas quand il sera ouvert.\n',
+    'c.txt': 'Mary Miller said that it was safe.\n',
+  });
+  const told =
+    'sayso: 1 quotation in 1 text is in no quote: nobody was found who said it (unattributed-quote)\n' +
+    'sayso: 1 text is not English: nothing was claimed there (not-english)\n';
+
+  test('on standard error, whatever is there; with --quiet in the documents alone', async () => {
+    const { code, stdout, stderr } = await sayso(['extract', '.'], { cwd });
+    expect([code, stderr]).toEqual([0, told]);
+    expect(documents(stdout).map(({ diagnostics }) => diagnostics.map((one) => one.code))).toEqual([
+      ['unattributed-quote'],
+      ['not-english'],
+      [],
+    ]);
+    expect(await sayso(['extract', '.', '-q'], { cwd })).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  test('the summary has the count', async () => {
+    const { stderr } = await sayso(['extract', '.', '--summary'], { cwd });
+    expect(stderr.startsWith(told)).toBe(true);
+    expect(stderr).toContain('3 articles, 1 name, 1 quote, 1 quotation unattributed\n');
+  });
+
+  test('--min-confidence leaves out what is less sure, and the command line goes first', async () => {
+    const folder = folderWith({
+      'c.txt': 'Mary Miller said that it was safe.\n',
+      'sayso.config.json': '{ "minConfidence": 1 }',
+    });
+    const counted = async (...flags: string[]) => {
+      const { stdout } = await sayso(['extract', 'c.txt', ...flags], { cwd: folder });
+      return documents(stdout).map(({ quotes, claims }) => [quotes.length, claims.length]);
+    };
+    expect([await counted(), await counted('--min-confidence', '0')]).toEqual([[[0, 0]], [[1, 1]]]);
+  });
+});
+
 describe('NDJSON in', () => {
   const stdin = [
     '{"id": "a", "text": "“We win,” Mary Miller said.", "more": 1}',

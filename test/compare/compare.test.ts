@@ -12,7 +12,7 @@ const { text, spans } = marked(SOURCE);
 
 const miller = entityAt(SOURCE, 'miller', { id: 'e1', name: 'Mary Miller', key: 'person/mary-miller' });
 const jones = entityAt(SOURCE, 'jones', { id: 'e2', name: 'Ann Jones', key: 'person/ann-jones' });
-const first = quoteAt(SOURCE, '', { id: 'q1', speaker: 'e1' });
+const first = quoteAt(SOURCE, '', { id: 'q1', speaker: 'e1', utterance: 'actual' });
 const second = quoteAt(SOURCE, '-b', { id: 'q2', speaker: 'e2' });
 const claim = claimOf('Mary Miller will win.', { assertedBy: 'e1' });
 
@@ -151,6 +151,11 @@ describe('each difference in its words', () => {
   const shown = ({ start, end }: { start: number; end: number }) => `«${text.slice(start, end)}» [${start},${end})`;
 
   test.for<[string, Partial<typeof first>, string]>([
+    [
+      'utterance',
+      { utterance: 'negated' },
+      `quote-utterance ${place}: utterance changed from actual to negated: ${words}`,
+    ],
     ['type', { type: 'mixed' }, `quote-type ${place}: quote’s type changed from direct to mixed: ${words}`],
     [
       'text',
