@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../lang/en/function-words.ts';
 import { BEFORE_TITLES, INSCRIBED } from '../../lang/en/inscriptions.ts';
+import { NAME_WORDS } from '../../lang/en/packed/name-words.ts';
 import { SMALL_IN_TITLES } from '../../lang/en/small-words.ts';
 import type { Claimed, Diagnostic, Quotation } from '../../model/document.ts';
 import { lowerAt, sentenceAround } from '../../model/phrase-lookup.ts';
@@ -22,13 +23,18 @@ export function unattributed(doc: Claimed): Diagnostic[] {
   doc.quotations.forEach((quotation, index) => {
     if (quotation.depth > 0) return;
     const { start, end } = quotation;
-    const isLost = shareSaid(said, quotation.inner) < LEAST_SAID && wantsSpeaker(doc, quotation, index);
+    const isLost = isUnsaid(shareSaid(said, quotation.inner), quotation) && wantsSpeaker(doc, quotation, index);
     const last = found.at(-1);
     if (isLost && goesOn && quotation.continues && last) found[found.length - 1] = { ...last, end };
     else if (isLost) found.push({ code: 'unattributed-quote', start, end, message: MESSAGE });
     goesOn = isLost;
   });
   return found;
+}
+
+/** One that is never closed ends nobody knows where: a part of it is enough. */
+function isUnsaid(share: number, { closed, continues }: Quotation): boolean {
+  return closed || continues ? share < LEAST_SAID : share === 0;
 }
 
 function wantsSpeaker(doc: Claimed, quotation: Quotation, index: number): boolean {
@@ -56,6 +62,8 @@ function isTitle(words: readonly string[]): boolean {
   return capitals * 2 >= bare.length && capitals > 2 && /\p{Ll}/u.test(bare.join('')) && bare.every(fits);
 }
 
+/** "Film", "song". */
+const WORK_NOUNS = new Set(NAME_WORDS.work.split('|'));
 /** So near stands what the words are written on. */
 const NEAR = { before: 7, after: 5 };
 
@@ -63,7 +71,8 @@ const NEAR = { before: 7, after: 5 };
 function isInscription(doc: Claimed, { start, end }: Quotation): boolean {
   const opening = firstEndingAfter(doc.tokens, start);
   const after = firstEndingAfter(doc.tokens, end);
-  if (BEFORE_TITLES.has(lowerAt(doc, opening - 1))) return true;
+  const before = lowerAt(doc, opening - 1);
+  if (BEFORE_TITLES.has(before) || WORK_NOUNS.has(before)) return true;
   const sentence = sentenceAround(doc, opening);
   for (let i = Math.max(sentence.first, opening - NEAR.before); i < opening; i++) {
     if (INSCRIBED.has(lowerAt(doc, i))) return true;

@@ -39,8 +39,13 @@ const ROWS: readonly Row[] = [
 /** Whether the article holds the words of an attribution to have been uttered. What has no cue is. */
 export function utteranceOf(doc: UtteranceInput, attribution: Attribution): Utterance {
   const place = cuePlaceOf(doc, attribution);
-  if (!place) return 'actual';
+  if (!place || isMark(doc, place)) return 'actual';
   return ROWS.find(({ match }) => match(doc, place))?.utterance ?? 'actual';
+}
+
+/** The colon after a label: whoever it names speaks. */
+function isMark({ tags }: UtteranceInput, { cue }: CuePlace): boolean {
+  return cue.end === cue.first + 1 && tags[cue.first] === 'PUNCT';
 }
 
 /** "if she said", "whether he said", "as if to say", "had she said so, …", "did she say so?" */

@@ -27,6 +27,14 @@ describe('quotations that nobody was found for', () => {
     ['four words', 'The river rose over the road. “We will never leave”. Nobody moved.'],
     ['a title', 'He chaired the panel “A New Deal for the North Sea” in May.'],
     ['a title of small letters', 'His essay, titled “what the river told us all”, won a prize.'],
+    ['a work', 'Her last novel “nobody ever asked the river” won a prize.'],
+    ['a wall', 'A wall was painted with “nobody ever asked the river”.'],
+    ['a label', 'The jar has a label that reads “keep out of reach of children”.'],
+    ['boilerplate', 'By Ann Tolmer\n\nThe dam is old.\n\nSign up for “the news that you really need” here.'],
+    [
+      'one that is never closed and said in part',
+      '“The dam is safe,” said Ann Tolmer. “It will hold. The river rose over the road and nobody moved.',
+    ],
     ['a sign', 'A man held a sign reading “Keep off the grass right now please”.'],
     ['a sign that stands after it', '“Keep off the grass right now please” was painted on a banner.'],
   ])('%s wants none', ([, text = '']) => {
