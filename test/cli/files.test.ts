@@ -152,7 +152,7 @@ describe('how files are opened', () => {
     const wrong = await sayso(['extract', 'a.txt', '--encoding', 'klingon'], { cwd });
     expect([wrong.code, wrong.stderr.split('\n')[0]]).toEqual([
       2,
-      `error: option '--encoding <name>' argument 'klingon' is invalid. It must be "auto" or the name of an encoding, such as utf-8, windows-1252, utf-16le.`,
+      `sayso: option '--encoding <name>' argument 'klingon' is invalid. It must be "auto" or the name of an encoding, such as utf-8, windows-1252, utf-16le.`,
     ]);
   });
 
