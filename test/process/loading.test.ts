@@ -1,5 +1,6 @@
 /** What is loaded only when it is needed. */
 import { expect, test } from 'vitest';
+import { folderWith } from '../support/folder.ts';
 import { ROOT } from '../support/root.ts';
 import { shell } from '../support/run-cli.ts';
 
@@ -18,7 +19,38 @@ for (const lexicon of [
   console.log(Object.keys(cache).some((path) => path.includes('compromise')));
 }`;
 
+/** Tells on standard error of each module that is loaded. */
+const TRACE = `
+import { register } from 'node:module';
+register('data:text/javascript,' + encodeURIComponent(
+  'export const load = (url, context, next) => { process._rawDebug(url); return next(url, context); }'));`;
+
 test('compromise is loaded where a lexicon has words to inflect, and not before', async () => {
   const { stdout, stderr } = await shell(`"${process.execPath}" --input-type=module`, { cwd: ROOT, stdin: CODE });
   expect([stdout, stderr]).toEqual(['false\nfalse\nfalse\ntrue\n', '']);
+});
+
+test('readers of pages, mail and tables are loaded where such a file comes, and not before', async () => {
+  const files = {
+    'a.txt': 'So.',
+    'p.html': '<p>So.',
+    'm.eml': 'Subject: x\n\nSo.',
+    's.srt': '',
+    't.csv': 'id,text\n1,So.\n',
+  };
+  const cwd = folderWith(files);
+  const loaded = async (...args: string[]): Promise<string[]> => {
+    // Chunks are named after the module that began them.
+    const trace = `--import=data:text/javascript,${encodeURIComponent(TRACE)}`;
+    const { stderr } = await shell(
+      `"${process.execPath}" "${trace}" "${ROOT}/bin/sayso.js" extract ${args.join(' ')} --quiet`,
+      { cwd },
+    );
+    return [...new Set(stderr.match(/(?<=\/)(?:html|mail|subtitles|lib)(?=-)/gu))].sort();
+  };
+  expect(await loaded('a.txt')).toEqual([]);
+  expect(await loaded('p.html')).toEqual(['html']);
+  expect(await loaded('m.eml')).toEqual(['mail']);
+  expect(await loaded('s.srt')).toEqual(['subtitles']);
+  expect(await loaded('t.csv', '--input-format', 'csv')).toEqual(['lib']);
 });
