@@ -46,7 +46,8 @@ export function pageText(root: PageNode, isSkipped: (element: PageNode) => boole
     const block = blocks.at(-1);
     if ('begin' in step) blocks.push({ text: '', prefix: step.begin, isItem: step.isItem });
     else if ('add' in step && block) block.text += step.add;
-    else if ('visit' in step) stack.push(...stepsOf(step, isSkipped).reverse());
+    // One by one: an element may have more children than a call may have arguments.
+    else if ('visit' in step) for (const next of stepsOf(step, isSkipped).reverse()) stack.push(next);
   }
   return joined(blocks);
 }
@@ -115,8 +116,10 @@ function gapBetween(before: Pick<Block, 'prefix' | 'isItem'>, next: Pick<Block, 
 
 /** Lines without blanks at their edges; cells of a table are parted by tabs; empty lines only between others. */
 function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.replace(/ *\t[ \t]*/gu, '\t').replace(/^[ \t]+|[ \t]+$/gu, ''));
-  while (lines[0] === '') lines.shift();
-  while (lines.at(-1) === '') lines.pop();
-  return lines.filter((line, i) => line !== '' || lines[i - 1] !== '');
+  // Runs of blanks are one first, so that no pattern looks for an end within them again and again.
+  const one = text.replace(/ +/gu, ' ').replace(/ ?\t[ \t]*/gu, '\t');
+  const lines = one.split('\n').map((line) => line.replace(/^[ \t]|[ \t]$/gu, ''));
+  const first = lines.findIndex((line) => line !== '');
+  const last = lines.findLastIndex((line) => line !== '');
+  return first < 0 ? [] : lines.slice(first, last + 1).filter((line, i, all) => line !== '' || all[i - 1] !== '');
 }

@@ -90,7 +90,7 @@ interface VoicedLine {
 
 /** A line of a cue without its tags, cut where another voice begins. */
 function voicedLines(line: string): VoicedLine[] {
-  const parts = line.split(/<v(?:\.[^\s>]*)?(?:\s+([^>]*))?>/u);
+  const parts = line.split(/<v(?:\.[^\s<>]*)?(?:\s+([^<>]*))?>/u);
   const voiced: VoicedLine[] = [];
   for (let i = 0; i < parts.length; i += 2) {
     const text = plainText(parts[i] ?? '');

@@ -75,3 +75,9 @@ test.for([
 ] as const)('the charset of %s', ([html, charset]) => {
   expect(declaredCharset(Buffer.from(html))).toBe(charset);
 });
+
+test('a page of very many lines, blanks and pieces is read in one go', () => {
+  expect(body(`<div>${'a<br>'.repeat(200_000)}</div>`)).toBe(`${'a\n'.repeat(200_000)}`);
+  expect(body(`<pre>a${' '.repeat(500_000)}b\t \t c</pre>`)).toBe('a b\tc\n');
+  expect(body(`${'<br>'.repeat(200_000)}a`)).toBe('a\n');
+});

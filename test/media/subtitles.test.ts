@@ -81,3 +81,9 @@ one
 test.for(['1\nAnn Tolmer said\n', 'It holds.', '1\n00:01 -> 00:02\nIt holds.'])('no times: %s', (source) => {
   expect(() => subtitleText(source)).toThrow('no subtitles: no line has times such as 00:00:01,000 --> 00:00:04,000');
 });
+
+test('marks that never end cost no more than they are long', () => {
+  const trap = '<v <c.x {\\'.repeat(50_000);
+  expect(subtitleText(`00:01.000 --> 00:02.000\n${trap}`).text).toBe(`${trap.replace(/\s+/gu, ' ').trim()}\n`);
+  expect(subtitleText('00:01.000 --> 00:02.000\nA:\n\n'.repeat(20_000)).text).toHaveLength(4 * 20_000 - 1);
+});

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
 import type { Input } from '../../io/inputs.ts';
 import { isHandedOver } from '../../io/kinds.ts';
 import { type Preprocessor, preprocessed } from '../../io/preprocess.ts';
@@ -35,11 +35,24 @@ export async function* textTasks(
   for (const input of inputs) {
     const { id, path, absolute } = input;
     const task = { id, path, profile: profileOf(input), input, ...(date !== undefined && { date }) };
-    if (absolute === null) yield { ...task, source: { bytes: await buffer(stdin) } };
+    if (absolute === null) yield { ...task, source: await pipedSource(stdin, limits.maxBytes) };
     else if (pre && isHandedOver(absolute))
       yield { ...task, source: await printedSource(absolute, pre, limits.maxBytes) };
     else yield { ...task, source: { file: absolute } };
   }
+}
+
+/** All that is piped in; no more is held than a text may have. */
+async function pipedSource(stdin: Readable, maxBytes: number): Promise<Task['source']> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size > maxBytes) return { failure: { reason: `more than the ${maxBytes} bytes that --max-bytes allows` } };
+    chunks.push(bytes);
+  }
+  return { bytes: Buffer.concat(chunks) };
 }
 
 /** A file with what the command prints of it; what is too large is not handed to it. */
