@@ -36,6 +36,8 @@ export interface Archive {
   readonly size: number;
   /** Files that cannot be read, found before any work. */
   readonly failures: ResolvedInputs['failures'];
+  /** What else lies there, by extension, in words; null where nothing does. */
+  readonly leftOutWords: ResolvedInputs['leftOutWords'];
   /** The articles, documents first, each in order of path; tells the reporter of what fails and of lines left out. */
   readonly articles: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
 }
@@ -78,7 +80,7 @@ export async function openArchive(
     const own = piped ? { ...world, stdin: piped.stream } : world;
     yield* textArticles(isJson ? texts : [...texts, ...stdin], flags, { resolved, reporter, world: own });
   }
-  return { profiles, size, failures, articles };
+  return { profiles, size, failures, leftOutWords: resolved.leftOutWords, articles };
 }
 
 /** What the reading of one archive has to do with. */

@@ -49,6 +49,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
   }
   await findings.end(inputs.length);
   reporter.close(false);
+  if (resolved.leftOutWords !== null) reporter.note(`left out: ${resolved.leftOutWords}`);
   reporter.note(`${counted(inputs.length, 'text')} checked, ${counted(findings.count(), 'finding')}`);
   if (reporter.failed()) return 3;
   return findings.count() > 0 ? 1 : 0;

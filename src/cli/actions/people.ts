@@ -41,6 +41,7 @@ export async function people(paths: readonly string[], flags: PeopleFlags, world
     reporter.note(`wrote ${flags.lexicon}: ${entries} ${entries === 1 ? 'entry' : 'entries'} to review`);
   }
   await print(rows.slice(0, flags.top), flags, world);
+  if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
   reporter.note(`${counted(gathering.articles, 'article')}, ${counted(rows.length, 'row')}`);
   return reporter.failed() ? 3 : 0;
 }
