@@ -192,3 +192,19 @@ describe('sayso text', () => {
     expect([doc?.text, doc?.mediaType, doc?.sentences.at(-1)?.end]).toEqual([`😀 ${TEXT}`, 'text/html', 43]);
   });
 });
+
+test('validate holds documents of pages, mail and printed texts against their files', async () => {
+  const cwd = folder({
+    'in/p.html': `<p>${TEXT}`,
+    'in/m.eml': `Subject: x\n\n${TEXT}`,
+    'in/a.pdf': 'a\0',
+    'in/w.txt': Buffer.from('caf\xe9', 'latin1'),
+  });
+  const { stdout } = await sayso(['extract', 'in', '--pre', './run.sh'], { cwd, env: PATHS });
+  expect(Object.keys(texts(stdout))).toEqual(['a.pdf', 'm.eml', 'p.html', 'w.txt']);
+  expect(await sayso(['validate', '-', '--text', 'in'], { cwd, stdin: stdout })).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '4 documents, 0 faults\n',
+  });
+});

@@ -2,8 +2,11 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { isHandedOver } from '../../io/kinds.ts';
 import { statOrNull } from '../../io/stat.ts';
 import { codeOf } from '../../io/system-error.ts';
+import { withText } from '../../media/index.ts';
+import type { Raw } from '../../model/document.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { positions } from '../../model/position.ts';
 import type { SaysoDocument } from '../../model/schema.ts';
@@ -92,14 +95,25 @@ async function validateValue(value: Value, path: string, { textOf, findings }: V
 function textReader(folder: string | undefined, cwd: string): TextOf {
   if (folder === undefined) return async () => null;
   const root = resolve(cwd, folder);
-  return async ({ id, path }: SaysoDocument) => {
+  return async ({ id, path, mediaType, text }: SaysoDocument) => {
     const file = resolve(root, path);
     if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) return { missing: `leads out of ${folder}` };
     try {
-      return decode({ id, path, bytes: await readFile(file) });
+      const bytes = await readFile(file);
+      return await textIn({ id, path, bytes, ...(mediaType !== undefined && { mediaType }) }, text);
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return { missing: `no such text in ${folder}` };
       return { missing: `its text cannot be read: ${failureOf(error).reason}` };
     }
   };
+}
+
+/** The text of a file; of one that only a command can read, what the document says that it printed. */
+async function textIn(raw: Raw, carried: string | undefined): Promise<{ text: string; sha256: string }> {
+  try {
+    return decode(await withText(raw));
+  } catch (error) {
+    if (carried === undefined || !isHandedOver(raw.path)) throw error;
+    return decode({ ...raw, text: carried });
+  }
 }
