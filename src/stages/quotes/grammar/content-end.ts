@@ -163,6 +163,13 @@ function goesOnInList(doc: Parsed, at: number, { end }: Range): boolean {
   }
 }
 
+/** Whether content is a clause, or may be one whose verb was taken for a participle: "Karim left at noon". */
+function mayBeClause(doc: Parsed, frame: EndFrame, start: number, end: number): boolean {
+  if (CLAUSAL.has(frame.replace('rel ', ''))) return true;
+  for (let i = start; frame === 'np' && i < end; i++) if (verbAt(doc, i)?.form === 'participle') return true;
+  return false;
+}
+
 const RELATIVE = union(RELATIVES, ['where']);
 
 function commaAfter(doc: Parsed, i: number, end: number): number {
@@ -208,7 +215,7 @@ export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const whole = toSentenceEnd(doc, start);
   for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
     if (
-      (CLAUSAL.has(frame.replace('rel ', '')) && goesOnInList(doc, at, whole)) ||
+      (mayBeClause(doc, frame, start, at) && goesOnInList(doc, at, whole)) ||
       sharesPassive(doc, verbAt(doc, at + 1), at)
     )
       continue;
