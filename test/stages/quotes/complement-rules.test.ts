@@ -20,7 +20,7 @@ describe('frames with form of the verb, words before it, and a source elsewhere'
     ],
     [
       'Larkin was/VBD told/VBN that it failed.',
-      ['that it failed | cue was told | to Larkin | as that/passive/no-source | ends as that'],
+      ['that it failed | cue was told | to Larkin | as that/passive | ends as that'],
     ],
     [
       'Saying/VBG that it failed, Larkin left.',

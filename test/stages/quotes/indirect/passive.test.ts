@@ -36,7 +36,7 @@ rowTable(proposalsOf(passive), [
   ['He was called a liar by Orwin.', ['He … a liar | cue was called | source Orwin | as passive np/passive']],
   [
     'The mill was described by Orwin as “old”.',
-    ['The mill … as “old” | cue was described | source Orwin | as passive none/passive'],
+    ['The mill … as “old” | cue was described | source Orwin | as passive prep:by/passive'],
   ],
   ['Larkin praised it.', []],
   ['Was praised by Larkin.', []],
