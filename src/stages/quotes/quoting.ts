@@ -10,8 +10,8 @@ export function isAttribute(doc: Parsed, verb: VerbGroup): boolean {
   const before = tagAt(doc, verb.first - 1);
   const isModifier = (before === 'PRP$' || before === 'POS') && verb.first === verb.head && nounPhraseAt(doc, verb.end);
   if (isModifier) return true;
-  const isLabel = verb.form === 'participle' && !verb.passive && LABELS.has(verb.lemma);
-  return isLabel && nounPhraseAt(doc, verb.first - 1)?.end === verb.first;
+  // Somebody labels a thing something; what stands beside its label is the thing.
+  return LABELS.has(verb.lemma) && !verb.passive && opensQuotation(doc, verb.end);
 }
 
 const LABELS = words('label title entitle');

@@ -133,6 +133,8 @@ describe('broken marks', () => {
     ['She left. We win," Ann Lee said.', ['We win,"']],
     ['She saw Mr. Lee. Is it Mr. Lee?" he asked.', ['Is it Mr. Lee?"']],
     ['“No,” she said. We win,” he added.', ['“No,”', 'We win,”']],
+    ["We win,' said Ann Lee. 'We lose.'", ["We win,'", "'We lose.'"]],
+    ["The players,' he left.", []],
     ['We have a 6" nail, said Ann.', []],
     ['We win." said Ann Lee.', []],
     ['We win," and lose.', []],
@@ -153,7 +155,7 @@ describe('broken marks', () => {
     ["'We ate 'taters,' she said. 'In '98 we'll lose 'em.'", ["'We ate 'taters,'", "'In '98 we'll lose 'em.'"]],
     ["'It is the players',' she said. 'Not the owners'.'", ["'It is the players','", "'Not the owners'.'"]],
     ["'’Tis the last,' she said.", ["'’Tis the last,'"]],
-    ["'He said 'go' and we left,' she said.", ["'go'"]],
+    ["'He said 'go' and we left,' she said.", ["'go'", "and we left,'"]],
   ])('apostrophes within single marks: %s', (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
   });

@@ -109,15 +109,19 @@ function sameStyle({ glyph }: Mark, other: Mark): boolean {
 
 /** A closing mark without its fellow ends what a single mark has opened, or else the sentence that it stands in. */
 function onOrphan(pairing: Pairing, mark: Mark): void {
-  const { text, stack, drafts, paragraph } = pairing;
+  const { stack, drafts } = pairing;
   if (mark.left === 'stop' && stack.length === 1 && stack[0]) {
     stack.pop();
     close(stack[0] ?? drafts[0], mark);
     return;
   }
   pairing.orphans.push(mark);
-  const from = Math.max(paragraph.start, drafts.at(-1)?.end ?? 0, pairing.orphans.at(-2)?.end ?? 0);
-  const start = stack.length === 0 ? sentenceBefore(text, from, mark) : -1;
+  if (stack.length === 0) guess(pairing, mark, Math.max(drafts.at(-1)?.end ?? 0, pairing.orphans.at(-2)?.end ?? 0));
+}
+
+/** Takes the sentence that a closing mark ends, from an offset on, for a quotation where an attribution follows it. */
+function guess({ text, drafts, paragraph }: Pairing, mark: Mark, from: number): void {
+  const start = sentenceBefore(text, Math.max(paragraph.start, from), mark);
   if (start < 0) return;
   const opening = { ...mark, start, end: start };
   const draft = draftOf(opening, { weak: false, within: false, isGuess: true });
@@ -185,6 +189,7 @@ function onSingle(pairing: Pairing, mark: Mark, i: number): void {
   else if (single && facing === 'maybe') single.maybe ??= single.weak ? undefined : mark;
   else if (single && facing === 'close' && (!single.weak || mark.left === 'stop')) closeSingle(pairing, single, mark);
   else if (top && !single && mayCloseDouble(mark)) top.maybe ??= mark;
+  else if (!top && mayCloseDouble(mark)) guess(pairing, mark, pairing.drafts.at(-1)?.end ?? 0);
 }
 
 /** "We win,' he said: after a stop and before a blank stands no apostrophe. */

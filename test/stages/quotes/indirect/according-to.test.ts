@@ -47,6 +47,7 @@ rowTable(proposalsOf(accordingTo), [
     ['The plan | cue according to | source the ministry | as according before'],
   ],
   ['They are ranked according to how much they pay.', []],
+  ['They are paid according to the hours they work.', []],
   [
     'They are ranked according to what he says.',
     ['They are ranked | cue according to | source what he says | as according before'],

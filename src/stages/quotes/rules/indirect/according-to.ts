@@ -1,6 +1,12 @@
 import { LEADS_TO_CLAUSE } from '../../../../lang/en/clause-words.ts';
 import { words } from '../../../../lang/en/word-set.ts';
-import { closesQuotation, lowerAt, quotationAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
+import {
+  closesQuotation,
+  lowerAt,
+  nounPhraseAt,
+  quotationAt,
+  sentenceAround,
+} from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { wordCandidate } from '../../build.ts';
@@ -11,6 +17,11 @@ import { sourceFrom, statementBefore } from '../../parts.ts';
 
 /** After these nobody speaks: how something is done is told. */
 const MEASURES = words('how whether which where when plan schedule');
+
+const MEASURE_NOUNS = words(`
+  hour size weight age height length width number amount need income rank type kind value ability merit custom taste
+  plan schedule wish whim colour color season circumstance principle
+`);
 
 export const accordingTo: Rule<QuoteInput, Candidate> = {
   id: 'indirect/according-to',
@@ -29,6 +40,7 @@ function around(input: QuoteInput, i: number): Candidate | undefined {
   // "according to how much they pay": by a measure, and nobody says it.
   if (MEASURES.has(lowerAt(input, i + 2))) return undefined;
   const source = sourceFrom(input, i + 2);
+  if (isMeasure(input, i + 2)) return undefined;
   const cue = { first: i, end: i + 2 };
   const opens = (i - first <= 2 || LEADS_TO_CLAUSE.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);
   const content = opens ? onlyOne(after(input, source?.end ?? i + 2, end)) : onBothSides(input, i, source, end);
@@ -40,6 +52,12 @@ function around(input: QuoteInput, i: number): Candidate | undefined {
     lemma: 'according',
     frame: opens ? 'according after' : 'according before',
   });
+}
+
+/** "according to the hours they work": what it depends on. */
+function isMeasure(input: QuoteInput, i: number): boolean {
+  const phrase = nounPhraseAt(input, i);
+  return phrase?.first === i && MEASURE_NOUNS.has(input.lemmas[phrase.head] ?? '');
 }
 
 const onlyOne = (range: Range | undefined): Range[] => (range ? [range] : []);

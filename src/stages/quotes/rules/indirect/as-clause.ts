@@ -15,7 +15,9 @@ export const asClause: Rule<QuoteInput, Candidate> = {
   *find(input) {
     for (const cue of input.cues) {
       const content = contentOf(input, cue);
-      const found = content && candidateOf(input, cue, content.length === 1 ? 'as1' : 'as2', content);
+      // "as she put it" is sure wherever it stands.
+      const isOne = content?.length === 1 || cue.verb.lemma === 'put';
+      const found = content && candidateOf(input, cue, isOne ? 'as1' : 'as2', content);
       if (found) yield found;
     }
   },
