@@ -2,7 +2,21 @@
 import { expect, test } from 'vitest';
 import type { SaysoDocument } from '../../../src/model/schema.ts';
 import { runPipeline } from '../../../src/pipeline.ts';
+import { labelledSource } from '../../../src/stages/speakers/rules/labelled-source.ts';
 import { CONTEXT } from '../../support/doc-of.ts';
+import { speakerTable } from '../../support/speaker-table.ts';
+
+speakerTable(labelledSource, {
+  finds: [
+    ['Q Did you?\n\n{source|MR. {PERSON-a|DOYLE}}{cue|:} {content|I did.}', 'DOYLE'],
+    ['Q Did you?\n\n{source|{PERSON-a|Ann Lund} (mayor)}{cue|:} {content|I did.}', 'Ann Lund'],
+    ['{content|“The dam is safe.”}\n— {source|{PERSON-a|Ann Lund}, mayor}', 'Ann Lund'],
+  ],
+  ignores: [
+    '{source|{PERSON-a|Ann Lund}}{cue|:} {content|I did.}',
+    '{source|{PERSON-a|Ann Lund}} {cue|said}: {content|I did.}',
+  ],
+});
 
 function documentOf(text: string): SaysoDocument {
   return runPipeline({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) }, CONTEXT);

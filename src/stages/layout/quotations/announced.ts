@@ -1,6 +1,8 @@
 /** Statements without marks after the line that announces them: "Senator Amos issued this statement:". */
+
+import { SHORT_PREPOSITIONS } from '../../../lang/en/function-words.ts';
 import { NAME_WORDS } from '../../../lang/en/packed/name-words.ts';
-import { ANNOUNCED_TEXTS } from '../../../lang/en/transcripts.ts';
+import { ANNOUNCED_TEXTS, FIRST_PERSONS } from '../../../lang/en/transcripts.ts';
 import { firstAtLeast } from '../../../model/bisect.ts';
 import { firstStartingAt, type Span } from '../../../model/span.ts';
 import type { Group } from '../groups.ts';
@@ -104,7 +106,7 @@ function lastIndented(groups: readonly Group[], from: number, indent: number): n
 function lastSaid({ groups, text, ends }: Page, from: number): number {
   let last = from;
   for (let at = from + 1; at < groups.length && isMore(text, groups[at] as Group); at++) {
-    if (SPEAKS.test(text.slice((groups[at] as Group).start, (groups[at] as Group).end))) last = at;
+    if (FIRST_PERSONS.test(text.slice((groups[at] as Group).start, (groups[at] as Group).end))) last = at;
   }
   const end = ends[firstAtLeast(ends, from)];
   if (end === undefined) return last;
@@ -113,11 +115,11 @@ function lastSaid({ groups, text, ends }: Page, from: number): number {
   return all;
 }
 
-const SPEAKS = /(?:^|[^\p{L}'’])(?:I|[Ww]e|[Mm]y|[Oo]ur|us)(?:['’]\p{L}+)?(?![\p{L}-])/u;
-
 /** What a narrator writes and no one who makes a statement does. */
-const NARRATES =
-  /(?:["”]|,)\s(?:he|she|they|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})\s(?:said|added|told|wrote)\b|\b(?:said|added)\s(?:in|on|at)\b|^(?:Media )?[Cc]ontact\b/u;
+const NARRATES = new RegExp(
+  `(?:["”]|,)\\s(?:\\p{L}+|\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){1,3})\\s(?:said|added|told|wrote)\\b|\\b(?:said|added)\\s(?:${[...SHORT_PREPOSITIONS].join('|')})\\b|^(?:Media )?[Cc]ontact\\b`,
+  'u',
+);
 
 function isMore(text: string, group: Group): boolean {
   return isProse(text, group) && !NARRATES.test(text.slice(group.start, group.end));

@@ -1,4 +1,5 @@
 /** How far a turn goes: over its paragraphs to the next label, without what nobody says. */
+import { FIRST_OR_SECOND_PERSONS } from '../../../lang/en/transcripts.ts';
 import type { Span } from '../../../model/span.ts';
 import { isEmpty, type Line } from '../lines.ts';
 import type { Candidate } from './candidates.ts';
@@ -45,14 +46,13 @@ function lastLine(text: string, lines: readonly Line[], { first }: Candidate, em
     const line = lines[at] as Line;
     const words = text.slice(line.start, line.end);
     if (isEmpty(line) || NOT_SAID.test(words)) continue;
-    if (NARRATES.test(words) || (embedded && !SPEAKS.test(words))) return at;
+    if (NARRATES.test(words) || (embedded && !FIRST_OR_SECOND_PERSONS.test(words))) return at;
   }
   return lines.length;
 }
 
-const SPEAKS = /(?:^|[^\p{L}'’])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)(?:['’]\p{L}+)?(?![\p{L}-])/u;
 /** "…,” Tolmer said": what no one says in a conversation. */
-const NARRATES = /["”]\s(?:(?:he|she|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})\s(?:said|added|told)|said)\b/u;
+const NARRATES = /["”]\s(?:(?:\p{L}+|\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){1,2})\s(?:said|added|told)|said)\b/u;
 
 function extentOf(text: string, lines: readonly Line[], turn: Candidate, next: number | undefined): Span[] {
   const spans: Span[] = [];

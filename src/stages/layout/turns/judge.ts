@@ -1,7 +1,8 @@
 /** Whether lines with labels are the turns of a conversation: no single one tells, all of them together do. */
+import { isCommonWord } from '../../../model/known-words.ts';
 import type { Candidate } from './candidates.ts';
 
-import { isCommonWord, type LabelKind } from './who.ts';
+import type { LabelKind } from './who.ts';
 
 /** Labels of these kinds stand for somebody whatever is said after them. */
 const SURE: ReadonlySet<LabelKind> = new Set<LabelKind>(['letter', 'part', 'titled']);

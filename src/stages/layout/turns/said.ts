@@ -1,4 +1,6 @@
 /** What a line says after its label, as far as it tells speech from the fields of a record. */
+import { DAY_PARTS } from '../../../lang/en/calendar.ts';
+import { FIRST_OR_SECOND_PERSONS } from '../../../lang/en/transcripts.ts';
 import type { Span } from '../../../model/span.ts';
 
 export interface Said {
@@ -15,10 +17,10 @@ export interface Said {
 }
 
 const ENDS = /(?:[.!?…]|--|[–—])["'”’»)\]]*$/u;
-const PERSONS =
-  /(?:^|[^\p{L}'’])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|mine|ours|yours)(?:['’]\p{L}+)?(?![\p{L}-])/u;
-const ADDRESSES =
-  /^["“'‘]?(?:Yes|Yeah|Yep|No|Nope|Well|Okay|OK|Oh|Thanks|Thank|Sure|Sorry|Please|Hello|Hi|Good (?:morning|afternoon|evening|day)|Order|Right|Exactly|Absolutely|Congratulations|Never|Because|Welcome|Let['’]s)\b/u;
+const ADDRESSES = new RegExp(
+  `^["“'‘]?(?:Yes|Yeah|Yep|No|Nope|Well|Okay|OK|Oh|Thanks|Thank|Sure|Sorry|Please|Hello|Hi|Good (?:${[...DAY_PARTS].join('|')}|day)|Order|Right|Exactly|Absolutely|Congratulations|Never|Because|Welcome|Let['’]s)\\b`,
+  'u',
+);
 
 /** As much as is read of what is said. */
 const LOOK = 1500;
@@ -33,7 +35,7 @@ export function saidIn(text: string, { start, end }: Span, key: string): Said {
   return {
     some: true,
     ends: ENDS.test(tail) || quoted,
-    speaks: PERSONS.test(said) || said.includes('?') || ADDRESSES.test(said),
+    speaks: FIRST_OR_SECOND_PERSONS.test(said) || said.includes('?') || ADDRESSES.test(said),
     quoted,
     tells: !quoted && namesItself(said, key),
   };

@@ -4,10 +4,9 @@ import { DAYS_AND_MONTHS } from '../../../lang/en/calendar.ts';
 import { FUNCTION_WORDS, RELATIVES, SHORT_PREPOSITIONS } from '../../../lang/en/function-words.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../../../lang/en/names/people.ts';
 import { NAME_WORDS } from '../../../lang/en/packed/name-words.ts';
-import { WORDS } from '../../../lang/en/packed/words.ts';
 import { BESIDE_PARTS, FIELD_LABELS, SPEAKING_PARTS } from '../../../lang/en/transcripts.ts';
 import { union } from '../../../lang/en/word-set.ts';
-import { packed } from '../../../model/packed-table.ts';
+import { isGivenName } from '../../../model/known-words.ts';
 import type { Span } from '../../../model/span.ts';
 
 /**
@@ -35,16 +34,6 @@ const TITLES = new Set(NAME_WORDS.title.split('|'));
 const BEFORE_TITLES = new Set(NAME_WORDS['title-modifier'].split('|'));
 const BODIES = new Set([...NAME_WORDS['org-word'].split('|'), ...NAME_WORDS.company.split('|')]);
 const SMALL = union(PARTICLES, SHORT_PREPOSITIONS, ['the', 'and', '&']);
-const KNOWN = packed(WORDS);
-
-/** Bits of the table of words. */
-const COMMON = 1;
-const GIVEN = 4;
-
-function bitsOf(lower: string): number {
-  return Number.parseInt(KNOWN.valueOf(lower) || '0', 16);
-}
-
 /** Whom a label names, or null where it is none: words in lower case that are no particles, too many words, marks. */
 export function namedIn(label: string): Named | null {
   const core = coreOf(label);
@@ -156,7 +145,7 @@ function isTitled(words: readonly Word[]): boolean {
 }
 
 function isGiven({ lower }: Word): boolean {
-  return (bitsOf(lower) & GIVEN) !== 0;
+  return isGivenName(lower);
 }
 
 function kindOf(words: readonly Word[], first: number): LabelKind {
@@ -167,9 +156,4 @@ function kindOf(words: readonly Word[], first: number): LabelKind {
   if (isGiven(one) && family.length > 0) return 'person';
   if (words.every(({ text }) => text === text.toUpperCase() && /\p{L}/u.test(text))) return 'capitals';
   return 'maybe';
-}
-
-/** Whether a label of one word is a word of the language first of all: "Tennis". */
-export function isCommonWord(key: string): boolean {
-  return (bitsOf(key) & COMMON) !== 0;
 }

@@ -22,12 +22,13 @@ export const labelledSource: SpeakerRule = {
   },
 };
 
-function blockOf({ doc }: SpeakerInput, { rule, content }: Attribution): Block | undefined {
-  if (!rule.startsWith('layout/')) return undefined;
-  const start = content[0]?.start ?? 0;
+/** The block whose words these are, from its label or with its signature. */
+function blockOf({ doc }: SpeakerInput, { source, content }: Attribution): Block | undefined {
+  const start = content[0]?.start ?? -1;
   const { blocks } = doc.layout;
-  // Of a quotation that a line signs the block begins with what is said, of a turn with its label.
-  return blocks[firstEndingAfter(blocks, start)];
+  const block = blocks[firstEndingAfter(blocks, start)];
+  const own = block?.content?.[0]?.start === start && source?.start === block.label?.start;
+  return own ? block : undefined;
 }
 
 /** The entity of the name in a span. */

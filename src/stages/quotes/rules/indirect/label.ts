@@ -1,7 +1,9 @@
 import { NO_SPEAKERS } from '../../../../lang/en/boilerplate.ts';
+import { INDEFINITE_ARTICLES } from '../../../../lang/en/function-words.ts';
 import { NOUN_KINDS, type NounKind, PEOPLE_NOUNS, WRITTEN_NOUNS } from '../../../../lang/en/role-nouns.ts';
 import { FIELD_LABELS } from '../../../../lang/en/transcripts.ts';
 import { words } from '../../../../lang/en/word-set.ts';
+import { isCommonWord } from '../../../../model/known-words.ts';
 import {
   isQuotationMark,
   lowerAt,
@@ -9,11 +11,11 @@ import {
   quotationAt,
   spanAt,
   tagAt,
+  textAt,
   verbAt,
 } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
-import { firstEndingAfter } from '../../../../model/span.ts';
 import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { toSentenceEnd, trimmed } from '../../grammar/content-end.ts';
@@ -68,13 +70,12 @@ const SEEN = words('photo photograph picture image clip caption headline video p
 function isSomebody(input: QuoteInput, first: number, end: number): boolean {
   const { start, end: till } = spanAt(input, { first, end });
   if (FIELD_LABELS.has(input.text.slice(start, till).toLowerCase())) return false;
-  for (let at = firstEndingAfter(input.names, start); (input.names[at]?.start ?? Infinity) < till; at++) {
-    const { type = '' } = input.names[at] ?? {};
-    if (type === 'PERSON' || type === 'ORG' || type === 'NORP' || type === 'GPE') return true;
-  }
   const noun = input.lemmas[end - 1] ?? '';
   if (PEOPLE_NOUNS.has(lowerAt(input, end - 1)) || (WRITTEN_NOUNS.has(noun) && !SEEN.has(noun))) return true;
-  return NOUN_KINDS.get(noun)?.some((kind) => SPEAKING.has(kind)) ?? false;
+  if (NOUN_KINDS.get(noun)?.some((kind) => SPEAKING.has(kind))) return true;
+  if (!/^\p{Lu}/u.test(textAt(input, end - 1))) return false;
+  // "Nordvik: A town without a dam" tells what it is of; who says something says a sentence.
+  return end - first > 1 || (!isCommonWord(lowerAt(input, first)) && !INDEFINITE_ARTICLES.has(lowerAt(input, end + 1)));
 }
 
 /** A turn of a transcript: all that its paragraph says. */
