@@ -57,6 +57,7 @@ speakerTable(namedSource, {
       'Rob Orwin',
     ],
     ['{source|A clerk and {PERSON-a|Mary Tolmer}} {cue|said} {content|it rains}.', 'Mary Tolmer'],
+    ['{source|A clerk of {GPE-b|Varna} and {PERSON-a|Mary Tolmer}} {cue|said} {content|it rains}.', 'Mary Tolmer'],
     // In apposition a person, or a body to a noun that is one.
     ['{source|The clerk, {PERSON-a|Mary Tolmer},} {cue|said} {content|it rains}.', 'Mary Tolmer'],
     ['{source|The group, the {ORG-a|Lantern Guild},} {cue|said} {content|it rains}.', 'Lantern Guild'],
@@ -100,6 +101,9 @@ speakerTable(namedSource, {
     '{source|{ORG-a|LEK} and {ORG-b|Lantern Guild} spokesmen} {cue|said} {content|that it rains}.',
     '{source|{PERSON-a|Mary Tolmer}’s and {PERSON-b|Hugh Varden}’s lawyers} {cue|said} {content|that it rains}.',
     '{source|The clerk, {GPE-a|Varna},} {cue|said} {content|that it rains}.',
+    '{source|The mayors of {GPE-a|Varna} and {GPE-b|Ostrava}} {cue|said} {content|that it rains}.',
+    '{source|Lawyers for {PERSON-a|Mary Tolmer} and {PERSON-b|Hugh Varden}} {cue|said} {content|that it rains}.',
+    '{source|A friend of {PERSON-a|Mary Tolmer} and the {ORG-b|Lantern Guild}} {cue|said} {content|that it rains}.',
     '{source|Some {NORP-a|Varnians}} {cue|said} {content|that it rains}.',
     '{source|A {NORP-a|Varnian}} {cue|said} {content|that it rains}.',
     '{source|Other {NORP-a|Varnians}} {cue|said} {content|that it rains}.',

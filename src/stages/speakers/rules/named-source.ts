@@ -74,9 +74,19 @@ function inApposition(input: SpeakerInput, heads: readonly Head[]): Leading | nu
   const index = heads.findIndex((head, i) => i > 0 && (head.joint === 'and' || renames(input, first, head)));
   const mention = spoken(input, heads[index]);
   if (!first || !mention) return null;
+  const between = heads.slice(1, index);
   // "lawyers for Tolmer, Ann Varden and others": whether she is one of them or comes after Tolmer, nobody can tell.
-  const either = index > 1 && input.doc.tags[first.token] === 'NNS' && heads[index]?.joint === 'comma';
-  return either ? null : { index, mention };
+  const isComma = heads[index]?.joint === 'comma';
+  const either = between.length > 0 && input.doc.tags[first.token] === 'NNS' && isComma;
+  if (either || (!isComma && !isApart(input, between, mention))) return null;
+  return { index, mention };
+}
+
+/** "a clerk of Ostrava and Ann Tolmer", but not "the mayors of Ostrava and Varna", "lawyers for Tolmer and Ann Varden". */
+function isApart(input: SpeakerInput, between: readonly Head[], mention: Located): boolean {
+  if (!between.some(({ joint }) => joint === 'preposition')) return true;
+  const isNamed = (head: Head): boolean => typeAt(input, head.token) === 'PERSON';
+  return isPerson(input, mention) && !between.some(isNamed);
 }
 
 /** "Secretary of State Ann Tolmer": the office holds "of", and who bears it stands at the end of the same phrase. */
