@@ -40,6 +40,32 @@ test.for([
     '{source|{PERSON-a|Mary Tolmer}} {cue|told} me {content|that I was late}.',
     [],
   ],
+  [
+    'of two speakers it is neither',
+    '{content|“I sell lamps,”} {source|{PERSON-a|Mary Tolmer} and {PERSON-b|Hugh Varden}} {cue|said}.',
+    [],
+  ],
+  ['“I” of a group is nobody', '{content|“I sell lamps,”} the {source|{ORG-a|LEK}} {cue|said}.', []],
+  [
+    '“we” of a person with no group is nobody',
+    '{content|“We sell lamps,”} {source|{PERSON-a|Mary Tolmer}} {cue|said}.',
+    [],
+  ],
+  [
+    '“you” and “she” are not the speaker',
+    '{content|“You saw that she sells lamps,”} {source|{PERSON-a|Mary Tolmer}} {cue|said}.',
+    [],
+  ],
+  [
+    'each has his own words',
+    '{content|“I sell lamps,”} {source|{PERSON-a|Mary Tolmer}} {cue|said}. {content|“And I sell my oil,”} {source|{PERSON-b|Hugh Varden}} {cue|said}.',
+    ['I: Mary Tolmer', 'I: Hugh Varden', 'my: Hugh Varden'],
+  ],
+  [
+    'words that are not quoted have none',
+    '{source|{PERSON-a|Mary Tolmer}} {cue|said} {content|that “lamps” sell for us}.',
+    [],
+  ],
   ['the country in capitals is no pronoun', '{content|“The US sells lamps,”} the {source|{ORG-a|LEK}} {cue|said}.', []],
 ] as const)('%s', ([, source, expected]) => {
   expect(owners(source)).toEqual(expected);

@@ -60,6 +60,20 @@ describe('the head of a source decides who speaks and what it is', () => {
     ['One of the men', 'unnamed', '–'],
     ['Most of them', 'collective', '–'],
     ['Police', 'collective', '–'],
+    ['Those in the mill', 'collective', '–'],
+    ['Others', 'collective', '–'],
+    ['None of them', 'collective', '–'],
+    ['Half of them', 'collective', '–'],
+    ['Two-thirds of them', 'collective', '–'],
+    ['Everyone in town', 'collective', '–'],
+    ['Everybody in town', 'collective', '–'],
+    ['Some', 'collective', '–'],
+    ['Two', 'collective', '–'],
+    ['A clerk and a guard', 'collective', '–'],
+    ['The committee', 'collective', '–'],
+    ['A local newspaper', 'unnamed', '–'],
+    ['You', 'pronoun', '–'],
+    ['We', 'pronoun', '–'],
   ])('%s', ([source, kind, speaker]) => {
     const [span, foundKind, found, rule] = firstSource(`${source} said that it rained.${REST}`);
     expect([span, foundKind, found]).toEqual([source.replace(/,$/u, ''), kind, speaker]);
