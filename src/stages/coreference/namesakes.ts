@@ -68,7 +68,7 @@ function add(bearers: Map<string, number[]>, part: string, index: number): void 
  * Who is called by a surname alone before somebody else of it is brought in as kin, by the surname: the president of
  * "President Lee met his son, Rob Lee".
  */
-function loneBearers(input: CorefInput): ReadonlyMap<string, number> {
+export function loneBearers(input: CorefInput): ReadonlyMap<string, number> {
   const bare = new Map<string, number>();
   const lone = new Map<string, number>();
   for (const index of input.persons) {
