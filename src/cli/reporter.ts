@@ -17,6 +17,8 @@ export interface Reporter {
   readonly note: (line: string) => void;
   /** Takes the progress line away, before something else is written to the terminal. */
   readonly clear: () => void;
+  /** One line for each kind of loss in the texts so far, but with --quiet. */
+  readonly tellLosses: () => void;
   readonly failure: (shown: string, failure: Failure) => void;
   /** One text is done. */
   readonly done: (tally: Tally) => void;
@@ -58,6 +60,10 @@ export async function createReporter(
     const line = progressLine({ done: summary.texts(), total, milliseconds: now - began, width: stderr.columns ?? 80 });
     say(stderr, `${CLEAR}${style.faint(line)}`);
   };
+  const tellLosses = (): void => {
+    clear();
+    if (!quiet) for (const line of losses.lines()) say(stderr, `sayso: ${line}\n`);
+  };
   return {
     say: (text) => {
       clear();
@@ -68,6 +74,7 @@ export async function createReporter(
       if (!quiet) say(stderr, `${escapeLine(line)}\n`);
     },
     clear,
+    tellLosses,
     failure: (shown, failure) => {
       clear();
       say(stderr, failureText(shown, failure, style));
@@ -82,7 +89,7 @@ export async function createReporter(
     close: (finished) => {
       clear();
       if (!finished || quiet) return;
-      for (const line of losses.lines()) say(stderr, `sayso: ${line}\n`);
+      tellLosses();
       if (onTerminal || wantsSummary) say(stderr, summary.text(style, losses.quotations()));
     },
     failed: () => summary.failures() > 0,

@@ -32,6 +32,7 @@ export async function people(paths: readonly string[], flags: PeopleFlags, world
   } finally {
     reporter.close(false);
   }
+  reporter.tellLosses();
   const joins = proposedJoins(gathering, flags.atLeast);
   const rows = peopleOf(gathering, joins);
   if (flags.lexicon !== undefined) {
