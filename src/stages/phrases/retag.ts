@@ -33,8 +33,18 @@ export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pic
       lemmas[i] = kind.lemma;
     }
   }
+  findDeterminers(doc, tags, classes);
   nameTitles(doc, titles, tags, classes);
   return { tags, classes, lemmas };
+}
+
+/** "No witness said", where "no" was taken for an answer. */
+function findDeterminers({ tokens, tags: before }: TaggedText, tags: Penn[], classes: WordClass[]): void {
+  for (const [i, tag] of before.entries()) {
+    if (tag !== 'UH' || tokens[i]?.lower !== 'no' || !/^(?:NNS?|JJ)$/u.test(before[i + 1] ?? '')) continue;
+    tags[i] = 'DT';
+    classes[i] = 'DET';
+  }
 }
 
 /** Abbreviations ("Rep.") that were taken for marks, and "O'Brien" for an exclamation or adjective. */

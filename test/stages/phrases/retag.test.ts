@@ -19,6 +19,10 @@ describe('verbs of speech that bear another tag', () => {
 describe('tags that a quotation, a title or the word itself corrects', () => {
   rowTable(retagsIn, [
     ['He cannot/RB win.', ['cannot RB > MD AUX can']],
+    ['No/UH witness/NN left.', ['No UH > DT DET no']],
+    ['No/UH old/JJ pilot left.', ['No UH > DT DET no']],
+    ['No/UH, pilots/NNS left.', []],
+    ['Oh/UH pilots/NNS left.', []],
     ['O’Larkin/UH left.', ["O’Larkin UH > NNP PROPN o'larkin"]],
     ['Ten o’clock/JJ struck.', []],
     ['TEN O’CLOCK/JJ STRUCK.', []],
