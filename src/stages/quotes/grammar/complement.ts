@@ -27,6 +27,7 @@ export function complementOf(doc: Parsed, verb: VerbGroup): Complement {
   const near = addressee ? afterTime(doc, addressee.end) : from;
   return (
     anchored(doc, near, end, { cueEnd, addressee }) ??
+    overParenthesis(doc, verb, near, end, { cueEnd, addressee }) ??
     bare(doc, verb, near, end, { cueEnd, addressee }) ?? { frame: 'none', start: near, cueEnd, addressee }
   );
 }
@@ -67,6 +68,21 @@ function anchored(doc: Parsed, near: number, end: number, site: Site): Complemen
   }
   // The colon may close the sentence.
   return lowerAt(doc, end - 1) === ':' && i >= end - 1 ? { frame: 'colon', start: end, ...site } : undefined;
+}
+
+/** "Rajavi said, contrary to what was agreed, | they were leaving": a clause after a parenthesis, where nothing stands before. */
+function overParenthesis(doc: Parsed, verb: VerbGroup, near: number, end: number, site: Site): Complement | undefined {
+  const { first } = sentenceAround(doc, verb.head);
+  const opens = tagAt(doc, near + 1) === 'IN' || lowerAt(doc, near + 1) === 'contrary';
+  if (verb.lemma !== 'say' || lowerAt(doc, near) !== ',' || !opens) return undefined;
+  if (nounPhraseAt(doc, verb.first - 1)?.first !== first) return undefined;
+  for (let i = near + 2; i < Math.min(end, near + REACH); i++) {
+    if (lowerAt(doc, i) !== ',') continue;
+    const phrase = nounPhraseAt(doc, i + 1);
+    const isSubject = phrase?.first === i + 1 && verbAt(doc, phrase.end)?.form === 'finite';
+    return isSubject ? { frame: 'clause', start: i + 1, ...site } : undefined;
+  }
+  return undefined;
 }
 
 /** The anchor at `i`; undefined where there is none, null where there is one that opens no content. */

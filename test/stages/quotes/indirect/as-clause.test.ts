@@ -23,6 +23,7 @@ rowTable(proposalsOf(asClause), [
   ['The plan failed, as Larkin said.', ['The plan failed | cue said | source Larkin | as as1']],
   ['The plan, as Larkin said, failed.', ['The plan … failed | cue said | source Larkin | as as2']],
   ['The plan failed as Larkin said.', []],
+  ['The plan is, as Larkin put it, dead.', ['The plan is … dead | cue put | source Larkin | as as1']],
   ['As said, the plan failed.', ['the plan failed | cue said | as as1/no-source']],
   ['The plan, as said in the report, failed.', ['The plan | cue said in | as as1/no-source']],
   ['As Larkin said of it, the plan failed.', ['the plan failed | cue said of | source Larkin | as as1']],

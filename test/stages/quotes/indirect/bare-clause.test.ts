@@ -6,10 +6,12 @@ quoteTable('indirect/bare-clause', {
     '{source|Mr. Orwin} {cue|said} on Tuesday {content|there had been no warning}.',
     '{source|Officials} {cue|say} {content|more than 300 people left the town}.',
     '{source|Paul Orwin, 67, a retired teacher}, {cue|said} {content|the port would close}.',
+    '{source|Mr. Orwin} {cue|said}, contrary to what had been agreed in May, {content|the port would close}.',
+    '{source|Both ministers}, however, {cue|say} {content|the plan is too old}.',
     '{source|Some Democrats}, however, {cue|say} {content|the plan is too old}.',
     'Ms. Larkin, {source|who} {cue|said} {content|the port would close}, left the room.',
     'The council met in May, with {source|officials} {cue|saying} {content|the port would close}.',
     '{source|The mayor} {cue|said} {content|the plan — the third this year — had failed}.',
   ],
-  ignores: ['The editor said no.', 'He walked in and said hello.', 'He drove the bus to the sea.'],
+  ignores: ['Mr. Orwin said, despite the rain, yes.', 'The editor said no.', 'He walked in and said hello.', 'He drove the bus to the sea.'],
 });

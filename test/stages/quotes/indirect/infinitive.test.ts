@@ -6,5 +6,5 @@ quoteTable('indirect/infinitive', {
     '{source|Ms. Larkin} {cue|has vowed} {content|to fight the decision}.',
     '{source|The union} {cue|has promised} {content|to return in May}.',
   ],
-  ignores: ['He ran to say goodbye.', 'She began to laugh.'],
+  ignores: ['The people that we vowed to protect were attacked.', 'He ran to say goodbye.', 'She began to laugh.'],
 });
