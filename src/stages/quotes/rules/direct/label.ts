@@ -1,8 +1,9 @@
 import { NO_SPEAKERS } from '../../../../lang/en/boilerplate.ts';
 import { words } from '../../../../lang/en/word-set.ts';
-import { lowerAt, opensQuotation, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
+import { lowerAt, opensQuotation, spanAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
+import { firstEndingAfter } from '../../../../model/span.ts';
 import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Prior } from '../../frames.ts';
@@ -55,9 +56,9 @@ function labelAt(input: QuoteInput, first: number, end: number): Candidate | und
 /** Whether words name somebody: the last is a part of a name, before an apposition at most. */
 function isName(input: QuoteInput, { first, end }: Range): boolean {
   if (NO_SPEAKERS.has(lowerAt(input, first)) || NO_SPEAKERS.has(lowerAt(input, end - 1))) return false;
-  const { start, end: last } = { start: input.tokens[first]?.start ?? 0, end: input.tokens[end - 1]?.end ?? 0 };
-  const isPerson = input.entities.some(
-    ({ type, mentions }) => type === 'PERSON' && mentions.some((one) => one.start >= start && one.end <= last),
-  );
+  const { start, end: till } = spanAt(input, { first, end });
+  let isPerson = false;
+  for (let at = firstEndingAfter(input.names, start); (input.names[at]?.start ?? Infinity) < till; at++)
+    isPerson ||= input.names[at]?.type === 'PERSON';
   return isPerson || (end - first >= 2 && tagAt(input, first) === 'NNP' && tagAt(input, end - 1) === 'NNP');
 }
