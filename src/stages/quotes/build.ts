@@ -10,8 +10,8 @@ import type { QuoteInput } from './input.ts';
 /** The frame with its circumstances: form of the verb, and whether content could also stand before it. */
 export function circumstance({ verb, left, leftQuoted, subject, complement }: Cue, frame: Frame): CountedFrame {
   // "Both governments, however, accuse": a base form after a comma and its own subject is finite.
-  const isFinite = verb.form === 'finite' || (verb.form === 'base' && subject?.kind === 'subject' && !verb.modal);
-  const form = isFinite ? (verb.modal ? 'modal' : verb.passive ? 'passive' : '') : verb.form;
+  const hasFinite = verb.form === 'finite' || (verb.form === 'base' && subject?.kind === 'subject' && !verb.modal);
+  const form = hasFinite ? (verb.modal ? 'modal' : verb.passive ? 'passive' : '') : verb.form;
   const side = left ? (leftQuoted ? '<”' : '<') : '';
   const counted = `${frame}${form && `/${form}`}${side}${subject || (verb.passive && complement.addressee) ? '' : '/no-source'}`;
   return counted as CountedFrame;

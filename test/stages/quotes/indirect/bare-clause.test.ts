@@ -13,5 +13,10 @@ quoteTable('indirect/bare-clause', {
     'The council met in May, with {source|officials} {cue|saying} {content|the port would close}.',
     '{source|The mayor} {cue|said} {content|the plan — the third this year — had failed}.',
   ],
-  ignores: ['Mr. Orwin said, despite the rain, yes.', 'The editor said no.', 'He walked in and said hello.', 'He drove the bus to the sea.'],
+  ignores: [
+    'Mr. Orwin said, despite the rain, yes.',
+    'The editor said no.',
+    'He walked in and said hello.',
+    'He drove the bus to the sea.',
+  ],
 });
