@@ -14,6 +14,7 @@ import type { VerbGroup } from '../../model/phrases.ts';
 import type { Cue } from './cue.ts';
 import { complementOf } from './grammar/complement.ts';
 import { inverted } from './grammar/inverted.ts';
+import { leadAbove } from './grammar/listed.ts';
 import { agentAt, sharesPassive } from './grammar/passive.ts';
 import { beforeStrayComma, subjectOf } from './grammar/subject.ts';
 import type { Subject } from './grammar/subject-types.ts';
@@ -38,6 +39,7 @@ export function cuesOf(doc: Parsed, knowledge: Knowledge, counts: (token: number
 function cueOf(doc: Parsed, verb: VerbGroup): Cue {
   const passive = toldBy(doc, verb);
   if (passive) return passive;
+  if (leadAbove(doc, verb)) return listedCue(doc, verb);
   const subject = quotedBefore(doc, verb) ?? subjectAround(doc, verb);
   const after = subject?.kind === 'inverted' ? { ...verb, end: subject.end } : verb;
   const complement = complementOf(doc, after);
@@ -52,6 +54,18 @@ function cueOf(doc: Parsed, verb: VerbGroup): Cue {
     subject,
     left,
     leftQuoted: left !== undefined && closesQuotation(doc, left.end - 1),
+  };
+}
+
+/** "Warned that prices would rise": an item of a list whose line above says who did. */
+function listedCue(doc: Parsed, verb: VerbGroup): Cue {
+  const finite: VerbGroup = { ...verb, form: 'finite' };
+  return {
+    verb: finite,
+    complement: complementOf(doc, finite),
+    subject: undefined,
+    left: undefined,
+    leftQuoted: false,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { QuoteInput } from './input.ts';
 import { continuation } from './refine/continuation.ts';
 import { floor } from './refine/floor.ts';
+import { listLead } from './refine/list-lead.ts';
 import { mutualCue } from './refine/mutual-cue.ts';
 import { oftenRight } from './refine/often-right.ts';
 import { onePerContent } from './refine/one-per-content.ts';
@@ -74,4 +75,5 @@ export const REFINERS: readonly Refiner<QuoteInput, Candidate>[] = [
   pieces,
   continuation,
   floor,
+  listLead,
 ];
