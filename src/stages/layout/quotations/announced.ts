@@ -33,7 +33,7 @@ const ANNOUNCES = new RegExp(
 );
 
 /** What a block that is set apart may follow: any verb of what people do, any noun for what they write. */
-const SAYS = new RegExp(`\\b(?:${TEXT}|${NAME_WORDS['human-verb']}|reads?|posted)\\b`, 'u');
+const SAYS = new RegExp(`\\b(?:${TEXT}|${NAME_WORDS['human-verb']}|reads?|posted|[Aa]ccording)\\b`, 'u');
 
 const LONGEST = 400;
 const ENDS = /[.!?…]["'”’)\]]*$/u;
