@@ -102,6 +102,12 @@ standingTable('who speaks has the floor', [
   [`${A} ran. ${B} sat. {source|A member} {cue|said} {content|it rained}. ${SAID}`, 'somebody 0.421 before Mary Brenk'],
   [`${A} ran. ${B} sat. {source|A report} {cue|said} {content|it rained}. ${SAID}`, 'Mary Brenk 0.5 before Ann Tolmer'],
   [`${B} sat. {source|{ORG-c|LEK}} {cue|said} {content|it rained}. ${SAID}`, 'Mary Brenk 1'],
+  // Whom a description means that goes on: he alone has spoken.
+  [
+    `{source|${ROB}} {cue|said} {content|it rained}. {source|The lawyer} {cue|added} {content|it froze}. {content|“It is safe,”} {source|he} {cue|said}.`,
+    'Rob Varden 1',
+    { as: Serves.he },
+  ],
   // A source that is nothing but what belongs to somebody: 25 + 136 beside 50.
   [`${A} ran. ${B} sat. {source|${A}’s} {cue|said} {content|it rained}. ${SAID}`, 'Ann Tolmer 0.689 before Mary Brenk'],
   // "as president" is nobody, but a president who speaks is somebody.

@@ -66,6 +66,7 @@ speakerTable(namedSource, {
     ['{source|{ORG-a|Q}} {cue|said} {content|that it rains}.', 'Q'],
     ['{source|{ORG-a|LEK}}{cue|:} {content|It rains.}', 'LEK'],
     ['{source|{NORP-a|Varnians} in town} {cue|said} {content|that it rains}.', 'Varnians'],
+    ['{source|{PERSON-a|Mary Tolmer} jailed in town} {cue|said} {content|that it rains}.', 'Mary Tolmer'],
   ],
   ignores: [
     '{source|An aide of Rep. {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.',

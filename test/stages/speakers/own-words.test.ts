@@ -70,3 +70,27 @@ test.for([
 ] as const)('%s', ([, source, expected]) => {
   expect(owners(source)).toEqual(expected);
 });
+
+test('of words within words "I" is who says the inner ones, in whatever order they come', () => {
+  const doc = quotedDoc(
+    '{source|{PERSON-a|Mary Tolmer}} {cue|said}: {content|“I heard that {source|{PERSON-b|Hugh Varden}} {cue|told} me: {content|I am off}, and I left.”}',
+  );
+  const [outer, inner] = doc.attributions;
+  if (!outer || !inner) throw new Error('two attributions');
+  const quoted = { ...inner, type: 'direct' as const };
+  const wanted = ['I: Mary Tolmer', 'me: Mary Tolmer', 'I: Mary Tolmer', 'I: Hugh Varden'];
+  const found = (attributions: typeof doc.attributions): string[] => {
+    const spoken = speakers({ ...doc, attributions }, CONTEXT);
+    return spoken.entities.flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ rule }) => rule === 'own-words')
+        .map(({ start, end }) => `${spoken.text.slice(start, end)}: ${name}`),
+    );
+  };
+  expect(found([outer, { ...quoted, parent: 0 }])).toEqual(wanted);
+  expect(found([{ ...quoted, parent: 1 }, outer])).toEqual(wanted);
+  // Words that are not quoted stay with who says those around them.
+  expect(found([outer, { ...inner, parent: 0 }])).toEqual(
+    wanted.map((row) => row.replace('Hugh Varden', 'Mary Tolmer')),
+  );
+});

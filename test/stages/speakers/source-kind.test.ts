@@ -114,3 +114,15 @@ test('in a first sentence and a headline too', () => {
     'unnamed',
   ]);
 });
+
+test('who was told speaks no more than who was asked, unless "by" says who did', () => {
+  expect(firstSource('Ann Tolmer was told that it rained.')).toEqual(['–', 'none', '–', 'no-source']);
+  expect(firstSource('Ann Tolmer was asked whether it rained.')).toEqual(['–', 'none', '–', 'no-source']);
+  expect(firstSource('Ann Tolmer was told by Rob Varden that it rained.')).toEqual([
+    'Rob Varden',
+    'name',
+    'Rob Varden',
+    'named-source',
+  ]);
+  expect(firstSource('Ann Tolmer told the town that it rained.').slice(2)).toEqual(['Ann Tolmer', 'named-source']);
+});
