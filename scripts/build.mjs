@@ -7,8 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { tsImport } from 'tsx/esm/api';
 
-/** Packages that the data was made from; nothing of their code runs. */
-const DATA_PACKAGES = ['@faker-js/faker', 'cldr-bcp47', 'cldr-localenames-full', 'compromise'];
+/** Packages that the data was made from, and those that are required only when they are wanted, outside the bundle. */
+const OTHER_PACKAGES = [
+  ...['@faker-js/faker', 'cldr-bcp47', 'cldr-localenames-full', 'compromise'],
+  ...['@lezer/markdown', 'entities', 'yaml'],
+];
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const src = join(root, 'src');
 const types = join(root, 'dist', 'types');
@@ -59,7 +62,7 @@ function takeTypes(entries) {
 function licencesOf(chunks) {
   const modules = chunks.flatMap((chunk) => chunk.moduleIds ?? []);
   const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?? []));
-  for (const name of DATA_PACKAGES) folders.add(join(root, 'node_modules', name));
+  for (const name of OTHER_PACKAGES) folders.add(join(root, 'node_modules', name));
   return [...folders].sort().map(licenceOf).join('\n');
 }
 
