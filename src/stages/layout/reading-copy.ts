@@ -2,7 +2,7 @@ import type { Block, Meta } from '../../model/document.ts';
 import { type Copy, type Edit, edited, type Origin, spanAfter } from '../../model/origin.ts';
 import { trim } from '../../model/span.ts';
 import { brokenWordEdits } from './copy/broken-words.ts';
-import { invisibleEdits, lineEndEdits } from './copy/characters.ts';
+import { invisibleEdits, longBlankEdits, withLineFeeds } from './copy/characters.ts';
 import { footnoteEdits } from './copy/footnotes.ts';
 import { frontMatterOf } from './copy/front-matter.ts';
 import { listMarks } from './copy/list-marks.ts';
@@ -47,14 +47,15 @@ export function readingCopy({ text, mediaType, meta, date }: Source): ReadingCop
   const found = plain === whole ? atFirst : occasionsOf(plain.text);
   if (!isMarkdown) return finished(tidied(unmarked(plain, found), found), meta, date);
   const matter = frontMatterOf(plain.text);
-  const body = matter ? changed(plain, [{ start: 0, end: matter.end, by: '' }]) : plain;
+  const rest = matter ? changed(plain, [{ start: 0, end: matter.end, by: '' }]) : plain;
+  const body = changed(rest, longBlankEdits(rest.text));
   const fields = matter ? { ...matter.meta, ...meta } : meta;
   return finished(tidied(marked(body, markdown(body.text)), found), fields, date ?? matter?.date);
 }
 
 /** The same line ends everywhere, and nothing that nobody sees. */
 function withoutSystem(draft: Draft, found: number): Draft {
-  const lines = found & Occasion.lineEnds ? changed(draft, lineEndEdits(draft.text)) : draft;
+  const lines = found & Occasion.lineEnds ? { ...withLineFeeds(draft), blocks: [] } : draft;
   return found & Occasion.invisible ? changed(lines, invisibleEdits(lines.text)) : lines;
 }
 

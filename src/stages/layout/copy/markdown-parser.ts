@@ -17,7 +17,12 @@ let parsers: Parsers | undefined;
 function load(): Parsers {
   const { parser, Table, Strikethrough, TaskList } = createRequire(import.meta.url)('@lezer/markdown') as Library;
   const whole = parser.configure([Table, Strikethrough, TaskList]);
-  return { whole, plain: whole.configure({ remove: ['InlineCode', 'Link', 'Image', 'LinkEnd'] }) };
+  return {
+    whole,
+    plain: whole.configure({
+      remove: ['InlineCode', 'Link', 'Image', 'LinkEnd', 'BulletList', 'OrderedList', 'HorizontalRule'],
+    }),
+  };
 }
 
 /** The tree of a Markdown text, with each mark in its place. */
@@ -26,11 +31,15 @@ export function markdownTree(text: string): MarkdownTree {
   return (isTrap(text) ? parsers.plain : parsers.whole).parse(text);
 }
 
-/** Links in one paragraph, and lengths of runs of backticks in one text, of which nobody writes more. */
-const MOST_LINKS = 1000;
+/** Closing brackets in one paragraph, and lengths of runs of backticks in one text, of which nobody writes more. */
+const MOST_BRACKETS = 1000;
 const MOST_LENGTHS = 50;
 
+/** Items within items within items, all in one line. */
+const NESTED = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){30}/mu;
+
 function isTrap(text: string): boolean {
-  if (text.split(/\n\s*\n/u).some((paragraph) => paragraph.split('](').length > MOST_LINKS)) return true;
+  if (NESTED.test(text)) return true;
+  if (text.split(/\n\s*\n/u).some((paragraph) => paragraph.split(']').length > MOST_BRACKETS)) return true;
   return new Set(text.match(/`+/gu)?.map(({ length }) => length)).size > MOST_LENGTHS;
 }
