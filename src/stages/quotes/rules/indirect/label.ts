@@ -42,7 +42,7 @@ function labelAt(input: QuoteInput, first: number, end: number, kind: string): C
   const phrase = nounPhraseAt(input, first);
   for (let i = first; i < at; i++) if (verbAt(input, i)) return undefined;
   if (lowerAt(input, at) !== ':' || at === first || !phrase || at + 2 >= input.tokens.length) return undefined;
-  if (!isSomebody(input, first, at)) return undefined;
+  if (!isSomebody(input, first, at, kind === 'body')) return undefined;
   if (NO_SPEAKERS.has(lowerAt(input, first)) || NO_SPEAKERS.has(lowerAt(input, at - 1))) return undefined;
   const capitals = /^[\p{Lu}\p{M}.\s'’-]+$/u.test(
     input.text.slice(input.tokens[first]?.start, input.tokens[at - 1]?.end),
@@ -67,15 +67,16 @@ const SPEAKING: ReadonlySet<NounKind> = new Set<NounKind>(['person', 'group', 'p
 const SEEN = words('photo photograph picture image clip caption headline video poster advertisement ad');
 
 /** Whether a label names or describes somebody who can speak: not "Height", "Tennis", "Owner", "Photograph". */
-function isSomebody(input: QuoteInput, first: number, end: number): boolean {
+function isSomebody(input: QuoteInput, first: number, end: number, inBody: boolean): boolean {
   const { start, end: till } = spanAt(input, { first, end });
   if (FIELD_LABELS.has(input.text.slice(start, till).toLowerCase())) return false;
   const noun = input.lemmas[end - 1] ?? '';
   if (PEOPLE_NOUNS.has(lowerAt(input, end - 1)) || (WRITTEN_NOUNS.has(noun) && !SEEN.has(noun))) return true;
   if (NOUN_KINDS.get(noun)?.some((kind) => SPEAKING.has(kind))) return true;
   if (!/^\p{Lu}/u.test(textAt(input, end - 1))) return false;
-  // "Nordvik: A town without a dam" tells what it is of; who says something says a sentence.
-  return end - first > 1 || (!isCommonWord(lowerAt(input, first)) && !INDEFINITE_ARTICLES.has(lowerAt(input, end + 1)));
+  if (end - first > 1) return true;
+  // A title "Nordvik: A town without a dam" tells what it is of; who says something says a sentence.
+  return !isCommonWord(lowerAt(input, first)) && (inBody || !INDEFINITE_ARTICLES.has(lowerAt(input, end + 1)));
 }
 
 /** A turn of a transcript: all that its paragraph says. */
