@@ -88,7 +88,10 @@ describe('indirect/bare-clause', () => {
     ['Larkin called for a vote.', []],
     ['Larkin denied leaving/VBG.', []],
     ['Larkin declared dead/JJ.', []],
-    ['Larkin said after/IN the vote he failed/VBD.', []],
+    [
+      'Larkin said after/IN the vote he failed/VBD.',
+      ['he failed | cue said | source Larkin | as clause-far | ends as clause-far'],
+    ],
     ['“We win,” Larkin said.', []],
     ['Larkin said: it failed.', []],
   ]);
