@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import { spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import type { Span } from '../../model/span.ts';
@@ -10,7 +11,8 @@ import type { QuoteInput } from './input.ts';
 /** The frame with its circumstances: form of the verb, and whether content could also stand before it. */
 export function circumstance({ verb, left, leftQuoted, subject, complement }: Cue, frame: Frame): CountedFrame {
   // "Both governments, however, accuse": a base form after a comma and its own subject is finite.
-  const hasFinite = verb.form === 'finite' || (verb.form === 'base' && subject?.kind === 'subject' && !verb.modal);
+  const hasFinite =
+    verb.form === 'finite' || (verb.form === 'base' && subject?.kind === 'subject' && SPEECH_VERBS.has(verb.lemma));
   const form = hasFinite ? (verb.modal ? 'modal' : verb.passive ? 'passive' : '') : verb.form;
   const side = left ? (leftQuoted ? '<”' : '<') : '';
   const counted = `${frame}${form && `/${form}`}${side}${subject || (verb.passive && complement.addressee) ? '' : '/no-source'}`;
