@@ -27,13 +27,14 @@ export const oftenRight: Refiner<QuoteInput, Candidate> = {
       : `confidence ${confidenceOf(rule, rate)} < ${LEAST_CONFIDENCE} (${rule}, frame ${frame})`,
 };
 
-function isSure(input: QuoteInput, { rate, rule, content, frame }: Signed<Candidate>): boolean {
+function isSure(input: QuoteInput, { rate, rule, lemma, content, frame }: Signed<Candidate>): boolean {
   if (rate < leastOf(rule)) return false;
   // "may announce that": seldom a saying that is counted, but what is said is plain, and that it is left open is told.
   if (frame === 'that/modal') return true;
   const first = content[0]?.first ?? -1;
   const isClause = tagAt(input, first) === 'PRP' && verbAt(input, first + 1)?.form === 'finite';
-  return isClause || confidenceOf(rule, rate) >= LEAST_CONFIDENCE;
+  // Confidence was counted on verbs of speech; of others the rate alone says what there is to say.
+  return isClause || !input.knowledge.isCue(lemma) || confidenceOf(rule, rate) >= LEAST_CONFIDENCE;
 }
 
 /**
