@@ -105,3 +105,12 @@ export const PIVOTS = union(
   ...[RELATIVES, without(QUESTION_WORDS, ['why']), words('while because if as and but or than to by')],
   ...[BE, HAVE, DO, without(MODALS, ['ought']), without(NEGATION, ['never']), GET, words('let lets')],
 );
+
+/** What opens a parenthesis between commas, beside relative pronouns: "though he denied it". */
+export const CONCESSIVE_OPENERS = words('whether if though although');
+
+/** What stands before a label at the head of its line: "Thus Lena Voss: …", "And Tom Okello: …". */
+export const LABEL_LEADS = words('- • * – — thus and but then so or now');
+
+/** After "according to" these tell how something is measured, and nobody speaks: "according to how much they pay". */
+export const MEASURE_WORDS = words('how whether which where when plan schedule');

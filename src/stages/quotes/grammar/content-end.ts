@@ -1,8 +1,8 @@
-import { ADVERBIAL_OPENERS } from '../../../lang/en/clause-words.ts';
+import { ADVERBIAL_OPENERS, CONCESSIVE_OPENERS } from '../../../lang/en/clause-words.ts';
 import { RELATIVES } from '../../../lang/en/function-words.ts';
 import { RULING_VERBS } from '../../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
-import { union, words } from '../../../lang/en/word-set.ts';
+import { union } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { DASHES } from '../../../model/marks.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from '../../../model/phrase-lookup.ts';
@@ -129,7 +129,7 @@ function afterParenthesis(doc: Parsed, i: number, end: number): number {
   return i;
 }
 
-const OPENS_PARENTHESIS = union(RELATIVES, words('whether if though although'));
+const OPENS_PARENTHESIS = union(RELATIVES, CONCESSIVE_OPENERS);
 
 const CUT = 0.5;
 

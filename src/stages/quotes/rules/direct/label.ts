@@ -1,5 +1,5 @@
 import { NO_SPEAKERS } from '../../../../lang/en/boilerplate.ts';
-import { words } from '../../../../lang/en/word-set.ts';
+import { LABEL_LEADS } from '../../../../lang/en/clause-words.ts';
 import { lowerAt, opensQuotation, spanAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
@@ -17,7 +17,6 @@ const PRIOR: Prior = {
 const LONGEST = 10;
 /** Shorter quotations are titles and terms. */
 const LEAST_TOKENS = 5;
-const LEADS = words('- • * – — thus and but then so or now');
 
 export const label: Rule<QuoteInput, Candidate> = {
   id: 'direct/label',
@@ -25,7 +24,7 @@ export const label: Rule<QuoteInput, Candidate> = {
   *find(input) {
     for (const { firstToken, endToken } of input.sentences) {
       let first = firstToken;
-      while (first < endToken && LEADS.has(lowerAt(input, first))) first++;
+      while (first < endToken && LABEL_LEADS.has(lowerAt(input, first))) first++;
       const found = labelAt(input, first, endToken);
       if (found) yield found;
     }

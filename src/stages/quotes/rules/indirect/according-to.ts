@@ -1,4 +1,4 @@
-import { LEADS_TO_CLAUSE } from '../../../../lang/en/clause-words.ts';
+import { LEADS_TO_CLAUSE, MEASURE_WORDS } from '../../../../lang/en/clause-words.ts';
 import { words } from '../../../../lang/en/word-set.ts';
 import {
   closesQuotation,
@@ -14,9 +14,6 @@ import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { isClause, type QuoteInput } from '../../input.ts';
 import { sourceFrom, statementBefore } from '../../parts.ts';
-
-/** After these nobody speaks: how something is done is told. */
-const MEASURES = words('how whether which where when plan schedule');
 
 const MEASURE_NOUNS = words(`
   hour size weight age height length width number amount need income rank type kind value ability merit custom taste
@@ -38,7 +35,7 @@ export const accordingTo: Rule<QuoteInput, Candidate> = {
 function around(input: QuoteInput, i: number): Candidate | undefined {
   const { first, end } = sentenceAround(input, i);
   // "according to how much they pay": by a measure, and nobody says it.
-  if (MEASURES.has(lowerAt(input, i + 2))) return undefined;
+  if (MEASURE_WORDS.has(lowerAt(input, i + 2))) return undefined;
   const source = sourceFrom(input, i + 2);
   if (isMeasure(input, i + 2)) return undefined;
   const cue = { first: i, end: i + 2 };
