@@ -116,9 +116,12 @@ function canonicalOf(named: readonly Phrase[]): string {
   if (given !== undefined) return given;
   const first = named[0]?.form?.written ?? '';
   if (named.every(({ form }) => form?.written === first)) return first;
+  const surnames = new Set(named.flatMap(({ form, aside }) => (form && !aside ? (form.words.at(-1) ?? []) : [])));
   const scores = new Map<string, number>();
   for (const { form, aside } of named) {
-    if (form) scores.set(form.written, (scores.get(form.written) ?? fullness(form, aside)) + 1 / named.length);
+    if (!form) continue;
+    const doubtful = aside && !(isPersonsFullName(form) && surnames.has(form.words.at(-1) ?? ''));
+    scores.set(form.written, (scores.get(form.written) ?? fullness(form, doubtful)) + 1 / named.length);
   }
   let best = '';
   for (const [text, score] of scores) if (best === '' || score > (scores.get(best) ?? 0) + EVEN) best = text;
@@ -127,15 +130,14 @@ function canonicalOf(named: readonly Phrase[]): string {
 
 const EVEN = 1e-9;
 
-/** Headlines glue names to their neighbours, so a name in running text is preferred, but to one that begins like a person's. */
-function fullness(form: Form, aside: boolean): number {
+/** Headlines glue names to their neighbours, so what stands in one is doubtful beside a name in running text. */
+function fullness(form: Form, doubtful: boolean): number {
   if (form.family === 'value') return 0;
   const words = Math.min(form.words.length, 9);
-  const doubtful = (aside && !isPersonsFullName(form)) || isShouted(form);
-  return (form.acronym ? 0 : 100) + words * 10 - (doubtful ? 50 : 0);
+  return (form.acronym ? 0 : 100) + words * 10 - (doubtful || isShouted(form) ? 50 : 0);
 }
 
-/** "Ann Tolmer" above an article that only says "Tolmer". */
+/** "Ann Tolmer" above an article that only says "Tolmer"; not "Ann Tolmer Goes". */
 const isPersonsFullName = perForm(
   ({ family, words }) => family === 'person' && words.length <= 3 && GIVEN_NAME_GENDER.has(words[0] ?? ''),
 );

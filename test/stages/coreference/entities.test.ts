@@ -138,6 +138,7 @@ test('nobody is neither man nor woman nor neuter by more than is known', () => {
 
 test.for<readonly [source: string, name: string]>([
   ['{PERSON-a|Ann Tolmer}: A life\n\nOn Monday {PERSON-a|Tolmer} left.', 'Ann Tolmer'],
+  ['{PERSON-a|Ann Tolmer Goes} North\n\nOn Monday {PERSON-a|Tolmer} left.', 'Tolmer'],
   ['{PERSON-a|Countering Tolmer}: A plan\n\nOn Monday {PERSON-a|Tolmer} left.', 'Tolmer'],
   ['{PERSON-a|ANN TOLMER}: A life\n\nOn Monday {PERSON-a|Tolmer} left.', 'Tolmer'],
 ])('a full name that only the headline has is the person’s, one that it glues is not: %s', ([source, name]) => {

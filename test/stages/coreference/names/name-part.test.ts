@@ -27,6 +27,7 @@ rowTable(linksOf(namePart), [
   ['{GPE-a|Varna City} burned. {GPE-b|Varna} burned.', ['Varna#4 = Varna City#0']],
   ['{GPE-a|City of Varna} burned. {GPE-b|Varna} burned.', ['Varna#5 = City of Varna#0']],
   ['{GPE-a|City Varna} burned. {GPE-b|Varna} burned.', []],
+  ['{GPE-a|Kuwait City} burned. {GPE-b|Kuwait} burned.', []],
   ['{GPE-a|Old Varna} burned. {GPE-b|Varna} burned.', []],
   ['{GPE-a|Varna} burned. {GPE-b|Varna City} burned.', ['Varna#0 = Varna City#3']],
   ['{PERSON-a|Camp Lantern} burned. {PERSON-b|Lantern} burned.', []],

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../../../lang/en/countries.ts';
 import { CAMP_WORDS, CITY_WORDS, GENERIC_NAME_WORDS } from '../../../../lang/en/name-parts.ts';
 import { NAME_LINKS } from '../../../../lang/en/small-words.ts';
 import { type Family, perForm } from '../../forms.ts';
@@ -54,7 +55,8 @@ function placeParts(words: readonly string[]): string[] {
   if (CAMP_WORDS.has(first)) parts.push(words.slice(1).join(' '));
   if (CITY_WORDS.has(last)) parts.push(words.slice(0, -1).join(' '));
   if (CITY_WORDS.has(first) && words[1] === 'of') parts.push(words.slice(2).join(' '));
-  return parts;
+  // "Kuwait City" is no other name of Kuwait.
+  return parts.filter((part) => !COUNTRIES.has(part));
 }
 
 function groupParts(words: readonly string[], family: Family): string[] {
