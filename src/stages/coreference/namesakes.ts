@@ -19,16 +19,16 @@ const MAX_BEARERS = 20;
 export function bearersOf(input: CorefInput, clusters: Clusters): Bearers {
   const bearers = new Map<string, number[]>();
   const rare = new Map<string, number[]>();
-  const seen = new Map<string, number[]>();
+  const seen = new Map<string, Set<number>>();
   for (const [part, index] of inShortOf(input)) add(bearers, part, index);
   for (const index of input.persons) {
     const form = input.phrases[index]?.form;
     if (!form) continue;
     const root = rootOf(clusters, index);
     const roots = seen.get(form.key);
-    if (roots?.includes(root)) continue;
-    if (roots) roots.push(root);
-    else seen.set(form.key, [root]);
+    if (roots?.has(root)) continue;
+    if (roots) roots.add(root);
+    else seen.set(form.key, new Set([root]));
     for (const part of partsOf(form)) add(bearers, part, index);
     for (const part of rarePartsOf(form)) add(rare, part, index);
     // "Brenk" of "Ann Tolmer (née Brenk)"; of a family name that the lexicon lists, the first name is known without her.
