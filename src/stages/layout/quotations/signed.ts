@@ -8,6 +8,7 @@ import type { Page, SetApart } from './page.ts';
 const LONGEST_SIGNATURE = 100;
 const LONGEST = 3000;
 
+const ANY_DASH = /[—–―-]/u;
 const DASH = /^(?:[—–―]|--?)\s*/u;
 /** A name on Twitter with its handle and date, under which whatever stands above is a post. */
 const HANDLE = /\(@\w+\)/u;
@@ -38,7 +39,9 @@ export function signedLines(page: Page, at: number): SetApart[] {
 /** “Water remembers.” – Oda Brenk, The Long River */
 function inOneLine({ text }: Page, group: Span, last: Line): SetApart | null {
   const from = Math.max(group.start, last.end - LONGEST_SIGNATURE - 10);
-  const found = /["”’]\s*((?:[—–―]|--?)\s*)(\p{Lu}[^"“”]*)$/u.exec(text.slice(from, last.end));
+  const tail = text.slice(from, last.end);
+  if (!ANY_DASH.test(tail)) return null;
+  const found = /["”’]\s*((?:[—–―]|--?)\s*)(\p{Lu}[^"“”]*)$/u.exec(tail);
   if (!found) return null;
   const start = from + found.index + found[0].length - (found[2] ?? '').length;
   const content = { start: group.start, end: from + found.index + 1 };

@@ -27,10 +27,16 @@ const BULLET = /^(?:[•‣◦⁃∙·●○▪■►*]|[-–—](?!-))\s+/u;
 
 /** Where the label of a line begins, without a bullet and a time before it. */
 function startOf(text: string, line: Span): { readonly start: number; readonly timed: boolean } {
+  if (isPlainLetter(text.charCodeAt(line.start))) return { start: line.start, timed: false };
   const head = text.slice(line.start, Math.min(line.end, line.start + LOOK));
   const bullet = BULLET.exec(head)?.[0].length ?? 0;
   const time = TIME_BEFORE.exec(head.slice(bullet))?.[0].length ?? 0;
   return { start: line.start + bullet + time, timed: time > 0 };
+}
+
+/** Neither a bullet nor a time begins so; most lines do. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 /** A letter of an interview before its question or answer: "Q.", "A:", "Q    Yes". A lone "A " is an article. */
@@ -56,7 +62,7 @@ function letterAt(text: string, { start, end }: Span, timed: boolean): Label | n
 }
 
 function colonLabelAt(text: string, { start, end }: Span, timed: boolean): Label | null {
-  const colon = colonIn(text, start, end);
+  const colon = text.slice(start, end).includes(':') ? colonIn(text, start, end) : -1;
   return colon < 0 ? null : labelOf(text, { start, end: colon }, timed, { start: colon, end: colon + 1 });
 }
 
