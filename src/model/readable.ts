@@ -43,6 +43,7 @@ export const readableDocumentSchema = z.object({
   offsetUnit: offsetUnitSchema,
   id,
   path: id,
+  sha256: z.string().optional(),
   date: z.string().optional(),
   text: z.string().optional(),
   entities: z.array(readableEntitySchema),

@@ -174,6 +174,8 @@ describe('what is read', () => {
     }
     await sayso(['extract', '.', '--out', 'each/', '--exclude', 'out', '-q'], { cwd });
     expect(keysOf(await rowsOf(['each'], cwd))).toEqual(wanted);
+    // The same articles in two files count once.
+    expect(keysOf(await rowsOf(['out/all.json', 'out/all.ndjson'], cwd))).toEqual(wanted);
     // Beside their texts the documents do not count twice.
     await sayso(['extract', 'a.txt', 'b.txt', 'c.txt', '--out', './', '-q'], { cwd });
     expect(existsSync(join(cwd, 'a.json'))).toBe(true);

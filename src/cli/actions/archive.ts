@@ -80,7 +80,25 @@ export async function openArchive(
     const own = piped ? { ...world, stdin: piped.stream } : world;
     yield* textArticles(isJson ? texts : [...texts, ...stdin], flags, { resolved, reporter, world: own });
   }
-  return { profiles, size, failures, leftOutWords: resolved.leftOutWords, articles };
+  const once = (reporter: Reporter): ReturnType<Archive['articles']> => eachOnce(articles(reporter), reporter);
+  return { profiles, size, failures, leftOutWords: resolved.leftOutWords, articles: once };
+}
+
+/** Each article once: the same text under the same path may lie in two files of documents. */
+async function* eachOnce(
+  articles: AsyncGenerator<Article, void, undefined>,
+  reporter: Reporter,
+): AsyncGenerator<Article, void, undefined> {
+  const seen = new Set<string>();
+  let twice = 0;
+  for await (const article of articles) {
+    const { path, sha256 } = article.document;
+    const key = `${path}\n${sha256 ?? ''}`;
+    if (sha256 !== undefined && seen.has(key)) twice++;
+    else yield article;
+    seen.add(key);
+  }
+  if (twice > 0) reporter.note(`${twice} ${twice === 1 ? 'article' : 'articles'} met twice, counted once`);
 }
 
 /** What the reading of one archive has to do with. */

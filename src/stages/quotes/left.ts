@@ -1,3 +1,4 @@
+import { INDIRECT_QUESTION_WORDS } from '../../lang/en/function-words.ts';
 import type { Parsed } from '../../model/document.ts';
 import { DASHES } from '../../model/marks.ts';
 import { lowerAt, quotationAt, sentenceAround, textAt, verbAt } from '../../model/phrase-lookup.ts';
@@ -15,8 +16,19 @@ export function leftRange(doc: Parsed, end: number): Range | undefined {
   }
   const crossing = quotationAt(doc, first);
   if (crossing >= 0) while (first > 0 && quotationAt(doc, first - 1) === crossing) first--;
-  return first < end ? { first, end } : undefined;
+  return first < end && !asksFirst(doc, first) ? { first, end } : undefined;
 }
+
+/** "Asked whether he would resign, Tolmer said no": what he was asked is not what he said. */
+function asksFirst(doc: Parsed, first: number): boolean {
+  return (
+    ASKED.has(lowerAt(doc, first)) &&
+    (INDIRECT_QUESTION_WORDS.has(lowerAt(doc, first + 1)) || LEADS_TOPIC.has(lowerAt(doc, first + 1)))
+  );
+}
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);
+const LEADS_TOPIC: ReadonlySet<string> = new Set(['about', 'for']);
 
 const LONGEST_DATELINE = 10;
 

@@ -17,6 +17,7 @@ speakerTable(firstPersonSource, {
     ],
   ],
   ignores: [
+    '{source|Our engineer {PERSON-a|Robert Tolmer}} {cue|said} {content|that it rains}.',
     '{source|{PERSON-a|Robert Tolmer}} {cue|said}: {content|“{source|We} {cue|think} {content|that it rains}.”}',
     '{source|US General {PERSON-a|Robert Tolmer}} {cue|said} {content|that it rains}.',
   ],

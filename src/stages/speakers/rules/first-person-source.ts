@@ -11,7 +11,8 @@ export const firstPersonSource: SpeakerRule = {
     if (!source) return null;
     const [head] = headsOf(input, source);
     const form = head && pronounOf(input.doc.tokens[head.first]);
-    if (form?.person !== 1) return null;
+    // "Our engineer Ann Tolmer" is she.
+    if (form?.person !== 1 || form.form === 'possessive') return null;
     const speakers = parent === null ? [] : (input.speakers[parent] ?? []);
     return form.plural || speakers.length === 0 ? UNNAMED : spokenBy(speakers);
   },
