@@ -44,12 +44,12 @@ function afterDateline(doc: Parsed, first: number, end: number): number {
 
 const DATELINE_ENDS = new Set([...DASHES, '_']);
 
-/** Whether a quotation that opens at `i` within a sentence is a turn of its own: a comma or colon leads to it. */
+/** Whether a quotation that opens at `i` within a sentence is a turn of its own: a comma, colon or semicolon leads to it. */
 function opensTurn(doc: Parsed, i: number): boolean {
   const before = lowerAt(doc, i - 1);
   // Haddar (“it will fall,” he says) has left.
   if ((before === '(' || before === '[') && lowerAt(doc, closingAt(doc, i) - 1) === ',') return true;
-  return before === ':' || before === '—' || (before === ',' && /^\p{Lu}/u.test(textAt(doc, i + 1)));
+  return before === ':' || before === ';' || before === '—' || (before === ',' && /^\p{Lu}/u.test(textAt(doc, i + 1)));
 }
 
 /** The token that closes the quotation at `i`. */

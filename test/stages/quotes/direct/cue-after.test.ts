@@ -23,6 +23,10 @@ neverProposes(cueAfter, ['The harbour will open again, Larkin said.', 'Larkin sa
 
 rowTable(proposalsOf(cueAfter), [
   ['“We win,” Larkin said.', ['“We win,” | cue said | source Larkin | as before<”']],
+  [
+    '“We win,” Larkin said; “we lose,” Orwin said.',
+    ['“We win,” | cue said | source Larkin | as before<”', '“we lose,” | cue said | source Orwin | as before<”'],
+  ],
   ['“We win,” Larkin said, “again.”', ['“We win,” … “again.” | cue said | source Larkin | as interrupted<”']],
   ['“We win,” Larkin said. “Again.”', ['“We win,” | cue said | source Larkin | as before<”']],
   ['“We win,” Larkin said “again.”', ['“We win,” | cue said | source Larkin | as before<”']],
