@@ -4,7 +4,7 @@ import { isBlank, type Span } from '../../../model/span.ts';
 import { linesOf } from './lines.ts';
 import type { Changes } from './quoted-lines.ts';
 
-const MARK = /^[ \t]*(?:([•‣◦⁃∙·●○▪■►*])|([-–—―])|(\(?)(\d{1,3})[.)])[ \t]+(?=(["“‘'«„]?)\S)/u;
+const MARK = /^[ \t]*(?:([•‣◦⁃∙·●○▪■►*])|([-–—―])|(\(?)(?:(\d{1,3})[.)]|([a-z])\)))[ \t]+(?=(["“‘'«„]?)\S)/u;
 
 /** A line that begins like an item of a list. */
 interface Item {
@@ -12,7 +12,8 @@ interface Item {
   readonly start: number;
   readonly content: number;
   readonly end: number;
-  readonly kind: 'bullet' | 'dash' | 'number';
+  readonly kind: 'bullet' | 'dash' | 'number' | 'letter';
+  /** Its number; of a letter, its code. */
   readonly number: number;
   /** A quotation mark follows. */
   readonly quoted: boolean;
@@ -23,8 +24,8 @@ interface Item {
 }
 
 /**
- * The bullets and numbers of lists, and dashes before each of several speeches: left out, each item by itself. A dash or
- * a number alone may be more than that: it stays where no quotation follows and no other item stands beside it.
+ * The bullets, numbers and letters, "a)", of lists, and dashes before each of several speeches: left out, each item by itself. A dash,
+ * a number or a letter alone may be more than that: it stays where no quotation follows and no other item stands beside it.
  */
 export function listMarks(text: string): Changes {
   const items = itemsOf(text);
@@ -56,13 +57,14 @@ function itemsOf(text: string): Item[] {
 function itemOf(text: string, { start, end }: Span, line: number): Item | null {
   const mark = MARK.exec(text.slice(start, Math.min(end, start + LOOK)));
   if (!mark) return null;
-  const [whole, bullet, dash, , number, quote] = mark;
+  const [whole, bullet, dash, , number, letter, quote] = mark;
   const content = start + whole.length;
   // "• One • Two": all of the list in a line.
   if (bullet && /\s[•‣◦⁃∙·●○▪■►*]\s/u.test(text.slice(content, end))) return null;
-  const kind = bullet ? 'bullet' : dash ? 'dash' : 'number';
+  const kind = bullet ? 'bullet' : dash ? 'dash' : letter ? 'letter' : 'number';
   const ends = /[.!?…]["'”’»)\]]*$/u.test(text.slice(Math.max(start, end - LOOK), end));
-  return { start, content, end, kind, number: Number(number), quoted: quote !== '', whole: ends, line };
+  const place = letter ? letter.charCodeAt(0) : Number(number);
+  return { start, content, end, kind, number: place, quoted: quote !== '', whole: ends, line };
 }
 
 /** As much of a line as shows what it begins or ends with. */
@@ -71,6 +73,6 @@ const LOOK = 40;
 function isItem(item: Item, neighbour: Item | undefined): boolean {
   if (item.kind === 'bullet' || item.quoted) return true;
   if (!neighbour || neighbour.kind !== item.kind) return false;
-  if (item.kind === 'number') return Math.abs(neighbour.number - item.number) === 1;
+  if (item.kind !== 'dash') return Math.abs(neighbour.number - item.number) === 1;
   return Math.abs(neighbour.line - item.line) === 1 && item.whole && neighbour.whole;
 }

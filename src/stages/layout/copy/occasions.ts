@@ -23,6 +23,8 @@ const INVISIBLE = ['\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff', '
 
 const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
+/** "a) One": what stands after the letter of an item. */
+const CLOSING = 0x29;
 
 /**
  * The occasions of a text: one look for each character that may give one, by the engine's own search, and one at the
@@ -55,7 +57,8 @@ function occasionsOfLine(text: string, from: number, to: number): number {
   let end = to;
   while (end > start && text.charCodeAt(end - 1) <= SPACE) end--;
   if (start === end) return 0;
-  const found = (AT_START[text.charCodeAt(start)] ?? 0) | (AT_END[text.charCodeAt(end - 1)] ?? 0);
+  const lettered = text.charCodeAt(start + 1) === CLOSING ? Occasion.listMarks : 0;
+  const found = lettered | (AT_START[text.charCodeAt(start)] ?? 0) | (AT_END[text.charCodeAt(end - 1)] ?? 0);
   return mayBreakPage(text, start, end) && followsBlankLine(text, from) ? found | Occasion.pageBreaks : found;
 }
 
