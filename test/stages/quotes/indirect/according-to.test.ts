@@ -48,6 +48,8 @@ rowTable(proposalsOf(accordingTo), [
   ],
   ['They are ranked according to how much they pay.', []],
   ['They are paid according to the hours they work.', []],
+  ['The lamps were sorted according to size.', []],
+  ['The lamps were sorted according to age and the bells were not.', []],
   [
     'They are ranked according to what he says.',
     ['They are ranked | cue according to | source what he says | as according before'],

@@ -6,6 +6,7 @@ import {
   nounPhraseAt,
   quotationAt,
   sentenceAround,
+  tagAt,
 } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
@@ -54,7 +55,9 @@ function around(input: QuoteInput, i: number): Candidate | undefined {
 /** "according to the hours they work": what it depends on. */
 function isMeasure(input: QuoteInput, i: number): boolean {
   const phrase = nounPhraseAt(input, i);
-  return phrase?.first === i && MEASURE_NOUNS.has(input.lemmas[phrase.head] ?? '');
+  if (phrase?.first === i && MEASURE_NOUNS.has(input.lemmas[phrase.head] ?? '')) return true;
+  // "according to size", "according to age and weight": bare, so that it may pass for a verb or be the first of several.
+  return MEASURE_NOUNS.has(lowerAt(input, i)) && !/^(?:NN|POS|VB)/u.test(tagAt(input, i + 1));
 }
 
 const onlyOne = (range: Range | undefined): Range[] => (range ? [range] : []);
