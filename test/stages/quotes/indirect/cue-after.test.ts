@@ -21,6 +21,10 @@ rowTable(proposalsOf(cueAfter), [
   ['In May, Larkin said.', ['In May | cue said | source Larkin | as before phrase none<']],
   ['If it rained, Larkin said.', ['If it rained | cue said | source Larkin | as before sub none<']],
   ['It rained, Larkin said, and it snowed.', []],
+  ['He left, added salt.', []],
+  ['He left, added his salt.', []],
+  ['It rained, added the mayor.', ['It rained | cue added | source the mayor | as before none<']],
+  ['It rained, added Larkin.', ['It rained | cue added | source Larkin | as before none<']],
   ['“We win,” Larkin said.', []],
   [
     'Raining/VBG there it rained, Larkin said.',
