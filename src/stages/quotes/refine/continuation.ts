@@ -26,11 +26,11 @@ export const continuation: Refiner<QuoteInput, Candidate> = {
     let at = 0;
     let previous = -1;
     let other = -1;
+    let third = -1;
     for (const turn of turnsOf(input)) {
       for (; at < list.length && endOf(list[at]) <= turn.first; at++) {
         if (!takesOver(input, list[at], list[previous])) continue;
-        other = previous;
-        previous = at;
+        [third, other, previous] = [other, previous, at];
       }
       const before = list[previous];
       if (!before || claimed[turn.first] === 1 || !goesOn(input, before, turn)) continue;
@@ -38,9 +38,9 @@ export const continuation: Refiner<QuoteInput, Candidate> = {
         list[previous] = extended(input, before, turn);
         continue;
       }
-      const answer = answerOf(input, list[other] as Signed<Candidate>, turn);
+      const answer = answerOf(input, list[third], list[other] as Signed<Candidate>, before, turn);
       list.splice(at, 0, answer);
-      [other, previous] = [previous, at];
+      [third, other, previous] = [other, previous, at];
       at++;
     }
     return list;
@@ -145,6 +145,21 @@ function areTwo(input: QuoteInput, one: Range | null, two: Range | null): boolea
   return lowerAt(input, one.end - 1) !== lowerAt(input, two.end - 1);
 }
 
-function answerOf(input: QuoteInput, { source, sourceHint }: Candidate, turn: Range): Signed<Candidate> {
-  return { ...uncued(input, turn, source ?? sourceHint), rule: continuation.id };
+/** The answer of the one who spoke before the last; of nobody in particular where three have spoken by turns. */
+function answerOf(
+  input: QuoteInput,
+  third: Candidate | undefined,
+  other: Candidate,
+  before: Candidate,
+  turn: Range,
+): Signed<Candidate> {
+  const among = third !== undefined && isReply(input, third) && isThird(input, third, other, before);
+  return { ...uncued(input, turn, among ? null : speakerOf(other)), rule: continuation.id };
+}
+
+/** Whether a reply in the paragraph before two others is of neither. */
+function isThird(input: QuoteInput, third: Candidate, other: Candidate, before: Candidate): boolean {
+  if (paragraphAt(input, endOf(third) - 1) !== paragraphAt(input, endOf(other) - 1) - 1) return false;
+  const speaker = speakerOf(third);
+  return areTwo(input, speaker, speakerOf(before)) && areTwo(input, speaker, speakerOf(other));
 }

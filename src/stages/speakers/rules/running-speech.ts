@@ -1,6 +1,6 @@
 import { Serves } from '../../../model/agreement.ts';
 import { standingAt } from '../floor.ts';
-import { placeOf, type SpeakerRule } from '../input.ts';
+import { paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED, undecided } from '../opinion.ts';
 import { previousSpeakers } from './pronoun-source.ts';
 
@@ -20,6 +20,8 @@ export const runningSpeech: SpeakerRule = {
     const previous = previousSpeakers(input, index, place);
     const [speaker, ...others] = previous;
     if (speaker === undefined) return null;
+    const round = roundBefore(input, index);
+    if (round) return undecided(round);
     if (others.length > 0 || input.doc.entities[speaker]?.type !== 'PERSON') return spokenBy(previous);
     const standing = standingAt(input, { attribution, place, as: PERSONS, goesOn: -1 });
     if (!standing) return spokenBy(previous);
@@ -28,3 +30,23 @@ export const runningSpeech: SpeakerRule = {
     return entity < 0 ? UNNAMED : undecided([speaker, entity]);
   },
 };
+
+/** Three who have spoken by turns, a paragraph each, right before a quotation that is one too: any of them may go on. */
+function roundBefore(input: SpeakerInput, index: number): number[] | null {
+  const round = new Set<number>();
+  let at = index;
+  for (let steps = 0; steps < 3; steps++) {
+    const before = input.before[at] ?? -1;
+    const [speaker, ...others] = input.speakers[before] ?? [];
+    if (speaker === undefined || others.length > 0 || paragraphOf(input, before) !== paragraphOf(input, at) - 1)
+      return null;
+    round.add(speaker);
+    at = before;
+  }
+  return round.size === 3 ? [...round] : null;
+}
+
+function paragraphOf(input: SpeakerInput, index: number): number {
+  const attribution = input.doc.attributions[index];
+  return attribution ? paragraphAt(input, placeOf(attribution)) : -1;
+}

@@ -48,6 +48,15 @@ rowTable(attributionRows, [
     ],
   ],
   [
+    '“We try,” Tessen said.\n\n“We win,” Larkin said.\n\n“We lose,” Orwin said.\n\n“So we do.”',
+    [
+      'direct “We try,” | cue said | source Tessen',
+      'direct “We win,” | cue said | source Larkin',
+      'direct “We lose,” | cue said | source Orwin',
+      'direct “So we do.”',
+    ],
+  ],
+  [
     '“We win,” Larkin said.\n\n“We lose,” he said.\n\n“So we try.”',
     ['direct “We win,” | cue said | source Larkin', 'direct “We lose,” … “So we try.” | cue said | source he'],
   ],
