@@ -53,6 +53,8 @@ rowTable(proposalsOf(label), [
   ['It rained.\n\nThe mayor of the old town of Dravna here: I never saw it.', []],
   ['It rained.\n\nThe mayor of the old town of Dravna: I never saw it.', []],
   ['It rained.\n\nThe mayor spoke: I never saw it.', []],
+  ['Larkin: old lamps, 20\n\nOrwin: old bells, 30', []],
+  ['Larkin/NNP: old lamps, 20\n\nIt rained.', ['old lamps, 20 | cue : | source Larkin | as label title NNP']],
   ['It rained.\n\nLoudly: I never saw it.', []],
   ['It rained.\n\n: I never saw it.', []],
   ['It rained.\n\nPhotos: I never saw it.', []],

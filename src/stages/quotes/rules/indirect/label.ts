@@ -26,9 +26,9 @@ export const label: Rule<QuoteInput, Candidate> = {
   id: 'indirect/label',
   about: 'A name with a colon at the start of a heading or turn: "Smith: We will win".',
   *find(input) {
-    for (const paragraph of input.paragraphs) {
+    for (const [at, paragraph] of input.paragraphs.entries()) {
       const sentence = input.sentences[paragraph.firstSentence];
-      if (!sentence) continue;
+      if (!sentence || (isField(input, at) && (isField(input, at - 1) || isField(input, at + 1)))) continue;
       const first = sentence.firstToken + (isQuotationMark(input, sentence.firstToken) ? 1 : 0);
       const found = labelAt(input, first, sentence.endToken, paragraph.firstSentence === 0 ? 'title' : paragraph.kind);
       if (found) yield found;
@@ -58,6 +58,20 @@ function labelAt(input: QuoteInput, first: number, end: number, kind: string): C
     lemma: ':',
     frame: `label ${kind} ${capitals}`,
   });
+}
+
+/** "Nordvik: sunny, 20 degrees": a paragraph with a label and figures without a verb after it. Where two stand together, they are a table. */
+function isField(input: QuoteInput, paragraph: number): boolean {
+  const { firstSentence = -1, endSentence = 0 } = input.paragraphs[paragraph] ?? {};
+  const sentence = input.sentences[firstSentence];
+  if (!sentence || endSentence - firstSentence > 1) return false;
+  let at = sentence.firstToken;
+  while (at < sentence.endToken && at - sentence.firstToken < LONGEST && lowerAt(input, at) !== ':') at++;
+  if (lowerAt(input, at) !== ':' || !/\p{N}/u.test(input.text.slice(sentence.start, sentence.end))) return false;
+  for (let i = at; i < sentence.endToken; i++) {
+    if (isQuotationMark(input, i) || verbAt(input, i)?.form === 'finite') return false;
+  }
+  return true;
 }
 
 /** Kinds of nouns that stand for those who say something. */
