@@ -32,6 +32,8 @@ test.for<readonly [text: string, speakers: string]>([
   ['A letter from Clara Oduya said the bridge was safe.', 'Clara Oduya'],
   ['A report on Clara Oduya said the bridge was safe.', '–'],
   ['Clara Oduya, whose father said the bridge was safe, left the town.', '–'],
+  ['Clara Oduya, whose father Tomas Brell said the bridge was safe, left the town.', 'Tomas Brell'],
+  ['Clara Oduya, whose Nordvik office said the bridge was safe, left the town.', '–'],
   ['They arrested Clara Oduya, of Pell, who said the bridge was safe.', 'Clara Oduya'],
   ['They arrested a neighbor of Clara Oduya who said the bridge was safe.', '–'],
   ['Clara Oduya was seen with Maria Becker, who said the bridge was safe.', 'Maria Becker'],

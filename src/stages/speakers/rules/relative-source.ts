@@ -4,7 +4,7 @@ import { lowerAt, nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { antecedentOf, type Wanted } from '../antecedent.ts';
 import { headsOf } from '../heads.ts';
-import type { SpeakerInput, SpeakerRule } from '../input.ts';
+import { type Head, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED } from '../opinion.ts';
 
 /** How much less sure it is over a phrase between commas. */
@@ -19,17 +19,22 @@ export const relativeSource: SpeakerRule = {
     const token = firstEndingAfter(input.doc.tokens, source.start);
     const wanted = wantedAt(input, token);
     if (!wanted) return null;
-    if (ownsSpeaker(input, token, source.end)) return UNNAMED;
+    const [head] = headsOf(input, source);
+    if (ownsSpeaker(input, token, head)) return isNamed(input, head) ? null : UNNAMED;
     const found = antecedentOf(input, token, wanted);
     return found ? spokenBy([found.entity], found.steps > 0 ? OVER_PHRASES : 1) : UNNAMED;
   },
 };
 
 /** "whose husband said": not the one before it; "whose book says" is the one who wrote it. */
-function ownsSpeaker(input: SpeakerInput, token: number, end: number): boolean {
-  if (lowerAt(input.doc, token) !== 'whose') return false;
-  const [head] = headsOf(input, { start: input.doc.tokens[token]?.start ?? end, end });
-  return !WRITTEN_NOUNS.has(input.doc.lemmas[head?.token ?? -1] ?? '');
+function ownsSpeaker({ doc }: SpeakerInput, token: number, head: Head | undefined): boolean {
+  return lowerAt(doc, token) === 'whose' && !WRITTEN_NOUNS.has(doc.lemmas[head?.token ?? -1] ?? '');
+}
+
+/** "whose wife Mary Tolmer said": the name is there. */
+function isNamed(input: SpeakerInput, head: Head | undefined): boolean {
+  const token = input.doc.tokens[head?.token ?? -1];
+  return token !== undefined && mentionAt(input, token)?.kind === 'name';
 }
 
 function wantedAt({ doc }: SpeakerInput, token: number): Wanted | undefined {
