@@ -36,7 +36,11 @@ export function refusalOf(file: string, extensions: readonly string[]): string |
   const extension = extensionOf(file);
   if (extensions.includes(extension)) return null;
   const records = RECORDS.get(extension);
-  if (records !== undefined) return `is no text but records: --input-format ${records} reads them`;
+  if (records !== undefined) {
+    // Where records are read, a file of another name that holds the like is read when it is named.
+    if (extensions.some((other) => RECORDS.get(other) === records)) return null;
+    return `is no text but records: --input-format ${records} reads them`;
+  }
   if (PRINTABLE.includes(extension)) {
     return `is no text: --pre COMMAND reads what a command prints of it (pdftotext, pandoc), as the README shows`;
   }

@@ -134,7 +134,7 @@ describe('faults', () => {
 describe('a JSON array', () => {
   test('gives a line for each of its elements', async () => {
     const cwd = folderWith({ 'a.json': '\ufeff[\n {"id": 1, "text": "So."},\n {"id": 2},\n 3\n]\n' });
-    const { code, stdout } = await sayso(['extract', 'a.json', '--input-format', 'ndjson', '--ext', 'json'], { cwd });
+    const { code, stdout } = await sayso(['extract', 'a.json', '--input-format', 'ndjson'], { cwd });
     expect(rowsOf(stdout)).toEqual([
       { id: '1', ...PLAIN },
       { error: { line: 3, id: '2', message: 'text is missing' } },
