@@ -53,10 +53,12 @@ function placeParts(words: readonly string[]): string[] {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const parts: string[] = [];
   if (CAMP_WORDS.has(first)) parts.push(words.slice(1).join(' '));
-  if (CITY_WORDS.has(last)) parts.push(words.slice(0, -1).join(' '));
-  if (CITY_WORDS.has(first) && words[1] === 'of') parts.push(words.slice(2).join(' '));
+  const before = words.slice(0, -1).join(' ');
   // "Kuwait City" is no other name of Kuwait.
-  return parts.filter((part) => !COUNTRIES.has(part));
+  const isCapital = last === 'city' && COUNTRIES.has(before);
+  if (CITY_WORDS.has(last) && !isCapital) parts.push(before);
+  if (CITY_WORDS.has(first) && words[1] === 'of') parts.push(words.slice(2).join(' '));
+  return parts;
 }
 
 function groupParts(words: readonly string[], family: Family): string[] {
