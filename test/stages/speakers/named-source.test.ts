@@ -3,6 +3,7 @@ import { speakerTable } from '../../support/speaker-table.ts';
 
 speakerTable(namedSource, {
   finds: [
+    ['{source|The {NORP-a|Varnians}} {cue|said} {content|that it rains}.', 'Varnians'],
     ['{source|Speaker of the House Rep. {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.', 'Mary Tolmer'],
     ['{source|The {ORG-a|Valley Post} newspaper} {cue|said} {content|that it rains}.', 'Valley Post'],
     [
@@ -69,6 +70,7 @@ speakerTable(namedSource, {
     ['{source|{PERSON-a|Mary Tolmer} jailed in town} {cue|said} {content|that it rains}.', 'Mary Tolmer'],
   ],
   ignores: [
+    '{source|The old {NORP-a|Varnians}} {cue|said} {content|that it rains}.',
     '{source|An aide of Rep. {PERSON-a|Mary Tolmer}} {cue|said} {content|that it rains}.',
     '{source|The {ORG-a|LEK} newspaper} {cue|said} {content|that it rains}.',
     '{source|A {ORG-a|Valley Post} newspaper} {cue|said} {content|that it rains}.',

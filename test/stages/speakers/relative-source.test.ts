@@ -54,6 +54,7 @@ speakerTable(relativeSource, {
     [`They read the {ORG-a|Valley Star}, a paper of {GPE-b|Ostrava}, ${WHICH}.`, 'Valley Star'],
   ],
   ignores: [
+    '{PERSON-a|Robert Tolmer} met a clerk (of the mill by the river that the town had built and sold and built again in its old days), {source|who} {cue|said} {content|that it rains}.',
     'They met {PERSON-a|Robert Tolmer}, {source|whose wife} {cue|says} {content|that it rains}.',
     `There are people ${WHO}.`,
     `{PERSON-a|Robert Tolmer} knows a man ${WHO}.`,
