@@ -112,7 +112,7 @@ function isInitialOf(short: string, long: string): boolean {
   return short === long || (short.length === 1 && long.startsWith(short));
 }
 
-/** "Willard Mitt Romney" and "Mitt Romney"; what stands before must be a first name, and no word that was taken for one. */
+/** "Orrin Rob Tolmer" and "Rob Tolmer"; what stands before must be a first name, and no word that was taken for one. */
 function isMiddleAsGiven({ given, middle }: PersonName, short: PersonName): boolean {
   if (!GIVEN_NAME_GENDER.has(given ?? '')) return false;
   return short.given !== null && short.given.length > 1 && short.middle.length === 0 && middle.includes(short.given);

@@ -1,5 +1,5 @@
 /**
- * Titles, and the verb "will", that the article gives somebody as a family name: "Mark Singer" makes "Singer" one where it
+ * Titles, and the verb "will", that the article gives somebody as a family name: "Rob Singer" makes "Singer" one where it
  * stands alone.
  */
 import { ADDRESSED_OFFICES, PLAIN_ADDRESSES } from '../../../lang/en/names/people.ts';
