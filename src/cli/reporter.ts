@@ -3,7 +3,7 @@ import type { Tally } from '../run/tally.ts';
 import type { Failure } from '../run/task.ts';
 import { type Style, styleFor } from './colour.ts';
 import { escapeLine } from './escape.ts';
-import type { PeopleFlags } from './flags/shared.ts';
+import type { ReportFlags } from './flags/shared.ts';
 import { createLosses } from './losses.ts';
 import { progressLine } from './progress.ts';
 import { failureText, say } from './report.ts';
@@ -35,7 +35,7 @@ const REFRESH_MS = 100;
 /** Reports to standard error; `total` is the number of texts, null where nobody knows it. */
 export async function createReporter(
   world: World,
-  { summary: wantsSummary = false, quiet, color }: Omit<PeopleFlags, 'summary'> & Partial<PeopleFlags>,
+  { summary: wantsSummary = false, quiet, color }: Omit<ReportFlags, 'summary'> & Partial<ReportFlags>,
   total: number | null,
 ): Promise<Reporter> {
   const { stderr } = world;

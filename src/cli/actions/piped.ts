@@ -26,7 +26,7 @@ export async function withPiped(
   if (isNamed && !(paths.includes('-') && inputFormat === undefined)) return asIs;
   if (!isNamed && 'isTTY' in world.stdin && world.stdin.isTTY === true) return asIs;
   const { beginning, stream } = await peeked(world.stdin, true);
-  const own = { ...world, stdin: stream, ...(world.signal && { signal: world.signal }) };
+  const own = { ...world, stdin: stream };
   if (isNamed) return { paths, world: own, inputFormat: formatOf(beginning, fields) };
   if (beginning === '') return asIs;
   return { paths: ['-'], world: own, inputFormat: inputFormat ?? formatOf(beginning, fields) };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { option } from '../../options/option.ts';
-import { findingFlags, inputFlags, peopleFlags, workFlags } from './shared.ts';
+import { findingFlags, inputFlags, reportFlags, workFlags } from './shared.ts';
 
 /** The options of `sayso check`. */
 export const checkFlags = z.object({
@@ -10,7 +10,7 @@ export const checkFlags = z.object({
   ...findingFlags,
   ...inputFlags,
   ...workFlags,
-  ...peopleFlags,
+  ...reportFlags,
 });
 
 export type CheckFlags = z.output<typeof checkFlags>;

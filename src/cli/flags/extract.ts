@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RECORD_FIELDS } from '../../io/record.ts';
 import { given, option } from '../../options/option.ts';
 import { outputOptions } from '../../options/shared.ts';
-import { inputFlags, peopleFlags, workFlags } from './shared.ts';
+import { inputFlags, reportFlags, workFlags } from './shared.ts';
 
 const FIELD = { error: `must be NAME=FIELD, with one of ${RECORD_FIELDS.join(', ')} before the sign` };
 const fieldPair = z.string().refine((pair) => {
@@ -38,7 +38,7 @@ export const extractFlags = z.object({
   stdinName: option(z.string().default('stdin'), 'path of the document that standard input gives', { value: 'path' }),
   ...inputFlags,
   ...workFlags,
-  ...peopleFlags,
+  ...reportFlags,
   trace: option(
     z.boolean().default(false),
     'tell on standard error which rule proposed what, and which refiner dropped it',

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { option } from '../../options/option.ts';
 import { sureSchema } from '../../people/schema.ts';
-import { inputFlags, peopleFlags as shownFlags, workFlags } from './shared.ts';
+import { inputFlags, reportFlags, workFlags } from './shared.ts';
+
+// Its table is the summary.
+const { quiet, color } = reportFlags;
 
 /** The options of `sayso people`. */
 export const peopleFlags = z.object({
@@ -15,7 +18,8 @@ export const peopleFlags = z.object({
   force: option(z.boolean().default(false), 'write over a lexicon that is there'),
   ...inputFlags,
   ...workFlags,
-  ...shownFlags,
+  quiet,
+  color,
 });
 
 export type PeopleFlags = z.output<typeof peopleFlags>;

@@ -35,7 +35,7 @@ export const workFlags = given(workOptions);
 export const color = option(z.boolean().default(true), 'no colours; NO_COLOR and FORCE_COLOR hold too');
 
 /** What people are told while a run goes on, and in which colours. */
-export const peopleFlags = {
+export const reportFlags = {
   summary: option(z.boolean().default(false), 'close with a summary on standard error (always on a terminal)'),
   quiet: option(z.boolean().default(false), 'no progress, no summary; failures are still told', { short: 'q' }),
   color,
@@ -51,5 +51,5 @@ export const findingFlags = {
 };
 
 export type InputFlags = z.output<z.ZodObject<typeof inputFlags>>;
-export type PeopleFlags = z.output<z.ZodObject<typeof peopleFlags>>;
+export type ReportFlags = z.output<z.ZodObject<typeof reportFlags>>;
 export type FindingFormatName = z.output<z.ZodObject<typeof findingFlags>>['format'];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { option } from '../../options/option.ts';
 import { color, inputFlags } from './shared.ts';
 
-const { config, encoding, maxBytes, pre, preTimeout, attributions: _attributions } = inputFlags;
+const { config, encoding, maxBytes, pre, preTimeout } = inputFlags;
 
 /** The options of `sayso text`. */
 export const textFlags = z.object({
