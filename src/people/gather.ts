@@ -13,8 +13,6 @@ import type { Occurrence } from './schema.ts';
 export interface Gathered {
   readonly key: string;
   readonly type: EntityType;
-  /** Whether the key is not made of type and name, but was given by a lexicon. */
-  readonly given: boolean;
   /** Canonical names with the number of articles that have them. */
   readonly names: Map<string, number>;
   /** Written forms with the number of their mentions. */
@@ -132,7 +130,6 @@ function rowOf({ rows }: Gathering, entity: ReadableEntity, placeOf: PlaceOf): G
   const made: Gathered = {
     key,
     type: entity.type,
-    given: entity.key !== entityKey(entity.type, entity.name),
     names: new Map(),
     forms: new Map(),
     articles: 0,

@@ -26,7 +26,7 @@ function organisationOf(row: Gathered): Organisation {
   return { row, name, words };
 }
 
-/** "Harbour Guild", "The Harbour Guild", "Harbour Guild Inc". */
+/** "Harbour Guild", "The Harbour Guild", "Harbour Guild Inc", "H.G.I." and "HGI". */
 function sameCore(all: readonly Organisation[]): Join[] {
   const groups = new Map<string, Organisation[]>();
   for (const one of all) {
@@ -41,7 +41,7 @@ function sameCore(all: readonly Organisation[]): Join[] {
     return others.map(({ row }) => ({
       from: row.key,
       into: first.row.key,
-      why: 'with legal form, article or hyphen and without',
+      why: 'with legal form, article or full stops and without',
       sure: 'high' as const,
     }));
   });
