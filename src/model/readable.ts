@@ -34,6 +34,7 @@ const readableQuoteSchema = z.object({
   id,
   speaker: id.nullable(),
   speakers: z.array(id).optional(),
+  confidence: z.number().optional(),
   boilerplate: z.boolean().optional(),
 });
 

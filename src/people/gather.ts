@@ -34,6 +34,8 @@ export interface Gathering {
   /** In how many articles each name stands, whatever its type. */
   readonly spread: Map<string, Spread>;
   articles: number;
+  /** Quotes that were less sure than was asked for and count for nobody. */
+  unsure: number;
 }
 
 /** How widely a name is spread. */
@@ -46,15 +48,17 @@ interface Spread {
 const MOST_COMPANY = 5000;
 
 export function newGathering(): Gathering {
-  return { rows: new Map(), spread: new Map(), articles: 0 };
+  return { rows: new Map(), spread: new Map(), articles: 0, unsure: 0 };
 }
 
-/** Adds an article. */
-export function gather(gathering: Gathering, doc: ReadableDocument): void {
+/** Adds an article, with its quotes that are at least so sure. */
+export function gather(gathering: Gathering, doc: ReadableDocument, minConfidence = 0): void {
   gathering.articles++;
   const named = doc.entities.filter(isNamed);
   const keys = spreadNames(gathering, named);
-  const quotes = quotesBySpeaker(doc);
+  const sure = doc.quotes.filter(({ confidence = 1 }) => confidence >= minConfidence);
+  gathering.unsure += doc.quotes.length - sure.length;
+  const quotes = quotesBySpeaker(sure);
   const placeOf = placer(doc);
   const met = new Set<string>();
   for (const entity of named) {
@@ -95,7 +99,7 @@ function rowKey(entity: ReadableEntity): string {
   return name === entity.name ? entity.key : entityKey(entity.type, name);
 }
 
-function quotesBySpeaker({ quotes }: ReadableDocument): Map<string, number> {
+function quotesBySpeaker(quotes: ReadableDocument['quotes']): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { speaker, speakers, boilerplate } of quotes) {
     if (boilerplate === true) continue;

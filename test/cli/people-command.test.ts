@@ -183,6 +183,21 @@ describe('what is read', () => {
     expect(keysOf(await rowsOf(['.', '--exclude', 'out', '--exclude', 'each'], cwd))).toEqual(wanted);
   });
 
+  test('--min-confidence says which quotes count, in texts and documents alike, and how many do not', async () => {
+    const cwd = folderWith({ ...TEXTS, 'd.txt': '“We shall never leave this town,” Ann Tolmer said.\n' });
+    await sayso(['extract', '.', '--out', 'out/all.json', '-q'], { cwd });
+    for (const paths of [['a.txt', 'b.txt', 'c.txt', 'd.txt'], ['out/all.json']]) {
+      const run = (least: string) => sayso(['people', ...paths, '--min-confidence', least], { cwd });
+      const counts = ({ stdout }: { stdout: string }): string[] =>
+        [...stdout.matchAll(/^ *(\d+ +\d+ +.*?) +(?:PERSON|ORG)/gmu)].map(([, row = '']) => row.replace(/ +/gu, ' '));
+      const [all, some] = [await run('0'), await run('0.9')];
+      expect(all.stderr).toBe('4 articles, 4 rows\n');
+      expect(counts(all)).toEqual(['3 2 Ann Tolmer', '1 1 Ann J. Tolmer', '1 1 Tolmer', '0 3 Harbour Guild']);
+      expect(some.stderr).toBe('not counted: 3 quotes less sure than --min-confidence\n4 articles, 4 rows\n');
+      expect(counts(some)).toEqual(['2 2 Ann Tolmer', '0 3 Harbour Guild', '0 1 Ann J. Tolmer', '0 1 Tolmer']);
+    }
+  });
+
   test('standard input: a text, or documents', async () => {
     const cwd = folderWith({});
     expect(keysOf(await rowsOf(['-'], cwd, TEXTS['a.txt']))).toEqual([

@@ -21,7 +21,7 @@ import { workerCount } from './worker-count.ts';
 
 /** One article of the archive. */
 export interface Article {
-  /** Its text is there, and its offsets are UTF-16, where it was extracted just now; else as the file has it. */
+  /** All its quotes, however sure; its text is there, and its offsets are UTF-16, where it was extracted just now; else as the file has it. */
   readonly document: ReadableDocument;
   /** Whether it was extracted before, so that the lexicon of this run had no say in it. */
   readonly before: boolean;
@@ -172,11 +172,12 @@ async function* textArticles(
   { jobs }: { readonly jobs?: number | 'auto' | undefined },
   { resolved, reporter, world }: Reading,
 ): AsyncGenerator<Article, void> {
-  const { profiles, limits, agreed } = resolved;
+  const { limits, agreed } = resolved;
   const outcomes = run(
     textTasks(texts, resolved, world),
     {
-      profiles,
+      // Who reads the articles leaves out what is less sure, as of those that were extracted before.
+      profiles: resolved.profiles.map((profile) => ({ ...profile, minConfidence: 0 })),
       shape: { layout: 'compact', offsetUnit: 'utf16', withText: true },
       trace: false,
       limits,

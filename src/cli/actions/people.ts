@@ -27,7 +27,8 @@ export async function people(paths: readonly string[], flags: PeopleFlags, world
   const gathering = newGathering();
   try {
     for await (const { document, before, profile } of archive.articles(reporter)) {
-      gather(gathering, before ? (known[profile]?.(document) ?? document) : document);
+      const named = before ? (known[profile]?.(document) ?? document) : document;
+      gather(gathering, named, archive.profiles[profile]?.minConfidence);
     }
   } finally {
     reporter.close(false);
@@ -43,6 +44,8 @@ export async function people(paths: readonly string[], flags: PeopleFlags, world
   }
   await print(rows.slice(0, flags.top), flags, world);
   if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
+  const { unsure } = gathering;
+  if (unsure > 0) reporter.note(`not counted: ${counted(unsure, 'quote')} less sure than --min-confidence`);
   reporter.note(`${counted(gathering.articles, 'article')}, ${counted(rows.length, 'row')}`);
   return reporter.failed() ? 3 : 0;
 }
