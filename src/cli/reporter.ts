@@ -20,8 +20,8 @@ export interface Reporter {
   /** One line for each kind of loss in the texts so far, but with --quiet. */
   readonly tellLosses: () => void;
   readonly failure: (shown: string, failure: Failure) => void;
-  /** One text is done. */
-  readonly done: (tally: Tally) => void;
+  /** One text is done; a file in which there was nothing to read is named. */
+  readonly done: (tally: Tally, file?: string) => void;
   /** Takes the progress line away; tells of what was lost, and the summary where it is wanted. */
   readonly close: (finished: boolean) => void;
   readonly failed: () => boolean;
@@ -64,15 +64,16 @@ export async function createReporter(
     clear();
     if (!quiet) for (const line of losses.lines()) say(stderr, `sayso: ${line}\n`);
   };
+  const note = (line: string): void => {
+    clear();
+    if (!quiet) say(stderr, `${escapeLine(line)}\n`);
+  };
   return {
     say: (text) => {
       clear();
       say(stderr, text);
     },
-    note: (line) => {
-      clear();
-      if (!quiet) say(stderr, `${escapeLine(line)}\n`);
-    },
+    note,
     clear,
     tellLosses,
     failure: (shown, failure) => {
@@ -81,7 +82,8 @@ export async function createReporter(
       summary.addFailure();
       progress();
     },
-    done: (tally) => {
+    done: (tally, file) => {
+      if (tally.isBlank && file !== undefined) note(`${file}: nothing to read in it`);
       summary.add(tally);
       losses.add(tally);
       progress();

@@ -11,12 +11,19 @@ export interface Tally {
   readonly quotes: number;
   /** Diagnostics that tell of a loss, by code; left out where there are none. */
   readonly losses?: Losses;
+  /** Whether there was nothing to read: no sentence. */
+  readonly isBlank?: true;
   /** Key, name and number of quotes of each speaker. */
   readonly speakers: readonly (readonly [key: string, name: string, quotes: number])[];
 }
 
+/** What is counted of a document; whether it has sentences is asked only where these are known. */
+type Counted = Pick<ReadableDocument, 'entities' | 'quotes' | 'diagnostics'> & {
+  readonly sentences?: readonly unknown[];
+};
+
 /** Counts one document. */
-export function tallyOf(doc: Pick<ReadableDocument, 'entities' | 'quotes' | 'diagnostics'>): Tally {
+export function tallyOf(doc: Counted): Tally {
   const quotes = new Map<string, number>();
   for (const { speaker, speakers } of doc.quotes) {
     for (const id of speakers ?? (speaker === null ? [] : [speaker])) quotes.set(id, (quotes.get(id) ?? 0) + 1);
@@ -26,6 +33,7 @@ export function tallyOf(doc: Pick<ReadableDocument, 'entities' | 'quotes' | 'dia
     names: doc.entities.filter(({ type }) => !isValueType(type)).length,
     quotes: doc.quotes.length,
     ...(losses && { losses }),
+    ...(doc.sentences?.length === 0 && { isBlank: true }),
     speakers: doc.entities.flatMap(({ id, key, name }) => {
       const count = quotes.get(id);
       return count === undefined ? [] : [[key, name, count] as const];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { envelopeSchema, type SaysoDocument } from '../../src/model/schema.ts';
@@ -184,6 +184,31 @@ describe('what is lost is told', () => {
     expect(await sayso(['extract', '.', '-q'], { cwd })).toEqual({ code: 0, stdout, stderr: '' });
   });
 
+  test('a file without a word is named', async () => {
+    const folder = folderWith({
+      'a.txt': '',
+      'b.md': ' \n\n',
+      'c.html': '<html><head><title></title></head><body><script>let a = 1;</script></body></html>',
+      'd.txt': 'It rained.\n',
+      'pre.sh': '#!/bin/sh\n',
+      'e.pdf': 'It rained.',
+    });
+    chmodSync(join(folder, 'pre.sh'), 0o755);
+    const { code, stdout, stderr } = await sayso(['extract', '.', '--pre', './pre.sh'], { cwd: folder });
+    expect([code, documents(stdout).map(({ path }) => path)]).toEqual([
+      0,
+      ['a.txt', 'b.md', 'c.html', 'd.txt', 'e.pdf'],
+    ]);
+    expect(stderr).toBe(
+      ['a.txt', 'b.md', 'c.html', 'e.pdf'].map((path) => `${path}: nothing to read in it\n`).join('') +
+        'left out: 1 .sh\n',
+    );
+    expect((await sayso(['extract', '.', '--pre', './pre.sh', '-q'], { cwd: folder })).stderr).toBe('');
+    const stdin = '{"id": "a", "text": "It rained."}\n{"id": "b", "text": ""}\n';
+    const records = await sayso(['extract', '-', '--input-format', 'ndjson'], { cwd: folder, stdin });
+    expect([records.code, records.stderr]).toEqual([0, '']);
+  });
+
   test('the summary has the count', async () => {
     const { stderr } = await sayso(['extract', '.', '--summary'], { cwd });
     expect(stderr.startsWith(told)).toBe(true);
@@ -278,6 +303,7 @@ describe('bad inputs cost themselves alone', () => {
     const { code, stdout, stderr } = await sayso(['extract', 'in'], { cwd });
     expect(documents(stdout).map(({ path }) => path)).toEqual(['empty.txt', 'good.txt', 'utf16.txt']);
     expect(stderr.trimEnd().split('\n').sort()).toEqual([
+      'in/empty.txt: nothing to read in it',
       expect.stringContaining('in/binary.txt: binary file'),
       'sayso: in/cyrillic.txt: not valid UTF-8 (byte 0xCF at offset 0), and no Windows-1252 that makes sense; --encoding NAME says what it is',
       expect.stringContaining('in/gone.txt: a link that leads nowhere'),

@@ -3,6 +3,8 @@ import { entityTypeSchema } from '../../src/model/schema.ts';
 import { tallyOf } from '../../src/run/tally.ts';
 import { documentWith, entityAt, quoteAt } from '../support/document.ts';
 
+/** What makes a document not blank. */
+const SENTENCES = [{ start: 0, end: 28 }];
 const SOURCE = '{content|“So,”} {a|Ann Lee} and {b|Bo Orr} {cue|said}.';
 
 test('names, quotes, and whose they are; of several speakers each has the quote', () => {
@@ -12,7 +14,7 @@ test('names, quotes, and whose they are; of several speakers each has the quote'
     quoteAt(SOURCE, '', { speaker: 'e1' }),
     quoteAt(SOURCE),
   ];
-  expect(tallyOf(documentWith({ entities, quotes }))).toEqual({
+  expect(tallyOf(documentWith({ sentences: SENTENCES, entities, quotes }))).toEqual({
     names: 3,
     quotes: 3,
     speakers: [
@@ -20,6 +22,13 @@ test('names, quotes, and whose they are; of several speakers each has the quote'
       ['person/bo orr', 'Bo Orr', 1],
     ],
   });
+});
+
+test('a text without a sentence is blank; of what has none because nobody looked, that is not said', () => {
+  const none = { names: 0, quotes: 0, speakers: [] };
+  expect(tallyOf(documentWith({ sentences: [] }))).toEqual({ ...none, isBlank: true });
+  expect(tallyOf(documentWith({ sentences: SENTENCES }))).toEqual(none);
+  expect(tallyOf({ entities: [], quotes: [] })).toEqual(none);
 });
 
 test('dates, times and numbers are no names', () => {

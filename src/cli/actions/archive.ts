@@ -193,7 +193,7 @@ async function* textArticles(
     }
     const document = readableDocumentSchema.parse(JSON.parse(outcome.result.json));
     yield { document, before: false, profile: outcome.task.profile };
-    reporter.done(outcome.result.tally);
+    reporter.done(outcome.result.tally, outcome.task.input.shown);
   }
 }
 

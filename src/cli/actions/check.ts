@@ -86,7 +86,7 @@ async function checkOne(
       const written = await updateExpected(input, actual, update, world);
       if (written !== null) reporter.note(`wrote ${written}`);
     } else for (const finding of await findingsOf(input, actual, world)) await findings.write(finding);
-    reporter.done(outcome.result.tally);
+    reporter.done(outcome.result.tally, input.shown);
   } catch (error) {
     reporter.failure(input.shown, failureOf(error));
   }

@@ -90,9 +90,9 @@ async function pour(
   await target.finish();
 }
 
-function putResult({ json, tally, trace }: Result, { input }: InputTask, target: Target, reporter: Reporter) {
+function putResult({ json, tally, trace }: Result, { input, line }: InputTask, target: Target, reporter: Reporter) {
   if (trace) reporter.say(traceText(input.shown, trace));
-  reporter.done(tally);
+  reporter.done(tally, line === undefined ? input.shown : undefined);
   return target.put(json, input);
 }
 
