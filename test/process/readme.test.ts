@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'jsonc-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run as runScore } from '../../scripts/score/run.ts';
 import { extract } from '../../src/index.ts';
@@ -112,14 +113,35 @@ describe('a folder to be scored', () => {
   });
 });
 
+/** The text of the sample, its file, the command and what that prints. */
+const [, SAMPLE = '', SAMPLE_TEXT = '', SAMPLE_COMMAND = '', SAMPLE_PRINTED = ''] =
+  /^\$ cat (\S+)\n(.*?)^\$ (.*?)^(\{.*)/msu.exec(blocks('console')[0] ?? '') ?? [];
+
+/** What is found, but nothing that is not shown: of lists the items with the ids that are shown, or the first ones. */
+function asShown(shown: unknown, found: unknown): unknown {
+  if (shown === '…') return shown;
+  if (Array.isArray(shown) && Array.isArray(found)) {
+    return shown.map((item, i) =>
+      asShown(item, found.find(({ id }) => id !== undefined && id === item.id) ?? found[i]),
+    );
+  }
+  if (typeof shown !== 'object' || shown === null || typeof found !== 'object' || found === null) return found;
+  const fields = new Map<string, unknown>(Object.entries(found));
+  return Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, asShown(value, fields.get(name))]));
+}
+
+test('the document that is shown is that of the sample', async () => {
+  writeFileSync(join(folder, SAMPLE), SAMPLE_TEXT);
+  const { stdout } = await inWorld(['extract', SAMPLE, '--format', 'ndjson'], { cwd: folder });
+  const shown: unknown = parse(blocks('jsonc')[0] ?? '');
+  expect(asShown(shown, JSON.parse(stdout))).toEqual(shown);
+});
+
 testWith('jq', 'what the sample prints is what the program prints', async () => {
-  const [, name, text, command, printed] =
-    /^\$ cat (\S+)\n(.*?)^\$ (.*?)^(\{.*)/msu.exec(blocks('console')[0] ?? '') ?? [];
-  if (!name || !text || !command || !printed)
-    throw new Error('the sample is not made of a text, a command and its output');
-  writeFileSync(join(folder, name), text);
-  const { stdout } = await shell(command, { cwd: folder });
-  expect(stdout).toBe(printed);
+  if (SAMPLE_PRINTED === '') throw new Error('the sample is not made of a text, a command and its output');
+  writeFileSync(join(folder, SAMPLE), SAMPLE_TEXT);
+  const { stdout } = await shell(SAMPLE_COMMAND, { cwd: folder });
+  expect(stdout).toBe(SAMPLE_PRINTED);
 });
 
 describe('the recipes for the documents as NDJSON', () => {
