@@ -1,18 +1,18 @@
 /** Which files are texts, by extension, and what is to be said of the others. */
 import { extname } from 'node:path';
+import type { RecordFormat } from './records.ts';
 
 /** Always read: as they stand, or by the reader of their own kind. */
 export const TEXT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.html', '.htm', '.eml', '.srt', '.vtt'];
 /** Hold texts that a command can print. */
 const PRINTABLE: readonly string[] = ['.pdf', '.docx', '.doc', '.odt', '.rtf', '.epub', '.pptx', '.ppt', '.odp'];
-/** Hold records. */
-const RECORDS: ReadonlyMap<string, string> = new Map([
-  ['.ndjson', 'ndjson'],
-  ['.jsonl', 'ndjson'],
-  ['.json', 'ndjson'],
-  ['.csv', 'csv'],
-  ['.tsv', 'csv'],
-]);
+/** Hold records, by how these are written down; are read in folders where records are. */
+export const RECORD_EXTENSIONS: Readonly<Record<RecordFormat, readonly string[]>> = {
+  ndjson: ['.ndjson', '.jsonl'],
+  csv: ['.csv', '.tsv'],
+};
+/** Hold documents that were extracted before. */
+export const DOCUMENT_EXTENSIONS: readonly string[] = ['.json', ...RECORD_EXTENSIONS.ndjson];
 /** Hold no text at all. */
 const OTHERS = new Set(
   `.jpg .jpeg .png .gif .webp .tif .tiff .bmp .svg .ico .heic .mp3 .m4a .wav .ogg .flac .mp4 .m4v .mov .avi .mkv .webm
@@ -35,10 +35,10 @@ export function isHandedOver(file: string): boolean {
 export function refusalOf(file: string, extensions: readonly string[]): string | null {
   const extension = extensionOf(file);
   if (extensions.includes(extension)) return null;
-  const records = RECORDS.get(extension);
-  if (records !== undefined) {
+  const records = recordFormatOf(extension);
+  if (records !== null) {
     // Where records are read, a file of another name that holds the like is read when it is named.
-    if (extensions.some((other) => RECORDS.get(other) === records)) return null;
+    if (extensions.some((other) => recordFormatOf(other) === records)) return null;
     return `is no text but records: --input-format ${records} reads them`;
   }
   if (PRINTABLE.includes(extension)) {
@@ -47,6 +47,12 @@ export function refusalOf(file: string, extensions: readonly string[]): string |
   return OTHERS.has(extension)
     ? `is no text, by its extension; --ext ${extension.slice(1)} reads it all the same`
     : null;
+}
+
+/** How a file with this extension may hold records; a `.json` file may be a list of them. */
+function recordFormatOf(extension: string): RecordFormat | null {
+  if (DOCUMENT_EXTENSIONS.includes(extension)) return 'ndjson';
+  return RECORD_EXTENSIONS.csv.includes(extension) ? 'csv' : null;
 }
 
 /** "3 .pdf and 2 .docx (--pre COMMAND reads these), 1 .jpg", most first; null where nothing was left out. */

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Input } from '../../io/inputs.ts';
-import { TEXT_EXTENSIONS } from '../../io/kinds.ts';
+import { DOCUMENT_EXTENSIONS, TEXT_EXTENSIONS } from '../../io/kinds.ts';
 import { peeked } from '../../io/peek.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { type ReadableDocument, readableDocumentSchema } from '../../model/readable.ts';
@@ -12,6 +12,7 @@ import { failureOf } from '../../run/failure.ts';
 import { run } from '../../run/index.ts';
 import { tallyOf } from '../../run/tally.ts';
 import type { Profile } from '../../run/task.ts';
+import { counted } from '../counted.ts';
 import type { InputFlags } from '../flags/shared.ts';
 import type { Reporter } from '../reporter.ts';
 import type { World } from '../world.ts';
@@ -41,8 +42,6 @@ export interface Archive {
   /** The articles, documents first, each in order of path; tells the reporter of what fails and of lines left out. */
   readonly articles: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
 }
-
-const DOCUMENT_EXTENSIONS: readonly string[] = ['.json', '.ndjson', '.jsonl'];
 
 /**
  * Finds texts and documents below the paths. Where a folder holds a text and its document beside it, the text counts.
@@ -98,7 +97,7 @@ async function* eachOnce(
     else yield article;
     seen.add(key);
   }
-  if (twice > 0) reporter.note(`${twice} ${twice === 1 ? 'article' : 'articles'} met twice, counted once`);
+  if (twice > 0) reporter.note(`${counted(twice, 'article')} met twice, counted once`);
 }
 
 /** What the reading of one archive has to do with. */
@@ -159,7 +158,7 @@ async function* streamArticles(
     if (world.signal?.aborted) throw error;
     reporter.failure(input.shown, failureOf(error));
   }
-  if (leftOut > 0) reporter.note(`${input.shown}: ${leftOut} ${leftOut === 1 ? 'line' : 'lines'} of errors left out`);
+  if (leftOut > 0) reporter.note(`${input.shown}: ${counted(leftOut, 'line')} of errors left out`);
 }
 
 function tellFault(read: ReadDocument, { input, isNamed }: Omit<Stream, 'stream'>, reporter: Reporter): void {

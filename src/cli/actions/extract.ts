@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { compactJson, ENVELOPE, type Frame, LINES } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
+import { RECORD_EXTENSIONS } from '../../io/kinds.ts';
 import { fieldMap } from '../../io/record.ts';
-import type { RecordFormat } from '../../io/records.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { firstGiven } from '../../options/option.ts';
 import type { RunWide } from '../../options/shared.ts';
@@ -19,12 +19,6 @@ import { configText, type ResolvedInputs, resolveInputs } from './resolve-inputs
 import { folderTarget, isFolderTarget, streamTarget, type Target } from './target.ts';
 import { type InputTask, recordTasks, textTasks } from './tasks.ts';
 import { workerCount } from './worker-count.ts';
-
-/** The files that hold records, by how these are written down. */
-const RECORD_EXTENSIONS: Readonly<Record<RecordFormat, readonly string[]>> = {
-  ndjson: ['.ndjson', '.jsonl'],
-  csv: ['.csv', '.tsv'],
-};
 
 /** Reads the texts, writes one document each, and says what failed. */
 export async function extract(named: readonly string[], given: ExtractFlags, outer: World): Promise<ExitCode> {

@@ -60,7 +60,7 @@ export async function resolveInputs(
     settingsFor: (home) => ({
       extensions: extensionsOf(home),
       isExcluded: exclusionOf(home),
-      refusal: (file) => refusalOf(file, [...extensionsOf(home), ...(standard === TEXT_EXTENSIONS ? [] : standard)]),
+      refusal: (file) => refusalOf(file, extensionsOf(home)),
     }),
   });
   const configs = [...new Set(found.homes.map(configOf))];
