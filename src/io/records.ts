@@ -1,5 +1,5 @@
 /** The records of a stream, one after the other: lines of JSON, one JSON array, or the rows of a table. */
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import { mended } from '../model/encoding.ts';
 import { SaysoError } from '../model/errors.ts';
@@ -67,9 +67,9 @@ async function* csvRecords(
   fields: FieldMap,
   encoding: string,
 ): AsyncGenerator<ReadRecord, void, undefined> {
-  const [{ parse }, { Readable: Streams }] = await Promise.all([import('csv-parse'), import('node:stream')]);
+  const { parse } = await import('csv-parse');
   const { delimiter, pieces } = await separatorOf(decoded(stream, encoding));
-  const parser = Streams.from(pieces).pipe(
+  const parser = Readable.from(pieces).pipe(
     parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 0 }),
   );
   let header: readonly string[] | null = null;
