@@ -70,7 +70,7 @@ function anchored(doc: Parsed, near: number, end: number, site: Site): Complemen
   return lowerAt(doc, end - 1) === ':' && i >= end - 1 ? { frame: 'colon', start: end, ...site } : undefined;
 }
 
-/** "Rajavi said, contrary to what was agreed, | they were leaving": a clause after a parenthesis, where nothing stands before. */
+/** "Tolmer said, contrary to what was agreed, | they were leaving": a clause after a parenthesis, where nothing stands before. */
 function overParenthesis(doc: Parsed, verb: VerbGroup, near: number, end: number, site: Site): Complement | undefined {
   const { first } = sentenceAround(doc, verb.head);
   const opens = tagAt(doc, near + 1) === 'IN' || lowerAt(doc, near + 1) === 'contrary';
