@@ -1,6 +1,6 @@
 /**
  * The commonest small words of other languages, by which a text that is not English is told from one that is. Words that
- * English has too ("in", "was", "a") stand in none of the lists.
+ * are common in English too ("in", "was", "men", "per") stand in none of the lists.
  */
 import { words } from './en/word-set.ts';
 
@@ -12,27 +12,27 @@ export const FOREIGN_WORDS: readonly ReadonlySet<string>[] = [
     entre depuis donc dit c'est qu'il qu'elle qu'un d'un d'une n'est n'a s'est
   `),
   words(`
-    el la los las un una unos de del y que en es se por con para su sus al lo como más pero ha han fue era está están ser
+    el la los las un una unos de del y que en es se por con para su sus al lo como más pero ha han fue está están ser
     también muy hay cuando donde según dijo este esta ese eso nos ya le les sin entre desde hasta porque todo todos
   `),
   words(`
-    der die den dem des das ein eine einen einem einer eines und ist nicht mit für auf von zu im sich auch es wird hat als
+    der die den dem des das ein eine einen einem einer eines und ist nicht mit für auf von zu im sich auch es wird als
     wie bei nach aus oder aber wir ich sie er ihr sind werden wurde worden sein haben dass daß noch nur über zum zur vom
     gegen durch sagte
   `),
   words(`
-    de het een en van dat die niet zijn op te voor als hij ze zich er maar naar bij om ook aan door uit nog werd wordt heeft
+    de het een en van dat die niet zijn op te voor als hij ze zich er maar naar bij om ook aan uit nog werd wordt heeft
     hebben worden deze geen wel kan tot toen volgens zei dan nu omdat
   `),
   words(`
-    il lo la gli le un una di che è e del della dei delle nel nella per con non si sono da al alla ha hanno come più anche
-    questo questa dal dalla sul sulla era suo sua loro ai agli detto
+    il lo la gli le un una di che è e del della dei delle nel nella con non si sono da al alla ha hanno più anche
+    questo questa dal dalla sul sulla suo sua loro agli detto
   `),
   words(`
     o os um uma de da dos das que e é não em para com por se na nos nas ao aos à mais como mas foi ser são está tem também
     ele ela seu sua pelo pela disse
   `),
-  words('och att det som en ett är av för på med den inte var de till om har han hon jag vi men så från eller sig ska'),
-  words('og det som en et er av af for på med den ikke var de til om har han hun jeg vi men så fra eller seg sig skal'),
+  words('och att det som en ett är av för på med den inte var de om har han hon jag vi så från eller sig ska'),
+  words('og det som en et er av af på med den ikke var de til om har han hun jeg vi så fra eller seg sig skal'),
   words('w z na się że nie jest jak ale po przez od za o dla oraz był była są powiedział tym tego'),
 ];

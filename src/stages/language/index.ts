@@ -25,8 +25,11 @@ const evidenceOf = memoPerWord(({ text, lower }: Word): number => {
   return bits;
 });
 
-/** What tells a language: so many of its small words, so many of them that are in no name ("de", "la", "van"). */
-const LEAST = { hits: 3, solid: 2, share: 0.1 };
+/**
+ * What tells a language: so many different small words of it, as one alone may be anything ("UN", "Dan"); so many of them
+ * that are in no name ("de", "la", "van").
+ */
+const LEAST = { kinds: 3, solid: 2, share: 0.1 };
 /** So many times must another language's small words outnumber those of English. A text that is half English is English. */
 const AHEAD = 2;
 /**
@@ -48,15 +51,16 @@ interface Counts {
   /** Marks that end sentences. */
   ends: number;
   commas: number;
-  /** Small words by language, and those of them that are in no name. */
+  /** Small words by language, those of them that are in no name, and the different ones. */
   readonly hits: number[];
   readonly solid: number[];
+  readonly kinds: readonly Set<string>[];
 }
 
 function speaksOtherwise({ tokens }: SegmentLayer): boolean {
-  const { words, small, english, ends, commas, hits, solid } = countsOf(tokens);
+  const { words, small, english, ends, commas, hits, solid, kinds } = countsOf(tokens);
   const told = hits.some((count, language) => {
-    const enough = count >= LEAST.hits && (solid[language] ?? 0) >= LEAST.solid;
+    const enough = (kinds[language]?.size ?? 0) >= LEAST.kinds && (solid[language] ?? 0) >= LEAST.solid;
     return enough && count >= words * LEAST.share && count > english * AHEAD;
   });
   const isRunning =
@@ -69,7 +73,8 @@ function speaksOtherwise({ tokens }: SegmentLayer): boolean {
 
 function countsOf(tokens: readonly Token[]): Counts {
   const none = FOREIGN_WORDS.map(() => 0);
-  const counts: Counts = { words: 0, small: 0, english: 0, ends: 0, commas: 0, hits: [...none], solid: [...none] };
+  const kinds = none.map(() => new Set<string>());
+  const counts: Counts = { words: 0, small: 0, english: 0, ends: 0, commas: 0, hits: [...none], solid: none, kinds };
   for (const [i, { word }] of tokens.entries()) {
     const bits = evidenceOf(word);
     if (bits & WORD) counts.words++;
@@ -77,15 +82,16 @@ function countsOf(tokens: readonly Token[]): Counts {
     if (bits & ENGLISH) counts.english++;
     if (bits & END) counts.ends++;
     if (bits & COMMA) counts.commas++;
-    if (bits >= FIRST_FOREIGN && !(bits & PARTICLE && isInName(tokens, i))) addForeign(counts, bits);
+    if (bits >= FIRST_FOREIGN && !(bits & PARTICLE && isInName(tokens, i))) addForeign(counts, word.lower, bits);
   }
   return counts;
 }
 
-function addForeign({ hits, solid }: Counts, bits: number): void {
+function addForeign({ hits, solid, kinds }: Counts, lower: string, bits: number): void {
   for (let language = 0; language < hits.length; language++) {
     if ((bits & (FIRST_FOREIGN << language)) === 0) continue;
     hits[language] = (hits[language] ?? 0) + 1;
+    kinds[language]?.add(lower);
     if ((bits & PARTICLE) === 0) solid[language] = (solid[language] ?? 0) + 1;
   }
 }

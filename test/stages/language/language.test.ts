@@ -57,6 +57,10 @@ test.for([
     'English about words',
     'He said “que sera, sera” and “c’est la vie” to the women in the bar, and they laughed at him.',
   ],
+  ['a line for each race', 'Men’s 100m: Ivo Tolmer 10.22\nMen’s 200m: Rob Varden 20.41\nMen’s 400m: Jon Halvik 45.10'],
+  ['headlines on the UN', 'UN envoy visits Nordvik\n\nUN chief condemns strikes\n\nUN troops leave Kenya'],
+  ['headlines on AI and the UN', 'AI rules tightened\n\nUN chief backs AI rules\n\nUN talks resume\n\nAI stocks fall'],
+  ['headlines on deaths', 'Two men die\n\nFour men die\n\nSix men die\n\nPolice hunt Ann Tolmer'],
   ['a name in other letters', 'Mayor Ann Tolmer (Анна Толмер) said that the bridge is closed.'],
   ['nothing', ''],
 ])('%s is not told to be another language', ([, text = '']) => {
