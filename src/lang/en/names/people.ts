@@ -32,12 +32,6 @@ export const ADDRESSED_OFFICES = words(`
 /** Before the name that somebody had at birth. */
 export const BORN_AS = words('née nee né');
 
-/** What people of other languages are called before their names, whatever office they hold. */
-export const HONORIFICS = words(`
-  alhaji alhaja hajiya haji hajji malam mallam ustad ustaz maulana shri smt pandit swami datuk dato datin tengku tunku
-  otunba
-`);
-
 /** Degrees, orders and seats that stand in capitals after a name and are no part of it. */
 export const POST_NOMINALS = words(`
   phd dphil edd psyd msc bsc mba llb llm dds dvm cpa rn frs frcs fba frsa mp mep msp mla kc qc obe mbe cbe kbe dbe
