@@ -1,5 +1,4 @@
 /** Whether "120 m" is a length or a hundred and twenty million. */
-import { CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../../../lang/en/names/currencies.ts';
 import {
   AFTER_METRES,
   IMPERIAL,
@@ -10,10 +9,10 @@ import {
   RACES,
   RACING,
 } from '../../../lang/en/names/numbers.ts';
-import { lowerAt, textAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
 import { keyAt } from '../words/word-at.ts';
-import { codeIn, nounAfter, thingsAt, unitAt } from './units.ts';
+import { hasCurrencyBefore, nounAfter, thingsAt, unitAt } from './units.ts';
 
 /** A number before "m": its tokens with the "m", and what stands before the letter. */
 interface Lengthy {
@@ -33,7 +32,7 @@ const BEFORE = 4;
  * write them, unless a race is meant.
  */
 export function isMetres(doc: TokenFacts, { first, end, bare, spaced }: Lengthy): boolean {
-  if (isPriced(doc, first) || unitAt(doc, end)) return false;
+  if (hasCurrencyBefore(doc, first) || unitAt(doc, end)) return false;
   if (AFTER_METRES.has(keyAt(doc, end)) || isPlaced(doc, first, end) || isConverted(doc, end)) return true;
   const noun = nounAfter(doc, end);
   if (noun >= 0 && MEASURED_IN_METRES.has(keyAt(doc, noun))) return !speaksOf(doc, OF_MILLIONS, noun, noun + 2);
@@ -41,11 +40,6 @@ export function isMetres(doc: TokenFacts, { first, end, bare, spaced }: Lengthy)
   if (isMeasure(doc, first)) return true;
   if (speaksOf(doc, OF_MILLIONS, first - BEFORE, first)) return false;
   return spaced || (noun < 0 && RACES.has(bare) && isRace(doc, first, end));
-}
-
-function isPriced(doc: TokenFacts, first: number): boolean {
-  const text = textAt(doc, first - 1);
-  return CURRENCY_SIGNS.has(lowerAt(doc, first - 1)) || CURRENCY_PREFIXES.has(text) || codeIn(text) !== null;
 }
 
 /** "a depth of 30m", "measures 30m". */

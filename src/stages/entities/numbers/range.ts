@@ -1,5 +1,4 @@
 /** Ranges: "3 to 5 years", "$3 million to $5 million", "between 3 and 5 million", "200-300 people". */
-import { CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../../../lang/en/names/currencies.ts';
 import { BEFORE_AGES, BEFORE_RANGE, CHANGES, MODIFIERS, RANGE_LINKS } from '../../../lang/en/names/numbers.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
@@ -7,7 +6,7 @@ import { keyAt } from '../words/word-at.ts';
 import { over, times } from './decimal.ts';
 import type { Read } from './numeral.ts';
 import { isMinus } from './sign.ts';
-import { codeIn, thingsAt, unitAt } from './units.ts';
+import { hasCurrencyBefore, thingsAt, unitAt } from './units.ts';
 
 /**
  * The number with a second one that bounds a range with it, or the number alone. Two bare numbers are a range only where a
@@ -81,6 +80,5 @@ export function isCounted(doc: TokenFacts, first: number, { end, scale }: Pick<R
   if (unitAt(doc, end) || scale > 1 || thingsAt(doc, end)) return true;
   const before = keyAt(doc, first - 1);
   if (before === 'between' || BEFORE_AGES.has(before) || (MODIFIERS.has(before) && before !== 'only')) return true;
-  const { text = '' } = doc.tokens[first - 1] ?? {};
-  return CURRENCY_SIGNS.has(lowerAt(doc, first - 1)) || CURRENCY_PREFIXES.has(text) || codeIn(text) !== null;
+  return hasCurrencyBefore(doc, first);
 }

@@ -1,7 +1,13 @@
 /** What a number may count or measure, by the words after it. */
 import { LONG_PERIODS, SHORT_PERIODS } from '../../../lang/en/calendar.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../../../lang/en/names/currencies.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+} from '../../../lang/en/names/currencies.ts';
 import { MEASURE_PREFIXES, MEASURES, PERCENT_WORDS } from '../../../lang/en/names/numbers.ts';
+import { lowerAt, textAt } from '../../../model/phrase-lookup.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
 import { keyOfToken } from '../words/term.ts';
@@ -30,6 +36,12 @@ export function codeIn(text: string): { readonly code: string; readonly scale: n
   if (CURRENCY_CODES.has(text)) return { code: text, scale: 1 };
   const code = text.slice(1);
   return text.length === 4 && text.startsWith('M') && CURRENCY_CODES.has(code) ? { code, scale: 1e6 } : null;
+}
+
+/** Whether a sign, abbreviation or code of a currency stands before the number that begins at `first`: "$", "Rs", "USD". */
+export function hasCurrencyBefore(doc: TokenFacts, first: number): boolean {
+  const text = textAt(doc, first - 1);
+  return CURRENCY_SIGNS.has(lowerAt(doc, first - 1)) || CURRENCY_PREFIXES.has(text) || codeIn(text) !== null;
 }
 
 /** Adjectives before a noun that is counted, at most. */
