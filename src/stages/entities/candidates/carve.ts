@@ -29,7 +29,7 @@ export function carve(doc: NameInput, run: Run, pieces: Piece[]): void {
 function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]): void {
   const { first, end } = tidy(doc, from, to);
   if (first >= end || isLabel(doc, first, end)) return;
-  if (isNoPart(doc, first, end)) {
+  if (isPluralHead(doc, first, end)) {
     carveCapitals(doc, first + 1, end, pieces);
     return;
   }
@@ -39,26 +39,9 @@ function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]
   else carvePeople(doc, first, end, pieces);
 }
 
-/** "Camps" before the names of two, "Rebuilding" before the country that is rebuilt: the name begins after it. */
-function isNoPart(doc: NameInput, first: number, end: number): boolean {
-  if (PLURAL_HEADS.has(keyAt(doc, first))) return end - first > 1 || doc.listed.has(end);
-  return isNation(doc, first + 1, end) && isGerund(doc, first);
-}
-
-const GERUND = /^\p{L}{3,}ing$/u;
-
-/** A word that ends like one and is no part of any name that is known: not "Boeing", "Beijing", "Sterling". */
-function isGerund(doc: NameInput, i: number): boolean {
-  return (
-    GERUND.test(keyAt(doc, i)) &&
-    !(bitsAt(doc, i) & (Is.known | Is.firstName | Is.surname | Is.orgFirst | Is.placeFirst))
-  );
-}
-
-/** A country or people and nothing else, that is nobody's name too: not "Sterling Jordan". */
-function isNation(doc: NameInput, first: number, end: number): boolean {
-  const bits = bitsAt(doc, first);
-  return end - first === 1 && (bits & (Is.country | Is.people)) > 0 && (bits & (Is.firstName | Is.surname)) === 0;
+/** "Camps" before the names of two: they begin after it. */
+function isPluralHead(doc: NameInput, first: number, end: number): boolean {
+  return PLURAL_HEADS.has(keyAt(doc, first)) && (end - first > 1 || doc.listed.has(end));
 }
 
 function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]): void {

@@ -22,8 +22,8 @@ function isOutside(doc: NameInput, i: number, end: number): boolean {
   if (bits & Is.function)
     return doc.cases[i] !== Case.upper || (!doc.tokens[i]?.text.includes('.') && doc.keys[i]?.length === 1);
   if (isInverted(doc, i, end)) return true;
+  if (isDoneToNation(doc, i, end)) return true;
   const next = bitsAt(doc, i + 1);
-  if (doc.classes[i] === 'VERB' && bits & Is.common && i + 1 < end && next & (Is.country | Is.people)) return true;
   const plain =
     (bits & Is.common) > 0 &&
     !(bits & (Is.title | Is.titleModifier | Is.firstName | Is.people | Is.orgFirst | Is.known));
@@ -33,6 +33,23 @@ function isOutside(doc: NameInput, i: number, end: number): boolean {
     i + 1 < end &&
     ((next & Is.people) > 0 || ((next & Is.firstName) > 0 && !(next & (Is.common | Is.mixed))))
   );
+}
+
+/** "Backs | Norway", "Rebuilding | Norway": a verb before the country or people to which something is done. */
+function isDoneToNation(doc: NameInput, i: number, end: number): boolean {
+  const next = bitsAt(doc, i + 1);
+  if (i + 1 >= end || !(next & (Is.country | Is.people))) return false;
+  if (doc.classes[i] === 'VERB' && bitsAt(doc, i) & Is.common) return true;
+  // What only looks like a verb is one before the nation alone, and where that is nobody's name: not "Sterling Jordan".
+  return i + 2 === end && !(next & (Is.firstName | Is.surname)) && isGerund(doc, i);
+}
+
+const GERUND = /^\p{L}{3,}ing$/u;
+
+/** A word that ends like one and is no part of any name that is known: not "Boeing", "Beijing", "Sterling". */
+function isGerund(doc: NameInput, i: number): boolean {
+  const inNames = Is.known | Is.firstName | Is.surname | Is.orgFirst | Is.placeFirst;
+  return GERUND.test(keyAt(doc, i)) && !(bitsAt(doc, i) & inNames);
 }
 
 /** "Stated Tolmer: …", "Said Varden, “…": the verb opens the sentence, and what is said follows the name. */

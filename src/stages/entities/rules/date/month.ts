@@ -7,7 +7,6 @@ import {
   WEEKDAYS,
 } from '../../../../lang/en/calendar.ts';
 import { isCapital, type TokenFacts } from '../../article/token-facts.ts';
-
 import { isDay } from '../../numbers/calendar.ts';
 import { type DatePoint, readingOf, type SeenAs } from '../../numbers/date-point.ts';
 import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
