@@ -54,7 +54,7 @@ export const FIELD_LABELS = union(
     target team teams tel telephone temperature terms test theatre then theory thesis tickets time times tip
     tips title to today tomorrow tool tools topic topics total track trailer training transport treatment true trivia try
     turnover type types umpire unit units update updated url use user username uses value variety vendor venue
-    verdict version video view volume volunteers vote votes wages warning watch weather web website weight     width wife wind winner winners word words work wrong yes yesterday yield
+    verdict version video view volume volunteers vote votes wages warning watch weather web website weight width wife wind winner winners word words work wrong yes yesterday yield
   `),
   [
     'at a glance',

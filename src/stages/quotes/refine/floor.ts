@@ -1,4 +1,4 @@
-import { PERCEPTION_VERBS, TEXT_BEARERS } from '../../../lang/en/text-bearers.ts';
+import { PERCEPTION_VERBS, TEXT_BEARERS } from '../../../lang/en/inscriptions.ts';
 import { lowerAt, nounPhraseAt, quotationAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import type { Refiner, Signed } from '../../../model/rule.ts';
