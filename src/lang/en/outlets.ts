@@ -4,7 +4,8 @@ import { union, words } from './word-set.ts';
 /** Agencies that sign articles. */
 export const AGENCIES = words('reuters ap afp upi bloomberg');
 
-const BROADCASTERS = words('bbc cnn nbc abc cbs npr jazeera');
+/** Broadcasters that are known by one word. */
+export const BROADCASTERS = words('bbc cnn nbc abc cbs npr jazeera');
 const OUTLET_NOUNS = words(`
   news newspaper times post star herald tribune journal gazette guardian telegraph mirror mail magazine daily weekly
   chronicle observer press globe express independent broadcasting radio tv television online review bulletin standard

@@ -1,4 +1,5 @@
 import type { Gender } from '../../model/document.ts';
+import { BROADCASTERS } from './outlets.ts';
 import { MEN, NOUNS, WOMEN } from './packed/nouns.ts';
 
 /** What a common noun can stand for in a text. */
@@ -90,7 +91,10 @@ const BODY_KINDS: readonly (readonly [string, string])[] = [
   ['school', 'university college school academy institute'],
   ['team', 'team club united fc city rovers'],
   ['church', 'church'],
-  ['broadcaster', 'bbc cnn nbc abc cbs npr pbs msnbc cnbc fox news television tv radio broadcasting network channel'],
+  [
+    'broadcaster',
+    `${[...BROADCASTERS].join(' ')} pbs msnbc cnbc fox news television tv radio broadcasting network channel`,
+  ],
   ['union', 'union workers association brotherhood federation guild teamsters teachers employees nurses'],
 ];
 
