@@ -52,6 +52,7 @@ describe('offices before a name', () => {
     [`Gov. ${ANN} of the town left.`, ['Ann Tolmer: governor']],
     [`Sen. ${ANN}, R-Ohio, left.`, ['Ann Tolmer: ohio senator']],
     [`Sen. ${ANN} (D-Calif.) left.`, ['Ann Tolmer: california senator']],
+    [`Sen. ${ANN} (R-Tex.) left.`, ['Ann Tolmer: texas senator']],
     [`Sen. ${ANN}, ill, left.`, ['Ann Tolmer: senator']],
     [`Sen. ${ANN} R-Ohio left.`, ['Ann Tolmer: senator']],
     [`Mr. ${ANN} of {GPE-b|Varna} left.`, []],
