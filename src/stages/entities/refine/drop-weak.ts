@@ -1,7 +1,7 @@
 import type { Refiner } from '../../../model/rule.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import type { NameCandidate } from '../candidates/index.ts';
-import { lengthOf } from '../votes/evidence-rule.ts';
+import { isBeforeNoun, lengthOf } from '../votes/evidence-rule.ts';
 import type { JudgedName } from '../votes/scoreboard.ts';
 import { Case } from '../words/case.ts';
 import { isOrdinary, isPlain } from '../words/word-at.ts';
@@ -28,9 +28,9 @@ function isWeak(doc: NameInput, candidate: NameCandidate, score: number): boolea
 }
 
 /** A word of the language in capitals before a noun: "the POST method". */
-function isModifier({ classes, cases, bits, keys }: NameInput, { firstToken, endToken }: NameCandidate): boolean {
-  if (cases[firstToken] !== Case.upper || !isOrdinary({ bits, keys }, firstToken)) return false;
-  return classes[endToken] === 'NOUN' && cases[endToken] === Case.lower;
+function isModifier(doc: NameInput, candidate: NameCandidate): boolean {
+  const { firstToken } = candidate;
+  return doc.cases[firstToken] === Case.upper && isOrdinary(doc, firstToken) && isBeforeNoun(doc, candidate);
 }
 
 /** Whether all words are ones that are nearly always written in lower case. */

@@ -2,6 +2,7 @@
 import type { JudgeRule } from '../../../model/rule.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import type { NameCandidate } from '../candidates/index.ts';
+import { Case } from '../words/case.ts';
 import type { NameType } from '../words/name-types.ts';
 import type { Term } from '../words/term.ts';
 import { keyAt } from '../words/word-at.ts';
@@ -68,6 +69,11 @@ export function keyAfter(doc: NameInput, candidate: NameCandidate, n = 1): strin
 /** The last token of the candidate. */
 export function lastToken({ endToken }: NameCandidate): number {
   return endToken - 1;
+}
+
+/** Whether a noun in lower case follows, which the article is then of: "the Tolmer administration", "the POST method". */
+export function isBeforeNoun({ cases, classes }: NameInput, { endToken }: NameCandidate): boolean {
+  return classes[endToken] === 'NOUN' && cases[endToken] === Case.lower;
 }
 
 /** How many tokens the candidate has. */

@@ -2,6 +2,7 @@ import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import {
   type EvidenceRule,
+  isBeforeNoun,
   keyBefore,
   lastToken,
   lengthOf,
@@ -17,7 +18,7 @@ export const determiner: EvidenceRule = {
   about: 'An article stands before the name, as it does with groups.',
   trigger: { before: ({ key }) => key === 'the' },
   judge(doc, candidate, vote) {
-    if (keyBefore(doc, candidate) !== 'the' || candidate.title || isModifier(doc, candidate)) return;
+    if (keyBefore(doc, candidate) !== 'the' || candidate.title || isBeforeNoun(doc, candidate)) return;
     vote('PERSON', lengthOf(candidate) === 1 ? -2 : -1);
     vote('GPE', -0.8);
     if (!isNamedThing(doc, lastToken(candidate)) || isOutlet(doc, candidate)) vote('ORG', 1);
@@ -29,9 +30,4 @@ function isOutlet(doc: NameInput, candidate: NameCandidate): boolean {
   const article = tokenBefore(doc, candidate);
   const isCapital = doc.cases[article] === Case.initial && doc.opens[article] === 0;
   return isCapital && doc.classes[tokenAfter(doc, candidate)] === 'VERB';
-}
-
-/** In "the Tolmer administration" the article is the noun's. */
-function isModifier(doc: NameInput, { endToken }: NameCandidate): boolean {
-  return doc.classes[endToken] === 'NOUN' && doc.cases[endToken] === Case.lower;
 }

@@ -1,6 +1,5 @@
-import type { NameInput } from '../../article/claimed-tokens.ts';
 import { SentenceCase } from '../../article/token-facts.ts';
-import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidence-rule.ts';
+import { CandidateShape, type EvidenceRule, isBeforeNoun, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
 import { isCommon, isKnown, isOrdinary, keyAt } from '../../words/word-at.ts';
 
@@ -16,11 +15,7 @@ export const acronym: EvidenceRule = {
     const { length } = keyAt(doc, firstToken);
     if (length < 2 || isKnown(doc, firstToken) || isCommon(doc, firstToken)) return;
     // "The POST method": a word of the language in capitals before a noun.
-    if (isOrdinary(doc, firstToken) && isNoun(doc, candidate.endToken)) return;
+    if (isOrdinary(doc, firstToken) && isBeforeNoun(doc, candidate)) return;
     vote('ORG', length <= 6 ? 3 : 1.5);
   },
 };
-
-function isNoun({ classes, cases }: NameInput, i: number): boolean {
-  return classes[i] === 'NOUN' && cases[i] === Case.lower;
-}
