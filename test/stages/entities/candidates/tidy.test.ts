@@ -9,7 +9,7 @@ candidateTable('what belongs to a name', [
   'The {name|Zornik Vrell brigade} left.',
   'The {name|Vrell campaign} denied it.',
   'They left the {name|Ann Vrell campaign} there.',
-  'They left the {name|Abadi campaign} there.',
+  'They left the {name|Pompidou campaign} there.',
   'They left the {name|Vrell administration}.',
   'A {name|Vrell} campaign began.',
   'The {name|Vrell} campaign manager left.',
