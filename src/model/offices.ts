@@ -5,7 +5,7 @@
 import {
   BEFORE_GENERAL,
   BROADER_OFFICES,
-  IRREGULAR_DEMONYMS,
+  MARK_SYNONYMS,
   OF_SOLDIERS,
   OFFICE_NAMES,
   OFFICE_RANKS,
@@ -101,7 +101,7 @@ const SHARED = 4;
 /** "norwegian" and "norway", "french" and "france". */
 export function sameMark(a: string, b: string): boolean {
   if (a === b) return true;
-  const [one, other] = [IRREGULAR_DEMONYMS.get(a) ?? a, IRREGULAR_DEMONYMS.get(b) ?? b];
+  const [one, other] = [MARK_SYNONYMS.get(a) ?? a, MARK_SYNONYMS.get(b) ?? b];
   if (one === other) return true;
   return one.length > SHARED && other.length > SHARED && isDemonym(one, other);
 }

@@ -134,8 +134,8 @@ export const OFFICE_EPITHETS = words(`
 /** Offices that a country has many of, so that their place tells which one is meant: "the Ohio governor". */
 export const PLACED_OFFICES = words('senator congressman congresswoman governor mayor lawmaker');
 
-/** Adjectives of peoples that do not begin like their country. */
-export const IRREGULAR_DEMONYMS: ReadonlyMap<string, string> = new Map([
+/** Words that tell the same of an office though they do not begin alike: of a people and its country, a party, a field. */
+export const MARK_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['french', 'france'],
   ['british', 'britain'],
   ['uk', 'britain'],
