@@ -13,7 +13,7 @@ export const FOREIGN_WORDS: readonly ReadonlySet<string>[] = [
   `),
   words(`
     el la los las un una unos de del y que en es se por con para su sus al lo como más pero ha han fue está están ser
-    también muy hay cuando donde según dijo este esta ese eso nos ya le les sin entre desde hasta porque todo todos
+    también muy cuando donde según qué cómo sobre tras dijo este esta ese eso nos ya le les sin entre desde hasta porque todo todos
   `),
   words(`
     der die den dem des das ein eine einen einem einer eines und ist nicht mit für auf von zu im sich auch es wird als

@@ -11,6 +11,10 @@ test.for([
   ['Dutch', 'De burgemeester zei dat de brug gesloten is. De mensen weten niet wanneer hij weer opengaat.'],
   ['Italian', 'Il sindaco ha detto che il ponte è chiuso. La gente non sa quando sarà riaperto.'],
   ['Portuguese', 'O prefeito disse que a ponte está fechada. As pessoas não sabem quando ela será aberta.'],
+  ['Spanish with few small words', 'Puente cerrado en Nordvik. El alcalde no sabe qué hacer y era de esperar.'],
+  ['Swedish', 'Borgmästaren sade att bron är stängd. Ann Tolmer vet inte när den öppnar igen, men hon hoppas.'],
+  ['Norwegian', 'Borgmesteren sa at broen er stengt. Folk vet ikke når den åpner igjen, men de håper på sommeren.'],
+  ['Polish', 'Burmistrz powiedział, że most jest zamknięty. Ludzie nie wiedzą, kiedy się go otworzy.'],
   ['Russian', 'Мэр сказал, что мост закрыт. Жители не знают, когда он откроется.'],
   [
     'a language without a list',
