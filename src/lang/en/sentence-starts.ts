@@ -16,7 +16,7 @@ export const SENTENCE_STARTS = union(
 );
 
 /** Names that end in a mark that elsewhere ends a sentence, without it, in lower case. */
-export const EXCLAIMED_NAMES = words('yahoo jeopardy jeb e oklahoma mamma wham guess panic yum airplane hairspray');
+export const EXCLAIMED_NAMES = words('yahoo jeopardy e oklahoma mamma wham guess panic yum airplane hairspray');
 
 /** What may follow a time of day within its sentence, in lower case. */
 export const AFTER_CLOCK = union(

@@ -55,7 +55,7 @@ gapTable(dayOfMonth, {
   ignores: ['It opens Fri.| Lee left.', 'It opens Friday.| September is warm.'],
 });
 gapTable(exclaimedName, {
-  finds: ['She writes for Yahoo!| News.', 'He ran Yahoo!| for a year.', 'The Rob!| Tolmer signs fell.'],
+  finds: ['She writes for Yahoo!| News.', 'He ran Yahoo!| for a year.', 'The Jeopardy!| Tolmer wrote was long.'],
   ignores: ['She left Yahoo!| The firm stayed.', 'What a day!| News came in.'],
 });
 gapTable(numberSign, {
