@@ -264,9 +264,9 @@ export interface SpeakerFinding {
   readonly sourceKind: SourceKind;
   /** What in the source stands for the speaker: `full-name`, `surname`, `pronoun` … */
   readonly evidence: string;
-  /** How far the speaker is ahead of others who could be meant, from 0 to 1. */
+  /** How far the speaker is ahead of others who could be meant, from 0 to 1; says nothing where there is none. */
   readonly margin: number;
-  /** How often a speaker found like this one is right, in hundredths; null where there is none. */
+  /** How often a speaker found like this one is right, from 0 to 1, rounded to hundredths; null where there is none. */
   readonly confidence: number | null;
 }
 

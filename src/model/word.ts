@@ -10,7 +10,7 @@ export interface Word {
   readonly text: string;
   /** Lower case, with straight apostrophes and hyphens, without characters that have no width. */
   readonly lower: string;
-  /** A place for each function made by `perWord`; nothing else reads or writes here. */
+  /** A place for each function made by `memoPerWord`; nothing else reads or writes here. */
   readonly notes: unknown[];
 }
 

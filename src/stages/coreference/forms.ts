@@ -55,7 +55,7 @@ export interface Form {
 
 let places = 0;
 
-/** Remembers with each form what a function gave for it, as `perWord` does with words; it must not be `undefined`. */
+/** Remembers with each form what a function gave for it, as `memoPerWord` does with words; it must not be `undefined`. */
 export function perForm<Value>(look: (form: Form) => Value): (form: Form) => Value {
   const place = places++;
   return (form) => {

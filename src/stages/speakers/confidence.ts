@@ -18,7 +18,7 @@ const PRIOR = 16;
 /** That share: low, since counts flatter rules that were made on the same texts. */
 const SHARE = 0.85;
 
-/** How often a speaker whom a rule found by such evidence and with such sureness is right, in hundredths. */
+/** How often a speaker whom a rule found by such evidence and with such sureness is right, from 0 to 1, rounded to hundredths. */
 export function speakerConfidenceOf(rule: string, evidence: Evidence, sureness: number): number {
   const [right, seen] = SPEAKER_CONFIDENCE[rule]?.[evidence]?.[bandOf(sureness)] ?? [0, 0];
   return Math.round((100 * (right + SHARE * PRIOR)) / (seen + PRIOR)) / 100;
