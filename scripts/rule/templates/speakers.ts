@@ -33,7 +33,8 @@ corefTable(${name}, {
 
 /** Which entity speaks. */
 export const speaker: Template = {
-  rule: ({ id, name, about, stage }) => `import { mentionAt, type SpeakerRule } from '${stage}input.ts';
+  rule: ({ id, name, about, stage }) => `import { headsOf } from '${stage}heads.ts';
+import { mentionAt, type SpeakerRule } from '${stage}input.ts';
 import { spokenBy } from '${stage}opinion.ts';
 
 export const ${name}: SpeakerRule = {
@@ -43,7 +44,8 @@ export const ${name}: SpeakerRule = {
     // Fill in: what the source must look like; null leaves it to the rules after this one.
     if (!source || input.doc.text.slice(source.start, source.end) !== 'fill in') return null;
     // Fill in: who speaks, by the index of the entity; UNNAMED where it is nobody with a name.
-    const mention = mentionAt(input, source);
+    const [head] = headsOf(input, source);
+    const mention = head ? mentionAt(input, head.token) : null;
     return mention ? spokenBy([mention.entity]) : null;
   },
 };

@@ -89,8 +89,7 @@ function firstGroup(input: SpeakerInput, from: number, end: number): number | nu
 }
 
 function groupAt(input: SpeakerInput, i: number): number | null {
-  const token = input.doc.tokens[i];
-  const mention = token ? mentionAt(input, token) : null;
+  const mention = mentionAt(input, i);
   const type = mention ? input.doc.entities[mention.entity]?.type : undefined;
   return mention && (type === 'ORG' || type === 'GPE') ? mention.entity : null;
 }

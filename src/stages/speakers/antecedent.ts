@@ -187,8 +187,7 @@ function canBeWho(input: SpeakerInput, { head }: NounPhrase): boolean {
 
 /** The mention that a phrase ends with, or stands for as a whole. */
 function mentionOf(input: SpeakerInput, phrase: NounPhrase | undefined): Located | null {
-  const token = phrase && input.doc.tokens[phrase.end - 1];
-  return token ? mentionAt(input, token) : null;
+  return phrase ? mentionAt(input, phrase.end - 1) : null;
 }
 
 function fits({ doc }: SpeakerInput, { entity, end }: Located, wanted: Wanted): boolean {

@@ -53,7 +53,7 @@ function isInside(input: SpeakerInput, i: number): boolean {
   const { doc } = input;
   const token = doc.tokens[i];
   if (!token) return false;
-  if (mentionAt(input, token)?.kind === 'name') return true;
+  if (mentionAt(input, i)?.kind === 'name') return true;
   if (JOINS_SPEAKERS.has(token.lower)) return false;
   if (nounPhraseAt(doc, i) !== undefined) return true;
   // In a source an adjective without a noun stands for one, a headline's "Varnian General", but "officials loyal to" is none.
@@ -70,8 +70,7 @@ function lastWord(input: SpeakerInput, first: number, end: number): number {
 }
 
 function isPersonsName(input: SpeakerInput, i: number): boolean {
-  const token = input.doc.tokens[i];
-  const mention = token ? mentionAt(input, token) : null;
+  const mention = mentionAt(input, i);
   return mention?.kind === 'name' && input.doc.entities[mention.entity]?.type === 'PERSON';
 }
 

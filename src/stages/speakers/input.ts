@@ -91,8 +91,10 @@ function attributionsBefore(doc: Quoted): Int32Array {
 
 const REACH = 24;
 
-/** The innermost mention that covers a token, names before noun phrases; null where none does. */
-export function mentionAt(input: SpeakerInput, token: Span): Located | null {
+/** The innermost mention that covers the token at an index, names before noun phrases; null where none does. */
+export function mentionAt(input: SpeakerInput, index: number): Located | null {
+  const token = input.doc.tokens[index];
+  if (!token) return null;
   let best: Located | null = null;
   for (let i = firstStartingAt(input.mentions, token.start + 1) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const mention = input.mentions[i];

@@ -55,8 +55,7 @@ const ALONE = union(RELATIVE_PRONOUNS.keys(), ['that', 'this', 'you', 'one']);
 
 /** Whether a head is the name of one of these entities. */
 function isNameOf(input: SpeakerInput, head: number, entities: readonly number[]): boolean {
-  const token = input.doc.tokens[head];
-  const mention = token ? mentionAt(input, token) : null;
+  const mention = mentionAt(input, head);
   return mention?.kind === 'name' && entities.includes(mention.entity);
 }
 

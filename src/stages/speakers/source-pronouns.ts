@@ -47,9 +47,10 @@ export function ambiguousSpeakers(input: SpeakerInput): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const [index, { source }] of input.doc.attributions.entries()) {
     const [speaker, ...others] = input.speakers[index] ?? [];
-    const token = source ? input.doc.tokens[firstEndingAfter(input.doc.tokens, source.start)] : undefined;
+    const at = source ? firstEndingAfter(input.doc.tokens, source.start) : -1;
+    const token = input.doc.tokens[at];
     const form = pronounOf(token);
-    const other = token && form?.person === 3 && form.form !== 'possessive' ? mentionAt(input, token) : null;
+    const other = form?.person === 3 && form.form !== 'possessive' ? mentionAt(input, at) : null;
     if (!token || !other || speaker === undefined || others.length > 0 || other.entity === speaker) continue;
     const [first, second] = [input.doc.entities[speaker]?.name, input.doc.entities[other.entity]?.name];
     const message = `"${token.text}" is taken for ${first}; it could be ${second}`;

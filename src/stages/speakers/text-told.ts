@@ -42,8 +42,7 @@ function issuerOf(input: SpeakerInput, first: number, head: number): number | nu
   if (!verb || verb.passive || verb.negated || verb.end !== (isIn ? first - 1 : first)) return null;
   if (isIn ? !SPEECH_VERBS.has(verb.lemma) : !ISSUING_VERBS.has(verb.lemma)) return null;
   const subject = nounPhraseAt(doc, verb.first - 1);
-  const token = subject?.end === verb.first ? doc.tokens[subject.end - 1] : undefined;
-  const mention = token ? mentionAt(input, token) : null;
+  const mention = subject?.end === verb.first ? mentionAt(input, subject.end - 1) : null;
   const type = mention ? doc.entities[mention.entity]?.type : undefined;
   return mention && (type === 'PERSON' || type === 'ORG') ? mention.entity : null;
 }

@@ -16,8 +16,10 @@ const inputOf = (source: string): SpeakerInput => speakerInputOf(quotedDoc(sourc
 function mentioned(input: SpeakerInput, words: string): string {
   const { doc } = input;
   const start = doc.text.indexOf(words);
-  const token = doc.tokens.find((one) => one.start === start);
-  const mention = token ? mentionAt(input, token) : null;
+  const mention = mentionAt(
+    input,
+    doc.tokens.findIndex((one) => one.start === start),
+  );
   return mention ? `${doc.text.slice(mention.start, mention.end)} ${mention.kind}` : '–';
 }
 

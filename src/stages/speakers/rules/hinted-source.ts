@@ -11,8 +11,7 @@ export const hintedSource: SpeakerRule = {
     const known = input.speakers[input.bySource.get(sourceHint.start) ?? -1];
     if (known && known.length > 0) return spokenBy(known);
     const [head] = headsOf(input, sourceHint);
-    const token = head && input.doc.tokens[head.token];
-    const mention = token ? mentionAt(input, token) : null;
+    const mention = head ? mentionAt(input, head.token) : null;
     return mention ? spokenBy([mention.entity]) : null;
   },
 };

@@ -4,7 +4,7 @@ import { NOUN_KINDS, PLACE_NOUNS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../..
 import { union } from '../../../lang/en/word-set.ts';
 import type { Entity, Quoted } from '../../../model/document.ts';
 import { isValueType } from '../../../model/entity-types.ts';
-import { lowerAt } from '../../../model/phrase-lookup.ts';
+import { endAt, lowerAt } from '../../../model/phrase-lookup.ts';
 import type { EntityType } from '../../../model/schema.ts';
 import { firstEndingAfter, type Span } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
@@ -62,10 +62,9 @@ function outletBefore(input: SpeakerInput, head: Head | undefined): Located | nu
   if (!head || kind !== 'publication' || doc.tags[head.token] === 'NNS' || lowerAt(doc, head.first) !== 'the')
     return null;
   if (!OUTLET_WORDS.has(lowerAt(doc, head.token - 1))) return null;
-  const token = doc.tokens[head.token - 1];
-  const mention = token ? mentionAt(input, token) : null;
+  const mention = mentionAt(input, head.token - 1);
   const isBody = mention?.kind === 'name' && doc.entities[mention.entity]?.type === 'ORG';
-  return isBody && mention.end === token?.end ? mention : null;
+  return isBody && mention.end === endAt(doc, head.token - 1) ? mention : null;
 }
 
 /** "its leader, Ann Tolmer", "a clerk and Ann Tolmer". */
@@ -131,8 +130,7 @@ function modifiesBoth(input: SpeakerInput, [first, second]: readonly Head[]): bo
 const BODIES: ReadonlySet<EntityType | undefined> = new Set<EntityType>(['ORG', 'GPE', 'NORP']);
 
 function typeAt(input: SpeakerInput, i: number): EntityType | undefined {
-  const token = input.doc.tokens[i];
-  const mention = token ? mentionAt(input, token) : null;
+  const mention = mentionAt(input, i);
   return mention?.kind === 'name' ? input.doc.entities[mention.entity]?.type : undefined;
 }
 
@@ -149,8 +147,7 @@ function renames(input: SpeakerInput, first: Head | undefined, head: Head): bool
 
 /** Pronouns are another rule's work. */
 function spoken(input: SpeakerInput, head: Head | undefined): Located | null {
-  const token = head && input.doc.tokens[head.token];
-  const mention = token ? mentionAt(input, token) : null;
+  const mention = head ? mentionAt(input, head.token) : null;
   const entity = mention ? input.doc.entities[mention.entity] : undefined;
   if (!head || !mention || mention.kind === 'pronoun' || !canSpeak(entity)) return null;
   return entity?.type === 'NORP' && isSome(input.doc, head) ? null : mention;

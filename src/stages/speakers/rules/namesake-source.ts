@@ -9,8 +9,7 @@ export const namesakeSource: SpeakerRule = {
   about: 'A surname alone that several people of the text bear, any of whom it could be: none of them.',
   judge(input, { source }) {
     const [head] = source ? headsOf(input, source) : [];
-    const token = head && input.doc.tokens[head.token];
-    if (!head || !token || mentionAt(input, token)?.kind !== 'name') return null;
+    if (!head || mentionAt(input, head.token)?.kind !== 'name') return null;
     const rivals = unclearAt(input, head.token);
     return rivals.length > 1 ? undecided(rivals) : null;
   },

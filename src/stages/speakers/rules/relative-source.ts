@@ -33,8 +33,7 @@ function ownsSpeaker({ doc }: SpeakerInput, token: number, head: Head | undefine
 
 /** "whose wife Mary Tolmer said": the name is there. */
 function isNamed(input: SpeakerInput, head: Head | undefined): boolean {
-  const token = input.doc.tokens[head?.token ?? -1];
-  return token !== undefined && mentionAt(input, token)?.kind === 'name';
+  return head !== undefined && mentionAt(input, head.token)?.kind === 'name';
 }
 
 function wantedAt({ doc }: SpeakerInput, token: number): Wanted | undefined {

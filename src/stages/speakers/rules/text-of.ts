@@ -23,11 +23,9 @@ export const textOf: SpeakerRule = {
 
 /** A noun for a text, or for what somebody has worked out, that is no part of a name. */
 function isText(input: SpeakerInput, { token: head }: Head): boolean {
-  const { lemmas, tokens } = input.doc;
-  const lemma = lemmas[head] ?? '';
-  const token = tokens[head];
+  const lemma = input.doc.lemmas[head] ?? '';
   if (!WRITTEN_NOUNS.has(lemma) && !COMPILED_NOUNS.has(lemma)) return false;
-  return !(token && mentionAt(input, token)?.kind === 'name');
+  return mentionAt(input, head)?.kind !== 'name';
 }
 
 /** Who wrote a text, as the words around it tell; null where they do not. */
@@ -88,8 +86,7 @@ function leadsToAuthor({ doc }: SpeakerInput, { token }: Head, next: Head): bool
 
 /** Persons and groups write; "U.S. documents" only say where from. */
 function authorAt(input: SpeakerInput, i: number): number | null {
-  const token = input.doc.tokens[i];
-  const mention = token ? mentionAt(input, token) : null;
+  const mention = mentionAt(input, i);
   const type = mention ? input.doc.entities[mention.entity]?.type : undefined;
   return mention && (type === 'PERSON' || type === 'ORG') ? mention.entity : null;
 }
