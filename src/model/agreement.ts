@@ -11,6 +11,9 @@ export const Serves = {
   group: 1 << 4,
 } as const;
 
+/** A person, man or woman. */
+export const HE_OR_SHE = Serves.he | Serves.she;
+
 /** What an entity must serve as for a pronoun of the third person to stand for it. */
 export function soughtBy({ plural, gender }: Pick<PronounForm, 'plural' | 'gender'>): number {
   if (plural) return Serves.they | Serves.group;

@@ -34,7 +34,7 @@ const ROLE_WEIGHT: Readonly<Record<Role, number>> = {
 const NAMED = 20;
 
 /** By distance in sentences: half as much with each. */
-const FADING = Array.from({ length: 8 }, (_, distance) => 0.5 ** distance);
+const FADING = Array.from({ length: REACH.sentences + 1 }, (_, distance) => 0.5 ** distance);
 
 /** How much a single group counts as "they", beside what is plural. */
 export const SINGULAR_THEY = 0.6;
@@ -75,6 +75,15 @@ export const FLOOR = {
   /** Who has no name: news names who speaks. */
   unnamed: 0.6,
 } as const;
+
+/** In sentences, for what the narrator says only those that are not all quotation. */
+export function distanceOf(
+  sighting: Sighting,
+  here: Pick<Sighting, 'sentence' | 'narrated'>,
+  narrated: boolean,
+): number {
+  return narrated ? here.narrated - sighting.narrated : here.sentence - sighting.sentence;
+}
 
 /** What a sighting weighs for a pronoun so many sentences after it, whoever speaks. */
 export function weightOf(sighting: Sighting, here: Pick<Sighting, 'aside' | 'paragraph'>, distance: number): number {
@@ -129,12 +138,21 @@ export function isMet(ranking: Ranking, whom: number): boolean {
   return ranking.met[whom] === ranking.ways;
 }
 
-/** Puts somebody on the list by his last sighting, all that he weighs times a factor; with 0 he is none of those looked for. */
+/** Leaves somebody out on this way: he cannot be meant. */
+export function bar(ranking: Ranking, whom: number): void {
+  ranking.met[whom] = ranking.ways;
+  ranking.places[whom] = -1;
+}
+
+/** Puts somebody on the list by his last sighting, all that he weighs times a factor; with 0 he is left out. */
 export function meet(ranking: Ranking, whom: number, sighting: number, factor: number): void {
-  const place = factor === 0 ? -1 : ranking.count++;
+  if (factor === 0) {
+    bar(ranking, whom);
+    return;
+  }
+  const place = ranking.count++;
   ranking.met[whom] = ranking.ways;
   ranking.places[whom] = place;
-  if (place < 0) return;
   ranking.whom[place] = whom;
   ranking.last[place] = sighting;
   ranking.factor[place] = factor;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  bar,
   beginWay,
   count,
   heaviest,
@@ -54,13 +55,14 @@ test('a sentence counts its most prominent sighting, and what somebody counts fo
   expect(ranking.last[0]).toBe(5);
 });
 
-test('who counts for nothing is met, and not on the list; the next way begins anew', () => {
+test('who counts for nothing or is barred is met, and not on the list; the next way begins anew', () => {
   const ranking = newRanking(2);
   beginWay(ranking);
   expect(isMet(ranking, 0)).toBe(false);
   meet(ranking, 0, 5, 0);
-  count(ranking, 0, 1, 100);
-  expect([isMet(ranking, 0), heaviest(ranking)]).toEqual([true, -1]);
+  bar(ranking, 1);
+  for (const whom of [0, 1]) count(ranking, whom, 1, 100);
+  expect([isMet(ranking, 0), isMet(ranking, 1), heaviest(ranking)]).toEqual([true, true, -1]);
   beginWay(ranking);
   expect(isMet(ranking, 0)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { Serves } from '../../model/agreement.ts';
+import { HE_OR_SHE, Serves } from '../../model/agreement.ts';
 import type { Gender } from '../../model/document.ts';
 import type { Family } from './forms.ts';
 
@@ -9,6 +9,6 @@ export function servesOf(family: Family, gender: Gender, plural: boolean): numbe
   if (family === 'people') return 0;
   if (family === 'group') return Serves.group | Serves.it;
   if (family !== 'person') return Serves.it;
-  if (gender === 'unknown') return Serves.he | Serves.she;
+  if (gender === 'unknown') return HE_OR_SHE;
   return gender === 'male' ? Serves.he : gender === 'female' ? Serves.she : 0;
 }

@@ -1,14 +1,14 @@
 import type { PronounForm } from '../../lang/en/pronouns.ts';
-import { Serves } from '../../model/agreement.ts';
+import { HE_OR_SHE, Serves } from '../../model/agreement.ts';
 import {
   beginWay,
   count,
+  distanceOf,
   FLOOR,
   heaviest,
   isMet,
   MERELY,
   meet,
-  newRanking,
   type Ranking,
   REACH,
   SINGULAR_THEY,
@@ -16,11 +16,6 @@ import {
 } from '../../model/salience.ts';
 import { type Clusters, rootOf, servesAs } from './clusters.ts';
 import type { CorefInput, Phrase } from './input.ts';
-
-/** The list of who is in sight, for so many phrases. */
-export function newView(phrases: number): Ranking {
-  return newRanking(phrases);
-}
 
 /** A pronoun that looks for what it stands for. */
 export interface Sought {
@@ -50,7 +45,8 @@ export function mostSalient(
   const last = Math.max(0, sought.index - REACH.sightings);
   for (let at = sought.index - 1; at >= last; at--) {
     const phrase = input.phrases[at];
-    if (!phrase || distanceOf(here, phrase) > REACH.sentences) break;
+    const distance = phrase ? distanceOf(phrase, here, here.turn < 0) : Infinity;
+    if (!phrase || distance > REACH.sentences) break;
     const root = rootOf(clusters, at);
     const serves = servesAs(clusters, root) & sought.as;
     if (serves === 0 || phrase.depth === 'credit' || !canBe(phrase, here)) continue;
@@ -58,22 +54,20 @@ export function mostSalient(
       const barred = isBarred(input, clusters, sought, at);
       meet(view, root, at, barred ? 0 : factorOf(serves, servesAs(clusters, root), paired));
     }
-    count(view, root, phrase.sentence, weightFor(here, phrase));
+    count(view, root, phrase.sentence, weightFor(here, phrase, distance));
   }
   return view.last[heaviest(view)] ?? -1;
 }
 
-const SEXES = Serves.he | Serves.she;
-
 /** "she told him": the subject of a verb with a pronoun of the other sex after it. */
 function isPaired({ phrases }: CorefInput, { index, phrase, as }: Sought): boolean {
   const next = phrases[index + 1];
-  if ((as & SEXES) === 0 || next?.kind !== 'pronoun' || next.clause !== phrase.clause) return false;
-  return (next.traits.serves & SEXES & ~as) !== 0;
+  if ((as & HE_OR_SHE) === 0 || next?.kind !== 'pronoun' || next.clause !== phrase.clause) return false;
+  return (next.traits.serves & HE_OR_SHE & ~as) !== 0;
 }
 
 function factorOf(serves: number, all: number, paired: boolean): number {
-  if (paired && (all & SEXES) === SEXES) return MERELY.unsure;
+  if (paired && (all & HE_OR_SHE) === HE_OR_SHE) return MERELY.unsure;
   return serves & Serves.group ? SINGULAR_THEY : 1;
 }
 
@@ -82,14 +76,9 @@ function canBe(phrase: Phrase, here: Phrase): boolean {
   return phrase.end <= here.start && phrase.family !== 'value';
 }
 
-/** In sentences; for the narrator's words only those that are not all quotation. */
-function distanceOf(here: Phrase, phrase: Phrase): number {
-  return here.turn < 0 ? here.narrated - phrase.narrated : here.sentence - phrase.sentence;
-}
-
-function weightFor(here: Phrase, phrase: Phrase): number {
+function weightFor(here: Phrase, phrase: Phrase, distance: number): number {
   const quoted = here.turn === phrase.turn ? 1 : MERELY.quoted;
-  return weightOf(phrase, here, distanceOf(here, phrase)) * speechFactor(here, phrase) * quoted;
+  return weightOf(phrase, here, distance) * speechFactor(here, phrase) * quoted;
 }
 
 const OWN_SUBJECT = 1.5;

@@ -4,11 +4,13 @@
  */
 
 import { INDIRECT_QUESTION_WORDS } from '../../lang/en/function-words.ts';
-import { Serves } from '../../model/agreement.ts';
+import { HE_OR_SHE, Serves } from '../../model/agreement.ts';
 import type { Attribution, Quoted, SpeakerFinding } from '../../model/document.ts';
 import {
+  bar,
   beginWay,
   count,
+  distanceOf,
   FLOOR,
   heaviest,
   isMet,
@@ -51,8 +53,6 @@ export interface Standing {
   /** The entity next to it in weight, -1 for one without a name or where there is none. */
   readonly rival: number;
 }
-
-const SEXES = Serves.he | Serves.she;
 
 const floors = new WeakMap<SpeakerInput, Floor>();
 
@@ -145,7 +145,7 @@ function isQuestion({ text }: Quoted, { cue, content }: Attribution): boolean {
 function noteStranger({ scene, whom, serves, speaks }: Floor, index: number, head: number, kind: SourceKind): void {
   speaks[head] = index;
   const number = whom[head] ?? 0;
-  if (kind === 'unnamed' && (scene.entities[number] ?? -1) < 0) serves[number] = (serves[number] ?? 0) | SEXES;
+  if (kind === 'unnamed' && (scene.entities[number] ?? -1) < 0) serves[number] = (serves[number] ?? 0) | HE_OR_SHE;
 }
 
 /** The first sightings within a span. */
@@ -187,7 +187,7 @@ export function standingAt(input: SpeakerInput, wanted: Wanted): Standing | null
   barSpeaker(input, floor, wanted);
   for (let at = from - 1; at >= Math.max(0, from - REACH.sightings); at--) {
     const sighting = scene.sightings[at];
-    const distance = sighting ? distanceOf(here, sighting) : Infinity;
+    const distance = sighting ? distanceOf(sighting, here, here.within < 0) : Infinity;
     if (!sighting || distance > REACH.sentences) break;
     const whom = floor.whom[at] ?? 0;
     if (!canSpeak(floor, here, at, sighting)) continue;
@@ -195,11 +195,6 @@ export function standingAt(input: SpeakerInput, wanted: Wanted): Standing | null
     count(ranking, whom, sighting.sentence, weightOf(sighting, here, distance) * speechFactor(floor, here, at));
   }
   return leaderOf(floor);
-}
-
-/** In sentences; for the narrator's words only those that are not all quotation. */
-function distanceOf(here: Here, sighting: Sighting): number {
-  return here.within < 0 ? here.narrated - sighting.narrated : here.sentence - sighting.sentence;
 }
 
 /** Whether a sighting shows somebody who agrees, and tells of the scene. */
@@ -241,10 +236,10 @@ function hereAt(floor: Floor, wanted: Wanted, from: number): Here | null {
 }
 
 function isPaired({ scene: { sightings }, serves, whom }: Floor, { attribution: { addressee }, as }: Wanted): boolean {
-  if (!addressee || (as & SEXES) === 0) return false;
+  if (!addressee || (as & HE_OR_SHE) === 0) return false;
   const at = firstStartingAt(sightings, addressee.start);
   if (sightings[at]?.start !== addressee.start || sightings[at]?.kind !== 'pronoun') return false;
-  return ((serves[whom[at] ?? 0] ?? 0) & SEXES & ~as) !== 0;
+  return ((serves[whom[at] ?? 0] ?? 0) & HE_OR_SHE & ~as) !== 0;
 }
 
 /** Whom the own words name, it is not: "he said that Tolmer"; but in "Tolmer was ill, he said" it can be. */
@@ -258,7 +253,7 @@ function barNamed(
     for (let at = firstStartingAt(sightings, start); most > 0; at++, most--) {
       const sighting = sightings[at];
       if (!sighting || sighting.start >= end) break;
-      if (sighting.kind !== 'pronoun') meet(ranking, whom[at] ?? 0, at, 0);
+      if (sighting.kind !== 'pronoun') bar(ranking, whom[at] ?? 0);
     }
   }
 }
@@ -267,12 +262,12 @@ function barNamed(
 function barSpeaker(
   { doc, speakers }: SpeakerInput,
   { ranking, numbers }: Floor,
-  { attribution: { parent }, place }: Wanted,
+  { attribution: { parent } }: Wanted,
 ): void {
   if (parent === null || !doc.attributions[parent]?.rule.startsWith('layout/')) return;
   for (const entity of speakers[parent] ?? []) {
     const number = numbers[entity] ?? -1;
-    if (number >= 0) meet(ranking, number, place, 0);
+    if (number >= 0) bar(ranking, number);
   }
 }
 
@@ -296,7 +291,7 @@ function factorOf(
     if (type !== 'indirect' && unnamed) return 0;
     if (type !== 'indirect') factor *= FLOOR.ownPronoun;
   }
-  if (paired && (serves & SEXES) === SEXES) factor *= MERELY.unsure;
+  if (paired && (serves & HE_OR_SHE) === HE_OR_SHE) factor *= MERELY.unsure;
   if (serves & as & Serves.group) factor *= SINGULAR_THEY;
   return unnamed && !(serves & as & Serves.they) ? factor * FLOOR.unnamed : factor;
 }

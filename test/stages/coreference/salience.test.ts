@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { PRONOUN_FORMS, type PronounForm } from '../../../src/lang/en/pronouns.ts';
 import { Serves, soughtBy } from '../../../src/model/agreement.ts';
+import { newRanking } from '../../../src/model/salience.ts';
 import { clustersOf, join, newTraits, type Traits } from '../../../src/stages/coreference/clusters.ts';
 import type { CorefInput, Phrase } from '../../../src/stages/coreference/input.ts';
-import { mostSalient, newView } from '../../../src/stages/coreference/salience.ts';
+import { mostSalient } from '../../../src/stages/coreference/salience.ts';
 import { corefInputWith } from '../../support/coref-rows.ts';
 
 const PERSON = newTraits('person', 'unknown', false, false, []);
@@ -45,7 +46,7 @@ function salient(
   for (const [phrase, antecedent] of one) join(clusters, phrase, antecedent, 'test');
   const form = PRONOUN_FORMS.get(pronoun) as PronounForm;
   const sought = { index: at, phrase: all[at] as Phrase, form, as: soughtBy(form) };
-  return mostSalient(input, clusters, newView(all.length), sought, (_input, _clusters, _sought, candidate) =>
+  return mostSalient(input, clusters, newRanking(all.length), sought, (_input, _clusters, _sought, candidate) =>
     barred.includes(candidate),
   );
 }

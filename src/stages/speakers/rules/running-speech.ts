@@ -1,11 +1,8 @@
-import { Serves } from '../../../model/agreement.ts';
+import { HE_OR_SHE } from '../../../model/agreement.ts';
 import { standingAt } from '../floor.ts';
 import { paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED, undecided } from '../opinion.ts';
 import { previousSpeakers } from './pronoun-source.ts';
-
-/** Who speaks on is a person, man or woman. */
-const PERSONS = Serves.he | Serves.she;
 
 /**
  * A quotation that stands alone, in the paragraph after one whose speaker is named, goes on in the same mouth. Where another
@@ -23,7 +20,7 @@ export const runningSpeech: SpeakerRule = {
     const round = roundBefore(input, index);
     if (round) return undecided(round);
     if (others.length > 0 || input.doc.entities[speaker]?.type !== 'PERSON') return spokenBy(previous);
-    const standing = standingAt(input, { attribution, place, as: PERSONS, goesOn: -1 });
+    const standing = standingAt(input, { attribution, place, as: HE_OR_SHE, goesOn: -1 });
     if (!standing) return spokenBy(previous);
     const { entity, margin, rival } = standing;
     if (entity === speaker) return spokenBy(previous, margin, rival < 0 ? [] : [rival]);

@@ -7,13 +7,13 @@ import {
   pronounOf,
 } from '../../../../lang/en/pronouns.ts';
 import { union } from '../../../../lang/en/word-set.ts';
-import { Serves, soughtBy } from '../../../../model/agreement.ts';
+import { HE_OR_SHE, soughtBy } from '../../../../model/agreement.ts';
 import { OPENING_MARKS } from '../../../../model/marks.ts';
-import { leadOf } from '../../../../model/salience.ts';
+import { leadOf, newRanking } from '../../../../model/salience.ts';
 import { ageAfter, isAge } from '../../ages.ts';
 import { type Clusters, knownOf, rootOf, same } from '../../clusters.ts';
 import { type CorefInput, type Phrase, tokenAt } from '../../input.ts';
-import { mostSalient, newView, type Sought } from '../../salience.ts';
+import { mostSalient, type Sought } from '../../salience.ts';
 import type { Sieve } from '../../sieve.ts';
 import { continuesPhrase } from '../../token-at.ts';
 
@@ -25,7 +25,7 @@ export const personal: Sieve = {
   id: 'pronouns/personal',
   about: 'A pronoun of the third person, or "the 25-year-old", joined to the most salient entity that agrees with it.',
   *find(input, clusters) {
-    const view = newView(input.phrases.length);
+    const view = newRanking(input.phrases.length);
     let ages: Ages | null = null;
     for (let index = 0; index < input.phrases.length; index++) {
       const sought = soughtAt(input, clusters, index);
@@ -47,14 +47,13 @@ export const personal: Sieve = {
 function soughtAt(input: CorefInput, clusters: Clusters, index: number): Sought | null {
   const phrase = input.phrases[index];
   if (phrase?.kind === 'nominal' && isBareAge(input, clusters, index, phrase))
-    return { index, phrase, form: ANYBODY, as: PERSONS };
+    return { index, phrase, form: ANYBODY, as: HE_OR_SHE };
   if (phrase?.kind !== 'pronoun') return null;
   const form = pronounOf(tokenAt(input.doc, phrase.head));
   if (form?.person !== 3 || (form.gender === 'neuter' && isEmpty(input, phrase))) return null;
   return { index, phrase, form, as: soughtBy(form) };
 }
 
-const PERSONS = Serves.he | Serves.she;
 const ANYBODY: PronounForm = { person: 3, plural: false, gender: 'unknown', form: 'subject' };
 
 /** "the 25-year-old" of whom no age was told stands for who is most salient, where nobody is close to him. */
