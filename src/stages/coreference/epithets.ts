@@ -121,8 +121,8 @@ function* inNearestParagraph(input: CorefInput, clusters: Clusters, scene: Scene
   }
 }
 
-function paragraphOf({ doc, phrases }: CorefInput, at: number): number {
-  return doc.sentences[phrases[at]?.sentence ?? 0]?.paragraph ?? 0;
+function paragraphOf({ phrases }: CorefInput, at: number): number {
+  return phrases[at]?.paragraph ?? 0;
 }
 
 /** Back over the phrases of persons of whom the narrator speaks. */

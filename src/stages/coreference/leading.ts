@@ -19,14 +19,10 @@ export function leadingOf(
   if (spoken.role !== 'subject' || !(spoken.speaks || opensParagraph(doc, spoken))) return null;
   const lead = found.find((at) => isLeading(phrases[at]));
   const phrase = lead === undefined ? undefined : phrases[lead];
-  if (lead === undefined || !phrase || paragraphOf(phrase) === paragraphOf(spoken)) return null;
+  if (lead === undefined || !phrase || phrase.paragraph === spoken.paragraph) return null;
   const speaks = found.some((at) => same(clusters, at, lead) && phrases[at]?.speaks === true);
   const isAside = (at: number): boolean => same(clusters, at, lead) || isBeside(phrases[at], speaks);
   return found.every(isAside) ? lead : null;
-
-  function paragraphOf({ sentence }: Phrase): number {
-    return doc.sentences[sentence]?.paragraph ?? 0;
-  }
 }
 
 function isLeading(phrase: Phrase | undefined): boolean {
@@ -41,9 +37,8 @@ function isBeside(phrase: Phrase | undefined, speaks: boolean): boolean {
   return speaks && (phrase.role === 'oblique' || phrase.depth !== 'main');
 }
 
-function opensParagraph(doc: CorefTokens, { firstToken, sentence }: Phrase): boolean {
-  const { start } = tokenAt(doc, firstToken);
-  return doc.paragraphs[doc.sentences[sentence]?.paragraph ?? 0]?.start === start;
+function opensParagraph(doc: CorefTokens, { firstToken, paragraph }: Phrase): boolean {
+  return doc.paragraphs[paragraph]?.start === tokenAt(doc, firstToken).start;
 }
 
 /** One phrase of each of the persons. */

@@ -2,11 +2,9 @@
  * What somebody says in quotation marks, as far as reference needs it before the quotes are found: which tokens stand
  * in one quoted turn, and which phrase beside the marks speaks it.
  */
-
 import { areInitials, initialsOf } from '../../model/initials.ts';
 import { contains, firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
-import type { Phrase } from './input.ts';
-import { type CorefTokens, tokenAt } from './input.ts';
+import { type CorefTokens, type Phrase, tokenAt } from './input.ts';
 import { TokenFeature, tokenFeaturesAt } from './token-features.ts';
 
 /** Quoted turns of a document; a quotation that goes on in the next paragraph belongs to the same turn. */
@@ -119,7 +117,7 @@ function speakerAfter(doc: CorefTokens, phrases: readonly Phrase[], from: number
 }
 
 function inParagraphOf(doc: CorefTokens, phrase: Phrase, token: number): boolean {
-  const paragraph = doc.paragraphs[doc.sentences[phrase.sentence]?.paragraph ?? -1];
+  const paragraph = doc.paragraphs[phrase.paragraph];
   return paragraph !== undefined && paragraph.start <= tokenAt(doc, token).start;
 }
 
