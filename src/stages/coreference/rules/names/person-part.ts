@@ -20,8 +20,7 @@ export const personPart: Sieve = {
     const bearers = bearersOf(input, clusters);
     if (bearers.size === 0) return;
     const walk: Walk = { input, clusters, bearers, called: new Map(), seen: new Map() };
-    for (const index of input.proper) {
-      if (input.phrases[index]?.family !== 'person') continue;
+    for (const index of input.persons) {
       const antecedent = antecedentOf(walk, index);
       if (antecedent !== null) yield [index, antecedent];
       walk.seen.set(rootOf(clusters, index), index);
@@ -54,7 +53,7 @@ interface Called {
 function antecedentOf(walk: Walk, index: number): number | null {
   const { input, clusters, bearers, called } = walk;
   const phrase = input.phrases[index];
-  const key = phrase?.family === 'person' ? (phrase.form?.key ?? '') : '';
+  const key = phrase?.form?.key ?? '';
   const all = bearers.get(key);
   if (!phrase || !all || all.includes(index) || isNameAtBirth(input.doc, phrase)) return null;
   const known = knownOf(clusters, index);

@@ -61,9 +61,8 @@ function remember(input: CorefInput, clusters: Clusters, memory: Memory, index: 
 
 function rememberName(clusters: Clusters, memory: Memory, index: number, phrase: Phrase): void {
   const { form } = phrase;
-  if (!form || phrase.family === 'value') return;
+  if (!form || phrase.family === 'value' || phrase.family === 'person') return;
   const { roles } = knownOf(clusters, index);
-  if (phrase.family === 'person') return;
   for (const word of form.words) memory.byWord.set(word, index);
   const root = rootOf(clusters, index);
   memory.counts.set(root, (memory.counts.get(root) ?? 0) + 1);

@@ -8,10 +8,9 @@ export const officeBefore: Sieve = {
   about:
     'An office with its place or body, without a comma before the name of who holds it: "the mayor of Paris NAME".',
   *find(input) {
-    for (const index of input.proper) {
+    for (const index of input.persons) {
       const name = input.phrases[index];
-      if (name?.family !== 'person') continue;
-      const office = officeOf(input, index, name);
+      const office = name ? officeOf(input, index, name) : -1;
       if (office >= 0) yield [office, index];
     }
   },
