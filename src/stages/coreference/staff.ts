@@ -2,6 +2,7 @@
  * "Tolmer's campaign said": those who work for a politician, the same as "the Tolmer campaign". The phrase is no name, and
  * stands for a body all the same, which is called as it is written there.
  */
+import { firstEndingAfter } from '../../model/span.ts';
 import { type Form, formOf } from './forms.ts';
 import { speaks } from './grammar.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
@@ -39,7 +40,7 @@ function isAccordingTo(doc: CorefTokens, first: number, title: number): boolean 
 /** What such a phrase is compared by: owner and staff alone, "Tolmer's campaign" for "Mr. Tolmer's presidential campaign". */
 export function staffForm(doc: CorefTokens, endToken: number): Form {
   const genitive = tokenAt(doc, genitiveBefore(doc, endToken - 1));
-  const owner = doc.names.find(({ end }) => end === genitive.start);
-  const name = doc.text.slice(owner?.start ?? genitive.start, genitive.end);
+  const owner = doc.names[firstEndingAfter(doc.names, genitive.start - 1)];
+  const name = doc.text.slice(owner?.end === genitive.start ? owner.start : genitive.start, genitive.end);
   return formOf(`${name} ${tokenAt(doc, endToken - 1).text}`, 'group');
 }
