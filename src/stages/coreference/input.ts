@@ -29,8 +29,8 @@ export function corefTokensOf(doc: Layers, { words }: Lexicon): CorefTokens {
     lemmas,
     phrases,
     names,
-    wordFeatures: wordFeatures,
-    tokenFeatures: tokenFeatures,
+    wordFeatures,
+    tokenFeatures,
   };
 }
 

@@ -277,7 +277,7 @@ function made(
     name,
     turn: turnOf(turns, first),
     form: name ? formOfName(doc, name, first, endToken, traits.family) : traits.named ? staffForm(doc, endToken) : null,
-    traits: traits,
+    traits,
   };
 }
 

@@ -71,7 +71,7 @@ export function tokenFeaturesOf(
     tokenFeatures[i] = (tag & ~GERUND) | says | inContext(word, tag, before);
     before = word;
   }
-  return { wordFeatures: wordFeatures, tokenFeatures: tokenFeatures };
+  return { wordFeatures, tokenFeatures };
 }
 
 function isSpeech(lemma: string, cueVerbs: ReadonlySet<string>): boolean {
