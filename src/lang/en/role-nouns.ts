@@ -69,6 +69,22 @@ export const ROLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['det', 'detective'],
 ]);
 
+/** A word without the full stop that shortens it: "gen." → gen. */
+export function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+/** The noun of a title in lower case, written out: "gen." → general, "mayor" → mayor. */
+export function titleNoun(title: string): string {
+  const noun = withoutStop(title);
+  return ROLE_ABBREVIATIONS.get(noun) ?? noun;
+}
+
+/** Whether a noun, singular and in lower case, can stand for a person. */
+export function canBePerson(noun: string): boolean {
+  return NOUN_KINDS.get(noun)?.includes('person') === true;
+}
+
 /** Nouns that can stand for any group named before: "the group". */
 export const GENERAL_GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(

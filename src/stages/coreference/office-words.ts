@@ -9,7 +9,7 @@ import {
   OFFICES_IN_SHORT,
   RANK_SYNONYMS,
 } from '../../lang/en/offices.ts';
-import { NOUN_KINDS, ROLE_ABBREVIATIONS } from '../../lang/en/role-nouns.ts';
+import { canBePerson, titleNoun } from '../../lang/en/role-nouns.ts';
 import { STATES_IN_SHORT } from '../../lang/en/states.ts';
 import { memoize } from '../../model/memoize.ts';
 import { officeFrom, officeOf, officeText } from '../../model/offices.ts';
@@ -41,7 +41,7 @@ const OfficeWord = {
 
 /** Bits of `OfficeWord` for a word. */
 const officeWordOf = memoPerWord(({ lower }): number => {
-  const title = plain(lower);
+  const title = titleNoun(lower);
   const hyphen = lower.indexOf('-');
   let bits = 0;
   if (OFFICE_RANKS.has(lower) || RANK_SYNONYMS.has(lower) || OFFICE_ADJECTIVES.has(lower)) bits |= OfficeWord.listed;
@@ -131,32 +131,23 @@ function isPartOfNext(doc: CorefTokens, i: number, end: number): boolean {
   return false;
 }
 
-const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
-
-const plain = (lower: string): string => unabbreviated(withoutStop(lower));
-
-/** "lt" → lieutenant, in "Lt. Gov.". */
-function unabbreviated(word: string): string {
-  return ROLE_ABBREVIATIONS.get(word) ?? word;
-}
-
 /** The office of a person that a word before a name tells. */
 const officeNounOf = memoPerWord(({ lower }: Word): string | null => {
-  const title = plain(lower);
+  const title = titleNoun(lower);
   if (OFFICES_IN_SHORT.has(title)) return title;
   return isPersonNoun(title) ? title : null;
 });
 
 function isPersonNoun(noun: string): boolean {
-  if (NOUN_KINDS.get(noun)?.includes('person')) return true;
+  if (canBePerson(noun)) return true;
   const at = noun.lastIndexOf('-');
   if (at < 0) return false;
   const [first, last] = [noun.slice(0, at), noun.slice(at + 1)];
-  return Boolean(NOUN_KINDS.get(last)?.includes('person')) || isElect(first, last);
+  return canBePerson(last) || isElect(first, last);
 }
 
 function isElect(first: string, last: string): boolean {
-  return OFFICE_RANKS.has(last) && Boolean(NOUN_KINDS.get(first)?.includes('person'));
+  return OFFICE_RANKS.has(last) && canBePerson(first);
 }
 
 /** The ranks after an office: "the president elect". */
@@ -236,6 +227,6 @@ function markAt(doc: CorefTokens, i: number): string | null {
   // "Finance" in "Finance Minister" may be tagged as a verb where it begins a sentence.
   const isCapital = (word & WordFeature.capital) !== 0 && !(word & (WordFeature.determiner | WordFeature.pronoun));
   if (isCapital || tokenFeaturesAt(doc, i) & (TokenFeature.noun | TokenFeature.proper))
-    return unabbreviated(bare(doc.lemmas[i] ?? lower).toLowerCase());
+    return titleNoun(bare(doc.lemmas[i] ?? lower).toLowerCase());
   return office & OfficeWord.rankFirst ? lower : null;
 }

@@ -1,6 +1,6 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
 import { pronounOf } from '../../lang/en/pronouns.ts';
-import { NOUN_GENDER, TITLE_GENDER, WOMANS_TITLES } from '../../lang/en/role-nouns.ts';
+import { NOUN_GENDER, TITLE_GENDER, WOMANS_TITLES, withoutStop } from '../../lang/en/role-nouns.ts';
 import type { Gender } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { memoPerWord } from '../../model/word.ts';
@@ -87,8 +87,6 @@ function titleGender(doc: CorefTokens, { lead, firstToken }: Phrase): Gender | n
 export function isWomansTitle(doc: CorefTokens, { lead, firstToken }: Phrase): boolean {
   return firstToken > lead && WOMANS_TITLES.has(withoutStop(tokenAt(doc, firstToken - 1).lower));
 }
-
-const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 const genderOfTitle = memoPerWord(({ lower }): Gender | null => {
   const title = withoutStop(lower);

@@ -5,7 +5,7 @@
  */
 import { PREPOSITIONS, SUBORDINATORS } from '../../lang/en/function-words.ts';
 import { RELATIVE_PRONOUNS } from '../../lang/en/pronouns.ts';
-import { NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
+import { canBePerson, NOUN_KINDS, PEOPLE_NOUNS } from '../../lang/en/role-nouns.ts';
 import { isValueType } from '../../model/entity-types.ts';
 import { DASHES } from '../../model/marks.ts';
 import { lowerAt, nounPhraseAt, sentenceAround, tagAt, verbAt } from '../../model/phrase-lookup.ts';
@@ -181,7 +181,7 @@ function isOutranked(input: SpeakerInput, mention: Located, outer: NounPhrase | 
 function canBeWho(input: SpeakerInput, { head }: NounPhrase): boolean {
   const { lemmas, tags } = input.doc;
   const lemma = lemmas[head] ?? '';
-  if (NOUN_KINDS.get(lemma)?.includes('person') || PEOPLE_NOUNS.has(lemma) || isGivenRole(input, head)) return true;
+  if (canBePerson(lemma) || PEOPLE_NOUNS.has(lemma) || isGivenRole(input, head)) return true;
   return tags[head] === 'DT' || tags[head] === 'PRP' || lemma === 'person' || lemma === 'one';
 }
 

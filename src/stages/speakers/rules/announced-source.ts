@@ -1,6 +1,6 @@
 import { INDEFINITE_ARTICLES } from '../../../lang/en/function-words.ts';
 import { OUTLET_WORDS } from '../../../lang/en/outlets.ts';
-import { NOUN_KINDS, ROLE_ABBREVIATIONS, TEXT_NOUNS } from '../../../lang/en/role-nouns.ts';
+import { canBePerson, TEXT_NOUNS, titleNoun } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
 import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
 import { lowerAt, sentenceAround } from '../../../model/phrase-lookup.ts';
@@ -28,8 +28,8 @@ export const announcedSource: SpeakerRule = {
     if (TEXT_NOUNS.has(wanted)) return firstNamed(input, attribution.source.end, isPublisher);
     const paragraph = paragraphAt(input, place);
     const heading = paragraph === 0 || input.doc.paragraphs[paragraph]?.kind === 'heading';
-    const noun = unabbreviated(wanted);
-    const isPerson = NOUN_KINDS.get(noun)?.includes('person') || isGivenRole(input, head.token);
+    const noun = titleNoun(wanted);
+    const isPerson = canBePerson(noun) || isGivenRole(input, head.token);
     if (!heading || !isPerson || !isOneOffice(input, heads)) return null;
     const office = officeFrom(wordsBetween(input, head.first, head.token), noun);
     return firstNamed(input, place, ({ type }, start) => type === 'PERSON' && bears(input, start, noun, office));
@@ -73,12 +73,6 @@ function wordsBetween({ doc }: SpeakerInput, first: number, end: number): string
   return doc.tokens.slice(Math.max(0, first), end).map(({ lower }) => lower);
 }
 
-/** "Gen." and "gen" → general. */
-function unabbreviated(lower: string): string {
-  const title = lower.replace(/\.$/u, '');
-  return ROLE_ABBREVIATIONS.get(title) ?? title;
-}
-
 const RANK_REACH = 3;
 
 /** Whether a name that begins at an offset has the office directly before it, and whole: not "Deputy Mayor Tolmer". */
@@ -86,7 +80,7 @@ function bears(input: SpeakerInput, start: number, noun: string, office: Office)
   const at = firstEndingAfter(input.doc.tokens, start) - 1;
   const { first: sentence } = sentenceAround(input.doc, at + 1);
   if (at < sentence) return false;
-  if (unabbreviated(lowerAt(input.doc, at)) !== noun) return false;
+  if (titleNoun(lowerAt(input.doc, at)) !== noun) return false;
   const from = Math.max(sentence, at - RANK_REACH);
   return sameRanks(office, officeFrom(wordsBetween(input, from, at), noun));
 }

@@ -1,6 +1,14 @@
 import { INDEFINITE_ARTICLES, QUANTIFIERS, RELATIVES } from '../../../lang/en/function-words.ts';
 import { OUTLET_WORDS } from '../../../lang/en/outlets.ts';
-import { NOUN_KINDS, PLACE_NOUNS, ROLE_ABBREVIATIONS, TITLE_GENDER } from '../../../lang/en/role-nouns.ts';
+import {
+  canBePerson,
+  NOUN_KINDS,
+  PLACE_NOUNS,
+  ROLE_ABBREVIATIONS,
+  TITLE_GENDER,
+  titleNoun,
+  withoutStop,
+} from '../../../lang/en/role-nouns.ts';
 import { union } from '../../../lang/en/word-set.ts';
 import type { Entity, Quoted } from '../../../model/document.ts';
 import { isValueType } from '../../../model/entity-types.ts';
@@ -97,7 +105,7 @@ function officeHolder(input: SpeakerInput, [office, holder]: readonly Head[]): L
   if (mention?.kind !== 'name' || !isPerson(input, mention)) return null;
   let last = firstEndingAfter(doc.tokens, mention.start) - 1;
   // "Speaker of the House Rep. Ann Tolmer": the title is hers.
-  if (last > holder.first && ROLE_ABBREVIATIONS.has(lowerAt(doc, last).replace(/\.$/u, ''))) last--;
+  if (last > holder.first && ROLE_ABBREVIATIONS.has(withoutStop(lowerAt(doc, last)))) last--;
   // Not "the wife of Tolmer", "an aide of Senator Tolmer", "a friend of the late Tolmer", "a member of Varnia's Tolmer".
   const isField = last >= holder.first && doc.tags[last]?.startsWith('NN') && !isPersonNoun(input, last);
   return isField && isPersonNoun(input, office.token) ? mention : null;
@@ -113,9 +121,8 @@ function namedPlace(input: SpeakerInput, [place, name]: readonly Head[]): Locate
 }
 
 function isPersonNoun({ doc, given }: SpeakerInput, i: number): boolean {
-  const lower = lowerAt(doc, i).replace(/\.$/u, '');
-  const noun = ROLE_ABBREVIATIONS.get(lower) ?? lower;
-  return NOUN_KINDS.get(noun)?.includes('person') === true || TITLE_GENDER.has(noun) || (given?.[i] ?? 0) > 0;
+  const noun = titleNoun(lowerAt(doc, i));
+  return canBePerson(noun) || TITLE_GENDER.has(noun) || (given?.[i] ?? 0) > 0;
 }
 
 /** "White House and Pentagon spokesmen", "Tolmer's and Varden's lawyers": both names only say whose people they are. */
