@@ -7,21 +7,21 @@ import { type Holders, isHeld } from './holders.ts';
 import type { CorefInput, Phrase } from './input.ts';
 import { firstOfEach, leadingOf } from './leading.ts';
 
-/** What a walk through the text has seen of persons. */
-export interface Scene {
+/** What a walk through the text has told of persons, beside their offices. */
+export interface Told {
   /** The sentence in which somebody without a name came in last, by noun: "a singer". */
   readonly strangers: Map<string, number>;
   /** Phrases of persons by the age that the text gives, -1 for several of one age. */
   readonly ages: Map<string, number>;
 }
 
-/** Nothing seen yet. */
-export function newScene(): Scene {
+/** Nothing yet. */
+export function nothingTold(): Told {
   return { strangers: new Map(), ages: new Map() };
 }
 
 /** Notes who comes in without a name, and how old who has one is. */
-export function noteInScene({ doc }: CorefInput, { strangers, ages }: Scene, index: number, phrase: Phrase): void {
+export function noteTold({ doc }: CorefInput, { strangers, ages }: Told, index: number, phrase: Phrase): void {
   if (phrase.kind === 'nominal' && phrase.determiner === 'indefinite')
     strangers.set(doc.lemmas[phrase.head] ?? '', phrase.sentence);
   const age = phrase.kind === 'name' ? ageAfter(doc, phrase.endToken) : null;
@@ -43,7 +43,7 @@ const FORGOTTEN = 12;
 function wantedBy(
   input: CorefInput,
   clusters: Clusters,
-  { strangers }: Scene,
+  { strangers }: Told,
   holders: Holders,
   index: number,
   phrase: Phrase,
@@ -76,27 +76,27 @@ const WINDOW = 80;
 export function personAround(
   input: CorefInput,
   clusters: Clusters,
-  scene: Scene,
+  told: Told,
   holders: Holders,
   index: number,
   phrase: Phrase,
 ): number | readonly number[] | null {
-  const wanted = wantedBy(input, clusters, scene, holders, index, phrase);
+  const wanted = wantedBy(input, clusters, told, holders, index, phrase);
   if (!wanted) return null;
-  const aged = wanted.age === null ? undefined : scene.ages.get(wanted.age);
+  const aged = wanted.age === null ? undefined : told.ages.get(wanted.age);
   if (aged !== undefined) return aged < 0 ? null : aged;
-  return onlyOneAround(input, clusters, scene, wanted);
+  return onlyOneAround(input, clusters, told, wanted);
 }
 
 /** Back over the nearest paragraph, of the last few, in which the narrator speaks of anybody who could be meant. */
 function onlyOneAround(
   input: CorefInput,
   clusters: Clusters,
-  scene: Scene,
+  told: Told,
   wanted: Wanted,
 ): number | readonly number[] | null {
   const found: number[] = [];
-  for (const at of inNearestParagraph(input, clusters, scene, wanted)) {
+  for (const at of inNearestParagraph(input, clusters, told, wanted)) {
     if (at < 0) return found.length > 1 ? found : null;
     found.push(at);
   }
@@ -106,7 +106,7 @@ function onlyOneAround(
 }
 
 /** Phrases of all who could be meant, back to the head of the nearest paragraph with any; -1 and no more after a rank. */
-function* inNearestParagraph(input: CorefInput, clusters: Clusters, scene: Scene, wanted: Wanted): Generator<number> {
+function* inNearestParagraph(input: CorefInput, clusters: Clusters, told: Told, wanted: Wanted): Generator<number> {
   let last = -1;
   for (const at of spokenOfBefore(input, clusters, wanted)) {
     if (last >= 0 && paragraphOf(input, at) < paragraphOf(input, last)) return;
@@ -115,7 +115,7 @@ function* inNearestParagraph(input: CorefInput, clusters: Clusters, scene: Scene
       yield -1;
       return;
     }
-    if (!isOpen(clusters, at, scene, wanted)) continue;
+    if (!isOpen(clusters, at, told, wanted)) continue;
     last = at;
     yield at;
   }
@@ -157,7 +157,7 @@ function isSpokenOf(clusters: Clusters, at: number, phrase: Phrase, { index, phr
 }
 
 /** Whether nothing that the text tells of somebody speaks against it. */
-function isOpen(clusters: Clusters, at: number, { ages }: Scene, { office, age, held: isHeldBySome }: Wanted): boolean {
+function isOpen(clusters: Clusters, at: number, { ages }: Told, { office, age, held: isHeldBySome }: Wanted): boolean {
   if (age !== null) return !hasAge(clusters, ages, at);
   const { roles } = knownOf(clusters, at);
   if (isHeldBySome && !roles.some((role) => officeOf(role).head === office.head)) return false;

@@ -1,7 +1,7 @@
 import { officeOf } from '../../../../model/offices.ts';
 import { isAnother } from '../../another.ts';
 import { type Clusters, knownOf } from '../../clusters.ts';
-import { newScene, noteInScene, personAround, type Scene } from '../../epithets.ts';
+import { noteTold, nothingTold, personAround, type Told } from '../../epithets.ts';
 import { choose, type Holders, meantBy, noHolders, noteHolder } from '../../holders.ts';
 import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
@@ -17,11 +17,11 @@ export const description: Sieve = {
   about:
     'A noun phrase with "the" for who holds the office that it tells, or for the only person spoken of just before.',
   *find(input, clusters) {
-    const seen = { holders: noHolders(), scene: newScene() };
+    const seen = { holders: noHolders(), told: nothingTold() };
     for (let index = 0; index < input.phrases.length; index++) {
       const phrase = input.phrases[index];
       if (phrase?.family !== 'person' || phrase.plural || phrase.kind === 'pronoun') continue;
-      noteInScene(input, seen.scene, index, phrase);
+      noteTold(input, seen.told, index, phrase);
       const antecedent = phrase.kind === 'nominal' ? meantOf(input, clusters, seen, index, phrase) : null;
       if (typeof antecedent === 'number') yield [index, antecedent];
       else if (antecedent) clusters.unclear.set(index, antecedent);
@@ -33,20 +33,20 @@ export const description: Sieve = {
 /** What was read so far. */
 interface Seen {
   readonly holders: Holders;
-  readonly scene: Scene;
+  readonly told: Told;
 }
 
 /** A phrase of whom a description means; those of all where it could be several; null for nobody. */
 function meantOf(
   input: CorefInput,
   clusters: Clusters,
-  { holders, scene }: Seen,
+  { holders, told }: Seen,
   index: number,
   phrase: Phrase,
 ): number | readonly number[] | null {
   if (!asksForSomebody(input, clusters, index, phrase)) return null;
   return (
-    holderOf(input, clusters, holders, index, phrase) ?? personAround(input, clusters, scene, holders, index, phrase)
+    holderOf(input, clusters, holders, index, phrase) ?? personAround(input, clusters, told, holders, index, phrase)
   );
 }
 
