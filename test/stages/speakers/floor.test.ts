@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Serves } from '../../../src/model/agreement.ts';
 import { EMPTY_LEXICON } from '../../../src/model/lexicon.ts';
-import { noteSpeaker, standingAt } from '../../../src/stages/speakers/floor.ts';
+import { noteSpeaker } from '../../../src/stages/speakers/floor.ts';
 import { placeOf, type SpeakerInput, speakerInputOf } from '../../../src/stages/speakers/input.ts';
 import { SPEAKER_RULES } from '../../../src/stages/speakers/order.ts';
 import { sourceKindOf } from '../../../src/stages/speakers/source-kind.ts';
+import { standingAt } from '../../../src/stages/speakers/standing.ts';
 import { quotedDoc } from '../../support/speaker-table.ts';
 
 interface Asked {

@@ -1,10 +1,10 @@
 import { pronounOf } from '../../../lang/en/pronouns.ts';
 import { soughtBy } from '../../../model/agreement.ts';
 import type { Attribution, Quoted } from '../../../model/document.ts';
-import { standingAt } from '../floor.ts';
 import { headsOf } from '../heads.ts';
 import { paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED, undecided } from '../opinion.ts';
+import { standingAt } from '../standing.ts';
 
 /**
  * "he added": by the model of salience, who spoke before more than others, until another has entered the scene. "they say"

@@ -1,7 +1,7 @@
 import { HE_OR_SHE } from '../../../model/agreement.ts';
-import { standingAt } from '../floor.ts';
 import { paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED, undecided } from '../opinion.ts';
+import { standingAt } from '../standing.ts';
 import { previousSpeakers } from './pronoun-source.ts';
 
 /**
