@@ -109,3 +109,12 @@ export function mentionAt(input: SpeakerInput, index: number): Located | null {
 export function paragraphAt({ doc }: SpeakerInput, offset: number): number {
   return firstEndingAfter(doc.paragraphs, offset);
 }
+
+/** Who spoke last in this paragraph or the one before. */
+export function previousSpeakers(input: SpeakerInput, index: number, place: number): readonly number[] {
+  const before = input.before[index] ?? -1;
+  const attribution = input.doc.attributions[before];
+  if (!attribution) return [];
+  const distance = paragraphAt(input, place) - paragraphAt(input, placeOf(attribution));
+  return distance <= 1 ? (input.speakers[before] ?? []) : [];
+}

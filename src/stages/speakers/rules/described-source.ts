@@ -3,10 +3,9 @@ import type { Attribution, Quoted } from '../../../model/document.ts';
 import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
-import { type Head, isGivenRole, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { type Head, isGivenRole, placeOf, previousSpeakers, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy } from '../opinion.ts';
 import { unclearAt } from '../unclear.ts';
-import { previousSpeakers } from './pronoun-source.ts';
 
 /**
  * "The keeper of the canal from 2001 to 2003 also said": news describes who spoke a paragraph before anew instead of

@@ -2,7 +2,7 @@ import { pronounOf } from '../../../lang/en/pronouns.ts';
 import { soughtBy } from '../../../model/agreement.ts';
 import type { Attribution, Quoted } from '../../../model/document.ts';
 import { headsOf } from '../heads.ts';
-import { paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { placeOf, previousSpeakers, type SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED, undecided } from '../opinion.ts';
 import { standingAt } from '../standing.ts';
 
@@ -43,13 +43,4 @@ const GOES_ON = /\b(?:add(?:ed|ing|s)|continu(?:ed|es|ing)|went on)\b/u;
 
 function goesOn({ text }: Quoted, { cue }: Attribution): boolean {
   return cue !== null && GOES_ON.test(text.slice(cue.start, cue.end));
-}
-
-/** Who spoke last in this paragraph or the one before. */
-export function previousSpeakers(input: SpeakerInput, index: number, place: number): readonly number[] {
-  const before = input.before[index] ?? -1;
-  const attribution = input.doc.attributions[before];
-  if (!attribution) return [];
-  const distance = paragraphAt(input, place) - paragraphAt(input, placeOf(attribution));
-  return distance <= 1 ? (input.speakers[before] ?? []) : [];
 }

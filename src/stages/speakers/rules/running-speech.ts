@@ -1,8 +1,7 @@
 import { HE_OR_SHE } from '../../../model/agreement.ts';
-import { paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { paragraphAt, placeOf, previousSpeakers, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED, undecided } from '../opinion.ts';
 import { standingAt } from '../standing.ts';
-import { previousSpeakers } from './pronoun-source.ts';
 
 /**
  * A quotation that stands alone, in the paragraph after one whose speaker is named, goes on in the same mouth. Where another
