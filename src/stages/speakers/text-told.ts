@@ -42,8 +42,13 @@ function issuerOf(input: SpeakerInput, first: number, head: number): number | nu
   if (!verb || verb.passive || verb.negated || verb.end !== (isIn ? first - 1 : first)) return null;
   if (isIn ? !SPEECH_VERBS.has(verb.lemma) : !ISSUING_VERBS.has(verb.lemma)) return null;
   const subject = nounPhraseAt(doc, verb.first - 1);
-  const mention = subject?.end === verb.first ? mentionAt(input, subject.end - 1) : null;
-  const type = mention ? doc.entities[mention.entity]?.type : undefined;
+  return subject?.end === verb.first ? authorAt(input, subject.end - 1) : null;
+}
+
+/** Persons and groups write; "U.S. documents" only say where from. */
+export function authorAt(input: SpeakerInput, i: number): number | null {
+  const mention = mentionAt(input, i);
+  const type = mention ? input.doc.entities[mention.entity]?.type : undefined;
   return mention && (type === 'PERSON' || type === 'ORG') ? mention.entity : null;
 }
 

@@ -5,7 +5,7 @@ import { lowerAt, nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import { headsOf } from '../heads.ts';
 import { type Head, mentionAt, type SpeakerInput, type SpeakerRule } from '../input.ts';
 import { spokenBy } from '../opinion.ts';
-import { authorTold } from '../text-told.ts';
+import { authorAt, authorTold } from '../text-told.ts';
 
 /** "a LEK letter", "the ministry's statement", "a statement from Tolmer": who wrote it speaks in it. */
 export const textOf: SpeakerRule = {
@@ -82,11 +82,4 @@ function leadsToAuthor({ doc }: SpeakerInput, { token }: Head, next: Head): bool
   if (link === 'in') return next.first === token + 2 && PUBLISHED_NOUNS.has(doc.lemmas[token] ?? '');
   if (link !== 'by' && link !== 'from') return false;
   return (between === 0 && from === end) || (between === 1 && AUTHORED.has(lowerAt(doc, from)));
-}
-
-/** Persons and groups write; "U.S. documents" only say where from. */
-function authorAt(input: SpeakerInput, i: number): number | null {
-  const mention = mentionAt(input, i);
-  const type = mention ? input.doc.entities[mention.entity]?.type : undefined;
-  return mention && (type === 'PERSON' || type === 'ORG') ? mention.entity : null;
 }
