@@ -176,7 +176,7 @@ function withoutFrame(words: readonly string[], family: Family): readonly string
 }
 
 /** The letters with which a name's words begin, with and without the small words: "Red Cross" → "rc". */
-export const initialsOf = perForm(({ words }): readonly string[] => {
+export const acronymsOf = perForm(({ words }): readonly string[] => {
   const all = words.map((word) => word.charAt(0)).join('');
   const large = words
     .filter((word) => !NOT_IN_ACRONYMS.has(word))

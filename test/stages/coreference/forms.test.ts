@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { type EntityType, entityTypeSchema } from '../../../src/model/schema.ts';
 import { wordOf } from '../../../src/model/word.ts';
 import {
+  acronymsOf,
   byFamily,
   type Family,
   familyOf,
   formOf,
   formOfWord,
-  initialsOf,
   onOneLine,
   perForm,
 } from '../../../src/stages/coreference/forms.ts';
@@ -135,5 +135,5 @@ test.for([
   ['Bureau of Lamps and Oil', ['blo', 'bolao']],
   ['Lamp World', ['lw']],
 ] as const)('the initials of %s are %j', ([name, initials]) => {
-  expect(initialsOf(formOf(name, 'group'))).toEqual(initials);
+  expect(acronymsOf(formOf(name, 'group'))).toEqual(initials);
 });

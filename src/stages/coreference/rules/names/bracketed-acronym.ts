@@ -1,4 +1,4 @@
-import { type Form, initialsOf } from '../../forms.ts';
+import { acronymsOf, type Form } from '../../forms.ts';
 import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 
@@ -66,7 +66,7 @@ function isLoose(a: Phrase, b: Phrase): boolean {
 }
 
 function isInitials({ acronym }: Form, full: Form): boolean {
-  return acronym !== null && initialsOf(full).includes(acronym);
+  return acronym !== null && acronymsOf(full).includes(acronym);
 }
 
 function sharesInitial({ acronym }: Form, full: Form): boolean {

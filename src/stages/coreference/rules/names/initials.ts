@@ -1,5 +1,5 @@
 import { COMMON_ALIASES } from '../../../../lang/en/common-aliases.ts';
-import { type Family, initialsOf, perForm } from '../../forms.ts';
+import { acronymsOf, type Family, perForm } from '../../forms.ts';
 import type { CorefInput } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
 import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
@@ -36,7 +36,7 @@ function fullNames({ phrases, proper }: CorefInput): Unique {
   for (const index of proper) {
     const form = phrases[index]?.form;
     if (!form || form.words.length < 2 || form.family === 'person') continue;
-    for (const letters of initialsOf(form)) enter(full, form, letters, index);
+    for (const letters of acronymsOf(form)) enter(full, form, letters, index);
   }
   return full;
 }
