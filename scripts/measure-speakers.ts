@@ -2,23 +2,16 @@
  * Counts on a corpus that says who is behind each source how often the speaker that a rule gives with a margin is right.
  * `npm run data -- speaker-confidence PATH TEXTS`: the folder of the annotations (`gold.ndjson`) and that of their texts.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Spoken } from '../src/model/document.ts';
+import type { Phrased, Spoken } from '../src/model/document.ts';
 import type { Span } from '../src/model/span.ts';
 import { coreference } from '../src/stages/coreference/index.ts';
-import { decode } from '../src/stages/decode/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
-import { layout } from '../src/stages/layout/index.ts';
-import { phrases } from '../src/stages/phrases/index.ts';
 import { quotes } from '../src/stages/quotes/index.ts';
-import { segment } from '../src/stages/segment/index.ts';
 import { bandOf } from '../src/stages/speakers/confidence.ts';
 import { speakers } from '../src/stages/speakers/index.ts';
-import { tag } from '../src/stages/tag/index.ts';
 import type { Row } from './data/tsv.ts';
-import { CONTEXT } from './measure/corpus.ts';
-import { type Annotations, isOptional, readAnnotations } from './score/annotations.ts';
+import { CONTEXT, phrasedCorpus } from './measure/corpus.ts';
+import { type Annotations, isOptional } from './score/annotations.ts';
 import { matchQuotes } from './score/match-quotes.ts';
 import { isRightSpeaker } from './score/speakers.ts';
 
@@ -26,11 +19,10 @@ import { isRightSpeaker } from './score/speakers.ts';
 const CLOSE = 0.5;
 
 /** Rows of rule, evidence, band of sureness, how many of the speakers given were right, and of how many. */
-export function countSpeakers(folder: string, texts = join(folder, 'text')): Row[] {
+export function countSpeakers(folder: string, texts?: string): Row[] {
   const cells = new Map<string, [right: number, seen: number]>();
-  for (const gold of readAnnotations(join(folder, 'gold.ndjson'))) {
-    const { id, path = `${id}.txt` } = gold;
-    for (const { cell, right } of givenIn(spokenOf(id, path, readFileSync(join(texts, path))), gold)) {
+  for (const { doc, gold } of phrasedCorpus(folder, texts)) {
+    for (const { cell, right } of givenIn(spokenOf(doc), gold)) {
       const [known, seen] = cells.get(cell) ?? [0, 0];
       cells.set(cell, [known + Number(right), seen + 1]);
     }
@@ -38,13 +30,10 @@ export function countSpeakers(folder: string, texts = join(folder, 'text')): Row
   return [...cells].map(([cell, [right, seen]]) => [...cell.split('\t'), String(right), String(seen)]);
 }
 
-function spokenOf(id: string, path: string, bytes: Uint8Array): Spoken {
-  const context = { ...CONTEXT, attributions: 'speech' as const };
-  const named = entities(
-    phrases(tag(segment(layout(decode({ id, path, bytes })), context), context), context),
-    context,
-  );
-  return speakers(quotes(coreference(named, context), context), context);
+const SPEECH = { ...CONTEXT, attributions: 'speech' } as const;
+
+function spokenOf(doc: Phrased): Spoken {
+  return speakers(quotes(coreference(entities(doc, SPEECH), SPEECH), SPEECH), SPEECH);
 }
 
 /** The speakers that were given to quotes whose speaker the corpus knows. */
