@@ -4,12 +4,12 @@
 
 import { INDIRECT_QUESTION_WORDS } from '../../lang/en/function-words.ts';
 import { HE_OR_SHE } from '../../model/agreement.ts';
-import type { Attribution, Quoted, SpeakerFinding } from '../../model/document.ts';
+import type { Attribution, SpeakerFinding } from '../../model/document.ts';
 import { newRanking, type Ranking } from '../../model/salience.ts';
 import type { Scene, Sighting } from '../../model/scene.ts';
 import type { SourceKind } from '../../model/schema.ts';
 import { firstStartingAt, type Span } from '../../model/span.ts';
-import type { SpeakerInput } from './input.ts';
+import { cueText, type SpeakerInput } from './input.ts';
 
 /** Where each sighting stands among the attributions; written as speakers are found. */
 export interface Floor {
@@ -66,7 +66,7 @@ const MAX_HEADS = 12;
 export function noteSpeaker(input: SpeakerInput, index: number, { entities, sourceKind }: SpeakerFinding): void {
   const attribution = input.doc.attributions[index];
   const floor = floorOf(input);
-  const answers = attribution && isQuestion(input.doc, attribution) ? attribution.addressee : null;
+  const answers = attribution && isQuestion(input, attribution) ? attribution.addressee : null;
   const source = answers ?? attribution?.source;
   const heads = source ? within(floor.scene.sightings, source) : [];
   const head = heads.find((at) => isHead(floor.scene.sightings[at])) ?? heads[0];
@@ -104,9 +104,10 @@ const ASKS = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?)\b/u;
 const INDIRECT_QUESTION = new RegExp(`^(?:${[...INDIRECT_QUESTION_WORDS].join('|')})\\b`, 'iu');
 
 /** "Tolmer asked him whether …", “… ?” Tolmer asked him: he has the floor. */
-function isQuestion({ text }: Quoted, { cue, content }: Attribution): boolean {
-  if (!cue || !ASKS.test(text.slice(cue.start, cue.end))) return false;
-  const [first, last] = [content[0], content.at(-1)];
+function isQuestion(input: SpeakerInput, attribution: Attribution): boolean {
+  if (!ASKS.test(cueText(input, attribution))) return false;
+  const { text } = input.doc;
+  const [first, last] = [attribution.content[0], attribution.content.at(-1)];
   if (!first || !last) return false;
   return text.slice(last.start, last.end).includes('?') || INDIRECT_QUESTION.test(text.slice(first.start, first.end));
 }

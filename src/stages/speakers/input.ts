@@ -110,6 +110,19 @@ export function paragraphAt({ doc }: SpeakerInput, offset: number): number {
   return firstEndingAfter(doc.paragraphs, offset);
 }
 
+/** The words of an attribution's cue; none without one. */
+export function cueText({ doc }: SpeakerInput, { cue }: Attribution): string {
+  return cue ? doc.text.slice(cue.start, cue.end) : '';
+}
+
+/** Verbs of who has spoken before. */
+const GOES_ON = /\b(?:add(?:ed|ing|s)|continu(?:ed|es|ing)|(?:went|goes|going) on)\b/u;
+
+/** "he added": whether the verb of an attribution's cue says that somebody has spoken before. */
+export function goesOn(input: SpeakerInput, attribution: Attribution): boolean {
+  return GOES_ON.test(cueText(input, attribution));
+}
+
 /** Who spoke last in this paragraph or the one before. */
 export function previousSpeakers(input: SpeakerInput, index: number, place: number): readonly number[] {
   const before = input.before[index] ?? -1;

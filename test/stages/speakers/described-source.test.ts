@@ -19,7 +19,9 @@ speakerTable(describedSource, {
       'Robert Tolmer',
     ],
     [`${FIRST}{source|The lawyer} {cue|further said} {content|that lamps sell}.`, 'Robert Tolmer'],
-    [`${FIRST}{source|The lawyer} {cue|continued} {content|that lamps sell}.`, 'Robert Tolmer'],
+    ...['continued', 'adds', 'went on to say', 'goes on to say'].map(
+      (cue) => [`${FIRST}{source|The lawyer} {cue|${cue}} {content|that lamps sell}.`, 'Robert Tolmer'] as const,
+    ),
     [
       '{source|{PERSON-a|Robert Tolmer}, a captain,} {cue|said} {content|that it rains}.\n\n{source|The lawyer} {cue|added} {content|that lamps sell}.',
       'Robert Tolmer',

@@ -1,9 +1,18 @@
 import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
-import type { Attribution, Quoted } from '../../../model/document.ts';
+import type { Attribution } from '../../../model/document.ts';
 import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
-import { type Head, isGivenRole, placeOf, previousSpeakers, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import {
+  cueText,
+  goesOn,
+  type Head,
+  isGivenRole,
+  placeOf,
+  previousSpeakers,
+  type SpeakerInput,
+  type SpeakerRule,
+} from '../input.ts';
 import { spokenBy } from '../opinion.ts';
 import { unclearAt } from '../unclear.ts';
 
@@ -19,13 +28,19 @@ export const describedSource: SpeakerRule = {
     if (!attribution.source) return null;
     const [head] = headsOf(input, attribution.source);
     if (!head || !isPersonWithThe(input, head)) return null;
-    if (!goesOn(input.doc, attribution) && !isUnclearFormer(input, head)) return null;
+    if (!goesOn(input, attribution) && !saysMore(input, attribution) && !isUnclearFormer(input, head)) return null;
     const previous = previousSpeakers(input, index, placeOf(attribution));
     const [speaker = -1] = previous;
     if (previous.length !== 1 || !isPerson(input, speaker)) return null;
     return holdsAnother(input, speaker, head) ? null : spokenBy(previous);
   },
 };
+
+const ALSO = /\b(?:also|further)\b/u;
+
+function saysMore(input: SpeakerInput, attribution: Attribution): boolean {
+  return ALSO.test(cueText(input, attribution));
+}
 
 function isPersonWithThe(input: SpeakerInput, { first, token }: Head): boolean {
   const { tokens, tags, lemmas } = input.doc;
@@ -62,12 +77,6 @@ function officesTold(input: SpeakerInput, entity: number): Office[] {
 function officeIn({ doc }: SpeakerInput, first: number, head: number): Office {
   const before = doc.tokens.slice(first, head).map(({ lower }) => lower);
   return officeFrom(before, doc.lemmas[head] ?? '');
-}
-
-const GOES_ON = /\b(?:also|added|further|continued)\b/u;
-
-function goesOn({ text }: Quoted, { cue }: Attribution): boolean {
-  return cue !== null && GOES_ON.test(text.slice(cue.start, cue.end));
 }
 
 function isPerson({ doc }: SpeakerInput, entity: number): boolean {

@@ -1,8 +1,7 @@
 import { pronounOf } from '../../../lang/en/pronouns.ts';
 import { soughtBy } from '../../../model/agreement.ts';
-import type { Attribution, Quoted } from '../../../model/document.ts';
 import { headsOf } from '../heads.ts';
-import { placeOf, previousSpeakers, type SpeakerRule } from '../input.ts';
+import { goesOn, placeOf, previousSpeakers, type SpeakerRule } from '../input.ts';
 import { spokenBy, UNNAMED, undecided } from '../opinion.ts';
 import { standingAt } from '../standing.ts';
 
@@ -25,7 +24,7 @@ export const pronounSource: SpeakerRule = {
       attribution,
       place: token.start,
       as: soughtBy(form),
-      goesOn: goesOn(input.doc, attribution) ? (input.before[index] ?? -1) : -1,
+      goesOn: goesOn(input, attribution) ? (input.before[index] ?? -1) : -1,
     });
     if (!standing) return null;
     const { entity, margin, rival } = standing;
@@ -37,10 +36,3 @@ export const pronounSource: SpeakerRule = {
 
 /** With a smaller margin it could be both: there a third and more were wrong where it was counted. */
 const AMBIGUOUS = 0.1;
-
-/** Verbs of who has spoken before. */
-const GOES_ON = /\b(?:add(?:ed|ing|s)|continu(?:ed|es|ing)|went on)\b/u;
-
-function goesOn({ text }: Quoted, { cue }: Attribution): boolean {
-  return cue !== null && GOES_ON.test(text.slice(cue.start, cue.end));
-}
