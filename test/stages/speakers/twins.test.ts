@@ -77,8 +77,24 @@ test.for<readonly [text: string, speakers: string]>([
     'Clara Oduya, the mayor, said the bridge was safe. A former mayor added that it would open in May.',
     'Clara Oduya | –',
   ],
+  [
+    'Gov. Clara Oduya said the bridge was safe. The deputy governor added that it would open in May.',
+    'Clara Oduya | –',
+  ],
+  ['Lt. Gov. Clara Oduya said the bridge was safe. The governor added that it would open in May.', 'Clara Oduya | –'],
+  [
+    'Gen. Clara Oduya said the bridge was safe. The general added that it would open in May.',
+    'Clara Oduya | Clara Oduya',
+  ],
+  [
+    'Maj. Gen. Clara Oduya said the bridge was safe. The general also said that it would open in May.',
+    'Clara Oduya | Clara Oduya',
+  ],
   ['The mayors of Pell and Ulm said the bridge was safe. Mayor Clara Oduya of Pell left.', '–'],
   ['Mayor Says Bridge Is Safe\n\nMayor Clara Oduya opened the bridge on Monday.', 'Clara Oduya'],
+  ['Governor Says Bridge Is Safe\n\nGov. Clara Oduya opened the bridge on Monday.', 'Clara Oduya'],
+  ['Governor Says Bridge Is Safe\n\nLt. Gov. Clara Oduya opened the bridge on Monday.', '–'],
+  ['Lieutenant Governor Says Bridge Is Safe\n\nLt. Gov. Clara Oduya opened the bridge on Monday.', 'Clara Oduya'],
   ['Judge Says Bridge Is Safe\n\nMayor Clara Oduya opened the bridge on Monday.', '–'],
 ])('%s: %s', ([text, wanted]) => {
   expect(speakersOf(text)).toBe(wanted);

@@ -2,11 +2,12 @@ import { INDEFINITE_ARTICLES } from '../../../lang/en/function-words.ts';
 import { OUTLET_WORDS } from '../../../lang/en/outlets.ts';
 import { canBePerson, TEXT_NOUNS, titleNoun } from '../../../lang/en/role-nouns.ts';
 import type { Entity } from '../../../model/document.ts';
-import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
+import { type Office, sameRanks } from '../../../model/offices.ts';
 import { lowerAt, sentenceAround } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter, firstStartingAt } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
 import { type Head, isGivenRole, paragraphAt, placeOf, type SpeakerInput, type SpeakerRule } from '../input.ts';
+import { officeIn } from '../office.ts';
 import { type Opinion, spokenBy, undecided } from '../opinion.ts';
 
 /**
@@ -31,7 +32,7 @@ export const announcedSource: SpeakerRule = {
     const noun = titleNoun(wanted);
     const isPerson = canBePerson(noun) || isGivenRole(input, head.token);
     if (!heading || !isPerson || !isOneOffice(input, heads)) return null;
-    const office = officeFrom(wordsBetween(input, head.first, head.token), noun);
+    const office = officeIn(input, head.first, head.token);
     return firstNamed(input, place, ({ type }, start) => type === 'PERSON' && bears(input, start, noun, office));
   },
 };
@@ -69,10 +70,6 @@ function firstNamed(
   return found.length > 0 ? spokenBy(found) : null;
 }
 
-function wordsBetween({ doc }: SpeakerInput, first: number, end: number): string[] {
-  return doc.tokens.slice(Math.max(0, first), end).map(({ lower }) => lower);
-}
-
 const RANK_REACH = 3;
 
 /** Whether a name that begins at an offset has the office directly before it, and whole: not "Deputy Mayor Tolmer". */
@@ -82,7 +79,7 @@ function bears(input: SpeakerInput, start: number, noun: string, office: Office)
   if (at < sentence) return false;
   if (titleNoun(lowerAt(input.doc, at)) !== noun) return false;
   const from = Math.max(sentence, at - RANK_REACH);
-  return sameRanks(office, officeFrom(wordsBetween(input, from, at), noun));
+  return sameRanks(office, officeIn(input, from, at));
 }
 
 function isPublisher({ name, type }: Entity): boolean {

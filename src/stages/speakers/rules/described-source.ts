@@ -1,6 +1,6 @@
 import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import type { Attribution } from '../../../model/document.ts';
-import { type Office, officeFrom, sameRanks } from '../../../model/offices.ts';
+import { type Office, sameRanks } from '../../../model/offices.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type SpeakerInput,
   type SpeakerRule,
 } from '../input.ts';
+import { officeIn } from '../office.ts';
 import { spokenBy } from '../opinion.ts';
 import { unclearAt } from '../unclear.ts';
 
@@ -72,11 +73,6 @@ function officesTold(input: SpeakerInput, entity: number): Office[] {
     const first = firstEndingAfter(doc.tokens, span.start);
     return [officeIn(input, first, firstEndingAfter(doc.tokens, span.end - 1, first))];
   });
-}
-
-function officeIn({ doc }: SpeakerInput, first: number, head: number): Office {
-  const before = doc.tokens.slice(first, head).map(({ lower }) => lower);
-  return officeFrom(before, doc.lemmas[head] ?? '');
 }
 
 function isPerson({ doc }: SpeakerInput, entity: number): boolean {
