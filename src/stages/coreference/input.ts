@@ -8,7 +8,7 @@ import { type TokenFeatures, tokenFeaturesOf } from './token-features.ts';
 
 type Layers = Parsed & NameLayer;
 
-/** What coreference reads of a document; all that is asked of word, tag and class stands in the signs of the tokens. */
+/** What coreference reads of a document; all that is asked of word, tag and class stands in the features of the tokens. */
 export type CorefTokens = Pick<
   Layers,
   'text' | 'layout' | 'tokens' | 'sentences' | 'paragraphs' | 'quotations' | 'lemmas' | 'phrases' | 'names'

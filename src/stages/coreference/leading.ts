@@ -4,7 +4,7 @@ import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input
 
 /**
  * Of several persons in one paragraph, a phrase of the only one who is a subject of main clauses; the others are owners
- * ("Tolmer criticised Varden's plan"), or stand within other clauses or behind prepositions of one who speaks. Null where
+ * ("Tolmer criticised Varden's plan"), or stand within other clauses or after prepositions of one who speaks. Null where
  * two are subjects, one is an object ("Tolmer met Varden"), or the description is no subject that speaks or opens its paragraph.
  *
  * @param found phrases of persons in the paragraph, in any order

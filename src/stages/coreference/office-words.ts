@@ -155,7 +155,7 @@ function after(doc: CorefTokens, i: number): readonly string[] {
   return officeWordAt(doc, i) & OfficeWord.rankAfter ? [tokenAt(doc, i).lower] : NONE;
 }
 
-/** What stands behind a name of its holder's place: "Gov. Ann Tolmer of Ohio", "Sen. Ann Tolmer, R-Ohio". */
+/** The place that stands after the name of an office's holder: "Gov. Ann Tolmer of Ohio", "Sen. Ann Tolmer, R-Ohio". */
 export function placeAfter(doc: CorefTokens, end: number): readonly string[] {
   if (isOf(doc, end)) return isProperNoun(doc, end + 1) ? complementAt(doc, end).slice(0, 1) : NONE;
   if (!isComma(doc, end) && tokenAt(doc, end).text !== '(') return NONE;

@@ -108,9 +108,9 @@ function persons(clusters: Clusters, bearers: readonly number[]): readonly numbe
   return bearers.filter((bearer) => seen.size < seen.add(rootOf(clusters, bearer)).size);
 }
 
-function chosenOf(walk: Walk, index: number, fits: readonly number[], past: Called): number | null {
-  const before = fits.filter((bearer) => bearer < index);
-  const candidates = before.length > 0 ? before : fits;
+function chosenOf(walk: Walk, index: number, fitting: readonly number[], past: Called): number | null {
+  const before = fitting.filter((bearer) => bearer < index);
+  const candidates = before.length > 0 ? before : fitting;
   const only = soleOf(candidates);
   if (only !== null) return only;
   return decided(walk, index, candidates, past);
