@@ -4,31 +4,25 @@
  */
 import { pronounOf } from '../../lang/en/pronouns.ts';
 import { bisect } from '../../model/bisect.ts';
-import type { Attribution, Entity, Mention, Quoted } from '../../model/document.ts';
+import type { Attribution, Entity, Quoted } from '../../model/document.ts';
 import { endAt } from '../../model/phrase-lookup.ts';
 import { byPosition, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
 import { groupOf } from './affiliation.ts';
 import type { SpeakerInput } from './input.ts';
+import { type Owned, withPronouns } from './owned-pronouns.ts';
 
 const RULE = 'own-words';
 
 /** The entities given, with the pronouns of the first person that stand within the words of one speaker. */
 export function withOwnWords(input: SpeakerInput, entities: readonly Entity[]): readonly Entity[] {
-  const added = new Map<number, Mention[]>();
+  const owned: Owned[] = [];
   for (const [token, owner] of ownersOf(input)) {
     const span = input.doc.tokens[token];
     const form = pronounOf(span);
     const entity = span && form ? ownerOf(input, owner, form.plural) : null;
-    if (!span || entity === null) continue;
-    const list = added.get(entity) ?? [];
-    list.push({ start: span.start, end: span.end, kind: 'pronoun', rule: RULE });
-    added.set(entity, list);
+    if (span && entity !== null) owned.push({ span, entity });
   }
-  if (added.size === 0) return entities;
-  return entities.map((entity, index) => {
-    const more = added.get(index);
-    return more ? { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.start - b.start) } : entity;
-  });
+  return withPronouns(entities, owned, RULE);
 }
 
 /** Tokens "I", "we" … within quotation marks, each with the innermost attribution in whose quoted words it stands. */

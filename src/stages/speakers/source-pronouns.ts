@@ -1,8 +1,9 @@
 /** Pronouns that are sources follow what the speaker rules found, so that mentions and speakers never disagree. */
 import { pronounOf } from '../../lang/en/pronouns.ts';
-import type { Diagnostic, Entity, Mention } from '../../model/document.ts';
-import { firstEndingAfter, type Span } from '../../model/span.ts';
+import type { Diagnostic, Entity } from '../../model/document.ts';
+import { firstEndingAfter } from '../../model/span.ts';
 import { mentionAt, type SpeakerInput } from './input.ts';
+import { type Owned, withPronouns } from './owned-pronouns.ts';
 
 const RULE = 'pronoun-source';
 
@@ -16,31 +17,10 @@ export function withSourcePronouns(input: SpeakerInput): readonly Entity[] {
     if (!token || others.length > 0 || form?.person !== 3) continue;
     if (form.form === 'subject' || form.form === 'object') owners.set(token.start, { span: token, entity: speaker });
   }
-  return owners.size === 0 ? input.doc.entities : moved(input.doc.entities, owners);
+  return withPronouns(input.doc.entities, [...owners.values()], RULE);
 }
 
 const NOBODY = -1;
-
-interface Owned {
-  readonly span: Span;
-  readonly entity: number;
-}
-
-function moved(entities: readonly Entity[], owners: ReadonlyMap<number, Owned>): Entity[] {
-  const added = new Map<number, Mention[]>();
-  for (const { span, entity } of owners.values()) {
-    const mention = { start: span.start, end: span.end, kind: 'pronoun', rule: RULE } as const;
-    const list = added.get(entity) ?? [];
-    list.push(mention);
-    added.set(entity, list);
-  }
-  return entities.map((entity, index) => {
-    const kept = entity.mentions.filter(({ start, kind }) => kind !== 'pronoun' || !owners.has(start));
-    const more = added.get(index) ?? [];
-    if (more.length === 0 && kept.length === entity.mentions.length) return entity;
-    return { ...entity, mentions: [...kept, ...more].sort((a, b) => a.start - b.start) };
-  });
-}
 
 /** Pronouns that are sources and could as well stand for somebody else than the speaker found. */
 export function ambiguousSpeakers(input: SpeakerInput): Diagnostic[] {
