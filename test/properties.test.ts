@@ -91,7 +91,7 @@ test.for([
 ] as const)('a text %s gives a valid document', ([, texts]) => {
   fc.assert(
     fc.property(texts, fc.constantFrom('speech' as const, 'all' as const), (text, attributions) => {
-      expect(extract(text, { attributions }).schemaVersion).toBe('1.0');
+      expect(extract(text, { attributions }).schemaVersion).toBe('1.1');
     }),
     { numRuns: 200 },
   );

@@ -116,8 +116,8 @@ export function claimDifferences(
   });
 }
 
-function byQuote(claims: readonly OutputClaim[]): Map<string, OutputClaim[]> {
-  const found = new Map<string, OutputClaim[]>();
+function byQuote(claims: readonly OutputClaim[]): Map<string | null, OutputClaim[]> {
+  const found = new Map<string | null, OutputClaim[]>();
   for (const claim of claims) found.set(claim.quote, [...(found.get(claim.quote) ?? []), claim]);
   return found;
 }

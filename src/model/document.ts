@@ -7,7 +7,7 @@
  * layout on the reading copy of it. Only the assembled document points into the file again.
  */
 import type { Origin } from './origin.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases, Range } from './phrases.ts';
 import type { SceneLayer } from './scene.ts';
 import type {
   BoilerplateKind,
@@ -17,6 +17,7 @@ import type {
   Modality,
   Polarity,
   SourceKind,
+  Stance,
   Utterance,
 } from './schema.ts';
 import type { Span } from './span.ts';
@@ -280,13 +281,48 @@ export interface UtteranceLayer {
   readonly utterances: readonly Utterance[];
 }
 
-/** What an attribution asserts. */
+/** What stands in a statement for an entity, `[first, end)` in tokens. */
+export interface ResolvedReference extends Range {
+  /** Index into `entities`. */
+  readonly entity: number;
+  /** What stands there instead: a name, perhaps with its possessive. */
+  readonly text: string;
+}
+
+/** Words of a statement that stand nowhere in its text. */
+export interface Insertion {
+  readonly text: string;
+  readonly why: string;
+}
+
+/** What a statement speaks of; entities by index. */
+export interface ClaimContents {
+  readonly time: readonly (Range & { readonly value: EntityValue })[];
+  readonly quantities: readonly number[];
+  readonly about: readonly number[];
+}
+
+/** What an attribution, or the article itself, asserts. Ranges are tokens. */
 export interface Claim {
-  /** Index into `attributions`. */
-  readonly attribution: number;
+  /** Index into `attributions`; null where the article itself speaks. */
+  readonly attribution: number | null;
   readonly statement: string;
+  /** What it is made of, in the order of the statement. */
+  readonly pieces: readonly Range[];
+  readonly resolved: readonly ResolvedReference[];
+  readonly inserted: readonly Insertion[];
+  /** What only the article explains. */
+  readonly unresolved: readonly Range[];
   readonly polarity: Polarity;
+  readonly negation: Range | null;
   readonly modality: Modality;
+  readonly modal: Range | null;
+  readonly hedge: Range | null;
+  readonly stance: Stance;
+  readonly contents: ClaimContents;
+  readonly key: string;
+  readonly confidence: number;
+  readonly rule: string;
 }
 
 export interface ClaimLayer {

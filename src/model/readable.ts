@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { entityTypeSchema, offsetUnitSchema, SCHEMA_VERSION } from './schema.ts';
 
 /** Versions of documents that can be read. */
-export const READABLE_VERSIONS: readonly string[] = [...new Set(['1.0', '1.1', SCHEMA_VERSION])];
+export const READABLE_VERSIONS: readonly string[] = [...new Set(['1.0', SCHEMA_VERSION])];
 
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const id = z.string().min(1);

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { VALUE_TYPES } from './entity-types.ts';
 
-export const SCHEMA_VERSION = '1.0';
+export const SCHEMA_VERSION = '1.1';
 
 const offset = z.int().nonnegative();
 const spanShape = { start: offset, end: offset };
@@ -67,6 +67,27 @@ export const layoutSchema = z.enum(['article', 'transcript', 'list']);
 export const utteranceSchema = z.enum(['actual', 'negated', 'hypothetical']);
 export const polaritySchema = z.enum(['affirmative', 'negative']);
 export const modalitySchema = z.enum(['asserted', 'possible', 'future', 'obligation', 'conditional', 'question']);
+
+/** What a cue makes of its content; `states` where it only says it. */
+export const STANCES = [
+  'states',
+  'reports',
+  'claims',
+  'admits',
+  'denies',
+  'accuses',
+  'criticizes',
+  'praises',
+  'warns',
+  'promises',
+  'predicts',
+  'hopes',
+  'demands',
+  'asks',
+  'orders',
+] as const;
+export const stanceSchema = z.enum(STANCES);
+export const voiceSchema = z.enum(['quote', 'article']);
 
 const valueSchema = z
   .union([
@@ -130,11 +151,34 @@ const quoteSchema = z.strictObject({
 
 const claimSchema = z.strictObject({
   id: claimId,
-  quote: quoteId,
+  quote: quoteId.nullable().describe('Null where the article itself asserts it'),
+  voice: voiceSchema,
   assertedBy: entityId.nullable(),
-  statement: z.string().min(1).describe('One self-contained sentence, pronouns resolved where possible'),
+  statement: z.string().min(1).describe('One self-contained sentence, pronouns resolved where it is sure'),
+  spans: z.array(z.strictObject(spanShape)).min(1).describe('The words it is made of, in the order of the statement'),
+  resolved: z
+    .array(z.strictObject({ ...spanShape, entity: entityId, text: z.string().min(1) }))
+    .describe('What stands for an entity, and what names it in the statement instead'),
+  inserted: z
+    .array(z.strictObject({ text: z.string().min(1), why: z.string().min(1) }))
+    .describe('Words of the statement that stand nowhere in the spans'),
+  complete: z.boolean().describe('False where something is left that only the article explains'),
+  unresolved: z.array(z.strictObject(spanShape)).describe('What is left so'),
   polarity: polaritySchema,
+  negation: spanWithText.nullable().describe('The word that makes it negative'),
   modality: modalitySchema,
+  modal: spanWithText.nullable().describe('The word that makes it so'),
+  hedged: z.boolean(),
+  hedge: spanWithText.nullable().describe('"allegedly", "seems", "I think"'),
+  stance: stanceSchema.describe('The class of the cue'),
+  time: z
+    .array(z.strictObject({ ...spanShape, text: z.string(), value: valueSchema }))
+    .describe('Dates and times in it'),
+  quantities: z.array(entityId).describe('The numbers in it'),
+  about: z.array(entityId).describe('Entities that it speaks of, by first mention, not the speaker'),
+  key: z.string().min(1).describe('The same for statements that differ only in wording that does not matter'),
+  confidence: z.number().min(0).max(1),
+  rule: z.string().min(1).describe('How it was parted from the rest'),
 });
 
 const diagnosticSchema = z.strictObject({
@@ -195,6 +239,7 @@ export type BoilerplateKind = z.infer<typeof boilerplateKindSchema>;
 export type SourceKind = z.infer<typeof sourceKindSchema>;
 export type OutputDiagnostic = z.infer<typeof diagnosticSchema>;
 export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;
+export type Stance = z.infer<typeof stanceSchema>;
 export type Utterance = z.infer<typeof utteranceSchema>;
 export type Polarity = z.infer<typeof polaritySchema>;
 export type Modality = z.infer<typeof modalitySchema>;

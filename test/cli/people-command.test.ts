@@ -230,9 +230,9 @@ describe('what is read', () => {
   test('lines of errors are left out and counted, other faults told; all the others are done', async () => {
     const { stdout: good } = await sayso(['extract', '-', '--format', 'ndjson'], { stdin: TEXTS['a.txt'] });
     const cwd = folderWith({
-      'a.ndjson': `{"error":{"line":1,"message":"no"}}\n${good}{"schemaVersion":"1.0"}\n{"error":{"line":4,"message":"no"}}\n`,
+      'a.ndjson': `{"error":{"line":1,"message":"no"}}\n${good}{"schemaVersion":"1.1"}\n{"error":{"line":4,"message":"no"}}\n`,
       'new.json': good
-        .replace('"schemaVersion":"1.0"', '"schemaVersion":"7.3"')
+        .replace('"schemaVersion":"1.1"', '"schemaVersion":"7.3"')
         .replace('"schemaVersion":"1.1"', '"schemaVersion":"7.3"'),
     });
     const { code, stderr, stdout } = await sayso(['people', 'a.ndjson', 'new.json', '--format', 'ndjson'], { cwd });
@@ -293,7 +293,7 @@ test('the table: quotes first, what is proposed below its row', async () => {
 
 test('dates order first and last, and stand in the table', async () => {
   const doc = (id: string, date: string) => ({
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     offsetUnit: 'utf16',
     id,
     path: `${id}.txt`,

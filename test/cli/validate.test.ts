@@ -44,7 +44,7 @@ describe('validate', () => {
     [
       'an offset after the end of the text, in a document of an envelope',
       ([doc, other]) => ({
-        schemaVersion: '1.0',
+        schemaVersion: '1.1',
         documents: [doc, { ...other, sentences: [{ start: 0, end: 999 }] }],
       }),
       /^\(standard input\):\d+:\d+: documents\.1\.sentences\.0: ends at 999/u,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { faultsOf } from '../../src/model/invariants.ts';
 import { documentSchema, type SaysoDocument } from '../../src/model/schema.ts';
+import { claimOf } from '../support/document.ts';
 
 const TEXT = 'Ann Lee said she won.';
 const entity: SaysoDocument['entities'][number] = {
@@ -28,16 +29,13 @@ const quote: SaysoDocument['quotes'][number] = {
   confidence: 0.9,
   rule: 'by-hand',
 };
-const claim: SaysoDocument['claims'][number] = {
-  id: 'c1',
-  quote: 'q1',
+const claim = claimOf('Ann Lee won.', {
   assertedBy: 'e1',
-  statement: 'Ann Lee won.',
-  polarity: 'affirmative',
-  modality: 'asserted',
-};
+  spans: [{ start: 13, end: 20 }],
+  resolved: [{ start: 13, end: 16, entity: 'e1', text: 'Ann Lee' }],
+});
 const SOUND: SaysoDocument = {
-  schemaVersion: '1.0',
+  schemaVersion: '1.1',
   offsetUnit: 'utf16',
   id: 'a',
   path: 'a.txt',

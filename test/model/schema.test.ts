@@ -122,7 +122,7 @@ test.for<[string, object, string[]]>([
 });
 
 test('an envelope, and a line of errors', () => {
-  const envelope = { schemaVersion: '1.0', documents: [sound] };
+  const envelope = { schemaVersion: '1.1', documents: [sound] };
   expect(envelopeSchema.safeParse(envelope).success).toBe(true);
   expect(envelopeSchema.safeParse({ ...envelope, more: 1 }).success).toBe(false);
   expect(envelopeSchema.safeParse({ ...envelope, schemaVersion: '2.0' }).success).toBe(false);

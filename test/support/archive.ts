@@ -30,7 +30,7 @@ export function article(path: string, names: readonly NameSpec[], date?: string)
   });
   const quotes = spoken.flatMap((speaks, i) => (speaks ? [{ id: `q${i + 1}`, speaker: `e${i + 1}` }] : []));
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     offsetUnit: 'utf16',
     id: path,
     path,

@@ -1,10 +1,11 @@
+import type { Claim } from '../../src/model/document.ts';
 import type { OutputClaim, OutputEntity, OutputQuote, SaysoDocument } from '../../src/model/schema.ts';
 import { marked } from './marked.ts';
 
 /** A valid document with nothing in it but what is given. */
 export function documentWith(parts: Partial<SaysoDocument>): SaysoDocument {
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     offsetUnit: 'utf16',
     id: 'text',
     path: 'text.txt',
@@ -59,15 +60,55 @@ export function quoteAt(source: string, suffix = '', parts: Partial<OutputQuote>
   };
 }
 
-/** An asserted claim of the first quote. */
+/** An asserted claim of the first quote, made of the first character. */
 export function claimOf(statement: string, parts: Partial<OutputClaim> = {}): OutputClaim {
   return {
     id: 'c1',
     quote: 'q1',
+    voice: 'quote',
     assertedBy: null,
     statement,
+    spans: [{ start: 0, end: 1 }],
+    resolved: [],
+    inserted: [],
+    complete: true,
+    unresolved: [],
     polarity: 'affirmative',
+    negation: null,
     modality: 'asserted',
+    modal: null,
+    hedged: false,
+    hedge: null,
+    stance: 'states',
+    time: [],
+    quantities: [],
+    about: [],
+    key: 'key',
+    confidence: 0.9,
+    rule: 'split/sentence',
+    ...parts,
+  };
+}
+
+/** The same as the stages have it, of the first token. */
+export function plainClaim(attribution: number | null, statement: string, parts: Partial<Claim> = {}): Claim {
+  return {
+    attribution,
+    statement,
+    pieces: [{ first: 0, end: 1 }],
+    resolved: [],
+    inserted: [],
+    unresolved: [],
+    polarity: 'affirmative',
+    negation: null,
+    modality: 'asserted',
+    modal: null,
+    hedge: null,
+    stance: 'states',
+    contents: { time: [], quantities: [], about: [] },
+    key: 'key',
+    confidence: 0.9,
+    rule: 'split/sentence',
     ...parts,
   };
 }

@@ -78,7 +78,7 @@ describe('a document', () => {
 });
 
 describe('an envelope', () => {
-  const envelope = (...documents: readonly unknown[]) => ({ schemaVersion: '1.0', documents });
+  const envelope = (...documents: readonly unknown[]) => ({ schemaVersion: '1.1', documents });
 
   test('counts its documents; paths lead from its own top', async () => {
     const bad = { ...sound, sentences: [{ start: 3, end: 3 }] };
@@ -93,9 +93,9 @@ describe('an envelope', () => {
   });
 
   test.for([
-    [{ ...envelope(sound), schemaVersion: '0.9' }, 'schemaVersion', 'Invalid input: expected "1.0"'],
+    [{ ...envelope(sound), schemaVersion: '0.9' }, 'schemaVersion', 'Invalid input: expected "1.1"'],
     [{ ...envelope(sound), more: 1 }, '', 'Unrecognized key: "more"'],
-    [{ schemaVersion: '1.0', documents: {} }, 'documents', 'Invalid input: expected array, received object'],
+    [{ schemaVersion: '1.1', documents: {} }, 'documents', 'Invalid input: expected array, received object'],
   ])('of a wrong shape is not looked into: %j', async ([value, path, message]) => {
     expect(await verdictOf(value, nowhere)).toEqual({ documents: 0, faults: [{ path, message }] });
   });

@@ -1,56 +1,94 @@
-import { EMPTY_WORDS } from '../../lang/en/claims.ts';
 import type { Context } from '../../model/context.ts';
 import type { Claim, Claimed, Uttered } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
-import { lowerAt } from '../../model/phrase-lookup.ts';
-import { mainClause } from './clause.ts';
-import { cueFacts } from './cue.ts';
-import { modalityOf } from './modality.ts';
-import { polarityOf } from './polarity.ts';
-import { type ClaimInput, finiteVerb, isQuestion, piecesOf, type StatementTokens } from './sentence.ts';
-import { statementOf } from './statement.ts';
+import type { Span } from '../../model/span.ts';
+import type { Candidate, ClaimDocument } from './candidate.ts';
+import { clausesOf } from './clauses/index.ts';
+import { confidenceOf } from './confidence.ts';
+import { hedgeOf } from './labels/hedge.ts';
+import { modalityOf } from './labels/modality.ts';
+import { polarityOf } from './labels/polarity.ts';
+import { stanceOf } from './labels/stance.ts';
+import { CLAUSE_REFUSALS, SAYING_REFUSALS, UNIT_REFUSALS } from './refusals/order.ts';
+import { type Saying, sayingOf } from './saying.ts';
+import { type Unit, unitsOf } from './unit.ts';
+import { contentsOf } from './values/contents.ts';
+import { keyOf } from './values/key.ts';
+import { wordingOf } from './wording/index.ts';
+import { rendered } from './wording/render.ts';
 
 /**
- * One claim for each quote that asserts something: its first asserting sentence, with polarity and modality. Nothing
- * is claimed by an answer or greeting without a verb, nor where nothing was uttered.
+ * The claims of what was actually said: each content is parted into its sentences and those into main clauses; a clause
+ * becomes one self-contained statement with its labels. What claims nothing is refused, and the trace says why.
  */
 export function claims(doc: Uttered, { trace }: Context): Claimed {
+  const refused = (rule: string, span: Span): void =>
+    trace?.(() => ({ stage: 'claims', action: 'dropped', rule, span }));
   const found: Claim[] = [];
-  for (const index of doc.attributions.keys()) {
-    const claim = claimOf(doc, index);
-    if (claim) found.push(claim);
-    const span = doc.attributions[index]?.content[0];
-    if (span && !claim) {
-      trace?.(() => ({ stage: 'claims', action: 'dropped', rule: 'asserts-nothing', span }));
-    }
+  for (const saying of sayingsOf(doc, refused)) {
+    for (const unit of unitsOf(doc, saying.attribution)) found.push(...claimsOf(doc, unit, saying, refused));
   }
   return withStage(doc, { stage: 'claimed', claims: found } as const);
 }
 
-function claimOf(doc: Uttered, index: number): Claim | null {
-  const quote = doc.attributions[index];
-  if (!quote || (doc.utterances[index] ?? 'actual') !== 'actual') return null;
-  const cue = cueFacts(doc, quote);
-  const piece = assertingPiece(doc, piecesOf(doc, quote));
-  if (!piece) return null;
-  const clause = mainClause(doc, piece);
-  const statement = statementOf(doc, quote, index, piece, cue);
+type Refused = (rule: string, span: Span) => void;
+
+/** The sayings that may claim something. */
+function* sayingsOf(doc: Uttered, refused: Refused): Iterable<Saying> {
+  for (const [index, attribution] of doc.attributions.entries()) {
+    const saying = sayingOf(doc, index, attribution);
+    const utterance = doc.utterances[index] ?? 'actual';
+    const reason =
+      utterance === 'actual'
+        ? SAYING_REFUSALS.find(({ refuses }) => refuses(doc, saying))?.id
+        : `utterance/${utterance}`;
+    const [span] = attribution.content;
+    if (reason === undefined) yield saying;
+    else if (span) refused(reason, span);
+  }
+}
+
+/** The claims of one sentence. */
+function* claimsOf(doc: ClaimDocument, unit: Unit, saying: Saying | null, refused: Refused): Iterable<Claim> {
+  const reason = UNIT_REFUSALS.find(({ refuses }) => refuses(unit, saying))?.id;
+  if (reason !== undefined) return refused(reason, spanOf(unit, 0, unit.at.length));
+  for (const clause of clausesOf(unit)) {
+    const candidate = { doc, unit, clause, saying };
+    const refusal = CLAUSE_REFUSALS.find(({ refuses }) => refuses(candidate))?.id;
+    const claim = refusal === undefined ? claimOf(candidate) : null;
+    if (claim) yield claim;
+    else refused(refusal ?? 'no-statement', spanOf(unit, clause.first, clause.end));
+  }
+}
+
+function spanOf({ doc, at }: Unit, first: number, end: number): Span {
+  return { start: doc.tokens[at[first] ?? 0]?.start ?? 0, end: doc.tokens[at[end - 1] ?? 0]?.end ?? 0 };
+}
+
+/** One clause as a claim; null where no sentence can be made of it. */
+function claimOf(candidate: Candidate): Claim | null {
+  const { doc, clause, saying } = candidate;
+  const wording = wordingOf(candidate);
+  if (!wording) return null;
+  const { statement, pieces } = rendered(doc, wording);
   if (statement === '') return null;
+  const [polarity, modality] = [polarityOf(candidate), modalityOf(candidate)];
   return {
-    attribution: index,
+    attribution: saying?.index ?? null,
     statement,
-    polarity: polarityOf(doc, piece, clause, cue),
-    modality: modalityOf(doc, quote, piece, clause, cue),
+    pieces,
+    resolved: wording.parts.filter((part) => part.kind === 'resolved'),
+    inserted: wording.parts.filter((part) => part.kind === 'inserted'),
+    unresolved: wording.unresolved,
+    polarity: polarity.value,
+    negation: polarity.by,
+    modality: modality.value,
+    modal: modality.by,
+    hedge: hedgeOf(candidate),
+    stance: stanceOf(doc, saying),
+    contents: contentsOf(candidate, wording),
+    key: keyOf(candidate, wording),
+    confidence: confidenceOf(candidate, wording),
+    rule: `split/${clause.rule}`,
   };
-}
-
-/** The first sentence that states something, else the first question, else the first that is more than "Yes, thanks". */
-function assertingPiece(doc: ClaimInput, pieces: readonly StatementTokens[]): StatementTokens | undefined {
-  const full = pieces.filter((piece) => piece.some((i) => saysSomething(doc, i)));
-  const withVerb = full.filter((piece) => finiteVerb(doc, piece) >= 0);
-  return withVerb.find((piece) => !isQuestion(doc, piece)) ?? withVerb[0] ?? full[0];
-}
-
-function saysSomething(doc: ClaimInput, i: number): boolean {
-  return doc.classes[i] !== 'PUNCT' && !EMPTY_WORDS.has(lowerAt(doc, i));
 }

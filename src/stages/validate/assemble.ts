@@ -1,38 +1,14 @@
-import type {
-  Accounted,
-  Attribution,
-  Claim,
-  Diagnostic,
-  Entity,
-  LayoutLayer,
-  Mention,
-  SpeakerFinding,
-} from '../../model/document.ts';
+import type { Attribution, Diagnostic, Entity, Mention, SpeakerFinding } from '../../model/document.ts';
 import { isValueType } from '../../model/entity-types.ts';
 import { withStage } from '../../model/layers.ts';
 import { mentionsIn } from '../../model/mentions.ts';
-import { rawSpan } from '../../model/origin.ts';
-import type {
-  OutputClaim,
-  OutputDiagnostic,
-  OutputEntity,
-  OutputMention,
-  OutputQuote,
-  SaysoDocument,
-} from '../../model/schema.ts';
+import type { OutputDiagnostic, OutputEntity, OutputMention, OutputQuote, SaysoDocument } from '../../model/schema.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+import { outputClaim } from './claim.ts';
+import { type Assembled, type Numbered, placed, quoteId, withText } from './numbered.ts';
 import { quoteText } from './quote-text.ts';
 import { sentencesOf } from './sentences.ts';
-
-const quoteId = (index: number): string => `q${index + 1}`;
-
-type Assembled = Omit<Accounted, 'stage'>;
-
-interface Numbered extends Assembled {
-  /** Parallel to `entities`. */
-  readonly ids: readonly string[];
-}
 
 /**
  * The layers as the contract's document: ids for indices, texts for spans. What an object may lack is set after its
@@ -142,18 +118,6 @@ function outputQuote(doc: Numbered, quote: Attribution, index: number): OutputQu
   return output;
 }
 
-function outputClaim(doc: Numbered, { attribution, statement, polarity, modality }: Claim, index: number): OutputClaim {
-  const [speaker] = doc.speakers[attribution]?.entities ?? [];
-  return {
-    id: `c${index + 1}`,
-    quote: quoteId(attribution),
-    assertedBy: (speaker !== undefined && doc.ids[speaker]) || null,
-    statement,
-    polarity,
-    modality,
-  };
-}
-
 /** Entities with a mention in the content, in the order of those mentions; no amounts and dates, not who speaks. */
 function aboutOf(doc: Numbered, { content }: Attribution, { entities: speakers }: SpeakerFinding): string[] {
   const found = new Set<string>();
@@ -169,15 +133,4 @@ function aboutOf(doc: Numbered, { content }: Attribution, { entities: speakers }
 function inBoilerplate(doc: Numbered, span: Span): boolean {
   const next = doc.boilerplate[firstEndingAfter(doc.boilerplate, span.start)];
   return next !== undefined && overlaps(next, span);
-}
-
-/** Where a span of the reading copy stands in the text. */
-function placed({ layout }: LayoutLayer, span: Span): { start: number; end: number } {
-  return rawSpan(layout.origin, span);
-}
-
-/** The same with the text's own words. */
-function withText(doc: LayoutLayer, span: Span): { start: number; end: number; text: string } {
-  const { start, end } = placed(doc, span);
-  return { start, end, text: doc.layout.raw.slice(start, end) };
 }

@@ -3,7 +3,7 @@ import type { Accounted, Attribution } from '../../../src/model/document.ts';
 import type { SaysoDocument } from '../../../src/model/schema.ts';
 import { assemble } from '../../../src/stages/validate/assemble.ts';
 import { attributionOf, claimedWith, entityOf, foundBy } from '../../support/claimed-doc.ts';
-import { documentWith } from '../../support/document.ts';
+import { claimOf, documentWith, plainClaim } from '../../support/document.ts';
 import { type Marked, marked } from '../../support/marked.ts';
 
 /** The spans of a label, and the first of them. */
@@ -77,8 +77,8 @@ describe('a whole document', () => {
     ],
     speakers: [foundBy([2]), foundBy([2])],
     claims: [
-      { attribution: 0, statement: 'The dam is safe.', polarity: 'affirmative', modality: 'asserted' },
-      { attribution: 1, statement: 'Rob Varden owes $5 million.', polarity: 'negative', modality: 'possible' },
+      plainClaim(0, 'The dam is safe.'),
+      plainClaim(1, 'Rob Varden owes $5 million.', { polarity: 'negative', modality: 'possible' }),
     ],
   });
   const shown = (label: string, kind: 'name' | 'nominal' | 'pronoun' = 'name') => ({
@@ -173,22 +173,14 @@ describe('a whole document', () => {
       },
     ],
     claims: [
-      {
-        id: 'c1',
-        quote: 'q1',
-        assertedBy: 'e3',
-        statement: 'The dam is safe.',
-        polarity: 'affirmative',
-        modality: 'asserted',
-      },
-      {
+      claimOf('The dam is safe.', { assertedBy: 'e3' }),
+      claimOf('Rob Varden owes $5 million.', {
         id: 'c2',
         quote: 'q2',
         assertedBy: 'e3',
-        statement: 'Rob Varden owes $5 million.',
         polarity: 'negative',
         modality: 'possible',
-      },
+      }),
     ],
     boilerplate: [{ ...one(page, 'byline'), kind: 'byline' }],
     diagnostics: [{ code: 'ambiguous-speaker', ...one(page, 'source-b'), message: 'one of two' }],
@@ -213,7 +205,7 @@ describe('ids of entities', () => {
         entities: [entityOf('Cy', at('c')), entityOf('Ann', at('a')), entityOf('Bo', at('b'))],
         attributions: [attributionOf([{ start: 0, end: names.text.length }])],
         speakers: [foundBy([0])],
-        claims: [{ attribution: 0, statement: 'So.', polarity: 'affirmative', modality: 'asserted' }],
+        claims: [plainClaim(0, 'So.')],
       }),
     );
     expect(entities.map(({ id, name }) => `${id} ${name}`)).toEqual(['e1 Ann', 'e2 Bo', 'e3 Cy']);
@@ -253,12 +245,7 @@ describe('speakers', () => {
       speakers: speakers.map(foundBy),
     };
     const attributions = [attributionOf(all(source, 'x')), attributionOf(all(source, 'x'))];
-    const claims = [0, 1].map((attribution) => ({
-      attribution,
-      statement: 'It holds.',
-      polarity: 'affirmative' as const,
-      modality: 'asserted' as const,
-    }));
+    const claims = [0, 1].map((attribution) => plainClaim(attribution, 'It holds.'));
     const doc = assemble(claimedWith(source.text, { ...layers, attributions, claims }));
     const quotes = doc.quotes.map(({ speaker, speakers: several }) => ({ speaker, several }));
     return { quotes, assertedBy: doc.claims.map(({ quote, assertedBy }) => `${quote} ${assertedBy}`) };

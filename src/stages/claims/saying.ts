@@ -1,19 +1,39 @@
-import type { Attribution } from '../../model/document.ts';
+import type { Attribution, EntityLayer, SpeakerFinding, SpeakerLayer } from '../../model/document.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import type { ClaimInput } from './sentence.ts';
+import type { ClaimInput } from './unit.ts';
 
 /** What the cue says of its content. */
 export interface CueFacts {
-  /** Infinitive of the cue's main verb, "" where it has none. */
+  /** Infinitive of the cue's main verb or singular of its noun, "" where it has neither. */
   readonly lemma: string;
   /** Whether the cue is in the past, so that "would" in an indirect content is a future. */
   readonly past: boolean;
   /** Whether it is a noun ("his promise"), which makes no sentence with its content. */
   readonly noun: boolean;
+  /** Its tokens. */
+  readonly tokens: readonly number[];
+}
+
+/** The saying that a claim comes from. */
+export interface Saying {
+  /** Index into the document's attributions. */
+  readonly index: number;
+  readonly attribution: Attribution;
+  readonly cue: CueFacts;
+  readonly speaker: SpeakerFinding | undefined;
+}
+
+/** The saying at an index of the document's attributions, with its cue read. */
+export function sayingOf(
+  doc: ClaimInput & EntityLayer & SpeakerLayer,
+  index: number,
+  attribution: Attribution,
+): Saying {
+  return { index, attribution, cue: cueFacts(doc, attribution), speaker: doc.speakers[index] };
 }
 
 /** Reads the cue's verb group. */
-export function cueFacts(doc: ClaimInput, { cue }: Attribution): CueFacts {
+export function cueFacts(doc: ClaimInput, { cue }: Pick<Attribution, 'cue'>): CueFacts {
   const tokens = cue ? tokensIn(doc, cue) : [];
   return {
     lemma: mainVerb(doc, tokens),
@@ -21,6 +41,7 @@ export function cueFacts(doc: ClaimInput, { cue }: Attribution): CueFacts {
       tokens.length > 0 &&
       !tokens.some((i) => VERBAL.has(doc.classes[i] ?? '') || doc.tokens[i]?.lower === 'according'),
     past: tokens.some((i) => PAST.has(doc.tags[i] ?? '')),
+    tokens,
   };
 }
 
@@ -34,7 +55,8 @@ function mainVerb(doc: ClaimInput, tokens: readonly number[]): string {
   return verb === undefined ? '' : (doc.lemmas[verb] ?? '');
 }
 
-function tokensIn(doc: ClaimInput, span: Span): number[] {
+/** The tokens that lie in a span. */
+export function tokensIn(doc: ClaimInput, span: Span): number[] {
   const found: number[] = [];
   for (let i = firstEndingAfter(doc.tokens, span.start); (doc.tokens[i]?.start ?? Infinity) < span.end; i++)
     found.push(i);

@@ -1,0 +1,84 @@
+import type { Attribution, Parsed } from '../../model/document.ts';
+import { QUOTATION_MARKS } from '../../model/marks.ts';
+import { lowerAt, tagAt, verbAt } from '../../model/phrase-lookup.ts';
+import type { Range, VerbGroup } from '../../model/phrases.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
+import type { Penn, WordClass } from '../../model/tags.ts';
+
+/** What the rules of claims read of the text alone. */
+export type ClaimInput = Parsed;
+
+/**
+ * One sentence that may claim something: its words in order, without the quotation marks. The words of a content that
+ * its cue interrupts are joined, so that a place in a unit is told by its position (0 for the first word), not by its token.
+ */
+export interface Unit {
+  readonly doc: ClaimInput;
+  /** Tokens, by position. */
+  readonly at: readonly number[];
+  /** Whether its first word stands in quotation marks. */
+  readonly spoken: boolean;
+}
+
+/** The sentences of a content, without quotation marks; those without a word are left out. */
+export function unitsOf(doc: ClaimInput, { content, type }: Pick<Attribution, 'content' | 'type'>): Unit[] {
+  const units: Unit[] = [];
+  let at: number[] = [];
+  let current = -1;
+  for (const span of content) {
+    for (const i of tokensWithin(doc, span)) {
+      const token = doc.tokens[i];
+      if (!token || (QUOTATION_MARKS.has(token.text) && doc.tags[i] !== 'POS')) continue;
+      const sentence = doc.phrases.sentenceAt[i] ?? -1;
+      if (sentence !== current) {
+        at = [];
+        units.push({ doc, at, spoken: type === 'direct' || (doc.phrases.quotationAt[i] ?? -1) >= 0 });
+      }
+      current = sentence;
+      at.push(i);
+    }
+  }
+  return units.filter((unit) => unit.at.some((i) => doc.classes[i] !== 'PUNCT'));
+}
+
+function* tokensWithin(doc: ClaimInput, span: Span): Iterable<number> {
+  for (let i = firstEndingAfter(doc.tokens, span.start); (doc.tokens[i]?.start ?? Infinity) < span.end; i++) yield i;
+}
+
+/** Token at a position, -1 outside the unit. */
+export function tokenOf({ at }: Unit, position: number): number {
+  return at[position] ?? -1;
+}
+
+/** Lower-case form of the word at a position, the empty string outside the unit. */
+export function lowerOf(unit: Unit, position: number): string {
+  return lowerAt(unit.doc, tokenOf(unit, position));
+}
+
+/** Tag of the word at a position, that of a mark outside the unit. */
+export function tagOf(unit: Unit, position: number): Penn {
+  return tagAt(unit.doc, tokenOf(unit, position));
+}
+
+/** Word class at a position, that of a mark outside the unit. */
+export function classOf(unit: Unit, position: number): WordClass {
+  return unit.doc.classes[tokenOf(unit, position)] ?? 'PUNCT';
+}
+
+/** Lemma of the word at a position, the empty string outside the unit. */
+export function lemmaOf(unit: Unit, position: number): string {
+  return unit.doc.lemmas[tokenOf(unit, position)] ?? '';
+}
+
+/** The verb group that the word at a position belongs to; its numbers are tokens. */
+export function verbOf(unit: Unit, position: number): VerbGroup | undefined {
+  return verbAt(unit.doc, tokenOf(unit, position));
+}
+
+/** The positions of a unit that a range of tokens covers, looked for from a position in it to both sides. */
+export function positionsOf({ at }: Unit, { first, end }: Range, near: number): Range {
+  let [from, to] = [near, near];
+  while (from > 0 && (at[from - 1] ?? -1) >= first) from--;
+  while (to < at.length && (at[to] ?? end) < end) to++;
+  return { first: from, end: to };
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '../../model/document.ts';
+import { spanAt } from '../../model/phrase-lookup.ts';
+import type { Range } from '../../model/phrases.ts';
+import type { OutputClaim } from '../../model/schema.ts';
+import { type Numbered, placed, quoteId, withText } from './numbered.ts';
+
+/** A claim as the contract has it: tokens become spans of the text, indices become ids. */
+export function outputClaim(doc: Numbered, claim: Claim, index: number): OutputClaim {
+  const at = (range: Range): { start: number; end: number } => placed(doc, spanAt(doc, range));
+  const worded = (range: Range | null): OutputClaim['modal'] => range && withText(doc, spanAt(doc, range));
+  const { attribution, contents } = claim;
+  const [speaker] = attribution === null ? [] : (doc.speakers[attribution]?.entities ?? []);
+  return {
+    id: `c${index + 1}`,
+    quote: attribution === null ? null : quoteId(attribution),
+    voice: attribution === null ? 'article' : 'quote',
+    assertedBy: (speaker !== undefined && doc.ids[speaker]) || null,
+    statement: claim.statement,
+    spans: claim.pieces.flatMap((piece) => spansOf(doc, piece)),
+    resolved: claim.resolved.map((one) => ({ ...at(one), entity: doc.ids[one.entity] ?? '', text: one.text })),
+    inserted: claim.inserted.map(({ text, why }) => ({ text, why })),
+    complete: claim.unresolved.length === 0,
+    unresolved: claim.unresolved.map(at),
+    polarity: claim.polarity,
+    negation: worded(claim.negation),
+    modality: claim.modality,
+    modal: worded(claim.modal),
+    hedged: claim.hedge !== null,
+    hedge: worded(claim.hedge),
+    stance: claim.stance,
+    time: contents.time.map(({ first, end, value }) => ({ ...withText(doc, spanAt(doc, { first, end })), value })),
+    quantities: contents.quantities.map((entity) => doc.ids[entity] ?? ''),
+    about: contents.about.map((entity) => doc.ids[entity] ?? ''),
+    key: claim.key,
+    confidence: claim.confidence,
+    rule: claim.rule,
+  };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Where a run of tokens stands in the text; parted where the text has words that the reading copy leaves out. */
+function spansOf(doc: Numbered, { first, end }: Range): { start: number; end: number }[] {
+  if (doc.layout.origin === null) return [placed(doc, spanAt(doc, { first, end }))];
+  const spans: { start: number; end: number }[] = [];
+  for (let i = first; i < end; i++) {
+    const here = placed(doc, spanAt(doc, { first: i, end: i + 1 }));
+    const last = spans.at(-1);
+    if (last && !WORD.test(doc.layout.raw.slice(last.end, here.start))) last.end = here.end;
+    else spans.push(here);
+  }
+  return spans;
+}
