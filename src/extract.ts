@@ -27,6 +27,7 @@ const argumentsSchema = z.object({ text: z.string(), options: optionsSchema });
  * - `lexicon`: lexicons as their files hold them, joined in order.
  * - `attributions`: `speech` (default) for sayings only, `all` for beliefs, intentions and evidence too.
  * - `minConfidence`: leaves out quotes that are less sure, from 0 (default) to 1.
+ * - `claims`: `quotes` (default), `all` for those of the article's own sentences too, or `none`.
  * - `date`: ISO date of the article, for relative dates.
  * - `mediaType`: `text/plain` (default) or `text/markdown`; offsets are into the text in either case.
  * - `trace`: called with what each rule proposes and drops.

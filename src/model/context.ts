@@ -8,5 +8,7 @@ export interface Context {
   readonly attributions: 'speech' | 'all';
   /** Quotes that are less sure are left out; 0 where it is not given. */
   readonly minConfidence?: number;
+  /** Whose claims are made: those of quotes, where it is not given; the article's own too; nobody's. */
+  readonly claims?: 'quotes' | 'all' | 'none';
   readonly trace?: Trace;
 }

@@ -69,6 +69,16 @@ function mapSpans(doc: SaysoDocument, convert: (offset: number) => number): Says
       source: movedOrNull(quote.source),
       addressee: movedOrNull(quote.addressee),
     })),
+    claims: doc.claims.map((claim) => ({
+      ...claim,
+      spans: claim.spans.map(moved),
+      resolved: claim.resolved.map(moved),
+      unresolved: claim.unresolved.map(moved),
+      negation: movedOrNull(claim.negation),
+      modal: movedOrNull(claim.modal),
+      hedge: movedOrNull(claim.hedge),
+      time: claim.time.map(moved),
+    })),
     boilerplate: doc.boilerplate.map(moved),
     diagnostics: doc.diagnostics.map(moved),
   };

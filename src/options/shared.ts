@@ -33,6 +33,11 @@ export const readingOptions = {
     'leave out quotes that are less sure than this, from 0 to 1',
     { value: 'share' },
   ),
+  claims: option(
+    z.enum(['quotes', 'all', 'none']).default('quotes'),
+    "claims of quotes only, of the article's own sentences too, or none",
+    { value: 'which' },
+  ),
 };
 
 export const readingSchema = z.object(readingOptions);

@@ -58,6 +58,7 @@ export interface Profile {
   readonly lexicon: readonly LexiconData[];
   readonly attributions: 'speech' | 'all';
   readonly minConfidence?: number;
+  readonly claims?: 'quotes' | 'all' | 'none';
 }
 
 /** How documents are written; the same for all of a run. */

@@ -2,7 +2,8 @@ import type { Context } from '../../model/context.ts';
 import type { Claim, Claimed, Uttered } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
-import type { Candidate, ClaimDocument } from './candidate.ts';
+import { articleUnitsOf, saidTokens, tellsSaying } from './article.ts';
+import type { Candidate, ClaimDocument, Clause } from './candidate.ts';
 import { clausesOf } from './clauses/index.ts';
 import { confidenceOf } from './confidence.ts';
 import { hedgeOf } from './labels/hedge.ts';
@@ -18,17 +19,39 @@ import { wordingOf } from './wording/index.ts';
 import { rendered } from './wording/render.ts';
 
 /**
- * The claims of what was actually said: each content is parted into its sentences and those into main clauses; a clause
- * becomes one self-contained statement with its labels. What claims nothing is refused, and the trace says why.
+ * The claims of what was actually said, and of the article's own sentences where they are asked for: each content is
+ * parted into its sentences and those into main clauses; a clause becomes one self-contained statement with its labels.
+ * What claims nothing is refused, and the trace says why.
  */
-export function claims(doc: Uttered, { trace }: Context): Claimed {
+export function claims(doc: Uttered, { claims: whose = 'quotes', trace }: Context): Claimed {
   const refused = (rule: string, span: Span): void =>
     trace?.(() => ({ stage: 'claims', action: 'dropped', rule, span }));
+  const found = whose === 'none' ? [] : quotedClaims(doc, refused);
+  if (whose === 'all') found.push(...articleClaims(doc, refused));
+  const inOrder = whose === 'all' ? found.sort((a, b) => firstTokenOf(a) - firstTokenOf(b)) : found;
+  return withStage(doc, { stage: 'claimed', claims: inOrder } as const);
+}
+
+function firstTokenOf({ pieces }: Claim): number {
+  return pieces[0]?.first ?? 0;
+}
+
+function quotedClaims(doc: Uttered, refused: Refused): Claim[] {
   const found: Claim[] = [];
   for (const saying of sayingsOf(doc, refused)) {
     for (const unit of unitsOf(doc, saying.attribution)) found.push(...claimsOf(doc, unit, saying, refused));
   }
-  return withStage(doc, { stage: 'claimed', claims: found } as const);
+  return found;
+}
+
+/** What a quote holds is said by its speaker; of a clause that tells so the article claims nothing. */
+function articleClaims(doc: Uttered, refused: Refused): Claim[] {
+  const said = saidTokens(doc);
+  const found: Claim[] = [];
+  for (const unit of articleUnitsOf(doc)) {
+    found.push(...claimsOf(doc, unit, null, refused, (clause) => !tellsSaying(unit, clause, said)));
+  }
+  return found;
 }
 
 type Refused = (rule: string, span: Span) => void;
@@ -49,10 +72,16 @@ function* sayingsOf(doc: Uttered, refused: Refused): Iterable<Saying> {
 }
 
 /** The claims of one sentence. */
-function* claimsOf(doc: ClaimDocument, unit: Unit, saying: Saying | null, refused: Refused): Iterable<Claim> {
+function* claimsOf(
+  doc: ClaimDocument,
+  unit: Unit,
+  saying: Saying | null,
+  refused: Refused,
+  isOwn: (clause: Clause) => boolean = () => true,
+): Iterable<Claim> {
   const reason = UNIT_REFUSALS.find(({ refuses }) => refuses(unit, saying))?.id;
   if (reason !== undefined) return refused(reason, spanOf(unit, 0, unit.at.length));
-  for (const clause of clausesOf(unit)) {
+  for (const clause of clausesOf(unit).filter(isOwn)) {
     const candidate = { doc, unit, clause, saying };
     const refusal = CLAUSE_REFUSALS.find(({ refuses }) => refuses(candidate))?.id;
     const claim = refusal === undefined ? claimOf(candidate) : null;
