@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromUtf16, toUtf16 } from '../../src/model/offsets.ts';
 import type { OffsetUnit } from '../../src/model/schema.ts';
-import { documentWith } from '../support/document.ts';
+import { claimOf, documentWith } from '../support/document.ts';
 import { marked } from '../support/marked.ts';
 
 /** What `unit` counts before a UTF-16 offset, by the platform's own means. */
@@ -74,6 +74,17 @@ function everywhere(start: number, end: number, offsetUnit: OffsetUnit = 'utf16'
         confidence: 1,
         rule: 'by-hand',
       },
+    ],
+    claims: [
+      claimOf('x', {
+        spans: [span, span],
+        resolved: [{ ...span, entity: 'e1', text: 'x' }],
+        unresolved: [span],
+        negation: withText,
+        modal: withText,
+        hedge: withText,
+        time: [{ ...withText, value: '2013' }],
+      }),
     ],
     boilerplate: [{ ...span, kind: 'byline' }],
     diagnostics: [{ ...span, code: 'orphan-quote', message: 'x' }],
