@@ -8,7 +8,7 @@ import { textFiles, textsIn } from './texts.ts';
 const USAGE = 'usage: npm run provenance -- FOLDER [--words NUMBER]';
 const WORDS = 8;
 /** The five articles are somebody's own, and what is made from them repeats them. */
-const APART = /^fixtures\/news(?:\/|\.marked$)/u;
+const APART = /^fixtures\/(?:news(?:\/|\.marked$)|claims\/)/u;
 
 export interface Surroundings {
   /** The top of the repository. */
