@@ -1,6 +1,6 @@
+import { characterOf } from '../../../model/character-references.ts';
 import type { Block } from '../../../model/document.ts';
 import type { Edit } from '../../../model/origin.ts';
-import { characterOf } from './entities.ts';
 import { type MarkdownTree, markdownTree } from './markdown-parser.ts';
 import { inOrder, markupEdits, tagReadsAs } from './markup.ts';
 import type { Changes } from './quoted-lines.ts';

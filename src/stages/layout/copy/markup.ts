@@ -1,5 +1,5 @@
+import { CHARACTER_REFERENCE, characterOf } from '../../../model/character-references.ts';
 import type { Edit } from '../../../model/origin.ts';
-import { characterOf } from './entities.ts';
 
 /** What a tag reads as: nothing, or what parts the words at its sides. Other tags are left as they are. */
 const TAGS: ReadonlyMap<string, string> = new Map([
@@ -17,7 +17,6 @@ const ALONE = new Set(['br', 'hr', 'img', 'wbr', 'p', 'li']);
 
 const ATTRIBUTE = String.raw`\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=${'`'}]+)`;
 const TAG = new RegExp(String.raw`<(/?)([a-z][a-z\d]*)(?:${ATTRIBUTE})*\s*/?>`, 'giu');
-const REFERENCE = /&(?:amp;)?(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu;
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
 
@@ -40,7 +39,7 @@ export function inOrder(edits: readonly Edit[]): Edit[] {
 }
 
 function* references(text: string): Iterable<Edit> {
-  for (const { index, 0: reference } of text.matchAll(REFERENCE)) {
+  for (const { index, 0: reference } of text.matchAll(CHARACTER_REFERENCE)) {
     const by = characterOf(reference);
     if (by !== reference) yield { start: index, end: index + reference.length, by };
   }

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
 
+/** A character reference of HTML, perhaps escaped twice. */
+export const CHARACTER_REFERENCE = /&(?:amp;)?(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu;
+
 let decoder: ((reference: string) => string) | undefined;
 
 /** Loaded at the first reference: few plain texts have any. Synchronously, as `extract` is. */
