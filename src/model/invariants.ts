@@ -2,15 +2,10 @@
  * What the schema cannot say of a document. Checked for every document the program makes, and by `validate` for
  * documents from anywhere.
  */
+import { claimFaults } from './claim-faults.ts';
+import type { Fault } from './fault.ts';
 import type { SaysoDocument } from './schema.ts';
 import { isBlank, type Span } from './span.ts';
-
-/** Where a document breaks the contract, and how. */
-export interface Fault {
-  /** Path into the JSON: "quotes.0.cue". */
-  readonly path: string;
-  readonly message: string;
-}
 
 /**
  * All faults of a document that fits the schema. Without `text`, what needs the characters is left out.
@@ -21,6 +16,7 @@ export function faultsOf(doc: SaysoDocument, text?: string): Fault[] {
     ...idFaults(doc),
     ...referenceFaults(doc),
     ...orderFaults(doc),
+    ...claimFaults(doc, text),
     ...(text === undefined ? [] : textFaults(doc, text)),
   ];
 }
@@ -54,10 +50,6 @@ function* referenceFaults(doc: SaysoDocument): Iterable<Fault> {
   }
   for (const [i, { candidates }] of doc.diagnostics.entries()) {
     yield* missing(`diagnostics.${i}.candidates`, 'entity', candidates ?? [], entities);
-  }
-  for (const [i, claim] of doc.claims.entries()) {
-    yield* missing(`claims.${i}.quote`, 'quote', [claim.quote], quotes);
-    yield* missing(`claims.${i}.assertedBy`, 'entity', [claim.assertedBy], entities);
   }
 }
 
@@ -152,7 +144,24 @@ function spanFaults(doc: SaysoDocument, test: (span: WithText) => string | null)
       if (span) look(span, 'quotes', i, `.${field}`);
     }
   });
+  doc.claims.forEach((claim, i) => {
+    for (const field of CLAIM_LISTS) {
+      claim[field].forEach(({ start, end }, j) => {
+        look({ start, end }, 'claims', i, `.${field}`, j);
+      });
+    }
+    // Their `text` is the text's own; that of `resolved` is not.
+    claim.time.forEach((span, j) => {
+      look(span, 'claims', i, '.time', j);
+    });
+    for (const field of CLAIM_SPANS) {
+      const span = claim[field];
+      if (span) look(span, 'claims', i, `.${field}`);
+    }
+  });
   return faults;
 }
 
 const QUOTE_SPANS = ['cue', 'source', 'addressee'] as const;
+const CLAIM_LISTS = ['spans', 'resolved', 'unresolved'] as const;
+const CLAIM_SPANS = ['negation', 'modal', 'hedge'] as const;

@@ -69,6 +69,7 @@ test.for<[string, Partial<SaysoDocument>, Record<string, string>]>([
       'quotes.1.id': 'q1 is given twice',
       'quotes.2.id': 'q1 is given twice',
       'claims.1.id': 'c1 is given twice',
+      'claims.1.statement': 'is made of q1 twice',
     },
   ],
   ['a speaker that is no entity', { quotes: [{ ...quote, speaker: 'e9' }] }, { 'quotes.0.speaker': 'no entity e9' }],
@@ -214,6 +215,7 @@ test('without the text, what needs its characters is left out', () => {
   expect(faultsOf({ ...SOUND, ...unseen, quotes: [{ ...quote, cue: { ...said, text: 'x' } }] })).toEqual([]);
   expect(faultsOf({ ...SOUND, claims: [claim, claim] })).toEqual([
     { path: 'claims.1.id', message: 'c1 is given twice' },
+    { path: 'claims.1.statement', message: 'is made of q1 twice' },
   ]);
 });
 

@@ -12,6 +12,7 @@ import { polarityOf } from './labels/polarity.ts';
 import { stanceOf } from './labels/stance.ts';
 import { CLAUSE_REFUSALS, SAYING_REFUSALS, UNIT_REFUSALS } from './refusals/order.ts';
 import { type Saying, sayingOf } from './saying.ts';
+import { soundClaims } from './sound.ts';
 import { type Unit, unitsOf } from './unit.ts';
 import { contentsOf } from './values/contents.ts';
 import { keyOf } from './values/key.ts';
@@ -27,8 +28,9 @@ export function claims(doc: Uttered, { claims: whose = 'quotes', trace }: Contex
   const refused = (rule: string, span: Span): void =>
     trace?.(() => ({ stage: 'claims', action: 'dropped', rule, span }));
   const found = whose === 'none' ? [] : quotedClaims(doc, refused);
-  if (whose === 'all') found.push(...articleClaims(doc, refused));
-  const inOrder = whose === 'all' ? found.sort((a, b) => firstTokenOf(a) - firstTokenOf(b)) : found;
+  if (whose === 'all') for (const claim of articleClaims(doc, refused)) found.push(claim);
+  const sound = soundClaims(doc, found, refused);
+  const inOrder = whose === 'all' ? sound.sort((a, b) => firstTokenOf(a) - firstTokenOf(b)) : sound;
   return withStage(doc, { stage: 'claimed', claims: inOrder } as const);
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/document.ts';
 import { spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
+import { rawSpansOf } from '../../model/raw-spans.ts';
 import type { OutputClaim } from '../../model/schema.ts';
 import { type Numbered, placed, quoteId, withText } from './numbered.ts';
 
@@ -16,7 +17,7 @@ export function outputClaim(doc: Numbered, claim: Claim, index: number): OutputC
     voice: attribution === null ? 'article' : 'quote',
     assertedBy: (speaker !== undefined && doc.ids[speaker]) || null,
     statement: claim.statement,
-    spans: claim.pieces.flatMap((piece) => spansOf(doc, piece)),
+    spans: claim.pieces.flatMap((piece) => rawSpansOf(doc, piece)),
     resolved: claim.resolved.map((one) => ({ ...at(one), entity: doc.ids[one.entity] ?? '', text: one.text })),
     inserted: claim.inserted.map(({ text, why }) => ({ text, why })),
     complete: claim.unresolved.length === 0,
@@ -35,19 +36,4 @@ export function outputClaim(doc: Numbered, claim: Claim, index: number): OutputC
     confidence: claim.confidence,
     rule: claim.rule,
   };
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/** Where a run of tokens stands in the text; parted where the text has words that the reading copy leaves out. */
-function spansOf(doc: Numbered, { first, end }: Range): { start: number; end: number }[] {
-  if (doc.layout.origin === null) return [placed(doc, spanAt(doc, { first, end }))];
-  const spans: { start: number; end: number }[] = [];
-  for (let i = first; i < end; i++) {
-    const here = placed(doc, spanAt(doc, { first: i, end: i + 1 }));
-    const last = spans.at(-1);
-    if (last && !WORD.test(doc.layout.raw.slice(last.end, here.start))) last.end = here.end;
-    else spans.push(here);
-  }
-  return spans;
 }

@@ -1,0 +1,138 @@
+/** Whether every word of a statement can be held against the text that it was made of. */
+import { bisect } from './bisect.ts';
+import type { Span } from './span.ts';
+import { wordsAsRead } from './words-as-read.ts';
+
+/** What of a claim its statement is made of. */
+export interface Worded {
+  readonly statement: string;
+  /** In the order of the statement. */
+  readonly spans: readonly Span[];
+  /** In any order, each within one of the spans. */
+  readonly resolved: readonly (Span & { readonly text: string })[];
+  /** In the order of the statement. */
+  readonly inserted: readonly { readonly text: string }[];
+}
+
+/**
+ * Whether undoing `resolved`, leaving out `inserted` and undoing the agreement of verbs gives back the words of `spans`
+ * in their order. Verbs may agree with another subject (be, have, do, third person) only where something was resolved
+ * or inserted.
+ */
+export function isVerifiable(claim: Worded, text: string): boolean {
+  const agrees = claim.resolved.length > 0 || claim.inserted.length > 0;
+  const inserted = claim.inserted.map((one) => wordsAsRead(one.text)).filter((words) => words.length > 0);
+  return isWovenOf(wordsAsRead(claim.statement), wantedWords(claim, text), inserted, agrees);
+}
+
+/** A word of the text, or those that stand in its place. */
+interface Wanted {
+  readonly word: string;
+  /** Whether it must stand as it is. */
+  readonly exact: boolean;
+}
+
+function wantedWords({ spans, resolved }: Worded, text: string): Wanted[] {
+  const inOrder = [...resolved].sort((a, b) => a.start - b.start || a.end - b.end);
+  const wanted: Wanted[] = [];
+  const add = (words: readonly string[], exact: boolean): void => {
+    for (const word of words) wanted.push({ word, exact });
+  };
+  for (const { start, end } of spans) {
+    let at = start;
+    for (let i = bisect(0, inOrder.length, (k) => (inOrder[k]?.start ?? 0) < start); i < inOrder.length; i++) {
+      const one = inOrder[i];
+      if (!one || one.start >= end) break;
+      if (one.start < at || one.end > end) continue;
+      add(wordsAsRead(text.slice(at, one.start)), false);
+      add(wordsAsRead(one.text), true);
+      at = one.end;
+    }
+    add(wordsAsRead(text.slice(at, end)), false);
+  }
+  return wanted;
+}
+
+/** Insertions, and how many words those before each of them have. */
+interface Insertions {
+  readonly words: readonly (readonly string[])[];
+  readonly before: readonly number[];
+}
+
+/**
+ * Whether a statement is the wanted words in order, with each insertion whole and once between them, in order too. Where
+ * an insertion reads like what follows it, both ways are followed: time grows with words times insertions, of which
+ * there are few.
+ */
+function isWovenOf(
+  statement: readonly string[],
+  wanted: readonly Wanted[],
+  words: readonly (readonly string[])[],
+  agrees: boolean,
+): boolean {
+  const before = [0];
+  for (const { length } of words) before.push((before.at(-1) ?? 0) + length);
+  if (statement.length !== wanted.length + (before.at(-1) ?? 0)) return false;
+  // How many insertions may lie behind, in order.
+  let counts = [0];
+  for (const [i, next] of wanted.entries()) {
+    const reached = behindInsertions(statement, i, counts, { words, before });
+    counts = reached.filter((count) => fits(statement[i + (before[count] ?? 0)], next, agrees));
+    if (counts.length === 0) return false;
+  }
+  return behindInsertions(statement, wanted.length, counts, { words, before }).at(-1) === words.length;
+}
+
+/** The same counts and those that insertions lead to that stand right there, `i` wanted words being behind. */
+function behindInsertions(
+  statement: readonly string[],
+  i: number,
+  counts: readonly number[],
+  { words, before }: Insertions,
+): number[] {
+  const reached: number[] = [];
+  for (const count of counts) {
+    if ((reached.at(-1) ?? -1) < count) reached.push(count);
+    let last = reached.at(-1) ?? 0;
+    while (last === reached.at(-1) && standsAt(statement, i + (before[last] ?? 0), words[last])) reached.push(++last);
+  }
+  return reached;
+}
+
+function standsAt(statement: readonly string[], at: number, words: readonly string[] | undefined): boolean {
+  return words?.every((word, i) => statement[at + i] === word) ?? false;
+}
+
+/** Short forms that may be one of several words. */
+const EITHER: ReadonlyMap<string, readonly string[]> = new Map([
+  ["'s", ['is', 'has']],
+  ["'d", ['had', 'would']],
+]);
+/** Forms of be, have and do, with that of the plural in the same tense. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['am', 'are'],
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+]);
+
+function fits(here: string | undefined, { word, exact }: Wanted, agrees: boolean): boolean {
+  if (here === undefined || here === word) return here === word;
+  if (exact) return false;
+  const isOne = (short: string, long: string): boolean =>
+    EITHER.get(short)?.some((form) => form === long || (agrees && sameVerb(form, long))) ?? false;
+  return isOne(word, here) || isOne(here, word) || (agrees && sameVerb(word, here));
+}
+
+function sameVerb(one: string, other: string): boolean {
+  const form = FORMS.get(one) ?? one;
+  return form === (FORMS.get(other) ?? other) || isThirdPerson(one, other) || isThirdPerson(other, one);
+}
+
+/** Whether a form is a verb's third person, by its spelling. */
+function isThirdPerson(verb: string, form: string): boolean {
+  if (!form.endsWith('s') || form.length <= verb.length) return false;
+  if (/[^aeiou]y$/u.test(verb)) return form === `${verb.slice(0, -1)}ies`;
+  return form === (/(?:[sxzo]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`);
+}
