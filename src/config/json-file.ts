@@ -113,7 +113,9 @@ function faultsOf(issue: z.core.$ZodIssue, tree: Node, schema: z.ZodType): Fault
   const place = nearestNode(tree, path);
   if (issue.code !== 'unrecognized_keys') {
     const name = path.length === 0 ? '' : `${path.join('.')}: `;
-    return [{ offset: place.offset, message: `${name}${issue.message}` }];
+    // A key's own fault says more than that it is one.
+    const message = (issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined) ?? issue.message;
+    return [{ offset: place.offset, message: `${name}${message}` }];
   }
   const known = fieldsAt(schema, path);
   return issue.keys.map((key) => ({

@@ -2,6 +2,7 @@
 import type { Token } from './document.ts';
 import { formsOfNoun, type NounForm } from './inflection/nouns.ts';
 import { formsOfVerb, infinitiveOf, type VerbForm } from './inflection/verbs.ts';
+import type { Stance } from './schema.ts';
 
 /** A form of a cue verb. */
 export interface GivenVerb {
@@ -46,8 +47,8 @@ interface Given {
 
 /** Gives words all their forms. Loads compromise if there is any word to inflect. */
 export function givenWords({ cueVerbs, titles, roles }: Given): GivenWords {
-  const verbs = cueVerbs.map(wordsOf).map(([verb = '', ...particles]) => ({ lemma: infinitiveOf(verb), particles }));
-  const particles = new Map<string, string[][]>();
+  const verbs = cueVerbs.map(verbOf);
+  const particles = new Map<string, (readonly string[])[]>();
   for (const { lemma, particles: own } of verbs)
     if (own.length > 0) particles.set(lemma, [...(particles.get(lemma) ?? []), own]);
   return {
@@ -59,6 +60,27 @@ export function givenWords({ cueVerbs, titles, roles }: Given): GivenWords {
       ...titles.map((noun) => ({ noun, role: false })),
     ]),
   };
+}
+
+/** Classes of cue verbs by infinitive and particles; of a verb that several files class, the first counts. */
+export function givenStances(files: readonly Readonly<Record<string, Stance>>[]): Map<string, Stance> {
+  const found = new Map<string, Stance>();
+  for (const [written, stance] of files.flatMap((file) => Object.entries(file))) {
+    const verb = verbKey(written);
+    if (!found.has(verb)) found.set(verb, stance);
+  }
+  return found;
+}
+
+/** Infinitive and particles of a cue verb that a user gave in any form: "clapped back" is "clap back". */
+export function verbKey(written: string): string {
+  const { lemma, particles } = verbOf(written);
+  return [lemma, ...particles].join(' ');
+}
+
+function verbOf(written: string): { lemma: string; particles: readonly string[] } {
+  const [verb = '', ...particles] = wordsOf(written);
+  return { lemma: infinitiveOf(verb), particles };
 }
 
 /** As tokens read, so that "Sergeant-At-Arms" in a lexicon is found in any case and with any apostrophe. */

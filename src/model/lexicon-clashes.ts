@@ -1,4 +1,5 @@
 /** What in lexicons contradicts itself: forms that are given twice, of which only the first counts. */
+import { verbKey } from './given-words.ts';
 import { entityKey, foldForm, type LexiconData } from './lexicon.ts';
 
 /** A form that does not count, and why. */
@@ -36,7 +37,29 @@ export function lexiconClashes(files: readonly LexiconData[]): Clash[] {
     if (!before) first.set(form, given);
     else clashes.push({ at: given.at, before: before.at, message: messageOf(given, before) });
   }
+  return [...clashes, ...stanceClashes(files)];
+}
+
+/** Verbs that were classed before, in whatever form. */
+function stanceClashes(files: readonly LexiconData[]): Clash[] {
+  const first = new Map<string, { readonly at: Place; readonly stance: string }>();
+  const clashes: Clash[] = [];
+  for (const [file, { stances }] of files.entries()) {
+    for (const [written, stance] of Object.entries(stances)) {
+      const verb = verbKey(written);
+      const at = { file, path: ['stances', written] };
+      const before = first.get(verb);
+      if (!before) first.set(verb, { at, stance });
+      else clashes.push({ at, before: before.at, message: stanceMessage(written, stance, before.stance) });
+    }
+  }
   return clashes;
+}
+
+function stanceMessage(verb: string, stance: string, before: string): string {
+  return stance === before
+    ? `the stance of "${verb}" is given twice`
+    : `the stance of "${verb}" is given twice: it counts as "${before}", not as "${stance}"`;
 }
 
 function givenIn({ entities, ignore }: LexiconData, file: number): Given[] {

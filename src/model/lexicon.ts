@@ -3,8 +3,16 @@
  * titles, roles, cue verbs. The data comes from JSON files named by the configuration; the default lies in `lang/en/`.
  */
 import { z } from 'zod';
-import { CUE_VERB, CUE_VERB_SHAPE, type GivenWords, givenWords, ROLE, ROLE_SHAPE } from './given-words.ts';
-import { type EntityType, entityTypeSchema } from './schema.ts';
+import {
+  CUE_VERB,
+  CUE_VERB_SHAPE,
+  type GivenWords,
+  givenStances,
+  givenWords,
+  ROLE,
+  ROLE_SHAPE,
+} from './given-words.ts';
+import { type EntityType, entityTypeSchema, type Stance, stanceSchema } from './schema.ts';
 
 // What is empty is told as that, and not as a wrong shape besides.
 const word = z.string().trim().min(1, { abort: true });
@@ -38,6 +46,10 @@ export const lexiconSchema = z.strictObject({
     .array(word.regex(CUE_VERB, CUE_VERB_SHAPE))
     .default([])
     .describe('Verbs that introduce what somebody says, in any form, perhaps with a particle: "toot", "clap back"'),
+  stances: z
+    .record(z.string().trim().regex(CUE_VERB, CUE_VERB_SHAPE), stanceSchema)
+    .default({})
+    .describe('What a claim is where a cue verb introduces it: { "rubbish": "criticizes" }'),
 });
 
 /** A lexicon as people write it: every field may be left out. */
@@ -64,6 +76,8 @@ export interface Lexicon {
   /** Cue verbs, titles and roles in all their forms. */
   readonly words: GivenWords;
   readonly forms: LexiconForms;
+  /** Classes of cue verbs by their infinitives with their particles. */
+  readonly stances: ReadonlyMap<string, Stance>;
   /** What is no name by itself, folded as `foldForm` does. */
   readonly ignored: ReadonlySet<string>;
 }
@@ -138,6 +152,7 @@ export function compileLexicon(files: readonly LexiconData[]): Lexicon {
       roles: files.flatMap(({ roles }) => roles),
     }),
     forms: formsOf(entities),
+    stances: givenStances(files.map(({ stances }) => stances)),
     ignored: new Set(files.flatMap(({ ignore }) => ignore.map(foldForm))),
   };
 }

@@ -51,3 +51,15 @@ test('what is ignored twice, or a name besides', () => {
     '1/entities/0/aliases/0 after 0/ignore/0: "Tolmer" is both a name (of "Ann Tolmer") and ignored: it counts as a name',
   ]);
 });
+
+test('a verb whose stance is given twice, in whatever form', () => {
+  expect(
+    clashesIn(
+      { stances: { tooted: 'claims', 'toot back': 'warns' } },
+      { stances: { toot: 'claims', toots: 'warns', snark: 'warns' } },
+    ),
+  ).toEqual([
+    '1/stances/toot after 0/stances/tooted: the stance of "toot" is given twice',
+    '1/stances/toots after 0/stances/tooted: the stance of "toots" is given twice: it counts as "claims", not as "warns"',
+  ]);
+});

@@ -38,7 +38,7 @@ test('words of a form are its runs of letters and digits', () => {
 
 describe('a lexicon file', () => {
   test('may leave out everything', () => {
-    const nothing = { entities: [], ignore: [], abbreviations: [], titles: [], roles: [], cueVerbs: [] };
+    const nothing = { entities: [], ignore: [], abbreviations: [], titles: [], roles: [], cueVerbs: [], stances: {} };
     expect(lexiconSchema.parse({})).toEqual(nothing);
     expect(lexiconSchema.parse({ $schema: 'x', entities: [{ name: ' Ann ', type: 'PERSON' }] })).toEqual({
       ...nothing,
@@ -58,6 +58,8 @@ describe('a lexicon file', () => {
     ['an empty word to ignore', { ignore: [''] }, 'ignore.0'],
     ['an unknown field of a name', { entities: [{ name: 'Ann', type: 'ORG', alias: [] }] }, 'entities.0'],
     ['an empty abbreviation', { abbreviations: [''] }, 'abbreviations.0'],
+    ['an unknown stance', { stances: { toot: 'toots' } }, 'stances.toot'],
+    ['a stance of no verb', { stances: { 'one two three four': 'claims' } }, 'stances.one two three four'],
     ['an empty title', { titles: ['a', ''] }, 'titles.1'],
     ['an empty role', { roles: [''] }, 'roles.0'],
     ['an empty cue verb', { cueVerbs: [''] }, 'cueVerbs.0'],

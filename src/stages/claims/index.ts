@@ -1,6 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import type { Claim, Claimed, Uttered } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
 import { articleUnitsOf, saidTokens, tellsSaying } from './article.ts';
 import type { Candidate, ClaimDocument, Clause } from './candidate.ts';
@@ -24,10 +25,10 @@ import { rendered } from './wording/render.ts';
  * parted into its sentences and those into main clauses; a clause becomes one self-contained statement with its labels.
  * What claims nothing is refused, and the trace says why.
  */
-export function claims(doc: Uttered, { claims: whose = 'quotes', trace }: Context): Claimed {
+export function claims(doc: Uttered, { claims: whose = 'quotes', lexicon, trace }: Context): Claimed {
   const refused = (rule: string, span: Span): void =>
     trace?.(() => ({ stage: 'claims', action: 'dropped', rule, span }));
-  const found = whose === 'none' ? [] : quotedClaims(doc, refused);
+  const found = whose === 'none' ? [] : quotedClaims(doc, lexicon.stances, refused);
   if (whose === 'all') for (const claim of articleClaims(doc, refused)) found.push(claim);
   const sound = soundClaims(doc, found, refused);
   const inOrder = whose === 'all' ? sound.sort((a, b) => firstTokenOf(a) - firstTokenOf(b)) : sound;
@@ -38,9 +39,9 @@ function firstTokenOf({ pieces }: Claim): number {
   return pieces[0]?.first ?? 0;
 }
 
-function quotedClaims(doc: Uttered, refused: Refused): Claim[] {
+function quotedClaims(doc: Uttered, stances: Lexicon['stances'], refused: Refused): Claim[] {
   const found: Claim[] = [];
-  for (const saying of sayingsOf(doc, refused)) {
+  for (const saying of sayingsOf(doc, stances, refused)) {
     for (const unit of unitsOf(doc, saying.attribution)) found.push(...claimsOf(doc, unit, saying, refused));
   }
   return found;
@@ -59,9 +60,9 @@ function articleClaims(doc: Uttered, refused: Refused): Claim[] {
 type Refused = (rule: string, span: Span) => void;
 
 /** The sayings that may claim something. */
-function* sayingsOf(doc: Uttered, refused: Refused): Iterable<Saying> {
+function* sayingsOf(doc: Uttered, stances: Lexicon['stances'], refused: Refused): Iterable<Saying> {
   for (const [index, attribution] of doc.attributions.entries()) {
-    const saying = sayingOf(doc, index, attribution);
+    const saying = sayingOf(doc, index, attribution, stances);
     const utterance = doc.utterances[index] ?? 'actual';
     const reason =
       utterance === 'actual'

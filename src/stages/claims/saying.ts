@@ -1,4 +1,5 @@
 import type { Attribution, EntityLayer, SpeakerFinding, SpeakerLayer } from '../../model/document.ts';
+import type { Stance } from '../../model/schema.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { ClaimInput } from './unit.ts';
 
@@ -21,15 +22,20 @@ export interface Saying {
   readonly attribution: Attribution;
   readonly cue: CueFacts;
   readonly speaker: SpeakerFinding | undefined;
+  /** What a lexicon says of cues: classes of verbs with their particles. */
+  readonly stances: ReadonlyMap<string, Stance>;
 }
+
+const NONE: ReadonlyMap<string, Stance> = new Map();
 
 /** The saying at an index of the document's attributions, with its cue read. */
 export function sayingOf(
   doc: ClaimInput & EntityLayer & SpeakerLayer,
   index: number,
   attribution: Attribution,
+  stances: ReadonlyMap<string, Stance> = NONE,
 ): Saying {
-  return { index, attribution, cue: cueFacts(doc, attribution), speaker: doc.speakers[index] };
+  return { index, attribution, cue: cueFacts(doc, attribution), speaker: doc.speakers[index], stances };
 }
 
 /** Reads the cue's verb group. */
