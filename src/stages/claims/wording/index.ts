@@ -1,27 +1,35 @@
+import { pronounOf } from '../../../lang/en/pronouns.ts';
 import type { Candidate } from '../candidate.ts';
-import { lowerOf } from '../unit.ts';
+import { tokenOf } from '../unit.ts';
+import { withoutEdgeMarks } from './edge-marks.ts';
 import { framed, frameOf } from './frame.ts';
+import { statementStart } from './opening.ts';
 import type { Part, Wording } from './parts.ts';
-import { resolvedWords } from './references.ts';
+import { agreedWithShared, type Naming, namingOf, resolvedWords } from './references.ts';
+import { joined } from './render.ts';
+import { openReferences } from './unresolved.ts';
 
 /** The statement of a clause: by itself, or with source and cue where it says nothing true without them; null for none. */
 export function wordingOf(candidate: Candidate): Wording | null {
-  const { clause } = candidate;
-  const own = resolvedWords(candidate, afterThat(candidate), clause.end);
-  const shared = clause.shared ? resolvedWords(candidate, clause.shared.first, clause.shared.end) : null;
-  const parts = shared ? [insertedSubject(candidate, shared.parts), ...own.parts] : own.parts;
-  const unresolved = [...(shared?.unresolved ?? []), ...own.unresolved];
-  return framed(candidate, frameOf(candidate), { parts, unresolved, mark: '.' });
+  const { doc, clause, saying } = candidate;
+  const frame = frameOf(candidate);
+  const isBare = frame === 'bare';
+  const naming = namingOf(candidate, isBare ? [] : (saying?.speaker?.entities ?? []));
+  const shared = clause.shared ? resolvedWords(candidate, clause.shared.first, clause.shared.end, naming) : [];
+  const own = ownWords(candidate, isBare ? statementStart(candidate) : clause.first, shared, naming);
+  const unresolved = openReferences(candidate, shared, own, naming.named);
+  const parts: Part[] =
+    shared.length > 0 ? [{ kind: 'inserted', text: joined(doc, shared), why: 'shared-subject' }, ...own] : own;
+  return framed(candidate, frame, { parts, unresolved, mark: '.' });
 }
 
-/** "that the mine is safe" begins after its conjunction. */
-function afterThat({ unit, clause }: Candidate): number {
-  return lowerOf(unit, clause.first) === 'that' && clause.verb && clause.verb.first > clause.first + 1
-    ? clause.first + 1
-    : clause.first;
-}
-
-function insertedSubject({ doc }: Candidate, parts: readonly Part[]): Part {
-  const text = parts.map((part) => (part.kind === 'word' ? (doc.tokens[part.token]?.text ?? '') : part.text)).join(' ');
-  return { kind: 'inserted', text, why: 'shared-subject' };
+function ownWords(candidate: Candidate, first: number, shared: readonly Part[], naming: Naming): Part[] {
+  const { unit, clause, doc } = candidate;
+  const words = resolvedWords(candidate, first, clause.end, naming);
+  const subject = shared.at(-1);
+  const stood = clause.shared ? pronounOf(doc.tokens[tokenOf(unit, clause.shared.end - 1)]) : undefined;
+  const isNew =
+    shared.length === 1 && subject?.kind !== 'word' && stood !== undefined && (stood.person === 1 || stood.plural);
+  const agreed = isNew ? agreedWithShared(unit, words, first, clause.end, stood.plural) : words;
+  return withoutEdgeMarks(doc, agreed);
 }

@@ -1,36 +1,148 @@
-import { POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
-import { NOT_A_PERSON, REPLACEABLE } from '../../../lang/en/pronouns.ts';
-import { mentionsIn } from '../../../model/mentions.ts';
+import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
+import { BEFORE_MINE, COUNTS_MEMBERS } from '../../../lang/en/rewording.ts';
 import type { Candidate } from '../candidate.ts';
-import { lowerOf, tokenOf } from '../unit.ts';
+import { classOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
+import { type Agreements, agree, agreeFrom } from './agreement.ts';
+import { antecedentOf, NOBODY } from './antecedent.ts';
+import { mentionsFrom } from './mentioned.ts';
 import type { Part } from './parts.ts';
+import { isSource, type SourceName, sourceNameOf } from './source-name.ts';
+import { isSpokenAt } from './spoken.ts';
+import { nameIn, owning, type Place, pronounIn } from './stand-in.ts';
 
-/** What a statement has named already, and what of it stays open. */
-export interface Resolution {
-  readonly parts: Part[];
-  readonly unresolved: { first: number; end: number }[];
+/** What a statement has named so far, while it is worded from left to right. */
+export interface Naming {
+  /** Entities, and `SOURCE` for a source that is none. */
+  readonly named: Set<number>;
+  /** How a source that is no entity is named. */
+  readonly source: SourceName | null;
+}
+
+/** Stands among entities for a source that is none. */
+const SOURCE = -2;
+
+/** Nothing named but these entities. */
+export function namingOf(candidate: Candidate, entities: Iterable<number>): Naming {
+  return { named: new Set(entities), source: sourceNameOf(candidate) };
 }
 
 /**
- * The words of `[first, end)` (positions) as parts: pronouns and descriptions become names where it is sure whom they mean, and verbs agree
- * with their new subjects.
+ * The words of `[first, end)` (positions) as parts: pronouns become names where it is sure whom they mean, and verbs
+ * agree with their new subjects. An entity is named once; then a pronoun of the third person does.
  */
-export function resolvedWords(candidate: Candidate, first: number, end: number): Resolution {
+export function resolvedWords(candidate: Candidate, first: number, end: number, naming: Naming): Part[] {
   const parts: Part[] = [];
+  const changes: Agreements = new Map();
   for (let position = first; position < end; position++) {
-    parts.push(replacementAt(candidate, position) ?? { kind: 'word', token: tokenOf(candidate.unit, position) });
+    const token = tokenOf(candidate.unit, position);
+    const part = standInAt(candidate, position, end, naming, changes);
+    parts.push(part ?? { kind: 'word', token });
+    noteNames(candidate, token, naming);
   }
-  return { parts, unresolved: [] };
+  return changes.size === 0 ? parts : parts.map((part, i) => agreedPart(part, changes.get(first + i)));
 }
 
-function replacementAt({ doc, unit }: Candidate, position: number): Part | null {
+function agreedPart(part: Part, text: string | undefined): Part {
+  return part.kind === 'word' && text !== undefined ? { kind: 'agreed', token: part.token, text } : part;
+}
+
+function noteNames({ doc }: Candidate, token: number, { named }: Naming): void {
+  for (const { kind, entity } of mentionsFrom(doc, doc.tokens[token]?.start ?? -1))
+    if (kind === 'name') named.add(entity);
+}
+
+/** What stands for the pronoun at a position; null where it stays, or there is none. */
+function standInAt(
+  candidate: Candidate,
+  position: number,
+  end: number,
+  naming: Naming,
+  changes: Agreements,
+): Part | null {
+  const { doc, unit } = candidate;
   const token = tokenOf(unit, position);
+  const form = pronounOf(doc.tokens[token]);
+  if (!form || !isPronounAt(unit, position)) return null;
+  const entity = meantBy(candidate, position, form, naming);
+  if (entity === NOBODY || (form.person === 3 && naming.named.has(entity))) return null;
+  const place = placeOf(unit, position, form);
+  const text = entity === SOURCE ? sourceText(candidate, place, naming) : entityText(candidate, entity, place, naming);
+  if (text === null) return null;
+  naming.named.add(entity);
+  if (place === 'subject' && (form.person === 1 || form.plural) && !isPluralName(candidate, entity, naming)) {
+    agree(unit, { at: position, plural: form.plural }, end, changes);
+  }
+  if (entity === SOURCE) return { kind: 'inserted', text, why: 'speaker' };
+  return { kind: 'resolved', first: token, end: token + 1, entity, text };
+}
+
+function isPluralName({ doc }: Candidate, entity: number, { source }: Naming): boolean {
+  if (entity === SOURCE) return source?.plural ?? false;
+  const meant = doc.entities[entity];
+  return meant !== undefined && (meant.plural || meant.type === 'NORP');
+}
+
+function meantBy(candidate: Candidate, position: number, form: PronounForm, { source, named }: Naming): number {
+  if (form.plural && COUNTS_MEMBERS.has(lowerOf(candidate.unit, position + 1))) return NOBODY;
+  const entity = antecedentOf(candidate, position, form);
+  if (entity !== NOBODY || !source) return entity;
+  const spoken = isSpokenAt(candidate, position);
+  if (form.person === 1) return spoken && !form.plural && !source.plural ? SOURCE : NOBODY;
+  return !spoken && !named.has(SOURCE) && isSource(candidate, position, form, source) ? SOURCE : NOBODY;
+}
+
+/** Whether the word is a pronoun where it stands: not the number in "World War I", not "the mine". */
+function isPronounAt(unit: Unit, position: number): boolean {
   const lower = lowerOf(unit, position);
-  const span = doc.tokens[token];
-  if (!span || !REPLACEABLE.has(lower)) return null;
-  const mention = mentionsIn(doc, span).find(({ kind }) => kind === 'pronoun');
-  const entity = mention && doc.entities[mention.entity];
-  if (!entity || (entity.type === 'PERSON' && NOT_A_PERSON.has(lower))) return null;
-  const text = POSSESSIVE_DETERMINERS.has(lower) ? `${entity.name}'s` : entity.name;
-  return { kind: 'resolved', first: token, end: token + 1, entity: mention.entity, text };
+  if (lower === 'i') return classOf(unit, position - 1) !== 'PROPN';
+  if (lower !== 'mine') return true;
+  return BEFORE_MINE.has(lowerOf(unit, position - 1)) && classOf(unit, position + 1) !== 'NOUN';
+}
+
+/** "her" before what is owned is possessive, else an object. */
+function placeOf(unit: Unit, position: number, { form }: PronounForm): Place {
+  if (lowerOf(unit, position) !== 'her') return form;
+  return tagOf(unit, position) === 'PRP$' || OWNED.has(classOf(unit, position + 1)) ? 'possessive' : 'object';
+}
+
+const OWNED = new Set<string>(['NOUN', 'PROPN', 'ADJ']);
+
+/** The name, or a pronoun where the entity is named already and nobody else can be meant by it. */
+function entityText({ doc }: Candidate, index: number, place: Place, { named }: Naming): string | null {
+  const entity = doc.entities[index];
+  if (!entity) return null;
+  if (!named.has(index)) return nameIn(doc, entity, place);
+  const pronoun = pronounIn(entity, place);
+  if (place === 'reflexive' || (pronoun !== null && !sharesPronoun(doc, index, named))) return pronoun;
+  return nameIn(doc, entity, place);
+}
+
+function sharesPronoun(doc: Candidate['doc'], index: number, named: ReadonlySet<number>): boolean {
+  const own = doc.entities[index];
+  for (const other of named) {
+    const entity = doc.entities[other];
+    if (other === index || !entity || !own || (entity.type === 'PERSON') !== (own.type === 'PERSON')) continue;
+    if (own.type !== 'PERSON' || entity.gender === own.gender || entity.gender === 'unknown') return true;
+  }
+  return false;
+}
+
+/** "a plumber", and once he is named "the plumber". */
+function sourceText({ doc }: Candidate, place: Place, { source, named }: Naming): string | null {
+  if (!source || place === 'reflexive') return null;
+  const name = named.has(SOURCE) ? `the ${source.head}` : source.text;
+  return place === 'possessive' ? owning(doc, name, source.plural) : name;
+}
+
+/** Verbs of a clause whose subject stood in another one and has become a single name. */
+export function agreedWithShared(
+  unit: Unit,
+  parts: readonly Part[],
+  first: number,
+  end: number,
+  plural: boolean,
+): Part[] {
+  const changes: Agreements = new Map();
+  agreeFrom(unit, first, end, plural, changes);
+  return parts.map((part, i) => agreedPart(part, changes.get(first + i)));
 }

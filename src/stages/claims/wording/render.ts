@@ -11,14 +11,19 @@ export interface Rendered {
 
 /** The parts as one sentence: blanks as in the text but folded, a capital at its start, one mark at its end. */
 export function rendered(doc: Parsed, { parts, mark }: Pick<Wording, 'parts' | 'mark'>): Rendered {
+  return { statement: finished(joined(doc, parts), mark), pieces: piecesOf(doc, parts) };
+}
+
+/** The parts in a row, with the blanks of the text between them. */
+export function joined(doc: Parsed, parts: readonly Part[]): string {
   let out = '';
   let before: Part | undefined;
   for (const part of parts) {
-    if (out !== '' && partedFrom(doc, before, part) && !/[([]$/u.test(out)) out += ' ';
+    if (out !== '' && partedFrom(doc, before, part) && !out.endsWith('(') && !out.endsWith('[')) out += ' ';
     out += textOf(doc, part);
     before = part;
   }
-  return { statement: finished(out, mark), pieces: piecesOf(doc, parts) };
+  return out;
 }
 
 function textOf(doc: Parsed, part: Part): string {

@@ -1,0 +1,88 @@
+/** Words that decide how a clause is put into a statement of its own: what goes at its start, what a verb becomes, what stays open. */
+import type { Gender } from '../../model/document.ts';
+import { words } from './word-set.ts';
+
+/** Joins a sentence to the one before it and says nothing: "But the dam held". */
+export const OPENING_JOINTS = words('and but or yet so plus');
+
+/** After "so" and "yet" these begin a clause: "So the dam broke", not "So many came". */
+export const AFTER_OPENING_ADVERB = new Set<string>(['PRP', 'PRP$', 'DT', 'EX', 'NNP', 'NNPS', 'NNS', 'IN', 'WRB']);
+
+/** What says nothing of its own before a comma, in words: "In fact, …", "No, …", "I mean, …". */
+export const DISCOURSE_MARKS: ReadonlySet<string> = new Set(
+  `however|indeed|therefore|moreover|meanwhile|still|also|then|anyway|anyhow|actually|in fact|of course|i mean|you know|you see
+  |in other words|for example|for instance|after all|no|yes|yeah|yep|nope|well|oh|okay|ok|right|sure|now|look|listen|see|hey|so
+  |and|but|or|yet|again|besides|furthermore|nevertheless|nonetheless|thus|hence|by the way|as i said|like i said|believe me
+  |trust me|i tell you|i'll tell you|let me tell you|i'm telling you|let me be clear|make no mistake|as you know|um|uh|er|ah
+  |that said|having said that|sir|madam|ma'am|folks|guys|my friends|ladies and gentlemen|at the same time|on the other hand
+  |even so|in addition|absolutely|exactly|wow|man|god|my god|oh my god|gosh|alas`
+    .split('|')
+    .map((mark) => mark.trim()),
+);
+/** Words of the longest of them, clitics counted. */
+export const LONGEST_MARK = 5;
+
+/** What stands in brackets and was not said: "(laughs)", "[crosstalk]". */
+export const STAGE_DIRECTIONS = words(
+  'laughs laugh laughing laughter applause applauds cheers cheering crosstalk inaudible pause pauses sic unintelligible sighs boos',
+);
+
+/** Present forms of the third person that are not made with an s; forms written short are written out. */
+export const SINGULAR_FORMS: ReadonlyMap<string, string> = new Map([
+  ['am', 'is'],
+  ["'m", 'is'],
+  ['are', 'is'],
+  ["'re", 'is'],
+  ['have', 'has'],
+  ["'ve", 'has'],
+  ['do', 'does'],
+  ["'ll", 'will'],
+]);
+
+/** What takes no s though it looks like a verb in the present: "wanna", its halves, and "ain't". */
+export const NEVER_INFLECTED = words("wanna gonna gotta oughta dunno wan gon got ai ca wo sha let's gim lem better");
+
+/** Verbs that are modal before "not": "I need not go". */
+export const HALF_MODALS = words('need dare');
+
+/** Passed over between a subject and its verb: "I myself also want". */
+export const AFTER_SUBJECT = words('myself too also both each never always still just really');
+
+/** After a pronoun these count its members: "we all" is no single group. */
+export const COUNTS_MEMBERS = words('all both each two three');
+
+/** Lemmas whose "that" has a bare verb: "demanded that I go". */
+export const SUBJUNCTIVE_GOVERNORS = words(
+  'demand insist suggest recommend propose ask request require urge advise order move prefer essential vital lest',
+);
+
+/** What "mine" stands after where it is a pronoun. */
+export const BEFORE_MINE = words("of than like as be is was are were am been 's 're 'm become became");
+
+/** Third-person pronouns by gender: subject, object, possessive, reflexive. */
+export const PRONOUNS_OF: Readonly<Record<Exclude<Gender, 'unknown'>, readonly [string, string, string, string]>> = {
+  male: ['he', 'him', 'his', 'himself'],
+  female: ['she', 'her', 'her', 'herself'],
+  neuter: ['it', 'it', 'its', 'itself'],
+};
+
+/** Sources that stand for nobody in particular and name nobody in a statement. */
+export const NO_NAMING_SOURCE = words(
+  'nobody none one ones no some someone somebody anyone anybody everyone everybody who which that this those these many others most few it another all both each other several',
+);
+
+/** Nouns after "this" that point at where and when one speaks: "this country". */
+export const DEICTIC_NOUNS = words(
+  `year month week day morning afternoon evening night time moment point stage season weekend summer winter spring autumn
+  fall century decade country nation world state city town planet age era election campaign quarter hour minute`,
+);
+
+/** Nouns that, bare after "the", repeat what the article told before: "the plan". */
+export const ANAPHORIC_NOUNS = words(
+  'plan proposal measure bill move decision incident deal agreement idea statement claim allegation remark comment suggestion',
+);
+
+/** Those that one pronoun means without anybody being named: "everyone knows his price". */
+export const BINDERS = words(
+  'everyone everybody anyone anybody someone somebody nobody no-one people those whoever who one police',
+);

@@ -1,0 +1,197 @@
+import {
+  AFTER_SUBJECT,
+  HALF_MODALS,
+  NEVER_INFLECTED,
+  SINGULAR_FORMS,
+  SUBJUNCTIVE_GOVERNORS,
+} from '../../../lang/en/rewording.ts';
+import type { Penn } from '../../../model/tags.ts';
+import { classOf, lemmaOf, lowerOf, tagOf, type Unit } from '../unit.ts';
+
+/** Verbs in the form that a singular third-person subject asks for, by position. */
+export type Agreements = Map<number, string>;
+
+/** A subject of the first person or a plural one, at its last position, that becomes a single name. */
+export interface Subject {
+  readonly at: number;
+  readonly plural: boolean;
+}
+
+/** Notes the new form of every verb of a subject: of the one after it or, inverted, before it, and of those joined to that. */
+export function agree(unit: Unit, subject: Subject, end: number, changes: Agreements): void {
+  if (isJoinedToOthers(unit, subject.at) || isBareDemanded(unit, subject.at)) return;
+  const before = invertedVerb(unit, subject.at);
+  if (before >= 0) note(unit, before, subject.plural, changes);
+  else agreeFrom(unit, subject.at + 1, end, subject.plural, changes);
+}
+
+/** The same for a subject that stands elsewhere, from the first position after it. */
+export function agreeFrom(unit: Unit, from: number, end: number, plural: boolean, changes: Agreements): void {
+  const verb = verbAfter(unit, from, end);
+  if (verb < 0) return;
+  note(unit, verb, plural, changes);
+  if (!takesBareVerbs(unit, verb)) agreeJoined(unit, verb, end, plural, changes);
+}
+
+function note(unit: Unit, verb: number, plural: boolean, changes: Agreements): void {
+  const form = singularOf(unit, verb, plural);
+  if (form !== null) changes.set(verb, form);
+}
+
+/** "my children and I": the subject stays plural. */
+function isJoinedToOthers(unit: Unit, at: number): boolean {
+  const after = lowerOf(unit, at + 1);
+  if ((after === 'and' || after === 'or') && isNominal(unit, at + 2)) return true;
+  if (lowerOf(unit, at - 1) !== 'and') return false;
+  let nominal = false;
+  for (let i = at - 2; i >= Math.max(0, at - REACH); i--) {
+    const wordClass = classOf(unit, i);
+    if (wordClass === 'VERB' || wordClass === 'AUX') return false;
+    if (wordClass === 'PUNCT' || BOUNDARIES.has(tagOf(unit, i)) || lowerOf(unit, i) === 'that') break;
+    nominal ||= isNominal(unit, i);
+  }
+  return nominal;
+}
+
+const REACH = 12;
+const BOUNDARIES = new Set<Penn>(['CC', 'WDT', 'WP', 'WRB']);
+
+function isNominal(unit: Unit, at: number): boolean {
+  const wordClass = classOf(unit, at);
+  return wordClass === 'NOUN' || wordClass === 'PROPN' || wordClass === 'PRON' || wordClass === 'DET';
+}
+
+/** "demanded that I go": the verb is no present. */
+function isBareDemanded(unit: Unit, at: number): boolean {
+  const governor = lowerOf(unit, at - 1) === 'that' ? at - 2 : at - 1;
+  return SUBJUNCTIVE_GOVERNORS.has(lemmaOf(unit, governor));
+}
+
+/** "Never have I seen", "don't I": the auxiliary before its subject, -1 where there is none. */
+function invertedVerb(unit: Unit, at: number): number {
+  const negated = lowerOf(unit, at - 1) === "n't";
+  const verb = negated ? at - 2 : at - 1;
+  if (verb < 0 || classOf(unit, verb) !== 'AUX') return -1;
+  let next = at + 1;
+  while (classOf(unit, next) === 'ADV') next++;
+  return FINITE.has(tagOf(unit, next)) ? -1 : verb;
+}
+
+const FINITE = new Set<Penn>(['VBP', 'VBZ', 'VBD', 'MD']);
+
+/** The verb of a subject that ends before a position; adverbs and what stands between commas are passed over. */
+function verbAfter(unit: Unit, from: number, end: number): number {
+  let at = from;
+  for (; at < end && at < from + REACH; at++) {
+    const wordClass = classOf(unit, at);
+    if (wordClass === 'VERB' || wordClass === 'AUX') return at;
+    if (lowerOf(unit, at) === ',') {
+      const closing = asideEnd(unit, at, end);
+      if (closing < 0) return -1;
+      at = closing;
+    } else if (wordClass !== 'ADV' && !AFTER_SUBJECT.has(lowerOf(unit, at))) break;
+  }
+  return at === from && at < end && isVerbByPlace(unit, at) ? at : -1;
+}
+
+/** "I like it", "I hope so": a verb that its tag takes for something else. */
+function isVerbByPlace(unit: Unit, at: number): boolean {
+  const tag = tagOf(unit, at);
+  return tag === 'IN' ? lowerOf(unit, at) === 'like' : LOOKS_LIKE_NO_VERB.has(tag);
+}
+
+/** Tags that a verb right after its pronoun sometimes has by mistake: "I like it". */
+const LOOKS_LIKE_NO_VERB = new Set<Penn>(['NN', 'IN', 'JJ']);
+
+function asideEnd(unit: Unit, comma: number, end: number): number {
+  for (let i = comma + 1; i < end && i < comma + REACH; i++) {
+    if (lowerOf(unit, i) === ',') return i;
+    if (FINITE.has(tagOf(unit, i))) return -1;
+  }
+  return -1;
+}
+
+/** After "do" and modals a joined verb has no ending either: "I must go and see". */
+function takesBareVerbs(unit: Unit, verb: number): boolean {
+  const lower = lowerOf(unit, verb);
+  return tagOf(unit, verb) === 'MD' || MODAL_CLITICS.has(lower) || lower === 'do' || lower === 'did';
+}
+
+const MODAL_CLITICS = new Set<string>(["'ll", "'d"]);
+
+/** Verbs joined to one that has the same subject: "I fix pipes and catch rats", "I came, am here and stay". */
+function agreeJoined(unit: Unit, verb: number, end: number, plural: boolean, changes: Agreements): void {
+  let at = verb + 1;
+  while (at < end) {
+    if (isCoordinatorAt(unit, at)) {
+      const next = afterAdverbs(unit, at + 1, end);
+      if (!agreesIfJoined(unit, next, plural, changes)) return;
+      at = FINITE.has(tagOf(unit, next)) ? next + 1 : at + 1;
+    } else if (FINITE.has(tagOf(unit, at)) || SUBJECTS.has(lowerOf(unit, at))) return;
+    else at++;
+  }
+}
+
+/** Notes the form of what follows a coordinator, if it is a verb; whether verbs after it may agree too. */
+function agreesIfJoined(unit: Unit, at: number, plural: boolean, changes: Agreements): boolean {
+  if (tagOf(unit, at) !== 'VBP' && lowerOf(unit, at) !== 'am') return true;
+  note(unit, at, plural, changes);
+  return !takesBareVerbs(unit, at);
+}
+
+function isCoordinatorAt(unit: Unit, at: number): boolean {
+  const lower = lowerOf(unit, at);
+  return lower === 'and' || lower === 'but' || lower === 'or' || lower === ',';
+}
+
+/** Behind adverbs and what follows a comma in a series: ", and then". */
+function afterAdverbs(unit: Unit, from: number, end: number): number {
+  let at = from;
+  while (at < end && (classOf(unit, at) === 'ADV' || classOf(unit, at) === 'CCONJ')) at++;
+  return at;
+}
+
+/** Pronouns that can only be subjects begin another clause. */
+const SUBJECTS = new Set<string>(['i', 'we', 'he', 'she', 'they', 'who']);
+
+/** The form of a verb after a singular name; null where it does not change. */
+export function singularOf(unit: Unit, at: number, plural: boolean): string | null {
+  const lower = lowerOf(unit, at);
+  if (NEVER_INFLECTED.has(lower)) return null;
+  if (lower === "'d") return writtenOutD(unit, at);
+  const irregular = SINGULAR_FORMS.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (lower === 'were') return plural ? 'was' : null;
+  if (HALF_MODALS.has(lower) && isNegation(unit, at + 1)) return null;
+  return isBareForm(unit, at) ? thirdPerson(lower) : null;
+}
+
+/** "I'd been" is "had", "I'd go" is "would". */
+function writtenOutD(unit: Unit, at: number): string {
+  let next = at + 1;
+  while (classOf(unit, next) === 'ADV' && lowerOf(unit, next) !== 'better') next++;
+  return tagOf(unit, next) === 'VBN' || lowerOf(unit, next) === 'better' || tagOf(unit, next) === 'VBD'
+    ? 'had'
+    : 'would';
+}
+
+function isNegation(unit: Unit, at: number): boolean {
+  const lower = lowerOf(unit, at);
+  return lower === 'not' || lower === "n't";
+}
+
+/** Whether a verb is in its base form, whatever its tag says of it: "I come" is no participle. */
+function isBareForm(unit: Unit, at: number): boolean {
+  const tag = tagOf(unit, at);
+  if (tag === 'VBP' || tag === 'VB' || LOOKS_LIKE_NO_VERB.has(tag)) return true;
+  return tag === 'VBN' && lemmaOf(unit, at) === lowerOf(unit, at);
+}
+
+/** "warn" to "warns". */
+function thirdPerson(verb: string): string {
+  if (verb.endsWith('y') && !VOWELS.has(verb.charAt(verb.length - 2))) return `${verb.slice(0, -1)}ies`;
+  return SIBILANTS.some((ending) => verb.endsWith(ending)) ? `${verb}es` : `${verb}s`;
+}
+
+const VOWELS = new Set<string>('aeiou');
+const SIBILANTS = ['s', 'x', 'z', 'o', 'ch', 'sh'] as const;

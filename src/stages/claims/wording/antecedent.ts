@@ -1,0 +1,99 @@
+import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
+import type { Entity, EntityLayer } from '../../../model/document.ts';
+import { firstEndingAfter } from '../../../model/span.ts';
+import type { Candidate } from '../candidate.ts';
+import { tokenOf, type Unit } from '../unit.ts';
+import { isEmptyIt } from './empty-it.ts';
+import { mentionsFrom, pronounMentionFrom } from './mentioned.ts';
+import { isSpokenAt } from './spoken.ts';
+
+/** Index of nobody. */
+export const NOBODY = -1;
+
+/** A speaker found with less than this is not named in a statement. */
+const SURE = 0.8;
+
+/** Index of the entity for which the pronoun at a position surely stands, `NOBODY` where that is open. */
+export function antecedentOf(candidate: Candidate, position: number, form: PronounForm): number {
+  const index = form.person === 1 ? ownerOf(candidate, position) : thirdPerson(candidate, position, form);
+  const entity = candidate.doc.entities[index];
+  return entity && canBeCalled(entity, form) ? index : NOBODY;
+}
+
+/** Whether an entity is called by a pronoun: a person is never "it" nor "we", a place or person never "they". */
+function canBeCalled({ type, gender, plural, name }: Entity, form: PronounForm): boolean {
+  if (type === 'PERSON') {
+    if (form.plural || form.gender === 'neuter') return false;
+    return form.gender === 'unknown' || gender === 'unknown' || gender === form.gender;
+  }
+  if (form.gender === 'male' || form.gender === 'female') return false;
+  if (form.person === 1) return form.plural && type === 'ORG';
+  if (!form.plural) return type !== 'NORP' && !plural;
+  return type === 'ORG' || (type === 'NORP' && name.endsWith('s'));
+}
+
+/** The one who says it, where he is one and found surely. */
+export function soleSpeaker({ saying }: Candidate): number {
+  const [speaker = NOBODY, ...others] = saying?.speaker?.entities ?? [];
+  return others.length > 0 || (saying?.speaker?.confidence ?? 0) < SURE ? NOBODY : speaker;
+}
+
+/** Whose "I" or "we" it is: what the innermost quotation's speaker calls himself. */
+function ownerOf(candidate: Candidate, position: number): number {
+  const { doc, unit, saying } = candidate;
+  const mention = pronounMentionFrom(doc, doc.tokens[tokenOf(unit, position)]?.start ?? -1);
+  if (!mention) return NOBODY;
+  const isSpeaker = saying?.speaker?.entities.includes(mention.entity) ?? false;
+  return isSpeaker && soleSpeaker(candidate) === NOBODY ? NOBODY : mention.entity;
+}
+
+/** What coreference says of a pronoun of the third person, as far as it agrees with who speaks. */
+function thirdPerson(candidate: Candidate, position: number, form: PronounForm): number {
+  const { doc, unit } = candidate;
+  if (isEmptyIt(unit, position)) return NOBODY;
+  const found = pronounMentionFrom(doc, doc.tokens[tokenOf(unit, position)]?.start ?? -1)?.entity ?? NOBODY;
+  const speaker = soleSpeaker(candidate);
+  const own = doc.entities[speaker];
+  const mayBeSpeaker = !isSpokenAt(candidate, position) && own !== undefined && canBeCalled(own, form);
+  if (mayBeSpeaker) return toldOf(candidate, position, form, { speaker, found });
+  // What a thing is, is guessed too often; and nobody calls himself "he".
+  return form.gender === 'neuter' || found === speaker ? NOBODY : found;
+}
+
+/** Who is meant in words told indirectly, mostly the speaker; where he fits and coreference says another, nobody knows. */
+function toldOf(
+  candidate: Candidate,
+  position: number,
+  form: PronounForm,
+  { speaker, found }: { readonly speaker: number; readonly found: number },
+): number {
+  if (found === speaker) return speaker;
+  const isOpen = found === NOBODY || isOfSource(candidate, form);
+  return isOpen && !hasRival(candidate, position, form, speaker) ? speaker : NOBODY;
+}
+
+/** "She said she": source and word are the same pronoun. */
+function isOfSource({ doc, saying }: Candidate, form: PronounForm): boolean {
+  const source = saying?.attribution.source;
+  const token = source ? doc.tokens[firstEndingAfter(doc.tokens, source.start)] : undefined;
+  const other = token && token.end === source?.end ? pronounOf(token) : undefined;
+  return other?.person === 3 && other.gender === form.gender && other.plural === form.plural;
+}
+
+/** Whether somebody else who may be called so is named in the clause before a position. */
+function hasRival({ doc, unit, clause }: Candidate, position: number, form: PronounForm, speaker: number): boolean {
+  for (let i = Math.max(clause.first, position - REACH); i < position; i++) {
+    for (const { entity, kind } of namesAt(doc, unit, i)) {
+      const other = doc.entities[entity];
+      if (kind === 'name' && entity !== speaker && other && canBeCalled(other, form)) return true;
+    }
+  }
+  return false;
+}
+
+/** Words back in which a rival is looked for. */
+const REACH = 60;
+
+function namesAt(doc: EntityLayer & Candidate['doc'], unit: Unit, position: number): ReturnType<typeof mentionsFrom> {
+  return mentionsFrom(doc, doc.tokens[tokenOf(unit, position)]?.start ?? -1);
+}

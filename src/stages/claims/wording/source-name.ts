@@ -1,0 +1,84 @@
+import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
+import { BINDERS, NO_NAMING_SOURCE } from '../../../lang/en/rewording.ts';
+import { NOUN_KINDS, PEOPLE_NOUNS } from '../../../lang/en/role-nouns.ts';
+import { endAt, lowerAt, nounPhraseAt, startAt, tagAt } from '../../../model/phrase-lookup.ts';
+import type { Candidate } from '../candidate.ts';
+import { tokensIn } from '../saying.ts';
+import { lowerOf, verbOf } from '../unit.ts';
+import { isEmptyIt } from './empty-it.ts';
+
+/** A source that is no entity, as a statement may name it: "a plumber", "officials at the ministry". */
+export interface SourceName {
+  readonly text: string;
+  readonly plural: boolean;
+  /** Head noun, lower case. */
+  readonly head: string;
+}
+
+/** More words than these do not stand in the place of a pronoun. */
+const LONGEST = 8;
+
+/** How the source is named in its own text; null where it is a pronoun, nobody in particular, or an entity. */
+export function sourceNameOf({ doc, saying }: Candidate): SourceName | null {
+  const span = saying?.attribution.source;
+  if (!span || !saying || saying.speaker?.entities.length !== 0) return null;
+  const tokens = tokensIn(doc, span);
+  const first = tokens[0] ?? -1;
+  const phrase = nounPhraseAt(doc, first);
+  if (!phrase || phrase.first !== first || pronounOf(doc.tokens[first]) || isVague(doc, phrase.head, tokens.length))
+    return null;
+  const whole = tokens.length <= LONGEST && !tokens.some((i) => lowerAt(doc, i) === ',');
+  const end = whole ? first + tokens.length : phrase.end;
+  const text = doc.text.slice(startAt(doc, first), endAt(doc, end - 1)).replace(/\s+/gu, ' ');
+  const proper = tagAt(doc, first).startsWith('NNP');
+  return {
+    text: proper ? text : text.charAt(0).toLowerCase() + text.slice(1),
+    plural: isPlural(doc, phrase.head, first),
+    head: lowerAt(doc, phrase.head),
+  };
+}
+
+/** "many", "those"; a bare quantifier names nobody. */
+function isVague(doc: Candidate['doc'], head: number, length: number): boolean {
+  return NO_NAMING_SOURCE.has(lowerAt(doc, head)) && length < 3;
+}
+
+function isPlural(doc: Candidate['doc'], head: number, first: number): boolean {
+  const tag = tagAt(doc, head);
+  return (
+    tag === 'NNS' ||
+    tag === 'NNPS' ||
+    BINDERS.has(lowerAt(doc, head)) ||
+    PEOPLE_NOUNS.has(lowerAt(doc, head)) ||
+    tag === 'CD' ||
+    lowerAt(doc, first) === 'both'
+  );
+}
+
+/** Whether the pronoun of the third person that opens an indirect content surely means its source. */
+export function isSource(
+  { unit, clause }: Candidate,
+  position: number,
+  form: PronounForm,
+  source: SourceName,
+): boolean {
+  if (form.form !== 'subject' || position > clause.first + 1) return false;
+  if (form.plural) return source.plural && verbOf(unit, position + 1)?.passive !== true;
+  if (source.plural) return false;
+  const kinds = NOUN_KINDS.get(source.head) ?? [];
+  if (form.gender !== 'neuter') return !kinds.includes('group') || kinds.includes('person');
+  return (
+    kinds.includes('group') &&
+    !kinds.includes('person') &&
+    !isEmptyIt(unit, position) &&
+    !isPredicating(lowerOf(unit, position + 1), lowerOf(unit, position + 2))
+  );
+}
+
+/** "The bank said it was a mistake": what that is stands elsewhere. */
+function isPredicating(verb: string, next: string): boolean {
+  return (
+    (verb === 'was' || verb === 'is' || verb === "'s") &&
+    (next === 'a' || next === 'an' || next === 'the' || next === 'not')
+  );
+}

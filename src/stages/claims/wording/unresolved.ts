@@ -1,0 +1,85 @@
+import { pronounOf } from '../../../lang/en/pronouns.ts';
+import { ANAPHORIC_NOUNS, BINDERS, DEICTIC_NOUNS } from '../../../lang/en/rewording.ts';
+import type { Range } from '../../../model/phrases.ts';
+import type { Candidate } from '../candidate.ts';
+import { isEmptyItToken } from './empty-it.ts';
+import { pronounMentionFrom } from './mentioned.ts';
+import type { Part } from './parts.ts';
+
+/** Tokens of a statement that only the article explains: pronouns that nothing in it answers, "this" and "the plan". */
+export function openReferences(
+  candidate: Candidate,
+  shared: readonly Part[],
+  own: readonly Part[],
+  named: ReadonlySet<number>,
+): Range[] {
+  const open: Range[] = [];
+  const bound = { singular: false, plural: false, clause: false };
+  for (const part of shared) note(candidate, part, bound, named, open);
+  for (const part of own) note(candidate, part, bound, named, open);
+  return open;
+}
+
+/** What a pronoun may take up, as far as the statement has been read. */
+interface Bound {
+  singular: boolean;
+  plural: boolean;
+  /** Whether a clause has gone before, to which "this" may point. */
+  clause: boolean;
+}
+
+function note(candidate: Candidate, part: Part, bound: Bound, named: ReadonlySet<number>, open: Range[]): void {
+  if (part.kind === 'agreed') return;
+  if (part.kind !== 'word') {
+    bound.singular = true;
+    bound.plural ||= part.kind === 'inserted';
+    return;
+  }
+  const { token } = part;
+  if (isOpen(candidate, token, bound, named)) open.push({ first: token, end: token + 1 });
+  noteNoun(candidate, token, bound);
+}
+
+function noteNoun({ doc }: Candidate, token: number, bound: Bound): void {
+  const tag = doc.tags[token];
+  const lower = doc.tokens[token]?.lower ?? '';
+  if (tag === 'NN' || tag === 'NNP') bound.singular = true;
+  else if (tag === 'NNS' || tag === 'NNPS') bound.plural = true;
+  else if (lower === ',' || doc.tags[token] === 'CC') bound.clause = true;
+  if (BINDERS.has(lower) || lower === 'and') bound.plural = true;
+  if (BINDERS.has(lower)) bound.singular = true;
+}
+
+function isOpen(candidate: Candidate, token: number, bound: Bound, named: ReadonlySet<number>): boolean {
+  const { doc } = candidate;
+  const word = doc.tokens[token];
+  const form = pronounOf(word);
+  if (!word) return false;
+  if (form) {
+    if (form.form === 'reflexive') return form.person === 1;
+    if (form.person === 1) return doc.tags[token]?.startsWith('PRP') ?? false;
+    if (isEmptyItToken(candidate.unit, token)) return false;
+    const mention = pronounMentionFrom(doc, word.start);
+    if (mention) return !named.has(mention.entity);
+    return form.plural ? !bound.plural : !bound.singular;
+  }
+  return isDemonstrative(candidate, token, bound) || isAnaphoricNoun(candidate, token);
+}
+
+/** "This is wrong", "this proposal"; not "this year", "that the dam broke", "the man that left". */
+function isDemonstrative({ doc }: Candidate, token: number, bound: Bound): boolean {
+  const lower = doc.tokens[token]?.lower ?? '';
+  if (lower !== 'this' && lower !== 'that' && lower !== 'these' && lower !== 'those') return false;
+  if (doc.tags[token] !== 'DT') return false;
+  const next = doc.classes[token + 1];
+  const isDeterminer = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM';
+  if (isDeterminer) return lower !== 'those' && !DEICTIC_NOUNS.has(doc.lemmas[token + 1] ?? '') && !bound.clause;
+  return !bound.clause && doc.tokens[token + 1]?.lower !== 'who' && doc.tokens[token + 1]?.lower !== 'of';
+}
+
+/** "The plan" with nothing that says which. */
+function isAnaphoricNoun({ doc }: Candidate, token: number): boolean {
+  if (!ANAPHORIC_NOUNS.has(doc.tokens[token]?.lower ?? '') || doc.tokens[token - 1]?.lower !== 'the') return false;
+  const next = doc.classes[token + 1];
+  return next === 'VERB' || next === 'AUX' || next === 'PUNCT' || next === undefined;
+}
