@@ -25,6 +25,19 @@ export function agree(unit: Unit, subject: Subject, end: number, changes: Agreem
   else agreeFrom(unit, subject.at + 1, end, subject.plural, changes);
 }
 
+/** Writes out what is written short after a subject of the third person that becomes a name: "he'd" is "Lund would". */
+export function writeOut(unit: Unit, at: number, isPlural: boolean, changes: Agreements): void {
+  const lower = lowerOf(unit, at);
+  const plain = isPlural ? PLURAL_FORMS.get(lower) : undefined;
+  const form = plain ?? (lower.startsWith("'") ? singularOf(unit, at, !isPlural) : null);
+  if (form !== null) changes.set(at, form);
+}
+
+const PLURAL_FORMS: ReadonlyMap<string, string> = new Map([
+  ["'re", 'are'],
+  ["'ve", 'have'],
+]);
+
 /** The same for a subject that stands elsewhere, from the first position after it. */
 export function agreeFrom(unit: Unit, from: number, end: number, plural: boolean, changes: Agreements): void {
   const verb = verbAfter(unit, from, end);
@@ -158,7 +171,8 @@ const SUBJECTS = new Set<string>(['i', 'we', 'he', 'she', 'they', 'who']);
 export function singularOf(unit: Unit, at: number, plural: boolean): string | null {
   const lower = lowerOf(unit, at);
   if (NEVER_INFLECTED.has(lower)) return null;
-  if (lower === "'d") return writtenOutD(unit, at);
+  if (lower === "'d") return afterParticiple(unit, at, 'had', 'would');
+  if (lower === "'s") return afterParticiple(unit, at, 'has', 'is');
   const irregular = SINGULAR_FORMS.get(lower);
   if (irregular !== undefined) return irregular;
   if (lower === 'were') return plural ? 'was' : null;
@@ -166,13 +180,14 @@ export function singularOf(unit: Unit, at: number, plural: boolean): string | nu
   return isBareForm(unit, at) ? thirdPerson(lower) : null;
 }
 
-/** "I'd been" is "had", "I'd go" is "would". */
-function writtenOutD(unit: Unit, at: number): string {
+/** "I'd been" is "had", "I'd go" is "would"; "he's been" is "has". */
+function afterParticiple(unit: Unit, at: number, perfect: string, other: string): string {
   let next = at + 1;
   while (classOf(unit, next) === 'ADV' && lowerOf(unit, next) !== 'better') next++;
-  return tagOf(unit, next) === 'VBN' || lowerOf(unit, next) === 'better' || tagOf(unit, next) === 'VBD'
-    ? 'had'
-    : 'would';
+  const lower = lowerOf(unit, next);
+  const isPast = tagOf(unit, next) === 'VBN' || tagOf(unit, next) === 'VBD';
+  if (perfect === 'has') return lower === 'been' || lower === 'had' || lower === 'got' ? perfect : other;
+  return isPast || lower === 'better' ? perfect : other;
 }
 
 function isNegation(unit: Unit, at: number): boolean {

@@ -1,5 +1,6 @@
 import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
 import type { Entity, EntityLayer } from '../../../model/document.ts';
+import { lowerAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokenOf, type Unit } from '../unit.ts';
@@ -67,9 +68,23 @@ function toldOf(
   form: PronounForm,
   { speaker, found }: { readonly speaker: number; readonly found: number },
 ): number {
-  if (found === speaker) return speaker;
+  if (found === speaker || opensAfterName(candidate, position)) return speaker;
   const isOpen = found === NOBODY || isOfSource(candidate, form);
   return isOpen && !hasRival(candidate, position, form, speaker) ? speaker : NOBODY;
+}
+
+/** "Lund said she would go": nobody stands nearer than the subject of the cue. */
+function opensAfterName({ saying, unit, doc }: Candidate, position: number): boolean {
+  const { attribution, speaker } = saying ?? {};
+  const kind = speaker?.sourceKind;
+  const [content] = attribution?.content ?? [];
+  if (!attribution?.source || !content || (kind !== 'name' && kind !== 'pronoun')) return false;
+  const first = firstEndingAfter(doc.tokens, content.start);
+  const token = tokenOf(unit, position);
+  return (
+    attribution.source.end <= content.start &&
+    (token === first || (token === first + 1 && lowerAt(doc, first) === 'that'))
+  );
 }
 
 /** "She said she": source and word are the same pronoun. */

@@ -2,7 +2,7 @@ import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
 import { BEFORE_MINE, COUNTS_MEMBERS } from '../../../lang/en/rewording.ts';
 import type { Candidate } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
-import { type Agreements, agree, agreeFrom } from './agreement.ts';
+import { type Agreements, agree, agreeFrom, writeOut } from './agreement.ts';
 import { antecedentOf, NOBODY } from './antecedent.ts';
 import { mentionsFrom } from './mentioned.ts';
 import type { Part } from './parts.ts';
@@ -69,11 +69,21 @@ function standInAt(
   const text = entity === SOURCE ? sourceText(candidate, place, naming) : entityText(candidate, entity, place, naming);
   if (text === null) return null;
   naming.named.add(entity);
-  if (place === 'subject' && (form.person === 1 || form.plural) && !isPluralName(candidate, entity, naming)) {
-    agree(unit, { at: position, plural: form.plural }, end, changes);
-  }
+  if (place === 'subject') agreeWith(candidate, position, form, isPluralName(candidate, entity, naming), end, changes);
   if (entity === SOURCE) return { kind: 'inserted', text, why: 'speaker' };
   return { kind: 'resolved', first: token, end: token + 1, entity, text };
+}
+
+function agreeWith(
+  { unit }: Candidate,
+  position: number,
+  form: PronounForm,
+  isPlural: boolean,
+  end: number,
+  changes: Agreements,
+): void {
+  if ((form.person === 1 || form.plural) && !isPlural) agree(unit, { at: position, plural: form.plural }, end, changes);
+  else writeOut(unit, position + 1, isPlural, changes);
 }
 
 function isPluralName({ doc }: Candidate, entity: number, { source }: Naming): boolean {

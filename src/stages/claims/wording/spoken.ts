@@ -5,7 +5,9 @@ import { tokenOf } from '../unit.ts';
 /** Whether the word at a position is the speaker's own: quoted, or in a turn of the layout. */
 export function isSpokenAt({ saying, doc, unit }: Candidate, position: number): boolean {
   const attribution = saying?.attribution;
-  if (!attribution) return true;
-  if (attribution.type === 'direct' || attribution.rule.startsWith('layout/')) return true;
-  return quotationAt(doc, tokenOf(unit, position)) >= 0;
+  if (!attribution || attribution.type === 'direct' || attribution.rule.startsWith('layout/')) return true;
+  if (attribution.type === 'indirect') return false;
+  const quotation = quotationAt(doc, tokenOf(unit, position));
+  // What tells the content may itself stand in somebody's words.
+  return quotation >= 0 && quotation !== quotationAt(doc, saying.cue.tokens[0] ?? -1);
 }
