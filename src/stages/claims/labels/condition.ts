@@ -1,0 +1,57 @@
+import {
+  ASKS_IF,
+  BINDS_INFINITIVE,
+  CONDITION_OPENERS,
+  INVERTED_CONDITION,
+  NO_CONDITION_AFTER,
+  NO_CONDITION_BEFORE,
+} from '../../../lang/en/labels.ts';
+import { classOf, lemmaOf, lowerOf, tagOf, type Unit, verbOf } from '../unit.ts';
+import type { Predicate } from './predicate.ts';
+
+/** The position of the word that opens a condition of a predicate, -1 where it has none. */
+export function conditionAt(predicate: Predicate): number {
+  const before = leadingCondition(predicate);
+  return before >= 0 ? before : trailingCondition(predicate);
+}
+
+/** "If it rains, …", "But unless it rains, …", "Had it rained, …", "The dam, if it rains, …". */
+function leadingCondition({ unit, first, verb, subject }: Predicate): number {
+  const limit = subject ? Math.max(subject.end, verb.first) : verb.first;
+  for (let at = first; at < limit; at++) if (isCondition(unit, at, limit) && !asks(unit, at)) return at;
+  let opening = first;
+  while (opening < limit && classOf(unit, opening) === 'CCONJ') opening++;
+  const isInverted = INVERTED_CONDITION.has(lowerOf(unit, opening)) && opening < verb.first;
+  return isInverted && subject !== null && subject.first > opening + 1 ? opening : -1;
+}
+
+/** "… if it rains", before another finite verb; not "see if", "threatened to leave if". */
+function trailingCondition({ unit, verb, end }: Predicate): number {
+  const head = lemmaOf(unit, verb.end - 1);
+  for (let at = verb.end; at < end; at++) {
+    if (isCondition(unit, at, end))
+      return classOf(unit, at - 1) === 'CCONJ' || asks(unit, at) || ASKS_IF.has(head) ? -1 : at;
+    const group = classOf(unit, at) === 'PUNCT' ? undefined : verbOf(unit, at);
+    if (group?.form === 'finite' || (group && BINDS_INFINITIVE.has(head))) return -1;
+  }
+  return -1;
+}
+
+/** Whether a condition with a verb of its own opens at a position. */
+function isCondition(unit: Unit, at: number, end: number): boolean {
+  if (!CONDITION_OPENERS.has(lowerOf(unit, at)) || classOf(unit, at) === 'VERB') return false;
+  if (isEmbedded(unit, at) || NO_CONDITION_BEFORE.has(lowerOf(unit, at + 1))) return false;
+  for (let i = at + 1; i < end && tagOf(unit, i) !== 'PUNCT'; i++) if (verbOf(unit, i)) return true;
+  return false;
+}
+
+/** "that if", "depends on if", "as if", "and if" after a clause: another clause's. */
+function isEmbedded(unit: Unit, at: number): boolean {
+  const before = lowerOf(unit, at - 1);
+  return before === 'that' || NO_CONDITION_AFTER.has(before) || classOf(unit, at - 1) === 'ADP';
+}
+
+/** "see if", "asked them if", "not sure yet if". */
+function asks(unit: Unit, at: number): boolean {
+  return ASKS_IF.has(lemmaOf(unit, at - 1)) || ASKS_IF.has(lemmaOf(unit, at - 2));
+}
