@@ -17,7 +17,9 @@ import {
   VERB_NEGATORS,
 } from '../../../lang/en/labels.ts';
 import { union } from '../../../lang/en/word-set.ts';
-import { classOf, lemmaOf, lowerOf, tagOf, type Unit } from '../unit.ts';
+import { startAt } from '../../../model/phrase-lookup.ts';
+import { firstEndingAfter } from '../../../model/span.ts';
+import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
 import { afterAdverbs, isInfinitiveAt, type Predicate } from './predicate.ts';
 
 const AUXILIARIES = union(BE, DO, HAVE, MODALS);
@@ -107,7 +109,7 @@ function frontedNegation({ unit, first, verb, subject }: Predicate): number {
   if (FRONTED_NEGATORS.has(word) && (isLate || isInverted(unit, at + 1))) return at;
   if (word === 'not' && lowerOf(unit, at + 1) === 'once' && isInverted(unit, at + 2)) return at;
   const no = at + 1;
-  return classOf(unit, at) === 'ADP' && lowerOf(unit, no) === 'no' && NO_OCCASION.has(lemmaOf(unit, no + 1)) ? no : -1;
+  return classOf(unit, at) === 'ADP' && lowerOf(unit, no) === 'no' && NO_OCCASION.has(lowerOf(unit, no + 1)) ? no : -1;
 }
 
 function isInverted(unit: Unit, at: number): boolean {
@@ -115,17 +117,19 @@ function isInverted(unit: Unit, at: number): boolean {
 }
 
 /** "Nobody", "No witness", "Almost none of them", "Neither Lund nor Brun", "Not a single voter". */
-function subjectNegation({ unit, subject }: Predicate): number {
+function subjectNegation(predicate: Predicate): number {
+  const { unit, subject } = predicate;
   if (!subject) return -1;
   let at = subject.first;
   while (at < subject.end && NEARLY.has(lowerOf(unit, at))) at++;
   if (lowerOf(unit, at) === 'not') return AFTER_SUBJECT_NOT.has(lowerOf(unit, at + 1)) ? at : -1;
-  return isNominalNegation(unit, at) && !isName(unit, at) ? at : -1;
+  return isNominalNegation(unit, at) && !isName(predicate, at) ? at : -1;
 }
 
 /** "No Borders" may be a party. */
-function isName(unit: Unit, at: number): boolean {
-  return tagOf(unit, at) === 'NNP' && tagOf(unit, at + 1) === 'NNP';
+function isName({ unit, names }: Predicate, at: number): boolean {
+  const start = startAt(unit.doc, tokenOf(unit, at));
+  return (names[firstEndingAfter(names, start)]?.start ?? start + 1) <= start;
 }
 
 /** "has no plans", "told us nothing", "is in no order", "spoke to nobody". */

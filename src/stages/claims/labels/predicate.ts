@@ -1,4 +1,5 @@
 import { BE } from '../../../lang/en/function-words.ts';
+import type { Name } from '../../../model/document.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate, Clause } from '../candidate.ts';
 import { classOf, lowerOf, positionsOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
@@ -6,6 +7,7 @@ import { classOf, lowerOf, positionsOf, tagOf, tokenOf, type Unit, verbOf } from
 /** What a clause says of its subject, as its labels read it. All numbers are positions. */
 export interface Predicate {
   readonly unit: Unit;
+  readonly names: readonly Name[];
   /** Where its clause begins and ends. */
   readonly first: number;
   readonly end: number;
@@ -19,20 +21,21 @@ export interface Predicate {
  * The predicates that a clause's labels are read from: its own and, of what only says that something is so ("The truth is that
  * S"), that of S. Empty where there is no verb.
  */
-export function predicatesOf({ unit, clause }: Candidate): Predicate[] {
-  const own = ownPredicate(unit, clause);
+export function predicatesOf({ doc, unit, clause }: Candidate): Predicate[] {
+  const own = ownPredicate({ unit, names: doc.names }, clause);
   if (!own) return [];
   const inner = equatedWith(own);
   return inner ? [own, inner] : [own];
 }
 
-function ownPredicate(unit: Unit, clause: Clause): Predicate | null {
+function ownPredicate({ unit, names }: Pick<Predicate, 'unit' | 'names'>, clause: Clause): Predicate | null {
   const { first, end, verb, subject } = clause;
-  if (verb) return { unit, first, end, subject: subject ?? subjectBefore(unit, first, verb.first), verb, finite: true };
+  if (verb)
+    return { unit, names, first, end, subject: subject ?? subjectBefore(unit, first, verb.first), verb, finite: true };
   for (let at = first; at < end; at++) {
     const group = verbOf(unit, at);
     if (group && classOf(unit, at) !== 'PUNCT')
-      return { unit, first, end, subject: null, verb: positionsOf(unit, group, at), finite: false };
+      return { unit, names, first, end, subject: null, verb: positionsOf(unit, group, at), finite: false };
   }
   return null;
 }
@@ -45,7 +48,7 @@ function subjectBefore(unit: Unit, first: number, verb: number): Range | null {
 }
 
 /** S of "The truth is that S". */
-function equatedWith({ unit, verb, end }: Predicate): Predicate | null {
+function equatedWith({ unit, names, verb, end }: Predicate): Predicate | null {
   const that = verb.end;
   if (!BE.has(lowerOf(unit, verb.end - 1)) || lowerOf(unit, that) !== 'that') return null;
   for (let at = that + 1; at < end; at++) {
@@ -55,6 +58,7 @@ function equatedWith({ unit, verb, end }: Predicate): Predicate | null {
     if (inner.first === that + 1) return null;
     return {
       unit,
+      names,
       first: that + 1,
       end,
       subject: { first: that + 1, end: inner.first },
