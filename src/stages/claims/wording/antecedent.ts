@@ -13,16 +13,18 @@ export const NOBODY = -1;
 
 /** A speaker found with less than this is not named in a statement. */
 const SURE = 0.8;
+/** What speaks as "we" is taken for a group only where it is found more surely: a name in capitals may be anybody. */
+const SURE_GROUP = 0.9;
 
 /** Index of the entity for which the pronoun at a position surely stands, `NOBODY` where that is open. */
 export function antecedentOf(candidate: Candidate, position: number, form: PronounForm): number {
-  const index = form.person === 1 ? ownerOf(candidate, position) : thirdPerson(candidate, position, form);
+  const index = form.person === 1 ? ownerOf(candidate, position, form.plural) : thirdPerson(candidate, position, form);
   const entity = candidate.doc.entities[index];
   return entity && canBeCalled(entity, form) ? index : NOBODY;
 }
 
 /** Whether an entity is called by a pronoun: a person is never "it" nor "we", a place or person never "they". */
-function canBeCalled({ type, gender, plural, name }: Entity, form: PronounForm): boolean {
+export function canBeCalled({ type, gender, plural, name }: Entity, form: PronounForm): boolean {
   if (type === 'PERSON') {
     if (form.plural || form.gender === 'neuter') return false;
     return form.gender === 'unknown' || gender === 'unknown' || gender === form.gender;
@@ -40,10 +42,10 @@ export function soleSpeaker({ saying }: Candidate): number {
 }
 
 /** Whose "I" or "we" it is: what the innermost quotation's speaker calls himself. */
-function ownerOf(candidate: Candidate, position: number): number {
+function ownerOf(candidate: Candidate, position: number, plural: boolean): number {
   const { doc, unit, saying } = candidate;
   const mention = pronounMentionFrom(doc, doc.tokens[tokenOf(unit, position)]?.start ?? -1);
-  if (!mention) return NOBODY;
+  if (!mention || (plural && (saying?.speaker?.confidence ?? 0) < SURE_GROUP)) return NOBODY;
   const isSpeaker = saying?.speaker?.entities.includes(mention.entity) ?? false;
   return isSpeaker && soleSpeaker(candidate) === NOBODY ? NOBODY : mention.entity;
 }
@@ -68,8 +70,8 @@ function toldOf(
   form: PronounForm,
   { speaker, found }: { readonly speaker: number; readonly found: number },
 ): number {
-  if (found === speaker || opensAfterName(candidate, position)) return speaker;
-  const isOpen = found === NOBODY || isOfSource(candidate, form);
+  if (opensAfterName(candidate, position)) return speaker;
+  const isOpen = found === speaker || found === NOBODY || isOfSource(candidate, form);
   return isOpen && !hasRival(candidate, position, form, speaker) ? speaker : NOBODY;
 }
 

@@ -140,7 +140,7 @@ function sharesPronoun(doc: Candidate['doc'], index: number, named: ReadonlySet<
 /** "a plumber", and once he is named "the plumber". */
 function sourceText({ doc }: Candidate, place: Place, { source, named }: Naming): string | null {
   if (!source || place === 'reflexive') return null;
-  const name = named.has(SOURCE) ? `the ${source.head}` : source.text;
+  const name = named.has(SOURCE) ? source.again : source.text;
   return place === 'possessive' ? owning(doc, name, source.plural) : name;
 }
 

@@ -1,11 +1,14 @@
 import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
 import { BINDERS, NO_NAMING_SOURCE } from '../../../lang/en/rewording.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../../lang/en/role-nouns.ts';
-import { endAt, lowerAt, nounPhraseAt, startAt, tagAt } from '../../../model/phrase-lookup.ts';
+import { endAt, lowerAt, nounPhraseAt, sentenceAround, startAt, tagAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokensIn } from '../saying.ts';
 import { lowerOf, verbOf } from '../unit.ts';
+import { canBeCalled } from './antecedent.ts';
 import { isEmptyIt } from './empty-it.ts';
+import { mentionsFrom } from './mentioned.ts';
+import { statementStart } from './opening.ts';
 
 /** A source that is no entity, as a statement may name it: "a plumber", "officials at the ministry". */
 export interface SourceName {
@@ -13,6 +16,8 @@ export interface SourceName {
   readonly plural: boolean;
   /** Head noun, lower case. */
   readonly head: string;
+  /** How it is called once it has been named: "the plumber". */
+  readonly again: string;
 }
 
 /** More words than these do not stand in the place of a pronoun. */
@@ -35,6 +40,7 @@ export function sourceNameOf({ doc, saying }: Candidate): SourceName | null {
     text: proper ? text : text.charAt(0).toLowerCase() + text.slice(1),
     plural: isPlural(doc, phrase.head, first),
     head: lowerAt(doc, phrase.head),
+    again: proper ? text : `the ${lowerAt(doc, phrase.head)}`,
   };
 }
 
@@ -55,24 +61,29 @@ function isPlural(doc: Candidate['doc'], head: number, first: number): boolean {
   );
 }
 
-/** Whether the pronoun of the third person that opens an indirect content surely means its source. */
-export function isSource(
-  { unit, clause }: Candidate,
-  position: number,
-  form: PronounForm,
-  source: SourceName,
-): boolean {
-  if (form.form !== 'subject' || position > clause.first + 1) return false;
-  if (form.plural) return source.plural && verbOf(unit, position + 1)?.passive !== true;
-  if (source.plural) return false;
+/** Whether the pronoun of the third person with which an indirect content begins surely means its source. */
+export function isSource(candidate: Candidate, position: number, form: PronounForm, source: SourceName): boolean {
+  const { unit } = candidate;
+  if (form.form !== 'subject' || position !== statementStart(candidate) || form.plural !== source.plural) return false;
+  if (form.plural) return verbOf(unit, position + 1)?.passive !== true;
   const kinds = NOUN_KINDS.get(source.head) ?? [];
-  if (form.gender !== 'neuter') return !kinds.includes('group') || kinds.includes('person');
+  const isGroup = kinds.includes('group') && !kinds.includes('person');
+  if (form.gender !== 'neuter') return !isGroup && !namesSomebody(candidate, form);
   return (
-    kinds.includes('group') &&
-    !kinds.includes('person') &&
-    !isEmptyIt(unit, position) &&
-    !isPredicating(lowerOf(unit, position + 1), lowerOf(unit, position + 2))
+    isGroup && !isEmptyIt(unit, position) && !isPredicating(lowerOf(unit, position + 1), lowerOf(unit, position + 2))
   );
+}
+
+/** Whether the sentence names somebody else who may be meant: "Lund's son came when a friend said that he". */
+function namesSomebody({ doc, unit }: Candidate, form: PronounForm): boolean {
+  const { first } = sentenceAround(doc, unit.at[0] ?? 0);
+  for (let i = first; i < (unit.at[0] ?? 0); i++) {
+    for (const { entity, kind } of mentionsFrom(doc, startAt(doc, i))) {
+      const other = doc.entities[entity];
+      if (kind !== 'nominal' && other && canBeCalled(other, form)) return true;
+    }
+  }
+  return false;
 }
 
 /** "The bank said it was a mistake": what that is stands elsewhere. */

@@ -1,5 +1,6 @@
-import { pronounOf } from '../../../lang/en/pronouns.ts';
+import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
 import { ANAPHORIC_NOUNS, BINDERS, DEICTIC_NOUNS } from '../../../lang/en/rewording.ts';
+import { canBePerson } from '../../../lang/en/role-nouns.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { isEmptyItToken } from './empty-it.ts';
@@ -14,7 +15,7 @@ export function openReferences(
   named: ReadonlySet<number>,
 ): Range[] {
   const open: Range[] = [];
-  const bound = { singular: false, plural: false, clause: false };
+  const bound = { singular: false, person: false, plural: false, clause: false };
   for (const part of shared) note(candidate, part, bound, named, open);
   for (const part of own) note(candidate, part, bound, named, open);
   return open;
@@ -23,6 +24,7 @@ export function openReferences(
 /** What a pronoun may take up, as far as the statement has been read. */
 interface Bound {
   singular: boolean;
+  person: boolean;
   plural: boolean;
   /** Whether a clause has gone before, to which "this" may point. */
   clause: boolean;
@@ -32,6 +34,7 @@ function note(candidate: Candidate, part: Part, bound: Bound, named: ReadonlySet
   if (part.kind === 'agreed') return;
   if (part.kind !== 'word') {
     bound.singular = true;
+    bound.person = true;
     bound.plural ||= part.kind === 'inserted';
     return;
   }
@@ -43,11 +46,14 @@ function note(candidate: Candidate, part: Part, bound: Bound, named: ReadonlySet
 function noteNoun({ doc }: Candidate, token: number, bound: Bound): void {
   const tag = doc.tags[token];
   const lower = doc.tokens[token]?.lower ?? '';
-  if (tag === 'NN' || tag === 'NNP') bound.singular = true;
-  else if (tag === 'NNS' || tag === 'NNPS') bound.plural = true;
+  if (tag === 'NN' || tag === 'NNP') {
+    bound.singular = true;
+    bound.person ||= tag === 'NNP' || canBePerson(doc.lemmas[token] ?? '');
+  }
+  if (tag === 'NNS' || tag === 'NNPS') bound.plural = true;
   else if (lower === ',' || doc.tags[token] === 'CC') bound.clause = true;
   if (BINDERS.has(lower) || lower === 'and') bound.plural = true;
-  if (BINDERS.has(lower)) bound.singular = true;
+  if (BINDERS.has(lower)) bound.person = true;
 }
 
 function isOpen(candidate: Candidate, token: number, bound: Bound, named: ReadonlySet<number>): boolean {
@@ -55,15 +61,24 @@ function isOpen(candidate: Candidate, token: number, bound: Bound, named: Readon
   const word = doc.tokens[token];
   const form = pronounOf(word);
   if (!word) return false;
-  if (form) {
-    if (form.form === 'reflexive') return form.person === 1;
-    if (form.person === 1) return doc.tags[token]?.startsWith('PRP') ?? false;
-    if (isEmptyItToken(candidate.unit, token)) return false;
-    const mention = pronounMentionFrom(doc, word.start);
-    if (mention) return !named.has(mention.entity);
-    return form.plural ? !bound.plural : !bound.singular;
-  }
+  if (form) return isOpenPronoun(candidate, token, form, bound, named);
   return isDemonstrative(candidate, token, bound) || isAnaphoricNoun(candidate, token);
+}
+
+function isOpenPronoun(
+  { doc, unit }: Candidate,
+  token: number,
+  form: PronounForm,
+  bound: Bound,
+  named: ReadonlySet<number>,
+): boolean {
+  if (form.form === 'reflexive') return form.person === 1;
+  if (form.person === 1) return doc.tags[token]?.startsWith('PRP') ?? false;
+  if (isEmptyItToken(unit, token)) return false;
+  const mention = pronounMentionFrom(doc, doc.tokens[token]?.start ?? -1);
+  if (mention && named.has(mention.entity)) return false;
+  if (form.plural) return !bound.plural;
+  return form.gender === 'neuter' ? !bound.singular : !bound.person;
 }
 
 /** "This is wrong", "this proposal"; not "this year", "that the dam broke", "the man that left". */
