@@ -9,7 +9,8 @@ import { marked } from './marked.ts';
 /**
  * One quote, made by hand: `content`, `cue`, `source` label its parts. Labels in capitals are entities (`{PERSON|Ann
  * Lee}`): spans with the same label belong together, lower-case words among them are pronouns, and the first one that
- * stands in the source is the speaker. `{PERSON-female|…}` is a woman.
+ * stands in the source is the speaker. `{PERSON-female|…}` is a woman,
+ * `{PERSON-male|…}` a man.
  */
 export function spokenDoc(source: string): Spoken {
   const { text, spans } = marked(source);
@@ -44,7 +45,7 @@ export function spokenDoc(source: string): Spoken {
 
 function entityOf(text: string, label: string, found: readonly Span[]): Entity {
   const isPronoun = (span: Span): boolean =>
-    /^(?:\p{Ll}+|I|We|He|She|It|They)$/u.test(text.slice(span.start, span.end));
+    /^(?:\p{Ll}+|I|We|He|She|It|They|My|Our|His|Her|Its|Their)$/u.test(text.slice(span.start, span.end));
   const name = found.find((span) => !isPronoun(span)) ?? { start: 0, end: 0 };
   const type = label.replace(/-.*/u, '') as EntityType;
   return {
@@ -52,7 +53,7 @@ function entityOf(text: string, label: string, found: readonly Span[]): Entity {
     name: text.slice(name.start, name.end),
     aliases: [],
     key: entityKey(type, text.slice(name.start, name.end)),
-    gender: label.endsWith('female') ? 'female' : 'unknown',
+    gender: label.endsWith('-female') ? 'female' : label.endsWith('-male') ? 'male' : 'unknown',
     plural: false,
     mentions: found.map(({ start, end }) => ({
       start,

@@ -86,3 +86,13 @@ export const ANAPHORIC_NOUNS = words(
 export const BINDERS = words(
   'everyone everybody anyone anybody someone somebody nobody no-one people those whoever who one police',
 );
+
+/** Those who tell of what was done to others. */
+export const OBSERVERS = words(
+  'police officials authorities prosecutors investigators doctors experts witnesses lawyers reporters scientists officers detectives firefighters paramedics',
+);
+
+/** Participles of what one feels oneself, be it a policeman: "they were concerned". */
+export const FELT = words(
+  'concerned worried prepared committed pleased disappointed convinced determined surprised encouraged interested shocked saddened satisfied alarmed inclined opposed supposed used',
+);

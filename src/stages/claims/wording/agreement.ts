@@ -135,21 +135,32 @@ const MODAL_CLITICS = new Set<string>(["'ll", "'d"]);
 /** Verbs joined to one that has the same subject: "I fix pipes and catch rats", "I came, am here and stay". */
 function agreeJoined(unit: Unit, verb: number, end: number, plural: boolean, changes: Agreements): void {
   let at = verb + 1;
+  // After "I want to go" what follows "and" may go with "to" as well, unless its tag tells that it does not.
+  let isBareMeant = false;
   while (at < end) {
+    const tag = tagOf(unit, at);
     if (isCoordinatorAt(unit, at)) {
       const next = afterAdverbs(unit, at + 1, end);
-      if (!agreesIfJoined(unit, next, plural, changes)) return;
-      at = FINITE.has(tagOf(unit, next)) ? next + 1 : at + 1;
-    } else if (FINITE.has(tagOf(unit, at)) || SUBJECTS.has(lowerOf(unit, at))) return;
-    else at++;
+      if (!agreesIfJoined(unit, next, plural, isBareMeant, changes)) return;
+      at = isPresent(unit, next) ? next + 1 : at + 1;
+    } else if (FINITE.has(tag) || SUBJECTS.has(lowerOf(unit, at))) return;
+    else {
+      isBareMeant ||= tag === 'TO' || tag === 'VB';
+      at++;
+    }
   }
 }
 
 /** Notes the form of what follows a coordinator, if it is a verb; whether verbs after it may agree too. */
-function agreesIfJoined(unit: Unit, at: number, plural: boolean, changes: Agreements): boolean {
-  if (tagOf(unit, at) !== 'VBP' && lowerOf(unit, at) !== 'am') return true;
+function agreesIfJoined(unit: Unit, at: number, plural: boolean, isBareMeant: boolean, changes: Agreements): boolean {
+  const isBare = tagOf(unit, at) === 'VB' && !isBareMeant;
+  if (tagOf(unit, at) !== 'VBP' && lowerOf(unit, at) !== 'am' && !isBare) return true;
   note(unit, at, plural, changes);
   return !takesBareVerbs(unit, at);
+}
+
+function isPresent(unit: Unit, at: number): boolean {
+  return FINITE.has(tagOf(unit, at)) || tagOf(unit, at) === 'VB';
 }
 
 function isCoordinatorAt(unit: Unit, at: number): boolean {

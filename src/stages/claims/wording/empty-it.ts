@@ -29,7 +29,7 @@ const EMPTY_LEMMAS = new Set<string>(['take', 'seem', 'appear', 'rain', 'snow', 
 
 function pastAdverbs(unit: Unit, from: number): number {
   let at = from;
-  while (EMPTY_IT_ADVERBS.has(lowerOf(unit, at)) || classOf(unit, at) === 'ADV') {
+  while (lemmaOf(unit, at) !== 'be' && (EMPTY_IT_ADVERBS.has(lowerOf(unit, at)) || classOf(unit, at) === 'ADV')) {
     if (EMPTY_IT_PREDICATES.has(lowerOf(unit, at)) && lowerOf(unit, at) !== 'not') break;
     at++;
   }

@@ -104,18 +104,26 @@ function meantBy(candidate: Candidate, position: number, form: PronounForm, { so
 /** Whether the word is a pronoun where it stands: not the number in "World War I", not "the mine". */
 function isPronounAt(unit: Unit, position: number): boolean {
   const lower = lowerOf(unit, position);
-  if (lower === 'i') return classOf(unit, position - 1) !== 'PROPN';
+  if (lower === 'i') return !isNumberOfName(unit, position);
   if (lower !== 'mine') return true;
   return BEFORE_MINE.has(lowerOf(unit, position - 1)) && classOf(unit, position + 1) !== 'NOUN';
+}
+
+/** "World War I was": behind a word with a capital, and no verb of the first person after it. */
+function isNumberOfName(unit: Unit, position: number): boolean {
+  const before = unit.doc.tokens[tokenOf(unit, position - 1)]?.text ?? '';
+  if (before === before.toLowerCase() || lowerOf(unit, position - 1) === 'i') return false;
+  const wordClass = classOf(unit, position - 1);
+  return (wordClass === 'PROPN' || wordClass === 'NOUN') && tagOf(unit, position + 1) !== 'VBP';
 }
 
 /** "her" before what is owned is possessive, else an object. */
 function placeOf(unit: Unit, position: number, { form }: PronounForm): Place {
   if (lowerOf(unit, position) !== 'her') return form;
-  return tagOf(unit, position) === 'PRP$' || OWNED.has(classOf(unit, position + 1)) ? 'possessive' : 'object';
+  return OWNED.has(classOf(unit, position + 1)) ? 'possessive' : 'object';
 }
 
-const OWNED = new Set<string>(['NOUN', 'PROPN', 'ADJ']);
+const OWNED = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /** The name, or a pronoun where the entity is named already and nobody else can be meant by it. */
 function entityText({ doc }: Candidate, index: number, place: Place, { named }: Naming): string | null {

@@ -1,10 +1,10 @@
 import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
-import { BINDERS, NO_NAMING_SOURCE } from '../../../lang/en/rewording.ts';
+import { BINDERS, FELT, NO_NAMING_SOURCE, OBSERVERS } from '../../../lang/en/rewording.ts';
 import { NOUN_KINDS, PEOPLE_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { endAt, lowerAt, nounPhraseAt, sentenceAround, startAt, tagAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokensIn } from '../saying.ts';
-import { lowerOf, verbOf } from '../unit.ts';
+import { lowerOf, type Unit, verbOf } from '../unit.ts';
 import { canBeCalled } from './antecedent.ts';
 import { isEmptyIt } from './empty-it.ts';
 import { mentionsFrom } from './mentioned.ts';
@@ -65,13 +65,19 @@ function isPlural(doc: Candidate['doc'], head: number, first: number): boolean {
 export function isSource(candidate: Candidate, position: number, form: PronounForm, source: SourceName): boolean {
   const { unit } = candidate;
   if (form.form !== 'subject' || position !== statementStart(candidate) || form.plural !== source.plural) return false;
-  if (form.plural) return verbOf(unit, position + 1)?.passive !== true;
+  if (form.plural) return !tellsOfOthers(unit, position, source);
   const kinds = NOUN_KINDS.get(source.head) ?? [];
   const isGroup = kinds.includes('group') && !kinds.includes('person');
   if (form.gender !== 'neuter') return !isGroup && !namesSomebody(candidate, form);
   return (
     isGroup && !isEmptyIt(unit, position) && !isPredicating(lowerOf(unit, position + 1), lowerOf(unit, position + 2))
   );
+}
+
+/** "Police said they were found": of what was done to somebody police and experts tell where it was done to others. */
+function tellsOfOthers(unit: Unit, position: number, { head }: SourceName): boolean {
+  const verb = verbOf(unit, position + 1);
+  return OBSERVERS.has(head) && verb?.passive === true && !FELT.has(lowerAt(unit.doc, verb.head));
 }
 
 /** Whether the sentence names somebody else who may be meant: "Lund's son came when a friend said that he". */

@@ -39,7 +39,7 @@ const apostrophes = new WeakMap<ClaimInput['tokens'], string>();
 function apostropheOf(doc: ClaimInput): string {
   const known = apostrophes.get(doc.tokens);
   if (known !== undefined) return known;
-  const found = doc.text.includes('’') ? '’' : "'";
+  const found = doc.text.includes('’') || doc.text.includes('“') ? '’' : "'";
   apostrophes.set(doc.tokens, found);
   return found;
 }
