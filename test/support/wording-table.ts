@@ -1,6 +1,6 @@
 import type { Candidate, Clause } from '../../src/stages/claims/candidate.ts';
 import { sayingOf } from '../../src/stages/claims/saying.ts';
-import { type Unit, unitsOf, verbOf } from '../../src/stages/claims/unit.ts';
+import { classOf, type Unit, unitsOf } from '../../src/stages/claims/unit.ts';
 import { wordingOf } from '../../src/stages/claims/wording/index.ts';
 import type { Wording } from '../../src/stages/claims/wording/parts.ts';
 import { rendered } from '../../src/stages/claims/wording/render.ts';
@@ -58,8 +58,10 @@ function clauseOf(unit: Unit, spans: ReturnType<typeof marked>['spans']): Clause
     const [first] = within;
     return first === undefined ? null : { first, end: first + within.length };
   };
-  const whole = rangeOf('clause') ?? { first: 0, end: unit.at.length };
-  const verb = unit.at.findIndex((_, position) => position >= whole.first && verbOf(unit, position)?.form === 'finite');
+  const given = rangeOf('clause');
+  const whole = given ?? { first: 0, end: unit.at.length };
+  const found = unit.at.findIndex((_, position) => position >= whole.first && isVerb(unit, position));
+  const verb = found < 0 && given ? given.first : found;
   return {
     ...whole,
     subject: null,
@@ -67,4 +69,8 @@ function clauseOf(unit: Unit, spans: ReturnType<typeof marked>['spans']): Clause
     verb: verb < 0 ? null : { first: verb, end: verb + 1 },
     rule: 'sentence',
   };
+}
+
+function isVerb(unit: Unit, position: number): boolean {
+  return classOf(unit, position) === 'VERB' || classOf(unit, position) === 'AUX';
 }

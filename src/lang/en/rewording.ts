@@ -1,5 +1,7 @@
 /** Words that decide how a clause is put into a statement of its own: what goes at its start, what a verb becomes, what stays open. */
 import type { Gender } from '../../model/document.ts';
+import { IRREGULAR_VERBS } from './packed/irregular.ts';
+import { INFINITIVES } from './packed/word-classes.ts';
 import { words } from './word-set.ts';
 
 /** Joins a sentence to the one before it and says nothing: "But the dam held". */
@@ -41,6 +43,13 @@ export const SINGULAR_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** What takes no s though it looks like a verb in the present: "wanna", its halves, and "ain't". */
 export const NEVER_INFLECTED = words("wanna gonna gotta oughta dunno wan gon got ai ca wo sha let's gim lem better");
+
+/** Infinitives of irregular verbs: as nouns they seldom stand before another noun. */
+export const IRREGULAR_INFINITIVES: ReadonlySet<string> = new Set(
+  IRREGULAR_VERBS.split('|').map((pair) => pair.slice(pair.indexOf(' ') + 1)),
+);
+/** What may be an infinitive. */
+export const KNOWN_INFINITIVES: ReadonlySet<string> = new Set([...INFINITIVES.split('|'), ...IRREGULAR_INFINITIVES]);
 
 /** Verbs that are modal before "not": "I need not go". */
 export const HALF_MODALS = words('need dare');

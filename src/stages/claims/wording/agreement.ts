@@ -1,12 +1,15 @@
 import {
   AFTER_SUBJECT,
   HALF_MODALS,
+  IRREGULAR_INFINITIVES,
+  KNOWN_INFINITIVES,
   NEVER_INFLECTED,
   SINGULAR_FORMS,
   SUBJUNCTIVE_GOVERNORS,
 } from '../../../lang/en/rewording.ts';
 import type { Penn } from '../../../model/tags.ts';
-import { classOf, lemmaOf, lowerOf, tagOf, type Unit } from '../unit.ts';
+import { memoPerWord } from '../../../model/word.ts';
+import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
 
 /** Verbs in the form that a singular third-person subject asks for, by position. */
 export type Agreements = Map<number, string>;
@@ -142,7 +145,7 @@ function agreeJoined(unit: Unit, verb: number, end: number, plural: boolean, cha
     if (isCoordinatorAt(unit, at)) {
       const next = afterAdverbs(unit, at + 1, end);
       if (!agreesIfJoined(unit, next, plural, isBareMeant, changes)) return;
-      at = isPresent(unit, next) ? next + 1 : at + 1;
+      at = isFiniteOrBare(unit, next) ? next + 1 : at + 1;
     } else if (FINITE.has(tag) || SUBJECTS.has(lowerOf(unit, at))) return;
     else {
       isBareMeant ||= tag === 'TO' || tag === 'VB';
@@ -153,13 +156,34 @@ function agreeJoined(unit: Unit, verb: number, end: number, plural: boolean, cha
 
 /** Notes the form of what follows a coordinator, if it is a verb; whether verbs after it may agree too. */
 function agreesIfJoined(unit: Unit, at: number, plural: boolean, isBareMeant: boolean, changes: Agreements): boolean {
-  const isBare = tagOf(unit, at) === 'VB' && !isBareMeant;
+  const isBare = !isBareMeant && (tagOf(unit, at) === 'VB' || isVerbTakenForNoun(unit, at));
   if (tagOf(unit, at) !== 'VBP' && lowerOf(unit, at) !== 'am' && !isBare) return true;
   note(unit, at, plural, changes);
   return !takesBareVerbs(unit, at);
 }
 
-function isPresent(unit: Unit, at: number): boolean {
+/** "and paint it", "and catch rats": what has an object of its own is no noun. */
+function isVerbTakenForNoun(unit: Unit, at: number): boolean {
+  if (tagOf(unit, at) !== 'NN') return false;
+  const known = verbhoodAt(unit, at);
+  return OBJECT_OPENERS.has(tagOf(unit, at + 1))
+    ? known !== 'none'
+    : tagOf(unit, at + 1) === 'NNS' && known === 'irregular';
+}
+
+function verbhoodAt(unit: Unit, at: number): 'none' | 'regular' | 'irregular' {
+  const word = unit.doc.tokens[tokenOf(unit, at)]?.word;
+  return word ? verbhoodOf(word) : 'none';
+}
+
+const verbhoodOf = memoPerWord(({ lower }) => {
+  if (IRREGULAR_INFINITIVES.has(lower)) return 'irregular';
+  return KNOWN_INFINITIVES.has(lower) ? 'regular' : 'none';
+});
+
+const OBJECT_OPENERS = new Set<Penn>(['DT', 'PRP', 'PRP$']);
+
+function isFiniteOrBare(unit: Unit, at: number): boolean {
   return FINITE.has(tagOf(unit, at)) || tagOf(unit, at) === 'VB';
 }
 

@@ -85,8 +85,9 @@ function isOpenPronoun(
 function isDemonstrative({ doc }: Candidate, token: number, bound: Bound): boolean {
   const lower = doc.tokens[token]?.lower ?? '';
   if (lower !== 'this' && lower !== 'that' && lower !== 'these' && lower !== 'those') return false;
-  if (doc.tags[token] !== 'DT') return false;
   const next = doc.classes[token + 1];
+  const endsClause = next === 'PUNCT' && doc.classes[token - 1] === 'VERB';
+  if (doc.tags[token] !== 'DT' && !endsClause) return false;
   const isDeterminer = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM';
   if (isDeterminer) return lower !== 'those' && !DEICTIC_NOUNS.has(doc.lemmas[token + 1] ?? '') && !bound.clause;
   return !bound.clause && doc.tokens[token + 1]?.lower !== 'who' && doc.tokens[token + 1]?.lower !== 'of';

@@ -24,8 +24,8 @@ describe('told indirectly', () => {
       "Ann Lee's party had lost because she slept.",
     ],
     [
-      '{source|{PERSON-female|Ann Lee}} {cue|said} {content|the dam hurt {PERSON-female|her}}.',
-      'The dam hurt Ann Lee.',
+      '{source|{PERSON-female|Ann Lee}} {cue|said} {content|the dam saved {PERSON-female|her}}.',
+      'The dam saved Ann Lee.',
     ],
     // Written short.
     ['{source|{PERSON-male|Rob Lund}} {cue|said} {content|{PERSON-male|he}’d go}.', 'Rob Lund would go.'],
