@@ -1,4 +1,5 @@
 import type { Described } from '../model/rule.ts';
+import * as claims from './claims/order.ts';
 import * as coreference from './coreference/order.ts';
 import * as entities from './entities/order.ts';
 import * as quotes from './quotes/order.ts';
@@ -17,6 +18,7 @@ const ORDERS: readonly (readonly [stage: string, lists: Readonly<Record<string, 
   ['coreference', coreference],
   ['quotes', quotes],
   ['speakers', speakers],
+  ['claims', claims],
 ];
 
 /** Every rule of every stage; those of one list in the order in which they run. */

@@ -29,7 +29,7 @@ const FOLDERS = readdirSync(STAGES, { withFileTypes: true }).flatMap((entry) =>
 );
 
 const FILES: RuleFile[] = FOLDERS.flatMap((stage) =>
-  ['rules', 'refine'].flatMap((kind) =>
+  ['rules', 'refine', 'refusals'].flatMap((kind) =>
     filesBelow(join(STAGES, stage, kind)).flatMap((file) => {
       const path = relative(join(STAGES, stage), file).replace(/\.ts$/u, '');
       const ids = [path, path.replace(/^[^/]+\//u, '')];

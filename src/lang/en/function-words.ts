@@ -78,6 +78,7 @@ export const MODAL_MEANINGS: ReadonlyMap<string, 'possible' | 'future' | 'obliga
   ['ought', 'obligation'],
 ]);
 export const MODALS = union(MODAL_MEANINGS.keys(), words("can ca would 'd"));
+export const AUXILIARIES = union(BE, DO, HAVE, MODALS);
 
 export const NEGATION = words("not n't never");
 /** Words that negate the clause they stand in. */
@@ -99,7 +100,7 @@ const CONTRACTIONS = words(`
 `);
 const EXCLAMATIONS = words('yes oh well please thanks thank sorry ok okay hello hi dear mom dad');
 
-const SUBJECT_PRONOUNS = [...PRONOUN_FORMS].flatMap(([word, { form }]) => (form === 'subject' ? [word] : []));
+export const SUBJECT_PRONOUNS = [...PRONOUN_FORMS].flatMap(([word, { form }]) => (form === 'subject' ? [word] : []));
 
 /** Those that all but show that a sentence begins where they have a capital: no part of a name within a sentence. */
 export const STARTING_FUNCTION_WORDS = union(

@@ -11,7 +11,7 @@ import { hedgeOf } from './labels/hedge.ts';
 import { modalityOf } from './labels/modality.ts';
 import { polarityOf } from './labels/polarity.ts';
 import { stanceOf } from './labels/stance.ts';
-import { CLAUSE_REFUSALS, SAYING_REFUSALS, UNIT_REFUSALS } from './refusals/order.ts';
+import { CLAUSE_REFUSALS, SAYING_REFUSALS, UNIT_REFUSALS } from './order.ts';
 import { type Saying, sayingOf } from './saying.ts';
 import { soundClaims } from './sound.ts';
 import { type Unit, unitsOf } from './unit.ts';

@@ -1,4 +1,4 @@
-import { BE, DO, HAVE, MODALS, NEGATION } from '../../lang/en/function-words.ts';
+import { AUXILIARIES, NEGATION } from '../../lang/en/function-words.ts';
 import type { Attribution, NameLayer, Parsed } from '../../model/document.ts';
 import { lowerAt, sentenceAround, verbAt } from '../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../model/phrases.ts';
@@ -50,7 +50,6 @@ function verbIn(doc: UtteranceInput, { first, end }: Range): VerbGroup | undefin
   return undefined;
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...DO, ...HAVE, ...MODALS]);
 const AND: ReadonlySet<string> = new Set(['and', 'then']);
 
 /** The auxiliary before a subject, or -1, and the word before both. */

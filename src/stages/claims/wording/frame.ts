@@ -1,32 +1,107 @@
+import { DENIALS } from '../../../lang/en/claims.ts';
+import { INDIRECT_QUESTION_WORDS } from '../../../lang/en/function-words.ts';
+import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
+import { PRONOUN_FORMS } from '../../../lang/en/pronouns.ts';
+import { CLAUSE_ONLY } from '../../../lang/en/refusals.ts';
+import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
+import { modalityOf } from '../labels/modality.ts';
+import { hasMainVerb } from '../main-verb.ts';
 import { tokensIn } from '../saying.ts';
+import { isSubjunctive } from '../subjunctive.ts';
+import { lowerOf, tagOf, tokenOf, verbOf } from '../unit.ts';
+import { denied, isDeniable } from './denied.ts';
+import { type Framing, framingOf, inOrderOfText } from './framing.ts';
 import type { Part, Wording } from './parts.ts';
 
-/** How a clause stands in its statement: by itself; or behind source and cue, where it says nothing true without them. */
-export type Frame = 'bare' | 'with-cue';
+/**
+ * How a clause stands in its statement: by itself; with a "not" put in, where its speaker denies it; behind source and
+ * cue, where it says nothing true without them; or not at all.
+ */
+export type Frame = 'bare' | 'denied' | 'with-cue' | 'none';
 
-export function frameOf({ clause, saying }: Candidate): Frame {
-  return clause.verb || !saying?.attribution.cue ? 'bare' : 'with-cue';
+/** The frame of a clause. */
+export function frameOf(candidate: Candidate): Frame {
+  const { unit, clause, saying } = candidate;
+  if (!saying) return hasMainVerb(unit, clause) ? 'bare' : 'none';
+  if (isComplement(candidate) || asksInside(candidate)) return 'with-cue';
+  if (!hasMainVerb(unit, clause)) return 'none';
+  if (saying.attribution.type !== 'direct' && DENIALS.has(saying.cue.lemma))
+    return isDeniable(unit, clause) ? 'denied' : 'with-cue';
+  return isWanted(candidate) ? 'with-cue' : 'bare';
 }
 
-/** The wording in its frame; null where the frame gives no sentence: a noun as cue. */
+/** Whether a clause is a question within what is said: "asked whether it is safe", "explained why it broke". */
+export function asksInside({ unit, clause, saying }: Candidate): boolean {
+  if (!saying || saying.attribution.type === 'direct' || saying.cue.noun || clause.first > 0 || unit.spoken)
+    return false;
+  const word = lowerOf(unit, 0);
+  if (!INDIRECT_QUESTION_WORDS.has(word) || !follows(tokenOf(unit, 0), saying.cue.tokens)) return false;
+  // "said when it rains, the dam leaks": a clause of its own follows.
+  return word !== 'when' && word !== 'if' ? true : !hasCommaBefore(unit, clause);
+}
+
+function follows(token: number, cue: readonly number[]): boolean {
+  return (cue.at(-1) ?? token) < token;
+}
+
+function hasCommaBefore(unit: Candidate['unit'], { first, end }: Candidate['clause']): boolean {
+  for (let at = first; at < end; at++) if (lowerOf(unit, at) === ',') return true;
+  return false;
+}
+
+/** "demanded that he resign": that he resigns nobody says. */
+function isWanted({ doc, unit, clause: { first, verb }, saying }: Candidate): boolean {
+  const group = verb ? verbOf(unit, verb.first) : undefined;
+  const clause = saying?.attribution.type !== 'direct' && lowerOf(unit, first) === 'that';
+  return clause && group !== undefined && isSubjunctive(doc, group);
+}
+
+/** Whether a clause is what the cue says of something, and no sentence of its own: "accused *him of theft*". */
+function isComplement({ doc, unit, clause, saying }: Candidate): boolean {
+  if (!saying || saying.cue.noun || saying.cue.lemma === '' || clause.first > 0) return false;
+  const { content, type } = saying.attribution;
+  if (type === 'direct' || !content[0] || !opens(doc, content[0], tokenOf(unit, 0))) return false;
+  if (lowerOf(unit, 0) === 'that') return false;
+  if (tagOf(unit, 0) === 'TO' || TAKES_NO_CLAUSE.has(saying.cue.lemma)) return true;
+  return !hasMainVerb(unit, clause) && !CLAUSE_ONLY.has(saying.cue.lemma);
+}
+
+/** Whether a token is the first word of a content, but for quotation marks. */
+function opens(doc: Candidate['doc'], content: { start: number; end: number }, token: number): boolean {
+  return tokensIn(doc, { start: content.start, end: doc.tokens[token]?.start ?? 0 }).every(
+    (i) => doc.classes[i] === 'PUNCT',
+  );
+}
+
+/** The wording in its frame; null where source and cue make no sentence with it. */
 export function framed(candidate: Candidate, frame: Frame, own: Wording): Wording | null {
+  if (frame === 'none') return null;
   if (frame === 'bare') return own;
-  const source = sourceOf(candidate);
-  if (!source || candidate.saying?.cue.noun) return null;
-  const cue = candidate.saying?.cue.tokens.map((token): Part => ({ kind: 'word', token })) ?? [];
-  return { ...own, parts: [source, ...cue, ...own.parts] };
+  if (frame === 'denied') return denied(candidate, own);
+  const framing = framingOf(candidate);
+  if (!framing) return null;
+  const { source, cue, between, unresolved } = framing;
+  const mark = modalityOf(candidate).value === 'question' ? '?' : own.mark;
+  const parts = framing.inText
+    ? inOrderOfText([...own.parts, ...cue, ...source])
+    : [...source, ...cue, ...between, ...withThat(candidate, unnamed(candidate, framing, own.parts))];
+  return { parts, unresolved: [...unresolved, ...own.unresolved], mark };
 }
 
-/** The speaker by his name, or the source as written; null where there is neither. */
-function sourceOf({ doc, saying }: Candidate): Part | null {
-  const span = saying?.attribution.source;
-  const [entity] = saying?.speaker?.entities ?? [];
-  const name = entity === undefined ? undefined : doc.entities[entity]?.name;
-  const tokens = span ? tokensIn(doc, span) : [];
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first !== undefined && last !== undefined && entity !== undefined && name)
-    return { kind: 'resolved', first, end: last + 1, entity, text: name };
-  if (name) return { kind: 'inserted', text: name, why: 'speaker' };
-  return null;
+/** A clause by itself lacks its conjunction; behind a cue it keeps it. */
+function withThat({ unit, clause }: Candidate, parts: readonly Part[]): readonly Part[] {
+  const token = tokenOf(unit, clause.first);
+  const [first] = parts;
+  const isThere = first?.kind === 'word' && first.token === token;
+  return lowerOf(unit, clause.first) === 'that' && !isThere ? [{ kind: 'word', token }, ...parts] : parts;
+}
+
+/** Who is named as the source is no second time named where a pronoun stands for him: "Lund denied that she had left". */
+function unnamed({ doc }: Candidate, { speaker }: Framing, parts: readonly Part[]): readonly Part[] {
+  return parts.map((part) => {
+    if (part.kind !== 'resolved' || part.entity !== speaker || part.end !== part.first + 1) return part;
+    const isThird = PRONOUN_FORMS.get(lowerAt(doc, part.first))?.person === 3;
+    return isThird ? { kind: 'word', token: part.first } : part;
+  });
 }

@@ -1,0 +1,46 @@
+/** Words by which a sentence shows that it claims nothing, or that its clause is no sentence of its own. */
+import { CONDITIONS, RELATIVES } from './function-words.ts';
+import { union, words } from './word-set.ts';
+
+/** Words within a clause whose next finite verb belongs to them. */
+export const EMBEDDING_OPENERS = union(
+  ...[RELATIVES, CONDITIONS, words('because although though while when where why how what whether whereas whenever')],
+);
+
+/** What is said where nothing is claimed: answers, thanks, greetings, cries. */
+export const EMPTY_WORDS = words(`
+  yes yeah yep no nope ok okay oh ah well wow hello hi hey thanks thank you sorry please goodbye bye comment sure right so very
+  much sir madam god my ha haha amen congratulations absolutely exactly true never really gosh um uh welcome bravo cheers hurrah
+  hooray indeed certainly maybe perhaps good great fine
+`);
+
+/** How thanks, wishes and greetings open; the words of a line in their order. */
+export const GREETINGS: readonly (readonly string[])[] = `
+  thank you|thank god|thanks|many thanks|congratulations|good luck|good morning|good afternoon|good evening|good night|good day
+  |goodbye|god bless|bless you|happy birthday|happy new|happy anniversary|happy holidays|happy thanksgiving|merry christmas
+  |welcome|hello|hi|dear|best wishes|best of luck|rest in peace|long live|sorry for|sorry about|my condolences|shame on
+`
+  .trim()
+  .split(/\s*\|/u)
+  .map((line) => line.split(' '));
+
+/** What may stand before the verb of a command: "please stop". */
+export const BEFORE_COMMANDS = words('please just so and but or now then also never always kindly simply first');
+
+/** Cues before a name of something written, which nobody claims. */
+export const TITLING = words('title entitle headline');
+
+/** Verbs of saying that take no noun for what was said: "said a mess" makes no sentence. */
+export const CLAUSE_ONLY = words(`
+  say add think reply respond retort quip continue observe opine remark snap shout yell cry exclaim whisper laugh sigh shrug smile
+  nod grin contend interject reason fume gush boom bark chime counter wonder state
+`);
+
+/** Subjects of which a denial is no denial of each: "denied that anybody had left". */
+export const QUANTIFYING = words(`
+  any anyone anybody anything all every everyone everybody everything each either neither both some someone somebody something
+  many most much few more no nobody nothing none only even ever never
+`);
+
+/** Auxiliaries after which "not" turns a clause into its denial: not "must", of which "must not" denies something else. */
+export const DENIABLE = words(`is are was were am 's 're 'm has have had 've do does did will 'll would 'd can could`);

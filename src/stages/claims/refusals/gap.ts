@@ -1,0 +1,25 @@
+import { SUBJECT_PRONOUNS } from '../../../lang/en/function-words.ts';
+import type { Candidate } from '../candidate.ts';
+import { classOf, lowerOf, tagOf, type Unit } from '../unit.ts';
+import { frameOf } from '../wording/frame.ts';
+import type { ClauseRefusal } from './refusal.ts';
+
+export const gap: ClauseRefusal = {
+  id: 'refusals/gap',
+  about: 'A clause without its subject: "thanked the media".',
+  refuses: (candidate) => frameOf(candidate) !== 'with-cue' && isBare(candidate),
+};
+
+/** Whether the finite verb is the first word, but for adverbs, and no subject stands behind it as in "Had he known". */
+function isBare({ unit, clause: { first, verb, subject, shared } }: Candidate): boolean {
+  if (!verb || subject || shared) return false;
+  let at = first;
+  while (at < verb.first && (classOf(unit, at) === 'PUNCT' || classOf(unit, at) === 'ADV')) at++;
+  return at === verb.first && !isInverted(unit, verb.first);
+}
+
+function isInverted(unit: Unit, at: number): boolean {
+  return (
+    classOf(unit, at) === 'AUX' && (SUBJECT_PRONOUNS.includes(lowerOf(unit, at + 1)) || tagOf(unit, at + 1) === 'DT')
+  );
+}

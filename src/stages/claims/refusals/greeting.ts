@@ -1,0 +1,33 @@
+import { EMPTY_WORDS, GREETINGS } from '../../../lang/en/refusals.ts';
+import type { Clause } from '../candidate.ts';
+import { hasMainVerb } from '../main-verb.ts';
+import { classOf, lowerOf, type Unit } from '../unit.ts';
+import type { ClauseRefusal } from './refusal.ts';
+
+export const greeting: ClauseRefusal = {
+  id: 'refusals/greeting',
+  about: 'Thanks, a wish, a greeting, an answer or a cry: "Thank you.", "Good luck!", "Wow."',
+  refuses: ({ unit, clause }) => isEmpty(unit, clause) || isGreeting(unit, clause),
+};
+
+/** Whether nothing stands there but answers, thanks and cries. */
+function isEmpty(unit: Unit, { first, end }: Clause): boolean {
+  for (let at = first; at < end; at++) {
+    if (classOf(unit, at) !== 'PUNCT' && !EMPTY_WORDS.has(lowerOf(unit, at))) return false;
+  }
+  return true;
+}
+
+function isGreeting(unit: Unit, clause: Clause): boolean {
+  let { first } = clause;
+  while (first < clause.end && isFiller(unit, first)) first++;
+  const words = GREETINGS.find((greeting) => greeting.every((word, i) => lowerOf(unit, first + i) === word));
+  if (!words || lowerOf(unit, first + words.length) === 'to') return false;
+  return !hasMainVerb(unit, { ...clause, first: first + words.length });
+}
+
+/** "And so, thank you". */
+function isFiller(unit: Unit, at: number): boolean {
+  const word = lowerOf(unit, at);
+  return classOf(unit, at) === 'PUNCT' || word === 'and' || word === 'so' || word === 'well' || word === 'but';
+}

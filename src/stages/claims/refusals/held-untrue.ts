@@ -1,0 +1,20 @@
+import { DENIALS } from '../../../lang/en/claims.ts';
+import { tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import type { SayingRefusal } from './refusal.ts';
+
+/** So far before a noun stands the verb whose object it is: "dismissed the latest reports". */
+const REACH = 6;
+
+export const heldUntrue: SayingRefusal = {
+  id: 'refusals/held-untrue',
+  about: 'A noun of saying that somebody rejects: "dismissed reports that …".',
+  refuses(doc, { cue }) {
+    const [first = 0] = cue.tokens;
+    if (!cue.noun) return false;
+    for (let i = first - 1; i >= first - REACH && tagAt(doc, i) !== 'PUNCT'; i--) {
+      const verb = verbAt(doc, i);
+      if (verb) return verb.head === i && DENIALS.has(verb.lemma) && !verb.negated;
+    }
+    return false;
+  },
+};

@@ -1,0 +1,97 @@
+import { FIRST_PERSON, PRONOUN_FORMS, RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
+import { QUOTATION_MARKS } from '../../../model/marks.ts';
+import { type LocatedMention, mentionsIn } from '../../../model/mentions.ts';
+import { lowerAt, tagAt } from '../../../model/phrase-lookup.ts';
+import type { Range } from '../../../model/phrases.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Saying, tokensIn } from '../saying.ts';
+import type { Part } from './parts.ts';
+
+/** A source as a statement names it. */
+export interface Named {
+  /** The entity that it names; undefined where it stands as written. */
+  readonly entity: number | undefined;
+  readonly parts: readonly Part[];
+  /** Pronouns that nobody could resolve; tokens. */
+  readonly unresolved: readonly Range[];
+  /** Whether its verb is one of many. */
+  readonly plural: boolean;
+  /** Whether a verb of another person must become one of the third: "I", "they" for a group. */
+  readonly agrees: boolean;
+}
+
+/** Below this a speaker is not sure enough to stand where the text has another word. */
+const SURE = 0.6;
+
+/** The speaker by name, or the source as written; null where nobody is named, and "I" and "who" stand for nobody known. */
+export function namedSource(doc: Candidate['doc'], saying: Saying): Named | null {
+  const { source } = saying.attribution;
+  const entity = soleSpeaker(saying);
+  if (!source) return entity === undefined ? null : insertedName(doc, entity);
+  const tokens = tokensIn(doc, source).filter((i) => !QUOTATION_MARKS.has(doc.tokens[i]?.text ?? ''));
+  if (entity === undefined) return asWritten(doc, tokens);
+  const own = mentionsIn(doc, source).filter((mention) => mention.entity === entity);
+  const mention = own.find(({ kind }) => kind === 'name') ?? own.find(({ kind }) => kind === 'pronoun');
+  return byName(doc, entity, mention ? tokensIn(doc, mention) : tokens, mention);
+}
+
+/** The one who surely speaks; undefined where nobody is sure or several do. */
+function soleSpeaker({ speaker }: Saying): number | undefined {
+  if (speaker?.entities.length !== 1 || (speaker.confidence ?? 0) < SURE) return undefined;
+  return speaker.entities[0];
+}
+
+function insertedName(doc: Candidate['doc'], entity: number): Named | null {
+  const found = doc.entities[entity];
+  if (!found) return null;
+  const parts: Part[] = [{ kind: 'inserted', text: found.name, why: 'speaker' }];
+  return { entity, parts, unresolved: [], plural: found.plural, agrees: false };
+}
+
+function byName(
+  doc: Candidate['doc'],
+  index: number,
+  tokens: readonly number[],
+  mention: LocatedMention | undefined,
+): Named | null {
+  const entity = doc.entities[index];
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!entity || first === undefined || last === undefined) return null;
+  const isName = mention?.kind === 'name';
+  const form = PRONOUN_FORMS.get(lowerAt(doc, first));
+  const agrees =
+    mention?.kind === 'pronoun' && !entity.plural && form !== undefined && (form.person === 1 || form.plural);
+  const article: Part[] = isName && lowerAt(doc, first - 1) === 'the' ? [{ kind: 'word', token: first - 1 }] : [];
+  const name: Part = { kind: 'resolved', first, end: last + 1, entity: index, text: entity.name };
+  const isSame = tokens.map((i) => doc.tokens[i]?.text ?? '').join(' ') === entity.name;
+  const parts = isSame ? tokens.map((token): Part => ({ kind: 'word', token })) : [name];
+  return { entity: index, parts: [...article, ...parts], unresolved: [], plural: entity.plural, agrees };
+}
+
+/** The words of a source up to a relative clause, without marks at the edges. */
+function asWritten(doc: Candidate['doc'], tokens: readonly number[]): Named | null {
+  const relative = tokens.findIndex((i, n) => n > 0 && RELATIVE_PRONOUNS.has(lowerAt(doc, i)));
+  let end = relative < 0 ? tokens.length : relative;
+  while (end > 0 && tagAt(doc, tokens[end - 1] ?? -1) === 'PUNCT') end--;
+  const kept = tokens.slice(0, end);
+  const [first] = kept;
+  if (first === undefined || isNobody(lowerAt(doc, first))) return null;
+  const unresolved = kept.length === 1 && PRONOUN_FORMS.has(lowerAt(doc, first)) ? [{ first, end: first + 1 }] : [];
+  const parts = kept.map((token): Part => ({ kind: 'word', token }));
+  return { entity: undefined, parts, unresolved, plural: isPlural(doc, kept), agrees: false };
+}
+
+function isNobody(word: string): boolean {
+  return FIRST_PERSON.has(word) || word === 'you' || RELATIVE_PRONOUNS.has(word);
+}
+
+function isPlural(doc: Candidate['doc'], tokens: readonly number[]): boolean {
+  const noun = tokens.find((i, n) => /^NN/u.test(tagAt(doc, i)) && !/^NN/u.test(tagAt(doc, tokens[n + 1] ?? -1)));
+  const tag = tagAt(doc, noun ?? -1);
+  return (
+    tag === 'NNS' ||
+    tag === 'NNPS' ||
+    lowerAt(doc, tokens[0] ?? -1) === 'they' ||
+    tokens.some((i) => lowerAt(doc, i) === 'and')
+  );
+}
