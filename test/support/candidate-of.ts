@@ -48,6 +48,8 @@ export function candidateOf(source: string, { lemma = 'say', past = true }: Said
       attribution: attributionOf([], { cue }),
       cue: { lemma, past, noun: false, tokens: cueTokens },
       speaker: undefined,
+      stances: new Map(),
+    stances: new Map(),
     },
   };
 }
