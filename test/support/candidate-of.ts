@@ -49,7 +49,6 @@ export function candidateOf(source: string, { lemma = 'say', past = true }: Said
       cue: { lemma, past, noun: false, tokens: cueTokens },
       speaker: undefined,
       stances: new Map(),
-    stances: new Map(),
     },
   };
 }
