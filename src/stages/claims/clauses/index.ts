@@ -1,17 +1,52 @@
+import type { Range } from '../../../model/phrases.ts';
 import type { Clause } from '../candidate.ts';
-import { classOf, positionsOf, tagOf, type Unit, verbOf } from '../unit.ts';
+import type { Unit } from '../unit.ts';
+import { mainsOf } from './read.ts';
+import type { Main } from './scan.ts';
+import { type Step, stepsOf } from './steps.ts';
+import { subjectOf } from './subject.ts';
 
-/** The main clauses of a unit, in order; one that no finite verb makes a clause is there as a whole. */
+/**
+ * The main clauses of a unit, in order; one that no finite verb makes a clause is there as a whole. The coordinator and
+ * the marks before a clause belong to none. Linear in the length of the unit.
+ */
 export function clausesOf(unit: Unit): Clause[] {
-  const verb = finiteVerb(unit);
-  return [{ first: 0, end: unit.at.length, subject: null, shared: null, verb, rule: 'sentence' }];
+  const steps = stepsOf(unit);
+  const mains = mainsOf(unit, steps);
+  let shared: Range | null = null;
+  return mains.map((main, i) => {
+    const subject = main.joint >= 0 && main.shares ? null : subjectOf(unit, steps, main);
+    const next = mains[i + 1];
+    const clause = clauseOf(steps, main, subject, next ? endBefore(steps, next.joint) : unit.at.length);
+    if (subject || !main.shares) shared = subject;
+    return main.shares ? { ...clause, shared } : clause;
+  });
 }
 
-function finiteVerb(unit: Unit): Clause['verb'] {
-  for (let position = 0; position < unit.at.length; position++) {
-    const group = verbOf(unit, position);
-    if (group?.form === 'finite' && classOf(unit, position) !== 'PUNCT' && tagOf(unit, position) !== 'TO')
-      return positionsOf(unit, group, position);
-  }
-  return null;
+/** Where the clause before a joint ends: before its marks too. */
+function endBefore(steps: readonly Step[], joint: number): number {
+  let at = joint;
+  while (steps[at - 1]?.kind === 'comma' || steps[at - 1]?.kind === 'stop') at--;
+  return steps[at]?.first ?? 0;
+}
+
+function clauseOf(steps: readonly Step[], main: Main, subject: Range | null, end: number): Clause {
+  const verb = steps[main.verb];
+  return {
+    first: main.joint < 0 ? 0 : (steps[main.joint]?.end ?? 0),
+    end,
+    subject,
+    shared: null,
+    verb: verb ? { first: verb.first, end: verb.end } : null,
+    rule: main.joint < 0 ? 'sentence' : ruleOf(steps, main),
+  };
+}
+
+/** The kind of a joint. */
+function ruleOf(steps: readonly Step[], { joint, shares }: Main): string {
+  const kind = steps[joint]?.kind;
+  if (kind === 'stop') return shares ? 'shared-subject' : 'mark';
+  if (kind === 'comma') return shares ? 'series' : 'comma';
+  if (steps[joint + 1]?.kind === 'that') return 'that-clause';
+  return shares ? 'shared-subject' : 'own-subject';
 }

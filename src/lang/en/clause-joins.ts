@@ -1,0 +1,60 @@
+/** Words by which the main clauses of a sentence are told from those within them, and where they are joined. */
+import { ALL_SUBORDINATORS, CLAUSE_SUBORDINATORS, QUESTION_WORDS, RELATIVES } from './function-words.ts';
+import { union, without, words } from './word-set.ts';
+
+/** What joins two main clauses. */
+export const CLAUSE_COORDINATORS = words('and but or nor yet & plus');
+
+/** What opens a clause within another, whatever follows. */
+export const SURE_OPENERS = union(without(CLAUSE_SUBORDINATORS, ['as', 'since']), [
+  'when',
+  'whether',
+  'whereas',
+  'whenever',
+  'wherever',
+  'whatever',
+  'whoever',
+  'whichever',
+  'lest',
+  'cos',
+  'cause',
+]);
+/** What opens one only where a subject and its verb follow: "after lunch", "as mayor", "for years" open none. */
+export const DOUBTFUL_OPENERS = union(
+  without(ALL_SUBORDINATORS, SURE_OPENERS),
+  words('so than like provided providing given assuming supposing except'),
+);
+/** What opens a relative clause or an indirect question, where it is tagged as such. */
+export const WH_OPENERS = union(RELATIVES, QUESTION_WORDS, ['what']);
+
+/** Verbs that take a clause without "that": "he thinks it is bad". */
+export const TAKES_CLAUSE = words(`
+  say think know believe hope guess feel see hear tell mean suppose suspect assume wish swear bet find realize realise
+  understand claim argue fear imagine figure reckon doubt expect ensure note add report learn admit insist decide
+  remember forget notice show suggest promise warn mention conclude agree explain declare announce worry pray
+  sure glad afraid sorry certain happy confident aware
+`);
+
+/** Nouns after which a clause that has no opener belongs to them: "by the time he came", "the way she works". */
+export const TAKES_BARE_CLAUSE = words('time moment day way reason minute second instant fact');
+
+/** Nouns that tell when: before a subject they are no antecedent, "last week the mayor left". */
+export const TIMES_OF_DAY = words(`
+  today yesterday tomorrow tonight morning afternoon evening night day week month year weekend hour minute time
+  monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
+`);
+
+/** Verbs that are one word with their "to" or "not". */
+export const CONTRACTED = words('wanna gonna gotta dont doesnt didnt cant wont couldnt wouldnt');
+
+/** Coordinators that set against, and that leave a choice. */
+export const ADVERSATIVES = words('but yet');
+export const ALTERNATIVES = words('or nor');
+
+/** Subjects that take no third person singular. */
+export const FIRST_AND_SECOND = words('i we you they');
+
+export const REFLEXIVES = words('myself yourself himself herself itself ourselves yourselves themselves');
+
+/** What may open the only clause of an answer or of a question told: "because he left", "whether it holds". */
+export const OPENS_CONTENT_ALONE = words('because cause whether if');

@@ -1,0 +1,59 @@
+import { tagOf } from '../unit.ts';
+import { afterAdverbs, isAtStart, kindAt, type Scan } from './scan.ts';
+import { wordAt } from './steps.ts';
+
+/** Whether an opener opens a clause: a doubtful one needs a subject and a verb right after it. */
+export function opens(scan: Scan, i: number): boolean {
+  const next = afterAdverbs(scan, i + 1);
+  const after = kindAt(scan, next);
+  switch (kindAt(scan, i)) {
+    case 'that':
+      return i > 0 && after !== undefined;
+    case 'wh':
+      return after !== 'verbal' && after !== 'coordinator';
+    case 'opener':
+      // "many, if not all".
+      return wordAt(scan.unit, scan.steps[i + 1]) !== 'not' && leadsToSubject(scan, next);
+    default:
+      return after === 'noun' && doubtfulOpens(scan, i, next) && hasVerbAfter(scan, next);
+  }
+}
+
+/** Before the main verb a doubtful opener stands first, or before a pronoun: "tourists like the reviewer might". */
+function doubtfulOpens(scan: Scan, i: number, next: number): boolean {
+  if (next > i + 1 && wordAt(scan.unit, scan.steps[i + 1]) !== 'long') return false;
+  if (scan.current.verb >= 0) return true;
+  return wordAt(scan.unit, scan.steps[i]) !== 'so' && (isAtStart(scan, i) || isPronoun(scan, next));
+}
+
+function isPronoun({ unit, steps }: Scan, i: number): boolean {
+  return tagOf(unit, steps[i]?.first ?? -1) === 'PRP';
+}
+
+/** "although useful," and "while working" have neither subject nor finite verb. */
+function leadsToSubject(scan: Scan, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const kind = kindAt(scan, i);
+    if (kind === 'noun' || kind === 'verb' || kind === 'that' || kind === 'wh') return true;
+    if (kind === 'verbal' || kind === undefined || (kind === 'comma' && i > from)) return false;
+  }
+  return true;
+}
+
+/** Whether a noun phrase, with what belongs to it, has its verb right after it. */
+function hasVerbAfter(scan: Scan, noun: number): boolean {
+  let i = noun + 1;
+  for (;;) {
+    i = afterAdverbs(scan, i);
+    const kind = kindAt(scan, i);
+    if ((kind !== 'preposition' && kind !== 'coordinator') || kindAt(scan, i + 1) !== 'noun') return kind === 'verb';
+    i += 2;
+  }
+}
+
+/** "that the dam leaked and that the mayor knew": the content begins with "that", and so does its next clause. */
+export function repeatsThat({ steps, joint, inner, pending }: Scan, i: number): boolean {
+  if (steps[0]?.kind !== 'that' || joint?.at !== i - 1 || pending.length > 0) return false;
+  const last = inner[inner.length - 1];
+  return steps[last?.opener ?? -1]?.kind !== 'that' || steps[i - 2]?.kind === 'comma';
+}

@@ -1,0 +1,58 @@
+import type { Range } from '../../../model/phrases.ts';
+import type { Unit } from '../unit.ts';
+import type { Main } from './scan.ts';
+import type { Step, StepKind } from './steps.ts';
+
+/** What may stand before a subject and is none of it. */
+const BEFORE = new Set<StepKind>(['coordinator', 'comma', 'stop', 'adverb', 'that', 'other']);
+/** What opens an adverbial before a subject. */
+const LEADS = new Set<StepKind>(['preposition', 'opener', 'doubtful', 'verbal', 'wh']);
+
+/** Steps before a verb that are looked at: no subject is farther away. */
+const FARTHEST = 60;
+
+/**
+ * The subject of a main clause, from its determiner to the end of what belongs to it; positions. Null where it is not
+ * sure: no noun phrase before the verb, or several of which none stands right before it.
+ */
+export function subjectOf(_unit: Unit, steps: readonly Step[], { first, verb }: Main): Range | null {
+  if (verb < 0) return null;
+  const from = Math.max(first, verb - FARTHEST);
+  const start = startOf(steps, from, verb);
+  if (start < 0) return null;
+  let end = verb;
+  while (end > start + 1 && (steps[end - 1]?.kind === 'adverb' || steps[end - 1]?.kind === 'comma')) end--;
+  return { first: steps[start]?.first ?? 0, end: steps[end - 1]?.end ?? 0 };
+}
+
+/** The step with which the subject begins, -1 where none is sure. */
+function startOf(steps: readonly Step[], from: number, verb: number): number {
+  let at = from;
+  while (at < verb && BEFORE.has(steps[at]?.kind ?? 'noun')) at++;
+  const kind = steps[at]?.kind;
+  if (at >= verb || kind === undefined) return -1;
+  if (LEADS.has(kind)) return afterAdverbial(steps, at, verb);
+  return kind === 'noun' ? afterTime(steps, at, verb) : -1;
+}
+
+/** After what leads: the phrase after the last comma, or the second of two side by side. */
+function afterAdverbial(steps: readonly Step[], from: number, verb: number): number {
+  let noun = -1;
+  for (let i = verb - 1; i > from; i--) {
+    const [kind, before] = [steps[i]?.kind, steps[i - 1]?.kind];
+    if (kind === 'verb' || kind === 'bare') break;
+    if (kind === 'noun') noun = i;
+    if (noun === i && (before === 'comma' || before === 'noun' || before === 'adverb' || before === 'verb')) return i;
+    if (kind === 'comma' && noun > i) return noun;
+  }
+  return -1;
+}
+
+/** "Last week the mayor left": of two phrases side by side right before the verb the second is the subject. */
+function afterTime(steps: readonly Step[], at: number, verb: number): number {
+  let last = verb - 1;
+  while (last > at && steps[last]?.kind === 'adverb') last--;
+  const isPair =
+    steps[last]?.kind === 'noun' && (last - 1 === at || (last - 2 === at && steps[at + 1]?.kind === 'comma'));
+  return isPair && last > at ? last : at;
+}

@@ -1,0 +1,111 @@
+import { REFLEXIVES, TAKES_BARE_CLAUSE, TAKES_CLAUSE, TIMES_OF_DAY } from '../../../lang/en/clause-joins.ts';
+import { lemmaOf, lowerOf, tagOf } from '../unit.ts';
+import { beforeAdverbs, FARTHEST, isAtStart, isLead, kindAt, type Scan } from './scan.ts';
+import type { StepKind } from './steps.ts';
+
+/** Whether a verb before the main one is not it: in a clause without opener before its noun's verb, or after "if". */
+export function isWithin(scan: Scan, i: number): boolean {
+  return (
+    (kindAt(scan, i + 1) === 'verb' && isGapShape(scan, i)) ||
+    isParenthesis(scan, i) ||
+    isGap(scan, i) ||
+    isLedOn(scan, i)
+  );
+}
+
+/** "the factor, I think, is": a subject and its verb between commas. */
+function isParenthesis(scan: Scan, i: number): boolean {
+  return (
+    kindAt(scan, i + 1) === 'comma' &&
+    kindAt(scan, i - 1) === 'noun' &&
+    kindAt(scan, i - 2) === 'comma' &&
+    kindAt(scan, i - 3) === 'noun' &&
+    TAKES_CLAUSE.has(lemmaOf(scan.unit, (scan.steps[i]?.end ?? 1) - 1))
+  );
+}
+
+/** "the minutes it takes are many": two phrases side by side, and a further verb. */
+function isGap(scan: Scan, i: number): boolean {
+  if (!isGapShape(scan, i)) return isTimeClause(scan, i);
+  return hasLater(scan, i);
+}
+
+/** "By the time he came, she …", "The night I drove home, I …": a noun of time, its clause, and a comma before the main one. */
+function isTimeClause(scan: Scan, i: number): boolean {
+  const { unit, steps } = scan;
+  const time = steps[i - 2];
+  if (kindAt(scan, i - 1) !== 'noun' || time?.kind !== 'noun') return false;
+  const head = lemmaOf(unit, time.end - 1);
+  if (!TAKES_BARE_CLAUSE.has(head) && !TIMES_OF_DAY.has(head)) return false;
+  const opening = lowerOf(unit, time.first);
+  return (opening === 'the' || opening === 'every' || opening === 'each') && head !== 'way' && hasCommaSubject(scan, i);
+}
+
+/** Two phrases side by side before a verb, of which the first is no pronoun and tells no time: "the house he sold". */
+export function isGapShape(scan: Scan, i: number): boolean {
+  const { unit, steps } = scan;
+  const at = beforeAdverbs(scan, i - 1);
+  const [subject, antecedent] = [steps[at], steps[at - 1]];
+  if (subject?.kind !== 'noun' || antecedent?.kind !== 'noun') return false;
+  const head = antecedent.end - 1;
+  if (tagOf(unit, head) === 'PRP' || TIMES_OF_DAY.has(lemmaOf(unit, head))) return false;
+  if (REFLEXIVES.has(lowerOf(unit, subject.end - 1))) return false;
+  return kindAt(scan, at - 2) !== 'preposition' || opensWithNoun(scan);
+}
+
+/** Whether the clause being read, or the one after its joint, begins with a noun phrase. */
+function opensWithNoun(scan: Scan): boolean {
+  let i = scan.joint ? scan.joint.at + 1 : scan.current.first;
+  const limit = i + FARTHEST;
+  while (i < limit && isLead(kindAt(scan, i))) i++;
+  return kindAt(scan, i) === 'noun';
+}
+
+const PARTING = new Set<StepKind>(['coordinator', 'stop', 'comma', 'that', 'wh', 'opener']);
+
+/** Whether a finite verb follows that has no subject of its own, before a mark, a joint or an opener. */
+function hasLater(scan: Scan, verb: number): boolean {
+  for (let i = verb + 1; i < verb + FARTHEST; i++) {
+    const kind = kindAt(scan, i);
+    if (kind === 'verb') return !(kindAt(scan, i - 1) === 'noun' && i - 2 === verb);
+    if (kind === undefined || PARTING.has(kind)) return false;
+  }
+  return false;
+}
+
+/** "If he thinks it is bad, we go"; "If he wins and she loses, we go": before the comma all verbs are the condition's. */
+function isLedOn(scan: Scan, i: number): boolean {
+  const opener = scan.inner[0]?.opener ?? -1;
+  const kind = kindAt(scan, opener);
+  if (opener < 0 || (kind !== 'opener' && kind !== 'doubtful') || !isAtStart(scan, opener)) return false;
+  for (let at = scan.last + 1; at < i; at++) if (kindAt(scan, at) === 'comma') return false;
+  return hasCommaSubject(scan, i) || (followsCoordinator(scan, i) && hasVerbLater(scan, i));
+}
+
+/** Whether a coordinator stands right before a verb or its subject. */
+function followsCoordinator(scan: Scan, i: number): boolean {
+  let at = beforeAdverbs(scan, i - 1);
+  if (kindAt(scan, at) === 'noun') at = beforeAdverbs(scan, at - 1);
+  return kindAt(scan, at) === 'coordinator';
+}
+
+function hasVerbLater(scan: Scan, verb: number): boolean {
+  for (let i = verb + 1; i < verb + FARTHEST; i++) {
+    const kind = kindAt(scan, i);
+    if (kind === 'verb') return true;
+    if (kind === undefined || kind === 'coordinator' || kind === 'stop') return false;
+  }
+  return false;
+}
+
+/** Whether a comma and a subject with its verb follow before anything joins or opens. */
+function hasCommaSubject(scan: Scan, verb: number): boolean {
+  let comma = -1;
+  for (let i = verb + 1; i < verb + FARTHEST; i++) {
+    const kind = kindAt(scan, i);
+    if (kind === 'comma') comma = i;
+    if (kind === 'coordinator' || kind === 'stop') return false;
+    if (kind === 'verb' && comma >= 0) return true;
+  }
+  return false;
+}
