@@ -58,3 +58,12 @@ export const REFLEXIVES = words('myself yourself himself herself itself ourselve
 
 /** What may open the only clause of an answer or of a question told: "because he left", "whether it holds". */
 export const OPENS_CONTENT_ALONE = words('because cause whether if');
+
+/** Determiners of a noun of time that a clause belongs to: "the day he came", not "last week he came". */
+export const OPENS_TIME_CLAUSE = words('the every each any all');
+
+/** Verbs without a passive: after "was built and" they have their own tense. */
+export const INTRANSITIVE = words(`
+  collapse die appear disappear vanish arrive happen occur remain stay live look seem last belong exist emerge rain
+  depart retire resign survive expire erupt fail work sleep walk travel attend serve
+`);

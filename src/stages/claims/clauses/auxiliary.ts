@@ -1,5 +1,6 @@
+import { INTRANSITIVE } from '../../../lang/en/clause-joins.ts';
 import { HAVE } from '../../../lang/en/function-words.ts';
-import { classOf, lowerOf, tagOf } from '../unit.ts';
+import { classOf, lemmaOf, lowerOf, tagOf } from '../unit.ts';
 import { afterAdverbs, kindAt, type Scan } from './scan.ts';
 
 /** Whether a verb right after a joint hangs on the auxiliary or "to" of a verb before it: "was fined and jailed". */
@@ -17,7 +18,9 @@ export function sharesAuxiliary(scan: Scan, i: number): boolean {
     case 'VBN':
       return sharesParticiple(scan, i);
     case 'VBD':
-      return lowerOf(unit, first).endsWith('ed') && sharesParticiple(scan, i);
+      return (
+        lowerOf(unit, first).endsWith('ed') && !INTRANSITIVE.has(lemmaOf(unit, first)) && sharesParticiple(scan, i)
+      );
     default:
       return false;
   }
@@ -45,5 +48,6 @@ function sharesParticiple(scan: Scan, i: number): boolean {
   const { unit, steps, current } = scan;
   const main = steps[current.verb];
   if (!main || tagOf(unit, main.end - 1) !== 'VBN') return false;
+  // A perfect is shared, a passive only without an object.
   return HAVE.has(lowerOf(unit, main.first)) || kindAt(scan, i + 1) !== 'noun';
 }

@@ -10,9 +10,15 @@ export function joins(scan: Scan, joint: Joint, i: number): boolean {
   const kind = kindAt(scan, joint.at);
   if (sharesAuxiliary(scan, i)) return false;
   const own = hasSubject(scan, joint, i);
+  if (own && isThreat(scan, joint)) return false;
   if (kind === 'comma') return own ? isSplice(scan, joint, i) : isSeries(scan, joint, i);
   if (kind === 'stop') return own;
   return kindAt(scan, joint.at + 1) === 'that' || belongsToMain(scan, joint, i, own);
+}
+
+/** "Jail me, and you will see": the command is a condition. */
+function isThreat({ unit, steps, current }: Scan, joint: Joint): boolean {
+  return steps[current.verb]?.kind === 'bare' && wordAt(unit, steps[joint.at + 1]) === 'you';
 }
 
 /** "I came, I saw": a subject and its verb right after a comma, not in passing ("it is, I think, bad"). */

@@ -1,5 +1,5 @@
-import { ADVERSATIVES, ALTERNATIVES, FIRST_AND_SECOND } from '../../../lang/en/clause-joins.ts';
-import { classOf, lowerOf, tagOf } from '../unit.ts';
+import { ADVERSATIVES, ALTERNATIVES, FIRST_AND_SECOND, TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
+import { classOf, lemmaOf, lowerOf, tagOf } from '../unit.ts';
 import type { Inner, Joint, Scan } from './scan.ts';
 import { wordAt } from './steps.ts';
 
@@ -55,10 +55,21 @@ export function belongsToMain(scan: Scan, joint: Joint, verb: number, own: boole
   const count = innerBefore(scan, joint);
   const last = scan.inner[count - 1];
   if (!last) return true;
+  if (own && isObject(scan, joint, last)) return false;
   const join = { scan, joint, verb, own, count, last };
   let sum = 0;
   for (const { weight, holds } of VOTES) if (holds(join)) sum += weight;
   return sum > ENOUGH;
+}
+
+/** "He thinks it is bad and we should go": what one thinks or says goes on, where no comma and no "but" parts it. */
+function isObject(scan: Scan, joint: Joint, { opener, verb }: Inner): boolean {
+  const { unit, steps, current } = scan;
+  const main = steps[current.verb];
+  if (!main || !TAKES_CLAUSE.has(lemmaOf(unit, main.end - 1)) || isMark(scan, joint.at - 1)) return false;
+  if (ADVERSATIVES.has(wordAt(unit, steps[joint.at]))) return false;
+  if (opener >= 0 && steps[opener]?.kind !== 'that') return false;
+  return wordAt(unit, steps[joint.at + 1]) !== wordAt(unit, steps[current.verb - 1]) && verb > current.verb;
 }
 
 function isMark({ steps }: Scan, i: number): boolean {

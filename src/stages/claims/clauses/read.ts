@@ -3,7 +3,7 @@ import { classOf, lowerOf, tagOf, type Unit } from '../unit.ts';
 import { sharesAuxiliary } from './auxiliary.ts';
 import { hasSubject, joins } from './joints.ts';
 import { opens, repeatsThat } from './openers.ts';
-import { isAtStart, isLead, kindAt, type Main, type Scan } from './scan.ts';
+import { afterAdverbs, isAtStart, isLead, kindAt, type Main, type Scan } from './scan.ts';
 import { type Step, wordAt } from './steps.ts';
 import { isGapShape, isWithin } from './within.ts';
 
@@ -36,6 +36,9 @@ function readStep(scan: Scan, i: number): void {
       return;
     case 'bare':
       readBare(scan, i);
+      return;
+    case 'verbal':
+      if (isPastAfterJoint(scan, i)) readVerb(scan, i);
       return;
     default:
   }
@@ -90,6 +93,16 @@ function isFiniteAfterJoint(scan: Scan, i: number): boolean {
   const main = steps[current.verb];
   if (!main || !joint || kindAt(scan, joint.at) !== 'coordinator' || scan.pending.length > 0) return false;
   return tagOf(unit, main.end - 1) === 'VBP' && !sharesAuxiliary(scan, i);
+}
+
+/** "lost money and closed": right after a coordinator and a past tense, what might be a participle is one too. */
+function isPastAfterJoint(scan: Scan, i: number): boolean {
+  const { unit, steps, current, joint } = scan;
+  const [step, main] = [steps[i], steps[current.verb]];
+  if (!step || !main || !joint || scan.pending.length > 0 || scan.inner.length > 0) return false;
+  if (kindAt(scan, joint.at) !== 'coordinator' || afterAdverbs(scan, joint.at + 1) !== i) return false;
+  if (tagOf(unit, step.end - 1) !== 'VBN' || step.end - step.first > 1) return false;
+  return tagOf(unit, main.end - 1) === 'VBD' && classOf(unit, main.end - 1) === 'VERB';
 }
 
 function begin(scan: Scan, i: number): void {

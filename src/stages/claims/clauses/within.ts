@@ -1,4 +1,10 @@
-import { REFLEXIVES, TAKES_BARE_CLAUSE, TAKES_CLAUSE, TIMES_OF_DAY } from '../../../lang/en/clause-joins.ts';
+import {
+  OPENS_TIME_CLAUSE,
+  REFLEXIVES,
+  TAKES_BARE_CLAUSE,
+  TAKES_CLAUSE,
+  TIMES_OF_DAY,
+} from '../../../lang/en/clause-joins.ts';
 import { lemmaOf, lowerOf, tagOf } from '../unit.ts';
 import { beforeAdverbs, FARTHEST, isAtStart, isLead, kindAt, type Scan } from './scan.ts';
 import type { StepKind } from './steps.ts';
@@ -30,15 +36,15 @@ function isGap(scan: Scan, i: number): boolean {
   return hasLater(scan, i);
 }
 
-/** "By the time he came, she …", "The night I drove home, I …": a noun of time, its clause, and a comma before the main one. */
+/** "By the time he came, she …", "The 30 minutes it takes are …": a noun of time, and its clause before the main one. */
 function isTimeClause(scan: Scan, i: number): boolean {
   const { unit, steps } = scan;
   const time = steps[i - 2];
   if (kindAt(scan, i - 1) !== 'noun' || time?.kind !== 'noun') return false;
   const head = lemmaOf(unit, time.end - 1);
-  if (!TAKES_BARE_CLAUSE.has(head) && !TIMES_OF_DAY.has(head)) return false;
-  const opening = lowerOf(unit, time.first);
-  return (opening === 'the' || opening === 'every' || opening === 'each') && head !== 'way' && hasCommaSubject(scan, i);
+  if ((!TAKES_BARE_CLAUSE.has(head) && !TIMES_OF_DAY.has(head)) || head === 'way') return false;
+  if (!OPENS_TIME_CLAUSE.has(lowerOf(unit, time.first))) return false;
+  return hasCommaSubject(scan, i) || (kindAt(scan, i - 3) !== 'preposition' && hasLater(scan, i));
 }
 
 /** Two phrases side by side before a verb, of which the first is no pronoun and tells no time: "the house he sold". */
@@ -75,11 +81,19 @@ function hasLater(scan: Scan, verb: number): boolean {
 
 /** "If he thinks it is bad, we go"; "If he wins and she loses, we go": before the comma all verbs are the condition's. */
 function isLedOn(scan: Scan, i: number): boolean {
+  if (isOfRelative(scan, i)) return true;
   const opener = scan.inner[0]?.opener ?? -1;
   const kind = kindAt(scan, opener);
   if (opener < 0 || (kind !== 'opener' && kind !== 'doubtful') || !isAtStart(scan, opener)) return false;
   for (let at = scan.last + 1; at < i; at++) if (kindAt(scan, at) === 'comma') return false;
   return hasCommaSubject(scan, i) || (followsCoordinator(scan, i) && hasVerbLater(scan, i));
+}
+
+/** "The man who sold the house and left is ill": a coordinator right after a relative clause, and a verb still to come. */
+function isOfRelative(scan: Scan, i: number): boolean {
+  const opener = scan.inner[scan.inner.length - 1]?.opener ?? -1;
+  const kind = kindAt(scan, opener);
+  return (kind === 'wh' || kind === 'that') && followsCoordinator(scan, i) && hasVerbLater(scan, i);
 }
 
 /** Whether a coordinator stands right before a verb or its subject. */
