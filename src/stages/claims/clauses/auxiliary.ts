@@ -45,9 +45,12 @@ function followsBareForm({ unit, steps, current }: Scan, joint: number): boolean
 
 /** "has come and visited us", "was fined and jailed": but "was fined and admitted it" has a verb with an object. */
 function sharesParticiple(scan: Scan, i: number): boolean {
-  const { unit, steps, current } = scan;
+  const { unit, steps, current, joint } = scan;
   const main = steps[current.verb];
-  if (!main || tagOf(unit, main.end - 1) !== 'VBN') return false;
+  if (!main || !joint) return false;
+  // "is calm and relaxed".
+  if (classOf(unit, main.end - 1) === 'AUX' && kindAt(scan, joint.at - 1) === 'other') return true;
+  if (tagOf(unit, main.end - 1) !== 'VBN') return false;
   // A perfect is shared, a passive only without an object.
   return HAVE.has(lowerOf(unit, main.first)) || kindAt(scan, i + 1) !== 'noun';
 }

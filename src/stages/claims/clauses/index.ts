@@ -3,7 +3,7 @@ import type { Clause } from '../candidate.ts';
 import type { Unit } from '../unit.ts';
 import { mainsOf } from './read.ts';
 import type { Main } from './scan.ts';
-import { type Step, stepsOf } from './steps.ts';
+import { type Step, stepsOf, wordAt } from './steps.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -17,35 +17,46 @@ export function clausesOf(unit: Unit): Clause[] {
   return mains.map((main, i) => {
     const subject = main.joint >= 0 && main.shares ? null : subjectOf(unit, steps, main);
     const next = mains[i + 1];
-    const clause = clauseOf(steps, main, subject, next ? endBefore(steps, next.joint) : unit.at.length);
+    const clause = clauseOf(unit, steps, main, subject, next ? endBefore(steps, next.joint) : unit.at.length);
     if (subject || !main.shares) shared = subject;
     return main.shares ? { ...clause, shared } : clause;
   });
 }
 
-/** Where the clause before a joint ends: before its marks too. */
-function endBefore(steps: readonly Step[], joint: number): number {
-  let at = joint;
-  while (steps[at - 1]?.kind === 'comma' || steps[at - 1]?.kind === 'stop') at--;
+/** Where the clause after a joint begins: behind its marks too. */
+function firstAfter(steps: readonly Step[], joint: number): number {
+  let at = joint + 1;
+  while (isMark(steps[at])) at++;
   return steps[at]?.first ?? 0;
 }
 
-function clauseOf(steps: readonly Step[], main: Main, subject: Range | null, end: number): Clause {
+function isMark(step: Step | undefined): boolean {
+  return step?.kind === 'comma' || step?.kind === 'stop';
+}
+
+/** Where the clause before a joint ends: before its marks too. */
+function endBefore(steps: readonly Step[], joint: number): number {
+  let at = joint;
+  while (isMark(steps[at - 1])) at--;
+  return steps[at]?.first ?? 0;
+}
+
+function clauseOf(unit: Unit, steps: readonly Step[], main: Main, subject: Range | null, end: number): Clause {
   const verb = steps[main.verb];
   return {
-    first: main.joint < 0 ? 0 : (steps[main.joint]?.end ?? 0),
+    first: main.joint < 0 ? 0 : firstAfter(steps, main.joint),
     end,
     subject,
     shared: null,
     verb: verb ? { first: verb.first, end: verb.end } : null,
-    rule: main.joint < 0 ? 'sentence' : ruleOf(steps, main),
+    rule: main.joint < 0 ? 'sentence' : ruleOf(unit, steps, main),
   };
 }
 
 /** The kind of a joint. */
-function ruleOf(steps: readonly Step[], { joint, shares }: Main): string {
+function ruleOf(unit: Unit, steps: readonly Step[], { joint, shares }: Main): string {
   const kind = steps[joint]?.kind;
-  if (kind === 'stop') return shares ? 'shared-subject' : 'mark';
+  if (kind === 'stop') return wordAt(unit, steps[joint]) === ';' ? 'semicolon' : 'dash';
   if (kind === 'comma') return shares ? 'series' : 'comma';
   if (steps[joint + 1]?.kind === 'that') return 'that-clause';
   return shares ? 'shared-subject' : 'own-subject';

@@ -3,7 +3,7 @@ import { classOf, lowerOf, tagOf, type Unit } from '../unit.ts';
 import { sharesAuxiliary } from './auxiliary.ts';
 import { hasSubject, joins } from './joints.ts';
 import { opens, repeatsThat } from './openers.ts';
-import { afterAdverbs, isAtStart, isLead, kindAt, type Main, type Scan } from './scan.ts';
+import { afterAdverbs, isAtStart, isInverted, isLead, kindAt, type Main, type Scan } from './scan.ts';
 import { type Step, wordAt } from './steps.ts';
 import { isGapShape, isWithin } from './within.ts';
 
@@ -120,11 +120,13 @@ function fill(scan: Scan, i: number): void {
   scan.last = i;
 }
 
-/** Whether nothing but adverbs stands between a joint and an opener: "and, when he came, …". */
+/** Whether an opener comes before the verb of a joint's clause: "and, when he came, …", "and the man who came …". */
 function leadsAfter(scan: Scan, joint: number, opener: number): boolean {
+  const relates = kindAt(scan, opener) === 'wh' || kindAt(scan, opener) === 'that';
   for (let i = joint + 1; i < opener; i++) {
     const kind = kindAt(scan, i);
-    if (kind !== 'adverb' && kind !== 'comma') return false;
+    const isSubject = relates && (kind === 'noun' || kind === 'preposition');
+    if (kind !== 'adverb' && kind !== 'comma' && !isSubject) return false;
   }
   return true;
 }
@@ -146,7 +148,12 @@ function readFurther(scan: Scan, i: number): void {
     joint.leads = true;
     scan.last = i;
   } else if (joins(scan, joint, i)) {
-    scan.current = { first: joint.at, verb: i, joint: joint.at, shares: !hasSubject(scan, joint, i) };
+    scan.current = {
+      first: joint.at,
+      verb: i,
+      joint: joint.at,
+      shares: !hasSubject(scan, joint, i) && !isInverted(scan, i),
+    };
     scan.mains.push(scan.current);
     begin(scan, i);
   } else if (!sharesAuxiliary(scan, i)) {
@@ -162,7 +169,7 @@ function isDiscourse({ unit, steps }: Scan, i: number): boolean {
   const after = steps[i + 1]?.kind;
   return (
     ((subject === 'you' && verb === 'know') || (subject === 'i' && verb === 'mean')) &&
-    (after === 'comma' || after === 'noun') &&
+    (after === 'comma' || tagOf(unit, steps[i + 1]?.first ?? -1) === 'PRP') &&
     steps[i]?.end === (steps[i]?.first ?? 0) + 1
   );
 }

@@ -1,4 +1,4 @@
-import type { Unit } from '../unit.ts';
+import { classOf, tagOf, type Unit } from '../unit.ts';
 import type { Step, StepKind } from './steps.ts';
 
 /** A clause within the one that is read: the step that opens it, -1 where none does, and its verb. */
@@ -68,4 +68,11 @@ export function isAtStart(scan: Scan, i: number): boolean {
 /** Whether a step of this kind may stand before all else in a clause. */
 export function isLead(kind: StepKind | undefined): boolean {
   return kind === 'adverb' || kind === 'comma' || kind === 'coordinator';
+}
+
+/** "does it matter": an auxiliary before its subject. */
+export function isInverted({ unit, steps }: Pick<Scan, 'unit' | 'steps'>, i: number): boolean {
+  const [verb, subject] = [steps[i], steps[i + 1]];
+  if (!verb || !subject || classOf(unit, verb.end - 1) !== 'AUX') return false;
+  return tagOf(unit, subject.first) === 'PRP' && steps[i + 2]?.kind !== 'comma';
 }

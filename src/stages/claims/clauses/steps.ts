@@ -57,8 +57,7 @@ const VERB_KINDS: Readonly<Record<VerbForm, StepKind>> = {
 const kindOfWord = memoPerWord(({ lower }): StepKind => {
   if (lower === 'that') return 'that';
   if (lower === ',') return 'comma';
-  if (lower === ';' || lower === ':' || lower === '--' || lower === '–' || lower === '—' || lower === '-')
-    return 'stop';
+  if (lower === ';' || lower === '--' || lower === '–' || lower === '—' || lower === '-') return 'stop';
   if (SURE_OPENERS.has(lower)) return 'opener';
   if (WH_OPENERS.has(lower)) return 'wh';
   if (DOUBTFUL_OPENERS.has(lower)) return 'doubtful';

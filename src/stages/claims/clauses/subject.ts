@@ -1,6 +1,6 @@
 import type { Range } from '../../../model/phrases.ts';
 import type { Unit } from '../unit.ts';
-import type { Main } from './scan.ts';
+import { isInverted, type Main } from './scan.ts';
 import type { Step, StepKind } from './steps.ts';
 
 /** What may stand before a subject and is none of it. */
@@ -15,8 +15,8 @@ const FARTHEST = 60;
  * The subject of a main clause, from its determiner to the end of what belongs to it; positions. Null where it is not
  * sure: no noun phrase before the verb, or several of which none stands right before it.
  */
-export function subjectOf(_unit: Unit, steps: readonly Step[], { first, verb }: Main): Range | null {
-  if (verb < 0) return null;
+export function subjectOf(unit: Unit, steps: readonly Step[], { first, verb }: Main): Range | null {
+  if (verb < 0 || isInverted({ unit, steps }, verb)) return null;
   const from = Math.max(first, verb - FARTHEST);
   const start = startOf(steps, from, verb);
   if (start < 0) return null;
@@ -32,7 +32,8 @@ function startOf(steps: readonly Step[], from: number, verb: number): number {
   const kind = steps[at]?.kind;
   if (at >= verb || kind === undefined) return -1;
   if (LEADS.has(kind)) return afterAdverbial(steps, at, verb);
-  return kind === 'noun' ? afterTime(steps, at, verb) : -1;
+  if (kind !== 'noun') return -1;
+  return isWhole(steps, at, verb) ? afterTime(steps, at, verb) : afterAdverbial(steps, at, verb);
 }
 
 /** After what leads: the phrase after the last comma, or the second of two side by side. */
@@ -55,4 +56,16 @@ function afterTime(steps: readonly Step[], at: number, verb: number): number {
   const isPair =
     steps[last]?.kind === 'noun' && (last - 1 === at || (last - 2 === at && steps[at + 1]?.kind === 'comma'));
   return isPair && last > at ? last : at;
+}
+
+/** Whether every verb between the subject's first phrase and its verb is of a clause that belongs to it. */
+function isWhole(steps: readonly Step[], at: number, verb: number): boolean {
+  let open = 0;
+  for (let i = at + 1; i < verb; i++) {
+    const kind = steps[i]?.kind;
+    if (kind === 'wh' || kind === 'that' || kind === 'coordinator') open++;
+    else if (kind === 'noun' && (steps[i - 1]?.kind === 'noun' || steps[i - 1]?.kind === 'stop')) open++;
+    else if (kind === 'verb' && --open < 0) return false;
+  }
+  return true;
 }

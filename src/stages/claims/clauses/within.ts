@@ -19,15 +19,18 @@ export function isWithin(scan: Scan, i: number): boolean {
   );
 }
 
-/** "the factor, I think, is": a subject and its verb between commas. */
+/** "the factor, I think, is", "the men – he knew them – left": a subject and its verb between two marks. */
 function isParenthesis(scan: Scan, i: number): boolean {
-  return (
-    kindAt(scan, i + 1) === 'comma' &&
-    kindAt(scan, i - 1) === 'noun' &&
-    kindAt(scan, i - 2) === 'comma' &&
-    kindAt(scan, i - 3) === 'noun' &&
-    TAKES_CLAUSE.has(lemmaOf(scan.unit, (scan.steps[i]?.end ?? 1) - 1))
-  );
+  if (kindAt(scan, i - 1) !== 'noun' || kindAt(scan, i - 3) !== 'noun') return false;
+  const mark = kindAt(scan, i - 2);
+  if (mark === 'stop') return hasStopLater(scan, i);
+  const verb = (scan.steps[i]?.end ?? 1) - 1;
+  return mark === 'comma' && kindAt(scan, i + 1) === 'comma' && TAKES_CLAUSE.has(lemmaOf(scan.unit, verb));
+}
+
+function hasStopLater(scan: Scan, verb: number): boolean {
+  for (let i = verb + 1; i < verb + FARTHEST; i++) if (kindAt(scan, i) === 'stop') return true;
+  return false;
 }
 
 /** "the minutes it takes are many": two phrases side by side, and a further verb. */
