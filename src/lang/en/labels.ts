@@ -1,5 +1,5 @@
 /** Words that decide what a statement claims: whether it is denied, how it is meant, how sure its speaker is. */
-import { BE, CONDITIONS, NEGATION } from './function-words.ts';
+import { BE, NEGATION } from './function-words.ts';
 import { union, without, words } from './word-set.ts';
 
 /** Auxiliaries with "not" whose apostrophe nobody wrote. */
@@ -88,10 +88,10 @@ export const POSSIBLY = words('perhaps maybe possibly probably potentially conce
 /** Adverbs with which "would" tells a habit. */
 export const HABITUALLY = words('sometimes often usually always frequently occasionally regularly generally');
 
-/** Words that open a condition. */
-export const CONDITION_OPENERS = union(CONDITIONS, words('provided assuming supposing'));
-/** Words before "if" that make no condition of it: "as if". */
-export const NO_CONDITION_AFTER = words('as');
+/** Participles that open a condition at the start and after a comma. */
+export const SUPPOSING_OPENERS = words('provided assuming supposing');
+/** Words before "if" that make no condition of it: "as if", "depends on if". */
+export const NO_CONDITION_AFTER = words('as on of about');
 /** Words after "if" that make an aside of it: "many, if not all", "little, if any". */
 export const NO_CONDITION_BEFORE = words('not any anything ever only');
 /** Lemmas before an "if" that asks: "see if", "is not sure if". */

@@ -1,10 +1,11 @@
+import { CONDITIONS } from '../../../lang/en/function-words.ts';
 import {
   ASKS_IF,
   BINDS_INFINITIVE,
-  CONDITION_OPENERS,
   INVERTED_CONDITION,
   NO_CONDITION_AFTER,
   NO_CONDITION_BEFORE,
+  SUPPOSING_OPENERS,
 } from '../../../lang/en/labels.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, type Unit, verbOf } from '../unit.ts';
 import type { Predicate } from './predicate.ts';
@@ -39,10 +40,15 @@ function trailingCondition({ unit, verb, end }: Predicate): number {
 
 /** Whether a condition with a verb of its own opens at a position. */
 function isCondition(unit: Unit, at: number, end: number): boolean {
-  if (!CONDITION_OPENERS.has(lowerOf(unit, at)) || classOf(unit, at) === 'VERB') return false;
+  if (!CONDITIONS.has(lowerOf(unit, at)) && !isSupposing(unit, at)) return false;
   if (isEmbedded(unit, at) || NO_CONDITION_BEFORE.has(lowerOf(unit, at + 1))) return false;
   for (let i = at + 1; i < end && tagOf(unit, i) !== 'PUNCT'; i++) if (verbOf(unit, i)) return true;
   return false;
+}
+
+/** ", provided he comes"; not "who provided it". */
+function isSupposing(unit: Unit, at: number): boolean {
+  return SUPPOSING_OPENERS.has(lowerOf(unit, at)) && (at === 0 || classOf(unit, at - 1) === 'PUNCT');
 }
 
 /** "that if", "depends on if", "as if", "and if" after a clause: another clause's. */

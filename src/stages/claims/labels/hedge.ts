@@ -74,9 +74,9 @@ function hedgeAmong({ unit, clause }: Candidate, { first, verb, end }: Predicate
   const skips = ALL_SUBORDINATORS.has(lowerOf(unit, first));
   for (let at = skips ? (subject?.first ?? verb.first) : first; at < end; at++) {
     if (subject && at >= subject.first && at < subject.end) continue;
+    if (at >= verb.end && opensClause(unit, at)) return null;
     const found = hedgeAt(unit, at);
     if (found) return found;
-    if (at >= verb.end && opensClause(unit, at)) return null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { BE, HAVE, MODAL_MEANINGS } from '../../../lang/en/function-words.ts';
+import { BE, HAVE, MODAL_MEANINGS, NEGATION } from '../../../lang/en/function-words.ts';
 import {
   ABILITY,
   BE_FUTURE,
@@ -55,7 +55,7 @@ function readAuxiliary(unit: Unit, at: number, verb: Range, modals: Modals): voi
   if (meaning) modals[meaning] = at;
   else if (ABILITY.has(modal)) modals.possible = at;
   else if (WOULD.has(modal)) readWould(unit, at, verb.end, modals);
-  else if (modal === 'need' && tagOf(unit, at) === 'MD') modals.obligation = at;
+  else if (modal === 'need' && NEGATION.has(lowerOf(unit, at + 1))) modals.obligation = at;
   else if (HAVE.has(modal) && at > verb.first && at < verb.end - 1) modals.perfect = true;
 }
 
@@ -96,7 +96,7 @@ function linkAt(unit: Unit, head: number, next: number): Link | null {
   if (GOT_TO.has(word)) return { kind: 'have', at: head };
   if (lowerOf(unit, next) === 'to' && isObliged(unit, head))
     return isToDoWith(unit, next) ? null : { kind: 'have', at: head };
-  if (isInfinitiveAt(unit, next)) return meaningBefore(unit, head);
+  if (isInfinitiveAt(unit, next)) return meaningBefore(unit, next - 1);
   if (!BE.has(word)) return null;
   if (GOING_TO.has(lowerOf(unit, next))) return { kind: 'future', at: next };
   return isInfinitiveAt(unit, next + 1) ? meaningBefore(unit, next) : null;
