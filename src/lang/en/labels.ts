@@ -73,7 +73,7 @@ export const GOT_TO = words('gotta');
 /** Infinitives of verbs of a duty, before "to". */
 export const OBLIGED = words('have need');
 /** Participles and adjectives of a duty, between "be" and "to". */
-export const BE_OBLIGED = words('obliged required obligated bound');
+export const BE_OBLIGED = words('obliged required obligated');
 /** Forms of "be" after which "supposed to" is a duty. */
 export const PRESENT_BE = without(BE, words('be was were been being'));
 /** What is near, between "be" and "to". */

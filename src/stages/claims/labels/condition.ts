@@ -7,6 +7,7 @@ import {
   NO_CONDITION_BEFORE,
   SUPPOSING_OPENERS,
 } from '../../../lang/en/labels.ts';
+import type { Range } from '../../../model/phrases.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, type Unit, verbOf } from '../unit.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -20,10 +21,14 @@ export function conditionAt(predicate: Predicate): number {
 function leadingCondition({ unit, first, verb, subject }: Predicate): number {
   const limit = subject ? Math.max(subject.end, verb.first) : verb.first;
   for (let at = first; at < limit; at++) if (isCondition(unit, at, limit) && !asks(unit, at)) return at;
+  return invertedCondition(unit, first, verb, subject);
+}
+
+/** "Had it rained, …", "Should it rain, …": an auxiliary that opens the sentence before its subject. Questions are none: they are asked first. */
+function invertedCondition(unit: Unit, first: number, verb: Range, subject: Range | null): number {
   let opening = first;
-  while (opening < limit && classOf(unit, opening) === 'CCONJ') opening++;
-  const isInverted = INVERTED_CONDITION.has(lowerOf(unit, opening)) && opening < verb.first;
-  return isInverted && subject !== null && subject.first > opening + 1 ? opening : -1;
+  while (opening < verb.first && classOf(unit, opening) === 'CCONJ') opening++;
+  return INVERTED_CONDITION.has(lowerOf(unit, opening)) && subject && subject.first > opening ? opening : -1;
 }
 
 /** "… if it rains", before another finite verb; not "see if", "threatened to leave if". */
@@ -42,9 +47,13 @@ function trailingCondition({ unit, verb, end }: Predicate): number {
 function isCondition(unit: Unit, at: number, end: number): boolean {
   if (!CONDITIONS.has(lowerOf(unit, at)) && !isSupposing(unit, at)) return false;
   if (isEmbedded(unit, at) || NO_CONDITION_BEFORE.has(lowerOf(unit, at + 1))) return false;
-  for (let i = at + 1; i < end && tagOf(unit, i) !== 'PUNCT'; i++) if (verbOf(unit, i)) return true;
+  const limit = Math.min(end, at + REACH);
+  for (let i = at + 1; i < limit && tagOf(unit, i) !== 'PUNCT'; i++) if (verbOf(unit, i)) return true;
   return false;
 }
+
+/** So far after its conjunction the verb of a condition stands at most. */
+const REACH = 30;
 
 /** ", provided he comes"; not "who provided it". */
 function isSupposing(unit: Unit, at: number): boolean {

@@ -6,14 +6,14 @@ import type { Candidate } from '../candidate.ts';
 import { classOf, lowerOf, tagOf } from '../unit.ts';
 import { conditionAt } from './condition.ts';
 import type { ModalityLabel } from './label.ts';
-import { type Modals, modalsOf } from './modals.ts';
+import { type Modals, modalsOf, NO_MODALS } from './modals.ts';
 import { type Predicate, predicatesOf, wordAt } from './predicate.ts';
 
 interface Row {
   readonly modality: Modality;
   readonly reason: string;
   /** The tokens that make it so, null where nothing does. */
-  readonly find: (candidate: Candidate, predicate: Predicate, modals: Modals) => Range | null;
+  readonly find: (candidate: Candidate, predicate: Predicate, modals: Readonly<Modals>) => Range | null;
 }
 
 /** What the whole content is, by its cue and its end. */
@@ -41,10 +41,10 @@ export function modalityOf(candidate: Candidate): ModalityLabel {
   const predicates = predicatesOf(candidate);
   const [own] = predicates;
   if (!own) return ASSERTED;
-  const frame = firstOf(FRAMES, candidate, own);
+  const frame = firstOf(FRAMES, candidate, own, NO_MODALS);
   if (frame) return frame;
   for (const predicate of predicates) {
-    const found = predicate.finite ? firstOf(PREDICATES, candidate, predicate) : null;
+    const found = predicate.finite ? firstOf(PREDICATES, candidate, predicate, modalsOf(predicate)) : null;
     if (found) return found;
   }
   return ASSERTED;
@@ -52,8 +52,12 @@ export function modalityOf(candidate: Candidate): ModalityLabel {
 
 const ASSERTED: ModalityLabel = { value: 'asserted', by: null };
 
-function firstOf(rows: readonly Row[], candidate: Candidate, predicate: Predicate): ModalityLabel | null {
-  const modals = modalsOf(predicate);
+function firstOf(
+  rows: readonly Row[],
+  candidate: Candidate,
+  predicate: Predicate,
+  modals: Readonly<Modals>,
+): ModalityLabel | null {
   for (const { modality, find } of rows) {
     const by = find(candidate, predicate, modals);
     if (by) return { value: modality, by };

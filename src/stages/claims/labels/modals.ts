@@ -31,9 +31,19 @@ export interface Modals {
   perfect: boolean;
 }
 
+/** Those of a predicate that has no such words. */
+export const NO_MODALS: Readonly<Modals> = {
+  possible: -1,
+  future: -1,
+  obligation: -1,
+  have: -1,
+  would: -1,
+  perfect: false,
+};
+
 /** The modal words of a verb group and of what goes on from it. */
 export function modalsOf(predicate: Predicate): Modals {
-  const modals: Modals = { possible: -1, future: -1, obligation: -1, have: -1, would: -1, perfect: false };
+  const modals: Modals = { ...NO_MODALS };
   readAuxiliaries(predicate, modals);
   readChain(predicate, modals);
   return modals;

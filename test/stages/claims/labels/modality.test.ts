@@ -93,7 +93,10 @@ describe('a condition', () => {
     ['{subject|We} {verb|will go} out and if it rains, read.', 'future: will'],
     ['{subject|Lund} {verb|provided} the water we drank.', 'asserted'],
     ['{clause|{subject|It} {verb|rains}} if he goes.', 'asserted'],
-    ['Had {subject|Lund} {verb|known}.', 'asserted'],
+    ['{verb|Should} {subject|it} rain, the dam breaks.', 'conditional: Should'],
+    ['{subject|Lund} {verb|had} known.', 'asserted'],
+    ['And {subject|it} {verb|were} so.', 'asserted'],
+    ['{verb|Should be} fine.', 'obligation: Should'],
   ] as const)('%s: %s', ([source, label]) => {
     expect(modalIn(source)).toBe(label);
   });
