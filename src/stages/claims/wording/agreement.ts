@@ -145,7 +145,7 @@ function agreeJoined(unit: Unit, verb: number, end: number, plural: boolean, cha
     if (isCoordinatorAt(unit, at)) {
       const next = afterAdverbs(unit, at + 1, end);
       if (!agreesIfJoined(unit, next, plural, isBareMeant, changes)) return;
-      at = isFiniteOrBare(unit, next) ? next + 1 : at + 1;
+      at = isFiniteOrBare(unit, next) ? next + 1 : next;
     } else if (FINITE.has(tag) || SUBJECTS.has(lowerOf(unit, at))) return;
     else {
       isBareMeant ||= tag === 'TO' || tag === 'VB';

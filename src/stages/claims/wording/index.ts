@@ -14,9 +14,10 @@ export function wordingOf(candidate: Candidate): Wording | null {
   const { doc, clause, saying } = candidate;
   const frame = frameOf(candidate);
   const isBare = frame === 'bare';
-  const naming = namingOf(candidate, isBare ? [] : (saying?.speaker?.entities ?? []));
+  const start = isBare ? statementStart(candidate) : clause.first;
+  const naming = namingOf(candidate, isBare ? [] : (saying?.speaker?.entities ?? []), start);
   const shared = clause.shared ? resolvedWords(candidate, clause.shared.first, clause.shared.end, naming) : [];
-  const own = ownWords(candidate, isBare ? statementStart(candidate) : clause.first, shared, naming);
+  const own = ownWords(candidate, start, shared, naming);
   const unresolved = openReferences(candidate, shared, own, naming.named);
   const parts: Part[] =
     shared.length > 0 ? [{ kind: 'inserted', text: joined(doc, shared), why: 'shared-subject' }, ...own] : own;

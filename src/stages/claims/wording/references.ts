@@ -16,14 +16,16 @@ export interface Naming {
   readonly named: Set<number>;
   /** How a source that is no entity is named. */
   readonly source: SourceName | null;
+  /** Position at which the statement begins. */
+  readonly start: number;
 }
 
 /** Stands among entities for a source that is none. */
 const SOURCE = -2;
 
-/** Nothing named but these entities. */
-export function namingOf(candidate: Candidate, entities: Iterable<number>): Naming {
-  return { named: new Set(entities), source: sourceNameOf(candidate) };
+/** Nothing named but these entities, in a statement that begins at a position. */
+export function namingOf(candidate: Candidate, entities: Iterable<number>, start: number): Naming {
+  return { named: new Set(entities), source: sourceNameOf(candidate), start };
 }
 
 /**
@@ -92,13 +94,14 @@ function isPluralName({ doc }: Candidate, entity: number, { source }: Naming): b
   return meant !== undefined && (meant.plural || meant.type === 'NORP');
 }
 
-function meantBy(candidate: Candidate, position: number, form: PronounForm, { source, named }: Naming): number {
+function meantBy(candidate: Candidate, position: number, form: PronounForm, { source, named, start }: Naming): number {
   if (form.plural && COUNTS_MEMBERS.has(lowerOf(candidate.unit, position + 1))) return NOBODY;
   const entity = antecedentOf(candidate, position, form);
   if (entity !== NOBODY || !source) return entity;
   const spoken = isSpokenAt(candidate, position);
   if (form.person === 1) return spoken && !form.plural && !source.plural ? SOURCE : NOBODY;
-  return !spoken && !named.has(SOURCE) && isSource(candidate, position, form, source) ? SOURCE : NOBODY;
+  const opens = !spoken && position === start && !named.has(SOURCE);
+  return opens && isSource(candidate, position, form, source) ? SOURCE : NOBODY;
 }
 
 /** Whether the word is a pronoun where it stands: not the number in "World War I", not "the mine". */

@@ -16,14 +16,17 @@ export function rendered(doc: Parsed, { parts, mark }: Pick<Wording, 'parts' | '
 
 /** The parts in a row, with the blanks of the text between them. */
 export function joined(doc: Parsed, parts: readonly Part[]): string {
-  let out = '';
+  const texts: string[] = [];
   let before: Part | undefined;
+  let opens = true;
   for (const part of parts) {
-    if (out !== '' && partedFrom(doc, before, part) && !out.endsWith('(') && !out.endsWith('[')) out += ' ';
-    out += textOf(doc, part);
+    const text = textOf(doc, part);
+    if (!opens && partedFrom(doc, before, part)) texts.push(' ');
+    texts.push(text);
+    opens = text === '(' || text === '[';
     before = part;
   }
-  return out;
+  return texts.join('');
 }
 
 function textOf(doc: Parsed, part: Part): string {

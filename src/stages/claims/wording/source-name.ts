@@ -8,7 +8,6 @@ import { lowerOf, type Unit, verbOf } from '../unit.ts';
 import { canBeCalled } from './antecedent.ts';
 import { isEmptyIt } from './empty-it.ts';
 import { mentionsFrom } from './mentioned.ts';
-import { statementStart } from './opening.ts';
 
 /** A source that is no entity, as a statement may name it: "a plumber", "officials at the ministry". */
 export interface SourceName {
@@ -22,17 +21,20 @@ export interface SourceName {
 
 /** More words than these do not stand in the place of a pronoun. */
 const LONGEST = 8;
+/** Nor more characters. */
+const LONGEST_TEXT = 120;
 
 /** How the source is named in its own text; null where it is a pronoun, nobody in particular, or an entity. */
 export function sourceNameOf({ doc, saying }: Candidate): SourceName | null {
   const span = saying?.attribution.source;
   if (!span || !saying || saying.speaker?.entities.length !== 0) return null;
-  const tokens = tokensIn(doc, span);
+  const isLong = span.end - span.start > LONGEST_TEXT;
+  const tokens = tokensIn(doc, isLong ? { start: span.start, end: span.start + LONGEST_TEXT } : span);
   const first = tokens[0] ?? -1;
   const phrase = nounPhraseAt(doc, first);
   if (!phrase || phrase.first !== first || pronounOf(doc.tokens[first]) || isVague(doc, phrase.head, tokens.length))
     return null;
-  const whole = tokens.length <= LONGEST && !tokens.some((i) => lowerAt(doc, i) === ',');
+  const whole = !isLong && tokens.length <= LONGEST && !tokens.some((i) => lowerAt(doc, i) === ',');
   const end = whole ? first + tokens.length : phrase.end;
   const text = doc.text.slice(startAt(doc, first), endAt(doc, end - 1)).replace(/\s+/gu, ' ');
   const proper = tagAt(doc, first).startsWith('NNP');
@@ -64,7 +66,7 @@ function isPlural(doc: Candidate['doc'], head: number, first: number): boolean {
 /** Whether the pronoun of the third person with which an indirect content begins surely means its source. */
 export function isSource(candidate: Candidate, position: number, form: PronounForm, source: SourceName): boolean {
   const { unit } = candidate;
-  if (form.form !== 'subject' || position !== statementStart(candidate) || form.plural !== source.plural) return false;
+  if (form.form !== 'subject' || form.plural !== source.plural) return false;
   if (form.plural) return !tellsOfOthers(unit, position, source);
   const kinds = NOUN_KINDS.get(source.head) ?? [];
   const isGroup = kinds.includes('group') && !kinds.includes('person');
