@@ -1,11 +1,5 @@
 /** Words by which a sentence shows that it claims nothing, or that its clause is no sentence of its own. */
-import { CONDITIONS, RELATIVES } from './function-words.ts';
-import { union, words } from './word-set.ts';
-
-/** Words within a clause whose next finite verb belongs to them. */
-export const EMBEDDING_OPENERS = union(
-  ...[RELATIVES, CONDITIONS, words('because although though while when where why how what whether whereas whenever')],
-);
+import { words } from './word-set.ts';
 
 /** What is said where nothing is claimed: answers, thanks, greetings, cries. */
 export const EMPTY_WORDS = words(`
@@ -44,3 +38,38 @@ export const QUANTIFYING = words(`
 
 /** Auxiliaries after which "not" turns a clause into its denial: not "must", of which "must not" denies something else. */
 export const DENIABLE = words(`is are was were am 's 're 'm has have had 've do does did will 'll would 'd can could`);
+
+/** How a clause opens whose subject and verb are left to guess: "Hope it helps", "Glad to hear it". */
+export const ELLIPTICAL: readonly (readonly string[])[] = [
+  ...[
+    'hope you',
+    'hope your',
+    'hope all',
+    'hope this',
+    'hope that',
+    'hope it',
+    'hope the',
+    'hope i',
+    'hope we',
+    'hope they',
+  ],
+  ...[
+    'glad to',
+    'glad i',
+    'glad you',
+    'glad that',
+    'sorry to',
+    'sorry i',
+    'sorry that',
+    'pleased to',
+    'happy to',
+    'good to',
+  ],
+  ...['nice to', 'great to', 'delighted to', 'proud to', 'too bad', 'just to', 'wish you', 'wish i', 'guess i'],
+].map((line) => line.split(' '));
+
+/** Verbs whose "it" speech leaves out, which would say nothing: "Looks like rain". */
+export const SEEMING = words('look sound seem appear');
+
+/** Adverbs behind which a subject follows its verb: "Here stands the mill". */
+export const PLACES = words('here there below above beneath inside outside nowhere so neither nor');

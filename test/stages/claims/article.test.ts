@@ -41,7 +41,9 @@ describe('whose claims', () => {
 
   test('the article claims as nobody', () => {
     const article = extract(TEXT, { claims: 'all' }).claims.filter(({ voice }) => voice === 'article');
-    expect(new Set(article.map(({ assertedBy, stance }) => `${assertedBy} ${stance}`))).toEqual(new Set(['null states']));
+    expect(new Set(article.map(({ assertedBy, stance }) => `${assertedBy} ${stance}`))).toEqual(
+      new Set(['null states']),
+    );
   });
 
   test('quotation marks of a sentence of the article are no words of its statement', () => {

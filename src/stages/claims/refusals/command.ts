@@ -1,6 +1,8 @@
+import { ADVERBIAL_OPENERS } from '../../../lang/en/clause-words.ts';
 import { AUXILIARIES } from '../../../lang/en/function-words.ts';
 import { BEFORE_COMMANDS } from '../../../lang/en/refusals.ts';
-import { classOf, lemmaOf, lowerOf, tagOf, type Unit, verbOf } from '../unit.ts';
+import type { Range } from '../../../model/phrases.ts';
+import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
 import type { ClauseRefusal } from './refusal.ts';
 
 export const command: ClauseRefusal = {
@@ -8,14 +10,25 @@ export const command: ClauseRefusal = {
   about:
     'A command to nobody who is named in it, with what would follow from it: "Stop!", "Ask him, and you will know."',
   refuses: ({ unit, clause }) =>
-    commandAt(unit, clause.first) >= 0 || (clause.first > 0 && isJoined(unit, clause.first) && commandAt(unit, 0) >= 0),
+    !clause.shared &&
+    (commands(unit, clause) ||
+      (clause.first > 0 && isJoined(unit, clause.first) && commands(unit, { first: 0, end: clause.first }))),
 };
 
-/** The position of the verb of a command that begins at a position; -1 where none does. */
-function commandAt(unit: Unit, first: number): number {
+/** Whether a command begins there, perhaps behind an adverbial: "If it rains, stay at home". */
+function commands(unit: Unit, { first, end }: Range): boolean {
+  if (isCommandAt(unit, first)) return true;
+  if (!ADVERBIAL_OPENERS.has(lowerOf(unit, first))) return false;
+  let at = first;
+  while (at < end && lowerOf(unit, at) !== ',') at++;
+  return at < end && isCommandAt(unit, at);
+}
+
+/** Whether the first word from a position on, but for adverbs and marks, is the verb of a command. */
+function isCommandAt(unit: Unit, first: number): boolean {
   let at = first;
   while (classOf(unit, at) === 'PUNCT' ? at < unit.at.length : isBeforeCommand(unit, at)) at++;
-  return isBareVerb(unit, at) ? at : -1;
+  return isBareVerb(unit, at, first);
 }
 
 function isBeforeCommand(unit: Unit, at: number): boolean {
@@ -23,9 +36,9 @@ function isBeforeCommand(unit: Unit, at: number): boolean {
 }
 
 /** A verb without an ending where a subject would stand: "Go home", "Don't go", "Let us go"; not "Do they go". */
-function isBareVerb(unit: Unit, at: number): boolean {
+function isBareVerb(unit: Unit, at: number, from: number): boolean {
   const group = verbOf(unit, at);
-  if (!group || unit.at[at] !== group.first) return false;
+  if (!group || group.first < tokenOf(unit, from)) return false;
   if (group.form === 'base') return true;
   return tagOf(unit, at) === 'VBP' && lowerOf(unit, at) === lemmaOf(unit, at) && !AUXILIARIES.has(lowerOf(unit, at));
 }

@@ -1,21 +1,32 @@
 import { SUBJECT_PRONOUNS } from '../../../lang/en/function-words.ts';
+import { ELLIPTICAL, PLACES, SEEMING } from '../../../lang/en/refusals.ts';
 import type { Candidate } from '../candidate.ts';
-import { classOf, lowerOf, tagOf, type Unit } from '../unit.ts';
+import { classOf, lemmaOf, lowerOf, tagOf, type Unit } from '../unit.ts';
 import { frameOf } from '../wording/frame.ts';
 import type { ClauseRefusal } from './refusal.ts';
 
 export const gap: ClauseRefusal = {
   id: 'refusals/gap',
   about: 'A clause without its subject: "thanked the media".',
-  refuses: (candidate) => frameOf(candidate) !== 'with-cue' && isBare(candidate),
+  refuses: (candidate) => frameOf(candidate) !== 'with-cue' && (isBare(candidate) || isElliptical(candidate)),
 };
+
+/** "Hope it helps". */
+function isElliptical({ unit, clause: { first } }: Candidate): boolean {
+  return ELLIPTICAL.some(([word, next]) => lowerOf(unit, first) === word && lowerOf(unit, first + 1) === next);
+}
 
 /** Whether the finite verb is the first word, but for adverbs, and no subject stands behind it as in "Had he known". */
 function isBare({ unit, clause: { first, verb, subject, shared } }: Candidate): boolean {
   if (!verb || subject || shared) return false;
   let at = first;
-  while (at < verb.first && (classOf(unit, at) === 'PUNCT' || classOf(unit, at) === 'ADV')) at++;
-  return at === verb.first && !isInverted(unit, verb.first);
+  while (at < verb.first && isBeforeVerb(unit, at)) at++;
+  return at === verb.first && !SEEMING.has(lemmaOf(unit, at)) && !isInverted(unit, verb.first);
+}
+
+/** Marks and adverbs; behind "here" and "there" the subject follows its verb. */
+function isBeforeVerb(unit: Unit, at: number): boolean {
+  return classOf(unit, at) === 'PUNCT' || (classOf(unit, at) === 'ADV' && !PLACES.has(lowerOf(unit, at)));
 }
 
 function isInverted(unit: Unit, at: number): boolean {

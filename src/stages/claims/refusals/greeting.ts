@@ -1,6 +1,5 @@
 import { EMPTY_WORDS, GREETINGS } from '../../../lang/en/refusals.ts';
 import type { Clause } from '../candidate.ts';
-import { hasMainVerb } from '../main-verb.ts';
 import { classOf, lowerOf, type Unit } from '../unit.ts';
 import type { ClauseRefusal } from './refusal.ts';
 
@@ -22,8 +21,9 @@ function isGreeting(unit: Unit, clause: Clause): boolean {
   let { first } = clause;
   while (first < clause.end && isFiller(unit, first)) first++;
   const words = GREETINGS.find((greeting) => greeting.every((word, i) => lowerOf(unit, first + i) === word));
-  if (!words || lowerOf(unit, first + words.length) === 'to') return false;
-  return !hasMainVerb(unit, { ...clause, first: first + words.length });
+  // "Thanks to the firemen, the dam held."
+  if (!words || (words[0] === 'thanks' && lowerOf(unit, first + 1) === 'to')) return false;
+  return !clause.verb || clause.verb.first < first + words.length;
 }
 
 /** "And so, thank you". */

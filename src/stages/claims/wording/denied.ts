@@ -10,7 +10,7 @@ export function isDeniable(unit: Unit, clause: Clause): boolean {
   const { verb, first } = clause;
   const group = verb ? verbOf(unit, verb.first) : undefined;
   if (!verb || !group || group.negated || !takesNot(unit, clause)) return false;
-  for (let at = first; at < verb.end; at++) {
+  for (let at = first; at <= verb.end; at++) {
     if (QUANTIFYING.has(lowerOf(unit, at)) || NEGATORS.has(lowerOf(unit, at))) return false;
   }
   return true;

@@ -6,7 +6,6 @@ import { CLAUSE_ONLY } from '../../../lang/en/refusals.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
 import { modalityOf } from '../labels/modality.ts';
-import { hasMainVerb } from '../main-verb.ts';
 import { tokensIn } from '../saying.ts';
 import { isSubjunctive } from '../subjunctive.ts';
 import { lowerOf, tagOf, tokenOf, verbOf } from '../unit.ts';
@@ -23,9 +22,9 @@ export type Frame = 'bare' | 'denied' | 'with-cue' | 'none';
 /** The frame of a clause. */
 export function frameOf(candidate: Candidate): Frame {
   const { unit, clause, saying } = candidate;
-  if (!saying) return hasMainVerb(unit, clause) ? 'bare' : 'none';
+  if (!saying) return clause.verb ? 'bare' : 'none';
   if (isComplement(candidate) || asksInside(candidate)) return 'with-cue';
-  if (!hasMainVerb(unit, clause)) return 'none';
+  if (!clause.verb) return 'none';
   if (saying.attribution.type !== 'direct' && DENIALS.has(saying.cue.lemma))
     return isDeniable(unit, clause) ? 'denied' : 'with-cue';
   return isWanted(candidate) ? 'with-cue' : 'bare';
@@ -64,7 +63,7 @@ function isComplement({ doc, unit, clause, saying }: Candidate): boolean {
   if (type === 'direct' || !content[0] || !opens(doc, content[0], tokenOf(unit, 0))) return false;
   if (lowerOf(unit, 0) === 'that') return false;
   if (tagOf(unit, 0) === 'TO' || TAKES_NO_CLAUSE.has(saying.cue.lemma)) return true;
-  return !hasMainVerb(unit, clause) && !CLAUSE_ONLY.has(saying.cue.lemma);
+  return !clause.verb && !CLAUSE_ONLY.has(saying.cue.lemma);
 }
 
 /** Whether a token is the first word of a content, but for quotation marks. */
