@@ -1,4 +1,5 @@
 /** Whether every word of a statement can be held against the text that it was made of. */
+import { MAY_BE_SHORT_FOR, PLURAL_FORMS } from '../lang/en/short-forms.ts';
 import { bisect } from './bisect.ts';
 import type { Span } from './span.ts';
 import { wordsAsRead } from './words-as-read.ts';
@@ -103,31 +104,17 @@ function standsAt(statement: readonly string[], at: number, words: readonly stri
   return words?.every((word, i) => statement[at + i] === word) ?? false;
 }
 
-/** Short forms that may be one of several words. */
-const EITHER: ReadonlyMap<string, readonly string[]> = new Map([
-  ["'s", ['is', 'has']],
-  ["'d", ['had', 'would']],
-]);
-/** Forms of be, have and do, with that of the plural in the same tense. */
-const FORMS: ReadonlyMap<string, string> = new Map([
-  ['am', 'are'],
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-  ['does', 'do'],
-]);
-
 function fits(here: string | undefined, { word, exact }: Wanted, agrees: boolean): boolean {
   if (here === undefined || here === word) return here === word;
   if (exact) return false;
   const isOne = (short: string, long: string): boolean =>
-    EITHER.get(short)?.some((form) => form === long || (agrees && sameVerb(form, long))) ?? false;
+    MAY_BE_SHORT_FOR.get(short)?.some((form) => form === long || (agrees && sameVerb(form, long))) ?? false;
   return isOne(word, here) || isOne(here, word) || (agrees && sameVerb(word, here));
 }
 
 function sameVerb(one: string, other: string): boolean {
-  const form = FORMS.get(one) ?? one;
-  return form === (FORMS.get(other) ?? other) || isThirdPerson(one, other) || isThirdPerson(other, one);
+  const form = PLURAL_FORMS.get(one) ?? one;
+  return form === (PLURAL_FORMS.get(other) ?? other) || isThirdPerson(one, other) || isThirdPerson(other, one);
 }
 
 /** Whether a form is a verb's third person, by its spelling. */

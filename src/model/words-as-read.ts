@@ -1,4 +1,5 @@
 /** Words for holding one wording against another: case, typography and marks of the page do not matter. */
+import { BEFORE_NOT, WRITTEN_SHORT } from '../lang/en/short-forms.ts';
 import { CHARACTER_REFERENCE, characterOf } from './character-references.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
@@ -6,22 +7,6 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 const HYPHEN = /(?<=\p{L})-(?:\r?\n[> \t]*)?(?=\p{L})/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*|'(?:s|m|re|ve|ll|d)(?![\p{L}\p{M}\p{N}])/gu;
 const PLAIN = /^[\p{ASCII}’]*$/u;
-
-/** What is written short, with the word that it is; "'s" and "'d" may be several. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ["'m", 'am'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'ll", 'will'],
-  ["'s", "'s"],
-  ["'d", "'d"],
-]);
-/** Stems that stand before "n't" alone. */
-const BEFORE_NOT: ReadonlyMap<string, string> = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-]);
 
 /**
  * The words of a stretch of text as they are read, in lower case: a word that is broken at a line's end is one, a
@@ -55,7 +40,7 @@ function pushParts(found: string[], run: string): void {
     return;
   }
   const at = run.lastIndexOf("'");
-  const short = at < 0 ? undefined : SHORT_FORMS.get(run.slice(at));
+  const short = at < 0 ? undefined : WRITTEN_SHORT.get(run.slice(at));
   if (short === undefined) {
     found.push(withoutApostrophes(run));
     return;
