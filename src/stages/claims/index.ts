@@ -104,7 +104,7 @@ function claimOf(candidate: Candidate): Claim | null {
   if (!wording) return null;
   const { statement, pieces } = rendered(doc, wording);
   if (statement === '') return null;
-  const [polarity, modality] = [polarityOf(candidate), modalityOf(candidate)];
+  const [polarity, modality, hedge] = [polarityOf(candidate), modalityOf(candidate), hedgeOf(candidate)];
   return {
     attribution: saying?.index ?? null,
     statement,
@@ -116,10 +116,10 @@ function claimOf(candidate: Candidate): Claim | null {
     negation: polarity.by,
     modality: modality.value,
     modal: modality.by,
-    hedge: hedgeOf(candidate),
+    hedge,
     stance: stanceOf(doc, saying),
     contents: contentsOf(candidate, wording),
-    key: keyOf(candidate, wording),
+    key: keyOf(candidate, wording, [polarity.by, modality.by, hedge]),
     confidence: confidenceOf(candidate, wording),
     rule: `split/${clause.rule}`,
   };

@@ -1,8 +1,30 @@
 import type { ClaimContents } from '../../../model/document.ts';
+import { isValueType } from '../../../model/entity-types.ts';
+import type { EntityValue } from '../../../model/schema.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Wording } from '../wording/parts.ts';
+import { mentionedIn } from './mentioned.ts';
 
-/** What a statement speaks of: times, amounts, persons, groups, places, works. */
-export function contentsOf(_candidate: Candidate, _wording: Wording): ClaimContents {
-  return { time: [], quantities: [], about: [] };
+/**
+ * What a statement speaks of: dates and times that have a value; amounts and numbers, ordinals apart; and persons,
+ * groups, places, works in the order of the statement, not who speaks.
+ */
+export function contentsOf(candidate: Candidate, wording: Wording): ClaimContents {
+  const { entities } = candidate.doc;
+  const speakers = candidate.saying?.speaker?.entities ?? [];
+  const time: { first: number; end: number; value: EntityValue }[] = [];
+  const [quantities, about] = [new Set<number>(), new Set<number>()];
+  for (const { first, end, entity } of mentionedIn(candidate, wording)) {
+    const { type = 'CARDINAL', value } = entities[entity] ?? {};
+    if (!isValueType(type)) about.add(entity);
+    else if (!TIMES.has(type)) quantities.add(entity);
+    else if (value !== undefined) time.push({ first, end, value });
+  }
+  return {
+    time,
+    quantities: [...quantities].filter((entity) => entities[entity]?.type !== 'ORDINAL'),
+    about: [...about].filter((entity) => !speakers.includes(entity)),
+  };
 }
+
+const TIMES: ReadonlySet<string> = new Set(['DATE', 'TIME']);

@@ -1,7 +1,66 @@
+import { mentionsIn } from '../../../model/mentions.ts';
+import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
+import { tagOf } from '../unit.ts';
 import type { Wording } from '../wording/parts.ts';
+import { keyOrder } from './key-order.ts';
+import { KeyWords } from './key-words.ts';
+import { type Mentioned, mentionedIn } from './mentioned.ts';
 
-/** What two statements share that differ only in wording that does not matter. */
-export function keyOf(_candidate: Candidate, _wording: Wording): string {
-  return 'x';
+/**
+ * What two statements share that differ only in wording that does not matter, wherever they stand: keys of entities and
+ * lemmas, in the order of {@link keyOrder}. It has no determiners, tense, polarity, modality, hedges, dates and amounts,
+ * so that who asserts and who denies meet, and so do "40 dead" and "41 dead". Never empty.
+ *
+ * @param labels what makes the statement negative, modal or hedged, in tokens
+ */
+export function keyOf(candidate: Candidate, wording: Wording, labels: readonly (Range | null)[]): string {
+  const silent = labels.filter((label): label is Range => label !== null);
+  const key = new KeyWords(candidate, { mentions: longestByToken(candidate, wording), silent });
+  const doer = doerOf(candidate);
+  if (doer !== undefined) key.addEntity(doer);
+  if (isBare(candidate)) key.addWord(candidate.saying?.cue.lemma || 'say');
+  for (const range of keyOrder(candidate)) key.add(range);
+  return key.words.join(' ') || plainKey(candidate);
+}
+
+function longestByToken(candidate: Candidate, wording: Wording): ReadonlyMap<number, Mentioned> {
+  const byToken = new Map<number, Mentioned>();
+  for (const mention of mentionedIn(candidate, wording)) {
+    if (candidate.doc.entities[mention.entity]?.type === 'ORDINAL') continue;
+    const known = byToken.get(mention.first);
+    if (!known || known.end < mention.end) byToken.set(mention.first, mention);
+  }
+  return byToken;
+}
+
+/** Who does what an infinitive or gerund without a subject tells of: "denied taking it", "told Brun to go". */
+function doerOf(candidate: Candidate): number | undefined {
+  const { doc, unit, clause, saying } = candidate;
+  if (clause.verb || clause.shared || !saying) return undefined;
+  const opening = tagOf(unit, clause.first);
+  if (!isBare(candidate) && opening !== 'TO' && opening !== 'VBG') return undefined;
+  const { addressee } = saying.attribution;
+  const hearer = addressee && opening === 'TO' ? mentionsIn(doc, addressee)[0]?.entity : undefined;
+  return hearer ?? saying.speaker?.entities[0];
+}
+
+/** Whether the content has no verb, so that what is claimed lies in the cue: "denied the charges". */
+function isBare({ unit, clause, saying }: Candidate): boolean {
+  if (clause.verb || !saying) return false;
+  for (let position = clause.first; position < clause.end; position++) {
+    if (unit.doc.classes[unit.at[position] ?? -1] === 'VERB' || unit.doc.classes[unit.at[position] ?? -1] === 'AUX')
+      return false;
+  }
+  return true;
+}
+
+/** All words of a statement of which nothing counts: "It was never so." */
+function plainKey({ unit, clause }: Candidate): string {
+  const words: string[] = [];
+  for (let position = clause.first; position < clause.end; position++) {
+    const token = unit.doc.tokens[unit.at[position] ?? -1];
+    if (token && /[\p{L}\p{N}]/u.test(token.lower)) words.push(token.lower);
+  }
+  return words.join(' ') || '-';
 }

@@ -1,0 +1,131 @@
+import { GERUND_LINKS, KEYLESS } from '../../../lang/en/claim-keys.ts';
+import { POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
+import type { Range } from '../../../model/phrases.ts';
+import type { Candidate, ClaimDocument } from '../candidate.ts';
+import { classOf, lowerOf, tagOf, tokenOf, verbOf } from '../unit.ts';
+import { isLent } from './lent.ts';
+import type { Mentioned } from './mentioned.ts';
+
+/** What is known of the words of a statement before its key is made. */
+export interface KeyFacts {
+  /** The entity that begins at a token, the longest one; ordinals are words like others. */
+  readonly mentions: ReadonlyMap<number, Mentioned>;
+  /** Tokens that labels point at, which are no part of what is so. */
+  readonly silent: readonly Range[];
+}
+
+/** The words of a key, one stretch after the other. */
+export class KeyWords {
+  readonly #candidate: Candidate;
+  readonly #facts: KeyFacts;
+  readonly #words: string[] = [];
+  readonly #named = new Set<number>();
+  /** "illegally sold the house", "sold the house illegally": all of them stand at the end. */
+  readonly #manner: string[] = [];
+
+  constructor(candidate: Candidate, facts: KeyFacts) {
+    this.#candidate = candidate;
+    this.#facts = facts;
+  }
+
+  /** All of it so far. */
+  get words(): readonly string[] {
+    return [...this.#words, ...this.#manner];
+  }
+
+  /** A word as it is. */
+  addWord(word: string): void {
+    this.#words.push(word);
+  }
+
+  /** An entity by its key. */
+  addEntity(entity: number): void {
+    const key = this.#candidate.doc.entities[entity]?.key;
+    if (key === undefined) return;
+    this.#named.add(entity);
+    this.#words.push(key);
+  }
+
+  /** What counts of a stretch of positions. */
+  add({ first, end }: Range): void {
+    const { unit } = this.#candidate;
+    for (let position = first; position < end; position++) {
+      const mention = this.#facts.mentions.get(tokenOf(unit, position));
+      if (!mention) {
+        this.#addWord(position);
+        continue;
+      }
+      this.#addMention(mention, position);
+      while (position + 1 < end && tokenOf(unit, position + 1) < mention.end) position++;
+    }
+  }
+
+  #addMention({ entity, isValue }: Mentioned, position: number): void {
+    const { doc, unit } = this.#candidate;
+    const isOwn = POSSESSIVE_DETERMINERS.has(lowerOf(unit, position)) && this.#named.has(entity);
+    if (!isValue) {
+      if (!isOwn) this.addEntity(entity);
+      return;
+    }
+    const word = wordOfValue(doc, entity);
+    if (word === null) this.#dropPreposition(position);
+    else if (word !== '') this.#words.push(word);
+  }
+
+  /** "in" of "in 2009" goes with its date. */
+  #dropPreposition(position: number): void {
+    const { unit } = this.#candidate;
+    const before = lowerOf(unit, position - 1);
+    if (tagOf(unit, position - 1) === 'IN' && this.#words.at(-1) === before) this.#words.pop();
+  }
+
+  #addWord(position: number): void {
+    const { unit } = this.#candidate;
+    if (this.#isSilent(tokenOf(unit, position)) || !counts(this.#candidate, position)) return;
+    const word = lemmaFor(this.#candidate, position);
+    if (classOf(unit, position) === 'ADV' && word.endsWith('ly')) this.#manner.push(word);
+    else if (!isLent(unit, position)) this.#words.push(word);
+  }
+
+  #isSilent(token: number): boolean {
+    return this.#facts.silent.some(({ first, end }) => first <= token && token < end);
+  }
+}
+
+/** What stands for a value: nothing for a number, as what is counted follows; null for a date or time, which never counts. */
+function wordOfValue({ entities }: ClaimDocument, entity: number): string | null {
+  const { type, value } = entities[entity] ?? {};
+  if (type === 'DATE' || type === 'TIME') return null;
+  if (type === 'MONEY') return 'money';
+  if (type === 'PERCENT') return 'percent';
+  return (typeof value === 'object' && value.unit) || '';
+}
+
+const UNCOUNTED_TAGS: ReadonlySet<string> = new Set([
+  'DT',
+  'PDT',
+  'EX',
+  'TO',
+  'POS',
+  'MD',
+  'PUNCT',
+  'UH',
+  'PRP$',
+  'SYM',
+]);
+
+/** Whether a word says what is so: no determiner, auxiliary or modal verb, negation, time or guess. */
+function counts({ unit }: Candidate, position: number): boolean {
+  if (UNCOUNTED_TAGS.has(tagOf(unit, position)) || KEYLESS.has(lowerOf(unit, position))) return false;
+  const group = verbOf(unit, position);
+  const isVerb = classOf(unit, position) === 'AUX' || classOf(unit, position) === 'VERB';
+  if (group && isVerb && group.head !== tokenOf(unit, position)) return false;
+  if (GERUND_LINKS.has(lowerOf(unit, position)) && tagOf(unit, position + 1) === 'VBG') return false;
+  return /[\p{L}\p{N}]/u.test(lowerOf(unit, position));
+}
+
+function lemmaFor({ unit }: Candidate, position: number): string {
+  const group = verbOf(unit, position);
+  const token = tokenOf(unit, position);
+  return group?.head === token ? group.lemma : (unit.doc.lemmas[token] ?? '');
+}
