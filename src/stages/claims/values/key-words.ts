@@ -1,8 +1,9 @@
 import { GERUND_LINKS, KEYLESS } from '../../../lang/en/claim-keys.ts';
-import { POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
+import { DEMONSTRATIVES, POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
+import { nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate, ClaimDocument } from '../candidate.ts';
-import { classOf, lowerOf, tagOf, tokenOf, verbOf } from '../unit.ts';
+import { classOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
 import { isLent } from './lent.ts';
 import type { Mentioned } from './mentioned.ts';
 
@@ -10,6 +11,8 @@ import type { Mentioned } from './mentioned.ts';
 export interface KeyFacts {
   /** The entity that begins at a token, the longest one; ordinals are words like others. */
   readonly mentions: ReadonlyMap<number, Mentioned>;
+  /** Tokens that the statement is made of, and those of a subject that it shares. */
+  readonly own: ReadonlySet<number>;
   /** Tokens that labels point at, which are no part of what is so. */
   readonly silent: readonly Range[];
 }
@@ -50,6 +53,7 @@ export class KeyWords {
   add({ first, end }: Range): void {
     const { unit } = this.#candidate;
     for (let position = first; position < end; position++) {
+      if (!this.#facts.own.has(tokenOf(unit, position))) continue;
       const mention = this.#facts.mentions.get(tokenOf(unit, position));
       if (!mention) {
         this.#addWord(position);
@@ -115,13 +119,24 @@ const UNCOUNTED_TAGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a word says what is so: no determiner, auxiliary or modal verb, negation, time or guess. */
-function counts({ unit }: Candidate, position: number): boolean {
-  if (UNCOUNTED_TAGS.has(tagOf(unit, position)) || KEYLESS.has(lowerOf(unit, position))) return false;
+function counts({ unit, clause }: Candidate, position: number): boolean {
+  const lower = lowerOf(unit, position);
+  if (standsAlone(unit, position)) return true;
+  if (UNCOUNTED_TAGS.has(tagOf(unit, position)) || KEYLESS.has(lower)) return false;
+  if (lower === 'one' && lowerOf(unit, position - 1) === 'no') return false;
+  if (lower === 'whether' && position === clause.first) return false;
   const group = verbOf(unit, position);
   const isVerb = classOf(unit, position) === 'AUX' || classOf(unit, position) === 'VERB';
   if (group && isVerb && group.head !== tokenOf(unit, position)) return false;
-  if (GERUND_LINKS.has(lowerOf(unit, position)) && tagOf(unit, position + 1) === 'VBG') return false;
-  return /[\p{L}\p{N}]/u.test(lowerOf(unit, position));
+  if (GERUND_LINKS.has(lower) && tagOf(unit, position + 1) === 'VBG') return false;
+  return /[\p{L}\p{N}]/u.test(lower);
+}
+
+/** A demonstrative that is no determiner: "this is wrong". */
+function standsAlone(unit: Unit, position: number): boolean {
+  if (tagOf(unit, position) !== 'DT' || !DEMONSTRATIVES.has(lowerOf(unit, position))) return false;
+  const token = tokenOf(unit, position);
+  return nounPhraseAt(unit.doc, token)?.head === token;
 }
 
 function lemmaFor({ unit }: Candidate, position: number): string {

@@ -3,6 +3,7 @@ import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { tagOf } from '../unit.ts';
 import type { Wording } from '../wording/parts.ts';
+import { rangeOf } from '../wording/render.ts';
 import { keyOrder } from './key-order.ts';
 import { KeyWords } from './key-words.ts';
 import { type Mentioned, mentionedIn } from './mentioned.ts';
@@ -16,12 +17,22 @@ import { type Mentioned, mentionedIn } from './mentioned.ts';
  */
 export function keyOf(candidate: Candidate, wording: Wording, labels: readonly (Range | null)[]): string {
   const silent = labels.filter((label): label is Range => label !== null);
-  const key = new KeyWords(candidate, { mentions: longestByToken(candidate, wording), silent });
+  const facts = { mentions: longestByToken(candidate, wording), own: ownTokens(candidate, wording), silent };
+  const key = new KeyWords(candidate, facts);
   const doer = doerOf(candidate);
   if (doer !== undefined) key.addEntity(doer);
   if (isBare(candidate)) key.addWord(candidate.saying?.cue.lemma || 'say');
   for (const range of keyOrder(candidate)) key.add(range);
   return key.words.join(' ') || plainKey(candidate);
+}
+
+function ownTokens({ unit, clause }: Candidate, { parts }: Wording): ReadonlySet<number> {
+  const own = new Set(clause.shared ? unit.at.slice(clause.shared.first, clause.shared.end) : []);
+  for (const part of parts) {
+    const range = rangeOf(part) ?? { first: 0, end: 0 };
+    for (let token = range.first; token < range.end; token++) own.add(token);
+  }
+  return own;
 }
 
 function longestByToken(candidate: Candidate, wording: Wording): ReadonlyMap<number, Mentioned> {

@@ -82,6 +82,14 @@ describe('meet', () => {
       ],
     ],
     [
+      'what is asked and what is said',
+      'person/bo-brun be in town',
+      [
+        '{cue|asked} {content|whether {PERSON|Bo Brun} was in town}.',
+        '{cue|said} {content|that {PERSON|Bo Brun} was in town}.',
+      ],
+    ],
+    [
       'active and passive',
       BRUN,
       [
@@ -95,6 +103,7 @@ describe('meet', () => {
       'take money in gpe/orvin',
       [
         '{cue|says} {content|{subject|nobody} {verb|took} the money in {GPE|Orvin}}.',
+        '{cue|says} {content|{subject|no one} {verb|took} the money in {GPE|Orvin}}.',
         '{cue|says} {content|{subject|the money} {verb|was taken} in {GPE|Orvin}}.',
         '{cue|says} {content|In {GPE|Orvin} {subject|the money} {verb|was taken}}.',
       ],
@@ -185,6 +194,9 @@ test.for<[string, string]>([
     'person/ann-lund sell house of person/bo-brun',
     '{cue|says} {content|{PERSON|Ann Lund} sold the house of {PERSON-male|Bo Brun}}.',
   ],
+  ['this be problem', '{cue|says} {content|this is a problem}.'],
+  ['be problem', '{cue|says} {content|there is this problem}.'],
+  ['one dam break whether or it rain', '{cue|says} {content|one dam breaks whether or not it rains}.'],
   ['first dam break', '{cue|says} {content|the {ORDINAL|first} dam broke}.'],
 ])('%s', ([key, source]) => {
   expect(keyIn(source)).toBe(key);
@@ -208,6 +220,13 @@ test('what was resolved counts as whom it means', () => {
   const parts = [{ kind: 'resolved', first, end: first + 1, entity: 0, text: 'Ann Lund' } as const, ...rest];
   expect(keyOf(candidate, wording, [])).toBe('she sell it');
   expect(keyOf(candidate, { ...wording, parts }, [])).toBe('person/ann-lund sell it');
+});
+
+test('what the wording leaves out does not count', () => {
+  const { candidate, wording } = candidateOf('{cue|says} {content|{PERSON|Bo Brun} in fact won}.');
+  const parts = wording.parts.toSpliced(2, 2);
+  expect(keyOf(candidate, wording, [])).toBe('person/bo-brun in fact win');
+  expect(keyOf(candidate, { ...wording, parts }, [])).toBe('person/bo-brun win');
 });
 
 test('where nothing counts all words do', () => {
