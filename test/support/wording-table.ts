@@ -1,6 +1,6 @@
 import type { Candidate, Clause } from '../../src/stages/claims/candidate.ts';
 import { sayingOf } from '../../src/stages/claims/saying.ts';
-import { classOf, type Unit, unitsOf } from '../../src/stages/claims/unit.ts';
+import { classOf, type Unit, unitsOf, verbOf } from '../../src/stages/claims/unit.ts';
 import { wordingOf } from '../../src/stages/claims/wording/index.ts';
 import type { Wording } from '../../src/stages/claims/wording/parts.ts';
 import { rendered } from '../../src/stages/claims/wording/render.ts';
@@ -60,8 +60,10 @@ function clauseOf(unit: Unit, spans: ReturnType<typeof marked>['spans']): Clause
   };
   const given = rangeOf('clause');
   const whole = given ?? { first: 0, end: unit.at.length };
-  const found = unit.at.findIndex((_, position) => position >= whole.first && isVerb(unit, position));
-  const verb = found < 0 && given ? given.first : found;
+  const after = (is: (position: number) => boolean): number =>
+    unit.at.findIndex((_, position) => position >= whole.first && is(position));
+  const finite = after((position) => verbOf(unit, position)?.form === 'finite');
+  const verb = finite < 0 ? after((position) => isVerb(unit, position)) : finite;
   return {
     ...whole,
     subject: null,

@@ -206,8 +206,8 @@ const SUBJECTS = new Set<string>(['i', 'we', 'he', 'she', 'they', 'who']);
 export function singularOf(unit: Unit, at: number, plural: boolean): string | null {
   const lower = lowerOf(unit, at);
   if (NEVER_INFLECTED.has(lower)) return null;
-  if (lower === "'d") return afterParticiple(unit, at, 'had', 'would');
-  if (lower === "'s") return afterParticiple(unit, at, 'has', 'is');
+  if (lower === "'d") return writtenOutD(unit, at);
+  if (lower === "'s") return writtenOutS(unit, at);
   const irregular = SINGULAR_FORMS.get(lower);
   if (irregular !== undefined) return irregular;
   if (lower === 'were') return plural ? 'was' : null;
@@ -215,14 +215,27 @@ export function singularOf(unit: Unit, at: number, plural: boolean): string | nu
   return isBareForm(unit, at) ? thirdPerson(lower) : null;
 }
 
-/** "I'd been" is "had", "I'd go" is "would"; "he's been" is "has". */
-function afterParticiple(unit: Unit, at: number, perfect: string, other: string): string {
-  let next = at + 1;
-  while (classOf(unit, next) === 'ADV' && lowerOf(unit, next) !== 'better') next++;
-  const lower = lowerOf(unit, next);
-  const isPast = tagOf(unit, next) === 'VBN' || tagOf(unit, next) === 'VBD';
-  if (perfect === 'has') return lower === 'been' || lower === 'had' || lower === 'got' ? perfect : other;
-  return isPast || lower === 'better' ? perfect : other;
+/** "I'd been" is "had", "I'd go" is "would". */
+function writtenOutD(unit: Unit, at: number): string {
+  const next = behindAdverbs(unit, at + 1);
+  const tag = tagOf(unit, next);
+  return tag === 'VBN' || tag === 'VBD' || lowerOf(unit, next) === 'better' ? 'had' : 'would';
+}
+
+/** "he's been", "he's made it" is "has", "he's late" is "is"; "he's made" may be either and stays short. */
+function writtenOutS(unit: Unit, at: number): string | null {
+  const next = behindAdverbs(unit, at + 1);
+  if (PERFECT_ONLY.has(lowerOf(unit, next))) return 'has';
+  if (tagOf(unit, next) !== 'VBN' && tagOf(unit, next) !== 'VBD') return 'is';
+  return OBJECT_OPENERS.has(tagOf(unit, next + 1)) ? 'has' : null;
+}
+
+const PERFECT_ONLY = new Set<string>(['been', 'had', 'got', 'become']);
+
+function behindAdverbs(unit: Unit, from: number): number {
+  let at = from;
+  while (classOf(unit, at) === 'ADV' && lowerOf(unit, at) !== 'better') at++;
+  return at;
 }
 
 function isNegation(unit: Unit, at: number): boolean {

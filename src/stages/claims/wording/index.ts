@@ -11,11 +11,11 @@ import { openReferences } from './unresolved.ts';
 
 /** The statement of a clause: by itself, or with source and cue where it says nothing true without them; null for none. */
 export function wordingOf(candidate: Candidate): Wording | null {
-  const { doc, clause, saying } = candidate;
+  const { doc, clause } = candidate;
   const frame = frameOf(candidate);
-  const isBare = frame === 'bare';
+  const isBare = frame !== 'with-cue';
   const start = isBare ? statementStart(candidate) : clause.first;
-  const naming = namingOf(candidate, isBare ? [] : (saying?.speaker?.entities ?? []), start);
+  const naming = namingOf(candidate, !isBare, start);
   const shared = clause.shared ? resolvedWords(candidate, clause.shared.first, clause.shared.end, naming) : [];
   const own = ownWords(candidate, start, shared, naming);
   const unresolved = openReferences(candidate, shared, own, naming.named);

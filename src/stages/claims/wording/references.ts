@@ -23,9 +23,10 @@ export interface Naming {
 /** Stands among entities for a source that is none. */
 const SOURCE = -2;
 
-/** Nothing named but these entities, in a statement that begins at a position. */
-export function namingOf(candidate: Candidate, entities: Iterable<number>, start: number): Naming {
-  return { named: new Set(entities), source: sourceNameOf(candidate), start };
+/** Nothing named yet in a statement that begins at a position, but for the source where it stands before the clause. */
+export function namingOf(candidate: Candidate, behindSource: boolean, start: number): Naming {
+  const named = new Set<number>(behindSource ? [SOURCE, ...(candidate.saying?.speaker?.entities ?? [])] : []);
+  return { named, source: sourceNameOf(candidate), start };
 }
 
 /**
@@ -99,7 +100,7 @@ function meantBy(candidate: Candidate, position: number, form: PronounForm, { so
   const entity = antecedentOf(candidate, position, form);
   if (entity !== NOBODY || !source) return entity;
   const spoken = isSpokenAt(candidate, position);
-  if (form.person === 1) return spoken && !form.plural && !source.plural ? SOURCE : NOBODY;
+  if (form.person === 1) return spoken && !form.plural && source.speaks ? SOURCE : NOBODY;
   const opens = !spoken && position === start && !named.has(SOURCE);
   return opens && isSource(candidate, position, form, source) ? SOURCE : NOBODY;
 }

@@ -1,6 +1,6 @@
 import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
 import { BINDERS, FELT, NO_NAMING_SOURCE, OBSERVERS } from '../../../lang/en/rewording.ts';
-import { NOUN_KINDS, PEOPLE_NOUNS } from '../../../lang/en/role-nouns.ts';
+import { canBePerson, NOUN_KINDS, PEOPLE_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { endAt, lowerAt, nounPhraseAt, sentenceAround, startAt, tagAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokensIn } from '../saying.ts';
@@ -15,6 +15,8 @@ export interface SourceName {
   readonly plural: boolean;
   /** Head noun, lower case. */
   readonly head: string;
+  /** Whether it is one person, who says "I": no letter, no ministry. */
+  readonly speaks: boolean;
   /** How it is called once it has been named: "the plumber". */
   readonly again: string;
 }
@@ -38,9 +40,11 @@ export function sourceNameOf({ doc, saying }: Candidate): SourceName | null {
   const end = whole ? first + tokens.length : phrase.end;
   const text = doc.text.slice(startAt(doc, first), endAt(doc, end - 1)).replace(/\s+/gu, ' ');
   const proper = tagAt(doc, first).startsWith('NNP');
+  const plural = isPlural(doc, phrase.head, first);
   return {
+    speaks: !plural && (proper || canBePerson(doc.lemmas[phrase.head] ?? '')),
     text: proper ? text : text.charAt(0).toLowerCase() + text.slice(1),
-    plural: isPlural(doc, phrase.head, first),
+    plural,
     head: lowerAt(doc, phrase.head),
     again: proper ? text : `the ${lowerAt(doc, phrase.head)}`,
   };

@@ -130,6 +130,8 @@ test.for([
   '{content|“I fix pipes,”} {source|one} {cue|said}.',
   '{content|“I fix pipes,”} {source|he} {cue|said}.',
   '{content|“I fix pipes,”} {source|two plumbers} {cue|said}.',
+  '{content|“I fix pipes,”} {source|the letter} {cue|said}.',
+  '{content|“I fix pipes,”} {source|the ministry} {cue|said}.',
 ])('%s names nobody', (source) => {
   expect(worded(source, null)).toMatchObject({ statement: 'I fix pipes.', open: 'I' });
 });

@@ -31,6 +31,8 @@ describe('told indirectly', () => {
     ['{source|{PERSON-male|Rob Lund}} {cue|said} {content|{PERSON-male|he}’d go}.', 'Rob Lund would go.'],
     ['{source|{PERSON-male|Rob Lund}} {cue|said} {content|{PERSON-male|he}’s been late}.', 'Rob Lund has been late.'],
     ['{source|{PERSON-male|Rob Lund}} {cue|said} {content|{PERSON-male|he}’s late}.', 'Rob Lund is late.'],
+    ['{source|{PERSON-male|Rob Lund}} {cue|said} {content|{PERSON-male|he}’s made a dam}.', 'Rob Lund has made a dam.'],
+    ['{source|{PERSON-male|Rob Lund}} {cue|said} {content|{PERSON-male|he}’s paid well}.', 'Rob Lund’s paid well.'],
     ['{source|{PERSON-male|Rob Lund}} {cue|said} {content|{PERSON-male|he}’ll go}.', 'Rob Lund will go.'],
     ['{source|{ORG|Nordbank}} {cue|said} {content|{ORG|it} was broke}.', 'Nordbank was broke.'],
     [

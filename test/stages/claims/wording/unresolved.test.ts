@@ -32,7 +32,7 @@ test.for([
   'The plan for the dam has failed',
   'A plan has failed',
   'This year the dam broke',
-  'In this country nobody works',
+  'In this country the dams are old',
   'The dam broke because it leaked',
   'The plumber sold his house',
   'Voters know what they want',
@@ -43,7 +43,7 @@ test.for([
   'Those who came were wrong',
   'If the dam breaks, that is bad',
   'You never know what happens',
-  'The president hurt himself',
+  'The president blamed himself',
   'It is clear that the dam leaks',
 ])('“%s” stands alone', (words) => {
   expect(openIn(words)).toBe('');
