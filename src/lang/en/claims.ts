@@ -1,4 +1,4 @@
-/** Words that decide what a statement claims: its polarity, its modality, and how the first person becomes the third. */
+/** Words that decide what a statement claims: its polarity and its modality. */
 import { ALL_SUBORDINATORS, CLAUSE_SUBORDINATORS, CONDITIONS } from './function-words.ts';
 import { union, words } from './word-set.ts';
 
@@ -138,17 +138,6 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'uh',
 ]);
 
-/** Verb forms after an "I" that became a name, where they are not made by adding an s. */
-export const THIRD_PERSON: ReadonlyMap<string, string> = new Map([
-  ['am', 'is'],
-  ["'m", 'is'],
-  ['have', 'has'],
-  ["'ve", 'has'],
-  ['do', 'does'],
-  ["'ll", 'will'],
-  ["'d", 'would'],
-]);
-
 /** Infinitives of cues that need their object and what is said of it: "called X a liar", "accused X of theft". */
 export const NAMING: ReadonlySet<string> = new Set([
   'call',
@@ -174,26 +163,3 @@ export const NAMING: ReadonlySet<string> = new Set([
   'name',
   'refer',
 ]);
-
-/** What opens a spoken sentence and claims nothing: "I mean, …", "Look, …", "And …". */
-export const OPENERS: readonly (readonly string[])[] = [
-  ['i', 'mean', ','],
-  ['you', 'know', ','],
-  ['i', "'ll", 'tell', 'you', ','],
-  ['let', 'me', 'tell', 'you', ','],
-  ['look', ','],
-  ['listen', ','],
-  ['well', ','],
-  ['now', ','],
-  ['so', ','],
-  ['and', ','],
-  ['but', ','],
-  ['and'],
-  ['but'],
-];
-
-/** Third-person pronouns by gender: subject, object, possessive. */
-export const PRONOUNS: Readonly<Record<'male' | 'female', readonly [string, string, string]>> = {
-  male: ['he', 'him', 'his'],
-  female: ['she', 'her', 'her'],
-};
