@@ -14,7 +14,8 @@ import { stanceOf } from './labels/stance.ts';
 import { CLAUSE_REFUSALS, SAYING_REFUSALS, UNIT_REFUSALS } from './order.ts';
 import { type Saying, sayingOf } from './saying.ts';
 import { soundClaims } from './sound.ts';
-import { type Unit, unitsOf } from './unit.ts';
+import { ownUnitsOf } from './turns.ts';
+import type { Unit } from './unit.ts';
 import { contentsOf } from './values/contents.ts';
 import { keyOf } from './values/key.ts';
 import { wordingOf } from './wording/index.ts';
@@ -42,7 +43,9 @@ function firstTokenOf({ pieces }: Claim): number {
 function quotedClaims(doc: Uttered, stances: Lexicon['stances'], refused: Refused): Claim[] {
   const found: Claim[] = [];
   for (const saying of sayingsOf(doc, stances, refused)) {
-    for (const unit of unitsOf(doc, saying.attribution)) found.push(...claimsOf(doc, unit, saying, refused));
+    for (const unit of ownUnitsOf(doc, saying, refused)) {
+      for (const claim of claimsOf(doc, unit, saying, refused)) found.push(claim);
+    }
   }
   return found;
 }
@@ -52,7 +55,8 @@ function articleClaims(doc: Uttered, refused: Refused): Claim[] {
   const said = saidTokens(doc);
   const found: Claim[] = [];
   for (const unit of articleUnitsOf(doc)) {
-    found.push(...claimsOf(doc, unit, null, refused, (clause) => !tellsSaying(unit, clause, said)));
+    const isOwn = (clause: Clause): boolean => !tellsSaying(unit, clause, said);
+    for (const claim of claimsOf(doc, unit, null, refused, isOwn)) found.push(claim);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { command } from './refusals/command.ts';
+import { ellipsis } from './refusals/ellipsis.ts';
 import { fragment } from './refusals/fragment.ts';
 import { gap } from './refusals/gap.ts';
 import { greeting } from './refusals/greeting.ts';
@@ -19,6 +20,7 @@ export const CLAUSE_REFUSALS: readonly ClauseRefusal[] = [
   relative,
   // Before the gap: what has no verb at all has no subject either, and that says more.
   fragment,
+  ellipsis,
   gap,
   noSource,
 ];

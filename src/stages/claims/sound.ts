@@ -8,17 +8,27 @@ import { isVerifiable } from '../../model/verifiable.ts';
 type Refused = (rule: string, span: Span) => void;
 
 /**
- * The claims that may stand in a document: no quote makes the same statement twice, and each word of a statement can be
- * held against the text as its file has it, where marks of a page may stand within a word.
+ * The claims that may stand in a document: no quote makes the same statement twice, of the same words within a quote and
+ * the one that holds it the inner one's speaker claims, and each word of a statement can be held against the text as its
+ * file has it, where marks of a page may stand within a word.
  */
 export function soundClaims(doc: Parsed, claims: readonly Claim[], refused: Refused): Claim[] {
   const said = new Set<string>();
+  const innermost = new Map<string, Claim>();
+  // An outer quote stands before those within it.
+  for (const claim of claims) if (claim.attribution !== null) innermost.set(wordsOf(claim), claim);
   return claims.filter((claim) => {
-    const reason = unsoundness(doc, claim, said);
+    const isInner = claim.attribution === null || innermost.get(wordsOf(claim))?.attribution === claim.attribution;
+    const reason = isInner ? unsoundness(doc, claim, said) : 'said-within';
     const [piece] = claim.pieces;
     if (reason !== null && piece) refused(reason, spanAt(doc, piece));
     return reason === null;
   });
+}
+
+/** The words that a claim is made of. */
+function wordsOf({ pieces }: Claim): string {
+  return pieces.map(({ first, end }) => `${first}-${end}`).join(' ');
 }
 
 function unsoundness(doc: Parsed, claim: Claim, said: Set<string>): string | null {

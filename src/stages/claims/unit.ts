@@ -41,6 +41,24 @@ export function unitsOf(doc: ClaimInput, { content, type }: Pick<Attribution, 'c
   return units.filter((unit) => unit.at.some((i) => doc.classes[i] !== 'PUNCT'));
 }
 
+/** Words of a label at most: "THE CHAIRMAN:". */
+const LONGEST_LABEL = 4;
+
+/**
+ * How many words, the colon among them, label the one who speaks at the beginning of a unit: capitals before a colon, as
+ * transcripts have them within a quotation too; 0 where there is no label.
+ */
+export function labelLength(unit: Unit): number {
+  for (let at = 0; at <= LONGEST_LABEL; at++) {
+    const text = unit.doc.tokens[tokenOf(unit, at)]?.text ?? '';
+    if (text === ':') return at === 0 ? 0 : at + 1;
+    if (!CAPITALS.test(text)) return 0;
+  }
+  return 0;
+}
+
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+
 function* tokensWithin(doc: ClaimInput, span: Span): Iterable<number> {
   for (let i = firstEndingAfter(doc.tokens, span.start); (doc.tokens[i]?.start ?? Infinity) < span.end; i++) yield i;
 }

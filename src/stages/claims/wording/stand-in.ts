@@ -8,9 +8,9 @@ import type { ClaimInput } from '../unit.ts';
 /** What a pronoun is in its clause; "her" and "his" may be either. */
 export type Place = PronounForm['form'];
 
-/** The name in the place of a pronoun; null where a name reads wrong, as for "myself". */
+/** The name in the place of a pronoun; null where a name reads wrong, as for "myself", or "Orvinian" for "they". */
 export function nameIn(doc: ClaimInput, entity: Entity, place: Place): string | null {
-  if (place === 'reflexive') return null;
+  if (place === 'reflexive' || (entity.type === 'NORP' && !entity.name.endsWith('s'))) return null;
   const name = withArticle(doc, entity);
   return place === 'possessive' ? owning(doc, name, takesBareApostrophe(entity)) : name;
 }
