@@ -23,7 +23,12 @@ export function opens(scan: Scan, i: number): boolean {
 function doubtfulOpens(scan: Scan, i: number, next: number): boolean {
   if (next > i + 1 && wordAt(scan.unit, scan.steps[i + 1]) !== 'long') return false;
   if (scan.current.verb >= 0) return true;
-  return wordAt(scan.unit, scan.steps[i]) !== 'so' && (isAtStart(scan, i) || isPronoun(scan, next));
+  return wordAt(scan.unit, scan.steps[i]) !== 'so' && (isAtStart(scan, correlate(scan, i)) || isPronoun(scan, next));
+}
+
+/** Where "as long as" begins, by its second "as". */
+function correlate({ unit, steps }: Scan, i: number): number {
+  return wordAt(unit, steps[i]) === 'as' && wordAt(unit, steps[i - 2]) === 'as' ? i - 2 : i;
 }
 
 function isPronoun({ unit, steps }: Scan, i: number): boolean {

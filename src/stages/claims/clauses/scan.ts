@@ -61,8 +61,13 @@ export function beforeAdverbs(scan: Scan, i: number): number {
 /** Whether nothing but adverbs, marks and coordinators stands between the clause's first step and this one. */
 export function isAtStart(scan: Scan, i: number): boolean {
   let at = i - 1;
-  while (at >= scan.current.first && at > i - FARTHEST && isLead(kindAt(scan, at))) at--;
+  while (at >= scan.current.first && at > i - FARTHEST && (isLead(kindAt(scan, at)) || opensContent(scan, at))) at--;
   return at < scan.current.first;
+}
+
+/** The conjunction of an indirect content: "that, if he wins, …". */
+function opensContent(scan: Scan, i: number): boolean {
+  return i === 0 && kindAt(scan, i) === 'that';
 }
 
 /** Whether a step of this kind may stand before all else in a clause. */

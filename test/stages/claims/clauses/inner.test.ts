@@ -32,6 +32,8 @@ describe('a condition stays with its main clause', () => {
       'If he thinks it is old, we leave.',
       'If he wins and she loses, we leave.',
       'Although ill, the mayor came.',
+      'As long as the field stays open, Lund will win.',
+      'that, if he wins, we leave',
     ),
     ['It is bad, but if he wins, we will leave.', ['sentence: It is bad', 'own-subject: if he wins , we will leave .']],
     [
@@ -60,6 +62,31 @@ describe('after a clause within, a comma, "but" and the subject tell who goes on
       'The houses they sold are old and the roofs leak.',
       ['sentence: The houses they sold are old', 'own-subject: the roofs leak .'],
     ],
+  ]);
+});
+
+describe('each vote on the clause to which a coordinator joins', () => {
+  rowTable(clausesIn, [
+    [
+      'He fell because it rained, and she laughed.',
+      ['sentence: He fell because it rained', 'own-subject: she laughed .'],
+    ],
+    [
+      'He fell because it rained but she laughed.',
+      ['sentence: He fell because it rained', 'own-subject: she laughed .'],
+    ],
+    [
+      'She met a man who sings and then she left.',
+      ['sentence: She met a man who sings', 'own-subject: then she left .'],
+    ],
+    ...whole(
+      'He fell because it rained and she laughed.',
+      'He left when she came or the dog barked.',
+      'The dam leaks where it rains and the old mayor of Orvin knows it.',
+      'She met a man who sings and left.',
+      'They live where he works and has a dog.',
+      'She likes the man who sings because he smiles, and laughs.',
+    ),
   ]);
 });
 

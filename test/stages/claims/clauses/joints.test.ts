@@ -23,6 +23,11 @@ describe('main clauses with a subject of their own', () => {
       'The roof held, and the door, which was new, opened.',
       ['sentence: The roof held', 'own-subject: the door , which was new , opened .'],
     ],
+    ['The mayor spoke, and Lund and Brun left.', ['sentence: The mayor spoke', 'own-subject: Lund and Brun left .']],
+    [
+      'The town voted, and in Orvin, Malden and Carlow turnout was high.',
+      ['sentence: The town voted', 'own-subject: in Orvin , Malden and Carlow turnout was high .'],
+    ],
     ['She added, it holds.', ['sentence: She added , it holds .']],
     ['It rained, so we left.', ['sentence: It rained , so we left .']],
     ['Jail me, and you will add one more.', ['sentence: Jail me , and you will add one more .']],
