@@ -47,6 +47,10 @@ export const DIRECTIVES = words(`
   urge order demand call instruct advise recommend command direct press implore beg appeal request plead insist require
   oblige exhort counsel encourage ask tell warn
 `);
+/** Those of them that ask it in a clause and not with an infinitive: "requested anonymity to speak freely". */
+export const CLAUSE_DIRECTIVES = words('demand request insist recommend');
+/** What makes a directive of "call". */
+export const CALL_ON = words('on for upon');
 /** Those of them whose that-clause may tell what is so: "insisted that he is innocent". */
 export const ALSO_ASSERTING = words('insist tell warn advise');
 /** Infinitives of cues whose speaker binds himself by an infinitive: "promised to leave". */
@@ -123,5 +127,9 @@ export const OPINERS = words('i we');
 export const REPORTED_OPINERS = words('he she they');
 /** Nouns of "in my opinion", "to my knowledge". */
 export const OPINIONS = words('opinion view mind knowledge understanding estimation judgment judgement');
+/** Prepositions before them. */
+export const OPINION_LINKS = words('in to from');
+/** Adverbs that compare a "likely", which then guesses nothing. */
+export const COMPARES_LIKELY = words('more less as');
 /** "sort of", "kind of". */
 export const SORTS = words('sort kind');

@@ -20,7 +20,8 @@ export function conditionAt(predicate: Predicate): number {
 /** "If it rains, …", "But unless it rains, …", "Had it rained, …", "The dam, if it rains, …". */
 function leadingCondition({ unit, first, verb, subject }: Predicate): number {
   const limit = subject ? Math.max(subject.end, verb.first) : verb.first;
-  for (let at = first; at < limit; at++) if (isCondition(unit, at, limit) && !asks(unit, at)) return at;
+  for (let at = first; at < limit; at++)
+    if (isCondition(unit, at, limit, first) && (at === first || !asks(unit, at))) return at;
   return invertedCondition(unit, first, verb, subject);
 }
 
@@ -35,7 +36,7 @@ function invertedCondition(unit: Unit, first: number, verb: Range, subject: Rang
 function trailingCondition({ unit, verb, end }: Predicate): number {
   const head = lemmaOf(unit, verb.end - 1);
   for (let at = verb.end; at < end; at++) {
-    if (isCondition(unit, at, end))
+    if (isCondition(unit, at, end, -1))
       return classOf(unit, at - 1) === 'CCONJ' || asks(unit, at) || ASKS_IF.has(head) ? -1 : at;
     const group = classOf(unit, at) === 'PUNCT' ? undefined : verbOf(unit, at);
     if (group?.form === 'finite' || (group && BINDS_INFINITIVE.has(head))) return -1;
@@ -43,10 +44,11 @@ function trailingCondition({ unit, verb, end }: Predicate): number {
   return -1;
 }
 
-/** Whether a condition with a verb of its own opens at a position. */
-function isCondition(unit: Unit, at: number, end: number): boolean {
+/** Whether a condition with a verb of its own opens at a position; at `first` and after its "that" it is no other clause's. */
+function isCondition(unit: Unit, at: number, end: number, first: number): boolean {
   if (!CONDITIONS.has(lowerOf(unit, at)) && !isSupposing(unit, at)) return false;
-  if (isEmbedded(unit, at) || NO_CONDITION_BEFORE.has(lowerOf(unit, at + 1))) return false;
+  const opens = at === first || (at === first + 1 && lowerOf(unit, first) === 'that');
+  if ((!opens && isEmbedded(unit, at)) || NO_CONDITION_BEFORE.has(lowerOf(unit, at + 1))) return false;
   const limit = Math.min(end, at + REACH);
   for (let i = at + 1; i < limit && tagOf(unit, i) !== 'PUNCT'; i++) if (verbOf(unit, i)) return true;
   return false;

@@ -1,10 +1,12 @@
 import { ALL_SUBORDINATORS, BE, DO, POSSESSIVE_DETERMINERS, RELATIVES } from '../../../lang/en/function-words.ts';
 import {
+  COMPARES_LIKELY,
   HEDGING,
   LIKENING,
   LOOKING,
   OPINERS,
   OPINING,
+  OPINION_LINKS,
   OPINIONS,
   REPORTED_OPINERS,
   SAID_TO,
@@ -90,11 +92,16 @@ function opensClause(unit: Unit, at: number): boolean {
 
 function hedgeAt(unit: Unit, at: number): Range | null {
   const word = lowerOf(unit, at);
-  if (HEDGING.has(word)) return classOf(unit, at) === 'ADV' && !isWithinPhrase(unit, at) ? wordAt(unit, at) : null;
+  if (HEDGING.has(word)) return isHedge(unit, at) ? wordAt(unit, at) : null;
   if (SORTS.has(word)) return isSortOf(unit, at) ? wordsAt(unit, at, at + 2) : null;
   if (OPINERS.has(word)) return isAside(unit, at) ? wordsAt(unit, at, at + 2) : null;
   const isOpinion = OPINIONS.has(word) && POSSESSIVE_DETERMINERS.has(lowerOf(unit, at - 1));
-  return isOpinion && classOf(unit, at - 2) === 'ADP' ? wordsAt(unit, at - 2, at + 1) : null;
+  return isOpinion && OPINION_LINKS.has(lowerOf(unit, at - 2)) ? wordsAt(unit, at - 2, at + 1) : null;
+}
+
+/** Not "much less likely", "the allegedly corrupt mayor". */
+function isHedge(unit: Unit, at: number): boolean {
+  return classOf(unit, at) === 'ADV' && !COMPARES_LIKELY.has(lowerOf(unit, at - 1)) && !isWithinPhrase(unit, at);
 }
 
 /** "the allegedly corrupt mayor": only what he is said to be is left open. */

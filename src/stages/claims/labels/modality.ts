@@ -1,5 +1,15 @@
 import { INDIRECT_QUESTION_WORDS } from '../../../lang/en/function-words.ts';
-import { ALSO_ASSERTING, COMMISSIVES, DIRECTIVES, HABITUALLY, POSSIBLY, QUESTIONS } from '../../../lang/en/labels.ts';
+import {
+  ALSO_ASSERTING,
+  CALL_ON,
+  CLAUSE_DIRECTIVES,
+  COMMISSIVES,
+  DIRECTIVES,
+  HABITUALLY,
+  POSSIBLY,
+  QUESTIONS,
+} from '../../../lang/en/labels.ts';
+import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Modality } from '../../../model/schema.ts';
 import type { Candidate } from '../candidate.ts';
@@ -83,29 +93,29 @@ function askedWord({ unit, saying, clause }: Candidate): Range | null {
 }
 
 /** "urged them to leave", "demanded that he resign"; not "insisted that he is innocent". */
-function directive({ saying }: Candidate, predicate: Predicate): Range | null {
-  if (!saying || !DIRECTIVES.has(saying.cue.lemma)) return null;
-  const { unit, finite, first } = predicate;
-  const isAsked = finite
-    ? isSubjunctive(predicate) || (lowerOf(unit, first) === 'that' && !ALSO_ASSERTING.has(saying.cue.lemma))
-    : isInfinitive(predicate);
-  return isAsked ? cueOf(saying.cue.tokens) : null;
+function directive({ doc, saying }: Candidate, predicate: Predicate): Range | null {
+  if (!saying) return null;
+  const { lemma, tokens } = saying.cue;
+  if (!DIRECTIVES.has(lemma) || (lemma === 'call' && !tokens.some((i) => CALL_ON.has(lowerAt(doc, i))))) return null;
+  const isAsked = predicate.finite
+    ? isSubjunctive(predicate) || (opensWithThat(predicate) && !ALSO_ASSERTING.has(lemma))
+    : !CLAUSE_DIRECTIVES.has(lemma);
+  return isAsked ? cueOf(tokens) : null;
+}
+
+function opensWithThat({ unit, first }: Predicate): boolean {
+  return lowerOf(unit, first) === 'that';
 }
 
 /** "promised to leave". */
-function commitment({ saying }: Candidate, predicate: Predicate): Range | null {
-  if (!saying || !COMMISSIVES.has(saying.cue.lemma)) return null;
-  return isInfinitive(predicate) && predicate.verb.first === predicate.first ? cueOf(saying.cue.tokens) : null;
+function commitment({ saying }: Candidate, { finite, verb, first }: Predicate): Range | null {
+  const promises = saying !== null && COMMISSIVES.has(saying.cue.lemma);
+  return promises && !finite && verb.first === first ? cueOf(saying.cue.tokens) : null;
 }
 
 function cueOf(tokens: readonly number[]): Range | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   return first === undefined || last === undefined ? null : { first, end: last + 1 };
-}
-
-function isInfinitive({ unit, verb, finite }: Predicate): boolean {
-  for (let i = verb.first; !finite && i < verb.end; i++) if (lowerOf(unit, i) === 'to') return true;
-  return false;
 }
 
 /** "that the council resign", "that he be heard". */

@@ -46,6 +46,8 @@ export function modalsOf(predicate: Predicate): Modals {
   const modals: Modals = { ...NO_MODALS };
   readAuxiliaries(predicate, modals);
   readChain(predicate, modals);
+  // What would have had to be was not.
+  if (modals.perfect && modals.would >= 0) modals.have = -1;
   return modals;
 }
 

@@ -34,8 +34,11 @@ function ownPredicate({ unit, names }: Pick<Predicate, 'unit' | 'names'>, clause
     return { unit, names, first, end, subject: subject ?? subjectBefore(unit, first, verb.first), verb, finite: true };
   for (let at = first; at < end; at++) {
     const group = verbOf(unit, at);
-    if (group && classOf(unit, at) !== 'PUNCT')
+    if (!group || classOf(unit, at) === 'PUNCT') continue;
+    // "for failing to act" is no infinitive: what is accused or praised is neither asked for nor denied.
+    if (group.form === 'infinitive')
       return { unit, names, first, end, subject: null, verb: positionsOf(unit, group, at), finite: false };
+    return null;
   }
   return null;
 }

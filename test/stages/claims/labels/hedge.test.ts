@@ -45,6 +45,7 @@ describe('whose opinion it is', () => {
     ['In my opinion, {subject|it} {verb|leaks}.', 'In my opinion'],
     ['{subject|It} {verb|leaks}, to our knowledge.', 'to our knowledge'],
     ['{subject|It} {verb|changed} my mind.', null],
+    ['{subject|It} {verb|was} done without our knowledge.', null],
     ['In the opinion of all {subject|it} {verb|leaks}.', null],
   ] as const)('%s: %s', ([source, words]) => {
     expect(hedgeIn(source)).toBe(words);

@@ -157,6 +157,7 @@ test.for([
   ['Lund {cue|urged them} not to leave.', 'not'],
   ['Lund {cue|urged them} to leave.', null],
   ['Lund {cue|praised} the plan.', null],
+  ['Lund {cue|accused} Brun of failing to come.', null],
 ] as const)('without a finite verb: %s: %s', ([source, word]) => {
   expect(negationIn(source, { lemma: 'urge' })).toBe(word);
 });
@@ -177,4 +178,8 @@ test('the article itself denies nothing', () => {
     value: 'affirmative',
     by: null,
   });
+});
+
+test('what is praised is not denied: "the choice not to leave"', () => {
+  expect(negationIn('Lund {cue|praised} the choice not to leave.', { lemma: 'praise' })).toBeNull();
 });
