@@ -8,11 +8,11 @@ const REACH = 6;
 export const heldUntrue: SayingRefusal = {
   id: 'refusals/held-untrue',
   about: 'A noun of saying that somebody rejects: "dismissed reports that …".',
-  refuses(doc, { cue, attribution }) {
+  refuses(doc, { cue }) {
     const [first = 0] = cue.tokens;
-    // The tagger takes "reports that" for a verb at times, which then has no subject.
-    if (!cue.noun && attribution.source) return false;
-    for (let i = first - 1; i >= first - REACH && tagAt(doc, i) !== 'PUNCT'; i--) {
+    // The tagger takes "dismissed reports that" for two verbs at times: then nothing stands between them.
+    const reach = cue.noun ? REACH : 1;
+    for (let i = first - 1; i >= first - reach && tagAt(doc, i) !== 'PUNCT'; i--) {
       const verb = verbAt(doc, i);
       if (verb) return verb.head === i && DENIALS.has(verb.lemma) && !verb.negated;
     }

@@ -13,7 +13,7 @@ import { openReferences } from './unresolved.ts';
 export function wordingOf(candidate: Candidate): Wording | null {
   const { doc, clause } = candidate;
   const frame = frameOf(candidate);
-  const isBare = frame !== 'with-cue';
+  const isBare = frame === 'bare' || frame === 'denied';
   const start = isBare ? statementStart(candidate) : clause.first;
   const naming = namingOf(candidate, !isBare, start);
   const shared = clause.shared ? resolvedWords(candidate, clause.shared.first, clause.shared.end, naming) : [];

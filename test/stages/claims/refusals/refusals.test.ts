@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../../src/extract.ts';
+import type { Attribution } from '../../../../src/model/document.ts';
 import type { TraceEvent } from '../../../../src/model/trace.ts';
+import { noSource } from '../../../../src/stages/claims/refusals/no-source.ts';
+import { noSubject } from '../../../../src/stages/claims/refusals/no-subject.ts';
+import { titled } from '../../../../src/stages/claims/refusals/titled.ts';
+import { sayingOf } from '../../../../src/stages/claims/saying.ts';
+import { unitsOf } from '../../../../src/stages/claims/unit.ts';
+import { utterances } from '../../../../src/stages/utterances/index.ts';
+import { CONTEXT } from '../../../support/doc-of.ts';
+import { spokenDoc } from '../../../support/spoken-doc.ts';
 
 /** Statements of a text and why others were refused: "refusals/fragment «A mess.»". */
 function madeOf(text: string): { statements: string[]; refused: string[] } {
@@ -20,7 +29,7 @@ describe('what is refused', () => {
     ['question', 'Why did the dam break?'],
     ['question', 'The dam is safe, is it not?!'],
     ['greeting', 'Thank you.'],
-    ['greeting', 'Thank you for what you have done.'],
+    ['greeting', 'Thank you, all of you.'],
     ['greeting', 'Good luck to the team that leads.'],
     ['greeting', 'Many thanks, all of you.'],
     ['greeting', 'Wow, wow.'],
@@ -63,15 +72,46 @@ describe('what only looks like it', () => {
   });
 });
 
+/** A text, the rule that refuses something of it, and words that no statement may hold. */
 test.for([
-  ['Brun read a report titled “The dam leaks”.', 'The dam leaks'],
-  ['Marta Lund dismissed claims that the dam leaks.', 'The dam leaks'],
-  ['The release, which thanked the firemen for their work, urged readers to wait.', 'Which thanked'],
-  ['The dam, which Marta Lund said was unsafe, has been mended.', 'Which'],
-  ['“Ask him, and you will know the truth,” said Marta Lund.', 'know'],
-  ['“Who knows?” asked Marta Lund.', 'Who'],
-])('%s claims nothing of "%s"', ([text = '', words = '']) => {
-  expect(madeOf(text).statements.filter((statement) => statement.includes(words))).toEqual([]);
+  ['refusals/held-untrue', 'Marta Lund dismissed claims that the dam leaks.', 'The dam leaks'],
+  ['refusals/relative', 'The dam, which Marta Lund said was unsafe, has been mended.', 'Which'],
+  ['refusals/command', '“Ask him, and you will know the truth,” said Marta Lund.', 'know'],
+  ['refusals/question', '“Who knows?” asked Marta Lund.', 'Who'],
+])('%s: %s claims nothing of "%s"', ([rule = '', text = '', words = '']) => {
+  const { statements, refused } = madeOf(text);
+  expect(statements.filter((statement) => statement.includes(words))).toEqual([]);
+  expect(refused.map((reason) => reason.split(' ')[0])).toContain(rule);
+});
+
+describe('sayings made by hand', () => {
+  const sayingIn = (source: string, parts: Partial<Attribution> = {}) => {
+    const doc = utterances(spokenDoc(source), CONTEXT);
+    const attribution = { ...doc.attributions[0], ...parts } as Attribution;
+    return { doc, saying: sayingOf(doc, 0, attribution) };
+  };
+
+  test("'refusals/no-subject': one within another needs a subject", () => {
+    const { doc, saying } = sayingIn('Asked, he {cue|said} {content|that it broke}.', { parent: 0 });
+    expect(noSubject.refuses(doc, saying)).toBe(true);
+    expect(noSubject.refuses(doc, { ...saying, attribution: { ...saying.attribution, parent: null } })).toBe(false);
+    const told = sayingIn('{source|Lund} {cue|said} {content|that it broke}.', { parent: 0 });
+    expect(noSubject.refuses(told.doc, told.saying)).toBe(false);
+  });
+
+  test("'refusals/titled': the name of something written", () => {
+    const { doc, saying } = sayingIn('He read a report {cue|titled} {content|“The dam leaks”}.');
+    expect(titled.refuses(doc, saying)).toBe(true);
+    const stated = sayingIn('A report {cue|stated} {content|“The dam leaks”}.');
+    expect(titled.refuses(stated.doc, stated.saying)).toBe(false);
+  });
+
+  test("'refusals/no-source': a cue without a source makes no sentence", () => {
+    const { doc, saying } = sayingIn('At last {cue|accused} {content|Brun of theft}.');
+    const [unit] = unitsOf(doc, saying.attribution);
+    const clause = { first: 0, end: 3, subject: null, shared: null, verb: null, rule: 'sentence' };
+    expect(unit && noSource.refuses({ doc, unit, clause, saying })).toBe(true);
+  });
 });
 
 test('the rows of a document are told by its trace', () => {
