@@ -80,6 +80,11 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
       'speaker-confidence': (await import('../measure-speakers.ts')).countSpeakers(path, texts),
     }),
   },
+  'claim-confidence': {
+    source: 'corpus',
+    files: { 'claim-confidence': ['complete', 'frame', 'sureness', 'right', 'seen'] },
+    make: async (path) => ({ 'claim-confidence': (await import('../measure-claims.ts')).countClaims(path) }),
+  },
   'known-names': hand('known-names', ['name', 'kinds']),
   'name-words': hand('name-words', ['word', 'kinds']),
   nouns: hand('nouns', ['noun', 'kinds', 'sex']),

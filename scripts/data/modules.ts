@@ -17,6 +17,7 @@ export const MODULES: Readonly<Record<string, () => string>> = {
   'content-ends': contentEnds,
   'quote-confidence': quoteConfidence,
   'speaker-confidence': speakerConfidence,
+  'claim-confidence': claimConfidence,
 };
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -209,5 +210,17 @@ function speakerConfidence(): string {
     'Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, readonly [right: number, seen: number]>>>>>>',
     'For each speaker rule and evidence, by bands of sureness: how many of the speakers given were right, of how many.',
     objectLiteral(literals),
+  );
+}
+
+function claimConfidence(): string {
+  const cells = rowsOf('claim-confidence').map(
+    ([complete = '', frame, band, right, seen]) => [complete, `'${frame} ${band}': [${right}, ${seen}]`] as const,
+  );
+  return constant(
+    'CLAIM_CONFIDENCE',
+    'Readonly<Record<string, Readonly<Record<string, readonly [right: number, seen: number]>>>>',
+    'For complete and open claims, by frame and band of the confidence of their quote: how many were right, of how many.',
+    objectLiteral([...grouped(cells)].map(([complete, own]) => [complete, `{ ${own.join(', ')} }`])),
   );
 }
