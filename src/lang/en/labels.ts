@@ -6,14 +6,15 @@ import { union, without, words } from './word-set.ts';
 const UNMARKED_NOT = words(`
   dont doesnt didnt isnt arent wasnt werent wont cant couldnt wouldnt shouldnt hasnt havent hadnt aint nt
 `);
+const HARDLY = words('hardly scarcely');
 /** Words that negate the verb beside which they stand. */
-export const VERB_NEGATORS = union(NEGATION, UNMARKED_NOT, words('cannot hardly scarcely'));
+export const VERB_NEGATORS = union(NEGATION, UNMARKED_NOT, HARDLY, ['cannot']);
 /** Pronouns that are nobody and nothing. */
 export const NOBODY = words('nobody none nothing no-one noone nowhere');
 /** Pronouns and determiners that negate the clause whose subject or object they open. */
 export const NOMINAL_NEGATORS = union(NOBODY, words('no neither'));
 /** What opens a clause whose auxiliary then stands before its subject: "Nor did she". */
-export const FRONTED_NEGATORS = words('nor neither never nowhere hardly scarcely');
+export const FRONTED_NEGATORS = union(HARDLY, words('nor neither never nowhere'));
 
 /** What follows a negator of a verb that negates nothing: "not only". */
 export const AFTER_NOT = words('only just merely simply least');

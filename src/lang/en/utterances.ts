@@ -1,6 +1,6 @@
 /** Words that tell whether something was said at all: what governs a verb of saying, and what opens its clause. */
-import { NOT_NEGATED } from './claims.ts';
 import { CONDITIONS, MODAL_MEANINGS, NEGATION, NEGATORS } from './function-words.ts';
+import { AFTER_NO, AFTER_NO_ALONE, AFTER_NOT } from './labels.ts';
 import { union, without, words } from './word-set.ts';
 
 /** Infinitives of verbs after which nothing is said: "declined to say", "avoided saying". Negated, it is said after all. */
@@ -24,7 +24,7 @@ export const UNDONE_PAIRS: ReadonlySet<string> = new Set(['instead of', 'short o
 export const NOBODY_OPENERS = union(without(NEGATORS, NEGATION), words('not no-one noone'));
 /** What after a negation takes it away: "not only", "no doubt", "not surprisingly", "no sooner". */
 export const NOT_DENYING = union(
-  NOT_NEGATED,
+  ...[AFTER_NOT, AFTER_NO, AFTER_NO_ALONE],
   words('surprisingly unexpectedly unreasonably infrequently sooner all every everyone everybody always'),
 );
 /** Somebody has said it, if late: "did not say until Tuesday that". */

@@ -1,5 +1,5 @@
-import { DENIALS } from '../../lang/en/claims.ts';
 import { QUESTION_WORDS } from '../../lang/en/function-words.ts';
+import { DENIALS } from '../../lang/en/labels.ts';
 import {
   AT_LAST,
   NOBODY_OPENERS,

@@ -39,11 +39,11 @@ const PREDICATES: readonly Row[] = [
   { modality: 'conditional', reason: '"if it rains"', find: (_, predicate) => at(predicate, conditionAt(predicate)) },
   { modality: 'obligation', reason: '"will have to"', find: (_, predicate, { have }) => at(predicate, have) },
   { modality: 'future', reason: '"would" reported in the past', find: reportedFuture },
-  { modality: 'conditional', reason: '"would"', find: condition },
-  { modality: 'possible', reason: '"may"', find: (_, predicate, { possible }) => at(predicate, possible) },
-  { modality: 'obligation', reason: '"must"', find: (_, predicate, { obligation }) => at(predicate, obligation) },
+  { modality: 'conditional', reason: 'what would be', find: condition },
+  { modality: 'possible', reason: 'what may be', find: (_, predicate, { possible }) => at(predicate, possible) },
+  { modality: 'obligation', reason: 'what must be', find: (_, predicate, { obligation }) => at(predicate, obligation) },
   { modality: 'future', reason: '"will", "is going to"', find: (_, predicate, { future }) => at(predicate, future) },
-  { modality: 'possible', reason: '"perhaps"', find: (_, predicate) => at(predicate, guessAt(predicate)) },
+  { modality: 'possible', reason: 'what is so, perhaps', find: (_, predicate) => at(predicate, guessAt(predicate)) },
 ];
 
 /** How a clause is meant: as a fact, a possibility, a future, a duty, a condition or a question; with the word that says so. */

@@ -1,4 +1,4 @@
-import { DENIALS } from '../../../lang/en/claims.ts';
+import { DENIALS } from '../../../lang/en/labels.ts';
 import { tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { SayingRefusal } from './refusal.ts';
 

@@ -1,5 +1,5 @@
-import { DENIALS } from '../../../lang/en/claims.ts';
 import { INDIRECT_QUESTION_WORDS } from '../../../lang/en/function-words.ts';
+import { DENIALS } from '../../../lang/en/labels.ts';
 import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
 import { PRONOUN_FORMS } from '../../../lang/en/pronouns.ts';
 import { CLAUSE_ONLY } from '../../../lang/en/refusals.ts';
