@@ -12,7 +12,7 @@ export interface CuePlace {
   readonly cue: Range;
   /** Undefined where the cue is no verb: "claim", "according to", a colon. */
   readonly verb: VerbGroup | undefined;
-  /** The source, where it stands before the cue in its sentence. */
+  /** The source, of a passive who hears it, where it stands before the cue in its sentence. */
   readonly subject: Range | undefined;
   readonly sentence: Range;
   /** The word before subject and verb, over adverbs and over the auxiliary of an inversion. */
@@ -22,13 +22,15 @@ export interface CuePlace {
 }
 
 /** Where the cue of an attribution stands; null where it has none. */
-export function cuePlaceOf(doc: UtteranceInput, { cue: span, source }: Attribution): CuePlace | null {
+export function cuePlaceOf(doc: UtteranceInput, { cue: span, source, addressee }: Attribution): CuePlace | null {
   const cue = span && tokensIn(doc, span);
   if (!cue || cue.first >= cue.end) return null;
   const sentence = sentenceAround(doc, cue.first);
   const verb = verbIn(doc, cue);
   const from = Math.min(cue.first, verb?.first ?? cue.first);
-  const own = source && tokensIn(doc, source);
+  // "if he had been told that": of a passive the subject is who hears it.
+  const doer = source ?? (verb?.passive ? addressee : null);
+  const own = doer && tokensIn(doc, doer);
   const subject = own && own.first >= sentence.first && own.end <= from ? own : undefined;
   const [inverted, before] = leftOf(doc, subject?.first ?? from, sentence.first);
   return { cue, verb, subject, sentence, before, inverted };

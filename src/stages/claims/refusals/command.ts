@@ -38,10 +38,14 @@ function isBeforeCommand(unit: Unit, at: number): boolean {
 /** A verb without an ending where a subject would stand: "Go home", "Don't go", "Let us go"; not "Do they go". */
 function isBareVerb(unit: Unit, at: number, from: number): boolean {
   const group = verbOf(unit, at);
+  // "Jail me": with its capital the tagger takes it for a name, behind which no object stands.
+  if (!group && tagOf(unit, at).startsWith('NN') && OBJECT_PRONOUNS.has(lowerOf(unit, at + 1))) return true;
   if (!group || group.first < tokenOf(unit, from)) return false;
   if (group.form === 'base') return true;
   return tagOf(unit, at) === 'VBP' && lowerOf(unit, at) === lemmaOf(unit, at) && !AUXILIARIES.has(lowerOf(unit, at));
 }
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
 
 /** Whether "and" or "or" joins a clause to what stands before it. */
 function isJoined(unit: Unit, first: number): boolean {

@@ -39,6 +39,7 @@ describe('what is refused', () => {
     ['command', 'Please just leave us alone.'],
     ['command', 'Don’t blame the council.'],
     ['command', 'Let us mend the dam.'],
+    ['command', 'Jail me if you can.'],
     ['command', 'If it rains, stay at home.'],
     ['relative', 'Which is why we left the valley.'],
     ['fragment', 'A mess.'],
