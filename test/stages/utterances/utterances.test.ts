@@ -16,6 +16,7 @@ describe('what was not said', () => {
     'Lund didn’t say that the dam was safe.',
     'Lund no longer says that the dam is safe.',
     'No witness said that the dam was safe.',
+    'No villager was told that the dam was safe.',
     'Nobody claimed that the dam was safe.',
     'Neither Lund nor Brun said that the dam was safe.',
     'Nor did Lund say that the dam was safe.',
@@ -47,6 +48,7 @@ describe('what is left open', () => {
   test.for([
     'If she said that the dam was safe, people would laugh.',
     'It is unclear whether Lund said that the dam was safe.',
+    'Lund would have left if she had been told that the dam was unsafe.',
     'Lund could have said that the dam was safe.',
     'Lund might say that the dam is safe.',
     'The minister may announce that taxes will rise.',
