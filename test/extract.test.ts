@@ -41,7 +41,7 @@ test.for<[string, unknown[], string]>([
   [
     'a lexicon with an unknown field',
     [TEXT, { lexicon: [{ entites: [] }] }],
-    'options.lexicon[0] has an unknown field "entites" (known: entities, ignore, abbreviations, titles, roles, cueVerbs)',
+    'options.lexicon[0] has an unknown field "entites" (known: entities, ignore, abbreviations, titles, roles, cueVerbs, stances)',
   ],
   [
     'a name of no type',

@@ -36,10 +36,21 @@ test('one with other words goes', () => {
 });
 
 test('what a quote states twice it states once', () => {
-  const claims = [0, 0, 1, null, null].map((quote) => plainClaim(quote, 'The dam is old.', DAM));
+  const claims = [0, 0, null, null].map((quote) => plainClaim(quote, 'The dam is old.', DAM));
   const [statements, gone] = kept(claims);
-  expect(statements).toHaveLength(4);
+  expect(statements).toHaveLength(3);
   expect(gone).toEqual([['said-twice', 'the dam is old']]);
+});
+
+test('what stands in a quote within another the inner one states', () => {
+  const said = kept([plainClaim(0, 'The dam is old.', DAM), plainClaim(1, 'The dam is old.', DAM)]);
+  expect(said).toEqual([['The dam is old.'], [['said-within', 'the dam is old']]]);
+  const other = plainClaim(1, 'Still the dam is old.', {
+    pieces: [{ first: 2, end: 7 }],
+    inserted: [{ text: 'Still', why: 'auxiliary' }],
+    resolved: [{ first: 2, end: 3, entity: 0, text: '' }],
+  });
+  expect(kept([plainClaim(0, 'The dam is old.', DAM), other])[0]).toContain('The dam is old.');
 });
 
 test('a word with marks of the page within it cannot be held against the file', () => {
