@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Accounted, Attribution } from '../../../src/model/document.ts';
 import type { SaysoDocument } from '../../../src/model/schema.ts';
+import { wordOf } from '../../../src/model/word.ts';
 import { assemble } from '../../../src/stages/validate/assemble.ts';
 import { attributionOf, claimedWith, entityOf, foundBy } from '../../support/claimed-doc.ts';
 import { claimOf, documentWith, plainClaim } from '../../support/document.ts';
@@ -58,6 +59,8 @@ describe('a whole document', () => {
         value: { amount: 5e6, unit: 'USD' },
       }),
     ],
+    // Its claims are made of it.
+    tokens: [{ start: 0, end: 1, text: 'B', lower: 'b', word: wordOf('B') }],
     attributions: [
       attributionOf([one(page, 'content')], {
         type: 'direct',
