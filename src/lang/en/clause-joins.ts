@@ -24,6 +24,8 @@ export const DOUBTFUL_OPENERS = union(
   without(ALL_SUBORDINATORS, SURE_OPENERS),
   words('so than like provided providing given assuming supposing except'),
 );
+/** Nouns that make an adverbial with "as" before them, and open no clause: "as a result". */
+export const AS_IDIOMS = words('result consequence rule whole matter precaution reminder');
 /** What opens a relative clause or an indirect question, where it is tagged as such. */
 export const WH_OPENERS = union(RELATIVES, QUESTION_WORDS, ['what']);
 

@@ -1,9 +1,10 @@
 import { TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
-import { classOf, lemmaOf, tagOf } from '../unit.ts';
+import { HAVE } from '../../../lang/en/function-words.ts';
+import { classOf, lemmaOf, lowerOf, tagOf } from '../unit.ts';
 import { sharesAuxiliary } from './auxiliary.ts';
 import { belongsToMain } from './level.ts';
 import { afterAdverbs, beforeAdverbs, FARTHEST, isLead, type Joint, kindAt, type Scan } from './scan.ts';
-import { wordAt } from './steps.ts';
+import { type StepKind, wordAt } from './steps.ts';
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '...']);
 
@@ -36,7 +37,8 @@ function isJoinedSubject({ unit, steps, current }: Scan, joint: Joint): boolean 
 
 /** "Steps have been and will be taken": the first verb ends with its auxiliary. */
 function isCutShort({ unit, steps, current }: Scan, joint: Joint): boolean {
-  return joint.at === current.verb + 1 && classOf(unit, (steps[current.verb]?.end ?? 0) - 1) === 'AUX';
+  const end = (steps[current.verb]?.end ?? 0) - 1;
+  return joint.at === current.verb + 1 && (classOf(unit, end) === 'AUX' || HAVE.has(lowerOf(unit, end)));
 }
 
 /** "Jail me, and you will see": the command is a condition. */
@@ -70,6 +72,9 @@ function isSeries(scan: Scan, joint: Joint, i: number): boolean {
   return false;
 }
 
+/** "and in May left", "and as a result left". */
+const LEADS_ADVERBIAL = new Set<StepKind>(['preposition', 'doubtful']);
+
 /** Whether a clause has a subject of its own: it begins with a noun phrase, or one follows what leads, "and, if he wins, she …". */
 export function hasSubject(scan: Scan, joint: Joint, i: number): boolean {
   let first = joint.at + 1;
@@ -77,7 +82,7 @@ export function hasSubject(scan: Scan, joint: Joint, i: number): boolean {
   if (kindAt(scan, first) === 'noun') return true;
   for (let at = i - 1; at > joint.at; at--) {
     const kind = kindAt(scan, at);
-    if (kind === 'noun' && kindAt(scan, at - 1) !== 'preposition') return true;
+    if (kind === 'noun' && !LEADS_ADVERBIAL.has(kindAt(scan, at - 1) ?? 'other')) return true;
     if (kind === 'verb') return false;
   }
   return false;

@@ -55,6 +55,7 @@ export function belongsToMain(scan: Scan, joint: Joint, verb: number, own: boole
   const count = innerBefore(scan, joint);
   const last = scan.inner[count - 1];
   if (!last) return true;
+  if (own && repeatsSubject(scan, joint, verb)) return true;
   if (own && isObject(scan, joint, last)) return false;
   const join = { scan, joint, verb, own, count, last };
   let sum = 0;
@@ -70,6 +71,14 @@ function isObject(scan: Scan, joint: Joint, { opener, verb }: Inner): boolean {
   if (ADVERSATIVES.has(wordAt(unit, steps[joint.at]))) return false;
   if (opener >= 0 && steps[opener]?.kind !== 'that') return false;
   return wordAt(unit, steps[joint.at + 1]) !== wordAt(unit, steps[current.verb - 1]) && verb > current.verb;
+}
+
+/** "I hope it holds and, if it does, I hope …": the main subject again. */
+function repeatsSubject({ unit, steps, current }: Scan, joint: Joint, verb: number): boolean {
+  const subject = steps[current.verb - 1];
+  const again = steps[verb - 1];
+  if (subject?.kind !== 'noun' || again?.kind !== 'noun' || verb - 1 <= joint.at + 1) return false;
+  return tagOf(unit, again.first) === 'PRP' && wordAt(unit, subject) === wordAt(unit, again);
 }
 
 function isMark({ steps }: Scan, i: number): boolean {

@@ -1,5 +1,6 @@
-import { tagOf } from '../unit.ts';
-import { afterAdverbs, isAtStart, kindAt, type Scan } from './scan.ts';
+import { AS_IDIOMS } from '../../../lang/en/clause-joins.ts';
+import { lemmaOf, tagOf } from '../unit.ts';
+import { afterAdverbs, FARTHEST, isAtStart, kindAt, type Scan } from './scan.ts';
 import { wordAt } from './steps.ts';
 
 /** Whether an opener opens a clause: a doubtful one needs a subject and a verb right after it. */
@@ -22,8 +23,14 @@ export function opens(scan: Scan, i: number): boolean {
 /** Before the main verb a doubtful opener stands first, or before a pronoun: "tourists like the reviewer might". */
 function doubtfulOpens(scan: Scan, i: number, next: number): boolean {
   if (next > i + 1 && wordAt(scan.unit, scan.steps[i + 1]) !== 'long') return false;
+  if (wordAt(scan.unit, scan.steps[i]) === 'as' && AS_IDIOMS.has(headOf(scan, next))) return false;
   if (scan.current.verb >= 0) return true;
   return wordAt(scan.unit, scan.steps[i]) !== 'so' && (isAtStart(scan, correlate(scan, i)) || isPronoun(scan, next));
+}
+
+/** Last word of a phrase in the singular. */
+function headOf({ unit, steps }: Scan, i: number): string {
+  return lemmaOf(unit, (steps[i]?.end ?? 0) - 1);
 }
 
 /** Where "as long as" begins, by its second "as". */
@@ -51,9 +58,22 @@ function hasVerbAfter(scan: Scan, noun: number): boolean {
   for (;;) {
     i = afterAdverbs(scan, i);
     const kind = kindAt(scan, i);
-    if ((kind !== 'preposition' && kind !== 'coordinator') || kindAt(scan, i + 1) !== 'noun') return kind === 'verb';
+    if ((kind !== 'preposition' && kind !== 'coordinator') || kindAt(scan, i + 1) !== 'noun') {
+      return kind === 'verb' || ((kind === 'that' || kind === 'wh') && hasTwoVerbs(scan, i + 1));
+    }
     i += 2;
   }
+}
+
+/** "as the men that we knew left": the verb of the relative clause, and one more before any mark or joint. */
+function hasTwoVerbs(scan: Scan, from: number): boolean {
+  let verbs = 0;
+  for (let i = from; i < from + FARTHEST; i++) {
+    const kind = kindAt(scan, i);
+    if (kind === 'verb' && ++verbs === 2) return true;
+    if (kind === undefined || kind === 'comma' || kind === 'coordinator' || kind === 'stop') return false;
+  }
+  return false;
 }
 
 /** "that the dam leaked and that the mayor knew": the content begins with "that", and so does its next clause. */

@@ -39,8 +39,10 @@ export function stepsOf(unit: Unit): Step[] {
 }
 
 function stepAt(unit: Unit, first: number): Step {
+  // Whatever the tagger takes it for.
+  if (lowerOf(unit, first) === 'whose') return { kind: 'wh', first, end: first + 1 };
   const phrase = nounPhraseAt(unit.doc, tokenOf(unit, first));
-  if (phrase && tagOf(unit, first) !== 'WP$') return { kind: 'noun', first, end: positionsOf(unit, phrase, first).end };
+  if (phrase) return { kind: 'noun', first, end: positionsOf(unit, phrase, first).end };
   const group = verbOf(unit, first);
   if (group) return { kind: VERB_KINDS[group.form], first, end: positionsOf(unit, group, first).end };
   return { kind: wordKind(unit, first), first, end: first + 1 };

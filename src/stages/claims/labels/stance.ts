@@ -42,8 +42,11 @@ function meantStance(doc: ClaimDocument, { cue, attribution }: Saying): Stance |
   const infinitive = WITH_INFINITIVE.get(cue.lemma);
   const subjunctive = WITH_SUBJUNCTIVE.get(cue.lemma);
   if ((!infinitive && !subjunctive) || attribution.type === 'direct') return undefined;
-  const verb = firstVerbIn(doc, attribution.content[0]?.start ?? 0);
-  if (verb?.form === 'infinitive') return infinitive;
+  const start = attribution.content[0]?.start ?? 0;
+  const verb = firstVerbIn(doc, start);
+  // "told him that the plan to go was good" orders nothing.
+  const isClause = lowerAt(doc, firstEndingAfter(doc.tokens, start)) === 'that';
+  if (verb?.form === 'infinitive') return isClause ? undefined : infinitive;
   return verb && isSubjunctive(doc, verb) ? subjunctive : undefined;
 }
 

@@ -6,6 +6,7 @@ import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Saying, tokensIn } from '../saying.ts';
 import type { Part } from './parts.ts';
+import { nameIn } from './stand-in.ts';
 
 /** A source as a statement names it. */
 export interface Named {
@@ -29,10 +30,22 @@ export function namedSource(doc: Candidate['doc'], saying: Saying): Named | null
   const entity = soleSpeaker(saying);
   if (!source) return entity === undefined ? null : insertedName(doc, entity);
   const tokens = tokensIn(doc, source).filter((i) => !QUOTATION_MARKS.has(doc.tokens[i]?.text ?? ''));
-  if (entity === undefined) return asWritten(doc, tokens);
+  // "Both Orvin and the guild accuse": of two, one is not named alone.
+  if (entity === undefined || (tokens.length > 1 && isJoined(doc, tokens, entity))) return asWritten(doc, tokens);
   const own = mentionsIn(doc, source).filter((mention) => mention.entity === entity);
   const mention = own.find(({ kind }) => kind === 'name') ?? own.find(({ kind }) => kind === 'pronoun');
   return byName(doc, entity, mention ? tokensIn(doc, mention) : tokens, mention);
+}
+
+/** Whether a coordinator stands in a source outside of the names of its entity. */
+function isJoined(doc: Candidate['doc'], tokens: readonly number[], entity: number): boolean {
+  const relative = tokens.findIndex((i, n) => n > 0 && RELATIVE_PRONOUNS.has(lowerAt(doc, i)));
+  return tokens.slice(0, relative < 0 ? tokens.length : relative).some((i, n) => {
+    if (lowerAt(doc, i) !== 'and' || n === 0) return false;
+    const { start, end } = doc.tokens[i] ?? { start: 0, end: 0 };
+    const holds = doc.entities[entity]?.mentions.some((mention) => mention.start < start && end < mention.end);
+    return holds !== true && !tokens.slice(0, n).some((before) => lowerAt(doc, before) === ',');
+  });
 }
 
 /** The one who surely speaks; undefined where nobody is sure or several do. */
@@ -44,7 +57,7 @@ function soleSpeaker({ speaker }: Saying): number | undefined {
 function insertedName(doc: Candidate['doc'], entity: number): Named | null {
   const found = doc.entities[entity];
   if (!found) return null;
-  const parts: Part[] = [{ kind: 'inserted', text: found.name, why: 'speaker' }];
+  const parts: Part[] = [{ kind: 'inserted', text: nameIn(doc, found, 'subject') ?? found.name, why: 'speaker' }];
   return { entity, parts, unresolved: [], plural: found.plural, agrees: false };
 }
 
@@ -62,7 +75,8 @@ function byName(
   const agrees =
     mention?.kind === 'pronoun' && !entity.plural && form !== undefined && (form.person === 1 || form.plural);
   const article: Part[] = isName && lowerAt(doc, first - 1) === 'the' ? [{ kind: 'word', token: first - 1 }] : [];
-  const name: Part = { kind: 'resolved', first, end: last + 1, entity: index, text: entity.name };
+  const text = article.length > 0 ? entity.name : (nameIn(doc, entity, 'subject') ?? entity.name);
+  const name: Part = { kind: 'resolved', first, end: last + 1, entity: index, text };
   const isSame = tokens.map((i) => doc.tokens[i]?.text ?? '').join(' ') === entity.name;
   const parts = isSame ? tokens.map((token): Part => ({ kind: 'word', token })) : [name];
   return { entity: index, parts: [...article, ...parts], unresolved: [], plural: entity.plural, agrees };

@@ -60,14 +60,13 @@ function withArticle(doc: ClaimInput, entity: Entity): string {
 const MAX_NAMES = 12;
 
 function hasArticle(doc: ClaimInput, { mentions, name }: Entity): boolean {
-  let seen = 0;
-  for (const { start, end, kind } of mentions) {
-    if (kind !== 'name' || end - start !== name.length || doc.text.slice(start, end) !== name) continue;
-    if (++seen > MAX_NAMES) return false;
+  const names = mentions.filter(({ kind }) => kind === 'name').slice(0, MAX_NAMES);
+  const same = names.filter(({ start, end }) => doc.text.slice(start, end) === name);
+  // A name that a lexicon gives stands nowhere; it has the article that its short forms have.
+  return (same.length > 0 ? same : names).some(({ start, end }) => {
     const first = firstEndingAfter(doc.tokens, start);
-    if (lowerAt(doc, first - 1) === 'the' && !isModifier(doc, firstEndingAfter(doc.tokens, end))) return true;
-  }
-  return false;
+    return lowerAt(doc, first - 1) === 'the' && !isModifier(doc, firstEndingAfter(doc.tokens, end));
+  });
 }
 
 /** "the Nordbank board": the article is the board's. */
