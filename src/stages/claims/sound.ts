@@ -8,18 +8,20 @@ import { isVerifiable } from '../../model/verifiable.ts';
 type Refused = (rule: string, span: Span) => void;
 
 /**
- * The claims that may stand in a document: no quote makes the same statement twice, of the same words within a quote and
- * the one that holds it the inner one's speaker claims, and each word of a statement can be held against the text as its
+ * The claims that may stand in a document: no quote makes the same statement twice, of the same words the quote that holds
+ * another claims them and not the one within, and each word of a statement can be held against the text as its
  * file has it, where marks of a page may stand within a word.
  */
 export function soundClaims(doc: Parsed, claims: readonly Claim[], refused: Refused): Claim[] {
   const said = new Set<string>();
-  const innermost = new Map<string, Claim>();
+  const outermost = new Map<string, number>();
   // An outer quote stands before those within it.
-  for (const claim of claims) if (claim.attribution !== null) innermost.set(wordsOf(claim), claim);
+  for (const claim of claims) {
+    if (claim.attribution !== null && !outermost.has(wordsOf(claim))) outermost.set(wordsOf(claim), claim.attribution);
+  }
   return claims.filter((claim) => {
-    const isInner = claim.attribution === null || innermost.get(wordsOf(claim))?.attribution === claim.attribution;
-    const reason = isInner ? unsoundness(doc, claim, said) : 'said-within';
+    const isOuter = claim.attribution === null || outermost.get(wordsOf(claim)) === claim.attribution;
+    const reason = isOuter ? unsoundness(doc, claim, said) : 'said-within';
     const [piece] = claim.pieces;
     if (reason !== null && piece) refused(reason, spanAt(doc, piece));
     return reason === null;

@@ -42,7 +42,7 @@ test('what a quote states twice it states once', () => {
   expect(gone).toEqual([['said-twice', 'the dam is old']]);
 });
 
-test('what stands in a quote within another the inner one states', () => {
+test('what stands in a quote within another the outer one states', () => {
   const said = kept([plainClaim(0, 'The dam is old.', DAM), plainClaim(1, 'The dam is old.', DAM)]);
   expect(said).toEqual([['The dam is old.'], [['said-within', 'the dam is old']]]);
   const other = plainClaim(1, 'Still the dam is old.', {

@@ -1,5 +1,6 @@
+import { PLACES } from '../../../lang/en/refusals.ts';
 import type { Candidate } from '../candidate.ts';
-import { classOf } from '../unit.ts';
+import { classOf, lowerOf } from '../unit.ts';
 import type { ClauseRefusal } from './refusal.ts';
 
 export const ellipsis: ClauseRefusal = {
@@ -7,7 +8,9 @@ export const ellipsis: ClauseRefusal = {
   about: 'An auxiliary whose verb stands elsewhere: "Lund did.", "The others will not."',
   refuses: ({ unit, clause: { verb, end } }: Candidate) => {
     if (!verb) return false;
-    for (let at = verb.first; at < end; at++) if (!LEFT_OVER.has(classOf(unit, at))) return false;
+    for (let at = verb.first; at < end; at++) {
+      if (!LEFT_OVER.has(classOf(unit, at)) || PLACES.has(lowerOf(unit, at))) return false;
+    }
     return true;
   },
 };

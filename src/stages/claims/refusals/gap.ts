@@ -1,6 +1,7 @@
 import { SUBJECT_PRONOUNS } from '../../../lang/en/function-words.ts';
 import { ELLIPTICAL, PLACES, SEEMING } from '../../../lang/en/refusals.ts';
 import type { Candidate } from '../candidate.ts';
+import { hasElidedSubject } from '../elided.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, type Unit } from '../unit.ts';
 import { frameOf } from '../wording/frame.ts';
 import type { ClauseRefusal } from './refusal.ts';
@@ -8,7 +9,9 @@ import type { ClauseRefusal } from './refusal.ts';
 export const gap: ClauseRefusal = {
   id: 'refusals/gap',
   about: 'A clause without its subject: "thanked the media".',
-  refuses: (candidate) => frameOf(candidate) !== 'with-cue' && (isBare(candidate) || isElliptical(candidate)),
+  refuses: (candidate) =>
+    frameOf(candidate) !== 'with-cue' &&
+    ((isBare(candidate) && !hasElidedSubject(candidate)) || isElliptical(candidate)),
 };
 
 /** "Hope it helps". */

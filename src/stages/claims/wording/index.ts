@@ -1,5 +1,7 @@
 import { pronounOf } from '../../../lang/en/pronouns.ts';
+import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
+import { hasElidedSubject } from '../elided.ts';
 import { tokenOf } from '../unit.ts';
 import { withoutEdgeMarks } from './edge-marks.ts';
 import { framed, frameOf } from './frame.ts';
@@ -18,10 +20,17 @@ export function wordingOf(candidate: Candidate): Wording | null {
   const naming = namingOf(candidate, !isBare, start);
   const shared = clause.shared ? resolvedWords(candidate, clause.shared.first, clause.shared.end, naming) : [];
   const own = ownWords(candidate, start, shared, naming);
-  const unresolved = openReferences(candidate, shared, own, naming.named);
+  const open = openReferences(candidate, shared, own, naming.named);
+  const unresolved = hasElidedSubject(candidate) ? [verbRange(candidate), ...open] : open;
   const parts: Part[] =
     shared.length > 0 ? [{ kind: 'inserted', text: joined(doc, shared), why: 'shared-subject' }, ...own] : own;
   return framed(candidate, frame, { parts, unresolved, mark: '.' });
+}
+
+/** The first word of the verb, where a subject is missing before it. */
+function verbRange({ unit, clause }: Candidate): Range {
+  const first = tokenOf(unit, clause.verb?.first ?? clause.first);
+  return { first, end: first + 1 };
 }
 
 function ownWords(candidate: Candidate, first: number, shared: readonly Part[], naming: Naming): Part[] {
