@@ -1,7 +1,9 @@
+import { announcing } from './refusals/announcing.ts';
 import { command } from './refusals/command.ts';
 import { ellipsis } from './refusals/ellipsis.ts';
 import { fragment } from './refusals/fragment.ts';
 import { gap } from './refusals/gap.ts';
+import { gapRelative } from './refusals/gap-relative.ts';
 import { greeting } from './refusals/greeting.ts';
 import { heldUntrue } from './refusals/held-untrue.ts';
 import { noSource } from './refusals/no-source.ts';
@@ -12,7 +14,7 @@ import { relative } from './refusals/relative.ts';
 import { titled } from './refusals/titled.ts';
 
 /** The first that refuses gives the reason. */
-export const SAYING_REFUSALS: readonly SayingRefusal[] = [noSubject, titled, heldUntrue];
+export const SAYING_REFUSALS: readonly SayingRefusal[] = [noSubject, titled, heldUntrue, gapRelative];
 export const UNIT_REFUSALS: readonly UnitRefusal[] = [question];
 export const CLAUSE_REFUSALS: readonly ClauseRefusal[] = [
   greeting,
@@ -22,5 +24,6 @@ export const CLAUSE_REFUSALS: readonly ClauseRefusal[] = [
   fragment,
   ellipsis,
   gap,
+  announcing,
   noSource,
 ];

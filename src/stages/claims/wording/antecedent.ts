@@ -30,10 +30,13 @@ export function canBeCalled({ type, gender, plural, name }: Entity, form: Pronou
     return form.gender === 'unknown' || gender === 'unknown' || gender === form.gender;
   }
   if (form.gender === 'male' || form.gender === 'female') return false;
-  if (form.person === 1) return form.plural && type === 'ORG';
+  if (form.person === 1) return form.plural && type === 'ORG' && !LABEL.test(name);
   if (!form.plural) return type !== 'NORP' && !plural;
   return type === 'ORG' || (type === 'NORP' && name.endsWith('s'));
 }
+
+/** A label in capitals may name anybody. */
+const LABEL = /^\p{Lu}{5,}$/u;
 
 /** The one who says it, where he is one and found surely. */
 export function soleSpeaker({ saying }: Candidate): number {

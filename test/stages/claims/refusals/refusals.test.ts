@@ -45,13 +45,35 @@ describe('what is refused', () => {
     ['fragment', 'A mess.'],
     ['fragment', 'No more lies about the dam.'],
     ['gap', 'Has left the valley for good.'],
-    ['gap', 'Would also recommend the hotel.'],
     ['gap', 'Hope you like the hotel.'],
   ])('%s: %s', ([rule = '', words = '']) => {
     const { statements, refused } = madeOf(said(words));
     expect(statements).toEqual([]);
     expect(refused).toHaveLength(1);
     expect(refused[0]).toMatch(new RegExp(`^refusals/${rule} `, 'u'));
+  });
+});
+
+describe('what is refused beside other words', () => {
+  test.for([
+    ['titled', 'The crowd shouted “It’s Our Time.”', []],
+    ['ellipsis', 'Marta Lund said: “The dam is safe. The bridge is not.”', ['The dam is safe.']],
+    ['gap-relative', 'The town spent the money the mayor says he raised for the dam.', []],
+    ['another-turn', 'Lund said: “The dam is safe. BRUN: The dam is old. It leaks.”', ['The dam is safe.']],
+  ] as const)('%s: %s', ([rule, text, expected]) => {
+    const { statements, refused } = madeOf(text);
+    expect(statements).toEqual(expected);
+    expect(refused.some((line) => line.includes(rule))).toBe(true);
+  });
+
+  test.for([
+    ['In an interview Marta Lund said the dam had leaked.', 'The dam had leaked.'],
+    ['Marta Lund said: “We are here.”', 'We are here.'],
+    ['“I have seen Orvin,” Marta Lund wrote.', 'Marta Lund has seen Orvin.'],
+    ['Lund said: “LUND: The dam is safe.”', 'The dam is safe.'],
+    ['Marta Lund said: “Would also recommend the hotel.”', 'Would also recommend the hotel.'],
+  ])('not: %s', ([text = '', statement]) => {
+    expect(madeOf(text).statements).toEqual([statement]);
   });
 });
 
