@@ -1,5 +1,5 @@
 import type { Context } from './model/context.ts';
-import type { Raw } from './model/document.ts';
+import type { Phrased, Raw, Segmented } from './model/document.ts';
 import type { SaysoDocument } from './model/schema.ts';
 import { claims } from './stages/claims/index.ts';
 import { coreference } from './stages/coreference/index.ts';
@@ -22,12 +22,9 @@ import { validate } from './stages/validate/index.ts';
  * @throws SaysoError `input` where the bytes are no text; `invalid-document` where the program broke its contract.
  */
 export function runPipeline(raw: Raw, context: Context): SaysoDocument {
-  const decoded = decode(raw);
-  const laidOut = layout(decoded);
-  const segmented = segment(laidOut, context);
+  const segmented = segmentedOf(raw, context);
   if (isForeign(segmented)) return validate(unclaimed(segmented));
-  const tagged = tag(segmented, context);
-  const phrased = phrases(tagged, context);
+  const phrased = phrasedOf(segmented, context);
   const named = entities(phrased, context);
   const resolved = coreference(named, context);
   const quoted = quotes(resolved, context);
@@ -35,4 +32,21 @@ export function runPipeline(raw: Raw, context: Context): SaysoDocument {
   const uttered = utterances(spoken, context);
   const claimed = claims(uttered, context);
   return validate(losses(claimed));
+}
+
+function segmentedOf(raw: Raw, context: Context): Segmented {
+  const decoded = decode(raw);
+  const laidOut = layout(decoded);
+  return segment(laidOut, context);
+}
+
+function phrasedOf(segmented: Segmented, context: Context): Phrased {
+  const tagged = tag(segmented, context);
+  return phrases(tagged, context);
+}
+
+/** A text as far as its quotations are known, for those who look at what stands in marks; `titles` as in `Phrases`. */
+export function quotationsPage(raw: Raw, context: Context): { page: Segmented; titles: Uint8Array | null } {
+  const page = segmentedOf(raw, context);
+  return { page, titles: isForeign(page) ? null : phrasedOf(page, context).phrases.titles };
 }

@@ -23,14 +23,15 @@ export function flagsOf<S extends z.ZodObject>(flags: S, parsed: Readonly<Record
 }
 
 function optionsOf(name: string, schema: z.core.$ZodType, details: DescribedOption): Option[] {
-  const { short, value, about, fallback, refusal } = details;
+  const { short, value, about, fallback, refusal, variadic } = details;
   const long = name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
   const flag = short === undefined ? '' : `-${short}, `;
   if (bare(schema) instanceof z.ZodBoolean) {
     return [new Option(fallback === true ? `--no-${long}` : `${flag}--${long}`, about)];
   }
   const refused = refusal === undefined ? [] : [new Option(`--no-${long}`, refusal)];
-  return [valueOption(`${flag}--${long} <${value ?? 'value'}>`, schema, details), ...refused];
+  const dots = variadic ? '...' : '';
+  return [valueOption(`${flag}--${long} <${value ?? 'value'}${dots}>`, schema, details), ...refused];
 }
 
 /** An option with a value, which is checked as soon as it is read. */

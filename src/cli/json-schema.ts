@@ -4,6 +4,7 @@ import { prettyJson } from '../io/formats/json.ts';
 import { lexiconSchema } from '../model/lexicon.ts';
 import { documentSchema, envelopeSchema } from '../model/schema.ts';
 import { peopleSchema } from '../people/schema.ts';
+import { verifySchema } from '../verify/schema.ts';
 
 const SCHEMAS = {
   document: documentSchema,
@@ -11,6 +12,7 @@ const SCHEMAS = {
   config: configSchema,
   lexicon: lexiconSchema,
   people: peopleSchema,
+  verify: verifySchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

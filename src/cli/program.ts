@@ -8,6 +8,7 @@ import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addText } from './commands/text.ts';
 import { addValidate } from './commands/validate.ts';
+import { addVerify } from './commands/verify.ts';
 import { color } from './flags/shared.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -37,7 +38,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
     .addHelpText('after', EXAMPLES);
   world.stdout.on('error', () => undefined);
-  for (const add of [addExtract, addCheck, addValidate, addPeople, addText, addSchema, addRules])
+  for (const add of [addExtract, addCheck, addValidate, addVerify, addPeople, addText, addSchema, addRules])
     add(program, { world, done });
   return program;
 }

@@ -9,7 +9,7 @@ import { codeOf, reasonOf } from './system-error.ts';
 /** Where data goes, piece by piece. */
 export interface Sink {
   /** Resolves when the piece is handed on; false where nobody reads any more. */
-  readonly write: (piece: string) => Promise<boolean>;
+  readonly write: (piece: string | Uint8Array) => Promise<boolean>;
   /** All is written: makes it visible. */
   readonly finish: () => Promise<void>;
   /** Leaves nothing after. */
@@ -24,7 +24,7 @@ export function streamSink(stream: Writable): Sink {
   return { write: (piece) => writeTo(stream, piece, 'standard output'), finish: nothing, discard: nothing };
 }
 
-function writeTo(stream: Writable, piece: string, name: string): Promise<boolean> {
+function writeTo(stream: Writable, piece: string | Uint8Array, name: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stream.write(piece, (error) => {
       if (!error) resolve(true);
@@ -113,9 +113,9 @@ export async function makeFolder(path: string, shown: string): Promise<void> {
 }
 
 /** Writes one whole file, as `fileSink` does. */
-export async function writeWhole(path: string, text: string, shown: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, shown: string): Promise<void> {
   const sink = await fileSink(path, shown);
-  await sink.write(text);
+  await sink.write(content);
   await sink.finish();
 }
 

@@ -22,12 +22,16 @@ export function fromUtf16(doc: SaysoDocument, text: string, unit: OffsetUnit): S
  */
 export function toUtf16(doc: SaysoDocument, text: string): SaysoDocument {
   if (doc.offsetUnit === 'utf16') return doc;
-  const table = unitsBefore(text, doc.offsetUnit);
-  if (table === null) return { ...doc, offsetUnit: 'utf16' };
+  const convert = utf16Offsets(text, doc.offsetUnit);
+  return convert ? { ...mapSpans(doc, convert), offsetUnit: 'utf16' } : { ...doc, offsetUnit: 'utf16' };
+}
+
+/** Answers which UTF-16 offset one in another unit is, as `toUtf16` does; null where all are the same. */
+export function utf16Offsets(text: string, unit: OffsetUnit): ((offset: number) => number) | null {
+  const table = unit === 'utf16' ? null : unitsBefore(text, unit);
+  if (table === null) return null;
   const length = table[text.length] ?? text.length;
-  const convert = (offset: number): number =>
-    offset > length ? text.length + offset - length : firstAtLeast(table, offset);
-  return { ...mapSpans(doc, convert), offsetUnit: 'utf16' };
+  return (offset) => (offset > length ? text.length + offset - length : firstAtLeast(table, offset));
 }
 
 /** For each UTF-16 offset of the text how many units stand before it; null where both counts are the same. */

@@ -3,7 +3,7 @@
  * at is checked, what else a document holds is left alone.
  */
 import { z } from 'zod';
-import { entityTypeSchema, offsetUnitSchema, SCHEMA_VERSION } from './schema.ts';
+import { entityTypeSchema, offsetUnitSchema, SCHEMA_VERSION, utteranceSchema } from './schema.ts';
 
 /** Versions of documents that can be read. */
 export const READABLE_VERSIONS: readonly string[] = [...new Set(['1.0', SCHEMA_VERSION])];
@@ -32,6 +32,10 @@ const readableEntitySchema = z.object({
 
 const readableQuoteSchema = z.object({
   id,
+  content: z.array(z.object(span)).min(1).optional(),
+  utterance: utteranceSchema.optional(),
+  source: z.object({ text: z.string() }).nullable().optional(),
+  parent: id.nullable().optional(),
   speaker: id.nullable(),
   speakers: z.array(id).optional(),
   confidence: z.number().optional(),
@@ -45,6 +49,7 @@ export const readableDocumentSchema = z.object({
   id,
   path: id,
   sha256: z.string().optional(),
+  mediaType: id.optional(),
   date: z.string().optional(),
   text: z.string().optional(),
   entities: z.array(readableEntitySchema),

@@ -12,6 +12,8 @@ export interface OptionDetails {
   readonly value?: string;
   /** Of a list: its values may also stand in one argument, with commas between them. */
   readonly commas?: boolean;
+  /** Of a list: whatever follows up to the next option belongs to it. */
+  readonly variadic?: boolean;
   /** Another name for it on the command line, without its dashes. */
   readonly alias?: string;
   /** What `--no-…` means, where an option that takes a value can be refused too. */

@@ -19,8 +19,7 @@ export async function rawOf(
   source: Source,
   limits: Limits = NO_LIMITS,
 ): Promise<Raw> {
-  const bytes = 'file' in source ? await bytesOf(source.file, limits.maxBytes) : source.bytes;
-  refuseSize(bytes.length, limits.maxBytes);
+  const bytes = await bytesOfSource(source, limits);
   const encoding = source.encoding ?? limits.encoding;
   return withText({
     id,
@@ -42,6 +41,17 @@ export async function rawOf(
 export async function textOfSource(task: Task, limits: Limits): Promise<string> {
   if ('failure' in task.source) throw new SaysoError('input', task.source.failure.reason);
   return decode(await rawOf(task, task.source, limits)).text;
+}
+
+/**
+ * The bytes of a text as they are stored.
+ *
+ * @throws SaysoError `input` where there are too many; what the system says of the file.
+ */
+export async function bytesOfSource(source: Source, limits: Limits = NO_LIMITS): Promise<Uint8Array> {
+  const bytes = 'file' in source ? await bytesOf(source.file, limits.maxBytes) : source.bytes;
+  refuseSize(bytes.length, limits.maxBytes);
+  return bytes;
 }
 
 /** What is too large is not even opened. */

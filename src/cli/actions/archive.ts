@@ -41,6 +41,19 @@ export interface Archive {
   readonly leftOutWords: ResolvedInputs['leftOutWords'];
   /** The articles, documents first, each in order of path; tells the reporter of what fails and of lines left out. */
   readonly articles: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
+  /** The same apart, for those who look at the texts before they are extracted. Standard input is in neither. */
+  readonly texts: readonly Input[];
+  readonly documents: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
+  /** Some of the texts extracted, in their order, each with its input. */
+  readonly extracted: (texts: readonly Input[], reporter: Reporter) => AsyncGenerator<TextArticle, void, undefined>;
+  /** Those of standard input, where it is named. */
+  readonly piped: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
+  readonly resolved: ResolvedInputs;
+}
+
+/** An article that was extracted just now. */
+export interface TextArticle extends Article {
+  readonly input: Input;
 }
 
 /**
@@ -67,20 +80,28 @@ export async function openArchive(
   const stdin = inputs.filter(({ absolute }) => absolute === null);
   const size = texts.length + documents.length + stdin.length + failures.length;
   if (size === 0) throw new SaysoError('usage', `nothing to read: no texts or documents in ${paths.join(', ')}`);
-  async function* articles(reporter: Reporter): AsyncGenerator<Article, void, undefined> {
+  async function* allDocuments(reporter: Reporter): AsyncGenerator<Article, void, undefined> {
     for (const input of documents)
       yield* documentArticles(input, named.has(input.shown), { resolved, reporter, world });
+  }
+  async function* piped(reporter: Reporter): AsyncGenerator<Article, void, undefined> {
     const [input] = stdin;
-    const piped = input && (await peeked(world.stdin, false));
-    const isJson = piped?.beginning.startsWith('{') === true;
-    if (input && piped && isJson) {
-      yield* streamArticles({ input, stream: piped.stream, isNamed: true }, { resolved, reporter, world });
-    }
-    const own = piped ? { ...world, stdin: piped.stream } : world;
-    yield* textArticles(isJson ? texts : [...texts, ...stdin], flags, { resolved, reporter, world: own });
+    if (!input) return;
+    const { beginning, stream } = await peeked(world.stdin, false);
+    if (beginning.startsWith('{'))
+      yield* streamArticles({ input, stream, isNamed: true }, { resolved, reporter, world });
+    else yield* textArticles([input], flags, { resolved, reporter, world: { ...world, stdin: stream } });
+  }
+  async function* articles(reporter: Reporter): AsyncGenerator<Article, void, undefined> {
+    yield* allDocuments(reporter);
+    yield* piped(reporter);
+    yield* textArticles(texts, flags, { resolved, reporter, world });
   }
   const once = (reporter: Reporter): ReturnType<Archive['articles']> => eachOnce(articles(reporter), reporter);
-  return { profiles, size, failures, leftOutWords: resolved.leftOutWords, articles: once };
+  const common = { profiles, size, failures, leftOutWords: resolved.leftOutWords, resolved };
+  const extracted = (some: readonly Input[], reporter: Reporter): ReturnType<Archive['extracted']> =>
+    textArticles(some, flags, { resolved, reporter, world });
+  return { ...common, articles: once, texts, documents: allDocuments, piped, extracted };
 }
 
 /** Each article once: the same text under the same path may lie in two files of documents. */
@@ -170,7 +191,7 @@ async function* textArticles(
   texts: readonly Input[],
   { jobs }: { readonly jobs?: number | 'auto' | undefined },
   { resolved, reporter, world }: Reading,
-): AsyncGenerator<Article, void> {
+): AsyncGenerator<TextArticle, void, undefined> {
   const { limits, agreed } = resolved;
   const outcomes = run(
     textTasks(texts, resolved, world),
@@ -191,7 +212,7 @@ async function* textArticles(
       continue;
     }
     const document = readableDocumentSchema.parse(JSON.parse(outcome.result.json));
-    yield { document, before: false, profile: outcome.task.profile };
+    yield { document, before: false, profile: outcome.task.profile, input: outcome.task.input };
     reporter.done(outcome.result.tally, outcome.task.input.shown);
   }
 }

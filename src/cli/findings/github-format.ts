@@ -1,12 +1,13 @@
-import type { FindingFormat } from './finding.ts';
+import type { Finding, FindingFormat } from './finding.ts';
 
 /** Workflow commands that GitHub shows as annotations beside the lines. */
 export function githubFormat(): FindingFormat {
-  return {
-    finding: ({ path, line, column, kind, message }) =>
-      `::error file=${property(path)},line=${line},col=${column},title=${property(kind)}::${data(message)}\n`,
-    end: () => '',
-  };
+  return { finding: githubAnnotation, end: () => '' };
+}
+
+/** One of them, as a line. */
+export function githubAnnotation({ path, line, column, kind, message }: Finding): string {
+  return `::error file=${property(path)},line=${line},col=${column},title=${property(kind)}::${data(message)}\n`;
 }
 
 /** Escaping as in the workflow commands of GitHub's own toolkit. */

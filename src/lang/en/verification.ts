@@ -1,0 +1,57 @@
+/** Words around a quotation that decide whether leaving them out changes what was said. */
+import { CONDITION_OPENERS } from './claims.ts';
+import { CLAUSE_SUBORDINATORS, CONDITIONS, NEGATORS } from './function-words.ts';
+import { union, without, words } from './word-set.ts';
+
+/** Words that deny the statement they govern, beside negators: "I doubt that", "it is false that", "refused to". */
+export const GOVERNING_DENIALS = words(`
+  deny denies denied denying doubt doubts doubted doubting dispute disputes disputed disputing reject rejects rejected
+  rejecting refute refutes refuted refuting refuse refuses refused refusing fail fails failed failing decline declines
+  declined declining disbelieve disbelieves disbelieved disagree disagrees disagreed false untrue wrong incorrect
+  unlikely improbable impossible unthinkable inconceivable unfair absurd ridiculous myth lie fiction nonsense ludicrous
+`);
+
+/** Words that make the contrary of what they stand with. */
+export const CONTRARIES = union(NEGATORS, words('without nor'));
+
+/** Beginnings that make a word's contrary: "unsafe". */
+export const CONTRARY_PREFIXES: readonly string[] = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'anti'];
+
+/** Words that open a condition: "if", "unless", "provided". */
+export const CONDITIONAL_WORDS = union(CONDITION_OPENERS, words('providing'));
+
+/** Conditions of several words: "as long as". */
+export const CONDITIONAL_PHRASES: readonly (readonly string[])[] = [
+  ['as', 'long', 'as'],
+  ['so', 'long', 'as'],
+  ['on', 'condition'],
+  ['on', 'the', 'condition'],
+  ['in', 'case'],
+  ['in', 'the', 'event'],
+  ['only', 'when'],
+];
+
+/** Words before "if" with which it opens no condition: "even if", "as if", "what if". */
+export const BEFORE_NO_CONDITION = words('even as what');
+
+/** Words after "if" with which it opens no condition: "if anything", "hundreds, if not thousands". */
+export const AFTER_NO_CONDITION = words('any anything ever not only you');
+
+/** Words before "if" with which it means "whether". */
+export const ASKING = words(`
+  ask asks asked asking wonder wonders wondered wondering know knows knew known see sees saw tell tells told check checks
+  checked sure certain question questions decide decides decided determine determines determined doubt doubts doubted
+  unclear matter care cares out say says said remember
+`);
+
+/** Verbs that open a condition where they stand first: "Had he paid, I would …". */
+export const INVERTED_CONDITIONS = words('had were should');
+
+/** Words after which another clause begins that a negation before them does not reach. */
+export const CLAUSE_BREAKS = union(
+  without(CLAUSE_SUBORDINATORS, CONDITIONS),
+  words('when while where after before whereas until'),
+);
+
+/** Words that open a clause about the noun before them. */
+export const RELATIVE_OPENERS = words('who whom whose which');
