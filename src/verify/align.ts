@@ -67,15 +67,15 @@ function extended(sides: Sides, fromDraft: number, fromSource: number, way: Way)
     const skip = resync(sides, draft, source, way);
     if (!skip) break;
     const [pastDraft, pastSource] = [draft + skip.draft * step, source + skip.source * step];
-    changes.push({ draft: between(draft, pastDraft), source: between(source, pastSource) });
+    changes.push({ draft: passed(draft, pastDraft, step), source: passed(source, pastSource, step) });
     [draft, source] = [pastDraft, pastSource];
   }
   return { draft, source, changes };
 }
 
-/** The words from one index up to another, which is left out, in either direction. */
-function between(from: number, to: number): Range {
-  return from <= to ? { first: from, end: to } : { first: to + 1, end: from + 1 };
+/** The words from one index up to another, which is left out, on the way to the right or to the left. */
+function passed(from: number, to: number, step: 1 | -1): Range {
+  return step === 1 ? { first: from, end: to } : { first: to + 1, end: from + 1 };
 }
 
 function agree({ draft, source }: Sides, i: number, j: number): boolean {
@@ -106,10 +106,10 @@ function sharesOf(total: number): readonly (readonly [number, number])[] {
 }
 
 /** The more was passed over, the more words must agree after it: two by chance are soon found. */
-function agreeAfter(sides: Sides, draft: number, source: number, passed: number, { step, limit }: Way): boolean {
+function agreeAfter(sides: Sides, draft: number, source: number, skipped: number, { step, limit }: Way): boolean {
   const left = Math.abs(limit - draft);
-  const wanted = passed <= 3 ? 2 : passed <= 12 ? 3 : 4;
-  if (left < wanted && passed > 2 * left + 2) return false;
+  const wanted = skipped <= 2 ? 2 : skipped <= 4 ? 3 : skipped <= 12 ? 4 : 5;
+  if (left < wanted && skipped > 2 * left + 2) return false;
   for (let i = 0; i < Math.min(wanted, left); i++) {
     if (!agree(sides, draft + i * step, source + i * step)) return false;
   }

@@ -6,6 +6,7 @@ import {
   AFTER_NO_CONDITION,
   ASKING,
   BEFORE_NO_CONDITION,
+  BEFORE_WHETHER,
   CLAUSE_BREAKS,
   CONDITIONAL_PHRASES,
   CONDITIONAL_WORDS,
@@ -34,8 +35,14 @@ export function droppedBefore(source: Words, at: number, from = 0): Dropped {
 
 /** What stands after the last word of a stretch in its sentence: from the word at `at` on, not beyond `to`. */
 export function droppedAfter(source: Words, at: number, to = source.words.length): Dropped {
+  // Cut off before a clause of its own: what that says is not what this said.
+  if (opensClause(lowerAt(source, at - 1))) return { condition: false, negation: false };
   const end = sentenceEnd(source, at, Math.min(to, at + REACH));
   return { condition: conditionAfter(source, { first: at, end }), negation: negationAfter(source, { first: at, end }) };
+}
+
+function opensClause(lower: string): boolean {
+  return COORDINATORS.has(lower) || CLAUSE_BREAKS.has(lower) || RELATIVE_OPENERS.has(lower) || lower === 'that';
 }
 
 const lowerAt = ({ words }: Words, i: number): string => words[i]?.lower ?? '';
@@ -102,6 +109,7 @@ function opensCondition(source: Words, i: number): boolean {
 function isAsked(source: Words, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     if (/[,;:.]/u.test(gapBefore(source, k + 1))) return false;
+    if (k === i - 1 && BEFORE_WHETHER.has(lowerAt(source, k))) return true;
     if (ASKING.has(lowerAt(source, k))) return true;
   }
   return false;
@@ -136,20 +144,33 @@ export function isNegation(lower: string, next = ''): boolean {
   return NEGATORS.has(lower) && !NOT_NEGATED.has(next) && next !== 'longer';
 }
 
+const CLOSING = /^[,.?!…]*["”»]\s/u;
 const OPENING = /["“‘«„]\s*$/u;
 
 function negationBefore(source: Words, { first, end }: Range): boolean {
   const gap = gapBefore(source, end);
   // A phrase that a comma closes is over: "Not for the first time, we …".
   if (gap.includes(',') && !OPENING.test(gap) && lowerAt(source, end) !== 'that') return false;
+  const goesOn = [end - 1, end].some((i) => lowerAt(source, i) === 'that');
   for (let i = end - 1; i >= first; i--) {
-    // "Tolmer, who did not vote, said": what stands between the commas is told of somebody.
-    const opener = i < end - 1 && gapBefore(source, i + 1).includes(',') ? relativeBefore(source, i, first) : -1;
-    if (opener >= 0) i = opener - 1;
-    if (CLAUSE_BREAKS.has(lowerAt(source, i)) && lowerAt(source, i) !== 'as') return false;
+    i = beforeRelative(source, i, { first, end });
+    if (isOver(source, i, goesOn)) return false;
     if (isNegation(lowerAt(source, i), lowerAt(source, i + 1)) || denies(source, i, end)) return true;
   }
   return false;
+}
+
+/** Whether what stands up to a word is another clause, or was said before: “I do not believe,” she said, “that we win.” goes on. */
+function isOver(source: Words, i: number, goesOn: boolean): boolean {
+  if (CLOSING.test(gapBefore(source, i + 1)) && !goesOn) return true;
+  return CLAUSE_BREAKS.has(lowerAt(source, i)) && lowerAt(source, i) !== 'as';
+}
+
+/** "Tolmer, who did not vote, said": what stands between the commas is told of somebody. */
+function beforeRelative(source: Words, i: number, { first, end }: Range): number {
+  if (i >= end - 1 || !gapBefore(source, i + 1).includes(',')) return i;
+  const opener = relativeBefore(source, i, first);
+  return opener < 0 ? i : opener - 1;
 }
 
 /** The relative pronoun that opens a clause between commas which ends with a word, or -1. */
@@ -176,9 +197,7 @@ function negationAfter(source: Words, { first, end }: Range): boolean {
     const lower = lowerAt(source, i);
     // What the text's own words say after the quotation is no part of it.
     if (/[,;:—–"“”]/u.test(gap) || /\s-{1,2}\s/u.test(gap)) return false;
-    if (COORDINATORS.has(lower) || CLAUSE_BREAKS.has(lower) || RELATIVE_OPENERS.has(lower) || lower === 'that')
-      return false;
-    if (lower === 'if' || lower === 'whether') return false;
+    if (opensClause(lower) || lower === 'if' || lower === 'whether') return false;
     if (isNegation(lower, lowerAt(source, i + 1))) return true;
   }
   return false;

@@ -24,13 +24,20 @@ export interface DraftQuotation {
 /** The side of a text by its id. */
 export type SideOf = (page: number) => Side;
 
-/** Places of one quotation that are listed. */
-const MOST_SOURCES = 20;
 /** Longer words of a source that are left out are shortened. */
 const LONGEST_CHANGE = 400;
 
-/** The finding on a quotation that stands in the sources in these ways, all equally good. */
-export function findingOf(draft: DraftQuotation, matches: readonly Match[], sideOf: SideOf): VerifyFinding {
+/** Whether somebody whom the draft gives it to says it in one of these ways, or the draft gives it to nobody. */
+export function isSupported(draft: DraftQuotation, matches: readonly Match[], sideOf: SideOf): boolean {
+  const said = saidOf(draft);
+  return said.speakers.length === 0 || matches.some((match) => weighedOf(draft, said, match, sideOf).isSame === true);
+}
+
+/**
+ * The finding on a quotation that stands in the sources in these ways, all equally good, and in so many more that nobody has
+ * looked at.
+ */
+export function findingOf(draft: DraftQuotation, matches: readonly Match[], sideOf: SideOf, more = 0): VerifyFinding {
   const said = saidOf(draft);
   const place = draftPlace(draft);
   const own = { draft: { ...place, speaker: nameOf(said.speakers) } };
@@ -44,13 +51,12 @@ export function findingOf(draft: DraftQuotation, matches: readonly Match[], side
       : best.match.verdict;
   const risks = new Set(best.risks);
   if (isOthers) risks.add('speaker-changed');
-  const sources = weighed.flatMap(({ sources: all }) => all);
   return {
     ...own,
     verdict,
     risks: RISKS.filter((risk) => risks.has(risk)),
-    sources: sources.slice(0, MOST_SOURCES),
-    ...(sources.length > MOST_SOURCES && { more: sources.length - MOST_SOURCES }),
+    sources: weighed.flatMap(({ sources }) => sources),
+    ...(more > 0 && { more }),
   };
 }
 
@@ -87,13 +93,18 @@ function compareWeighed(a: Weighed, b: Weighed): number {
 }
 
 function weighedOf(draft: DraftQuotation, said: Said, match: Match, sideOf: SideOf): Weighed {
-  const risks = new Set<Risk>();
+  const risks = risksOf(
+    match.parts.map((part) => ({
+      part,
+      quotation: draft.quotation,
+      source: part.page.words,
+      names: { draft: draft.side.isName, source: sideOf(part.page.id).isName },
+    })),
+  );
   const sources: VerifySource[] = [];
   const same: (boolean | null)[] = [];
   for (const part of match.parts) {
     const side = sideOf(part.page.id);
-    const beside = { quotation: draft.quotation, source: part.page.words };
-    for (const risk of risksOf(beside, [part], { draft: draft.side.isName, source: side.isName })) risks.add(risk);
     const sayers = sayersOf(part, side);
     for (const one of sayers) {
       same.push(shareSpeaker(said.speakers, one.speakers));

@@ -5,11 +5,13 @@ import { SHINGLE_BITS } from './shingles.ts';
 export interface InvertedIndex {
   /**
    * Indices of texts, those that share most first; rare shingles count more. All that share everything come, up to `most`
-   * tenfold, and so many of the others.
+   * threefold, and so many of the others as share a fair part.
    */
   readonly candidates: (shingles: Uint32Array, most: number) => number[];
 }
 
+/** Texts that share less of what counts are left out, but for the first. */
+const LEAST_SHARE = 0.2;
 /** Postings of common shingles that one question looks through; rarer ones come first. */
 const MOST_POSTINGS = 2_000_000;
 
@@ -70,5 +72,6 @@ function candidatesIn({ ends, postings, shift, texts }: Lists, shingles: Uint32A
   }
   const ranked = [...scores].sort(([a, m], [b, n]) => n - m || a - b);
   const complete = ranked.filter(([, score]) => score >= whole * (1 - 1e-9)).length;
-  return ranked.slice(0, Math.min(complete, most * 10) + most).map(([text]) => text);
+  const fair = ranked.filter(([, score], i) => i < most / 4 || score >= whole * LEAST_SHARE);
+  return fair.slice(0, Math.min(complete, most * 3) + most).map(([text]) => text);
 }

@@ -1,6 +1,6 @@
 /** Where a quotation stands in several texts: the places of its best wording, and the verdict on that. */
 import type { Range } from '../model/phrases.ts';
-import { comparerOf } from './compare.ts';
+import { comparerOf, LEAST_PART } from './compare.ts';
 import { partOf, type Quotation } from './quotation.ts';
 import { type Part, type Wording, type WordingVerdict, wordingOf } from './wording.ts';
 import type { Words } from './words.ts';
@@ -119,13 +119,22 @@ function withoutMissing({ page, wording }: Way, { words }: Quotation): Way {
 /** The way with what it lacks out of other texts; null where that stands nowhere. */
 async function completedBy(quotation: Quotation, { page, wording }: Way, findPages: FindPages): Promise<Match | null> {
   const parts: MatchPart[] = wording.parts.map((part) => ({ ...part, page }));
+  if (!parts.every(isSolid)) return null;
   for (const range of wording.missing) {
     const pages = await findPages(range);
     const [best] = waysIn(partOf(quotation, range.first, range.end), pages);
     if (!best || best.wording.share < NEAR_PART || best.wording.missing.length > 0) return null;
+    if (!best.wording.parts.every(isSolid)) return null;
     parts.push(...best.wording.parts.map((part) => ({ ...moved(part, range.first), page: best.page })));
   }
   return { verdict: 'spliced', parts: parts.sort((a, b) => a.draft.first - b.draft.first), share: 1 };
+}
+
+/** Whether a part is long enough, and near enough, to have been taken from where it stands. */
+function isSolid({ draft, differences }: Part): boolean {
+  const length = draft.end - draft.first;
+  const changed = differences.reduce((sum, one) => sum + one.draft.end - one.draft.first, 0);
+  return length - changed >= LEAST_PART && changed * 5 <= length;
 }
 
 /** A part of a part, in the words of the whole quotation. */

@@ -19,22 +19,41 @@ export interface Names {
   readonly source: IsName;
 }
 
-/** The risks of some parts of a quotation that stand in one text; each named once, in the order of the schema. */
-export function risksOf(beside: Beside, parts: readonly Part[], names: Names): Set<Risk> {
+/** Parts of a quotation, each beside the text that it stands in. */
+export interface PartBeside extends Beside {
+  readonly part: Part;
+  readonly names: Names;
+}
+
+/**
+ * The risks of the parts of a quotation, in its order. Where parts stand apart, what lies between them counts only within one
+ * sentence: that they were joined is told by the verdict.
+ */
+export function risksOf(parts: readonly PartBeside[]): Set<Risk> {
   const risks = new Set<Risk>();
-  for (const part of parts) {
+  for (const [i, beside] of parts.entries()) {
+    const { part, source, names } = beside;
     for (const difference of part.differences) {
       if (difference.kind === 'ellipsis') addDropped(risks, droppedWithin(beside, difference.source));
       else addChange(risks, beside, difference, names);
     }
-    addDropped(risks, droppedBefore(beside.source, part.source.first));
-    addDropped(risks, droppedAfter(beside.source, part.source.end));
+    const next = parts[i + 1];
+    if (i === 0) addDropped(risks, droppedBefore(source, part.source.first));
+    if (!next) addDropped(risks, droppedAfter(source, part.source.end));
+    else if (next.source === source && next.part.source.first >= part.source.end) {
+      addDropped(risks, droppedWithin(beside, { first: part.source.end, end: next.part.source.first }));
+    }
   }
-  const changed = parts.flatMap(({ differences }) => differences).filter(({ kind }) => kind !== 'ellipsis');
   const signs = (side: 'draft' | 'source'): string =>
-    signsIn(changed.flatMap((one) => wordsOn(beside, one, side).map(({ lower }) => lower))).join(' ');
+    signsIn(parts.flatMap((one) => changedWords(one, side).map(({ lower }) => lower))).join(' ');
   if (signs('draft') !== signs('source')) risks.add('number-changed');
   return risks;
+}
+
+/** The words of one side in all differences but omissions. */
+function changedWords(beside: PartBeside, side: 'draft' | 'source'): readonly Word[] {
+  const changed = beside.part.differences.filter(({ kind }) => kind !== 'ellipsis');
+  return changed.flatMap((difference) => wordsOn(beside, difference, side));
 }
 
 function addDropped(risks: Set<Risk>, { condition, negation }: Dropped): void {
@@ -85,6 +104,7 @@ function differInAmount(now: readonly string[], before: readonly string[]): bool
 }
 
 function differInName(draft: readonly Word[], source: readonly Word[], names: Names): boolean {
+  if (draft.length === source.length && draft.every(({ lower }, i) => lower === source[i]?.lower)) return false;
   const [now, before] = [namesIn(draft, names.draft), namesIn(source, names.source)];
   if (now.join(' ') === before.join(' ')) return false;
   // A name for a pronoun, or the other way round, says who is meant and changes nobody.

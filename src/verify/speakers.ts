@@ -34,6 +34,7 @@ type Quote = ReadableDocument['quotes'][number] & { readonly content: readonly S
 const NOBODY: Said = { speakers: [], parent: null, utterance: 'actual' };
 /** So much of a span must lie in a quote for the quote to have it. */
 const LEAST_SHARE = 0.5;
+const WHOLE_SHARE = 0.9;
 
 /**
  * Answers who says what stands in a span of a document's text (UTF-16): the innermost quote that holds most of it decides.
@@ -57,21 +58,28 @@ export function sayersIn(doc: ReadableDocument, minConfidence = 0): (span: Span)
   };
 }
 
-/** Of the quotes that hold most of a span the one with the least content. */
+/** Of the quotes that hold all of a span, or nearly, the one with the least content; else the one that holds most of it. */
 function innermost(quotes: readonly Quote[], span: Span): Quote | null {
   const length = Math.max(1, span.end - span.start);
-  let best: Quote | null = null;
+  let best: { readonly quote: Quote; readonly share: number } | null = null;
   for (const quote of quotes) {
-    const [first, last] = [quote.content[0], quote.content.at(-1)];
-    if (!first || !last || first.start >= span.end || last.end <= span.start) continue;
-    const held = quote.content.reduce(
-      (sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
-      0,
-    );
-    if (held < length * LEAST_SHARE) continue;
-    if (!best || size(quote) < size(best)) best = quote;
+    const share = heldBy(quote, span) / length;
+    if (share < LEAST_SHARE) continue;
+    const isWhole = share >= WHOLE_SHARE;
+    const isBetter =
+      !best || (isWhole && best.share >= WHOLE_SHARE ? size(quote) < size(best.quote) : share > best.share);
+    if (isBetter) best = { quote, share };
   }
-  return best;
+  return best?.quote ?? null;
+}
+
+function heldBy({ content }: Quote, span: Span): number {
+  const [first, last] = [content[0], content.at(-1)];
+  if (!first || !last || first.start >= span.end || last.end <= span.start) return 0;
+  return content.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+    0,
+  );
 }
 
 function size({ content }: Quote): number {
@@ -99,11 +107,16 @@ export function shareSpeaker(some: readonly Speaker[], others: readonly Speaker[
 
 function isSame(a: Speaker, b: Speaker): boolean {
   if (a.key === b.key) return true;
-  if (a.isPerson && b.isPerson) return isSamePerson(a, b);
+  if (a.isPerson && b.isPerson) return isSamePerson(a, b) || isDescribedAs(a, b) || isDescribedAs(b, a);
   if (!a.isPerson && !b.isPerson) return isSameBody(a, b);
   const [person, body] = a.isPerson ? [a, b] : [b, a];
   // "Guild spokesman Jon Brun" speaks for the guild.
   return body.forms.some((form) => holdsForm(person.described, form));
+}
+
+/** Whether the other's full name stands in the source as it is written. */
+function isDescribedAs({ described }: Speaker, { forms }: Speaker): boolean {
+  return forms.some((form) => /\s/u.test(form) && holdsForm(described, form));
 }
 
 function holdsForm(text: string, form: string): boolean {

@@ -31,7 +31,7 @@ export interface Wording {
 }
 
 /** Words left out without a mark from which on both sides stand apart; fewer are a change. */
-const APART = 8;
+const APART = 6;
 /** Words left out that hold the end of a sentence: from so many on both sides stand apart. */
 const APART_OVER_SENTENCE = 2;
 /** Words that brackets may stand for within a sentence. */

@@ -2,7 +2,7 @@ import { SaysoError } from '../../model/errors.ts';
 import type { Range } from '../../model/phrases.ts';
 import { failureOf } from '../../run/failure.ts';
 import type { QuotedStretch } from '../../verify/drafts.ts';
-import { type DraftQuotation, findingOf } from '../../verify/finding.ts';
+import { type DraftQuotation, findingOf, isSupported } from '../../verify/finding.ts';
 import { type Match, matchesOf, type SourcePage } from '../../verify/matches.ts';
 import { partOf } from '../../verify/quotation.ts';
 import type { VerifyFinding } from '../../verify/schema.ts';
@@ -81,14 +81,30 @@ async function findingsOf(drafts: readonly Draft[], corpus: Corpus, desk: Desk):
     if (looked.length > before) continue;
     desk.reporter.note(`${draft.path}: no quotation of ${counted(desk.flags.minWords, 'word')} or more`);
   }
-  await corpus.extract([
-    ...new Set(looked.flatMap(({ matches }) => matches.flatMap(({ parts }) => parts.map(({ page }) => page.id)))),
-  ]);
-  return looked.map(({ draft, matches }) => {
-    const finding = findingOf(draft, matches, corpus.side);
+  const used = await extractedFor(looked, corpus);
+  return looked.map(({ draft, matches }, i) => {
+    const own = matches.slice(0, used[i]);
+    const finding = findingOf(draft, own, corpus.side, matches.length - own.length);
     if (isAccepted(finding) || !desk.allowed.allows(finding.draft.text)) return finding;
     return { ...finding, allowed: true };
   });
+}
+
+/** So many places of one quotation are extracted at first, to learn who speaks; and so many where that is not the draft's speaker. */
+const ROUNDS = [4, 20];
+
+/** Extracts what holds the quotations; gives for each how many of its matches were looked at. */
+async function extractedFor(looked: readonly Looked[], corpus: Corpus): Promise<number[]> {
+  const used = looked.map(() => 0);
+  for (const most of ROUNDS) {
+    looked.forEach(({ draft, matches }, i) => {
+      const own = matches.slice(0, used[i]);
+      if (own.length === 0 || !isSupported(draft, own, corpus.side)) used[i] = Math.min(most, matches.length);
+    });
+    const pages = looked.flatMap(({ matches }, i) => matches.slice(0, used[i]).flatMap(({ parts }) => parts));
+    await corpus.extract([...new Set(pages.map(({ page }) => page.id))]);
+  }
+  return used;
 }
 
 /**

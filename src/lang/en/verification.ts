@@ -37,11 +37,13 @@ export const BEFORE_NO_CONDITION = words('even as what');
 /** Words after "if" with which it opens no condition: "if anything", "hundreds, if not thousands". */
 export const AFTER_NO_CONDITION = words('any anything ever not only you');
 
-/** Words before "if" with which it means "whether". */
-export const ASKING = words(`
-  ask asks asked asking wonder wonders wondered wondering know knows knew known see sees saw tell tells told check checks
-  checked sure certain question questions decide decides decided determine determines determined doubt doubts doubted
-  unclear matter care cares out say says said remember
+/** Verbs with which "if" means "whether", perhaps with somebody between: "asked him if". */
+export const ASKING = words('ask asks asked asking tell tells told wonder wonders wondered wondering');
+
+/** Words right before "if" with which it means the same. */
+export const BEFORE_WHETHER = words(`
+  know knows knew known see sees saw check checks checked sure certain question questions decide decides decided determine
+  determines determined doubt doubts doubted unclear matter matters mattered care cares cared out say says said remember
 `);
 
 /** Verbs that open a condition where they stand first: "Had he paid, I would …". */
