@@ -13,6 +13,7 @@ import {
   GOVERNING_DENIALS,
   INVERTED_CONDITIONS,
   RELATIVE_OPENERS,
+  UNDONE,
 } from '../lang/en/verification.ts';
 import type { Range } from '../model/phrases.ts';
 import type { Words } from './words.ts';
@@ -139,9 +140,12 @@ function conditionAfter(source: Words, { first, end }: Range): boolean {
 }
 
 /** Whether a word negates what it stands with. */
-export function isNegation(lower: string, next = ''): boolean {
-  if (lower.endsWith("n't")) return true;
-  return NEGATORS.has(lower) && !NOT_NEGATED.has(next) && next !== 'longer';
+function isNegation(lower: string, next: string): boolean {
+  return isNegator(lower) && (lower.endsWith("n't") || !NOT_NEGATED.has(next));
+}
+
+function isNegator(lower: string): boolean {
+  return NEGATORS.has(lower) || lower.endsWith("n't");
 }
 
 const CLOSING = /^[,.?!…]*["”»]\s/u;
@@ -155,7 +159,9 @@ function negationBefore(source: Words, { first, end }: Range): boolean {
   for (let i = end - 1; i >= first; i--) {
     i = beforeRelative(source, i, { first, end });
     if (isOver(source, i, goesOn)) return false;
-    if (isNegation(lowerAt(source, i), lowerAt(source, i + 1)) || denies(source, i, end)) return true;
+    // Two make one: "no doubt that", "I cannot deny that".
+    if (denies(source, i, end)) return !isNegated(source, i, first);
+    if (isNegation(lowerAt(source, i), lowerAt(source, i + 1))) return true;
   }
   return false;
 }
@@ -186,9 +192,16 @@ function relativeBefore(source: Words, last: number, first: number): number {
 const GOVERNED_WITHIN = 4;
 
 function denies(source: Words, i: number, end: number): boolean {
-  if (!GOVERNING_DENIALS.has(lowerAt(source, i)) || end - i - 1 > GOVERNED_WITHIN) return false;
-  if (i === end - 1) return true;
-  return /^(?:that|to|claim|claims|to|the|it|is|was|any)$/u.test(lowerAt(source, i + 1));
+  const [lower, next] = [lowerAt(source, i), lowerAt(source, i + 1)];
+  if (UNDONE.has(lower)) return next === 'to' && i >= end - 2;
+  if (!GOVERNING_DENIALS.has(lower) || end - i - 1 > GOVERNED_WITHIN) return false;
+  if (i === end - 1) return !/^,\s*$/u.test(gapBefore(source, end));
+  return /^(?:that|to|claim|claims|the|it|is|was|any)$/u.test(next);
+}
+
+function isNegated(source: Words, i: number, first: number): boolean {
+  for (let k = i - 1; k >= Math.max(first, i - 2); k--) if (isNegator(lowerAt(source, k))) return true;
+  return false;
 }
 
 function negationAfter(source: Words, { first, end }: Range): boolean {

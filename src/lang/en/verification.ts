@@ -6,9 +6,13 @@ import { union, without, words } from './word-set.ts';
 /** Words that deny the statement they govern, beside negators: "I doubt that", "it is false that", "refused to". */
 export const GOVERNING_DENIALS = words(`
   deny denies denied denying doubt doubts doubted doubting dispute disputes disputed disputing reject rejects rejected
-  rejecting refute refutes refuted refuting refuse refuses refused refusing fail fails failed failing decline declines
-  declined declining disbelieve disbelieves disbelieved disagree disagrees disagreed false untrue wrong incorrect
+  rejecting refute refutes refuted refuting disbelieve disbelieves disbelieved disagree disagrees disagreed false untrue wrong incorrect
   unlikely improbable impossible unthinkable inconceivable unfair absurd ridiculous myth lie fiction nonsense ludicrous
+`);
+
+/** Verbs with which "to" what follows is not done: "refused to". */
+export const UNDONE = words(`
+  refuse refuses refused refusing fail fails failed failing decline declines declined declining
 `);
 
 /** Words that make the contrary of what they stand with. */
