@@ -111,7 +111,7 @@ function run(name: string, options: readonly string[]): void {
     ...options,
   ];
   const timed =
-    'import process from "node:process"; process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write(`cpu ${user + system}`); });';
+    'import process from "node:process"; process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write("cpu " + (user + system)); });';
   const node = ['--import', `data:text/javascript,${encodeURIComponent(timed)}`, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, node, { cwd: work, maxBuffer: 1e9 });
   if (status !== 0 && status !== 1) throw new Error(stderr.toString());

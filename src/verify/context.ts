@@ -169,7 +169,7 @@ function negationBefore(source: Words, { first, end }: Range): boolean {
 /** Whether what stands up to a word is another clause, or was said before: “I do not believe,” she said, “that we win.” goes on. */
 function isOver(source: Words, i: number, goesOn: boolean): boolean {
   if (CLOSING.test(gapBefore(source, i + 1)) && !goesOn) return true;
-  return CLAUSE_BREAKS.has(lowerAt(source, i)) && lowerAt(source, i) !== 'as';
+  return CLAUSE_BREAKS.has(lowerAt(source, i));
 }
 
 /** "Tolmer, who did not vote, said": what stands between the commas is told of somebody. */

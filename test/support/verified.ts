@@ -35,6 +35,8 @@ function changesOf({ parts }: Wording, draft: Pick<Words, 'words'>, source: Word
       .map(({ form }) => form)
       .join(' ');
   return parts.flatMap(({ differences }) =>
-    differences.map((one) => `${words(draft, one.draft.first, one.draft.end)}/${words(source, one.source.first, one.source.end)}`),
+    differences.map(
+      (one) => `${words(draft, one.draft.first, one.draft.end)}/${words(source, one.source.first, one.source.end)}`,
+    ),
   );
 }

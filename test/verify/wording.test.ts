@@ -11,7 +11,10 @@ const TEXT = [
 describe('verbatim', () => {
   test.for([
     ['as it stands', 'The town will pay ten million crowns'],
-    ['straight apostrophes, other dashes', "We've checked every stone of the old dam in May -- all 1200 of them - and it is safe"],
+    [
+      'straight apostrophes, other dashes',
+      "We've checked every stone of the old dam in May -- all 1200 of them - and it is safe",
+    ],
     ['blanks and line breaks', 'The town\u00a0will\n  pay ten million crowns'],
     ['soft hyphens and ligatures', 'the well-known boats of o\u00adﬃcials are rot\u00adting'],
     ['the first letter small', 'the town will pay ten million crowns'],
@@ -64,8 +67,16 @@ describe('altered', () => {
     ['a figure for a word', 'The town will pay 10 million crowns', ['10/ten']],
     ['a capital within', 'The town will pay ten million Crowns', ['Crowns/crowns']],
     ['a pronoun for letters', 'Nobody else in the us would', ['us/US']],
-    ['a change beside an ellipsis', 'We’ve checked each stone of … and it is safe', ['each/every', '/the old dam in May all 1200 of them']],
-    ['a word between ellipses that stands nowhere', 'The fish … never … are rotting in the sun', ['never/', '/are gone and the well known boats of officials']],
+    [
+      'a change beside an ellipsis',
+      'We’ve checked each stone of … and it is safe',
+      ['each/every', '/the old dam in May all 1200 of them'],
+    ],
+    [
+      'a word between ellipses that stands nowhere',
+      'The fish … never … are rotting in the sun',
+      ['never/', '/are gone and the well known boats of officials'],
+    ],
   ] as const)('%s', ([, quoted, changes]) => {
     expect(verified(quoted, TEXT)).toMatchObject({ verdict: 'altered', changes });
   });

@@ -41,18 +41,12 @@ function emphasised(stretches: readonly Stretch[]): string {
     .join('');
 }
 
-/** Text that Markdown and HTML leave as it is, on one line, and no terminal obeys. */
+/** Text that Markdown and HTML leave as it is, on one line, and no terminal obeys; nobody is mentioned by it. */
 export function escapeMarkdown(text: string): string {
   return escapeLine(text)
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~@:-]/gu, (mark) =>
-      mark === ':' || mark === '-' || mark === '@' ? safeMark(mark) : `\\${mark}`,
-    );
-}
-
-/** What would make a link or mention out of bare words. */
-function safeMark(mark: string): string {
-  return mark === '@' ? '&#64;' : mark;
+    .replace(/@/gu, '&#64;')
+    .replace(/[\\`*_{}[\]#+!|~]/gu, '\\$&');
 }

@@ -1,6 +1,6 @@
 /** Words around a quotation that decide whether leaving them out changes what was said. */
 import { CONDITION_OPENERS } from './claims.ts';
-import { CLAUSE_SUBORDINATORS, CONDITIONS, NEGATORS } from './function-words.ts';
+import { ALL_SUBORDINATORS, CONDITIONS, NEGATORS } from './function-words.ts';
 import { union, without, words } from './word-set.ts';
 
 /** Words that deny the statement they govern, beside negators: "I doubt that", "it is false that", "refused to". */
@@ -53,11 +53,8 @@ export const BEFORE_WHETHER = words(`
 /** Verbs that open a condition where they stand first: "Had he paid, I would …". */
 export const INVERTED_CONDITIONS = words('had were should');
 
-/** Words after which another clause begins that a negation before them does not reach. */
-export const CLAUSE_BREAKS = union(
-  without(CLAUSE_SUBORDINATORS, CONDITIONS),
-  words('when while where after before whereas until'),
-);
+/** Words after which another clause begins that a negation before them does not reach; "as" compares too often. */
+export const CLAUSE_BREAKS = union(without(ALL_SUBORDINATORS, union(CONDITIONS, ['as', 'once'])), ['where']);
 
 /** Words that open a clause about the noun before them. */
 export const RELATIVE_OPENERS = words('who whom whose which');
