@@ -138,21 +138,33 @@ function firstWord({ words }: Words, offset: number): number {
   return low;
 }
 
-/** Fewer words that agree tell nobody's voice. */
+/** Words that are asked about at a time, where what somebody says ends within a run: fewer tell nobody's voice. */
+const VOICE = 6;
 const LEAST_VOICE = 3;
 
-/** Who says what of a part agrees; each voice once. */
+/** Who says what of a part agrees, each voice once; those that are known first. */
 function sayersOf(part: MatchPart, side: Side): Said[] {
   const runs = agreeing({ ...part, changes: part.differences }).map(({ source }) => source);
   const long = runs.filter(({ first, end }) => end - first >= LEAST_VOICE);
   const voices = new Map<string, Said>();
   for (const range of long.length > 0 ? long : [part.source]) {
-    const span = spanOf(part.page.words, range);
-    const said = side.said(span);
-    const key = `${said.speakers.map(({ key: one }) => one).join()} ${said.utterance} ${said.parent === null}`;
-    if (!voices.has(key)) voices.set(key, said);
+    for (const said of voicesIn(part.page.words, range, side)) {
+      const key = `${said.speakers.map(({ key: one }) => one).join()} ${said.utterance} ${said.parent === null}`;
+      if (!voices.has(key)) voices.set(key, said);
+    }
   }
   return [...voices.values()].sort((a, b) => b.speakers.length - a.speakers.length);
+}
+
+/** Who says a run: one, or several where it goes over the end of what one of them says. */
+function voicesIn(words: Words, range: Range, side: Side): Said[] {
+  const whole = side.said(spanOf(words, range));
+  if (whole.isWhole || range.end - range.first < 2 * VOICE) return [whole];
+  const found: Said[] = [];
+  for (let first = range.first; first + LEAST_VOICE <= range.end; first += VOICE) {
+    found.push(side.said(spanOf(words, { first, end: Math.min(first + VOICE, range.end) })));
+  }
+  return found;
 }
 
 function spanOf({ words }: Words, { first, end }: Range): Span {

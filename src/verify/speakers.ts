@@ -2,6 +2,7 @@
 import { LEGAL_FORMS } from '../lang/en/name-parts.ts';
 import { mayBeOneGivenName } from '../lang/en/nicknames.ts';
 import { NOT_IN_ACRONYMS } from '../lang/en/small-words.ts';
+import { bisect } from '../model/bisect.ts';
 import { foldForm } from '../model/lexicon.ts';
 import type { ReadableDocument, ReadableEntity } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
@@ -24,6 +25,8 @@ export interface Said {
   readonly speakers: readonly Speaker[];
   /** Who quotes that in turn; null where nobody does, empty where nobody knows who. */
   readonly parent: readonly Speaker[] | null;
+  /** Whether nearly all of the span is theirs. */
+  readonly isWhole: boolean;
   /** Whether it was uttered: "never said", "if he said". */
   readonly utterance: 'actual' | 'negated' | 'hypothetical';
 }
@@ -31,7 +34,7 @@ export interface Said {
 /** The quote of a document with its content in the offsets of the text. */
 type Quote = ReadableDocument['quotes'][number] & { readonly content: readonly Span[] };
 
-const NOBODY: Said = { speakers: [], parent: null, utterance: 'actual' };
+const NOBODY: Said = { speakers: [], parent: null, isWhole: false, utterance: 'actual' };
 /** So much of a span must lie in a quote for the quote to have it. */
 const LEAST_SHARE = 0.5;
 const WHOLE_SHARE = 0.9;
@@ -46,22 +49,31 @@ export function sayersIn(doc: ReadableDocument, minConfidence = 0): (span: Span)
     (quote): quote is Quote => quote.content !== undefined && (quote.confidence ?? 1) >= minConfidence,
   );
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  const near = nearbyIn(quotes);
   return (span) => {
-    const quote = innermost(quotes, span);
-    if (!quote) return NOBODY;
+    const found = innermost(near(span), span);
+    if (!found) return NOBODY;
+    const { quote } = found;
     const parent = quote.parent == null ? undefined : byId.get(quote.parent);
     return {
       speakers: speakersOf(quote, entities),
       parent: parent ? speakersOf(parent, entities) : null,
+      isWhole: found.share >= WHOLE_SHARE,
       utterance: quote.utterance ?? 'actual',
     };
   };
 }
 
+interface Held {
+  readonly quote: Quote;
+  /** How much of the span it holds. */
+  readonly share: number;
+}
+
 /** Of the quotes that hold all of a span, or nearly, the one with the least content; else the one that holds most of it. */
-function innermost(quotes: readonly Quote[], span: Span): Quote | null {
+function innermost(quotes: readonly Quote[], span: Span): Held | null {
   const length = Math.max(1, span.end - span.start);
-  let best: { readonly quote: Quote; readonly share: number } | null = null;
+  let best: Held | null = null;
   for (const quote of quotes) {
     const share = heldBy(quote, span) / length;
     if (share < LEAST_SHARE) continue;
@@ -70,7 +82,23 @@ function innermost(quotes: readonly Quote[], span: Span): Quote | null {
       !best || (isWhole && best.share >= WHOLE_SHARE ? size(quote) < size(best.quote) : share > best.share);
     if (isBetter) best = { quote, share };
   }
-  return best?.quote ?? null;
+  return best;
+}
+
+/** Answers which quotes reach into a span: by their beginnings, and how far those up to each reach. */
+function nearbyIn(quotes: readonly Quote[]): (span: Span) => Quote[] {
+  const sorted = [...quotes].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  let reach = 0;
+  const reaches = sorted.map(({ content }) => {
+    reach = Math.max(reach, content.at(-1)?.end ?? 0);
+    return reach;
+  });
+  return ({ start, end }) => {
+    const found: Quote[] = [];
+    const last = bisect(0, sorted.length, (i) => (sorted[i]?.content[0]?.start ?? 0) < end);
+    for (let i = last - 1; i >= 0 && (reaches[i] ?? 0) > start; i--) found.push(sorted[i] as Quote);
+    return found.reverse();
+  };
 }
 
 function heldBy({ content }: Quote, span: Span): number {

@@ -1,4 +1,5 @@
 /** What a comparison of a quotation with one text says of its wording: what differs, with a mark or without. */
+import { STAGE_DIRECTIONS } from '../lang/en/verification.ts';
 import type { Range } from '../model/phrases.ts';
 import { type Change, caseChanges, type Piece } from './align.ts';
 import type { Comparison } from './compare.ts';
@@ -95,7 +96,7 @@ function kindOf(beside: Beside, change: Change): Difference['kind'] | 'apart' | 
     return passed > MOST_REPLACED || holdsSentenceEnd(beside.source, change.source) ? 'apart' : 'bracket';
   }
   if (own.length > 0) return isSameLetters(beside, change) ? 'same' : 'word';
-  if (isOutsideMarks(beside.source, change.source)) return 'same';
+  if (isNotSaid(beside.source, change.source)) return 'same';
   const isFar = passed >= APART || (passed >= APART_OVER_SENTENCE && holdsSentenceEnd(beside.source, change.source));
   return isFar ? 'apart' : 'word';
 }
@@ -111,11 +112,19 @@ function holdsSentenceEnd({ text, words }: Words, { first, end }: Range): boolea
 const LONGEST_CUE = 30;
 const OUTSIDE = [/^[,.?!…—–-]*["”»][^"“”«»]*["“„«]$/u, /^[,.?!…—–-]*['’›][^'‘’‹›]*['‘‚‹]$/u];
 
-/** Whether words stand between two quotations, as the text's own attribution does: “We win,” she said, “and stay.” */
-function isOutsideMarks({ text, words }: Words, { first, end }: Range): boolean {
+/** A label that begins a line: "TOLMER:", "[00:01:02] HOST:". */
+const LABEL = /\n[^\n:.!?]{1,60}(?:\d:\d\d[^\n:]{0,30})*:\s*["“]?$/u;
+const LONGEST_LABEL = 8;
+
+/** Whether words of a text are none of those that it quotes: its attribution between quotations, a note, the label of a turn. */
+function isNotSaid({ text, words }: Words, { first, end }: Range): boolean {
   const [before, after] = [words[first - 1], words[end]];
   if (!before || !after || end - first > LONGEST_CUE) return false;
   const gap = text.slice(before.end, after.start);
+  if (/^[^\p{L}\p{N}]*\[[^[\]]*\][^\p{L}\p{N}]*$/u.test(gap)) return true;
+  const isNote = /\([^()]*\)/u.test(gap) && words.slice(first, end).every(({ lower }) => STAGE_DIRECTIONS.has(lower));
+  if (isNote || (end - first <= LONGEST_LABEL && LABEL.test(gap))) return true;
+  // “We win,” she said, “and stay.”
   return !/\n\s*\n/u.test(gap) && OUTSIDE.some((shape) => shape.test(gap));
 }
 

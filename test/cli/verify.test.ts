@@ -142,6 +142,19 @@ test('of several sources that of the same speaker counts', async () => {
   ]);
 });
 
+test("a run that goes over what two say is not one's", async () => {
+  const source =
+    '“We shall never pay for the bridge,” Ann Tolmer said.\n\n“Then nobody in the town will cross it,” Joris Brun said.\n';
+  const turns =
+    'ANN TOLMER: We shall never pay for the bridge.\n\nJORIS BRUN: Then nobody in the town will cross it.\n\nANN TOLMER: So be it.\n\nJORIS BRUN: Fine.\n';
+  const draft = '“We shall never pay for the bridge. Then nobody in the town will cross it,” Ann Tolmer said.\n';
+  expect((await findingsOf(draft, { 's/a.txt': turns })).findings[0]).toMatchObject({
+    verdict: 'misattributed',
+    risks: ['speaker-changed'],
+  });
+  expect((await findingsOf(draft, { 's/a.txt': source })).findings[0]?.risks).toContain('speaker-changed');
+});
+
 test('parts of two texts are spliced', async () => {
   const sources = {
     's/a.txt': SOURCE,

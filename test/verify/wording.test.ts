@@ -104,6 +104,15 @@ test('what else stands nowhere is told as missing', () => {
   expect(verified('Marble lanterns hum', TEXT)).toBeNull();
 });
 
+test('what a text says between the words that it quotes is not said', () => {
+  const text =
+    'ANN TOLMER: We will pay for the dam [applause] and the old bridge (laughter) too.\n\nANN TOLMER: It is ours to keep.';
+  const quoted = 'We will pay for the dam and the old bridge too. It is ours to keep.';
+  expect(verified(quoted, text)).toMatchObject({ verdict: 'verbatim', changes: [] });
+  const written = 'We will pay for the dam (and all of it) too.';
+  expect(verified('We will pay for the dam too', written)?.changes).toEqual(['/and all of it']);
+});
+
 test('repeated words are laid side by side as they follow each other', () => {
   const text = 'We will fight and we will win and we will stay.';
   expect(verified('we will fight and we shall win and we will stay', text)?.changes).toEqual(['shall/will']);

@@ -217,6 +217,7 @@ async function* textArticles(
   }
 }
 
-function refuseInterrupted({ signal }: World): void {
+/** @throws SaysoError where the run is to end. */
+export function refuseInterrupted({ signal }: World): void {
   if (signal?.aborted) throw new SaysoError('input', 'interrupted');
 }

@@ -16,7 +16,7 @@ import { type Draft, draftQuotation, draftsIn } from '../verify/draft-reader.ts'
 import { openIndex } from '../verify/index-file.ts';
 import { isAccepted, printFindings, summaryLine } from '../verify/print.ts';
 import type { ExitCode, World } from '../world.ts';
-import { openArchive } from './archive.ts';
+import { openArchive, refuseInterrupted } from './archive.ts';
 
 /** Texts that are laid beside a quotation, if they do not all hold all of its pairs of words. */
 const MOST_PAGES = 12;
@@ -33,10 +33,13 @@ export async function verify(drafts: readonly string[], flags: VerifyFlags, worl
   for (const { shown, reason } of [...draftArchive.failures, ...archive.failures]) reporter.failure(shown, { reason });
   try {
     const read: Draft[] = [];
-    for await (const draft of draftsIn(draftArchive, reporter, world)) read.push(draft);
+    for await (const draft of draftsIn(draftArchive, reporter, world)) {
+      refuseInterrupted(world);
+      read.push(draft);
+    }
     const corpus = await openCorpus({ archive, known: kept.known, reporter, world });
     if (await kept.keep(corpus.sources.map(({ entry }) => entry))) reporter.note(`wrote ${flags.index}`);
-    const findings = await findingsOf(read, corpus, { flags, allowed, reporter });
+    const findings = await findingsOf(read, corpus, { flags, allowed, reporter, world });
     await printFindings(findings, flags, world);
     return closed(findings, allowed, reporter);
   } finally {
@@ -65,6 +68,7 @@ interface Desk {
   readonly flags: VerifyFlags;
   readonly allowed: Allowed;
   readonly reporter: Reporter;
+  readonly world: World;
 }
 
 /** A quotation with the ways in which it stands in the sources. */
@@ -77,7 +81,10 @@ async function findingsOf(drafts: readonly Draft[], corpus: Corpus, desk: Desk):
   const looked: Looked[] = [];
   for (const draft of drafts) {
     const before = looked.length;
-    for (const stretch of draft.stretches) looked.push(...(await lookedFor(draft, stretch, corpus, desk)));
+    for (const stretch of draft.stretches) {
+      refuseInterrupted(desk.world);
+      looked.push(...(await lookedFor(draft, stretch, corpus, desk)));
+    }
     if (looked.length > before) continue;
     desk.reporter.note(`${draft.path}: no quotation of ${counted(desk.flags.minWords, 'word')} or more`);
   }

@@ -14,7 +14,7 @@ import type { IndexEntry } from '../../verify/index-form.ts';
 import { type InvertedIndex, invertedIndexOf } from '../../verify/inverted-index.ts';
 import { shinglesOf } from '../../verify/shingles.ts';
 import { type Side, sideOf } from '../../verify/side.ts';
-import type { Archive } from '../actions/archive.ts';
+import { type Archive, refuseInterrupted } from '../actions/archive.ts';
 import { type InputTask, textTasks } from '../actions/tasks.ts';
 import type { Reporter } from '../reporter.ts';
 import type { World } from '../world.ts';
@@ -59,7 +59,10 @@ const MOST_KEPT = 20_000_000;
 /** Reads all sources for their index; tells the reporter of those that cannot be read. */
 export async function openCorpus(settings: CorpusSettings): Promise<Corpus> {
   const sources: Source[] = [];
-  for await (const source of allSources(settings)) if (source) sources.push(source);
+  for await (const source of allSources(settings)) {
+    refuseInterrupted(settings.world);
+    if (source) sources.push(source);
+  }
   const index = invertedIndexOf(sources.map(({ entry }) => entry.shingles));
   const pages = new Map<number, ReadText>();
   const documents = new Map<number, ReadableDocument>();

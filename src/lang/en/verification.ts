@@ -58,3 +58,9 @@ export const CLAUSE_BREAKS = union(without(ALL_SUBORDINATORS, union(CONDITIONS, 
 
 /** Words that open a clause about the noun before them. */
 export const RELATIVE_OPENERS = words('who whom whose which');
+
+/** What a transcript notes in brackets that nobody says: "(Laughter)". */
+export const STAGE_DIRECTIONS = words(`
+  laughter laughs laughing laugh applause cheers cheering chuckles chuckling pause pauses sighs sighing crosstalk inaudible
+  unintelligible indiscernible crying crowd music sic ph
+`);
