@@ -135,6 +135,7 @@ function conditionAfter(source: Words, { first, end }: Range): boolean {
     const lower = lowerAt(source, i);
     if (lower === 'but' || (COORDINATORS.has(lower) && gap.includes(','))) return false;
     if (opensCondition(source, i)) return true;
+    if (PARTS.test(gap)) return false;
   }
   return false;
 }

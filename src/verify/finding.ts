@@ -144,6 +144,8 @@ const LEAST_VOICE = 3;
 
 /** Who says what of a part agrees, each voice once; those that are known first. */
 function sayersOf(part: MatchPart, side: Side): Said[] {
+  const all = side.said(spanOf(part.page.words, part.source));
+  if (all.isWhole) return [all];
   const runs = agreeing({ ...part, changes: part.differences }).map(({ source }) => source);
   const long = runs.filter(({ first, end }) => end - first >= LEAST_VOICE);
   const voices = new Map<string, Said>();

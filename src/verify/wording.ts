@@ -95,7 +95,10 @@ function kindOf(beside: Beside, change: Change): Difference['kind'] | 'apart' | 
   if (own.length > 0 && own.every(({ inserted }) => inserted)) {
     return passed > MOST_REPLACED || holdsSentenceEnd(beside.source, change.source) ? 'apart' : 'bracket';
   }
-  if (own.length > 0) return isSameLetters(beside, change) ? 'same' : 'word';
+  if (own.length > 0) {
+    if (isSameLetters(beside, change)) return 'same';
+    return passed - own.length >= APART && holdsSentenceEnd(beside.source, change.source) ? 'apart' : 'word';
+  }
   if (isNotSaid(beside.source, change.source)) return 'same';
   const isFar = passed >= APART || (passed >= APART_OVER_SENTENCE && holdsSentenceEnd(beside.source, change.source));
   return isFar ? 'apart' : 'word';

@@ -26,6 +26,8 @@ table('a condition that is left out', [
   ['I would resign', 'Tolmer said that if the vote failed, “I would resign.”', CONDITION],
   ['I would … resign at once', 'I would, if the vote failed, resign at once.', CONDITION],
   ['I would resign … from all posts', 'I would resign if the vote failed from all posts.', CONDITION],
+  ['I would resign', 'I would resign – if the vote failed.', CONDITION],
+  ['I would resign', 'I would resign – it is a shame if they vote.', []],
   ['I would resign if the vote failed', 'I would resign if the vote failed.', []],
   ['I would resign', 'I would resign even if the vote passed.', []],
   ['I would resign', 'I would resign. If the vote failed, she would too.', []],

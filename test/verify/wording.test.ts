@@ -86,6 +86,7 @@ describe('spliced', () => {
   test.for([
     ['a sentence left out without a mark', 'The town will pay ten million crowns. Nobody else in the U.S. would'],
     ['many words left out without a mark', 'We’ve checked every stone and it is safe'],
+    ['words in the place of sentences', 'The town will pay nothing in the U.S. would'],
     ['parts of two quotations', 'We’ve checked every stone of the old boats are rotting in the sun'],
     ['in another order', 'Nobody else in the U.S. would. The town will pay ten million crowns'],
     ['in another order over an ellipsis', 'The fish are gone … The town will pay ten million crowns'],
