@@ -15,9 +15,14 @@ export interface QuotedStretch {
 /** What is quoted, in order of position. Titles in marks are nobody's words. */
 export function quotedIn(page: Segmented, titles: Uint8Array | null, doc: ReadableDocument): QuotedStretch[] {
   const apart = setApart(page);
+  const contents = new Set(doc.quotes.flatMap(({ content = [] }) => content.map(({ start }) => start)));
+  // What looks like a title is none where somebody says it.
+  const isContent = (quotation: Span): boolean => contents.has(rawSpan(page.layout.origin, quotation).start);
   const blocks = apart.flatMap(({ spans }) => spans);
   const isFree = (span: Span): boolean => !overlaps(blocks[firstEndingAfter(blocks, span.start)] ?? NOWHERE, span);
-  const marked = inMarks(page, titles).filter(({ spans }) => spans.some(isFree));
+  const marked = inMarks(page, (quotation, index) => (titles?.[index] ?? 0) === 0 || isContent(quotation)).filter(
+    ({ spans }) => spans.some(isFree),
+  );
   return [...interrupted(page, marked, doc), ...apart].sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -37,12 +42,15 @@ function setApart({ text, layout }: Segmented): QuotedStretch[] {
 }
 
 /** The outermost quotations in marks; one that goes on over several paragraphs is one. */
-function inMarks({ text, quotations }: Segmented, titles: Uint8Array | null): QuotedStretch[] {
+function inMarks(
+  { text, quotations }: Segmented,
+  isSaid: (quotation: Span, index: number) => boolean,
+): QuotedStretch[] {
   const found: { spans: Span[]; ends: number[] }[] = [];
   let isOpen = false;
   quotations.forEach((quotation, index) => {
     if (quotation.depth > 0) return;
-    const inner = (titles?.[index] ?? 0) === 0 ? trim(text, quotation.inner) : null;
+    const inner = isSaid(quotation, index) ? trim(text, quotation.inner) : null;
     const last = found.at(-1);
     if (inner && quotation.continues && isOpen && last) last.spans.push(inner);
     else if (inner) found.push({ spans: [inner], ends: [] });

@@ -30,8 +30,9 @@ export function placeWords({
 
 /** "Ann Tolmer", "Ann Tolmer, quoted by Jon Brun"; '' where nobody is known. */
 export function speakerWords({ speaker, parent }: Pick<VerifySource, 'speaker' | 'parent'>): string {
-  const quoted = parent ? `${speaker === null ? '' : ', '}quoted by ${parent.speaker ?? 'somebody'}` : '';
-  return `${speaker ?? ''}${quoted}`;
+  const by = parent?.speaker ?? null;
+  if (by === null || by === speaker) return speaker ?? '';
+  return `${speaker === null ? '' : `${speaker}, `}quoted by ${by}`;
 }
 
 /** One line for annotations. */
@@ -95,11 +96,12 @@ function wordIndex(line: string, words: string, from: number): number {
 const KEPT = 60;
 
 function shortened(stretches: readonly Stretch[]): Stretch[] {
+  const isOne = stretches.length === 1;
   return stretches.map((stretch, i) => {
     const { text, differs } = stretch;
-    if (differs || text.length <= 3 * KEPT || stretches.length === 1) return stretch;
-    const head = i === 0 ? '' : text.slice(0, KEPT);
-    const tail = i === stretches.length - 1 ? '' : text.slice(-KEPT);
+    if (differs || text.length <= (isOne ? 10 : 3) * KEPT) return stretch;
+    const head = i === 0 && !isOne ? '' : text.slice(0, KEPT);
+    const tail = i === stretches.length - 1 && !isOne ? '' : text.slice(-KEPT);
     return { text: `${head.replace(/\S*$/u, '')}[…]${tail.replace(/^\S*/u, '')}`, differs };
   });
 }
