@@ -210,7 +210,15 @@ describe('what is read', () => {
     }
   });
 
-  test('a page and a mail', async () => {
+  test('a document in two files once', async () => {
+    const cwd = folderWith({ 's/a.txt': SOURCE, 'draft.txt': draft });
+    for (const file of ['one.json', 'two.json'])
+      await sayso(['extract', 's', '--with-text', '--out', file, '-q'], { cwd });
+    const args = ['verify', 'draft.txt', '--against', 'one.json', 'two.json', '-f', 'ndjson', '-q'];
+    expect(shortOf(JSON.parse((await sayso(args, { cwd })).stdout))).toBe('verbatim Ann Tolmer < Ann Tolmer');
+  });
+
+  test('a page', async () => {
     const page = `<html><head><title>x</title></head><body><article><p>${SOURCE.replaceAll('\n\n', '</p><p>')}</p></article></body></html>`;
     const cwd = folderWith({ 's/a.html': page, 'draft.txt': draft });
     expect((await sayso(['verify', 'draft.txt', '--against', 's', '-q'], { cwd })).code).toBe(0);

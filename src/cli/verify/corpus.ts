@@ -104,8 +104,9 @@ const OPEN_FILES = 16;
 
 async function* allSources(settings: CorpusSettings): AsyncGenerator<Source | null, void, undefined> {
   const { archive, reporter, world } = settings;
-  yield* documentSources(archive.documents(reporter), settings);
-  yield* documentSources(archive.piped(reporter), settings);
+  const seen = new Set<string>();
+  yield* documentSources(archive.documents(reporter), seen, settings);
+  yield* documentSources(archive.piped(reporter), seen, settings);
   const tasks = textTasks(archive.texts, archive.resolved, world);
   yield* pMapIterable(tasks, (task) => textSource(task, settings), { concurrency: OPEN_FILES });
 }
@@ -113,6 +114,7 @@ async function* allSources(settings: CorpusSettings): AsyncGenerator<Source | nu
 /** Each document once: the same text under the same path may lie in two files. */
 async function* documentSources(
   articles: ReturnType<Archive['documents']>,
+  seen: Set<string>,
   { archive, known, reporter }: CorpusSettings,
 ): AsyncGenerator<Source, void, undefined> {
   for await (const { document, profile } of articles) {
@@ -122,6 +124,9 @@ async function* documentSources(
       continue;
     }
     const key = keyOf(raw.bytes, document.mediaType ?? '');
+    const name = `${document.path}\n${key}`;
+    if (seen.has(name)) continue;
+    seen.add(name);
     const sha256 = document.sha256 ?? '';
     const shingles = known.get(key) ?? shinglesOf(raw.text ?? '');
     const { minConfidence } = archive.profiles[profile] ?? {};
