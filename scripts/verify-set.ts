@@ -1,6 +1,6 @@
 /**
  * Measures `sayso verify` on drafts that are made out of the quotes of a corpus, the same for a seed:
- * `npm run verify-set -- FOLDER [--seed 1] [--show]`. The folder holds `gold.ndjson` and `text/*.txt` (PolNeAR's dev part).
+ * `npm run measure:verify -- FOLDER [--seed 1] [--show]`. The folder holds `gold.ndjson` and `text/*.txt` (PolNeAR's dev part).
  * Prints for each class how many verdicts and risks are right; `--show` those that are not.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const { positionals, values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } },
 });
 const [folder] = positionals;
-if (folder === undefined) throw new Error('usage: npm run verify-set -- FOLDER [--seed N] [--show]');
+if (folder === undefined) throw new Error('usage: npm run measure:verify -- FOLDER [--seed N] [--show]');
 
 const corpus = readCorpus(folder);
 const cases = casesOf(corpus, Number(values.seed));
