@@ -1,7 +1,7 @@
 /** What a stretch of a text leaves out around it: a condition, or a negation that governs it. */
 import { TITLE_ABBREVIATIONS } from '../lang/en/abbreviations.ts';
-import { NOT_NEGATED } from '../lang/en/claims.ts';
 import { COORDINATORS, NEGATORS } from '../lang/en/function-words.ts';
+import { AFTER_NO, AFTER_NO_ALONE, AFTER_NOT } from '../lang/en/labels.ts';
 import {
   AFTER_NO_CONDITION,
   ASKING,
@@ -15,8 +15,12 @@ import {
   RELATIVE_OPENERS,
   UNDONE,
 } from '../lang/en/verification.ts';
+import { union } from '../lang/en/word-set.ts';
 import type { Range } from '../model/phrases.ts';
 import type { Words } from './words.ts';
+
+/** What after a negator takes it away: "not only", "no doubt". */
+const NOT_NEGATED = union(AFTER_NOT, AFTER_NO, AFTER_NO_ALONE);
 
 /** What was left out. */
 export interface Dropped {

@@ -1,5 +1,4 @@
 /** Words around a quotation that decide whether leaving them out changes what was said. */
-import { CONDITION_OPENERS } from './claims.ts';
 import { ALL_SUBORDINATORS, CONDITIONS, NEGATORS } from './function-words.ts';
 import { union, without, words } from './word-set.ts';
 
@@ -22,7 +21,7 @@ export const CONTRARIES = union(NEGATORS, words('without nor'));
 export const CONTRARY_PREFIXES: readonly string[] = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'anti'];
 
 /** Words that open a condition: "if", "unless", "provided". */
-export const CONDITIONAL_WORDS = union(CONDITION_OPENERS, words('providing'));
+export const CONDITIONAL_WORDS = union(CONDITIONS, words('provided providing assuming supposing'));
 
 /** Conditions of several words: "as long as". */
 export const CONDITIONAL_PHRASES: readonly (readonly string[])[] = [
