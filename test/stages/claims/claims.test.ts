@@ -25,16 +25,16 @@ describe('statement', () => {
       '{source|{PERSON|Ann Lee}} {cue|said} {content|{PERSON|her} party had lost because {PERSON|she} slept}.',
       "Ann Lee's party had lost because she slept.",
     ],
-    ['{content|“The dam is safe. It holds,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'The dam is safe.'],
+    ['{content|“The dam is safe. It holds,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'The dam is safe.', 'It holds.'],
     ['{content|“Why now? The dam is safe,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'The dam is safe.'],
     ['{content|“The dam,”} {source|{PERSON|Ann Lee}} {cue|said}, {content|“is safe.”}', 'The dam, is safe.'],
     [
       '{source|{PERSON|Ann Lee}} {cue|warned of} {content|floods in the valley}.',
       'Ann Lee warned of floods in the valley.',
     ],
-    ['{source|{ORG|Nordbank}} {cue|denies} {content|{ORG|it} is broke}.', 'Nordbank denies it is broke.'],
+    ['{source|{ORG|Nordbank}} {cue|denies} {content|{ORG|it} is broke}.', 'Nordbank is not broke.'],
     ['{content|“{ORG|It} was late,”} {source|{PERSON|Ann Lee}} {cue|said}. {ORG|Nordbank} closed.', 'It was late.'],
-    ['{source|{PERSON|Ann Lee}} {cue|said} {content|{ORG|it} was late}. {ORG|Nordbank} closed.', 'Nordbank was late.'],
+    ['{source|{PERSON|Ann Lee}} {cue|said} {content|{ORG|it} was late}. {ORG|Nordbank} closed.', 'It was late.'],
     [
       '{source|{PERSON|Ann Lee}} {cue|said} {content|earlier councils’ plans failed}.',
       'Earlier councils’ plans failed.',
@@ -49,7 +49,7 @@ describe('statement', () => {
       'Ann Lee called the pilot a cheat who lost.',
     ],
     ['{content|The flood} {cue|was predicted} by {source|{PERSON|Ann Lee}}.', 'The flood was predicted by Ann Lee.'],
-    ['{source|{PERSON|Ann Lee}} left, {cue|warning of} {content|floods}.', 'Ann Lee warns of floods.'],
+    ['{source|{PERSON|Ann Lee}} left, {cue|warning of} {content|floods}.', 'Ann Lee was warning of floods.'],
     [
       '{source|{PERSON|Ann Lee}} {cue|welcomed} {content|taxes that hurt the rich}.',
       'Ann Lee welcomed taxes that hurt the rich.',
@@ -59,8 +59,10 @@ describe('statement', () => {
       'When it rains, the dam will break.',
     ],
     ['{content|“{PERSON|We} must act,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'We must act.'],
-  ])('%s → %s', ([source, statement]) => {
-    expect(claimsOf(source ?? '')).toEqual([[statement, expect.anything(), expect.anything()]]);
+  ])('%s → %s', ([source, ...statements]) => {
+    expect(claimsOf(source ?? '')).toEqual(
+      statements.map((statement) => [statement, expect.anything(), expect.anything()]),
+    );
   });
 });
 
@@ -91,7 +93,6 @@ describe('modality', () => {
     ['{content|“We must leave,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'obligation'],
     ['{source|{PERSON|Ann Lee}} {cue|urged} {content|the council to rebuild the dam}.', 'obligation'],
     ['{source|{PERSON|Ann Lee}} {cue|demanded} {content|that the council resign}.', 'obligation'],
-    ['{content|“Is the dam safe?”} {source|{PERSON|Ann Lee}} {cue|asked}.', 'question'],
     ['{source|{PERSON|Ann Lee}} {cue|asked} {content|whether the dam was safe}.', 'question'],
   ])('%s is %s', ([source, modality]) => {
     expect(claimsOf(source ?? '')).toEqual([[expect.anything(), expect.anything(), modality]]);
@@ -102,6 +103,7 @@ test.for([
   '{content|“Thank you very much,”} {source|{PERSON|Ann Lee}} {cue|said}.',
   '{source|{PERSON|Her}} {cue|promise} {content|to protect the valley} was broken.',
   '{content|“Yes!”} {source|{PERSON|Ann Lee}} {cue|said}.',
+  '{content|“Is the dam safe?”} {source|{PERSON|Ann Lee}} {cue|asked}.',
   '{source|{PERSON|Ann Lee}} {cue|did not say} {content|who was behind the flood}.',
   '{source|{ORG|Nordbank}} {cue|did not deny} {content|it is broke}.',
   '{source|{PERSON|Ann Lee}} {cue|could have said} {content|the dam is safe}.',
