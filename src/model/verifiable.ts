@@ -2,6 +2,7 @@
 import { MAY_BE_SHORT_FOR, PLURAL_FORMS } from '../lang/en/short-forms.ts';
 import { bisect } from './bisect.ts';
 import type { Span } from './span.ts';
+import { thirdPerson } from './third-person.ts';
 import { wordsAsRead } from './words-as-read.ts';
 
 /** What of a claim its statement is made of. */
@@ -114,12 +115,5 @@ function fits(here: string | undefined, { word, exact }: Wanted, agrees: boolean
 
 function sameVerb(one: string, other: string): boolean {
   const form = PLURAL_FORMS.get(one) ?? one;
-  return form === (PLURAL_FORMS.get(other) ?? other) || isThirdPerson(one, other) || isThirdPerson(other, one);
-}
-
-/** Whether a form is a verb's third person, by its spelling. */
-function isThirdPerson(verb: string, form: string): boolean {
-  if (!form.endsWith('s') || form.length <= verb.length) return false;
-  if (/[^aeiou]y$/u.test(verb)) return form === `${verb.slice(0, -1)}ies`;
-  return form === (/(?:[sxzo]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`);
+  return form === (PLURAL_FORMS.get(other) ?? other) || other === thirdPerson(one) || one === thirdPerson(other);
 }

@@ -19,7 +19,8 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const MONTH_NAMES = MONTH_ROWS.map(([name]) => name);
-const WEEKDAY_NAMES = DAY_ROWS.map(([name]) => name);
+/** Days of the week in full. */
+export const WEEKDAY_NAMES = DAY_ROWS.map(([name]) => name);
 /** "may" is a name too, and never shortened. */
 const MONTH_ABBREVIATIONS = without(new Map(MONTH_SHORT).keys(), ['may']);
 export const WEEKDAY_ABBREVIATIONS: ReadonlySet<string> = new Set(new Map(DAY_SHORT).keys());
@@ -76,6 +77,10 @@ export const SHORT_PERIODS = formsByName(`
   hour hours hr hrs
 `);
 export const DAY_PARTS = words('morning afternoon evening night midnight noon midday dawn dusk tonight lunchtime');
+/** Nouns of a time by its length or place, in the singular; "second" is mostly none. */
+export const TIME_NOUNS = union(
+  ...[LONG_PERIODS.values(), without(SHORT_PERIODS.values(), ['second']), DAY_PARTS, SEASONS],
+);
 
 /** How ISO 8601 counts a stretch of time: how many of which unit it is, and how many of the next smaller one make that unit. */
 export interface IsoUnit {

@@ -1,5 +1,12 @@
 /** Words by which the main clauses of a sentence are told from those within them, and where they are joined. */
-import { ALL_SUBORDINATORS, CLAUSE_SUBORDINATORS, QUESTION_WORDS, RELATIVES } from './function-words.ts';
+import { RELATIVE_DAYS, TIME_NOUNS, WEEKDAY_NAMES } from './calendar.ts';
+import {
+  ALL_SUBORDINATORS,
+  CLAUSE_SUBORDINATORS,
+  QUESTION_WORDS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from './function-words.ts';
 import { union, without, words } from './word-set.ts';
 
 /** What joins two main clauses. */
@@ -41,10 +48,7 @@ export const TAKES_CLAUSE = words(`
 export const TAKES_BARE_CLAUSE = words('time moment day way reason minute second instant fact');
 
 /** Nouns that tell when: before a subject they are no antecedent, "last week the mayor left". */
-export const TIMES_OF_DAY = words(`
-  today yesterday tomorrow tonight morning afternoon evening night day week month year weekend hour minute time
-  monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
-`);
+export const TELLS_WHEN = union(TIME_NOUNS, RELATIVE_DAYS.keys(), WEEKDAY_NAMES, ['time']);
 
 /** Verbs that are one word with their "to" or "not". */
 export const CONTRACTED = words('wanna gonna gotta dont doesnt didnt cant wont couldnt wouldnt');
@@ -53,10 +57,9 @@ export const CONTRACTED = words('wanna gonna gotta dont doesnt didnt cant wont c
 export const ADVERSATIVES = words('but yet');
 export const ALTERNATIVES = words('or nor');
 
-/** Subjects that take no third person singular. */
-export const FIRST_AND_SECOND = words('i we you they');
-
-export const REFLEXIVES = words('myself yourself himself herself itself ourselves yourselves themselves');
+/** Subjects of a verb without "s", and those of a verb with it. */
+export const PLAIN_VERB_SUBJECTS = words('i we you they');
+export const S_VERB_SUBJECTS = without(SUBJECT_PRONOUNS, PLAIN_VERB_SUBJECTS);
 
 /** What may open the only clause of an answer or of a question told: "because he left", "whether it holds". */
 export const OPENS_CONTENT_ALONE = words('because cause whether if');

@@ -60,6 +60,8 @@ export const VERB_PARTICLES = words('out up off back down on forward');
 
 /** Forms of "be", and what is written short of them. */
 export const BE = words("be is are was were been being am 's 're 'm");
+/** Those of them that are finite. */
+export const FINITE_BE = without(BE, ['be', 'been', 'being']);
 export const HAVE = words("have has had having 've 'd");
 export const DO = words('do does did done');
 /** Forms of "get", which makes a passive as "be" does. */

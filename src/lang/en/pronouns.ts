@@ -52,17 +52,12 @@ const formsWhere = (holds: (form: PronounForm) => boolean): string[] =>
 export const FIRST_PERSON: ReadonlySet<string> = new Set(
   formsWhere(({ person, form }) => person === 1 && form !== 'reflexive'),
 );
-/** Pronouns that a name can stand for; "hers" and "himself" would read wrong. */
-export const REPLACEABLE: ReadonlySet<string> = new Set([
-  ...FIRST_PERSON,
-  ...formsWhere(({ form }) => form !== 'reflexive').filter((word) => word !== 'hers' && word !== 'theirs'),
+/** Pronouns that can be objects and nothing else: "them"; "her" and "it" may be more. */
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(formsWhere(({ form }) => form === 'object'));
+export const REFLEXIVES: ReadonlySet<string> = new Set([
+  ...formsWhere(({ form }) => form === 'reflexive'),
+  ...['yourself', 'yourselves'],
 ]);
-/** Pronouns that stand for a group or thing and for no single person. */
-export const NOT_A_PERSON: ReadonlySet<string> = new Set(
-  formsWhere(
-    ({ person, plural, gender, form }) => form !== 'reflexive' && ((person === 1 && plural) || gender === 'neuter'),
-  ),
-);
 
 /** The pronoun that a token is, if any; "US" and "IT" in capitals are names. */
 export function pronounOf(

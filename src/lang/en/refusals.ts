@@ -1,5 +1,7 @@
 /** Words by which a sentence shows that it claims nothing, or that its clause is no sentence of its own. */
-import { words } from './word-set.ts';
+import { CORRELATIVES, DO, FINITE_BE, HAVE, QUANTIFIERS } from './function-words.ts';
+import { INDEFINITE_PERSONS } from './pronouns.ts';
+import { union, without, words } from './word-set.ts';
 
 /** What is said where nothing is claimed: answers, thanks, greetings, cries. */
 export const EMPTY_WORDS = words(`
@@ -18,6 +20,9 @@ export const GREETINGS: readonly (readonly string[])[] = `
   .split(/\s*\|/u)
   .map((line) => line.split(' '));
 
+/** What may stand before them. */
+export const BEFORE_GREETINGS = words('and so but well');
+
 /** What may stand before the verb of a command: "please stop". */
 export const BEFORE_COMMANDS = words('please just so and but or now then also never always kindly simply first');
 
@@ -31,13 +36,15 @@ export const CLAUSE_ONLY = words(`
 `);
 
 /** Subjects of which a denial is no denial of each: "denied that anybody had left". */
-export const QUANTIFYING = words(`
-  any anyone anybody anything all every everyone everybody everything each either neither both some someone somebody something
-  many most much few more no nobody nothing none only even ever never
-`);
+export const QUANTIFYING = union(
+  ...[QUANTIFIERS, CORRELATIVES, INDEFINITE_PERSONS],
+  words('anything everything something much more only even ever'),
+);
 
 /** Auxiliaries after which "not" turns a clause into its denial: not "must", of which "must not" denies something else. */
-export const DENIABLE = words(`is are was were am 's 're 'm has have had 've do does did will 'll would 'd can could`);
+export const DENIABLE = union(FINITE_BE, HAVE, DO, words("will 'll would can could"));
+/** Those of them that need no other verb: "is safe"; "'s" may be "has". */
+export const DENIABLE_ALONE = without(FINITE_BE, ["'s"]);
 
 /** How a clause opens whose subject and verb are left to guess: "Hope it helps", "Glad to hear it". */
 export const ELLIPTICAL: readonly (readonly string[])[] = [

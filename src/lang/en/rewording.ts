@@ -1,8 +1,11 @@
 /** Words that decide how a clause is put into a statement of its own: what goes at its start, what a verb becomes, what stays open. */
 import type { Gender } from '../../model/document.ts';
+import { TIME_NOUNS } from './calendar.ts';
+import { ARTICLES, BE, DEMONSTRATIVES, QUANTIFIERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { IRREGULAR_VERBS } from './packed/irregular.ts';
 import { INFINITIVES } from './packed/word-classes.ts';
-import { words } from './word-set.ts';
+import { INDEFINITE_PERSONS, RELATIVE_PRONOUNS } from './pronouns.ts';
+import { union, without, words } from './word-set.ts';
 
 /** Joins a sentence to the one before it and says nothing: "But the dam held". */
 export const OPENING_JOINTS = words('and but or yet so plus');
@@ -29,18 +32,6 @@ export const STAGE_DIRECTIONS = words(
   'laughs laugh laughing laughter applause applauds cheers cheering crosstalk inaudible pause pauses sic unintelligible sighs boos',
 );
 
-/** Present forms of the third person that are not made with an s; forms written short are written out. */
-export const SINGULAR_FORMS: ReadonlyMap<string, string> = new Map([
-  ['am', 'is'],
-  ["'m", 'is'],
-  ['are', 'is'],
-  ["'re", 'is'],
-  ['have', 'has'],
-  ["'ve", 'has'],
-  ['do', 'does'],
-  ["'ll", 'will'],
-]);
-
 /** What takes no s though it looks like a verb in the present: "wanna", its halves, and "ain't". */
 export const NEVER_INFLECTED = words("wanna gonna gotta oughta dunno wan gon got ai ca wo sha let's gim lem better");
 
@@ -57,6 +48,12 @@ export const HALF_MODALS = words('need dare');
 /** Passed over between a subject and its verb: "I myself also want". */
 export const AFTER_SUBJECT = words('myself too also both each never always still just really');
 
+/** What joins verbs of one subject: "I came, saw and left". */
+export const JOINS_VERBS = words('and but or ,');
+
+/** Pronouns that can only be subjects: they begin another clause. */
+export const ONLY_SUBJECTS = union(without(SUBJECT_PRONOUNS, ['it']), ['who']);
+
 /** After a pronoun these count its members: "we all" is no single group. */
 export const COUNTS_MEMBERS = words('all both each two three');
 
@@ -66,7 +63,7 @@ export const SUBJUNCTIVE_GOVERNORS = words(
 );
 
 /** What "mine" stands after where it is a pronoun. */
-export const BEFORE_MINE = words("of than like as be is was are were am been 's 're 'm become became");
+export const BEFORE_MINE = union(BE, words('of than like as become became'));
 
 /** Third-person pronouns by gender: subject, object, possessive, reflexive. */
 export const PRONOUNS_OF: Readonly<Record<Exclude<Gender, 'unknown'>, readonly [string, string, string, string]>> = {
@@ -76,14 +73,15 @@ export const PRONOUNS_OF: Readonly<Record<Exclude<Gender, 'unknown'>, readonly [
 };
 
 /** Sources that stand for nobody in particular and name nobody in a statement. */
-export const NO_NAMING_SOURCE = words(
-  'nobody none one ones no some someone somebody anyone anybody everyone everybody who which that this those these many others most few it another all both each other several',
+export const NO_NAMING_SOURCE = union(
+  ...[INDEFINITE_PERSONS, DEMONSTRATIVES, QUANTIFIERS, RELATIVE_PRONOUNS.keys()],
+  words('none one ones other others it'),
 );
 
 /** Nouns after "this" that point at where and when one speaks: "this country". */
-export const DEICTIC_NOUNS = words(
-  `year month week day morning afternoon evening night time moment point stage season weekend summer winter spring autumn
-  fall century decade country nation world state city town planet age era election campaign quarter hour minute`,
+export const DEICTIC_NOUNS = union(
+  TIME_NOUNS,
+  words('time moment point stage age era country nation world state city town planet election campaign'),
 );
 
 /** Nouns that, bare after "the", repeat what the article told before: "the plan". */
@@ -95,6 +93,10 @@ export const ANAPHORIC_NOUNS = words(
 export const BINDERS = words(
   'everyone everybody anyone anybody someone somebody nobody no-one people those whoever who one police',
 );
+
+/** After an "it" that opens a content these say what it is, and that stands elsewhere: "it was a mistake". */
+export const EQUATING = words("is was 's");
+export const OPENS_EQUATED = union(ARTICLES, ['not']);
 
 /** Those who tell of what was done to others. */
 export const OBSERVERS = words(

@@ -23,6 +23,18 @@ export const BEFORE_NOT: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
 ]);
 
+/** Present forms of the third person singular that are not made with an s; forms written short are written out. */
+export const SINGULAR_FORMS: ReadonlyMap<string, string> = new Map([
+  ['am', 'is'],
+  ["'m", 'is'],
+  ['are', 'is'],
+  ["'re", 'is'],
+  ['have', 'has'],
+  ["'ve", 'has'],
+  ['do', 'does'],
+  ["'ll", 'will'],
+]);
+
 /** Forms of be, have and do in the singular, with that of the plural in the same tense. */
 export const PLURAL_FORMS: ReadonlyMap<string, string> = new Map([
   ['am', 'are'],

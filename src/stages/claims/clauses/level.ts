@@ -1,4 +1,10 @@
-import { ADVERSATIVES, ALTERNATIVES, FIRST_AND_SECOND, TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
+import {
+  ADVERSATIVES,
+  ALTERNATIVES,
+  PLAIN_VERB_SUBJECTS,
+  S_VERB_SUBJECTS,
+  TAKES_CLAUSE,
+} from '../../../lang/en/clause-joins.ts';
 import { classOf, lemmaOf, lowerOf, tagOf } from '../unit.ts';
 import type { Inner, Joint, Scan } from './scan.ts';
 import { wordAt } from './steps.ts';
@@ -124,8 +130,8 @@ function agreesWithMain(scan: Scan, verb: number): boolean {
   const tag = finiteTag(scan, verb);
   const word = lowerOf(unit, subject.end - 1);
   const noun = tagOf(unit, subject.end - 1);
-  if (tag === 'VBZ') return noun !== 'NNS' && noun !== 'NNPS' && !FIRST_AND_SECOND.has(word);
-  return tag !== 'VBP' || !(word === 'he' || word === 'she' || word === 'it');
+  if (tag === 'VBZ') return noun !== 'NNS' && noun !== 'NNPS' && !PLAIN_VERB_SUBJECTS.has(word);
+  return tag !== 'VBP' || !S_VERB_SUBJECTS.has(word);
 }
 
 /** How many clauses within the current one stand before a joint. */

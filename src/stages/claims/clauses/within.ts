@@ -1,10 +1,5 @@
-import {
-  OPENS_TIME_CLAUSE,
-  REFLEXIVES,
-  TAKES_BARE_CLAUSE,
-  TAKES_CLAUSE,
-  TIMES_OF_DAY,
-} from '../../../lang/en/clause-joins.ts';
+import { OPENS_TIME_CLAUSE, TAKES_BARE_CLAUSE, TAKES_CLAUSE, TELLS_WHEN } from '../../../lang/en/clause-joins.ts';
+import { REFLEXIVES } from '../../../lang/en/pronouns.ts';
 import { lemmaOf, lowerOf, tagOf } from '../unit.ts';
 import { beforeAdverbs, FARTHEST, isAtStart, isLead, kindAt, type Scan } from './scan.ts';
 import type { StepKind } from './steps.ts';
@@ -45,7 +40,7 @@ function isTimeClause(scan: Scan, i: number): boolean {
   const time = steps[i - 2];
   if (kindAt(scan, i - 1) !== 'noun' || time?.kind !== 'noun') return false;
   const head = lemmaOf(unit, time.end - 1);
-  if ((!TAKES_BARE_CLAUSE.has(head) && !TIMES_OF_DAY.has(head)) || head === 'way') return false;
+  if ((!TAKES_BARE_CLAUSE.has(head) && !TELLS_WHEN.has(head)) || head === 'way') return false;
   if (!OPENS_TIME_CLAUSE.has(lowerOf(unit, time.first))) return false;
   return hasCommaSubject(scan, i) || (kindAt(scan, i - 3) !== 'preposition' && hasLater(scan, i));
 }
@@ -57,7 +52,7 @@ export function isGapShape(scan: Scan, i: number): boolean {
   const [subject, antecedent] = [steps[at], steps[at - 1]];
   if (subject?.kind !== 'noun' || antecedent?.kind !== 'noun') return false;
   const head = antecedent.end - 1;
-  if (tagOf(unit, head) === 'PRP' || TIMES_OF_DAY.has(lemmaOf(unit, head))) return false;
+  if (tagOf(unit, head) === 'PRP' || TELLS_WHEN.has(lemmaOf(unit, head))) return false;
   if (REFLEXIVES.has(lowerOf(unit, subject.end - 1))) return false;
   return kindAt(scan, at - 2) !== 'preposition' || opensWithNoun(scan);
 }

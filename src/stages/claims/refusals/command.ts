@@ -1,5 +1,6 @@
 import { ADVERBIAL_OPENERS } from '../../../lang/en/clause-words.ts';
 import { AUXILIARIES } from '../../../lang/en/function-words.ts';
+import { OBJECT_PRONOUNS } from '../../../lang/en/pronouns.ts';
 import { BEFORE_COMMANDS } from '../../../lang/en/refusals.ts';
 import type { Range } from '../../../model/phrases.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
@@ -44,8 +45,6 @@ function isBareVerb(unit: Unit, at: number, from: number): boolean {
   if (group.form === 'base') return true;
   return tagOf(unit, at) === 'VBP' && lowerOf(unit, at) === lemmaOf(unit, at) && !AUXILIARIES.has(lowerOf(unit, at));
 }
-
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them']);
 
 /** Whether "and" or "or" joins a clause to what stands before it. */
 function isJoined(unit: Unit, first: number): boolean {

@@ -1,4 +1,4 @@
-import { EMPTY_WORDS, GREETINGS } from '../../../lang/en/refusals.ts';
+import { BEFORE_GREETINGS, EMPTY_WORDS, GREETINGS } from '../../../lang/en/refusals.ts';
 import type { Clause } from '../candidate.ts';
 import { classOf, lowerOf, type Unit } from '../unit.ts';
 import type { ClauseRefusal } from './refusal.ts';
@@ -28,6 +28,5 @@ function isGreeting(unit: Unit, clause: Clause): boolean {
 
 /** "And so, thank you". */
 function isFiller(unit: Unit, at: number): boolean {
-  const word = lowerOf(unit, at);
-  return classOf(unit, at) === 'PUNCT' || word === 'and' || word === 'so' || word === 'well' || word === 'but';
+  return classOf(unit, at) === 'PUNCT' || BEFORE_GREETINGS.has(lowerOf(unit, at));
 }

@@ -2,12 +2,15 @@ import {
   AFTER_SUBJECT,
   HALF_MODALS,
   IRREGULAR_INFINITIVES,
+  JOINS_VERBS,
   KNOWN_INFINITIVES,
   NEVER_INFLECTED,
-  SINGULAR_FORMS,
+  ONLY_SUBJECTS,
   SUBJUNCTIVE_GOVERNORS,
 } from '../../../lang/en/rewording.ts';
+import { SINGULAR_FORMS, WRITTEN_SHORT } from '../../../lang/en/short-forms.ts';
 import type { Penn } from '../../../model/tags.ts';
+import { thirdPerson } from '../../../model/third-person.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
 
@@ -31,15 +34,12 @@ export function agree(unit: Unit, subject: Subject, end: number, changes: Agreem
 /** Writes out what is written short after a subject of the third person that becomes a name: "he'd" is "Lund would". */
 export function writeOut(unit: Unit, at: number, isPlural: boolean, changes: Agreements): void {
   const lower = lowerOf(unit, at);
-  const plain = isPlural ? PLURAL_FORMS.get(lower) : undefined;
-  const form = plain ?? (lower.startsWith("'") ? singularOf(unit, at, !isPlural) : null);
+  const long = WRITTEN_SHORT.get(lower);
+  if (long === undefined) return;
+  // "'s" and "'d" may be several; what they are, those beside them tell.
+  const form = isPlural && long !== lower ? long : singularOf(unit, at, !isPlural);
   if (form !== null) changes.set(at, form);
 }
-
-const PLURAL_FORMS: ReadonlyMap<string, string> = new Map([
-  ["'re", 'are'],
-  ["'ve", 'have'],
-]);
 
 /** The same for a subject that stands elsewhere, from the first position after it. */
 export function agreeFrom(unit: Unit, from: number, end: number, plural: boolean, changes: Agreements): void {
@@ -146,7 +146,7 @@ function agreeJoined(unit: Unit, verb: number, end: number, plural: boolean, cha
       const next = afterAdverbs(unit, at + 1, end);
       if (!agreesIfJoined(unit, next, plural, isBareMeant, changes)) return;
       at = isFiniteOrBare(unit, next) ? next + 1 : next;
-    } else if (FINITE.has(tag) || SUBJECTS.has(lowerOf(unit, at))) return;
+    } else if (FINITE.has(tag) || ONLY_SUBJECTS.has(lowerOf(unit, at))) return;
     else {
       isBareMeant ||= tag === 'TO' || tag === 'VB';
       at++;
@@ -188,8 +188,7 @@ function isFiniteOrBare(unit: Unit, at: number): boolean {
 }
 
 function isCoordinatorAt(unit: Unit, at: number): boolean {
-  const lower = lowerOf(unit, at);
-  return lower === 'and' || lower === 'but' || lower === 'or' || lower === ',';
+  return JOINS_VERBS.has(lowerOf(unit, at));
 }
 
 /** Behind adverbs and what follows a comma in a series: ", and then". */
@@ -198,9 +197,6 @@ function afterAdverbs(unit: Unit, from: number, end: number): number {
   while (at < end && (classOf(unit, at) === 'ADV' || classOf(unit, at) === 'CCONJ')) at++;
   return at;
 }
-
-/** Pronouns that can only be subjects begin another clause. */
-const SUBJECTS = new Set<string>(['i', 'we', 'he', 'she', 'they', 'who']);
 
 /** The form of a verb after a singular name; null where it does not change. */
 export function singularOf(unit: Unit, at: number, plural: boolean): string | null {
@@ -249,12 +245,3 @@ function isBareForm(unit: Unit, at: number): boolean {
   if (tag === 'VBP' || tag === 'VB' || LOOKS_LIKE_NO_VERB.has(tag)) return true;
   return tag === 'VBN' && lemmaOf(unit, at) === lowerOf(unit, at);
 }
-
-/** "warn" to "warns". */
-function thirdPerson(verb: string): string {
-  if (verb.endsWith('y') && !VOWELS.has(verb.charAt(verb.length - 2))) return `${verb.slice(0, -1)}ies`;
-  return SIBILANTS.some((ending) => verb.endsWith(ending)) ? `${verb}es` : `${verb}s`;
-}
-
-const VOWELS = new Set<string>('aeiou');
-const SIBILANTS = ['s', 'x', 'z', 'o', 'ch', 'sh'] as const;

@@ -1,5 +1,5 @@
 import { NEGATORS } from '../../../lang/en/function-words.ts';
-import { DENIABLE, QUANTIFYING } from '../../../lang/en/refusals.ts';
+import { DENIABLE, DENIABLE_ALONE, QUANTIFYING } from '../../../lang/en/refusals.ts';
 import type { Candidate, Clause } from '../candidate.ts';
 import { lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
 import type { Part, Wording } from './parts.ts';
@@ -21,10 +21,8 @@ function takesNot(unit: Unit, { verb, first }: Clause): boolean {
   if (!verb || verb.first === first) return false;
   const word = lowerOf(unit, verb.first);
   if (!DENIABLE.has(word)) return false;
-  return BE_FORMS.has(word) || verb.end > verb.first + 1;
+  return DENIABLE_ALONE.has(word) || verb.end > verb.first + 1;
 }
-
-const BE_FORMS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', "'re", "'m"]);
 
 /** The wording with a "not" after its auxiliary. */
 export function denied({ unit, clause }: Candidate, own: Wording): Wording | null {

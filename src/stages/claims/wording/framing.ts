@@ -1,7 +1,9 @@
 import { NEGATION } from '../../../lang/en/function-words.ts';
+import { SINGULAR_FORMS } from '../../../lang/en/short-forms.ts';
 import { lowerAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
+import { thirdPerson } from '../../../model/third-person.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Saying, tokensIn } from '../saying.ts';
 import type { Part } from './parts.ts';
@@ -153,30 +155,14 @@ function wordPart(token: number): Part {
   return { kind: 'word', token };
 }
 
-const THIRD: ReadonlyMap<string, string> = new Map([
-  ['am', 'is'],
-  ['are', 'is'],
-  ["'m", 'is'],
-  ["'re", 'is'],
-  ['were', 'was'],
-  ['have', 'has'],
-  ["'ve", 'has'],
-  ['do', 'does'],
-]);
-
 /** The first verb of a cue whose "I" or "they" became a name: "I call for" is "Lund calls for". */
 function agreedPart(doc: Candidate['doc'], token: number): Part {
-  const lower = lowerAt(doc, token).replace('’', "'");
-  const known = THIRD.get(lower);
-  if (known) return { kind: 'agreed', token, text: known };
+  const lower = lowerAt(doc, token);
+  const known = lower === 'were' ? 'was' : SINGULAR_FORMS.get(lower);
+  if (known !== undefined) return { kind: 'agreed', token, text: known };
   const isPresent = tagAt(doc, token) === 'VBP' || tagAt(doc, token) === 'VB';
   if (!isPresent || NEGATION.has(lower)) return wordPart(token);
-  return { kind: 'agreed', token, text: withS(lower) };
-}
-
-function withS(verb: string): string {
-  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:[sxzo]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  return { kind: 'agreed', token, text: thirdPerson(lower) };
 }
 
 /** Parts in the order of the text; what stands in no text keeps its place. */

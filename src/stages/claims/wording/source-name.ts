@@ -1,5 +1,5 @@
 import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
-import { BINDERS, FELT, NO_NAMING_SOURCE, OBSERVERS } from '../../../lang/en/rewording.ts';
+import { BINDERS, EQUATING, FELT, NO_NAMING_SOURCE, OBSERVERS, OPENS_EQUATED } from '../../../lang/en/rewording.ts';
 import { canBePerson, NOUN_KINDS, PEOPLE_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { endAt, lowerAt, nounPhraseAt, sentenceAround, startAt, tagAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
@@ -75,9 +75,7 @@ export function isSource(candidate: Candidate, position: number, form: PronounFo
   const kinds = NOUN_KINDS.get(source.head) ?? [];
   const isGroup = kinds.includes('group') && !kinds.includes('person');
   if (form.gender !== 'neuter') return !isGroup && !namesSomebody(candidate, form);
-  return (
-    isGroup && !isEmptyIt(unit, position) && !isPredicating(lowerOf(unit, position + 1), lowerOf(unit, position + 2))
-  );
+  return isGroup && !isEmptyIt(unit, position) && !isEquating(lowerOf(unit, position + 1), lowerOf(unit, position + 2));
 }
 
 /** "Police said they were found": of what was done to somebody police and experts tell where it was done to others. */
@@ -99,9 +97,6 @@ function namesSomebody({ doc, unit }: Candidate, form: PronounForm): boolean {
 }
 
 /** "The bank said it was a mistake": what that is stands elsewhere. */
-function isPredicating(verb: string, next: string): boolean {
-  return (
-    (verb === 'was' || verb === 'is' || verb === "'s") &&
-    (next === 'a' || next === 'an' || next === 'the' || next === 'not')
-  );
+function isEquating(verb: string, next: string): boolean {
+  return EQUATING.has(verb) && OPENS_EQUATED.has(next);
 }

@@ -1,3 +1,4 @@
+import { DEMONSTRATIVES } from '../../../lang/en/function-words.ts';
 import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
 import { ANAPHORIC_NOUNS, BINDERS, DEICTIC_NOUNS } from '../../../lang/en/rewording.ts';
 import { canBePerson } from '../../../lang/en/role-nouns.ts';
@@ -84,7 +85,7 @@ function isOpenPronoun(
 /** "This is wrong", "this proposal"; not "this year", "that the dam broke", "the man that left". */
 function isDemonstrative({ doc }: Candidate, token: number, bound: Bound): boolean {
   const lower = doc.tokens[token]?.lower ?? '';
-  if (lower !== 'this' && lower !== 'that' && lower !== 'these' && lower !== 'those') return false;
+  if (!DEMONSTRATIVES.has(lower)) return false;
   const next = doc.classes[token + 1];
   const endsClause = next === 'PUNCT' && doc.classes[token - 1] === 'VERB';
   if (doc.tags[token] !== 'DT' && !endsClause) return false;
