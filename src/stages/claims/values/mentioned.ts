@@ -34,8 +34,7 @@ export function mentionedIn({ doc, unit, clause }: Candidate, { parts }: Wording
   return found;
 }
 
-/** The entities that are mentioned in a run of tokens. */
-
+/** Adds the entities that are mentioned in a run of tokens. */
 function addRun(doc: ClaimDocument, run: Range, found: Mentioned[]): void {
   for (const mention of mentionsIn(doc, spanAt(doc, run)))
     found.push(mentioned(doc, tokensOf(doc, mention), mention.entity));

@@ -5,7 +5,7 @@ import { firstEndingAfter } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokenOf, type Unit } from '../unit.ts';
 import { isEmptyIt } from './empty-it.ts';
-import { mentionsFrom, pronounMentionFrom } from './mentioned.ts';
+import { mentionsFrom, pronounMentionFrom } from './mentions-from.ts';
 import { isSpokenAt } from './spoken.ts';
 
 /** Index of nobody. */

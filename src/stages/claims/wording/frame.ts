@@ -1,16 +1,14 @@
 import { INDIRECT_QUESTION_WORDS } from '../../../lang/en/function-words.ts';
 import { DENIALS } from '../../../lang/en/labels.ts';
 import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
-import { PRONOUN_FORMS } from '../../../lang/en/pronouns.ts';
 import { CLAUSE_ONLY } from '../../../lang/en/refusals.ts';
-import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
 import { modalityOf } from '../labels/modality.ts';
 import { tokensIn } from '../saying.ts';
 import { isSubjunctive } from '../subjunctive.ts';
 import { lowerOf, tagOf, tokenOf, verbOf } from '../unit.ts';
 import { denied, isDeniable } from './denied.ts';
-import { type Framing, framingOf, inOrderOfText } from './framing.ts';
+import { framingOf, inOrderOfText } from './framing.ts';
 import type { Part, Wording } from './parts.ts';
 
 /**
@@ -84,7 +82,7 @@ export function framed(candidate: Candidate, frame: Frame, own: Wording): Wordin
   const mark = modalityOf(candidate).value === 'question' ? '?' : own.mark;
   const parts = framing.inText
     ? inOrderOfText([...own.parts, ...cue, ...source])
-    : [...source, ...cue, ...between, ...withThat(candidate, unnamed(candidate, framing, own.parts))];
+    : [...source, ...cue, ...between, ...withThat(candidate, own.parts)];
   return { parts, unresolved: [...unresolved, ...own.unresolved], mark };
 }
 
@@ -94,13 +92,4 @@ function withThat({ unit, clause }: Candidate, parts: readonly Part[]): readonly
   const [first] = parts;
   const isThere = first?.kind === 'word' && first.token === token;
   return lowerOf(unit, clause.first) === 'that' && !isThere ? [{ kind: 'word', token }, ...parts] : parts;
-}
-
-/** Who is named as the source is no second time named where a pronoun stands for him: "Lund denied that she had left". */
-function unnamed({ doc }: Candidate, { speaker }: Framing, parts: readonly Part[]): readonly Part[] {
-  return parts.map((part) => {
-    if (part.kind !== 'resolved' || part.entity !== speaker || part.end !== part.first + 1) return part;
-    const isThird = PRONOUN_FORMS.get(lowerAt(doc, part.first))?.person === 3;
-    return isThird ? { kind: 'word', token: part.first } : part;
-  });
 }

@@ -12,8 +12,6 @@ import { type Named, namedSource } from './source.ts';
 
 /** Source and cue as they stand in a statement. */
 export interface Framing {
-  /** The entity that the source is; undefined where it stands as written or nowhere. */
-  readonly speaker: number | undefined;
   /** The source; with its "by" where the cue is a passive. */
   readonly source: readonly Part[];
   readonly cue: readonly Part[];
@@ -55,11 +53,10 @@ function passiveFraming(doc: Candidate['doc'], saying: Saying, tokens: readonly 
   const { source } = saying.attribution;
   const by = source ? firstEndingAfter(doc.tokens, source.start) - 1 : -1;
   if (!source || lowerAt(doc, by) !== 'by')
-    return { speaker: undefined, source: [], cue, between: [], unresolved: [], inText: true };
+    return { source: [], cue, between: [], unresolved: [], inText: true };
   const named = namedSource(doc, saying);
   return (
     named && {
-      speaker: named.entity,
       source: [wordPart(by), ...named.parts],
       cue,
       between: [],
@@ -80,7 +77,6 @@ function activeFraming(
   const link = linkOf(doc, saying, verb, named);
   if (!link) return null;
   return {
-    speaker: named.entity,
     source: named.parts,
     cue: [...link, ...tokens.map((token, n) => (n === 0 && named.agrees ? agreedPart(doc, token) : wordPart(token)))],
     between: betweenOf(doc, saying, (tokens.at(-1) ?? start) + 1, start),

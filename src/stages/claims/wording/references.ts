@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
 import { type Agreements, agree, agreeFrom, writeOut } from './agreement.ts';
 import { antecedentOf, NOBODY } from './antecedent.ts';
-import { mentionsFrom } from './mentioned.ts';
+import { mentionsFrom } from './mentions-from.ts';
 import type { Part } from './parts.ts';
 import { isSource, type SourceName, sourceNameOf } from './source-name.ts';
 import { isSpokenAt } from './spoken.ts';

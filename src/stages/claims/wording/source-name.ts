@@ -7,7 +7,7 @@ import { tokensIn } from '../saying.ts';
 import { lowerOf, type Unit, verbOf } from '../unit.ts';
 import { canBeCalled } from './antecedent.ts';
 import { isEmptyIt } from './empty-it.ts';
-import { mentionsFrom } from './mentioned.ts';
+import { mentionsFrom } from './mentions-from.ts';
 
 /** A source that is no entity, as a statement may name it: "a plumber", "officials at the ministry". */
 export interface SourceName {

@@ -10,8 +10,6 @@ import { nameIn } from './stand-in.ts';
 
 /** A source as a statement names it. */
 export interface Named {
-  /** The entity that it names; undefined where it stands as written. */
-  readonly entity: number | undefined;
   readonly parts: readonly Part[];
   /** Pronouns that nobody could resolve; tokens. */
   readonly unresolved: readonly Range[];
@@ -58,7 +56,7 @@ function insertedName(doc: Candidate['doc'], entity: number): Named | null {
   const found = doc.entities[entity];
   if (!found) return null;
   const parts: Part[] = [{ kind: 'inserted', text: nameIn(doc, found, 'subject') ?? found.name, why: 'speaker' }];
-  return { entity, parts, unresolved: [], plural: found.plural, agrees: false };
+  return { parts, unresolved: [], plural: found.plural, agrees: false };
 }
 
 function byName(
@@ -79,7 +77,7 @@ function byName(
   const name: Part = { kind: 'resolved', first, end: last + 1, entity: index, text };
   const isSame = tokens.map((i) => doc.tokens[i]?.text ?? '').join(' ') === entity.name;
   const parts = isSame ? tokens.map((token): Part => ({ kind: 'word', token })) : [name];
-  return { entity: index, parts: [...article, ...parts], unresolved: [], plural: entity.plural, agrees };
+  return { parts: [...article, ...parts], unresolved: [], plural: entity.plural, agrees };
 }
 
 /** The words of a source up to a relative clause, without marks at the edges. */
@@ -92,7 +90,7 @@ function asWritten(doc: Candidate['doc'], tokens: readonly number[]): Named | nu
   if (first === undefined || isNobody(lowerAt(doc, first))) return null;
   const unresolved = kept.length === 1 && PRONOUN_FORMS.has(lowerAt(doc, first)) ? [{ first, end: first + 1 }] : [];
   const parts = kept.map((token): Part => ({ kind: 'word', token }));
-  return { entity: undefined, parts, unresolved, plural: isPlural(doc, kept), agrees: false };
+  return { parts, unresolved, plural: isPlural(doc, kept), agrees: false };
 }
 
 function isNobody(word: string): boolean {

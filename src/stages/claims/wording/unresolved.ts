@@ -5,7 +5,7 @@ import { canBePerson } from '../../../lang/en/role-nouns.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { isEmptyItToken } from './empty-it.ts';
-import { pronounMentionFrom } from './mentioned.ts';
+import { pronounMentionFrom } from './mentions-from.ts';
 import type { Part } from './parts.ts';
 
 /** Tokens of a statement that only the article explains: pronouns that nothing in it answers, "this" and "the plan". */
