@@ -1,29 +1,43 @@
 import type { Span } from '../model/span.ts';
+import type { DifferenceKind } from './kinds.ts';
 
-/** One change between an expected document and the one that the program makes now, in the terms of the domain. */
+/** What something was or is, in words and figures: names for entities, words for spans. */
+export type Value = string | number | boolean | null | readonly string[];
+
+/** One change between two versions of a document, in the terms of the domain. */
 export interface Difference {
-  /** Such as `quote-lost`; for programs that read the report. */
-  readonly kind: string;
-  /** UTF-16 offset into the text: where to look. */
-  readonly at: number;
+  readonly kind: DifferenceKind;
+  /** Where to look in the new version, UTF-16; of what is lost where it would stand. */
+  readonly at: Span;
+  /** Of what is lost: where it stood in the old version, in the offsets of that. */
+  readonly lostAt?: Span;
+  readonly before: Value;
+  readonly after: Value;
+  /** The rule that found it, by the new version where that has it; null where no single rule did. */
+  readonly rule: string | null;
   /** One line for people. */
   readonly message: string;
 }
 
 const LONGEST = 60;
 
-/** The words of a span as one short line. */
-export function wordsOf(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+/** Words as one short line. */
+export function shortened(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').trim();
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
 
 /** Sets words off from the message around them, whatever quotation marks they hold themselves. */
 export function cited(words: string): string {
-  return `«${words}»`;
+  return `«${shortened(words)}»`;
 }
 
 /** "from A to B", with words for nothing. */
 export function fromTo(before: string | null, after: string | null): string {
   return `from ${before ?? 'none'} to ${after ?? 'none'}`;
+}
+
+/** Whether two wordings are the same but for white space. */
+export function readsAlike(a: string, b: string): boolean {
+  return a === b || a.replace(/\s+/gu, ' ').trim() === b.replace(/\s+/gu, ' ').trim();
 }

@@ -1,9 +1,15 @@
-import type { OutputEntity, OutputMention, SaysoDocument } from '../model/schema.ts';
-import { cited, type Difference, fromTo, wordsOf } from './difference.ts';
-import { type Pairs, pairByExtent, settle } from './pair.ts';
+/** What changed about names, dates and amounts. */
+import type { Span } from '../model/span.ts';
+import { changesOf, listChange } from './changes.ts';
+import type { ComparableEntity, ComparableMention } from './comparable.ts';
+import { cited, type Difference, readsAlike } from './difference.ts';
+import type { Overlay } from './overlay.ts';
+import { type Pairs, pairByExtent, pairRest, settle } from './pair.ts';
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Pairs entities: by key, else by the mentions that they share. */
-export function pairEntities(before: SaysoDocument, after: SaysoDocument): Pairs<OutputEntity> {
+export function pairEntities({ before, after }: Overlay): Pairs<ComparableEntity> {
   const byKey = new Map(after.entities.map(({ key }, i) => [key, i] as const));
   const byMention = new Map<string, number>();
   for (const [i, { mentions }] of after.entities.entries()) {
@@ -21,67 +27,65 @@ export function pairEntities(before: SaysoDocument, after: SaysoDocument): Pairs
   return settle(before.entities, after.entities, candidates);
 }
 
-function placeOf({ start, end }: OutputMention): string {
+function placeOf({ start, end }: Span): string {
   return `${start}:${end}`;
 }
 
-/** What changed about names and other entities. */
-export function entityDifferences({ both, lost, added }: Pairs<OutputEntity>, text: string): Difference[] {
-  const whole = (word: 'lost' | 'new') => (entity: OutputEntity) => ({
-    kind: `entity-${word}`,
-    at: entity.mentions[0]?.start ?? 0,
-    message: `entity ${word}: ${titleOf(entity)}, ${entity.mentions.length} mention${entity.mentions.length === 1 ? '' : 's'}`,
-  });
+/** All differences of entities and their mentions. */
+export function entityDifferences(entities: Pairs<ComparableEntity>, versions: Overlay): Difference[] {
   return [
-    ...lost.map(whole('lost')),
-    ...added.map(whole('new')),
-    ...both.flatMap(([before, after]) => fieldDifferences(before, after)),
-    ...mentionDifferences(both, text),
+    ...entities.lost.map((entity) => wholeEntity('lost', entity, versions)),
+    ...entities.added.map((entity) => wholeEntity('new', entity, versions)),
+    ...entities.both.flatMap(([before, after]) => fieldDifferences(before, after)),
+    ...mentionDifferences(entities.both, versions),
   ];
 }
 
-function titleOf({ name, type }: OutputEntity): string {
-  return `${cited(name)} (${type})`;
+function wholeEntity(word: 'lost' | 'new', entity: ComparableEntity, { original }: Overlay): Difference {
+  const { name, type, mentions } = entity;
+  const [at = NOWHERE] = mentions;
+  const isLost = word === 'lost';
+  return {
+    kind: `entity-${word}`,
+    at,
+    ...(isLost && { lostAt: original(at) }),
+    before: isLost ? name : null,
+    after: isLost ? null : name,
+    rule: null,
+    message: `entity ${word}: ${cited(name)} (${type}), ${mentions.length} mention${mentions.length === 1 ? '' : 's'}`,
+  };
 }
 
-function fieldDifferences(before: OutputEntity, after: OutputEntity): Difference[] {
-  const at = after.mentions[0]?.start ?? 0;
-  const found: Difference[] = [];
-  const change = (kind: string, what: string, from: string, to: string): void => {
-    if (from !== to) found.push({ kind: `entity-${kind}`, at, message: `entity ${what} ${fromTo(from, to)}` });
-  };
-  change('renamed', 'renamed', cited(before.name), cited(after.name));
-  change('type', `${cited(after.name)} changed type`, before.type, after.type);
-  change('key', `${cited(after.name)} changed key`, before.key, after.key);
-  change('value', `${cited(after.name)} changed value`, valueText(before), valueText(after));
+function fieldDifferences(before: ComparableEntity, after: ComparableEntity): Difference[] {
+  const [at = NOWHERE] = after.mentions;
+  const { found, field, tell } = changesOf({ at, rule: null, tell: (what, change) => `entity ${what} ${change}` });
+  const name = cited(after.name);
+  if (before.name !== after.name)
+    tell('entity-renamed', 'renamed', [before.name, after.name], [cited(before.name), name]);
+  field('entity-type', `${name} changed type`, before.type, after.type);
+  field('entity-key', `${name} changed key`, before.key, after.key);
+  field('entity-value', `${name} changed value`, valueText(before), valueText(after));
   const aliases = listChange(before.aliases, after.aliases);
-  if (aliases) found.push({ kind: 'entity-aliases', at, message: `entity ${cited(after.name)} aliases: ${aliases}` });
+  if (aliases !== null) {
+    const message = `entity ${name} aliases: ${aliases}`;
+    found.push({ kind: 'entity-aliases', at, before: before.aliases, after: after.aliases, rule: null, message });
+  }
   return found;
 }
 
-function valueText({ value }: OutputEntity): string {
-  return value === undefined ? 'none' : JSON.stringify(value);
-}
-
-/** "lost A; new B", or that only the order changed; null where the lists agree. */
-export function listChange(before: readonly string[], after: readonly string[]): string | null {
-  if (before.length === after.length && before.every((item, i) => item === after[i])) return null;
-  const [old, now] = [new Set(before), new Set(after)];
-  const lost = before.filter((item) => !now.has(item));
-  const added = after.filter((item) => !old.has(item));
-  const parts = [lost.length > 0 ? `lost ${lost.join(', ')}` : '', added.length > 0 ? `new ${added.join(', ')}` : ''];
-  return parts.filter((part) => part !== '').join('; ') || 'another order';
+function valueText({ value }: ComparableEntity): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 interface Placed {
-  readonly mention: OutputMention;
+  readonly mention: ComparableMention;
   /** The entity's name, and a number that both versions of it share. */
   readonly name: string;
   readonly pair: number;
 }
 
 /** Mentions of entities that both versions have; those of a lost or new one are told with it. */
-function mentionDifferences(both: Pairs<OutputEntity>['both'], text: string): Difference[] {
+function mentionDifferences(both: Pairs<ComparableEntity>['both'], versions: Overlay): Difference[] {
   const placed = (side: 0 | 1): Placed[] =>
     both.flatMap((pair, i) => pair[side].mentions.map((mention) => ({ mention, name: pair[side].name, pair: i })));
   const likeness = (a: Placed, b: Placed): number => {
@@ -90,36 +94,42 @@ function mentionDifferences(both: Pairs<OutputEntity>['both'], text: string): Di
     const longest = Math.max(a.mention.end, b.mention.end) - Math.min(a.mention.start, b.mention.start);
     return shared / longest + (a.pair === b.pair ? 1 : 0);
   };
-  const pairs = pairByExtent(placed(0), placed(1), ({ mention }) => mention, likeness);
-  const whole =
-    (word: 'lost' | 'new') =>
-    ({ mention, name }: Placed) => ({
-      kind: `mention-${word}`,
-      at: mention.start,
-      message: `mention ${word}: ${cited(wordsOf(text, mention))} of ${cited(name)}`,
-    });
+  const near = pairByExtent(placed(0), placed(1), ({ mention }) => mention, likeness);
+  // Where a sentence was written anew, the same words of the same entity are the same mention.
+  const pairs = versions.isSameText ? near : pairRest(near, ({ mention, pair }) => `${pair} ${mention.text}`);
   return [
-    ...pairs.lost.map(whole('lost')),
-    ...pairs.added.map(whole('new')),
-    ...pairs.both.flatMap(([before, after]) => mentionChanges(before, after, text)),
+    ...pairs.lost.map((one) => wholeMention('lost', one, versions)),
+    ...pairs.added.map((one) => wholeMention('new', one, versions)),
+    ...pairs.both.flatMap(([before, after]) => mentionChanges(before, after, versions)),
   ];
 }
 
-function mentionChanges(before: Placed, after: Placed, text: string): Difference[] {
-  const at = after.mention.start;
-  const words = cited(wordsOf(text, after.mention));
-  const found: Difference[] = [];
-  const change = (kind: string, what: string, from: string, to: string): void => {
-    if (from !== to)
-      found.push({ kind: `mention-${kind}`, at, message: `mention ${words} ${what} ${fromTo(from, to)}` });
+function wholeMention(word: 'lost' | 'new', { mention, name }: Placed, { original }: Overlay): Difference {
+  const isLost = word === 'lost';
+  return {
+    kind: `mention-${word}`,
+    at: mention,
+    ...(isLost && { lostAt: original(mention) }),
+    before: isLost ? mention.text : null,
+    after: isLost ? null : mention.text,
+    rule: null,
+    message: `mention ${word}: ${cited(mention.text)} of ${cited(name)}`,
   };
+}
+
+function mentionChanges(before: Placed, after: Placed, { isSameText, isExact }: Overlay): Difference[] {
   const [b, a] = [before.mention, after.mention];
-  if (b.start !== a.start || b.end !== a.end) {
-    found.push({ kind: 'mention-moved', at, message: `mention moved ${fromTo(cited(wordsOf(text, b)), words)}` });
+  const words = cited(a.text);
+  const { found, field, tell } = changesOf({ at: a, rule: null, tell: (what, change) => `mention ${what} ${change}` });
+  const isElsewhere = isExact && (b.start !== a.start || b.end !== a.end);
+  const hasMoved = isSameText ? isElsewhere : !readsAlike(b.text, a.text) && (isElsewhere || !isExact);
+  if (hasMoved) tell('mention-moved', 'moved', [b.text, a.text], [cited(b.text), words]);
+  if (before.pair !== after.pair) {
+    const shown = [cited(before.name), cited(after.name)] as const;
+    tell('mention-entity', `${words} changed entity`, [before.name, after.name], shown);
   }
-  if (before.pair !== after.pair) change('entity', 'changed entity', cited(before.name), cited(after.name));
-  change('kind', 'changed kind', b.kind, a.kind);
-  change('title', 'changed title', b.title ?? 'none', a.title ?? 'none');
-  change('boilerplate', 'changed boilerplate', String(b.boilerplate ?? false), String(a.boilerplate ?? false));
+  field('mention-kind', `${words} changed kind`, b.kind, a.kind);
+  field('mention-title', `${words} changed title`, b.title ?? null, a.title ?? null);
+  field('mention-boilerplate', `${words} changed boilerplate`, b.boilerplate ?? false, a.boilerplate ?? false);
   return found;
 }

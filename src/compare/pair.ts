@@ -57,6 +57,30 @@ export function settle<T>(before: readonly T[], after: readonly T[], candidates:
   };
 }
 
+/** Pairs what is left over where it has the same key, in order; null never pairs. */
+export function pairRest<T>({ both, lost, added }: Pairs<T>, keyOf: (thing: T) => string | null): Pairs<T> {
+  const waiting = new Map<string, T[]>();
+  for (const one of [...added].reverse()) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const others = waiting.get(key);
+    if (others) others.push(one);
+    else waiting.set(key, [one]);
+  }
+  const partners = new Map<T, T>();
+  for (const one of lost) {
+    const key = keyOf(one);
+    const partner = key === null ? undefined : waiting.get(key)?.pop();
+    if (partner !== undefined) partners.set(one, partner);
+  }
+  const taken = new Set(partners.values());
+  return {
+    both: [...both, ...partners],
+    lost: lost.filter((one) => !partners.has(one)),
+    added: added.filter((one) => !taken.has(one)),
+  };
+}
+
 /** Answers which of the spans touch a given one, without looking at all of them. */
 function neighbours(spans: readonly Span[]): (span: Span) => number[] {
   const order = [...spans.keys()].sort((a, b) => (spans[a]?.start ?? 0) - (spans[b]?.start ?? 0));

@@ -1,167 +1,178 @@
-import type { OutputClaim, OutputEntity, OutputQuote, SaysoDocument } from '../model/schema.ts';
+/** What changed about quotes. */
 import { cover, type Span, sameSpan } from '../model/span.ts';
-import { cited, type Difference, fromTo, wordsOf } from './difference.ts';
-import { listChange } from './entities.ts';
-import { overlapShare, type Pairs, pairByExtent } from './pair.ts';
-
-/** What the ids of a document stand for, in words that both versions share where they mean the same. */
-export interface Meaning {
-  /** The name of an entity, by the new version where both have it. */
-  readonly entity: (id: string | null) => string | null;
-  /** A quote's own mark, the same in both versions of it; null where only one version has it. */
-  readonly quote: (id: string | null) => string | null;
-}
+import { type Changes, changesOf, listChange } from './changes.ts';
+import type { ComparableQuote } from './comparable.ts';
+import { cited, type Difference, readsAlike } from './difference.ts';
+import { type Meaning, speakersOf } from './meaning.ts';
+import type { Overlay } from './overlay.ts';
+import { overlapShare, type Pairs, pairByExtent, pairRest } from './pair.ts';
+import { longestAscending } from './partners.ts';
+import { wordsShared } from './words.ts';
 
 /** Contents that share less than this are not the same quote, unless their cues agree. */
 const LEAST_SHARE = 0.2;
+/** In a text that was changed, contents of which less than this share of the words is the same are two quotes. */
+const LEAST_WORDS = 0.3;
 
 /** Pairs quotes: by how much of their content they share, helped by an equal cue. */
-export function pairQuotes(before: SaysoDocument, after: SaysoDocument): Pairs<OutputQuote> {
-  return pairByExtent(before.quotes, after.quotes, extentOf, (a, b) => {
+export function pairQuotes({ before, after, isSameText }: Overlay): Pairs<ComparableQuote> {
+  const near = pairByExtent(before.quotes, after.quotes, extentOf, (a, b) => {
     const share = overlapShare(a.content, b.content);
     const sameCue = a.cue !== null && b.cue !== null && sameSpan(a.cue, b.cue);
     if (share < LEAST_SHARE && !sameCue) return 0;
+    if (!isSameText && wordsShared(a.text, b.text) < LEAST_WORDS) return 0;
     return share + (sameCue ? 0.5 : 0) + (a.rule === b.rule ? 0.01 : 0);
   });
+  // A passage may have been moved, and who says the same twice is still quoted twice.
+  return isSameText ? near : pairRest(near, ({ text }) => text.replace(/\s+/gu, ' '));
 }
 
 /** From the first to the last of content and cue. */
-function extentOf({ content, cue }: OutputQuote): Span {
+function extentOf({ content, cue }: ComparableQuote): Span {
   const spans: Span[] = cue === null ? [...content] : [...content, cue];
   return spans.reduce((whole, span) => cover(whole, span));
 }
 
-/** What changed about quotes; the meanings read the ids of the old and of the new version. */
+/** All differences of quotes; the meanings read the ids of the old and of the new version. */
 export function quoteDifferences(
-  { both, lost, added }: Pairs<OutputQuote>,
-  [old, now]: readonly [Meaning, Meaning],
-  text: string,
+  quotes: Pairs<ComparableQuote>,
+  meanings: readonly [Meaning, Meaning],
+  versions: Overlay,
 ): Difference[] {
-  const whole = (word: 'lost' | 'new', meaning: Meaning) => (quote: OutputQuote) => ({
-    kind: `quote-${word}`,
-    at: placeOf(quote),
-    message: `quote ${word}: ${cited(wordsOf(text, extentOfContent(quote)))}, ${quote.type}, by ${speakersOf(quote, meaning) ?? 'nobody known'}`,
-  });
   return [
-    ...lost.map(whole('lost', old)),
-    ...added.map(whole('new', now)),
-    ...both.flatMap(([before, after]) => quoteChanges(before, after, [old, now], text)),
+    ...quotes.lost.map((quote) => wholeQuote('lost', quote, meanings[0], versions)),
+    ...quotes.added.map((quote) => wholeQuote('new', quote, meanings[1], versions)),
+    ...(versions.isSameText ? [] : movedQuotes(quotes.both, versions)),
+    ...quotes.both.flatMap((pair) => quoteChanges(pair, meanings, versions)),
   ];
 }
 
-function placeOf({ content: [first] }: OutputQuote): number {
-  return first?.start ?? 0;
+/** From the first to the last of the content. */
+export function placeOf({ content }: ComparableQuote): Span {
+  return content.reduce((whole, span) => cover(whole, span), content[0] ?? { start: 0, end: 0 });
 }
 
-function extentOfContent({ content }: OutputQuote): Span {
-  return content.reduce<Span>((whole, span) => cover(whole, span), content[0] ?? { start: 0, end: 0 });
-}
-
-function speakersOf({ speaker, speakers }: OutputQuote, meaning: Meaning): string | null {
-  const names = (speakers ?? [speaker]).flatMap((id) => meaning.entity(id) ?? []);
-  return names.length === 0 ? null : names.join(' and ');
-}
-
-function quoteChanges(
-  before: OutputQuote,
-  after: OutputQuote,
-  [old, now]: readonly [Meaning, Meaning],
-  text: string,
-): Difference[] {
-  const found: Difference[] = [];
-  const words = cited(wordsOf(text, extentOfContent(after)));
-  const change = (kind: string, what: string, from: string | null, to: string | null): void => {
-    if (from === to) return;
-    found.push({ kind, at: placeOf(after), message: `${what} changed ${fromTo(from, to)}: ${words}` });
+function wholeQuote(word: 'lost' | 'new', quote: ComparableQuote, meaning: Meaning, { original }: Overlay): Difference {
+  const { text, type, rule, content } = quote;
+  const isLost = word === 'lost';
+  return {
+    kind: `quote-${word}`,
+    at: placeOf(quote),
+    ...(isLost && { lostAt: placeOf({ ...quote, content: content.map(original) }) }),
+    before: isLost ? text : null,
+    after: isLost ? null : text,
+    rule,
+    message: `quote ${word}: ${cited(text)}, ${type}, by ${speakersOf(quote, meaning) ?? 'nobody known'}`,
   };
-  const span = (value: Span | null): string | null =>
-    value && `${cited(wordsOf(text, value))} [${value.start},${value.end})`;
-  change('quote-span', 'quote’s span', spansOf(before.content, text), spansOf(after.content, text));
-  change('quote-type', 'quote’s type', before.type, after.type);
-  change('quote-text', 'quote’s text', cited(before.text), cited(after.text));
-  // Documents of before have none, which is no change.
-  if (before.utterance && after.utterance) change('quote-utterance', 'utterance', before.utterance, after.utterance);
-  change('quote-cue', 'cue', span(before.cue), span(after.cue));
-  change('quote-source', 'source', span(before.source), span(after.source));
-  change('quote-speaker', 'speaker', speakersOf(before, old), speakersOf(after, now));
-  change('quote-addressee', 'addressee', span(before.addressee), span(after.addressee));
-  change('quote-parent', 'the quote around', old.quote(before.parent), now.quote(after.parent));
-  change('quote-rule', 'rule', before.rule, after.rule);
-  change('quote-confidence', 'confidence', String(before.confidence), String(after.confidence));
-  change('quote-boilerplate', 'boilerplate', String(before.boilerplate ?? false), String(after.boilerplate ?? false));
-  const names = (quote: OutputQuote, meaning: Meaning): string[] =>
-    quote.about.flatMap((id) => meaning.entity(id) ?? []);
-  const about = listChange(names(before, old), names(after, now));
-  if (about) found.push({ kind: 'quote-about', at: placeOf(after), message: `about changed (${about}): ${words}` });
-  return found;
 }
 
-function spansOf(spans: readonly Span[], text: string): string {
-  return spans.map((span) => `[${span.start},${span.end}) ${cited(wordsOf(text, span))}`).join(' + ');
-}
-
-/** What changed about the claims of quotes that both versions have; those of a lost or new quote go with it. */
-export function claimDifferences(
-  quotes: Pairs<OutputQuote>,
-  [before, after]: readonly [SaysoDocument, SaysoDocument],
-  [old, now]: readonly [Meaning, Meaning],
-): Difference[] {
-  const [claimsBefore, claimsAfter] = [byQuote(before.claims), byQuote(after.claims)];
-  return quotes.both.flatMap(([quoteBefore, quoteAfter]) => {
-    const [lost, added] = [claimsBefore.get(quoteBefore.id) ?? [], claimsAfter.get(quoteAfter.id) ?? []];
-    const at = placeOf(quoteAfter);
-    return Array.from({ length: Math.max(lost.length, added.length) }, (_, i) =>
-      claimChanges(lost[i], added[i], [old, now], at),
-    ).flat();
+/** Quotes that stand in another order than before: all but those of the longest row that keeps its order. */
+function movedQuotes(both: Pairs<ComparableQuote>['both'], { before, after }: Overlay): Difference[] {
+  const [old, now] = [new Map(before.quotes.map((q, i) => [q, i])), new Map(after.quotes.map((q, i) => [q, i]))];
+  const inOrder = [...both].sort(([a], [b]) => (old.get(a) ?? 0) - (old.get(b) ?? 0));
+  const kept = new Set(longestAscending(inOrder.map(([, quote]) => now.get(quote) ?? 0)));
+  return inOrder.flatMap(([earlier, quote], i) => {
+    if (kept.has(i)) return [];
+    const message = `quote moved: ${cited(quote.text)}`;
+    return [
+      { kind: 'quote-moved', at: placeOf(quote), before: earlier.text, after: quote.text, rule: quote.rule, message },
+    ];
   });
 }
 
-function byQuote(claims: readonly OutputClaim[]): Map<string | null, OutputClaim[]> {
-  const found = new Map<string | null, OutputClaim[]>();
-  for (const claim of claims) found.set(claim.quote, [...(found.get(claim.quote) ?? []), claim]);
-  return found;
-}
-
-function claimChanges(
-  before: OutputClaim | undefined,
-  after: OutputClaim | undefined,
+function quoteChanges(
+  [before, after]: readonly [ComparableQuote, ComparableQuote],
   [old, now]: readonly [Meaning, Meaning],
-  at: number,
+  versions: Overlay,
 ): Difference[] {
-  if (!before || !after) {
-    const word = before ? 'lost' : 'new';
-    return [{ kind: `claim-${word}`, at, message: `claim ${word}: ${cited((before ?? after)?.statement ?? '')}` }];
+  const words = cited(after.text);
+  const changes = changesOf({
+    at: placeOf(after),
+    rule: after.rule,
+    tell: (what, change) => `${what} changed ${change}: ${words}`,
+  });
+  const { found, field } = changes;
+  contentChange(before, after, changes, versions);
+  field('quote-type', 'quote’s type', before.type, after.type);
+  field('quote-utterance', 'utterance', before.utterance, after.utterance);
+  partChange('quote-cue', 'cue', [before.cue, after.cue], changes, versions);
+  partChange('quote-source', 'source', [before.source, after.source], changes, versions);
+  field('quote-source-kind', 'kind of source', before.sourceKind, after.sourceKind);
+  field('quote-speaker', 'speaker', speakersOf(before, old), speakersOf(after, now));
+  field('quote-speaker-rule', 'rule of the speaker', before.speakerRule, after.speakerRule);
+  field('quote-speaker-confidence', 'confidence in the speaker', before.speakerConfidence, after.speakerConfidence);
+  partChange('quote-addressee', 'addressee', [before.addressee, after.addressee], changes, versions);
+  parentChange([old.quote(before.parent), now.quote(after.parent)], changes);
+  field('quote-rule', 'rule', before.rule, after.rule);
+  field('quote-confidence', 'confidence', before.confidence, after.confidence);
+  field('quote-boilerplate', 'boilerplate', before.boilerplate ?? false, after.boilerplate ?? false);
+  const [namesBefore, namesAfter] = [before.about.map(old.entity), after.about.map(now.entity)];
+  const about = listChange(namesBefore, namesAfter);
+  if (about !== null) {
+    const place = { kind: 'quote-about', at: placeOf(after), rule: after.rule } as const;
+    found.push({ ...place, before: namesBefore, after: namesAfter, message: `about changed (${about}): ${words}` });
   }
-  const found: Difference[] = [];
-  const change = (kind: string, what: string, from: string | null, to: string | null): void => {
-    if (from !== to) found.push({ kind: `claim-${kind}`, at, message: `claim ${what} ${fromTo(from, to)}` });
-  };
-  const words = cited(after.statement);
-  change('statement', 'changed', cited(before.statement), words);
-  change('polarity', `${words} changed polarity`, before.polarity, after.polarity);
-  change('modality', `${words} changed modality`, before.modality, after.modality);
-  change('asserted-by', `${words} changed who asserts it`, old.entity(before.assertedBy), now.entity(after.assertedBy));
   return found;
 }
 
-/** Names for the ids of both versions: what is paired has one name in both. */
-export function meaningsOf(
-  entities: Pairs<OutputEntity>,
-  quotes: Pairs<OutputQuote>,
-): readonly [old: Meaning, now: Meaning] {
-  return [meaningOf(entities, quotes, 0), meaningOf(entities, quotes, 1)];
+/** Content that reaches elsewhere, or that stays where it was in a text whose words were changed there. */
+function contentChange(
+  before: ComparableQuote,
+  after: ComparableQuote,
+  { tell }: Changes,
+  { isSameText, isExact, wordsBefore, wordsAfter }: Overlay,
+): void {
+  const texts = [before.text, after.text] as const;
+  const spans = [before.content, after.content] as const;
+  const isWorded = isSameText ? before.text === after.text : readsAlike(...texts);
+  const isElsewhere = isExact && !sameSpans(...spans);
+  if (isElsewhere && (isSameText || !isWorded)) {
+    const shown = [spansOf(before.content, wordsBefore), spansOf(after.content, wordsAfter)] as const;
+    const hasWords = shown[0] !== shown[1];
+    tell('quote-span', 'quote’s span', texts, hasWords ? shown : [placesOf(before.content), placesOf(after.content)]);
+  } else if (!isWorded) tell('quote-text', 'quote’s text', texts, [cited(before.text), cited(after.text)]);
 }
 
-function meaningOf(entities: Pairs<OutputEntity>, quotes: Pairs<OutputQuote>, side: 0 | 1): Meaning {
-  const unpaired = side === 0 ? entities.lost : entities.added;
-  const names = new Map([
-    ...entities.both.map((pair) => [pair[side].id, pair[1].name] as const),
-    ...unpaired.map(({ id, name }) => [id, name] as const),
-  ]);
-  const marks = new Map(quotes.both.map((pair) => [pair[side].id, pair[1].id] as const));
-  return {
-    entity: (id) => (id === null ? null : (names.get(id) ?? id)),
-    // A quote around that is lost or new is told by itself; those within it have not changed.
-    quote: (id) => (id === null ? null : (marks.get(id) ?? null)),
-  };
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every((span, i) => sameSpan(span, b[i] ?? span));
+}
+
+function spansOf(spans: readonly Span[], wordsOf: (span: Span) => string | null): string {
+  return spans.map((span) => citedOrPlace(wordsOf(span), span)).join(' + ');
+}
+
+function citedOrPlace(words: string | null, span: Span): string {
+  return words === null ? placesOf([span]) : cited(words);
+}
+
+function placesOf(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `[${start},${end})`).join(' + ');
+}
+
+type Part = ComparableQuote['cue'];
+
+/** Cue, source or addressee: its words, and in a text that stayed where it stands. */
+function partChange(
+  kind: 'quote-cue' | 'quote-source' | 'quote-addressee',
+  what: string,
+  [before, after]: readonly [Part, Part],
+  { tell }: Changes,
+  { isSameText }: Overlay,
+): void {
+  if (before === null && after === null) return;
+  const hasBoth = before !== null && after !== null;
+  const isWorded = hasBoth && (isSameText ? before.text === after.text : readsAlike(before.text, after.text));
+  if (isWorded && (!isSameText || sameSpan(before, after))) return;
+  // Of the same words somewhere else only the place tells.
+  const show = (part: Part): string | null => part && `${cited(part.text)}${isWorded ? ` ${placesOf([part])}` : ''}`;
+  tell(kind, what, [before?.text ?? null, after?.text ?? null], [show(before), show(after)]);
+}
+
+function parentChange(
+  [before, after]: readonly [ComparableQuote | null, ComparableQuote | null],
+  { tell }: Changes,
+): void {
+  if (before === after) return;
+  const shown = (quote: ComparableQuote | null): string | null => quote && cited(quote.text);
+  tell('quote-parent', 'the quote around', [before?.text ?? null, after?.text ?? null], [shown(before), shown(after)]);
 }

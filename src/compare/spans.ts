@@ -1,44 +1,78 @@
-import type { SaysoDocument } from '../model/schema.ts';
+/** What changed about sentences, boilerplate and diagnostics. */
 import { cover, type Span, sameSpan } from '../model/span.ts';
-import { cited, type Difference, fromTo, wordsOf } from './difference.ts';
+import type { Comparable } from './comparable.ts';
+import { cited, type Difference, fromTo } from './difference.ts';
+import type { Overlay } from './overlay.ts';
 import { overlapShare, pairByExtent } from './pair.ts';
 
+/** Sentences that no longer stand as they did, one after the other. */
+interface Run {
+  span: Span;
+  readonly old: Span[];
+  readonly now: Span[];
+}
+
 /** Sentences that no longer stand as they did: split, joined or moved; each run of them is one difference. */
-export function sentenceDifferences(before: readonly Span[], after: readonly Span[], text: string): Difference[] {
+export function sentenceDifferences(versions: Overlay): Difference[] {
+  const [before, after] = [versions.before.sentences, versions.after.sentences];
   const key = ({ start, end }: Span): string => `${start}:${end}`;
   const [beforeKeys, afterKeys] = [new Set(before.map(key)), new Set(after.map(key))];
   const changed = [
-    ...before.filter((span) => !afterKeys.has(key(span))).map((span) => ({ span, old: 1, now: 0 })),
-    ...after.filter((span) => !beforeKeys.has(key(span))).map((span) => ({ span, old: 0, now: 1 })),
-  ].sort((a, b) => a.span.start - b.span.start);
-  const runs: { span: Span; old: number; now: number }[] = [];
+    ...before.filter((span) => !afterKeys.has(key(span))).map((span) => ({ span, old: [span], now: [] })),
+    ...after.filter((span) => !beforeKeys.has(key(span))).map((span) => ({ span, old: [], now: [span] })),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const runs: Run[] = [];
   for (const one of changed) {
     const last = runs.at(-1);
-    if (!last || one.span.start >= last.span.end) runs.push({ ...one });
-    else Object.assign(last, { span: cover(last.span, one.span), old: last.old + one.old, now: last.now + one.now });
+    if (!last || one.span.start >= last.span.end) runs.push(one);
+    else {
+      last.span = cover(last.span, one.span);
+      last.old.push(...one.old);
+      last.now.push(...one.now);
+    }
   }
-  return runs.map(({ span, old, now }) => ({
-    kind: `sentence-${sentenceWord(old, now)}`,
-    at: span.start,
-    message: `sentence ${sentenceWord(old, now)} (${old} expected, ${now} found): ${cited(wordsOf(text, span))}`,
-  }));
+  return runs.filter((run) => isChange(run, versions)).map((run) => sentenceDifference(run, versions));
 }
 
-function sentenceWord(old: number, now: number): string {
+/** Of a text that is not at hand, places are only near to what they should be. */
+function isChange({ old, now }: Run, { isExact }: Overlay): boolean {
+  return isExact || old.length !== now.length;
+}
+
+function sentenceDifference({ span, old, now }: Run, versions: Overlay): Difference {
+  const word = sentenceWord(old.length, now.length);
+  const { wordsBefore, wordsAfter, original } = versions;
+  const wordsOf = (spans: readonly Span[], words: (one: Span) => string | null): string[] =>
+    spans.map((one) => words(one) ?? `[${one.start},${one.end})`);
+  const [before, after] = [wordsOf(old, wordsBefore), wordsOf(now, wordsAfter)];
+  const shown = (now.length > 0 ? after : before).join(' ');
+  const isLost = word === 'lost';
+  return {
+    kind: `sentence-${word}`,
+    at: span,
+    ...(isLost && { lostAt: old.map(original).reduce(cover) }),
+    before,
+    after,
+    rule: null,
+    message: `sentence ${word} (${old.length} expected, ${now.length} found): ${cited(shown)}`,
+  };
+}
+
+function sentenceWord(old: number, now: number) {
   if (old === 0) return 'new';
   if (now === 0) return 'lost';
   if (old === now) return 'moved';
   return old < now ? 'split' : 'joined';
 }
 
-type Marked = SaysoDocument['boilerplate'][number] | SaysoDocument['diagnostics'][number];
+type Marked = Comparable['boilerplate'][number] | Comparable['diagnostics'][number];
 
 /** Boilerplate or diagnostics, paired where they overlap. */
 export function markDifferences<T extends Marked>(
-  what: string,
+  what: 'boilerplate' | 'diagnostic',
   nameOf: (mark: T) => string,
   [before, after]: readonly [readonly T[], readonly T[]],
-  text: string,
+  versions: Overlay,
 ): Difference[] {
   const { both, lost, added } = pairByExtent(
     before,
@@ -46,18 +80,33 @@ export function markDifferences<T extends Marked>(
     (mark) => mark,
     (a, b) => overlapShare([a], [b]) + (overlapShare([a], [b]) > 0 && nameOf(a) === nameOf(b) ? 1 : 0),
   );
-  const describe = (mark: T): string => `${nameOf(mark)} ${cited(wordsOf(text, mark))}`;
-  const whole = (word: string) => (mark: T) => ({
-    kind: `${what}-${word}`,
-    at: mark.start,
-    message: `${what} ${word}: ${describe(mark)}`,
-  });
-  const changed = both
-    .filter(([a, b]) => !sameSpan(a, b) || nameOf(a) !== nameOf(b))
-    .map(([a, b]) => ({
-      kind: `${what}-changed`,
-      at: b.start,
-      message: `${what} changed ${fromTo(describe(a), describe(b))}`,
-    }));
-  return [...lost.map(whole('lost')), ...added.map(whole('new')), ...changed];
+  const { isExact, original, wordsBefore, wordsAfter } = versions;
+  const describe = (mark: T, words: (span: Span) => string | null): string => {
+    const found = words(mark);
+    return found === null ? nameOf(mark) : `${nameOf(mark)} ${cited(found)}`;
+  };
+  const differs = ([a, b]: readonly [T, T]): boolean => nameOf(a) !== nameOf(b) || (isExact && !sameSpan(a, b));
+  return [
+    ...lost.map((mark) => {
+      const before = describe(mark, wordsBefore);
+      const lostAt = original(mark);
+      return { kind: `${what}-lost` as const, at: mark, lostAt, ...told(before, null, `${what} lost: ${before}`) };
+    }),
+    ...added.map((mark) => {
+      const after = describe(mark, wordsAfter);
+      return { kind: `${what}-new` as const, at: mark, ...told(null, after, `${what} new: ${after}`) };
+    }),
+    ...both.filter(differs).map(([a, b]) => {
+      const [before, after] = [describe(a, wordsBefore), describe(b, wordsAfter)];
+      return {
+        kind: `${what}-changed` as const,
+        at: b,
+        ...told(before, after, `${what} changed ${fromTo(before, after)}`),
+      };
+    }),
+  ];
+}
+
+function told(before: string | null, after: string | null, message: string) {
+  return { before, after, rule: null, message };
 }

@@ -1,6 +1,6 @@
 /** JSON from anywhere checked against the contract: schema, invariants and, where it is at hand, the text itself. */
 import { z } from 'zod';
-import { firstDifference } from '../compare/index.ts';
+import { firstDifference } from '../compare/first-difference.ts';
 import type { Fault } from '../model/fault.ts';
 import { faultsOf } from '../model/invariants.ts';
 import { fromUtf16, toUtf16 } from '../model/offsets.ts';

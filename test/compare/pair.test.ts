@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cited, fromTo, wordsOf } from '../../src/compare/difference.ts';
-import { listChange } from '../../src/compare/entities.ts';
-import { firstDifference } from '../../src/compare/index.ts';
+import { listChange } from '../../src/compare/changes.ts';
+import { cited, fromTo, shortened } from '../../src/compare/difference.ts';
+import { firstDifference } from '../../src/compare/first-difference.ts';
+import { overlay } from '../../src/compare/overlay.ts';
 import { overlapShare, pairByExtent, settle } from '../../src/compare/pair.ts';
-import { sentenceDifferences } from '../../src/compare/spans.ts';
+import { sentenceDifferences as differencesOf } from '../../src/compare/spans.ts';
+import type { Span } from '../../src/model/span.ts';
+import { documentWith } from '../support/document.ts';
 
 const spans = (...list: readonly (readonly [number, number])[]) => list.map(([start, end]) => ({ start, end }));
 
@@ -80,8 +83,8 @@ describe('words', () => {
     ['x'.repeat(61), `${'x'.repeat(59)}…`],
     [`${'x'.repeat(58)}😀yy`, `${'x'.repeat(58)}…`],
     [`${'x'.repeat(57)}😀yy`, `${'x'.repeat(57)}😀…`],
-  ])('of a span, on one short line: %j', ([text = '', words]) => {
-    expect(wordsOf(`“${text}”`, { start: 1, end: text.length + 1 })).toBe(words);
+  ])('on one short line: %j', ([text = '', words]) => {
+    expect(shortened(text)).toBe(words);
   });
 
   test('set off, and from one to the other', () => {
@@ -126,6 +129,10 @@ describe('the first place where two values differ', () => {
 
 describe('sentences', () => {
   const text = 'One two three four five six.';
+  const sentenceDifferences = (before: readonly Span[], after: readonly Span[]) => {
+    const version = (sentences: readonly Span[]) => ({ document: documentWith({ sentences: [...sentences] }), text });
+    return differencesOf(overlay(version(before), version(after)));
+  };
   test.for([
     [spans([0, 7], [8, 28]), spans([0, 7], [8, 28]), []],
     [spans([0, 28]), spans([0, 7], [8, 28]), ['sentence-split 0: sentence split (1 expected, 2 found)']],
@@ -142,12 +149,14 @@ describe('sentences', () => {
       ],
     ],
   ] as const)('%j and %j', ([before, after, wanted]) => {
-    const found = sentenceDifferences(before, after, text);
-    expect(found.map(({ kind, at, message }) => `${kind} ${at}: ${message.replace(/: «.*»$/u, '')}`)).toEqual(wanted);
+    const found = sentenceDifferences(before, after);
+    expect(found.map(({ kind, at, message }) => `${kind} ${at.start}: ${message.replace(/: «.*»$/u, '')}`)).toEqual(
+      wanted,
+    );
   });
 
   test('are told with the words of the whole run', () => {
-    const [one] = sentenceDifferences(spans([0, 7], [8, 13]), spans([0, 13]), text);
+    const [one] = sentenceDifferences(spans([0, 7], [8, 13]), spans([0, 13]));
     expect(one?.message).toBe('sentence joined (2 expected, 1 found): «One two three»');
   });
 });

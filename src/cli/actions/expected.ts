@@ -17,6 +17,8 @@ import type { Finding } from '../findings/finding.ts';
 import type { World } from '../world.ts';
 import type { ResolvedInputs } from './resolve-inputs.ts';
 
+/** Expected files record all that the program does. */
+const STRICT = { confidence: true, everything: true };
 const START = { line: 1, column: 1 };
 
 /** What is to be said of one text: how its document (UTF-16 offsets, with text) differs from the expected file. */
@@ -30,9 +32,10 @@ export async function findingsOf(input: Input, actual: SaysoDocument, { cwd }: W
   if (typeof expected === 'string') return [{ path: shown, ...START, kind: 'expected-invalid', message: expected }];
   const body = actual.text ?? '';
   const positionOf = positions(body);
-  return compare(expected, actual, body).map(({ kind, at, message }) => ({
+  const newer = { document: actual, text: body };
+  return compare({ document: expected, text: expected.text ?? null }, newer, STRICT).map(({ kind, at, message }) => ({
     path: input.shown,
-    ...positionOf(Math.min(at, body.length)),
+    ...positionOf(Math.min(at.start, body.length)),
     kind,
     message,
   }));
