@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkSchema, diffSchema } from '../compare/report.ts';
 import { configSchema } from '../config/schema.ts';
 import { prettyJson } from '../io/formats/json.ts';
 import { lexiconSchema } from '../model/lexicon.ts';
@@ -13,6 +14,8 @@ const SCHEMAS = {
   lexicon: lexiconSchema,
   people: peopleSchema,
   verify: verifySchema,
+  diff: diffSchema,
+  check: checkSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { describedOption } from '../options/option.ts';
 import { addCheck } from './commands/check.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExtract } from './commands/extract.ts';
 import { addPeople } from './commands/people.ts';
 import { addRules } from './commands/rules.ts';
@@ -38,7 +39,17 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     })
     .addHelpText('after', EXAMPLES);
   world.stdout.on('error', () => undefined);
-  for (const add of [addExtract, addCheck, addValidate, addVerify, addPeople, addText, addSchema, addRules])
+  for (const add of [
+    addExtract,
+    addCheck,
+    addDiff,
+    addValidate,
+    addVerify,
+    addPeople,
+    addText,
+    addSchema,
+    addRules,
+  ])
     add(program, { world, done });
   return program;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { DifferenceKind } from './kinds.ts';
 
 /** What something was or is, in words and figures: names for entities, words for spans. */
-export type Value = string | number | boolean | null | readonly string[];
+export type Value = string | number | boolean | null | string[];
 
 /** One change between two versions of a document, in the terms of the domain. */
 export interface Difference {

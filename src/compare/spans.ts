@@ -5,6 +5,9 @@ import { cited, type Difference, fromTo } from './difference.ts';
 import type { Overlay } from './overlay.ts';
 import { overlapShare, pairByExtent } from './pair.ts';
 
+/** Stands for words of a text that is not at hand. */
+const UNKNOWN = '…';
+
 /** Sentences that no longer stand as they did, one after the other. */
 interface Run {
   span: Span;
@@ -43,9 +46,10 @@ function sentenceDifference({ span, old, now }: Run, versions: Overlay): Differe
   const word = sentenceWord(old.length, now.length);
   const { wordsBefore, wordsAfter, original } = versions;
   const wordsOf = (spans: readonly Span[], words: (one: Span) => string | null): string[] =>
-    spans.map((one) => words(one) ?? `[${one.start},${one.end})`);
+    spans.map((one) => words(one) ?? UNKNOWN);
   const [before, after] = [wordsOf(old, wordsBefore), wordsOf(now, wordsAfter)];
-  const shown = (now.length > 0 ? after : before).join(' ');
+  const words = (now.length > 0 ? after : before).join(' ');
+  const shown = words.startsWith(UNKNOWN) ? '' : `: ${cited(words)}`;
   const isLost = word === 'lost';
   return {
     kind: `sentence-${word}`,
@@ -54,7 +58,7 @@ function sentenceDifference({ span, old, now }: Run, versions: Overlay): Differe
     before,
     after,
     rule: null,
-    message: `sentence ${word} (${old.length} expected, ${now.length} found): ${cited(shown)}`,
+    message: `sentence ${word} (${old.length} before, ${now.length} now)${shown}`,
   };
 }
 

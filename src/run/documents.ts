@@ -1,23 +1,35 @@
 /** Documents that were extracted before: out of files that hold one, an envelope, or one a line. */
 import type { Readable } from 'node:stream';
+import type { z } from 'zod';
 import { SaysoError } from '../model/errors.ts';
 import { READABLE_VERSIONS, type ReadableDocument, readableDocumentSchema } from '../model/readable.ts';
 import { type Value, valuesOf } from '../validity/values.ts';
 
 /** A document; a line that tells of a text which failed; or what is wrong with a stretch of the file. */
-export type ReadDocument =
-  | { readonly document: ReadableDocument }
+export type ReadDocument<T = ReadableDocument> =
+  | { readonly document: T; readonly line: number }
   | { readonly errorLine: number }
   /** Why the file is nothing that sayso writes; nothing comes after this. */
   | { readonly stranger: string }
   | { readonly fault: string; readonly line: number };
+
+/** What is made of a value that has a schemaVersion: a document, or why it is none. */
+export type ReadValue<T> = (value: unknown) => { readonly document: T } | { readonly fault: string };
 
 /**
  * The documents of a stream, each as it comes: NDJSON is never held as a whole.
  *
  * @throws SaysoError `input` where a document is of a version that cannot be read.
  */
-export async function* documentsIn(stream: Readable): AsyncGenerator<ReadDocument, void, undefined> {
+export function documentsIn(stream: Readable): AsyncGenerator<ReadDocument, void, undefined> {
+  return documentsReadBy(readableDocument, stream);
+}
+
+/** The same, with documents read by whoever asks for them. */
+export async function* documentsReadBy<T>(
+  read: ReadValue<T>,
+  stream: Readable,
+): AsyncGenerator<ReadDocument<T>, void, undefined> {
   let isFirst = true;
   for await (const value of valuesOf(stream)) {
     if (isFirst && 'value' in value && !isOurs(value.value)) {
@@ -25,7 +37,7 @@ export async function* documentsIn(stream: Readable): AsyncGenerator<ReadDocumen
       return;
     }
     isFirst = false;
-    yield* documentsOf(value);
+    yield* documentsOf(read, value);
   }
   if (isFirst) yield { stranger: 'holds no sayso documents: it is empty' };
 }
@@ -43,7 +55,7 @@ function refuseVersion(value: unknown): void {
   throw new SaysoError('input', `schemaVersion ${JSON.stringify(schemaVersion)} is not known (known: ${known})`);
 }
 
-function* documentsOf(value: Value): Generator<ReadDocument, void, undefined> {
+function* documentsOf<T>(read: ReadValue<T>, value: Value): Generator<ReadDocument<T>, void, undefined> {
   const { line } = value;
   if ('fault' in value) {
     yield { fault: value.fault, line };
@@ -53,15 +65,18 @@ function* documentsOf(value: Value): Generator<ReadDocument, void, undefined> {
   if (isErrorLine(value.value)) yield { errorLine: line };
   else {
     const { documents } = fieldsOf(value.value);
-    for (const one of Array.isArray(documents) ? documents : [value.value]) yield documentOf(one, line);
+    for (const one of Array.isArray(documents) ? documents : [value.value]) yield { ...read(one), line };
   }
 }
 
-function documentOf(value: unknown, line: number): ReadDocument {
+function readableDocument(value: unknown): ReturnType<ReadValue<ReadableDocument>> {
   const parsed = readableDocumentSchema.safeParse(value);
-  if (parsed.success) return { document: parsed.data };
-  const [issue] = parsed.error.issues;
-  return { fault: `not a sayso document: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, line };
+  return parsed.success ? { document: parsed.data } : { fault: faultOf(parsed.error) };
+}
+
+/** What keeps a value from being a document, on one line. */
+export function faultOf({ issues: [issue] }: z.ZodError): string {
+  return `not a sayso document: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
 }
 
 function isErrorLine(value: unknown): boolean {

@@ -6,10 +6,11 @@ import { faultsOf } from '../model/invariants.ts';
 import { fromUtf16, toUtf16 } from '../model/offsets.ts';
 import { documentSchema, errorLineSchema, type SaysoDocument, SCHEMA_VERSION } from '../model/schema.ts';
 
-/** The text of a document as its file gives it; or why there is none. */
-export type TextOf = (
-  doc: SaysoDocument,
-) => Promise<{ readonly text: string; readonly sha256: string } | { readonly missing: string } | null>;
+/** A text as its file gives it; why there is none; null where nobody looked for it. */
+export type FoundText = { readonly text: string; readonly sha256: string } | { readonly missing: string } | null;
+
+/** Finds the text of a document. */
+export type TextOf = (doc: SaysoDocument) => Promise<FoundText>;
 
 /** What was looked at, and what is wrong with it. */
 export interface Verdict {

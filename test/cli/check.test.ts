@@ -54,7 +54,7 @@ describe('check', () => {
     const json = await sayso(['check', 'news', '--format', 'json'], { cwd });
     const github = await sayso(['check', 'news', '--format', 'github'], { cwd });
     const named = await sayso(['check', 'news', '--reporter', 'github'], { cwd });
-    const message = 'sentence split (1 expected, 2 found): «“We will win,” Mary Miller said. Nobody else spoke.»';
+    const message = 'sentence split (1 before, 2 now): «“We will win,” Mary Miller said. Nobody else spoke.»';
     expect(text).toEqual({ code: 1, stdout: `news/a.txt:3:1: ${message}\n`, stderr: '2 texts checked, 1 finding\n' });
     expect(JSON.parse(json.stdout)).toEqual({
       findings: [{ path: 'news/a.txt', line: 3, column: 1, kind: 'sentence-split', message }],

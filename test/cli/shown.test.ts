@@ -46,7 +46,7 @@ describe('findings', () => {
 
   test.for([
     ['text', 'a:b,c%\\n.txt:3:5: 50 %: lost\\r\\nor not\\x1b\n', ''],
-    ['github', '::error file=a%3Ab%2Cc%25%0A.txt,line=3,col=5,title=x%2Cy::50 %25: lost%0D%0Aor not\u001b\n', ''],
+    ['github', '::error file=a%3Ab%2Cc%25\\n.txt,line=3,col=5,title=x%2Cy::50 %25: lost\\r\\nor not\\x1b\n', ''],
   ] as const)('as %s', async ([name, shown, end]) => {
     const format = await findingFormat(name, worldWith().world, true);
     expect([format.finding(finding), format.end(2)]).toEqual([shown, end]);

@@ -135,18 +135,15 @@ describe('sentences', () => {
   };
   test.for([
     [spans([0, 7], [8, 28]), spans([0, 7], [8, 28]), []],
-    [spans([0, 28]), spans([0, 7], [8, 28]), ['sentence-split 0: sentence split (1 expected, 2 found)']],
-    [spans([0, 7], [8, 28]), spans([0, 28]), ['sentence-joined 0: sentence joined (2 expected, 1 found)']],
-    [spans([0, 7], [8, 28]), spans([0, 13], [14, 28]), ['sentence-moved 0: sentence moved (2 expected, 2 found)']],
-    [spans([0, 7], [8, 28]), spans([0, 7]), ['sentence-lost 8: sentence lost (1 expected, 0 found)']],
-    [spans([8, 28]), spans([0, 7], [8, 28]), ['sentence-new 0: sentence new (0 expected, 1 found)']],
+    [spans([0, 28]), spans([0, 7], [8, 28]), ['sentence-split 0: sentence split (1 before, 2 now)']],
+    [spans([0, 7], [8, 28]), spans([0, 28]), ['sentence-joined 0: sentence joined (2 before, 1 now)']],
+    [spans([0, 7], [8, 28]), spans([0, 13], [14, 28]), ['sentence-moved 0: sentence moved (2 before, 2 now)']],
+    [spans([0, 7], [8, 28]), spans([0, 7]), ['sentence-lost 8: sentence lost (1 before, 0 now)']],
+    [spans([8, 28]), spans([0, 7], [8, 28]), ['sentence-new 0: sentence new (0 before, 1 now)']],
     [
       spans([0, 7], [8, 13], [14, 28]),
       spans([0, 13], [14, 18], [19, 28]),
-      [
-        'sentence-joined 0: sentence joined (2 expected, 1 found)',
-        'sentence-split 14: sentence split (1 expected, 2 found)',
-      ],
+      ['sentence-joined 0: sentence joined (2 before, 1 now)', 'sentence-split 14: sentence split (1 before, 2 now)'],
     ],
   ] as const)('%j and %j', ([before, after, wanted]) => {
     const found = sentenceDifferences(before, after);
@@ -157,6 +154,6 @@ describe('sentences', () => {
 
   test('are told with the words of the whole run', () => {
     const [one] = sentenceDifferences(spans([0, 7], [8, 13]), spans([0, 13]));
-    expect(one?.message).toBe('sentence joined (2 expected, 1 found): «One two three»');
+    expect(one?.message).toBe('sentence joined (2 before, 1 now): «One two three»');
   });
 });

@@ -1,17 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { isHandedOver } from '../../io/kinds.ts';
 import { statOrNull } from '../../io/stat.ts';
-import { codeOf } from '../../io/system-error.ts';
-import { withText } from '../../media/index.ts';
-import type { Raw } from '../../model/document.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { positions } from '../../model/position.ts';
-import type { SaysoDocument } from '../../model/schema.ts';
 import { failureOf } from '../../run/failure.ts';
-import { decode } from '../../stages/decode/index.ts';
 import { type TextOf, verdictOf } from '../../validity/faults.ts';
 import { type Value, valuesOf } from '../../validity/values.ts';
 import { counted } from '../counted.ts';
@@ -19,6 +12,7 @@ import { createFindingWriter, type FindingWriter } from '../findings/finding-wri
 import type { ValidateFlags } from '../flags/validate.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import type { ExitCode, World } from '../world.ts';
+import { textReader } from './texts.ts';
 
 /** Checks JSON from anywhere against the contract; 1 where something breaks it. */
 export async function validate(files: readonly string[], flags: ValidateFlags, world: World): Promise<ExitCode> {
@@ -89,31 +83,4 @@ async function validateValue(value: Value, path: string, { textOf, findings }: V
     await findings.write({ path, line: value.line + line - 1, column, kind: 'contract', message });
   }
   return documents;
-}
-
-/** Answers the text of a document below a folder; null where no folder is given. */
-function textReader(folder: string | undefined, cwd: string): TextOf {
-  if (folder === undefined) return async () => null;
-  const root = resolve(cwd, folder);
-  return async ({ id, path, mediaType, text }: SaysoDocument) => {
-    const file = resolve(root, path);
-    if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) return { missing: `leads out of ${folder}` };
-    try {
-      const bytes = await readFile(file);
-      return await textIn({ id, path, bytes, ...(mediaType !== undefined && { mediaType }) }, text);
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return { missing: `no such text in ${folder}` };
-      return { missing: `its text cannot be read: ${failureOf(error).reason}` };
-    }
-  };
-}
-
-/** The text of a file; of one that only a command can read, what the document says that it printed. */
-async function textIn(raw: Raw, carried: string | undefined): Promise<{ text: string; sha256: string }> {
-  try {
-    return decode(await withText(raw));
-  } catch (error) {
-    if (carried === undefined || !isHandedOver(raw.path)) throw error;
-    return decode({ ...raw, text: carried });
-  }
 }

@@ -1,4 +1,4 @@
-import { TIMES_OF_DAY } from '../../../lang/en/clause-joins.ts';
+import { TELLS_WHEN } from '../../../lang/en/clause-joins.ts';
 import { nounPhraseAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { ClaimDocument } from '../candidate.ts';
 import { type Saying, tokensIn } from '../saying.ts';
@@ -18,7 +18,7 @@ function followsItsNoun(doc: ClaimDocument, { attribution: { source, content }, 
   // "the money Lund" is one phrase to whoever looks at tags alone; "Mayor Lund" is one indeed.
   const before = nounPhraseAt(doc, first - 1);
   const [noun, opens] = [tagAt(doc, first - 1), tagAt(doc, before?.first ?? -1)];
-  if (!before || (noun !== 'NN' && noun !== 'NNS') || TIMES_OF_DAY.has(doc.lemmas[first - 1] ?? '')) return false;
+  if (!before || (noun !== 'NN' && noun !== 'NNS') || TELLS_WHEN.has(doc.lemmas[first - 1] ?? '')) return false;
   if (before.end > first && opens !== 'DT' && opens !== 'PRP$') return false;
   if (before.end > first && tagAt(doc, first) !== 'NNP') return false;
   const sentence = sentenceAround(doc, first);
