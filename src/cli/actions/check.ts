@@ -1,21 +1,40 @@
+import type { ReportedDifference } from '../../compare/report.ts';
+import { newScratch, type Scratch } from '../../io/spool.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { documentSchema, type SaysoDocument } from '../../model/schema.ts';
 import { failureOf } from '../../run/failure.ts';
 import { run } from '../../run/index.ts';
 import type { Outcome } from '../../run/task.ts';
+import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
-import { createFindingWriter, type FindingWriter } from '../findings/finding-writer.ts';
 import type { CheckFlags } from '../flags/check.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
+import { createReportWriter, type ReportWriter } from '../reports/report-writer.ts';
+import { summaryText } from '../reports/text-report.ts';
 import type { ExitCode, World } from '../world.ts';
-import { expectedWithoutText, findingsOf, updateExpected } from './expected.ts';
+import { atTop, expectedWithoutText, findingsOf, updateExpected } from './expected.ts';
 import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
+import { type Review, refuseWithoutTerminal, startReview } from './review.ts';
 import { type InputTask, textTasks } from './tasks.ts';
 import { workerCount } from './worker-count.ts';
 
 /** Compares what the program makes of each text with the expected file beside it; 1 where something differs. */
 export async function check(paths: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
   refuseWrongUse(paths, flags, world);
+  const scratch = newScratch();
+  try {
+    return await checkAll(paths, flags, world, scratch);
+  } finally {
+    await scratch.remove();
+  }
+}
+
+async function checkAll(
+  paths: readonly string[],
+  flags: CheckFlags,
+  world: World,
+  scratch: Scratch,
+): Promise<ExitCode> {
   const resolved = await resolveInputs(paths, flags, world);
   const { inputs, failures, profiles, limits, agreed } = resolved;
   const orphans = await expectedWithoutText(paths, resolved, world);
@@ -23,11 +42,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
     throw new SaysoError('usage', `nothing to check in ${paths.join(', ')}`);
   }
   const reporter = await createReporter(world, flags, inputs.length + failures.length);
-  const findings = await createFindingWriter(flags, reporter, world);
+  const report = await createReportWriter('check', flags, scratch.spool('differences'), world, reporter);
+  const review = flags.review ? startReview(world, reporter) : null;
+  const checking: Checking = { flags, agreed, report, reporter, review, world, written: 0 };
   for (const { shown, reason } of failures) reporter.failure(shown, { reason });
-  for (const path of orphans) {
-    await findings.write({ path, line: 1, column: 1, kind: 'no-text', message: 'expected file without a text' });
-  }
+  for (const path of orphans) await report.add(atTop(path, 'no-text', 'expected file without a text'));
   const outcomes = run(
     textTasks(inputs, resolved, world),
     {
@@ -44,50 +63,95 @@ export async function check(paths: readonly string[], flags: CheckFlags, world: 
       reporter.close(false);
       throw new SaysoError('input', 'interrupted');
     }
-    if (!findings.isRead()) break;
-    await checkOne(outcome, flags.update ? agreed : null, findings, reporter, world);
+    if (!report.isRead()) break;
+    await checkOne(outcome, checking);
   }
-  await findings.end(inputs.length);
-  reporter.close(false);
-  if (resolved.leftOutWords !== null) reporter.note(`left out: ${resolved.leftOutWords}`);
-  reporter.note(`${counted(inputs.length, 'text')} checked, ${counted(findings.count(), 'finding')}`);
+  review?.close();
+  await report.end(inputs.length);
+  await tellEnd(inputs.length, resolved, checking);
   if (reporter.failed()) return 3;
-  return findings.count() > 0 ? 1 : 0;
+  return report.fails() ? 1 : 0;
 }
 
-function refuseWrongUse(paths: readonly string[], { update }: CheckFlags, { env }: World): void {
-  const { CI: ci = '' } = env;
-  if (update && !['', '0', 'false'].includes(ci)) {
+/** What the whole run has to do with. */
+interface Checking {
+  readonly flags: CheckFlags;
+  readonly agreed: ResolvedInputs['agreed'];
+  readonly report: ReportWriter;
+  readonly reporter: Reporter;
+  readonly review: Review | null;
+  readonly world: World;
+  /** How many expected files were written. */
+  written: number;
+}
+
+function refuseWrongUse(paths: readonly string[], { update, review, format }: CheckFlags, world: World): void {
+  const { CI: ci = '' } = world.env;
+  const option = update ? '--update' : '--review';
+  if ((update || review) && !['', '0', 'false'].includes(ci)) {
     throw new SaysoError(
       'usage',
-      '--update is refused where CI is set: a CI job must not write what it checks against',
+      `${option} is refused where CI is set: a CI job must not write what it checks against`,
     );
   }
+  if (update && review) throw new SaysoError('usage', '--update accepts all that --review would ask about: give one');
+  if (review && format !== 'text') throw new SaysoError('usage', `--review shows text, not ${format}`);
   if (paths.includes('-'))
     throw new SaysoError('usage', 'check reads files: standard input has no expected .json beside it');
+  if (review) refuseWithoutTerminal(world);
 }
 
-/** One text: a failure, or compared with its expected file, or (`update`) the file written anew. */
-async function checkOne(
-  outcome: Outcome<InputTask>,
-  update: ResolvedInputs['agreed'] | null,
-  findings: FindingWriter,
-  reporter: Reporter,
-  world: World,
-): Promise<void> {
+/** One text: a failure, or compared with its expected file, or (`--update`) the file written anew. */
+async function checkOne(outcome: Outcome<InputTask>, checking: Checking): Promise<void> {
   const { input } = outcome.task;
+  const { reporter, flags, agreed, world } = checking;
   if ('failure' in outcome) {
     reporter.failure(input.shown, outcome.failure);
     return;
   }
   const actual: SaysoDocument = documentSchema.parse(JSON.parse(outcome.result.json));
+  const update = async (): Promise<void> => {
+    if (await updateExpected(input, actual, agreed, world)) checking.written++;
+  };
   try {
-    if (update) {
-      const written = await updateExpected(input, actual, update, world);
-      if (written !== null) reporter.note(`wrote ${written}`);
-    } else for (const finding of await findingsOf(input, actual, world)) await findings.write(finding);
+    if (flags.update) await update();
+    else await tell(await findingsOf(input, actual, world), input.shown, update, checking);
     reporter.done(outcome.result.tally, input.shown);
   } catch (error) {
     reporter.failure(input.shown, failureOf(error));
   }
+}
+
+/** Tells of what differs, and asks what is to be done where somebody is there to say it: what is accepted is no finding. */
+async function tell(
+  findings: readonly ReportedDifference[],
+  shown: string,
+  update: () => Promise<void>,
+  { report, review }: Checking,
+): Promise<void> {
+  const wanted = findings.filter(({ kind }) => report.isWanted(kind));
+  if (!review || wanted.length === 0) {
+    for (const finding of wanted) await report.add(finding);
+    return;
+  }
+  for (const finding of wanted) await report.show(finding);
+  if (await review.isAccepted(shown)) await update();
+  else for (const finding of wanted) await report.keep(finding);
+}
+
+/** The summary where it is wanted, and one line on all of it. */
+async function tellEnd(texts: number, { leftOutWords }: ResolvedInputs, checking: Checking): Promise<void> {
+  const { flags, report, reporter, review, written, world } = checking;
+  reporter.close(false);
+  const isWanted = flags.summary || (world.stderr.isTTY === true && flags.format === 'text' && !review);
+  if (isWanted && !flags.quiet && report.total() > 0) {
+    reporter.say(`${summaryText(report.report(texts), await styleFor(world.stderr, world, flags.color))}\n`);
+  }
+  if (leftOutWords !== null) reporter.note(`left out: ${leftOutWords}`);
+  const parts = [
+    `${counted(texts, 'text')} checked`,
+    ...(flags.update || review ? [`${counted(written, 'expected file')} written`] : []),
+    ...(flags.update && report.total() === 0 ? [] : [counted(report.total(), 'finding')]),
+  ];
+  reporter.note(parts.join(', '));
 }

@@ -24,7 +24,7 @@ export async function diff(paths: readonly [string, string], flags: DiffFlags, w
   const reporter = await createReporter(world, flags, null);
   const scratch = newScratch();
   try {
-    const report = createReportWriter('diff', flags, scratch.spool('differences'), world);
+    const report = await createReportWriter('diff', flags, scratch.spool('differences'), world, reporter);
     const run: Run = {
       ...{ older, newer, flags, report, reporter },
       textsOf: [textsOf(older, flags, world), textsOf(newer, flags, world)],
@@ -34,8 +34,7 @@ export async function diff(paths: readonly [string, string], flags: DiffFlags, w
       sideBySide(older.documents(reporter), newer.documents(reporter), scratch),
       world,
     );
-    reporter.clear();
-    await report.print(checked, reporter);
+    await report.end(checked);
     reporter.close(false);
     if (unsure > 0)
       reporter.note(`${counted(unsure, 'document')} without a partner, which may be what could not be read`);

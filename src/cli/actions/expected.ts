@@ -1,6 +1,8 @@
 /** The expected files of `check`: compared with what is made now, written anew, or found without their text. */
 import { readFile } from 'node:fs/promises';
 import { compare } from '../../compare/index.ts';
+import type { DifferenceKind } from '../../compare/kinds.ts';
+import type { ReportedDifference } from '../../compare/report.ts';
 import { CONFIG_FILE, shownPath } from '../../config/load.ts';
 import { prettyJson } from '../../io/formats/json.ts';
 import { expectedFileOf, findInputs, type Input } from '../../io/inputs.ts';
@@ -13,32 +15,32 @@ import { positions } from '../../model/position.ts';
 import { documentSchema, type SaysoDocument } from '../../model/schema.ts';
 import { reshape } from '../../run/answer.ts';
 import type { Shape } from '../../run/task.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { World } from '../world.ts';
 import type { ResolvedInputs } from './resolve-inputs.ts';
 
 /** Expected files record all that the program does. */
 const STRICT = { confidence: true, everything: true };
-const START = { line: 1, column: 1 };
-
 /** What is to be said of one text: how its document (UTF-16 offsets, with text) differs from the expected file. */
-export async function findingsOf(input: Input, actual: SaysoDocument, { cwd }: World): Promise<Finding[]> {
+export async function findingsOf(input: Input, actual: SaysoDocument, { cwd }: World): Promise<ReportedDifference[]> {
   const file = expectedFileOf(input);
   const shown = shownPath(file, cwd);
   const text = await readOrNull(file);
-  if (text === null)
-    return [{ path: input.shown, ...START, kind: 'no-expected', message: `no expected file ${shown}` }];
+  if (text === null) return [atTop(input.shown, 'no-expected', `no expected file ${shown}`)];
   const expected = parseExpected(text, actual);
-  if (typeof expected === 'string') return [{ path: shown, ...START, kind: 'expected-invalid', message: expected }];
+  if (typeof expected === 'string') return [atTop(shown, 'expected-invalid', expected)];
   const body = actual.text ?? '';
   const positionOf = positions(body);
-  const newer = { document: actual, text: body };
-  return compare({ document: expected, text: expected.text ?? null }, newer, STRICT).map(({ kind, at, message }) => ({
-    path: input.shown,
-    ...positionOf(Math.min(at.start, body.length)),
-    kind,
-    message,
-  }));
+  const older = { document: expected, text: expected.text ?? null };
+  return compare(older, { document: actual, text: body }, STRICT).map(({ kind, at, before, after, rule, message }) => {
+    const place = { path: input.shown, ...positionOf(Math.min(at.start, body.length)), start: at.start, end: at.end };
+    return { ...place, kind, before, after, rule, message };
+  });
+}
+
+/** What is to be said of a whole file. */
+export function atTop(path: string, kind: DifferenceKind, message: string): ReportedDifference {
+  const place = { path, line: 1, column: 1, start: 0, end: 0 };
+  return { ...place, kind, before: null, after: null, rule: null, message };
 }
 
 async function readOrNull(file: string): Promise<string | null> {

@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { addOptions, flagsOf } from '../command-options.ts';
 import { checkFlags } from '../flags/check.ts';
+import { KINDS_HELP } from '../flags/comparison.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
 The expected file of article.txt is article.json beside it. The exit code is 1 where something differs.
+
+${KINDS_HELP}
 
 Examples:
   sayso check fixtures/news

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { option } from '../../options/option.ts';
-import { findingFlags, inputFlags, reportFlags, workFlags } from './shared.ts';
+import { comparisonFlags } from './comparison.ts';
+import { inputFlags, reportFlags, workFlags } from './shared.ts';
 
 /** The options of `sayso check`. */
 export const checkFlags = z.object({
   update: option(z.boolean().default(false), 'write the expected files instead; refused where CI is set', {
     short: 'u',
   }),
-  ...findingFlags,
+  review: option(z.boolean().default(false), 'ask of each text that differs whether to accept what is made of it now'),
+  ...comparisonFlags,
   ...inputFlags,
   ...workFlags,
   ...reportFlags,

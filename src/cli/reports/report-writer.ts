@@ -4,58 +4,93 @@ import { newSummary, type ReportedDifference } from '../../compare/report.ts';
 import { streamSink } from '../../io/output.ts';
 import type { Spool } from '../../io/spool.ts';
 import { wordsOf } from '../../io/system-error.ts';
+import { styleFor } from '../colour.ts';
 import type { ComparisonFlags } from '../flags/comparison.ts';
 import type { Reporter } from '../reporter.ts';
 import type { World } from '../world.ts';
 import { markdownSummary } from './markdown-report.ts';
 import type { Report } from './report.ts';
 import { reportFormat } from './report-format.ts';
+import { findingLine } from './text-report.ts';
 
-/** Keeps the differences of a run until its summary is known, then prints all of it on standard output. */
+/**
+ * Prints the differences of a run on standard output: `check` as text while they come, all else when the summary is
+ * known; until then they are kept.
+ */
 export interface ReportWriter {
-  /** Takes one, where anybody asked for its kind; false where nobody did. */
-  readonly add: (finding: ReportedDifference) => Promise<boolean>;
+  /** Whether anybody asked for this kind. */
+  readonly isWanted: (kind: DifferenceKind) => boolean;
+  /** Takes one, where anybody asked for its kind. */
+  readonly add: (finding: ReportedDifference) => Promise<void>;
+  /** Only prints it, where differences are printed as they come. */
+  readonly show: (finding: ReportedDifference) => Promise<void>;
+  /** Only counts and keeps it. */
+  readonly keep: (finding: ReportedDifference) => Promise<void>;
   readonly total: () => number;
   /** Whether there was one that the run ends with exit code 1 for. */
   readonly fails: () => boolean;
+  /** False when nobody reads any more. */
+  readonly isRead: () => boolean;
   /** The report on `checked` documents as it stands now. */
   readonly report: (checked: number) => Report;
-  /** Prints it; on GitHub the summary goes to the page of the job too. */
-  readonly print: (checked: number, reporter: Reporter) => Promise<void>;
+  /** Prints what is left to print; on GitHub the summary goes to the page of the job too. */
+  readonly end: (checked: number) => Promise<void>;
 }
 
 /** A report with nothing in it yet; the spool holds its differences. */
-export function createReportWriter(
+export async function createReportWriter(
   command: Report['command'],
   { format: name, only, failOn, color }: ComparisonFlags & { readonly color: boolean },
   spool: Spool,
   world: World,
-): ReportWriter {
+  reporter: Reporter,
+): Promise<ReportWriter> {
   const summary = newSummary();
-  const isWanted = (kind: DifferenceKind): boolean => only?.includes(kind) ?? true;
+  const sink = streamSink(world.stdout);
+  const style = await styleFor(world.stdout, world, color);
+  const isLive = command === 'check' && name === 'text';
   const fails = (kind: DifferenceKind): boolean => failOn?.includes(kind) ?? true;
-  let hasFailed = false;
+  const isWanted = (kind: DifferenceKind): boolean => only?.includes(kind) ?? true;
+  let [hasFailed, isRead] = [false, true];
+  const write = async (piece: string): Promise<void> => {
+    if (isRead) isRead = await sink.write(piece);
+  };
   const report = (checked: number): Report => ({
     ...{ command, checked, total: summary.total(), rows: summary.rows(), fails },
     findings: async function* () {
       for await (const line of spool.lines()) yield JSON.parse(line) as ReportedDifference;
     },
   });
+  const show = async (finding: ReportedDifference): Promise<void> => {
+    reporter.clear();
+    if (isLive) await write(findingLine(finding, style));
+  };
+  const keep = async (finding: ReportedDifference): Promise<void> => {
+    hasFailed ||= fails(finding.kind);
+    summary.add(finding);
+    if (!isLive) await spool.add(JSON.stringify(finding));
+  };
   return {
+    isWanted,
     add: async (finding) => {
-      if (!isWanted(finding.kind)) return false;
-      hasFailed ||= fails(finding.kind);
-      summary.add(finding);
-      await spool.add(JSON.stringify(finding));
-      return true;
+      if (!isWanted(finding.kind)) return;
+      await show(finding);
+      await keep(finding);
     },
+    show,
+    keep,
     total: summary.total,
     fails: () => hasFailed,
+    isRead: () => isRead,
     report,
-    print: async (checked, reporter) => {
-      const sink = streamSink(world.stdout);
-      const format = await reportFormat(name, world, color);
-      for await (const piece of format(report(checked))) if (!(await sink.write(piece))) break;
+    end: async (checked) => {
+      if (isLive) return;
+      reporter.clear();
+      const format = reportFormat(name, style);
+      for await (const piece of format(report(checked))) {
+        await write(piece);
+        if (!isRead) break;
+      }
       if (name === 'github') await tellJob(report(checked), reporter, world);
     },
   };
