@@ -68,7 +68,7 @@ function newPairing(before: readonly Piece[], after: readonly Piece[]): Pairing 
   const fill = ([i, j]: Twin, [k, l]: Twin): void => {
     const room = Math.min(k - i, l - j) - 1;
     const [on, back] = [Math.min(reach(i + 1, j + 1, 1), room), Math.min(reach(k - 1, l - 1, -1), room)];
-    const shorter = k - i <= l - j ? before.slice(i + 1, k) : after.slice(j + 1, l);
+    const shorter = k - i <= l - j ? before.slice(i + 1, k + 1) : after.slice(j + 1, l + 1);
     const first = on + back <= room ? on : bestCut(shorter, room - back, on);
     const rest = Math.min(back, room - first);
     join(i + 1, j + 1, first);

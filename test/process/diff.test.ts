@@ -1,0 +1,71 @@
+/** `sayso diff` as a process: exit codes, pipes, and memory that does not grow with what is compared. */
+
+import { once } from 'node:events';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { documentWith } from '../support/document.ts';
+import { folderWith } from '../support/folder.ts';
+import { sayso, shell } from '../support/run-cli.ts';
+
+test('0 where nothing differs, 1 where something does, 2 for wrong usage, 3 where something cannot be read', async () => {
+  const doc = documentWith({ sentences: [{ start: 0, end: 3 }] });
+  const cwd = folderWith({
+    'a.json': JSON.stringify(doc),
+    'b.json': JSON.stringify({ ...doc, sentences: [{ start: 0, end: 4 }] }),
+    'c.json': JSON.stringify({ ...doc, schemaVersion: '9.0' }),
+  });
+  const code = async (...args: string[]): Promise<number | null> => (await sayso(['diff', ...args], { cwd })).code;
+  expect([await code('a.json', 'a.json'), await code('a.json', 'b.json')]).toEqual([0, 1]);
+  expect([await code('a.json', 'x.json'), await code('a.json', 'c.json')]).toEqual([2, 3]);
+  // Through a pipe that is closed early it is no fault of ours.
+  const piped = await shell('sayso diff <(cat a.json) b.json --format json | head -c 1 > /dev/null', { cwd });
+  expect([piped.code, piped.stderr]).toEqual([0, '1 document compared, 1 difference\n']);
+});
+
+test('on GitHub the summary goes to the page of the job', async () => {
+  const doc = documentWith({});
+  const cwd = folderWith({
+    'a.json': JSON.stringify(doc),
+    'b.json': JSON.stringify({ ...doc, layout: 'list' }),
+    'page.md': 'before\n',
+  });
+  const env = { GITHUB_STEP_SUMMARY: join(cwd, 'page.md') };
+  const { code, stdout } = await sayso(['diff', 'a.json', 'b.json', '--format', 'github'], { cwd, env });
+  expect([code, stdout]).toEqual(
+    [
+      1,
+      '::group::document: 1\n::error file=text.txt,line=1,col=1,title=document::document differs at layout\n::endgroup::\n',
+    ].map((one) => (typeof one === 'string' ? one.replace(',line=1,col=1', '') : one)),
+  );
+  expect(readFileSync(join(cwd, 'page.md'), 'utf8')).toMatch(/^before\n## sayso diff: 1 difference in 1 document\n/u);
+  const closed = { GITHUB_STEP_SUMMARY: join(cwd, 'none', 'page.md') };
+  const failed = await sayso(['diff', 'a.json', 'b.json', '--format', 'github'], { cwd, env: closed });
+  expect([failed.code, failed.stderr]).toEqual([
+    3,
+    expect.stringContaining('sayso: $GITHUB_STEP_SUMMARY: cannot write'),
+  ]);
+});
+
+test.for([
+  ['in the same order', false],
+  ['in the reverse order', true],
+] as const)('60 MB on each side %s, within a heap of 100 MB', async ([, isReverse]) => {
+  const cwd = folderWith({});
+  const padding = 'x'.repeat(10_000);
+  const numbers = Array.from({ length: 6000 }, (_, i) => i);
+  const write = async (name: string, order: readonly number[], layout: 'list' | 'article'): Promise<void> => {
+    const out = createWriteStream(join(cwd, name));
+    for (const i of order) {
+      const line = `${JSON.stringify(documentWith({ path: `${i}.txt`, layout, text: `${i} ${padding}` }))}\n`;
+      if (!out.write(line)) await once(out, 'drain');
+    }
+    out.end();
+    await once(out, 'finish');
+  };
+  await write('a.ndjson', numbers, 'article');
+  await write('b.ndjson', isReverse ? [...numbers].reverse() : numbers, 'list');
+  const env = { NODE_OPTIONS: '--max-old-space-size=100' };
+  const { code, stderr } = await sayso(['diff', 'a.ndjson', 'b.ndjson', '--fail-on', 'quote-lost'], { cwd, env });
+  expect([code, stderr]).toEqual([0, '6000 documents compared, 6000 differences\n']);
+});
