@@ -1,7 +1,5 @@
-/** `sayso diff` as a process: exit codes, pipes, and memory that does not grow with what is compared. */
-
-import { once } from 'node:events';
-import { createWriteStream, readFileSync } from 'node:fs';
+/** `sayso diff` as a process: exit codes, pipes, and what it does on GitHub. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { documentWith } from '../support/document.ts';

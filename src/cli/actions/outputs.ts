@@ -7,7 +7,6 @@ import { statOrNull } from '../../io/stat.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { documentsReadBy, type ReadValue } from '../../run/documents.ts';
 import { failureOf } from '../../run/failure.ts';
-import { run } from '../../run/index.ts';
 import type { Passing } from '../../run/side-by-side.ts';
 import { counted } from '../counted.ts';
 import type { InputFlags } from '../flags/shared.ts';
@@ -143,6 +142,8 @@ const passing: ReadValue<Omit<Passing, 'where'>> = (value) => {
 
 async function* extracted(texts: readonly Input[], reading: Reading): AsyncGenerator<Passing, void> {
   const { resolved, flags, world, reporter, lose } = reading;
+  // Documents alone need no pipeline.
+  const { run } = await import('../../run/index.ts');
   const outcomes = run(
     textTasks(texts, resolved, world),
     {
