@@ -50,6 +50,14 @@ export function listChange(before: readonly string[], after: readonly string[]):
   const [old, now] = [new Set(before), new Set(after)];
   const lost = before.filter((item) => !now.has(item));
   const added = after.filter((item) => !old.has(item));
-  const parts = [lost.length > 0 ? `lost ${lost.join(', ')}` : '', added.length > 0 ? `new ${added.join(', ')}` : ''];
+  const parts = [lost.length > 0 ? `lost ${some(lost)}` : '', added.length > 0 ? `new ${some(added)}` : ''];
   return parts.filter((part) => part !== '').join('; ') || 'another order';
+}
+
+/** A message names no more items than these. */
+const MOST_NAMED = 10;
+
+function some(items: readonly string[]): string {
+  const named = items.slice(0, MOST_NAMED).join(', ');
+  return items.length <= MOST_NAMED ? named : `${named} and ${items.length - MOST_NAMED} more`;
 }

@@ -21,7 +21,9 @@ export function claimDifferences(
   versions: Overlay,
 ): Difference[] {
   const [old, now] = [byQuote(versions.before.claims), byQuote(versions.after.claims)];
-  return [null, ...quotes.both].flatMap((pair) => {
+  // What the article itself asserts, not every version of the schema has.
+  const hasArticle = versions.before.schemaVersion === versions.after.schemaVersion;
+  return [...(hasArticle ? [null] : []), ...quotes.both].flatMap((pair) => {
     const [earlier, quote] = pair ?? [null, null];
     const { both, lost, added } = pairClaims(old.get(earlier?.id ?? null) ?? [], now.get(quote?.id ?? null) ?? []);
     return [

@@ -93,7 +93,7 @@ describe('wrong use', () => {
     ['extract a.txt --nope', "sayso: unknown option '--nope'"],
     [
       'schema nope',
-      "sayso: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are document, envelope, config, lexicon, people.",
+      "sayso: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are document, envelope, config, lexicon, people, diff, check.",
     ],
   ] as const)('commander says: %s', async ([args, message]) => {
     expect(await sayso(args.split(' '), { cwd })).toEqual({ code: 2, stdout: '', stderr: `${message}\n${SEE_HELP}` });
@@ -102,7 +102,7 @@ describe('wrong use', () => {
   test.for(['', '0', 'false'])('CI=%s is no CI', async (CI) => {
     const folder = folderWith({ 'a.txt': TEXT });
     const run = await sayso(['check', '.', '--update'], { cwd: folder, env: { CI } });
-    expect(run).toEqual({ code: 0, stdout: '', stderr: 'wrote a.json\n1 text checked, 0 findings\n' });
+    expect(run).toEqual({ code: 0, stdout: '', stderr: '1 text checked, 1 expected file written\n' });
   });
 
   test('a document is not written over a text, the folder named or not', async () => {
@@ -339,11 +339,11 @@ describe('check', () => {
     expect(await update()).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'wrote a.json\nwrote b.json\n2 texts checked, 0 findings\n',
+      stderr: '2 texts checked, 2 expected files written\n',
     });
     expect(JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8'))).toMatchObject({ offsetUnit: 'byte', text: TEXT });
     writeFileSync(join(cwd, 'b.txt'), `${TEXT}So.\n`);
-    expect(await update()).toEqual({ code: 0, stdout: '', stderr: 'wrote b.json\n2 texts checked, 0 findings\n' });
+    expect(await update()).toEqual({ code: 0, stdout: '', stderr: '2 texts checked, 1 expected file written\n' });
     expect((await sayso(['check', '.', '--quiet'], { cwd })).stderr).toBe('');
   });
 

@@ -166,4 +166,12 @@ describe('claims within their quote', () => {
   ] as const)('%j and %j', ([before, after, wanted]) => {
     expect(told(claimsOf(...before), claimsOf(...after))).toEqual(wanted);
   });
+
+  test('what the article itself asserts is compared where both versions of the schema have it', () => {
+    const own = claimsOf('The dam holds.');
+    const article = { ...own.document, claims: own.document.claims.map((one) => ({ ...one, quote: null })) };
+    const none = { ...own, document: { ...own.document, claims: [] } };
+    expect(told(none, { ...own, document: article })).toEqual(['claim new: «The dam holds.»']);
+    expect(told(none, { ...own, document: { ...article, schemaVersion: '1.7' } })).toEqual([]);
+  });
 });

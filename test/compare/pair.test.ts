@@ -104,6 +104,8 @@ describe('words', () => {
     [['a', 'b', 'c'], ['c', 'd'], 'lost a, b; new d'],
     [['a', 'b'], ['b', 'a'], 'another order'],
     [['a'], ['a', 'a'], 'another order'],
+    [[], [...'abcdefghij'], 'new a, b, c, d, e, f, g, h, i, j'],
+    [[], [...'abcdefghijkl'], 'new a, b, c, d, e, f, g, h, i, j and 2 more'],
   ] as const)('what changed between the lists %j and %j', ([before, after, change]) => {
     expect(listChange(before, after)).toBe(change);
   });

@@ -163,6 +163,7 @@ function placed(differences: readonly Difference[], older: Version, newer: Versi
     const { start, end } = lostAt ?? at;
     const [text, positionOf] = lostAt ? [textBefore, positionIn[0]] : [textAfter, positionIn[1]];
     const position = positionOf?.(Math.min(start, text?.length ?? 0)) ?? { line: null, column: null };
-    return { path: newer.document.path, ...position, start, end, kind, before, after, rule, message };
+    const { path } = (lostAt ? older : newer).document;
+    return { path, ...position, start, end, kind, before, after, rule, message };
   });
 }

@@ -67,7 +67,9 @@ export async function openOutput(path: string, flags: Flags, world: World): Prom
           yield passing;
         }
       }
-      if (count === 0) yield* extracted(texts, reading);
+      if (count > 0 || texts.length === 0) return;
+      if (resolved.leftOutWords !== null) reporter.note(`left out: ${resolved.leftOutWords}`);
+      yield* extracted(texts, reading);
     },
     mayHold: (name) => lost.has(null) || lost.has(stemOf(name)),
     folder: statOrNull(resolve(world.cwd, path))?.isDirectory() ? path : null,
