@@ -2,7 +2,7 @@
 import { cover, type Span } from '../model/span.ts';
 import { changesOf } from './changes.ts';
 import type { ComparableClaim, ComparableQuote } from './comparable.ts';
-import { cited, type Difference } from './difference.ts';
+import { cited, contrasted, type Difference } from './difference.ts';
 import { type Meaning, speakersOf } from './meaning.ts';
 import type { Overlay } from './overlay.ts';
 import { type Pairs, pairRest, settle } from './pair.ts';
@@ -103,8 +103,7 @@ function fieldChanges(
   });
   const words = cited(after.statement);
   const statements = [before.statement, after.statement] as const;
-  if (before.statement !== after.statement)
-    tell('claim-statement', 'changed', statements, [cited(statements[0]), words]);
+  if (before.statement !== after.statement) tell('claim-statement', 'changed', statements, contrasted(...statements));
   field('claim-polarity', `${words} changed polarity`, before.polarity, after.polarity);
   field('claim-modality', `${words} changed modality`, before.modality, after.modality);
   field('claim-stance', `${words} changed stance`, before.stance, after.stance);

@@ -32,6 +32,21 @@ export function cited(words: string): string {
   return `«${shortened(words)}»`;
 }
 
+/** So much of what both have in common stands before the first difference. */
+const LEAD = 20;
+
+/** Two wordings set off, each cut so that where they differ first can be seen in it. */
+export function contrasted(before: string, after: string): readonly [before: string, after: string] {
+  const lines = [before, after].map((text) => text.replace(/\s+/gu, ' ').trim());
+  const [one = '', other = ''] = lines;
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common++;
+  if (Math.max(one.length, other.length) <= LONGEST || common < LONGEST - LEAD) return [cited(one), cited(other)];
+  const from = Math.max(one.lastIndexOf(' ', common - LEAD) + 1, common - 2 * LEAD);
+  const rest = (text: string): string => cited(`…${text.slice(from).replace(/^[\udc00-\udfff]/u, '')}`);
+  return [rest(one), rest(other)];
+}
+
 /** "from A to B", with words for nothing. */
 export function fromTo(before: string | null, after: string | null): string {
   return `from ${before ?? 'none'} to ${after ?? 'none'}`;

@@ -2,7 +2,7 @@
 import { cover, type Span, sameSpan } from '../model/span.ts';
 import { type Changes, changesOf, listChange } from './changes.ts';
 import type { ComparableQuote } from './comparable.ts';
-import { cited, type Difference, readsAlike } from './difference.ts';
+import { cited, contrasted, type Difference, readsAlike } from './difference.ts';
 import { type Meaning, speakersOf } from './meaning.ts';
 import type { Overlay } from './overlay.ts';
 import { overlapShare, type Pairs, pairByExtent, pairRest } from './pair.ts';
@@ -66,10 +66,14 @@ function wholeQuote(word: 'lost' | 'new', quote: ComparableQuote, meaning: Meani
   };
 }
 
-/** Quotes that stand in another order than before: all but those of the longest row that keeps its order. */
+/**
+ * Quotes that stand in another order than before: all but those of the longest row that keeps its order. One within
+ * another goes with it.
+ */
 function movedQuotes(both: Pairs<ComparableQuote>['both'], { before, after }: Overlay): Difference[] {
   const [old, now] = [new Map(before.quotes.map((q, i) => [q, i])), new Map(after.quotes.map((q, i) => [q, i]))];
-  const inOrder = [...both].sort(([a], [b]) => (old.get(a) ?? 0) - (old.get(b) ?? 0));
+  const outermost = both.filter(([a, b]) => a.parent === null && b.parent === null);
+  const inOrder = outermost.sort(([a], [b]) => (old.get(a) ?? 0) - (old.get(b) ?? 0));
   const kept = new Set(longestAscending(inOrder.map(([, quote]) => now.get(quote) ?? 0)));
   return inOrder.flatMap(([earlier, quote], i) => {
     if (kept.has(i)) return [];
@@ -127,10 +131,10 @@ function contentChange(
   const isWorded = isSameText ? before.text === after.text : readsAlike(...texts);
   const isElsewhere = isExact && !sameSpans(...spans);
   if (isElsewhere && (isSameText || !isWorded)) {
-    const shown = [spansOf(before.content, wordsBefore), spansOf(after.content, wordsAfter)] as const;
+    const shown = contrasted(spansOf(before.content, wordsBefore), spansOf(after.content, wordsAfter));
     const hasWords = shown[0] !== shown[1];
     tell('quote-span', 'quote’s span', texts, hasWords ? shown : [placesOf(before.content), placesOf(after.content)]);
-  } else if (!isWorded) tell('quote-text', 'quote’s text', texts, [cited(before.text), cited(after.text)]);
+  } else if (!isWorded) tell('quote-text', 'quote’s text', texts, contrasted(...texts));
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
@@ -138,11 +142,7 @@ function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
 }
 
 function spansOf(spans: readonly Span[], wordsOf: (span: Span) => string | null): string {
-  return spans.map((span) => citedOrPlace(wordsOf(span), span)).join(' + ');
-}
-
-function citedOrPlace(words: string | null, span: Span): string {
-  return words === null ? placesOf([span]) : cited(words);
+  return spans.map((span) => wordsOf(span) ?? placesOf([span])).join(' + ');
 }
 
 function placesOf(spans: readonly Span[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listChange } from '../../src/compare/changes.ts';
-import { cited, fromTo, shortened } from '../../src/compare/difference.ts';
+import { cited, contrasted, fromTo, shortened } from '../../src/compare/difference.ts';
 import { firstDifference } from '../../src/compare/first-difference.ts';
 import { overlay } from '../../src/compare/overlay.ts';
 import { overlapShare, pairByExtent, settle } from '../../src/compare/pair.ts';
@@ -85,6 +85,21 @@ describe('words', () => {
     [`${'x'.repeat(57)}😀yy`, `${'x'.repeat(57)}😀…`],
   ])('on one short line: %j', ([text = '', words]) => {
     expect(shortened(text)).toBe(words);
+  });
+
+  test.for([
+    ['a b', 'a c', '«a b»', '«a c»'],
+    [`a ${'x'.repeat(70)}`, 'b', `«a ${'x'.repeat(57)}…»`, '«b»'],
+    [
+      `${'one two '.repeat(9)}three`,
+      `${'one two '.repeat(9)}four`,
+      '«…two one two one two three»',
+      '«…two one two one two four»',
+    ],
+    ['x'.repeat(70), `${'x'.repeat(70)} y`, `«…${'x'.repeat(40)}»`, `«…${'x'.repeat(40)} y»`],
+    [`${'one two '.repeat(9)}`, `${'one two '.repeat(9)}four`, '«…two one two one two»', '«…two one two one two four»'],
+  ] as const)('set off where they differ: %s / %s', ([before, after, ...wanted]) => {
+    expect(contrasted(before, after)).toEqual(wanted);
   });
 
   test('set off, and from one to the other', () => {
