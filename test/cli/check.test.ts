@@ -242,6 +242,22 @@ describe('check', () => {
       expect(stderr.split('?').length).toBe(2);
     });
 
+    test('an interruption while it asks ends it quietly', async () => {
+      const cwd = await folder();
+      const stream = (): Output => Object.assign(new PassThrough(), { isTTY: true });
+      const [stdout, stderr, control] = [stream(), stream(), new AbortController()];
+      let said = '';
+      (stderr as unknown as PassThrough).on('data', (chunk) => {
+        said += String(chunk);
+        if (said.includes('?')) control.abort(130);
+      });
+      const stdin = Object.assign(new PassThrough(), { isTTY: true });
+      const argv = ['check', '.', '--review'];
+      const code = await main({ argv, cwd, env: {}, stdin, stdout, stderr, signal: control.signal });
+      expect([code, said]).toEqual([130, ask('a')]);
+      expect(isAccepted(cwd)).toEqual([false, false, false]);
+    });
+
     test('is refused where nobody can be asked, and together with --update', async () => {
       const cwd = await folder();
       const refused = await sayso(['check', '.', '--review'], { cwd });

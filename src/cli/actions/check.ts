@@ -59,12 +59,10 @@ async function checkAll(
     world.signal,
   );
   for await (const outcome of outcomes) {
-    if (world.signal?.aborted) {
-      reporter.close(false);
-      throw new SaysoError('input', 'interrupted');
-    }
+    refuseInterrupted(checking);
     if (!report.isRead()) break;
     await checkOne(outcome, checking);
+    refuseInterrupted(checking);
   }
   review?.close();
   await report.end(inputs.length);
@@ -101,6 +99,12 @@ function refuseWrongUse(paths: readonly string[], { update, review, format }: Ch
   if (review) refuseWithoutTerminal(world);
 }
 
+function refuseInterrupted({ world, reporter }: Checking): void {
+  if (!world.signal?.aborted) return;
+  reporter.close(false);
+  throw new SaysoError('input', 'interrupted');
+}
+
 /** One text: a failure, or compared with its expected file, or (`--update`) the file written anew. */
 async function checkOne(outcome: Outcome<InputTask>, checking: Checking): Promise<void> {
   const { input } = outcome.task;
@@ -118,7 +122,7 @@ async function checkOne(outcome: Outcome<InputTask>, checking: Checking): Promis
     else await tell(await findingsOf(input, actual, world), input.shown, update, checking);
     reporter.done(outcome.result.tally, input.shown);
   } catch (error) {
-    reporter.failure(input.shown, failureOf(error));
+    if (!world.signal?.aborted) reporter.failure(input.shown, failureOf(error));
   }
 }
 

@@ -41,7 +41,7 @@ export const reportFlags = {
   color,
 };
 
-/** How `check` and `validate` print what they find. */
+/** How `validate` prints what it finds. */
 export const findingFlags = {
   format: option(z.enum(['text', 'json', 'github']).default('text'), 'how to print the findings; also --reporter', {
     value: 'format',
