@@ -18,7 +18,7 @@ export interface Overlay {
   readonly after: Comparable;
   /** The new text, where it is at hand. */
   readonly text: string | null;
-  /** Whether nothing was changed in the text. */
+  /** Whether nothing was changed in the text, and both count its places in the same unit. */
   readonly isSameText: boolean;
   /** Whether all places are known: an end that differs has moved. Else they are near where they should be. */
   readonly isExact: boolean;
@@ -32,21 +32,20 @@ export interface Overlay {
 /** Offsets are counted in UTF-16 wherever the text is at hand. */
 export function overlay(older: Version, newer: Version): Overlay {
   const [old, now] = withTexts(older, newer);
-  const isSameText = isSame(old, now);
   const [unmoved, after] = [inUtf16(old), inUtf16(now)];
   const hasOneUnit = unmoved.offsetUnit === after.offsetUnit;
   const hasTexts = old.text !== null && now.text !== null;
   const originals = new WeakMap<Span, Span>();
   const original = (moved: Span): Span => originals.get(moved) ?? moved;
-  const isUnmoved = isSameText && hasOneUnit;
-  const before = isUnmoved ? unmoved : moved(unmoved, alignmentOf(old, now, unmoved, after), originals);
+  const isSameText = hasOneUnit && isSame(old, now);
+  const before = isSameText ? unmoved : moved(unmoved, alignmentOf(old, now, unmoved, after), originals);
   const words = (text: string | null, { start, end }: Span): string | null => text?.slice(start, end) ?? null;
   return {
     before: hasOneUnit ? before : { ...before, sentences: [] },
     after: hasOneUnit ? after : { ...after, sentences: [] },
     text: now.text,
     isSameText,
-    isExact: isUnmoved || hasTexts,
+    isExact: isSameText || hasTexts,
     original,
     wordsBefore: (span) => words(old.text, original(span)),
     wordsAfter: (span) => words(now.text, span),

@@ -78,6 +78,19 @@ describe('what is compared', () => {
     ]);
   });
 
+  test('offsets in two units, where no text is at hand', async () => {
+    const cwd = await extracted();
+    await sayso(['extract', 'texts', '--offset-unit', 'byte', '--out', 'bytes.ndjson', '-q'], { cwd });
+    expect(await sayso(['diff', 'a.ndjson', 'bytes.ndjson'], { cwd })).toEqual({
+      ...{ code: 0, stdout: '' },
+      stderr:
+        '3 documents with offsets in two units and no text: sentences not compared\n3 documents compared, 0 differences\n',
+    });
+    expect((await sayso(['diff', 'a.ndjson', 'bytes.ndjson', '--text', 'texts'], { cwd })).stderr).toBe(
+      '3 documents compared, 0 differences\n',
+    );
+  });
+
   test('two single documents are one, whatever they are called', async () => {
     const cwd = folderWith({ 'one.txt': TEXTS['texts/a.txt'], 'two.txt': TEXTS['texts/a.txt'] });
     expect((await sayso(['diff', 'one.txt', 'two.txt'], { cwd })).code).toBe(0);

@@ -1,6 +1,7 @@
 /** Two versions of a document whose texts differ: what was put in, taken out or moved changes nothing else. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Comparable } from '../../src/compare/comparable.ts';
+import { type Comparable, comparableSchema } from '../../src/compare/comparable.ts';
 import { compare } from '../../src/compare/index.ts';
 import type { Version } from '../../src/compare/overlay.ts';
 import { extract } from '../../src/extract.ts';
@@ -88,6 +89,9 @@ test('offsets are compared whatever they count, where the text is at hand', () =
     // Of one text that both are made of either may carry it.
     expect(told(version(TEXT, 'without', unit), version(TEXT))).toEqual([]);
     expect(told(version(TEXT, 'without', unit), version(TEXT, 'without', unit))).toEqual([]);
+    // Else by their words alone, and the sentences not at all.
+    expect(told(version(TEXT, 'without', unit), version(TEXT, 'without'))).toEqual([]);
+    expect(told(version(TEXT, 'without', unit), version(`It had rained.\n\n${TEXT}`, 'without'))).toEqual([]);
   }
 });
 
@@ -114,6 +118,33 @@ test('what only one version of the schema has is not compared', () => {
     'claim … changed stance from states to accuses',
     'claim … changed hedged from false to true',
   ]);
+});
+
+test('documents from anywhere are compared, whatever stands in them', () => {
+  const base = version(TEXT).document;
+  const json = JSON.stringify(base);
+  const numbers = [...json.matchAll(/(?<=:)\d+(?=[,}])/gu)];
+  const change = fc.tuple(fc.nat(numbers.length - 1), fc.nat(1000));
+  const places = fc.uniqueArray(change, { maxLength: 8, selector: ([at]) => at });
+  /** With other numbers at some places: spans that are empty, reach beyond the text or end before they begin. */
+  const damaged = (changes: readonly (readonly [number, number])[]): Comparable => {
+    let text = json;
+    for (const [at, value] of [...changes].sort(([a], [b]) => b - a)) {
+      const { index = 0, 0: digits = '' } = numbers[at] ?? {};
+      text = text.slice(0, index) + String(value) + text.slice(index + digits.length);
+    }
+    return comparableSchema.parse(JSON.parse(text));
+  };
+  fc.assert(
+    fc.property(places, places, fc.constantFrom(TEXT, null), fc.constantFrom('a', 'b'), (one, other, text, sha256) => {
+      const older = { document: { ...damaged(one), sha256: 'a' }, text };
+      const newer = { document: { ...damaged(other), sha256 }, text: text && `So.\n\n${text}` };
+      for (const { at, message } of compare(older, newer, { confidence: true, everything: true })) {
+        expect([typeof at.start, typeof at.end, message.includes('undefined')]).toEqual(['number', 'number', false]);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('figures of confidence count only where they are asked for', () => {

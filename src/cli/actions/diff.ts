@@ -28,6 +28,7 @@ export async function diff(paths: readonly [string, string], flags: DiffFlags, w
     const run: Run = {
       ...{ older, newer, flags, report, reporter },
       textsOf: [textsOf(older, flags, world), textsOf(newer, flags, world)],
+      unlike: 0,
     };
     const { checked, paired, unsure } = await compareAll(
       run,
@@ -36,8 +37,11 @@ export async function diff(paths: readonly [string, string], flags: DiffFlags, w
     );
     await report.end(checked);
     reporter.close(false);
+    const { unlike } = run;
     if (unsure > 0)
       reporter.note(`${counted(unsure, 'document')} without a partner, which may be what could not be read`);
+    if (unlike > 0)
+      reporter.note(`${counted(unlike, 'document')} with offsets in two units and no text: sentences not compared`);
     if (checked > 1 && !paired) reporter.note('no path is in both outputs: were they made from different folders?');
     reporter.note(`${counted(checked, 'document')} compared, ${counted(report.total(), 'difference')}`);
     if (reporter.failed()) return 3;
@@ -56,6 +60,8 @@ interface Run {
   readonly report: ReportWriter;
   readonly reporter: Reporter;
   readonly textsOf: readonly [TextsOf, TextsOf];
+  /** How many documents count offsets in two units, so that their sentences cannot be compared. */
+  unlike: number;
 }
 
 /** Finds the text that a document was made of; null where it is not at hand. */
@@ -119,8 +125,22 @@ async function differencesOf(before: Passing | null, after: Passing | null, run:
   if (!after) return wholeDocument('lost', before, run);
   const [older, newer] = [await versionOf(before, 0, run), await versionOf(after, 1, run)];
   if (!older || !newer) return [];
+  if (!hasOneUnit(older, newer)) run.unlike++;
   const differences = compare(older, newer, { confidence: run.flags.confidence, everything: false });
   return placed(differences, older, newer);
+}
+
+/** Whether places of both versions can be compared; where a text is at hand they can always be. */
+function hasOneUnit(older: Version, newer: Version): boolean {
+  const [before, after] = texts(older, newer);
+  const unit = (text: string | null, own: string): string => (text === null ? own : 'utf16');
+  return unit(before, older.document.offsetUnit) === unit(after, newer.document.offsetUnit);
+}
+
+/** The texts of both versions: that of either is that of the other where they are of one text. */
+function texts(older: Version, newer: Version): readonly [before: string | null, after: string | null] {
+  if (older.document.sha256 !== newer.document.sha256) return [older.text, newer.text];
+  return [older.text ?? newer.text, newer.text ?? older.text];
 }
 
 /** The document as it is compared; null, and told, where it is none. */
@@ -153,11 +173,7 @@ async function wholeDocument(word: 'lost' | 'new', one: Passing, run: Run): Prom
 /** Differences with their places: in the newer version, of what is lost in the older one. */
 function placed(differences: readonly Difference[], older: Version, newer: Version): ReportedDifference[] {
   if (differences.length === 0) return [];
-  const isSameText = older.document.sha256 === newer.document.sha256;
-  const [textBefore, textAfter] = [
-    older.text ?? (isSameText ? newer.text : null),
-    newer.text ?? (isSameText ? older.text : null),
-  ];
+  const [textBefore, textAfter] = texts(older, newer);
   const positionIn = [textBefore, textAfter].map((text) => (text === null ? null : positions(text)));
   return differences.map(({ kind, at, lostAt, before, after, rule, message }) => {
     const { start, end } = lostAt ?? at;
