@@ -21,9 +21,9 @@ type Sides = readonly [readonly Passing[], readonly Passing[]];
 /** Documents that wait hold no more characters of JSON than these; then all of them go to the disk. */
 const MOST_WAITING = 1 << 24;
 /** Into so many parts: one of them at a time is held in memory at the end. */
-const PARTS = 64;
+const PARTS = 512;
 /** Characters of each part that are written at once. */
-const HELD_OF_PART = 1 << 18;
+const HELD_OF_PART = 1 << 15;
 
 /**
  * Pairs of the two sides as they meet. While both come in the same order, one document of each is held. What waits longer
