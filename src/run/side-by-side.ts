@@ -19,7 +19,7 @@ type Side = 0 | 1;
 type Sides = readonly [readonly Passing[], readonly Passing[]];
 
 /** Documents that wait hold no more characters of JSON than these; then all of them go to the disk. */
-const MOST_WAITING = 1 << 24;
+const MOST_WAITING = 1 << 23;
 /** Into so many parts: one of them at a time is held in memory at the end. */
 const PARTS = 512;
 /** Characters of each part that are written at once. */
