@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsByPath, correctionsSchema, joinedCorrections } from './model/corrections.ts';
 import { SaysoError } from './model/errors.ts';
 import { compileLexicon, lexiconSchema } from './model/lexicon.ts';
 import type { SaysoDocument } from './model/schema.ts';
@@ -12,6 +13,7 @@ const isFunction = (value: unknown): boolean => typeof value === 'function';
 const optionsSchema = z.strictObject({
   id: z.string().min(1).default('text'),
   lexicon: z.array(lexiconSchema).readonly().default([]),
+  corrections: z.array(correctionsSchema).readonly().default([]),
   date: z.iso.date().optional(),
   mediaType: z.string().min(1).default('text/plain'),
   trace: z.custom<Trace>(isFunction, { error: 'must be a function' }).optional(),
@@ -25,6 +27,7 @@ const argumentsSchema = z.object({ text: z.string(), options: optionsSchema });
  *
  * - `id`: default `text`; also the document's path.
  * - `lexicon`: lexicons as their files hold them, joined in order.
+ * - `corrections`: decisions about single places, as their files hold them; `path` is held against `id`.
  * - `attributions`: `speech` (default) for sayings only, `all` for beliefs, intentions and evidence too.
  * - `minConfidence`: leaves out quotes that are less sure, from 0 (default) to 1.
  * - `claims`: `quotes` (default), `all` for those of the article's own sentences too, or `none`.
@@ -43,9 +46,15 @@ export type ExtractOptions = z.input<typeof optionsSchema>;
 export function extract(text: string, options: ExtractOptions = {}): SaysoDocument {
   const parsed = argumentsSchema.safeParse({ text, options }, { error: wording });
   if (!parsed.success) throw new SaysoError('usage', `extract: ${faultOf(parsed.error)}`);
-  const { id, lexicon, date, mediaType, trace, ...reading } = parsed.data.options;
+  const { id, lexicon, corrections, date, mediaType, trace, ...reading } = parsed.data.options;
   const bytes = new TextEncoder().encode(text);
-  const context = { lexicon: compileLexicon(lexicon), ...reading, ...(trace && { trace }) };
+  const list = correctionsByPath(joinedCorrections(corrections.map((data) => ({ file: null, data }))))([id]);
+  const context = {
+    lexicon: compileLexicon(lexicon),
+    ...reading,
+    ...(list.length > 0 && { corrections: { list, isOwn: () => true } }),
+    ...(trace && { trace }),
+  };
   return runPipeline({ id, path: id, bytes, mediaType, ...(date !== undefined && { date }) }, context);
 }
 

@@ -31,7 +31,7 @@ export function runPipeline(raw: Raw, context: Context): SaysoDocument {
   const spoken = speakers(quoted, context);
   const uttered = utterances(spoken, context);
   const claimed = claims(uttered, context);
-  return validate(losses(claimed));
+  return validate(losses(claimed, context));
 }
 
 function segmentedOf(raw: Raw, context: Context): Segmented {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkSchema, diffSchema } from '../compare/report.ts';
 import { configSchema } from '../config/schema.ts';
 import { prettyJson } from '../io/formats/json.ts';
+import { correctionsSchema } from '../model/corrections.ts';
 import { lexiconSchema } from '../model/lexicon.ts';
 import { documentSchema, envelopeSchema } from '../model/schema.ts';
 import { peopleSchema } from '../people/schema.ts';
@@ -12,6 +13,7 @@ const SCHEMAS = {
   envelope: envelopeSchema,
   config: configSchema,
   lexicon: lexiconSchema,
+  corrections: correctionsSchema,
   people: peopleSchema,
   verify: verifySchema,
   diff: diffSchema,

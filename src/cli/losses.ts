@@ -17,7 +17,7 @@ const SHAPES = ['looks-like-transcript', 'looks-like-markup', 'looks-like-hard-w
 /** A run in which nothing is lost yet. */
 export function createLosses(): Losses {
   const texts = new Map<LossCode, number>();
-  let [quotations, unknownShapes] = [0, 0];
+  let [quotations, unknownShapes, stale] = [0, 0, 0];
   const textsWith = (code: LossCode): number => texts.get(code) ?? 0;
   const are = (count: number, noun: string): string => `${counted(count, noun)} ${count === 1 ? 'is' : 'are'}`;
   return {
@@ -25,6 +25,7 @@ export function createLosses(): Losses {
       if (!losses) return;
       for (const code of Object.keys(losses) as LossCode[]) texts.set(code, textsWith(code) + 1);
       quotations += losses['unattributed-quote'] ?? 0;
+      stale += losses['stale-correction'] ?? 0;
       if (SHAPES.some((code) => losses[code] !== undefined)) unknownShapes++;
     },
     lines: () => {
@@ -35,6 +36,11 @@ export function createLosses(): Losses {
       return [
         ...(quotations > 0 ? [`${where} in no quote: nobody was found who said ${them} (unattributed-quote)`] : []),
         ...(unknownShapes > 0 ? [`${are(unknownShapes, 'text')} of a shape that is not known (${shapes})`] : []),
+        ...(stale > 0
+          ? [
+              `${counted(stale, 'correction')} ${stale === 1 ? 'fits' : 'fit'} nowhere in the text that it names (stale-correction)`,
+            ]
+          : []),
         ...(foreign > 0 ? [`${are(foreign, 'text')} not English: nothing was claimed there (not-english)`] : []),
       ];
     },

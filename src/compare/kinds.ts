@@ -1,6 +1,15 @@
 /** What a difference can be, in the terms of the domain; programs that read a report, `--only` and `--fail-on` go by these. */
 export const DIFFERENCE_KINDS = [
-  ...['text-changed', 'document', 'document-lost', 'document-new', 'no-text', 'no-expected', 'expected-invalid'],
+  ...[
+    'text-changed',
+    'document',
+    'document-lost',
+    'document-new',
+    'no-text',
+    'no-expected',
+    'expected-invalid',
+    'stale-correction',
+  ],
   ...['sentence-lost', 'sentence-new', 'sentence-moved', 'sentence-split', 'sentence-joined'],
   ...['entity-lost', 'entity-new', 'entity-renamed', 'entity-type', 'entity-key', 'entity-value', 'entity-aliases'],
   ...['mention-lost', 'mention-new', 'mention-moved', 'mention-entity', 'mention-kind', 'mention-title'],

@@ -1,6 +1,7 @@
 /** JSON files made by people, comments and trailing commas allowed: every fault is told with its line and column. */
 import { readFileSync } from 'node:fs';
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   type Node,
@@ -39,6 +40,8 @@ export interface PlacedJson<T> {
 /** As `readJsonFile`, for whoever has something to say of a value. */
 export function readPlacedJson<T>(path: string, shown: string, schema: z.ZodType<T>): PlacedJson<T> {
   const text = readText(path, shown);
+  const deep = tooDeep(text);
+  if (deep !== null) throw faultsError(shown, text, [deep]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: false, allowTrailingComma: true });
   if (!tree || errors.length > 0) {
@@ -58,6 +61,22 @@ export function readPlacedJson<T>(path: string, shown: string, schema: z.ZodType
     return { data: parsed.data, placeOf };
   }
   throw faultsError(shown, text, faults);
+}
+
+/** No file that anybody means is so deep; the readers of JSON call themselves for each level. */
+const DEEPEST = 200;
+
+function tooDeep(text: string): Fault | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    // A bracket in a string has its marks too.
+    const token = scanner.getTokenLength() === 1 ? scanner.getTokenValue() : '';
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') depth--;
+    if (depth > DEEPEST) return { offset: scanner.getTokenOffset(), message: `nested more than ${DEEPEST} deep` };
+  }
+  return null;
 }
 
 function readText(path: string, shown: string): string {

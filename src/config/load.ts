@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { statOrNull } from '../io/stat.ts';
+import { type Correction, correctionsSchema, joinedCorrections } from '../model/corrections.ts';
 import { SaysoError } from '../model/errors.ts';
 import { type LexiconData, lexiconSchema } from '../model/lexicon.ts';
 import { type Clash, lexiconClashes } from '../model/lexicon-clashes.ts';
@@ -17,11 +18,28 @@ export interface Config {
   /** Absolute paths. */
   readonly lexiconFiles: readonly string[];
   readonly lexicon: readonly LexiconData[];
+  /** Absolute paths. */
+  readonly correctionsFiles: readonly string[];
+  readonly corrections: readonly Correction[];
+  /** `path:line:column` of a correction. */
+  readonly placeOf: (correction: Pick<Correction, 'index'>) => string;
+  /** A corrections file that is not there, as people know it; null where all are. Who writes one does not need it. */
+  readonly missing: string | null;
   /** What in the lexicons does not count, a line each: `path:line:column: warning: …`. */
   readonly warnings: readonly string[];
 }
 
-const NO_CONFIG: Config = { file: null, data: configSchema.parse({}), lexiconFiles: [], lexicon: [], warnings: [] };
+const NO_CONFIG: Config = {
+  file: null,
+  data: configSchema.parse({}),
+  lexiconFiles: [],
+  lexicon: [],
+  correctionsFiles: [],
+  corrections: [],
+  placeOf: () => '',
+  missing: null,
+  warnings: [],
+};
 
 /**
  * Answers which configuration holds in a folder (an absolute path): the named file; none for `false`; else the
@@ -58,14 +76,38 @@ export function configFinder(cwd: string, named: string | false | undefined): (f
 
 function loadConfig(file: string, cwd: string): Config {
   const data = readJsonFile(file, shownPath(file, cwd), configSchema);
-  const names = typeof data.lexicon === 'string' ? [data.lexicon] : data.lexicon;
-  const lexiconFiles = names.map((name) => resolve(dirname(file), name));
+  const lexiconFiles = listOf(data.lexicon).map((name) => resolve(dirname(file), name));
   const missing = lexiconFiles.find((path) => !isFile(path));
   if (missing !== undefined) {
     throw new SaysoError('config', `${shownPath(file, cwd)}: no such lexicon file: ${shownPath(missing, cwd)}`);
   }
   const read = lexiconFiles.map((path) => readPlacedJson(path, shownPath(path, cwd), lexiconSchema));
-  return { file, data, lexiconFiles, lexicon: read.map(({ data: one }) => one), warnings: warningsOf(read) };
+  const lexicon = read.map(({ data: one }) => one);
+  return { file, data, lexiconFiles, lexicon, ...correctionsOf(file, data, cwd), warnings: warningsOf(read) };
+}
+
+function listOf(names: string | readonly string[]): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
+}
+
+type Corrected = Pick<Config, 'correctionsFiles' | 'corrections' | 'placeOf' | 'missing'>;
+
+/** Messages of documents name a file as the configuration does, so that they are the same wherever the program is started. */
+function correctionsOf(file: string, data: ConfigData, cwd: string): Corrected {
+  const named = listOf(data.corrections).map((name) => ({ name, path: resolve(dirname(file), name) }));
+  const missing = named.find(({ path }) => !isFile(path));
+  const read = named
+    .filter(({ path }) => isFile(path))
+    .map(({ name, path }) => ({ file: name, ...readPlacedJson(path, shownPath(path, cwd), correctionsSchema) }));
+  const places = read.flatMap(({ data: { corrections }, placeOf }) =>
+    corrections.map((_, i) => () => placeOf(['corrections', i])),
+  );
+  return {
+    correctionsFiles: named.map(({ path }) => path),
+    corrections: joinedCorrections(read),
+    placeOf: ({ index }) => places[index]?.() ?? '',
+    missing: missing ? `${shownPath(file, cwd)}: no such corrections file: ${shownPath(missing.path, cwd)}` : null,
+  };
 }
 
 function warningsOf(read: readonly PlacedJson<LexiconData>[]): string[] {

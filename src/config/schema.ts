@@ -3,7 +3,7 @@ import { fileOptions, outputOptions, readingOptions, selectionOptions, workOptio
 
 const name = z.string().min(1);
 
-/** `sayso.config.json`: the lexicon files, and defaults of options. Paths are relative to the file's own folder. */
+/** `sayso.config.json`: the lexicon and corrections files, and defaults of options. Paths are relative to the file's own folder. */
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -11,6 +11,10 @@ export const configSchema = z
       .union([name, z.array(name)], { error: 'must be a path or a list of paths' })
       .default([])
       .describe('Lexicon files (JSON), joined in order'),
+    corrections: z
+      .union([name, z.array(name)], { error: 'must be a path or a list of paths' })
+      .default([])
+      .describe('Corrections files (JSON), joined in order'),
     ...selectionOptions,
     ...readingOptions,
     ...outputOptions,

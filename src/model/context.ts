@@ -1,3 +1,4 @@
+import type { Corrections } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Trace } from './trace.ts';
 
@@ -10,5 +11,7 @@ export interface Context {
   readonly minConfidence?: number;
   /** Whose claims are made: those of quotes, where it is not given; the article's own too; nobody's. */
   readonly claims?: 'quotes' | 'all' | 'none';
+  /** What somebody has decided about this document; the one thing here that is not the same for all of a run. */
+  readonly corrections?: Corrections;
   readonly trace?: Trace;
 }

@@ -6,6 +6,7 @@
  * All offsets are UTF-16 code units into `text`: at first the decoded file without a leading byte-order mark, from the
  * layout on the reading copy of it. Only the assembled document points into the file again.
  */
+import type { CorrectionLayer } from './corrections.ts';
 import type { Origin } from './origin.ts';
 import type { Phrases, Range } from './phrases.ts';
 import type { SceneLayer } from './scene.ts';
@@ -249,6 +250,8 @@ export interface Attribution {
   readonly parent: number | null;
   readonly confidence: number;
   readonly rule: string;
+  /** The rule that had found it, where somebody has corrected what it found. */
+  readonly foundBy?: string;
 }
 
 export interface QuoteLayer {
@@ -337,8 +340,8 @@ export type LaidOut = TextLayer & LayoutLayer & Stage<'laid-out'>;
 export type Segmented = TextLayer & LayoutLayer & SegmentLayer & Stage<'segmented'>;
 export type Tagged = TextLayer & LayoutLayer & SegmentLayer & TagLayer & Stage<'tagged'>;
 export type Phrased = Parsed & Stage<'phrased'>;
-export type Named = Parsed & NameLayer & Stage<'named'>;
-export type Resolved = Parsed & NameLayer & EntityLayer & SceneLayer & Stage<'resolved'>;
+export type Named = Parsed & NameLayer & CorrectionLayer & Stage<'named'>;
+export type Resolved = Omit<Named, 'stage'> & EntityLayer & SceneLayer & Stage<'resolved'>;
 export type Quoted = Omit<Resolved, 'stage'> & QuoteLayer & Stage<'quoted'>;
 export type Spoken = Omit<Quoted, 'stage' | keyof SceneLayer> & SpeakerLayer & Stage<'spoken'>;
 export type Uttered = Omit<Spoken, 'stage'> & UtteranceLayer & Stage<'uttered'>;

@@ -52,6 +52,7 @@ export const LOSS_CODES = [
   'looks-like-markup',
   'looks-like-hard-wrap',
   'not-english',
+  'stale-correction',
 ] as const;
 export type LossCode = (typeof LOSS_CODES)[number];
 export const diagnosticCodeSchema = z.enum([

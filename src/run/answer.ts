@@ -1,5 +1,6 @@
 import { compactJson, prettyJson } from '../io/formats/json.ts';
 import type { Context } from '../model/context.ts';
+import { type Correction, type Corrections, correctionsByPath } from '../model/corrections.ts';
 import type { Raw } from '../model/document.ts';
 import { compileLexicon } from '../model/lexicon.ts';
 import { fromUtf16 } from '../model/offsets.ts';
@@ -14,39 +15,70 @@ import { rawOf } from './raw.ts';
 import { tallyOf } from './tally.ts';
 import type { Answer, Profile, Result, RunOptions, Shape, Task, TracedWords } from './task.ts';
 
+/** What a profile comes to: all that is the same for its documents, and what was decided about a single one. */
+export interface ReadyProfile {
+  readonly context: Context;
+  readonly correctionsFor: (paths: readonly string[]) => readonly Correction[];
+}
+
 /** Profiles made ready for the pipeline. */
-export function contextsOf(profiles: readonly Profile[]): Context[] {
-  return profiles.map(({ lexicon, ...reading }) => ({ lexicon: compileLexicon(lexicon), ...reading }));
+export function contextsOf(profiles: readonly Profile[]): ReadyProfile[] {
+  return profiles.map(({ lexicon, corrections = [], ...reading }) => ({
+    context: { lexicon: compileLexicon(lexicon), ...reading },
+    correctionsFor: correctionsByPath(corrections),
+  }));
 }
 
 /** One task to its document, or to what went wrong with it. */
 export async function answer(
   task: Task,
-  contexts: readonly Context[],
+  profiles: readonly ReadyProfile[],
   { shape, trace, limits }: Pick<RunOptions, 'shape' | 'trace' | 'limits'>,
 ): Promise<Answer> {
   const { source, profile } = task;
   if ('failure' in source) return source;
-  const context = contexts[profile];
-  if (!context) throw new RangeError(`no profile ${profile}`);
+  const ready = profiles[profile];
+  if (!ready) throw new RangeError(`no profile ${profile}`);
+  const fitting: number[] = [];
+  const context = withCorrections(ready, task, fitting);
   const events: TraceEvent[] = [];
   const traced = trace ? { ...context, trace: (event: () => TraceEvent) => void events.push(event()) } : context;
   try {
     const raw = await rawOf(task, source, limits);
-    const result = resultOf(raw, traced, shape, raw.text !== undefined);
+    const result = resultOf(raw, traced, shape, fitting);
     return { result: trace ? { ...result, trace: withWords(events, raw) } : result };
   } catch (error) {
     return { failure: failureOf(error) };
   }
 }
 
-/** One text to its finished JSON, with its text where nobody else has that. Throws what the pipeline throws. */
-function resultOf(raw: Raw, context: Context, asked: Shape, hasOwnText: boolean): Result {
+/** What holds for one text. Those corrections that name it are its own; of the others it is noted whether they fit. */
+function withCorrections(
+  { context, correctionsFor }: ReadyProfile,
+  { path, ownPath = path }: Task,
+  fitting: number[],
+): Context {
+  const list = correctionsFor([path, ownPath]);
+  if (list.length === 0) return context;
+  const isOwn: Corrections['isOwn'] = (correction) => correction.path !== undefined;
+  const everywhere = new Set(list.filter((one) => !isOwn(one)).map(({ index }) => index));
+  const fits = (index: number): void => {
+    if (everywhere.has(index)) fitting.push(index);
+  };
+  return { ...context, corrections: { list, isOwn, fits } };
+}
+
+/**
+ * One text to its finished JSON, with its text where nobody else has that. Throws what the pipeline throws.
+ *
+ * @param fitting filled by the pipeline
+ */
+function resultOf(raw: Raw, context: Context, asked: Shape, fitting: readonly number[]): Result {
   const doc = runPipeline(raw, context);
-  const shape = hasOwnText ? { ...asked, withText: true } : asked;
+  const shape = raw.text !== undefined ? { ...asked, withText: true } : asked;
   const shaped = shape.withText || shape.offsetUnit !== 'utf16' ? reshape(doc, decode(raw).text, shape) : doc;
   const json = shape.layout === 'compact' ? compactJson(shaped) : prettyJson(shaped, shape.layout);
-  return { json, tally: tallyOf(doc) };
+  return { json, tally: tallyOf(doc, fitting) };
 }
 
 /** A document in UTF-16 offsets as the shape wants it; `text` is what its offsets point into. */

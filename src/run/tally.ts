@@ -13,6 +13,8 @@ export interface Tally {
   readonly losses?: Losses;
   /** Whether there was nothing to read: no sentence. */
   readonly isBlank?: true;
+  /** Indices of the corrections that name no text and fit this one; left out where there are none. */
+  readonly corrections?: readonly number[];
   /** Key, name and number of quotes of each speaker. */
   readonly speakers: readonly (readonly [key: string, name: string, quotes: number])[];
 }
@@ -22,8 +24,12 @@ type Counted = Pick<ReadableDocument, 'entities' | 'quotes' | 'diagnostics'> & {
   readonly sentences?: readonly unknown[];
 };
 
-/** Counts one document. */
-export function tallyOf(doc: Counted): Tally {
+/**
+ * Counts one document.
+ *
+ * @param corrections indices of those that name no text and fit this one
+ */
+export function tallyOf(doc: Counted, corrections: readonly number[] = []): Tally {
   const quotes = new Map<string, number>();
   for (const { speaker, speakers } of doc.quotes) {
     for (const id of speakers ?? (speaker === null ? [] : [speaker])) quotes.set(id, (quotes.get(id) ?? 0) + 1);
@@ -34,6 +40,7 @@ export function tallyOf(doc: Counted): Tally {
     quotes: doc.quotes.length,
     ...(losses && { losses }),
     ...(doc.sentences?.length === 0 && { isBlank: true }),
+    ...(corrections.length > 0 && { corrections }),
     speakers: doc.entities.flatMap(({ id, key, name }) => {
       const count = quotes.get(id);
       return count === undefined ? [] : [[key, name, count] as const];

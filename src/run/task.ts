@@ -1,3 +1,4 @@
+import type { Correction } from '../model/corrections.ts';
 import type { Meta } from '../model/document.ts';
 import type { LexiconData } from '../model/lexicon.ts';
 import type { OffsetUnit } from '../model/schema.ts';
@@ -17,6 +18,8 @@ export interface Task {
   readonly meta?: Meta;
   /** Index into the run's profiles. */
   readonly profile: number;
+  /** Path from the folder of the configuration, with forward slashes, where that is another one; corrections may name it. */
+  readonly ownPath?: string;
 }
 
 /** Where the bytes of a text are. */
@@ -56,6 +59,7 @@ export interface Limits {
 /** What of the configuration one text is read with. */
 export interface Profile {
   readonly lexicon: readonly LexiconData[];
+  readonly corrections?: readonly Correction[];
   readonly attributions: 'speech' | 'all';
   readonly minConfidence?: number;
   readonly claims?: 'quotes' | 'all' | 'none';

@@ -120,8 +120,10 @@ describe('wrong use', () => {
 
 test('what --print-config shows', async () => {
   const cwd = folderWith({
-    'sayso.config.json': '{ "ext": ["Story"], "exclude": ["old"], "jobs": 3, "lexicon": ["l.json"] }',
+    'sayso.config.json':
+      '{ "ext": ["Story"], "exclude": ["old"], "jobs": 3, "lexicon": ["l.json"], "corrections": "c.json" }',
     'l.json': '{}',
+    'c.json': '{ "corrections": [] }',
     'in/a.txt': TEXT,
   });
   const { code, stdout, stderr } = await sayso(['extract', 'in', '--ext', '.x', '--print-config', '-f', 'ndjson'], {
@@ -134,10 +136,12 @@ test('what --print-config shows', async () => {
         folder: join(cwd, 'in'),
         config: join(cwd, 'sayso.config.json'),
         lexicon: [join(cwd, 'l.json')],
+        corrections: [join(cwd, 'c.json')],
         extensions: ['.txt', '.md', '.html', '.htm', '.eml', '.srt', '.vtt', '.story', '.x'],
         exclude: ['old'],
         attributions: 'speech',
         minConfidence: 0,
+        claims: 'quotes',
       },
     ],
     format: 'ndjson',
@@ -165,9 +169,11 @@ describe('configurations', () => {
     ['[]', 'sayso.config.json:1:1: must be an object, not a list'],
     [
       '{ "x": 1 }',
-      'sayso.config.json:1:3: unknown field "x" (known: lexicon, ext, exclude, attributions, minConfidence, format, offsetUnit, withText, jobs, encoding, maxBytes)',
+      'sayso.config.json:1:3: unknown field "x" (known: lexicon, corrections, ext, exclude, attributions, minConfidence, claims, format, offsetUnit, withText, jobs, encoding, maxBytes)',
     ],
     ['{ "lexicon": "a/../gone.json" }', 'sayso.config.json: no such lexicon file: gone.json'],
+    ['{ "corrections": 3 }', 'sayso.config.json:1:18: corrections: must be a path or a list of paths'],
+    ['{ "corrections": "gone.json" }', 'sayso.config.json: no such corrections file: gone.json'],
   ])('%s', async ([config, message]) => {
     const cwd = folderWith({ 'a.txt': TEXT, 'sayso.config.json': config });
     expect(await sayso(['extract', '.'], { cwd })).toEqual({ code: 2, stdout: '', stderr: `sayso: ${message}\n` });

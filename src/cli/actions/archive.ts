@@ -16,7 +16,8 @@ import { counted } from '../counted.ts';
 import type { InputFlags } from '../flags/shared.ts';
 import type { Reporter } from '../reporter.ts';
 import type { World } from '../world.ts';
-import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
+import { createCorrectionUse, unusedLines } from './correction-use.ts';
+import { filesOf, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { textTasks } from './tasks.ts';
 import { workerCount } from './worker-count.ts';
 
@@ -68,7 +69,7 @@ export async function openArchive(
 ): Promise<Archive> {
   const resolved = await resolveInputs(paths, flags, world, [...TEXT_EXTENSIONS, ...DOCUMENT_EXTENSIONS]);
   const { inputs, failures, profiles } = resolved;
-  const configuration = new Set(resolved.homes.flatMap((home) => filesOfConfig(resolved, home)));
+  const configuration = new Set(resolved.configs.flatMap(filesOf));
   const named = new Set(paths);
   const texts = inputs.filter((input) => !isDocument(input) && input.absolute !== null);
   const beside = new Set(texts.map(({ path }) => stem(path)));
@@ -126,11 +127,6 @@ interface Reading {
   readonly resolved: ResolvedInputs;
   readonly reporter: Reporter;
   readonly world: World;
-}
-
-function filesOfConfig({ configOf }: ResolvedInputs, home: string): readonly string[] {
-  const { file, lexiconFiles } = configOf(home);
-  return file === null ? lexiconFiles : [file, ...lexiconFiles];
 }
 
 function isDocument({ path }: Input): boolean {
@@ -193,6 +189,7 @@ async function* textArticles(
   { resolved, reporter, world }: Reading,
 ): AsyncGenerator<TextArticle, void, undefined> {
   const { limits, agreed } = resolved;
+  const use = createCorrectionUse(resolved);
   const outcomes = run(
     textTasks(texts, resolved, world),
     {
@@ -207,6 +204,7 @@ async function* textArticles(
   );
   for await (const outcome of outcomes) {
     refuseInterrupted(world);
+    use.add(outcome);
     if ('failure' in outcome) {
       reporter.failure(outcome.task.input.shown, outcome.failure);
       continue;
@@ -215,6 +213,7 @@ async function* textArticles(
     yield { document, before: false, profile: outcome.task.profile, input: outcome.task.input };
     reporter.done(outcome.result.tally, outcome.task.input.shown);
   }
+  for (const line of unusedLines(use)) reporter.note(line);
 }
 
 /** @throws SaysoError where the run is to end. */

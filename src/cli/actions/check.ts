@@ -1,6 +1,7 @@
 import type { ReportedDifference } from '../../compare/report.ts';
 import { newScratch, type Scratch } from '../../io/spool.ts';
 import { SaysoError } from '../../model/errors.ts';
+import { positions } from '../../model/position.ts';
 import { documentSchema, type SaysoDocument } from '../../model/schema.ts';
 import { failureOf } from '../../run/failure.ts';
 import { run } from '../../run/index.ts';
@@ -12,6 +13,7 @@ import { createReporter, type Reporter } from '../reporter.ts';
 import { createReportWriter, type ReportWriter } from '../reports/report-writer.ts';
 import { summaryText } from '../reports/text-report.ts';
 import type { ExitCode, World } from '../world.ts';
+import { type CorrectionUse, createCorrectionUse } from './correction-use.ts';
 import { atTop, expectedWithoutText, findingsOf, updateExpected } from './expected.ts';
 import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { type Review, refuseWithoutTerminal, startReview } from './review.ts';
@@ -44,7 +46,8 @@ async function checkAll(
   const reporter = await createReporter(world, flags, inputs.length + failures.length);
   const report = await createReportWriter('check', flags, scratch.spool('differences'), world, reporter);
   const review = flags.review ? startReview(world, reporter) : null;
-  const checking: Checking = { flags, agreed, report, reporter, review, world, written: 0 };
+  const use = createCorrectionUse(resolved);
+  const checking: Checking = { flags, agreed, report, reporter, review, world, use, written: 0 };
   for (const { shown, reason } of failures) reporter.failure(shown, { reason });
   for (const path of orphans) await report.add(atTop(path, 'no-text', 'expected file without a text'));
   const outcomes = run(
@@ -64,6 +67,7 @@ async function checkAll(
     await checkOne(outcome, checking);
     refuseInterrupted(checking);
   }
+  for (const finding of unusedFindings(use)) await report.add(finding);
   review?.close();
   await report.end(inputs.length);
   await tellEnd(inputs.length, resolved, checking);
@@ -79,6 +83,7 @@ interface Checking {
   readonly reporter: Reporter;
   readonly review: Review | null;
   readonly world: World;
+  readonly use: CorrectionUse;
   /** How many expected files were written. */
   written: number;
 }
@@ -108,6 +113,7 @@ function refuseInterrupted({ world, reporter }: Checking): void {
 /** One text: a failure, or compared with its expected file, or (`--update`) the file written anew. */
 async function checkOne(outcome: Outcome<InputTask>, checking: Checking): Promise<void> {
   const { input } = outcome.task;
+  checking.use.add(outcome);
   const { reporter, flags, agreed, world } = checking;
   if ('failure' in outcome) {
     reporter.failure(input.shown, outcome.failure);
@@ -120,10 +126,29 @@ async function checkOne(outcome: Outcome<InputTask>, checking: Checking): Promis
   try {
     if (flags.update) await update();
     else await tell(await findingsOf(input, actual, world), input.shown, update, checking);
+    for (const finding of staleFindings(input.shown, actual)) await checking.report.add(finding);
     reporter.done(outcome.result.tally, input.shown);
   } catch (error) {
     if (!world.signal?.aborted) reporter.failure(input.shown, failureOf(error));
   }
+}
+
+/** Corrections that name the text and fit nowhere in it, whatever its expected file says of them. */
+function staleFindings(path: string, { diagnostics, text = '' }: SaysoDocument): ReportedDifference[] {
+  const positionOf = positions(text);
+  return diagnostics
+    .filter(({ code }) => code === STALE)
+    .map(({ start, end, message }) => ({ ...atTop(path, STALE, message), ...positionOf(start), start, end }));
+}
+
+const STALE = 'stale-correction';
+
+/** Corrections that fit in none of the texts. */
+function unusedFindings(use: CorrectionUse): ReportedDifference[] {
+  return use.unused().map(({ place, message }) => {
+    const [, path = place, line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/su.exec(place) ?? [];
+    return { ...atTop(path, STALE, message), line: Number(line), column: Number(column) };
+  });
 }
 
 /** Tells of what differs, and asks what is to be done where somebody is there to say it: what is accepted is no finding. */

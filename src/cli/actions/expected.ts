@@ -16,7 +16,7 @@ import { documentSchema, type SaysoDocument } from '../../model/schema.ts';
 import { reshape } from '../../run/answer.ts';
 import type { Shape } from '../../run/task.ts';
 import type { World } from '../world.ts';
-import type { ResolvedInputs } from './resolve-inputs.ts';
+import { filesOf, type ResolvedInputs } from './resolve-inputs.ts';
 
 /** Expected files record all that the program does. */
 const STRICT = { confidence: true, everything: true };
@@ -30,8 +30,8 @@ export async function findingsOf(input: Input, actual: SaysoDocument, { cwd }: W
   if (typeof expected === 'string') return [atTop(shown, 'expected-invalid', expected)];
   const body = actual.text ?? '';
   const positionOf = positions(body);
-  const older = { document: expected, text: expected.text ?? null };
-  return compare(older, { document: actual, text: body }, STRICT).map(({ kind, at, before, after, rule, message }) => {
+  const older = { document: withoutStale(expected), text: expected.text ?? null };
+  return compare(older, { document: withoutStale(actual), text: body }, STRICT).map(({ kind, at, before, after, rule, message }) => {
     const place = { path: input.shown, ...positionOf(Math.min(at.start, body.length)), start: at.start, end: at.end };
     return { ...place, kind, before, after, rule, message };
   });
@@ -41,6 +41,11 @@ export async function findingsOf(input: Input, actual: SaysoDocument, { cwd }: W
 export function atTop(path: string, kind: DifferenceKind, message: string): ReportedDifference {
   const place = { path, line: 1, column: 1, start: 0, end: 0 };
   return { ...place, kind, before: null, after: null, rule: null, message };
+}
+
+/** Corrections that fit nowhere are told by themselves. */
+function withoutStale(doc: SaysoDocument): SaysoDocument {
+  return { ...doc, diagnostics: doc.diagnostics.filter(({ code }) => code !== 'stale-correction') };
 }
 
 async function readOrNull(file: string): Promise<string | null> {
@@ -100,7 +105,7 @@ export async function expectedWithoutText(
     cwd,
     stdinName: 'stdin',
     settingsFor: (home) => {
-      for (const file of configOf(home).lexiconFiles) known.add(file);
+      for (const file of filesOf(configOf(home))) known.add(file);
       return { extensions: ['.json'], isExcluded: exclusionOf(home) };
     },
   });

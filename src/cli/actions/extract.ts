@@ -13,6 +13,7 @@ import type { ExtractFlags } from '../flags/extract.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import { traceText } from '../trace-text.ts';
 import type { ExitCode, World } from '../world.ts';
+import { type CorrectionUse, createCorrectionUse, unusedLines } from './correction-use.ts';
 import { outputFormat } from './output-format.ts';
 import { withPiped } from './piped.ts';
 import { configText, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
@@ -51,7 +52,8 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
     world.signal,
   );
   try {
-    await pour(outcomes, target, reporter, world);
+    const use = createCorrectionUse(resolved);
+    await pour(outcomes, target, { reporter, use }, world);
     reporter.close(true);
     if (resolved.leftOutWords !== null) reporter.note(`left out: ${resolved.leftOutWords}`);
   } catch (error) {
@@ -68,13 +70,14 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
 async function pour(
   outcomes: AsyncIterable<Outcome<InputTask>>,
   target: Target,
-  reporter: Reporter,
+  { reporter, use }: { readonly reporter: Reporter; readonly use: CorrectionUse },
   { signal }: World,
 ): Promise<void> {
   for await (const outcome of outcomes) {
     if (signal?.aborted) throw new SaysoError('input', 'interrupted');
     const { task } = outcome;
     reporter.clear();
+    use.add(outcome);
     const isRead =
       'result' in outcome
         ? await putResult(outcome.result, task, target, reporter)
@@ -82,6 +85,7 @@ async function pour(
     if (!isRead) return target.discard();
   }
   await target.finish();
+  for (const line of unusedLines(use)) reporter.note(line);
 }
 
 function putResult({ json, tally, trace }: Result, { input, line }: InputTask, target: Target, reporter: Reporter) {

@@ -6,6 +6,7 @@ import { prettyJson } from '../../io/formats/json.ts';
 import { excluder } from '../../io/ignore.ts';
 import { expectedFileOf, findInputs, type Input, type Inputs, type IsLeftOut } from '../../io/inputs.ts';
 import { leftOutWords, readExtensions, refusalOf, TEXT_EXTENSIONS } from '../../io/kinds.ts';
+import { pathBelow } from '../../io/paths.ts';
 import { type Preprocessor, refuseMissingCommand } from '../../io/preprocess.ts';
 import { reasonOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
@@ -20,8 +21,12 @@ import type { World } from '../world.ts';
 /** All that a run reads, and what it is read with. */
 export interface ResolvedInputs extends Inputs {
   readonly profiles: readonly Profile[];
+  /** The configuration of each profile. */
+  readonly configs: readonly Config[];
   /** Index into `profiles`. */
   readonly profileOf: (input: Pick<Input, 'home'>) => number;
+  /** Path of a file from the folder of its configuration, by which corrections may name it; undefined where there is none. */
+  readonly ownPathOf: (input: Input) => string | undefined;
   readonly configOf: (home: string) => Config;
   /** What all configurations of the run agree on. */
   readonly agreed: RunWide;
@@ -41,7 +46,7 @@ export interface ResolvedInputs extends Inputs {
  */
 export async function resolveInputs(
   paths: readonly string[],
-  flags: InputFlags & { readonly stdinName?: string },
+  flags: InputFlags & { readonly stdinName?: string; readonly writesCorrections?: boolean },
   world: World,
   standard: readonly string[] = TEXT_EXTENSIONS,
 ): Promise<ResolvedInputs> {
@@ -64,6 +69,8 @@ export async function resolveInputs(
     }),
   });
   const configs = [...new Set(found.homes.map(configOf))];
+  const missing = flags.writesCorrections ? undefined : configs.find((config) => config.missing !== null)?.missing;
+  if (missing) throw new SaysoError('config', missing);
   for (const warning of configs.flatMap(({ warnings }) => warnings))
     say(world.stderr, `sayso: ${escapeLine(warning)}\n`);
   const agreed = agreement(configs, world.cwd);
@@ -74,6 +81,8 @@ export async function resolveInputs(
     pre: preOf(flags, limits, world),
     leftOutWords: leftOutWords(withoutOwn(found, configOf), hasCommand),
     profiles: configs.map((config) => profileOf(config, flags)),
+    configs,
+    ownPathOf: ({ home, absolute }) => ownPathOf(configOf(home), absolute),
     profileOf: ({ home }) => configs.indexOf(configOf(home)),
     configOf,
     extensionsOf,
@@ -102,9 +111,19 @@ function preOf(
 
 /** What was left out of folders, but for what is no text of anybody's: configuration, lexicons, and documents of texts. */
 function withoutOwn({ leftOut, inputs, homes }: Inputs, configOf: (home: string) => Config): string[] {
-  const own = new Set(homes.flatMap((home) => [configOf(home).file, ...configOf(home).lexiconFiles]));
+  const own = new Set(homes.flatMap((home) => filesOf(configOf(home))));
   for (const input of inputs) if (input.absolute !== null) own.add(expectedFileOf(input));
   return leftOut.filter((file) => !(own.has(file) || basename(file) === CONFIG_FILE));
+}
+
+/** Path from the folder of a configuration, by which corrections may name a file whatever the run's root is. */
+function ownPathOf({ file }: Config, absolute: string | null): string | undefined {
+  return file === null || absolute === null ? undefined : pathBelow(dirname(file), absolute);
+}
+
+/** The configuration itself and what it names. */
+export function filesOf({ file, lexiconFiles, correctionsFiles }: Config): string[] {
+  return [...(file === null ? [] : [file]), ...lexiconFiles, ...correctionsFiles];
 }
 
 function dotted(extension: string): string {
@@ -112,7 +131,8 @@ function dotted(extension: string): string {
 }
 
 function profileOf(config: Config, flags: InputFlags): Profile {
-  return { lexicon: config.lexicon, ...firstGiven(flags, readingSchema.parse(config.data)) };
+  const { lexicon, corrections } = config;
+  return { lexicon, corrections, ...firstGiven(flags, readingSchema.parse(config.data)) };
 }
 
 function exclusion({ file, data }: Config, home: string, flags: InputFlags, { cwd }: World): IsLeftOut {
@@ -169,12 +189,17 @@ function agreement(configs: readonly Config[], cwd: string): RunWide {
 /** What `--print-config` shows. */
 export function configText(resolved: ResolvedInputs, runWide: RunWide): string {
   const homes = resolved.homes.map((folder) => {
-    const { file, lexiconFiles, data } = resolved.configOf(folder);
-    const { lexicon: _lexicon, ...reading } = resolved.profiles[resolved.profileOf({ home: folder })] ?? {};
+    const { file, lexiconFiles, correctionsFiles, data } = resolved.configOf(folder);
+    const {
+      lexicon: _lexicon,
+      corrections: _corrections,
+      ...reading
+    } = resolved.profiles[resolved.profileOf({ home: folder })] ?? {};
     return {
       folder,
       config: file,
       lexicon: lexiconFiles,
+      corrections: correctionsFiles,
       extensions: resolved.extensionsOf(folder),
       exclude: data.exclude,
       ...reading,

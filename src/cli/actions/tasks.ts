@@ -21,7 +21,7 @@ export interface InputTask extends Task {
 }
 
 /** What tasks are made with. */
-export type TaskSettings = Pick<ResolvedInputs, 'profileOf' | 'pre' | 'limits'> & {
+export type TaskSettings = Pick<ResolvedInputs, 'profileOf' | 'ownPathOf' | 'pre' | 'limits'> & {
   /** ISO date of texts that have none of their own. */
   readonly date?: string | undefined;
 };
@@ -29,12 +29,17 @@ export type TaskSettings = Pick<ResolvedInputs, 'profileOf' | 'pre' | 'limits'> 
 /** One task for each text. Standard input is read when its turn comes. */
 export async function* textTasks(
   inputs: readonly Input[],
-  { profileOf, pre, limits, date }: TaskSettings,
+  { profileOf, ownPathOf, pre, limits, date }: TaskSettings,
   { stdin }: World,
 ): AsyncGenerator<InputTask, void, undefined> {
   for (const input of inputs) {
     const { id, path, absolute } = input;
-    const task = { id, path, profile: profileOf(input), input, ...(date !== undefined && { date }) };
+    const ownPath = ownPathOf(input);
+    const task = {
+      ...{ id, path, profile: profileOf(input), input },
+      ...(date !== undefined && { date }),
+      ...(ownPath !== undefined && { ownPath }),
+    };
     if (absolute === null) yield { ...task, source: await pipedSource(stdin, limits.maxBytes) };
     else if (pre && isHandedOver(absolute))
       yield { ...task, source: await printedSource(absolute, pre, limits.maxBytes) };

@@ -33,7 +33,7 @@ export interface Draft {
 export async function* draftsIn(archive: Archive, reporter: Reporter, world: World): AsyncGenerator<Draft, void> {
   const contexts = contextsOf(archive.profiles.map((profile) => ({ ...profile, minConfidence: 0 })));
   const known = (profile: number): Omit<Known, 'document'> => ({
-    context: contexts[profile] as Context,
+    context: contexts[profile]?.context as Context,
     minConfidence: archive.profiles[profile]?.minConfidence,
   });
   for (const articles of [archive.documents(reporter), archive.piped(reporter)]) {

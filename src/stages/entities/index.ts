@@ -1,3 +1,4 @@
+import { treatedIn } from '../../model/anchors.ts';
 import type { Context } from '../../model/context.ts';
 import type { Name, Named, Phrased } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
@@ -9,6 +10,7 @@ import { listedNames } from './article/lexicon-names.ts';
 import { survey } from './article/survey.ts';
 import { candidatesOf, type NameCandidate } from './candidates/index.ts';
 import { standingNames } from './candidates/standing.ts';
+import { withoutRefused } from './corrected.ts';
 import { withLabelNames } from './label-names.ts';
 import { type Amount, amountFinder } from './numbers/index.ts';
 import { ARTICLE, EVIDENCE, FILTERS, NUMBERS } from './order.ts';
@@ -22,7 +24,7 @@ const runEvidence = evidenceRunner(EVIDENCE);
  * Finds names, dates and amounts: first what the user's lexicon lists, then dates and amounts, then whatever looks like a
  * name; of what type that is, the evidence of the whole article decides.
  */
-export function entities(doc: Phrased, { lexicon, trace }: Context): Named {
+export function entities(doc: Phrased, { lexicon, corrections, trace }: Context): Named {
   const facts = survey(doc, lexicon);
   const { amounts, day } = amountsOf(facts, trace, doc);
   const listed = listedNames(doc, lexicon);
@@ -30,7 +32,10 @@ export function entities(doc: Phrased, { lexicon, trace }: Context): Named {
   const input = nameInputOf(facts, standing, amounts);
   const names = typed(input, withoutIgnored(input, candidatesOf(input), lexicon), trace);
   const all = withLabelNames(doc, withoutOverlap(names, amounts));
-  const named = withStage(doc, { stage: 'named', names: all } as const);
+  const treated = corrections ? treatedIn(doc.text, corrections.list) : [];
+  const left =
+    treated.length > 0 ? { names: withoutRefused(all, treated, trace), corrections: treated } : { names: all };
+  const named = withStage(doc, { stage: 'named', ...left } as const);
   return day === null ? named : withStage(named, { date: day });
 }
 

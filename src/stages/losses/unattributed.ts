@@ -5,6 +5,7 @@ import { SMALL_IN_TITLES } from '../../lang/en/small-words.ts';
 import type { Claimed, Diagnostic, Quotation } from '../../model/document.ts';
 import { lowerAt, sentenceAround } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, overlaps, type Span, slice } from '../../model/span.ts';
+import { refusedIn } from './corrections.ts';
 import { saidIn, shareSaid } from './said.ts';
 
 /** Quotations of fewer words are terms more often than sayings. */
@@ -18,12 +19,16 @@ const MESSAGE = 'this quotation is in no quote: nobody was found who said it';
 export function unattributed(doc: Claimed): Diagnostic[] {
   if (doc.quotations.length === 0) return [];
   const said = saidIn(doc);
+  const refused = refusedIn(doc);
   const found: Diagnostic[] = [];
   let goesOn = false;
   doc.quotations.forEach((quotation, index) => {
     if (quotation.depth > 0) return;
     const { start, end } = quotation;
-    const isLost = isUnsaid(shareSaid(said, quotation.inner), quotation) && wantsSpeaker(doc, quotation, index);
+    const isLost =
+      !refused(quotation) &&
+      isUnsaid(shareSaid(said, quotation.inner), quotation) &&
+      wantsSpeaker(doc, quotation, index);
     const last = found.at(-1);
     if (isLost && goesOn && quotation.continues && last) found[found.length - 1] = { ...last, end };
     else if (isLost) found.push({ code: 'unattributed-quote', start, end, message: MESSAGE });

@@ -1,8 +1,9 @@
 import type { Attribution } from '../../model/document.ts';
+import { hullOf } from '../../model/meant.ts';
 import { closesQuotation, opensQuotation, spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import type { Signed } from '../../model/rule.ts';
-import { byPosition, contains, cover, type Span } from '../../model/span.ts';
+import { byPosition, contains, cover } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import type { QuoteInput } from './input.ts';
@@ -29,11 +30,16 @@ export function attributionsOf(
     candidates.map((candidate) => plainOf(input, candidate, confidence)),
   );
   plain.push(...laidOut);
-  plain.sort((a, b) => byPosition(hull(a), hull(b)));
+  return nested(plain);
+}
+
+/** Attributions in order of content, each with the innermost one that holds it. */
+export function nested(found: readonly Attribution[]): Attribution[] {
+  const plain = [...found].sort((a, b) => byPosition(hullOf(a), hullOf(b)));
   const open: number[] = [];
   return plain.map((attribution, i) => {
     const start = attribution.content[0]?.start ?? 0;
-    while (open.length > 0 && hull(plain[open.at(-1) ?? 0] ?? attribution).end <= start) open.pop();
+    while (open.length > 0 && hullOf(plain[open.at(-1) ?? 0] ?? attribution).end <= start) open.pop();
     const parent = open.slice(-DEEPEST).findLast((at) => isWithin(attribution, plain[at])) ?? null;
     open.push(i);
     return { ...attribution, parent };
@@ -56,16 +62,11 @@ function plainOf(input: QuoteInput, candidate: Signed<Candidate>, confidence: Co
   };
 }
 
-function hull({ content }: Attribution): Span {
-  const [head, last] = [content[0], content.at(-1)];
-  return head && last ? cover(head, last) : { start: 0, end: 0 };
-}
-
 /** Whether an attribution stands wholly, cue and content, in one content span of another. */
 function isWithin(inner: Attribution, outer: Attribution | undefined): boolean {
   const { cue } = inner;
   if (!outer || !cue) return false;
-  const whole = cover(hull(inner), cue);
+  const whole = cover(hullOf(inner), cue);
   return outer.content.some((span) => contains(span, whole)) && !(outer.cue && contains(whole, outer.cue));
 }
 

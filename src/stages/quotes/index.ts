@@ -5,6 +5,7 @@ import { runRefiners, runRules } from '../../model/rule.ts';
 import { attributionsOf, type CandidatesIn } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
+import { correctedQuotes } from './corrected.ts';
 import { type QuoteInput, quoteInputOf } from './input.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { attributionOf, besideLayout, laidOutIn } from './layout.ts';
@@ -20,7 +21,11 @@ export function quotes(doc: Resolved, context: Context): Quoted {
   const within = nested(input, [...kept, ...laidOut], context);
   const fixed = laidOut.map((one) => attributionOf(input, one));
   const attributions = attributionsOf([{ input, candidates: kept }, within], confidenceOf, fixed);
-  return withStage(doc, { stage: 'quoted', attributions } as const);
+  if (!doc.corrections) return withStage(doc, { stage: 'quoted', attributions } as const);
+  return withStage(doc, {
+    stage: 'quoted',
+    ...correctedQuotes(input, attributions, doc.corrections, context.trace),
+  } as const);
 }
 
 /** What is counted of a candidate's kind, for the trace. */

@@ -27,7 +27,7 @@ export function laidOutIn(input: QuoteInput): LaidOutQuote[] {
 }
 
 /** The tokens within a span. */
-function rangeOf({ tokens }: QuoteInput, { start, end }: Span): Range {
+export function rangeOf({ tokens }: QuoteInput, { start, end }: Span): Range {
   const first = firstEndingAfter(tokens, start);
   return { first, end: firstEndingAfter(tokens, end - 1, first) + 1 };
 }

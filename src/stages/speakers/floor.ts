@@ -69,11 +69,20 @@ export function noteSpeaker(input: SpeakerInput, index: number, { entities, sour
   const answers = attribution && isQuestion(input, attribution) ? attribution.addressee : null;
   const source = answers ?? attribution?.source;
   const heads = source ? within(floor.scene.sightings, source) : [];
-  const head = heads.find((at) => isHead(floor.scene.sightings[at])) ?? heads[0];
+  const head = headOf(floor.scene.sightings, heads);
   if (head === undefined) return;
   if (answers) noteAnswer(floor, index, head, attribution?.source ?? null);
   else if (entities.length === 0) noteStranger(floor, index, head, sourceKind);
   else noteNamed(floor, index, heads, head, entities);
+}
+
+function headOf(sightings: readonly Sighting[], heads: readonly number[]): number | undefined {
+  return heads.find((at) => isHead(sightings[at])) ?? heads[0];
+}
+
+/** The sighting that is the head of a source, by index; -1 where nothing is sighted in it. */
+export function headSightingIn(sightings: readonly Sighting[], source: Span): number {
+  return headOf(sightings, within(sightings, source)) ?? -1;
 }
 
 /** Who is asked has the floor, and not who asks. */
@@ -96,7 +105,7 @@ function noteNamed(
     const number = numbers[entity] ?? -1;
     const shown = heads.find((at) => whom[at] === number);
     speaks[shown ?? head] = index;
-    if (shown === undefined && entities.length === 1) whom[head] = number;
+    if (shown === undefined && entities.length === 1 && number >= 0) whom[head] = number;
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Context } from '../../model/context.ts';
+import { CORRECTION } from '../../model/corrections.ts';
 import type { Attribution, Diagnostic, Quoted, SpeakerFinding, Spoken } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { speakerConfidenceOf } from './confidence.ts';
+import { decidedIn } from './decided.ts';
 import { evidenceOf } from './evidence.ts';
 import { noteSpeaker } from './floor.ts';
 import { type SpeakerInput, speakerInputOf } from './input.ts';
@@ -16,7 +18,8 @@ import { ambiguousSpeakers, withSourcePronouns } from './source-pronouns.ts';
 const STAGE = 'speakers';
 
 /** Finds the entities behind each source, and who "I" and "we" are within the quotes. */
-export function speakers(doc: Quoted, { lexicon, trace }: Context): Spoken {
+export function speakers(quoted: Quoted, { lexicon, trace }: Context): Spoken {
+  const { doc, opinions } = decidedIn(quoted, lexicon);
   const input = speakerInputOf(doc, lexicon);
   const findings: SpeakerFinding[] = [];
   const rivals: Diagnostic[] = [];
@@ -24,7 +27,8 @@ export function speakers(doc: Quoted, { lexicon, trace }: Context): Spoken {
   for (const inner of [false, true]) {
     for (const [index, attribution] of doc.attributions.entries()) {
       if ((attribution.parent !== null) !== inner) continue;
-      const judged = judgedBy(input, attribution, index);
+      // Decided here and not at the end: what is inferred of others builds on it.
+      const judged = judgedSo(opinions.get(index)) ?? judgedBy(input, attribution, index);
       const finding = findingOf(input, attribution, judged);
       input.speakers[index] = finding.entities;
       noteSpeaker(input, index, finding);
@@ -34,7 +38,7 @@ export function speakers(doc: Quoted, { lexicon, trace }: Context): Spoken {
     }
   }
   const entities = withOwnWords(input, withSourcePronouns(input));
-  const diagnostics = [...doc.diagnostics, ...rivals, ...ambiguousSpeakers(input)].sort(byPosition);
+  const diagnostics = [...doc.diagnostics, ...rivals, ...ambiguousSpeakers(input, opinions)].sort(byPosition);
   return withStage(doc, { stage: 'spoken', speakers: findings, entities, diagnostics } as const);
 }
 
@@ -42,6 +46,11 @@ export function speakers(doc: Quoted, { lexicon, trace }: Context): Spoken {
 interface Judged {
   readonly rule: string;
   readonly opinion: Opinion;
+}
+
+/** What somebody has decided as a rule would give it; null where nobody has. */
+function judgedSo(opinion: Opinion | undefined): Judged | null {
+  return opinion === undefined ? null : { rule: CORRECTION, opinion };
 }
 
 function judgedBy(input: SpeakerInput, attribution: Attribution, index: number): Judged | null {
@@ -58,11 +67,17 @@ function findingOf(input: SpeakerInput, attribution: Attribution, judged: Judged
   const [first] = entities;
   if (judged && first !== undefined) {
     const evidence = evidenceOf(input, attribution, first);
-    const confidence = speakerConfidenceOf(judged.rule, evidence, margin * attribution.confidence);
+    const isDecided = judged.rule === CORRECTION;
+    const confidence = isDecided ? 1 : speakerConfidenceOf(judged.rule, evidence, margin * attribution.confidence);
     return { entities, rule: judged.rule, sourceKind, evidence, margin, confidence };
   }
-  const rule = rivals.length > 1 ? 'ambiguous' : attribution.source ? 'unnamed' : 'no-source';
+  const rule = judged?.rule === CORRECTION ? CORRECTION : whyNobody(attribution, rivals);
   return { entities: [], rule, sourceKind, evidence: 'elsewhere', margin, confidence: null };
+}
+
+function whyNobody(attribution: Attribution, rivals: readonly number[]): string {
+  if (rivals.length > 1) return 'ambiguous';
+  return attribution.source ? 'unnamed' : 'no-source';
 }
 
 /** Where an attribution speaks, for messages. */
@@ -100,4 +115,5 @@ const WHY_NOBODY: Readonly<Record<string, string>> = {
   unnamed: 'the source stands for no name in the text',
   'no-source': 'no source',
   ambiguous: 'it could be several',
+  [CORRECTION]: 'somebody has decided that it is nobody',
 };

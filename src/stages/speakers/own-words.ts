@@ -80,7 +80,7 @@ function fromOutside(attributions: readonly Attribution[]): number[] {
 
 /** Quoted, or a turn of a transcript. */
 function isOwnWords(attribution: Attribution | undefined): boolean {
-  return attribution?.type !== 'indirect' || attribution.rule.startsWith('layout/');
+  return attribution?.type !== 'indirect' || (attribution.foundBy ?? attribution.rule).startsWith('layout/');
 }
 
 /** Index in the list of the first token at or after an offset. */

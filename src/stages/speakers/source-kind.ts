@@ -16,9 +16,13 @@ import type { Opinion } from './opinion.ts';
  * him or where it could be several, else unnamed. A name that only stands within the source ("a lawyer for Tolmer") makes it
  * no name; one in apposition ("her lawyer, Ann Tolmer") does.
  */
-export function sourceKindOf(input: SpeakerInput, { source, rule }: Attribution, opinion: Opinion | null): SourceKind {
+export function sourceKindOf(
+  input: SpeakerInput,
+  { source, rule, foundBy = rule }: Attribution,
+  opinion: Opinion | null,
+): SourceKind {
   if (!source) return 'none';
-  if (rule === 'layout/turn') return labelKindOf(input, source, opinion?.entities ?? []);
+  if (foundBy === 'layout/turn') return labelKindOf(input, source, opinion?.entities ?? []);
   const first = firstEndingAfter(input.doc.tokens, source.start);
   if (isAlone(input, first, source.end)) return 'pronoun';
   const heads = headsOf(input, source);

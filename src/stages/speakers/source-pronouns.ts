@@ -22,10 +22,20 @@ export function withSourcePronouns(input: SpeakerInput): readonly Entity[] {
 
 const NOBODY = -1;
 
-/** Pronouns that are sources and could as well stand for somebody else than the speaker found. */
-export function ambiguousSpeakers(input: SpeakerInput): Diagnostic[] {
+const NONE_DECIDED: ReadonlyMap<number, unknown> = new Map();
+
+/**
+ * Pronouns that are sources and could as well stand for somebody else than the speaker found.
+ *
+ * @param decided attributions of which somebody has decided who says them
+ */
+export function ambiguousSpeakers(
+  input: SpeakerInput,
+  decided: ReadonlyMap<number, unknown> = NONE_DECIDED,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const [index, { source }] of input.doc.attributions.entries()) {
+    if (decided.has(index)) continue;
     const [speaker, ...others] = input.speakers[index] ?? [];
     const at = source ? firstEndingAfter(input.doc.tokens, source.start) : -1;
     const token = input.doc.tokens[at];

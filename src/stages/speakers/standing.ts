@@ -132,7 +132,8 @@ function barSpeaker(
   { ranking, numbers }: Floor,
   { attribution: { parent } }: Wanted,
 ): void {
-  if (parent === null || !doc.attributions[parent]?.rule.startsWith('layout/')) return;
+  const outer = doc.attributions[parent ?? -1];
+  if (parent === null || !(outer?.foundBy ?? outer?.rule)?.startsWith('layout/')) return;
   for (const entity of speakers[parent] ?? []) {
     const number = numbers[entity] ?? -1;
     if (number >= 0) bar(ranking, number);
