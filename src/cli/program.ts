@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { describedOption } from '../options/option.ts';
 import { addCheck } from './commands/check.ts';
 import { addDiff } from './commands/diff.ts';
+import { addCorrect } from './commands/correct.ts';
 import { addExtract } from './commands/extract.ts';
 import { addPeople } from './commands/people.ts';
 import { addRules } from './commands/rules.ts';
@@ -42,6 +43,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
   for (const add of [
     addExtract,
     addCheck,
+    addCorrect,
     addDiff,
     addValidate,
     addVerify,

@@ -33,6 +33,7 @@ export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T
 /** What a JSON file holds, and where in it. */
 export interface PlacedJson<T> {
   readonly data: T;
+  readonly text: string;
   /** `path:line:column` of the value to which these keys lead, or of the nearest one around it. */
   readonly placeOf: (keys: readonly (string | number)[]) => string;
 }
@@ -58,7 +59,7 @@ export function readPlacedJson<T>(path: string, shown: string, schema: z.ZodType
       const { line, column } = positionOf(nearestNode(tree, keys).offset);
       return `${shown}:${line}:${column}`;
     };
-    return { data: parsed.data, placeOf };
+    return { data: parsed.data, text, placeOf };
   }
   throw faultsError(shown, text, faults);
 }
@@ -71,7 +72,7 @@ function tooDeep(text: string): Fault | null {
   let depth = 0;
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     // A bracket in a string has its marks too.
-    const token = scanner.getTokenLength() === 1 ? scanner.getTokenValue() : '';
+    const token = scanner.getTokenLength() === 1 ? text.charAt(scanner.getTokenOffset()) : '';
     if (token === '{' || token === '[') depth++;
     else if (token === '}' || token === ']') depth--;
     if (depth > DEEPEST) return { offset: scanner.getTokenOffset(), message: `nested more than ${DEEPEST} deep` };

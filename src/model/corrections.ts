@@ -139,10 +139,11 @@ export function correctionsByPath(all: readonly Correction[]): (paths: readonly 
 /** Words that are shown at most. */
 const SHOWN = 60;
 
-/** The words of a correction for a message. */
+/** The words of a correction for a message, in quotation marks. */
 export function correctionWords({ exact }: Pick<CorrectionData, 'exact'>): string {
   const words = exact.replace(/\s+/gu, ' ');
-  return words.length > SHOWN ? `${words.slice(0, SHOWN - 1)}…` : words;
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN - 1)}…` : words;
+  return /^[“"].*[”"]$/u.test(shown) ? shown : `“${shown}”`;
 }
 
 function plainPath(path: string): string {

@@ -52,7 +52,7 @@ function lengthOf(span: Span | undefined): number {
 }
 
 /** A span without the marks at its edges; the span itself where it is nothing else. */
-function wordsIn(text: string, span: Span): Span {
+export function wordsIn(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const first = words.search(/[\p{L}\p{N}]/u);
   if (first < 0) return span;

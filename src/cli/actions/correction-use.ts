@@ -35,7 +35,7 @@ export function createCorrectionUse({ configs }: Pick<ResolvedInputs, 'configs'>
           .filter(({ path, index }) => isRead[profile] && path === undefined && !fitting[profile]?.has(index))
           .map((correction) => ({
             place: placeOf(correction),
-            message: `the correction of “${correctionWords(correction)}” fits in none of the texts that were read`,
+            message: `the correction of ${correctionWords(correction)} fits in none of the texts that were read`,
           })),
       ),
   };

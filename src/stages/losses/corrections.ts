@@ -19,7 +19,7 @@ export function staleCorrections(
 
 function messageOf(correction: Correction, why: string): string {
   const where = correction.file === null ? '' : ` in ${correction.file}`;
-  return `the correction of “${correctionWords(correction)}”${where} fits nowhere: ${why}`;
+  return `the correction of ${correctionWords(correction)}${where} fits nowhere: ${why}`;
 }
 
 /** Answers whether somebody has decided that a quotation is no quote. */
