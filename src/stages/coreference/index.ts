@@ -2,6 +2,7 @@ import type { Context } from '../../model/context.ts';
 import type { Named, Resolved } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { rulesOn } from '../../model/rules-on.ts';
 import { clustersOf } from './clusters.ts';
 import { entitiesOf } from './entities.ts';
 import { type CorefInput, corefTokensOf } from './input.ts';
@@ -14,9 +15,13 @@ import { turnSpeakersOf, turnsOf } from './turns.ts';
 /**
  * Joins names, noun phrases and pronouns that stand for the same into entities.
  *
- * @param sieves which rules to run, surest first; all of them outside of tests.
+ * @param sieves which rules to run, surest first; all that are on outside of tests.
  */
-export function coreference(doc: Named, { lexicon, trace }: Context, sieves: readonly Sieve[] = SIEVES): Resolved {
+export function coreference(
+  doc: Named,
+  { lexicon, off, trace }: Context,
+  sieves: readonly Sieve[] = rulesOn(SIEVES, off),
+): Resolved {
   const input = corefInputOf(doc, lexicon);
   const clusters = clustersOf(traitsOf(input, lexicon));
   runSieves(sieves, input, clusters, trace);

@@ -4,6 +4,7 @@ import type { Name, Named, Phrased } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import { foldForm, type Lexicon } from '../../model/lexicon.ts';
 import { runRefiners } from '../../model/rule.ts';
+import { madeOfRules, rulesOn } from '../../model/rules-on.ts';
 import { byPosition } from '../../model/span.ts';
 import { type NameInput, nameInputOf } from './article/claimed-tokens.ts';
 import { listedNames } from './article/lexicon-names.ts';
@@ -17,20 +18,21 @@ import { ARTICLE, EVIDENCE, FILTERS, NUMBERS } from './order.ts';
 import { evidenceRunner, runArticleRules } from './votes/run-evidence.ts';
 import { emptyScoreboard, type JudgedName, verdictsOf } from './votes/scoreboard.ts';
 
-const amountsOf = amountFinder(NUMBERS);
-const runEvidence = evidenceRunner(EVIDENCE);
+const amountsBy = madeOfRules(NUMBERS, amountFinder);
+const evidenceBy = madeOfRules(EVIDENCE, evidenceRunner);
 
 /**
  * Finds names, dates and amounts: first what the user's lexicon lists, then dates and amounts, then whatever looks like a
  * name; of what type that is, the evidence of the whole article decides.
  */
-export function entities(doc: Phrased, { lexicon, corrections, trace }: Context): Named {
+export function entities(doc: Phrased, context: Context): Named {
+  const { lexicon, corrections, off, trace } = context;
   const facts = survey(doc, lexicon);
-  const { amounts, day } = amountsOf(facts, trace, doc);
+  const { amounts, day } = amountsBy(off)(facts, trace, doc);
   const listed = listedNames(doc, lexicon);
   const standing = listed.length > 0 ? standingNames(nameInputOf(facts, [], amounts), listed, trace) : listed;
   const input = nameInputOf(facts, standing, amounts);
-  const names = typed(input, withoutIgnored(input, candidatesOf(input), lexicon), trace);
+  const names = typed(input, withoutIgnored(input, candidatesOf(input), lexicon), context);
   const all = withLabelNames(doc, withoutOverlap(names, amounts));
   const treated = corrections ? treatedIn(doc.text, corrections.list) : [];
   const left =
@@ -45,10 +47,10 @@ function withoutIgnored({ text }: NameInput, found: readonly NameCandidate[], { 
   return found.filter(({ start, end, entity }) => entity !== null || !ignored.has(foldForm(text.slice(start, end))));
 }
 
-function typed(input: NameInput, candidates: readonly NameCandidate[], trace: Context['trace']): Name[] {
+function typed(input: NameInput, candidates: readonly NameCandidate[], { off, trace }: Context): Name[] {
   const scoreboard = emptyScoreboard(candidates);
-  runEvidence(scoreboard, input, trace);
-  runArticleRules(ARTICLE, scoreboard, input, trace);
+  evidenceBy(off)(scoreboard, input, trace);
+  runArticleRules(rulesOn(ARTICLE, off), scoreboard, input, trace);
   const verdicts = verdictsOf(scoreboard);
   const judged: JudgedName[] = [];
   for (let i = 0; i < candidates.length; i++) {
@@ -57,7 +59,7 @@ function typed(input: NameInput, candidates: readonly NameCandidate[], trace: Co
     const { type, score, rule } = verdict;
     judged.push({ start: candidate.start, end: candidate.end, candidate, type, score, rule });
   }
-  return runRefiners(FILTERS, judged, input, 'entities', trace).map(nameOf);
+  return runRefiners(rulesOn(FILTERS, off), judged, input, 'entities', trace).map(nameOf);
 }
 
 function nameOf({ start, end, candidate: { title, entity }, type, rule }: JudgedName): Name {

@@ -2,6 +2,7 @@ import type { Context } from '../../model/context.ts';
 import type { Quoted, Resolved } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import { runRefiners, runRules } from '../../model/rule.ts';
+import { rulesOn } from '../../model/rules-on.ts';
 import { attributionsOf, type CandidatesIn } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
@@ -16,8 +17,8 @@ import { REFINERS, RULES } from './order.ts';
 export function quotes(doc: Resolved, context: Context): Quoted {
   const input = quoteInputOf(doc, knowledgeFor(context));
   const laidOut = laidOutIn(input);
-  const found = besideLayout(input, runRules(RULES, input, 'quotes', context.trace, reasonOf));
-  const kept = besideLayout(input, runRefiners(REFINERS, found, input, 'quotes', context.trace));
+  const found = besideLayout(input, runRules(rulesOn(RULES, context.off), input, 'quotes', context.trace, reasonOf));
+  const kept = besideLayout(input, runRefiners(rulesOn(REFINERS, context.off), found, input, 'quotes', context.trace));
   const within = nested(input, [...kept, ...laidOut], context);
   const fixed = laidOut.map((one) => attributionOf(input, one));
   const attributions = attributionsOf([{ input, candidates: kept }, within], confidenceOf, fixed);
@@ -38,10 +39,10 @@ function reasonOf({ lemma, frame, rate, prior }: Candidate): string {
 const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation' && id !== 'refine/floor');
 
 /** What the people quoted attribute to others. */
-function nested(outer: QuoteInput, kept: readonly Pick<Candidate, 'content'>[], { trace }: Context): CandidatesIn {
+function nested(outer: QuoteInput, kept: readonly Pick<Candidate, 'content'>[], { off, trace }: Context): CandidatesIn {
   const input = nestedInput(outer);
   if (input.cues.length === 0) return { input, candidates: [] };
-  const found = runRules(RULES, input, 'quotes', trace, reasonOf);
-  const refined = runRefiners(NESTED_REFINERS, found, input, 'quotes', trace);
+  const found = runRules(rulesOn(RULES, off), input, 'quotes', trace, reasonOf);
+  const refined = runRefiners(rulesOn(NESTED_REFINERS, off), found, input, 'quotes', trace);
   return { input, candidates: nestedIn(outer, kept, refined) };
 }

@@ -9,14 +9,14 @@ import { sentencesOf } from './sentences/index.ts';
 import { tokenize } from './tokens.ts';
 
 /** Text to tokens, sentences, paragraphs, quotations and the boilerplate. */
-export function segment(doc: LaidOut, { lexicon, trace }: Context): Segmented {
+export function segment(doc: LaidOut, { lexicon, off, trace }: Context): Segmented {
   const all = tokenize(doc.text, lexicon.abbreviations);
   const { tokens } = all;
   const blocks = cutAtBlocks(doc.text, blocksOf(doc.text), doc.layout.blocks);
   const { quotations, diagnostics } = quotationsOf(doc.text, blocks);
-  const cut = sentencesOf(doc.text, all, blocks, quotations, trace);
+  const cut = sentencesOf(doc.text, all, blocks, quotations, trace, off);
   const { sentences } = cut;
-  const { boilerplate, paragraphs } = pageOf(withStage(doc, { tokens, sentences }), cut.paragraphs, trace);
+  const { boilerplate, paragraphs } = pageOf(withStage(doc, { tokens, sentences }), cut.paragraphs, trace, off);
   const layer = { tokens, sentences, paragraphs, quotations, boilerplate, diagnostics };
   return withStage(doc, { stage: 'segmented', ...layer } as const);
 }

@@ -2,13 +2,14 @@ import type { Context } from '../../model/context.ts';
 import { CORRECTION } from '../../model/corrections.ts';
 import type { Attribution, Diagnostic, Quoted, SpeakerFinding, Spoken } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
+import { rulesOn } from '../../model/rules-on.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { speakerConfidenceOf } from './confidence.ts';
 import { decidedIn } from './decided.ts';
 import { evidenceOf } from './evidence.ts';
 import { noteSpeaker } from './floor.ts';
-import { type SpeakerInput, speakerInputOf } from './input.ts';
+import { type SpeakerInput, type SpeakerRule, speakerInputOf } from './input.ts';
 import type { Opinion } from './opinion.ts';
 import { SPEAKER_RULES } from './order.ts';
 import { withOwnWords } from './own-words.ts';
@@ -18,9 +19,10 @@ import { ambiguousSpeakers, withSourcePronouns } from './source-pronouns.ts';
 const STAGE = 'speakers';
 
 /** Finds the entities behind each source, and who "I" and "we" are within the quotes. */
-export function speakers(quoted: Quoted, { lexicon, trace }: Context): Spoken {
+export function speakers(quoted: Quoted, { lexicon, off, trace }: Context): Spoken {
   const { doc, opinions } = decidedIn(quoted, lexicon);
   const input = speakerInputOf(doc, lexicon);
+  const rules = rulesOn(SPEAKER_RULES, off);
   const findings: SpeakerFinding[] = [];
   const rivals: Diagnostic[] = [];
   // Outer attributions first: what is said within them may ask who says them.
@@ -28,7 +30,7 @@ export function speakers(quoted: Quoted, { lexicon, trace }: Context): Spoken {
     for (const [index, attribution] of doc.attributions.entries()) {
       if ((attribution.parent !== null) !== inner) continue;
       // Decided here and not at the end: what is inferred of others builds on it.
-      const judged = judgedSo(opinions.get(index)) ?? judgedBy(input, attribution, index);
+      const judged = judgedSo(opinions.get(index)) ?? judgedBy(rules, input, attribution, index);
       const finding = findingOf(input, attribution, judged);
       input.speakers[index] = finding.entities;
       noteSpeaker(input, index, finding);
@@ -53,8 +55,13 @@ function judgedSo(opinion: Opinion | undefined): Judged | null {
   return opinion === undefined ? null : { rule: CORRECTION, opinion };
 }
 
-function judgedBy(input: SpeakerInput, attribution: Attribution, index: number): Judged | null {
-  for (const { id, judge } of SPEAKER_RULES) {
+function judgedBy(
+  rules: readonly SpeakerRule[],
+  input: SpeakerInput,
+  attribution: Attribution,
+  index: number,
+): Judged | null {
+  for (const { id, judge } of rules) {
     const opinion = judge(input, attribution, index);
     if (opinion !== null) return { rule: id, opinion };
   }

@@ -1,6 +1,7 @@
 import type { BoilerplateSpan, LayoutLayer, Paragraph, SegmentLayer, TextLayer } from '../../../model/document.ts';
 import { withStage } from '../../../model/layers.ts';
 import { runRules } from '../../../model/rule.ts';
+import { type RulesOff, rulesOn } from '../../../model/rules-on.ts';
 import { byPosition } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
 import { PAGE_RULES } from '../order.ts';
@@ -13,9 +14,10 @@ export function pageOf(
   doc: TextLayer & LayoutLayer & Pick<SegmentLayer, 'tokens' | 'sentences'>,
   paragraphs: Paragraphs,
   trace?: Trace,
+  off?: RulesOff,
 ): Pick<SegmentLayer, 'boilerplate' | 'paragraphs'> {
   const page = withStage(doc, { paragraphs: withKinds(doc.text, paragraphs, doc.layout.blocks) });
-  const found = runRules(PAGE_RULES, page, 'segment', trace);
+  const found = runRules(rulesOn(PAGE_RULES, off), page, 'segment', trace);
   if (found.length === 0) return { boilerplate: found, paragraphs: page.paragraphs };
   const boilerplate = disjoint(found);
   return { boilerplate: joined(doc.text, boilerplate), paragraphs: marked(page.paragraphs, boilerplate) };

@@ -1,7 +1,9 @@
 import { firstAtLeast } from '../../../model/bisect.ts';
 import type { Paragraph, Quotation, Sentence, Token } from '../../../model/document.ts';
+import { type RulesOff, rulesOn } from '../../../model/rules-on.ts';
 import { firstEndingAfter, type Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
+import { SENTENCE_RULES } from '../order.ts';
 import type { Tokens } from '../tokens.ts';
 import { quotationRoles } from './marks.ts';
 import { startsIn } from './proposals.ts';
@@ -19,8 +21,10 @@ export function sentencesOf(
   blocks: readonly Span[],
   quotations: readonly Quotation[],
   trace?: Trace,
+  off?: RulesOff,
 ): Sentences {
-  const walk: Walk = { text, tokens, terminals, colons, roles: quotationRoles(tokens, quotations), trace };
+  const [roles, rules] = [quotationRoles(tokens, quotations), rulesOn(SENTENCE_RULES, off)];
+  const walk: Walk = { text, tokens, terminals, colons, roles, rules, trace };
   const sentences: Sentence[] = [];
   const paragraphs: Omit<Paragraph, 'kind'>[] = [];
   let from = 0;

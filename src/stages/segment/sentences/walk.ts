@@ -1,10 +1,10 @@
 import type { Token } from '../../../model/document.ts';
 import type { Trace } from '../../../model/trace.ts';
 import { DIGIT, isTerminal, kindAt } from '../chars.ts';
-import { SENTENCE_RULES } from '../order.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Gap } from './gap.ts';
 import { CLOSES, OPENS } from './marks.ts';
+import type { SentenceRule } from './rule.ts';
 import { traitsOf } from './traits.ts';
 
 /** What is needed at every gap of a text. */
@@ -12,6 +12,8 @@ export interface Walk extends Tokens {
   readonly text: string;
   /** By token: see `quotationRoles`. */
   readonly roles: Uint8Array;
+  /** In their order. */
+  readonly rules: readonly SentenceRule[];
   readonly trace: Trace | undefined;
 }
 
@@ -70,9 +72,9 @@ export function gapAt(
 }
 
 /** Whether the first rule that has an opinion on a gap ends the sentence there, or none has one. */
-export function judged({ trace }: Walk, gap: Gap): boolean {
+export function judged({ rules, trace }: Walk, gap: Gap): boolean {
   const traits = traitsOf(gap);
-  for (const rule of SENTENCE_RULES) {
+  for (const rule of rules) {
     if ((rule.trigger & traits) !== rule.trigger) continue;
     const verdict = rule.judge(gap);
     if (!verdict) continue;
