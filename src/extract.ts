@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { correctionsByPath, correctionsSchema, joinedCorrections } from './model/corrections.ts';
 import { SaysoError } from './model/errors.ts';
 import { compileLexicon, lexiconSchema } from './model/lexicon.ts';
+import { rulesOff, rulesSchema } from './model/rules-on.ts';
 import type { SaysoDocument } from './model/schema.ts';
 import type { Trace } from './model/trace.ts';
 import { readingOptions } from './options/shared.ts';
 import { fieldsAt, unknownKey, wording } from './options/wording.ts';
 import { runPipeline } from './pipeline.ts';
+import { unknownRule } from './stages/catalogue.ts';
 
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 
@@ -17,6 +19,7 @@ const optionsSchema = z.strictObject({
   date: z.iso.date().optional(),
   mediaType: z.string().min(1).default('text/plain'),
   trace: z.custom<Trace>(isFunction, { error: 'must be a function' }).optional(),
+  rules: rulesSchema,
   ...readingOptions,
 });
 
@@ -28,6 +31,7 @@ const argumentsSchema = z.object({ text: z.string(), options: optionsSchema });
  * - `id`: default `text`; also the document's path.
  * - `lexicon`: lexicons as their files hold them, joined in order.
  * - `corrections`: decisions about single places, as their files hold them; `path` is held against `id`.
+ * - `rules`: single rules to switch off, by their ids: `{ 'indirect/passive': 'off' }`.
  * - `attributions`: `speech` (default) for sayings only, `all` for beliefs, intentions and evidence too.
  * - `minConfidence`: leaves out quotes that are less sure, from 0 (default) to 1.
  * - `claims`: `quotes` (default), `all` for those of the article's own sentences too, or `none`.
@@ -46,13 +50,19 @@ export type ExtractOptions = z.input<typeof optionsSchema>;
 export function extract(text: string, options: ExtractOptions = {}): SaysoDocument {
   const parsed = argumentsSchema.safeParse({ text, options }, { error: wording });
   if (!parsed.success) throw new SaysoError('usage', `extract: ${faultOf(parsed.error)}`);
-  const { id, lexicon, corrections, date, mediaType, trace, ...reading } = parsed.data.options;
+  const { id, lexicon, corrections, rules, date, mediaType, trace, ...reading } = parsed.data.options;
+  const off = rulesOff(rules);
+  for (const id of Object.keys(rules)) {
+    const fault = unknownRule(id);
+    if (fault !== null) throw new SaysoError('usage', `extract: options.rules has an ${fault}`);
+  }
   const bytes = new TextEncoder().encode(text);
   const list = correctionsByPath(joinedCorrections(corrections.map((data) => ({ file: null, data }))))([id]);
   const context = {
     lexicon: compileLexicon(lexicon),
     ...reading,
     ...(list.length > 0 && { corrections: { list, isOwn: () => true } }),
+    ...(off.length > 0 && { off: new Set(off) }),
     ...(trace && { trace }),
   };
   return runPipeline({ id, path: id, bytes, mediaType, ...(date !== undefined && { date }) }, context);

@@ -26,7 +26,7 @@ test.for<[string, unknown[], string]>([
   [
     'an unknown option',
     [TEXT, { atributions: 'all' }],
-    'options has an unknown option "atributions" (known: id, lexicon, corrections, date, mediaType, trace, attributions, minConfidence, claims)',
+    'options has an unknown option "atributions" (known: id, lexicon, corrections, date, mediaType, trace, rules, attributions, minConfidence, claims)',
   ],
   ['a bad date', [TEXT, { date: '2013-02-30' }], 'options.date must be a date such as 2013-09-24, not "2013-02-30"'],
   ['a Date for the date', [TEXT, { date: new Date(0) }], 'options.date must be a string, not an object'],

@@ -21,24 +21,23 @@ interface Fault {
   readonly message: string;
 }
 
-/**
- * Reads a JSON file, which may hold comments and trailing commas, and parses it by a schema.
- *
- * @throws SaysoError `config` with a line `path:line:column: fault` for each fault.
- */
-export function readJsonFile<T>(path: string, shown: string, schema: z.ZodType<T>): T {
-  return readPlacedJson(path, shown, schema).data;
-}
-
 /** What a JSON file holds, and where in it. */
 export interface PlacedJson<T> {
   readonly data: T;
   readonly text: string;
   /** `path:line:column` of the value to which these keys lead, or of the nearest one around it. */
   readonly placeOf: (keys: readonly (string | number)[]) => string;
+  /** The fields of the object to which these keys lead, each with its own place. */
+  readonly fieldsOf: (
+    keys: readonly (string | number)[],
+  ) => readonly { readonly name: string; readonly place: string }[];
 }
 
-/** As `readJsonFile`, for whoever has something to say of a value. */
+/**
+ * Reads a JSON file, which may hold comments and trailing commas, and parses it by a schema.
+ *
+ * @throws SaysoError `config` with a line `path:line:column: fault` for each fault.
+ */
 export function readPlacedJson<T>(path: string, shown: string, schema: z.ZodType<T>): PlacedJson<T> {
   const text = readText(path, shown);
   const deep = tooDeep(text);
@@ -55,11 +54,20 @@ export function readPlacedJson<T>(path: string, shown: string, schema: z.ZodType
   ];
   if (parsed.success && faults.length === 0) {
     const positionOf = positions(text);
-    const placeOf = (keys: readonly (string | number)[]): string => {
-      const { line, column } = positionOf(nearestNode(tree, keys).offset);
+    const placeAt = (offset: number): string => {
+      const { line, column } = positionOf(offset);
       return `${shown}:${line}:${column}`;
     };
-    return { data: parsed.data, text, placeOf };
+    return {
+      data: parsed.data,
+      text,
+      placeOf: (keys) => placeAt(nearestNode(tree, keys).offset),
+      fieldsOf: (keys) =>
+        (findNodeAtLocation(tree, [...keys])?.children ?? []).map(({ offset, children }) => ({
+          name: String(children?.[0]?.value),
+          place: placeAt(offset),
+        })),
+    };
   }
   throw faultsError(shown, text, faults);
 }

@@ -4,7 +4,7 @@ import { type Correction, correctionsSchema, joinedCorrections } from '../model/
 import { SaysoError } from '../model/errors.ts';
 import { type LexiconData, lexiconSchema } from '../model/lexicon.ts';
 import { type Clash, lexiconClashes } from '../model/lexicon-clashes.ts';
-import { type PlacedJson, readJsonFile, readPlacedJson } from './json-file.ts';
+import { type PlacedJson, readPlacedJson } from './json-file.ts';
 import { type ConfigData, configSchema } from './schema.ts';
 
 /** Name of the file that is looked for. */
@@ -25,6 +25,8 @@ export interface Config {
   readonly placeOf: (correction: Pick<Correction, 'index'>) => string;
   /** A corrections file that is not there, as people know it; null where all are. Who writes one does not need it. */
   readonly missing: string | null;
+  /** The rules that it names, each as `path:line:column` and its id. */
+  readonly namedRules: readonly { readonly name: string; readonly place: string }[];
   /** What in the lexicons does not count, a line each: `path:line:column: warning: …`. */
   readonly warnings: readonly string[];
 }
@@ -38,6 +40,7 @@ const NO_CONFIG: Config = {
   corrections: [],
   placeOf: () => '',
   missing: null,
+  namedRules: [],
   warnings: [],
 };
 
@@ -75,7 +78,7 @@ export function configFinder(cwd: string, named: string | false | undefined): (f
 }
 
 function loadConfig(file: string, cwd: string): Config {
-  const data = readJsonFile(file, shownPath(file, cwd), configSchema);
+  const { data, fieldsOf } = readPlacedJson(file, shownPath(file, cwd), configSchema);
   const lexiconFiles = listOf(data.lexicon).map((name) => resolve(dirname(file), name));
   const missing = lexiconFiles.find((path) => !isFile(path));
   if (missing !== undefined) {
@@ -83,7 +86,12 @@ function loadConfig(file: string, cwd: string): Config {
   }
   const read = lexiconFiles.map((path) => readPlacedJson(path, shownPath(path, cwd), lexiconSchema));
   const lexicon = read.map(({ data: one }) => one);
-  return { file, data, lexiconFiles, lexicon, ...correctionsOf(file, data, cwd), warnings: warningsOf(read) };
+  return {
+    ...{ file, data, lexiconFiles, lexicon },
+    ...correctionsOf(file, data, cwd),
+    namedRules: fieldsOf(['rules']),
+    warnings: warningsOf(read),
+  };
 }
 
 function listOf(names: string | readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rulesSchema } from '../model/rules-on.ts';
 import { fileOptions, outputOptions, readingOptions, selectionOptions, workOptions } from '../options/shared.ts';
 
 const name = z.string().min(1);
@@ -15,6 +16,7 @@ export const configSchema = z
       .union([name, z.array(name)], { error: 'must be a path or a list of paths' })
       .default([])
       .describe('Corrections files (JSON), joined in order'),
+    rules: rulesSchema,
     ...selectionOptions,
     ...readingOptions,
     ...outputOptions,

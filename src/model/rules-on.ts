@@ -1,5 +1,17 @@
 /** Which rules run: all of them, but for those that somebody has switched off. */
+import { z } from 'zod';
 import type { Described } from './rule.ts';
+
+/** Which single rules run, by their ids: all that are not switched off. */
+export const rulesSchema = z
+  .record(z.string(), z.enum(['off', 'on']))
+  .default({})
+  .describe('Single rules to switch off, by their ids: "off"');
+
+/** The ids that are switched off. */
+export function rulesOff(rules: z.output<typeof rulesSchema>): string[] {
+  return Object.entries(rules).flatMap(([id, state]) => (state === 'off' ? [id] : []));
+}
 
 /** Ids of rules that are switched off; the same object for all documents of a run, undefined where none is. */
 export type RulesOff = ReadonlySet<string> | undefined;

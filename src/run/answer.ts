@@ -23,8 +23,8 @@ export interface ReadyProfile {
 
 /** Profiles made ready for the pipeline. */
 export function contextsOf(profiles: readonly Profile[]): ReadyProfile[] {
-  return profiles.map(({ lexicon, corrections = [], ...reading }) => ({
-    context: { lexicon: compileLexicon(lexicon), ...reading },
+  return profiles.map(({ lexicon, corrections = [], off = [], ...reading }) => ({
+    context: { lexicon: compileLexicon(lexicon), ...reading, ...(off.length > 0 && { off: new Set(off) }) },
     correctionsFor: correctionsByPath(corrections),
   }));
 }

@@ -60,6 +60,8 @@ export interface Limits {
 export interface Profile {
   readonly lexicon: readonly LexiconData[];
   readonly corrections?: readonly Correction[];
+  /** Ids of rules that are switched off. */
+  readonly off?: readonly string[];
   readonly attributions: 'speech' | 'all';
   readonly minConfidence?: number;
   readonly claims?: 'quotes' | 'all' | 'none';

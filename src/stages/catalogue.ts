@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import type { Described } from '../model/rule.ts';
 import * as claims from './claims/order.ts';
 import * as coreference from './coreference/order.ts';
@@ -28,6 +29,15 @@ export function catalogue(): CatalogueEntry[] {
       Array.isArray(list) ? list.filter(isDescribed).map(({ id, about }) => ({ stage, id, about })) : [],
     ),
   );
+}
+
+/** What is wrong with the id of a rule, with the one that was perhaps meant; null where there is such a rule. */
+export function unknownRule(id: string): string | null {
+  const ids = catalogue().map((entry) => entry.id);
+  if (ids.includes(id)) return null;
+  const near = closest(id, ids);
+  const isNear = distance(id, near) <= Math.max(2, id.length / 3);
+  return `unknown rule "${id}"${isNear ? `: did you mean "${near}"?` : ''} (sayso rules lists them all)`;
 }
 
 function isDescribed(value: unknown): value is Described {

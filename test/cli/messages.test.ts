@@ -121,7 +121,7 @@ describe('wrong use', () => {
 test('what --print-config shows', async () => {
   const cwd = folderWith({
     'sayso.config.json':
-      '{ "ext": ["Story"], "exclude": ["old"], "jobs": 3, "lexicon": ["l.json"], "corrections": "c.json" }',
+      '{ "ext": ["Story"], "exclude": ["old"], "jobs": 3, "lexicon": ["l.json"], "corrections": "c.json", "rules": { "indirect/passive": "off" } }',
     'l.json': '{}',
     'c.json': '{ "corrections": [] }',
     'in/a.txt': TEXT,
@@ -137,6 +137,7 @@ test('what --print-config shows', async () => {
         config: join(cwd, 'sayso.config.json'),
         lexicon: [join(cwd, 'l.json')],
         corrections: [join(cwd, 'c.json')],
+        rules: { 'indirect/passive': 'off' },
         extensions: ['.txt', '.md', '.html', '.htm', '.eml', '.srt', '.vtt', '.story', '.x'],
         exclude: ['old'],
         attributions: 'speech',
@@ -169,9 +170,14 @@ describe('configurations', () => {
     ['[]', 'sayso.config.json:1:1: must be an object, not a list'],
     [
       '{ "x": 1 }',
-      'sayso.config.json:1:3: unknown field "x" (known: lexicon, corrections, ext, exclude, attributions, minConfidence, claims, format, offsetUnit, withText, jobs, encoding, maxBytes)',
+      'sayso.config.json:1:3: unknown field "x" (known: lexicon, corrections, rules, ext, exclude, attributions, minConfidence, claims, format, offsetUnit, withText, jobs, encoding, maxBytes)',
     ],
     ['{ "lexicon": "a/../gone.json" }', 'sayso.config.json: no such lexicon file: gone.json'],
+    ['{ "rules": [] }', 'sayso.config.json:1:12: rules: must be an object, not a list'],
+    [
+      '{ "rules": { "names/plural": "of" } }',
+      'sayso.config.json:1:30: rules.names/plural: must be "off" or "on", not "of"',
+    ],
     ['{ "corrections": 3 }', 'sayso.config.json:1:18: corrections: must be a path or a list of paths'],
     ['{ "corrections": "gone.json" }', 'sayso.config.json: no such corrections file: gone.json'],
   ])('%s', async ([config, message]) => {

@@ -10,6 +10,7 @@ import { pathBelow } from '../../io/paths.ts';
 import { type Preprocessor, refuseMissingCommand } from '../../io/preprocess.ts';
 import { reasonOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
+import { rulesOff } from '../../model/rules-on.ts';
 import { firstGiven } from '../../options/option.ts';
 import { type RunWide, readingSchema, runWideSchema } from '../../options/shared.ts';
 import type { Limits, Profile } from '../../run/task.ts';
@@ -71,6 +72,7 @@ export async function resolveInputs(
   const configs = [...new Set(found.homes.map(configOf))];
   const missing = flags.writesCorrections ? undefined : configs.find((config) => config.missing !== null)?.missing;
   if (missing) throw new SaysoError('config', missing);
+  await refuseUnknownRules(configs);
   for (const warning of configs.flatMap(({ warnings }) => warnings))
     say(world.stderr, `sayso: ${escapeLine(warning)}\n`);
   const agreed = agreement(configs, world.cwd);
@@ -89,6 +91,18 @@ export async function resolveInputs(
     exclusionOf,
     agreed,
   };
+}
+
+/** The rules are loaded only where a configuration names some. @throws SaysoError `config` for those that are not there. */
+async function refuseUnknownRules(configs: readonly Config[]): Promise<void> {
+  const named = configs.flatMap(({ namedRules }) => namedRules);
+  if (named.length === 0) return;
+  const { unknownRule } = await import('../../stages/catalogue.ts');
+  const faults = named.flatMap(({ name, place }) => {
+    const fault = unknownRule(name);
+    return fault === null ? [] : [`${place}: ${fault}`];
+  });
+  if (faults.length > 0) throw new SaysoError('config', faults.join('\n'));
 }
 
 /** How files are opened: as the command line says, else as all configurations agree. */
@@ -132,7 +146,12 @@ function dotted(extension: string): string {
 
 function profileOf(config: Config, flags: InputFlags): Profile {
   const { lexicon, corrections } = config;
-  return { lexicon, corrections, ...firstGiven(flags, readingSchema.parse(config.data)) };
+  return {
+    lexicon,
+    corrections,
+    off: rulesOff(config.data.rules),
+    ...firstGiven(flags, readingSchema.parse(config.data)),
+  };
 }
 
 function exclusion({ file, data }: Config, home: string, flags: InputFlags, { cwd }: World): IsLeftOut {
@@ -193,6 +212,7 @@ export function configText(resolved: ResolvedInputs, runWide: RunWide): string {
     const {
       lexicon: _lexicon,
       corrections: _corrections,
+      off: _off,
       ...reading
     } = resolved.profiles[resolved.profileOf({ home: folder })] ?? {};
     return {
@@ -200,6 +220,7 @@ export function configText(resolved: ResolvedInputs, runWide: RunWide): string {
       config: file,
       lexicon: lexiconFiles,
       corrections: correctionsFiles,
+      rules: data.rules,
       extensions: resolved.extensionsOf(folder),
       exclude: data.exclude,
       ...reading,

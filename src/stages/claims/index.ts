@@ -2,6 +2,7 @@ import type { Context } from '../../model/context.ts';
 import type { Claim, Claimed, Uttered } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { rulesOn } from '../../model/rules-on.ts';
 import type { Span } from '../../model/span.ts';
 import { articleUnitsOf, saidTokens, tellsSaying } from './article.ts';
 import type { Candidate, ClaimDocument, Clause } from './candidate.ts';
@@ -12,6 +13,7 @@ import { modalityOf } from './labels/modality.ts';
 import { polarityOf } from './labels/polarity.ts';
 import { stanceOf } from './labels/stance.ts';
 import { CLAUSE_REFUSALS, SAYING_REFUSALS, UNIT_REFUSALS } from './order.ts';
+import type { ClauseRefusal, SayingRefusal, UnitRefusal } from './refusals/refusal.ts';
 import { type Saying, sayingOf } from './saying.ts';
 import { soundClaims } from './sound.ts';
 import { ownUnitsOf } from './turns.ts';
@@ -26,12 +28,12 @@ import { rendered } from './wording/render.ts';
  * parted into its sentences and those into main clauses; a clause becomes one self-contained statement with its labels.
  * What claims nothing is refused, and the trace says why.
  */
-export function claims(doc: Uttered, { claims: whose = 'quotes', lexicon, trace }: Context): Claimed {
-  const refused = (rule: string, span: Span): void =>
-    trace?.(() => ({ stage: 'claims', action: 'dropped', rule, span }));
-  const found = whose === 'none' ? [] : quotedClaims(doc, lexicon.stances, refused);
-  if (whose === 'all') for (const claim of articleClaims(doc, refused)) found.push(claim);
-  const sound = soundClaims(doc, found, refused);
+export function claims(doc: Uttered, context: Context): Claimed {
+  const { claims: whose = 'quotes', lexicon } = context;
+  const refusals = refusalsOf(context);
+  const found = whose === 'none' ? [] : quotedClaims(doc, lexicon.stances, refusals);
+  if (whose === 'all') for (const claim of articleClaims(doc, refusals)) found.push(claim);
+  const sound = soundClaims(doc, found, refusals.refused);
   const inOrder = whose === 'all' ? sound.sort((a, b) => firstTokenOf(a) - firstTokenOf(b)) : sound;
   return withStage(doc, { stage: 'claimed', claims: inOrder } as const);
 }
@@ -40,38 +42,51 @@ function firstTokenOf({ pieces }: Claim): number {
   return pieces[0]?.first ?? 0;
 }
 
-function quotedClaims(doc: Uttered, stances: Lexicon['stances'], refused: Refused): Claim[] {
+/** What refuses to claim, and whom to tell. */
+interface Refusals {
+  readonly sayings: readonly SayingRefusal[];
+  readonly units: readonly UnitRefusal[];
+  readonly clauses: readonly ClauseRefusal[];
+  readonly refused: (rule: string, span: Span) => void;
+}
+
+function refusalsOf({ off, trace }: Context): Refusals {
+  return {
+    sayings: rulesOn(SAYING_REFUSALS, off),
+    units: rulesOn(UNIT_REFUSALS, off),
+    clauses: rulesOn(CLAUSE_REFUSALS, off),
+    refused: (rule, span) => trace?.(() => ({ stage: 'claims', action: 'dropped', rule, span })),
+  };
+}
+
+function quotedClaims(doc: Uttered, stances: Lexicon['stances'], refusals: Refusals): Claim[] {
   const found: Claim[] = [];
-  for (const saying of sayingsOf(doc, stances, refused)) {
-    for (const unit of ownUnitsOf(doc, saying, refused)) {
-      for (const claim of claimsOf(doc, unit, saying, refused)) found.push(claim);
+  for (const saying of sayingsOf(doc, stances, refusals)) {
+    for (const unit of ownUnitsOf(doc, saying, refusals.refused)) {
+      for (const claim of claimsOf(doc, unit, saying, refusals)) found.push(claim);
     }
   }
   return found;
 }
 
 /** What a quote holds is said by its speaker; of a clause that tells so the article claims nothing. */
-function articleClaims(doc: Uttered, refused: Refused): Claim[] {
+function articleClaims(doc: Uttered, refusals: Refusals): Claim[] {
   const said = saidTokens(doc);
   const found: Claim[] = [];
   for (const unit of articleUnitsOf(doc)) {
     const isOwn = (clause: Clause): boolean => !tellsSaying(unit, clause, said);
-    for (const claim of claimsOf(doc, unit, null, refused, isOwn)) found.push(claim);
+    for (const claim of claimsOf(doc, unit, null, refusals, isOwn)) found.push(claim);
   }
   return found;
 }
 
-type Refused = (rule: string, span: Span) => void;
-
 /** The sayings that may claim something. */
-function* sayingsOf(doc: Uttered, stances: Lexicon['stances'], refused: Refused): Iterable<Saying> {
+function* sayingsOf(doc: Uttered, stances: Lexicon['stances'], { sayings, refused }: Refusals): Iterable<Saying> {
   for (const [index, attribution] of doc.attributions.entries()) {
     const saying = sayingOf(doc, index, attribution, stances);
     const utterance = doc.utterances[index] ?? 'actual';
     const reason =
-      utterance === 'actual'
-        ? SAYING_REFUSALS.find(({ refuses }) => refuses(doc, saying))?.id
-        : `utterance/${utterance}`;
+      utterance === 'actual' ? sayings.find(({ refuses }) => refuses(doc, saying))?.id : `utterance/${utterance}`;
     const [span] = attribution.content;
     if (reason === undefined) yield saying;
     else if (span) refused(reason, span);
@@ -83,14 +98,14 @@ function* claimsOf(
   doc: ClaimDocument,
   unit: Unit,
   saying: Saying | null,
-  refused: Refused,
+  { units, clauses, refused }: Refusals,
   isOwn: (clause: Clause) => boolean = () => true,
 ): Iterable<Claim> {
-  const reason = UNIT_REFUSALS.find(({ refuses }) => refuses(unit, saying))?.id;
+  const reason = units.find(({ refuses }) => refuses(unit, saying))?.id;
   if (reason !== undefined) return refused(reason, spanOf(unit, 0, unit.at.length));
   for (const clause of clausesOf(unit).filter(isOwn)) {
     const candidate = { doc, unit, clause, saying };
-    const refusal = CLAUSE_REFUSALS.find(({ refuses }) => refuses(candidate))?.id;
+    const refusal = clauses.find(({ refuses }) => refuses(candidate))?.id;
     const claim = refusal === undefined ? claimOf(candidate) : null;
     if (claim) yield claim;
     else refused(refusal ?? 'no-statement', spanOf(unit, clause.first, clause.end));
