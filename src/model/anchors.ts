@@ -42,48 +42,71 @@ function isEdge(text: string, offset: number): boolean {
   return !(WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset)));
 }
 
-/** The corrections whose exact words are the same. */
-interface Anchor {
+/** What corrections say of one place, folded. */
+interface Wanted {
   readonly exact: string;
-  readonly corrections: Correction[];
+  readonly before: string;
+  readonly after: string;
 }
 
-/** So many characters of an anchor are looked up; the rest is compared. */
+function wantedBy({ exact, prefix = '', suffix = '' }: Correction): Wanted {
+  return { exact: fold(exact).trim(), before: fold(prefix).trim(), after: fold(suffix).trim() };
+}
+
+/** Corrections by a string that is looked up for each length of it, so that many of them cost little more than one. */
+type ByLength<Value> = Map<number, Map<string, Value>>;
+
+/** The corrections whose exact words are the same, by what stands before and after: for each two lengths of that. */
+type Anchor = Map<string, { readonly lengths: readonly [number, number]; readonly byContext: Map<string, number[]> }>;
+
+/** So many characters of the words are looked up first. */
 const KEY = 12;
 
-/** Anchors by their first characters, so that many of them cost one look at the text. */
-interface AnchorIndex {
-  readonly byKey: ReadonlyMap<string, readonly Anchor[]>;
-  /** Lengths of those keys. */
-  readonly lengths: readonly number[];
+/** The anchors by their words, below the first characters of these. */
+type AnchorIndex = ByLength<ByLength<Anchor>>;
+
+function valueAt<Value>(index: ByLength<Value>, key: string, make: () => Value): Value {
+  const byKey = index.get(key.length) ?? new Map<string, Value>();
+  index.set(key.length, byKey);
+  const value = byKey.get(key) ?? make();
+  byKey.set(key, value);
+  return value;
 }
 
-function indexOf(corrections: readonly Correction[]): AnchorIndex {
-  const anchors = new Map<string, Anchor>();
-  const byKey = new Map<string, Anchor[]>();
-  for (const correction of corrections) {
-    const exact = fold(correction.exact).trim();
-    const known = anchors.get(exact);
-    if (known) {
-      known.corrections.push(correction);
-      continue;
-    }
-    const anchor = { exact, corrections: [correction] };
-    anchors.set(exact, anchor);
-    const key = exact.slice(0, KEY);
-    const list = byKey.get(key) ?? [];
-    list.push(anchor);
-    byKey.set(key, list);
+/** Of each correction its number in the list. */
+function indexOf(wanted: readonly Wanted[]): AnchorIndex {
+  const index: AnchorIndex = new Map();
+  for (const [number, { exact, before, after }] of wanted.entries()) {
+    const near = valueAt(index, exact.slice(0, KEY), (): ByLength<Anchor> => new Map());
+    const anchor = valueAt(near, exact, (): Anchor => new Map());
+    const lengths = [before.length, after.length] as const;
+    const group = anchor.get(lengths.join()) ?? { lengths, byContext: new Map<string, number[]>() };
+    anchor.set(lengths.join(), group);
+    const context = contextKey(before, after);
+    group.byContext.set(context, [...(group.byContext.get(context) ?? []), number]);
   }
-  return { byKey, lengths: [...new Set([...byKey.keys()].map(({ length }) => length))] };
+  return index;
 }
 
-const indices = new WeakMap<readonly Correction[], AnchorIndex>();
+function contextKey(before: string, after: string): string {
+  return `${before}\u0000${after}`;
+}
 
-function indexFor(corrections: readonly Correction[]): AnchorIndex {
-  const known = indices.get(corrections) ?? indexOf(corrections);
-  indices.set(corrections, known);
-  return known;
+/** What is looked up of corrections; made once for a list, which many documents may share. */
+interface Ready {
+  readonly wanted: readonly Wanted[];
+  readonly index: AnchorIndex;
+}
+
+const ready = new WeakMap<readonly Correction[], Ready>();
+
+function readyFor(corrections: readonly Correction[]): Ready {
+  const known = ready.get(corrections);
+  if (known) return known;
+  const wanted = corrections.map(wantedBy);
+  const made = { wanted, index: indexOf(wanted) };
+  ready.set(corrections, made);
+  return made;
 }
 
 /**
@@ -92,19 +115,26 @@ function indexFor(corrections: readonly Correction[]): AnchorIndex {
  */
 export function placedIn(text: string, corrections: readonly Correction[]): Placed[] {
   const copy = folded(text);
-  const found = new Map<string, number[]>();
-  const index = indexFor(corrections);
+  const { wanted, index } = readyFor(corrections);
+  const found: Found = { starts: new Map(), near: new Map() };
   for (const { index: at } of copy.text.matchAll(BEGINNINGS)) findAt(copy.text, at, index, found);
-  return corrections.map((correction) => {
-    const exact = fold(correction.exact).trim();
-    const starts = found.get(exact) ?? [];
-    const places = starts.filter((start) => standsBeside(copy.text, start, exact.length, correction));
+  return corrections.map((correction, number) => {
+    const { exact } = wanted[number] ?? wantedBy(correction);
+    const near = found.near.get(exact);
     return {
       correction,
-      places: places.map((start) => placeAt(copy, start, exact.length, correction)),
-      near: starts[0] === undefined ? null : originalSpan(copy, starts[0], starts[0] + exact.length),
+      places: (found.starts.get(number) ?? []).map((start) => placeAt(copy, start, exact.length, correction)),
+      near: near === undefined ? null : originalSpan(copy, near, near + exact.length),
     };
   });
+}
+
+/** Where things begin in the copy. */
+interface Found {
+  /** By the number of a correction: its places. */
+  readonly starts: Map<number, number[]>;
+  /** By exact words: their first place, whatever stands beside them. */
+  readonly near: Map<string, number>;
 }
 
 /** Where words or marks begin. */
@@ -116,36 +146,32 @@ function placeAt(copy: Folded, start: number, length: number, { quote }: Correct
 }
 
 /** Notes the anchors that stand at an offset. */
-function findAt(text: string, at: number, { byKey, lengths }: AnchorIndex, found: Map<string, number[]>): void {
-  for (const length of lengths) {
-    for (const { exact } of byKey.get(text.slice(at, at + length)) ?? []) {
-      if (!text.startsWith(exact, at) || !isEdge(text, at + exact.length)) continue;
-      const starts = found.get(exact);
-      if (!starts) found.set(exact, [at]);
-      else if ((starts.at(-1) ?? 0) + exact.length <= at) starts.push(at);
+function findAt(text: string, at: number, index: AnchorIndex, found: Found): void {
+  for (const [keyLength, byKey] of index) {
+    const near = byKey.get(text.slice(at, at + keyLength));
+    if (!near) continue;
+    for (const [length, anchors] of near) {
+      const exact = text.slice(at, at + length);
+      const anchor = anchors.get(exact);
+      if (anchor && isEdge(text, at + length)) noteAt(text, at, exact, anchor, found);
     }
   }
 }
 
-/** Whether what a correction says of before and after stands there. */
-function standsBeside(text: string, start: number, length: number, { prefix, suffix }: Correction): boolean {
-  return endsWith(text, start, prefix) && beginsWith(text, start + length, suffix);
-}
-
-function endsWith(text: string, end: number, words = ''): boolean {
-  const wanted = fold(words).trim();
-  return text
-    .slice(Math.max(0, end - wanted.length - 1), end)
-    .trimEnd()
-    .endsWith(wanted);
-}
-
-function beginsWith(text: string, start: number, words = ''): boolean {
-  const wanted = fold(words).trim();
-  return text
-    .slice(start, start + wanted.length + 1)
-    .trimStart()
-    .startsWith(wanted);
+/** Notes the corrections whose words stand at an offset, and beside which stands what should. */
+function noteAt(text: string, at: number, exact: string, anchor: Anchor, { starts, near }: Found): void {
+  if (!near.has(exact)) near.set(exact, at);
+  // The copy has single blanks, and one may stand between.
+  const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
+  const start = at + exact.length + (text.charAt(at + exact.length) === ' ' ? 1 : 0);
+  for (const { lengths, byContext } of anchor.values()) {
+    const [before, after] = [text.slice(Math.max(0, end - lengths[0]), end), text.slice(start, start + lengths[1])];
+    for (const number of byContext.get(contextKey(before, after)) ?? []) {
+      const list = starts.get(number);
+      if (!list) starts.set(number, [at]);
+      else if ((list.at(-1) ?? 0) + exact.length <= at) list.push(at);
+    }
+  }
 }
 
 function originalSpan({ offsets }: Folded, start: number, end: number): Span {

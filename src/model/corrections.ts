@@ -108,12 +108,19 @@ export interface Treated extends Placed {
   readonly stale: string | null;
 }
 
-/** Joins the corrections of several files, each with the file's name. */
+/** Joins the corrections of several files, each with the file's name; of two about the same words the later one counts. */
 export function joinedCorrections(
   files: readonly { readonly file: string | null; readonly data: CorrectionsData }[],
 ): Correction[] {
   const all = files.flatMap(({ file, data }) => data.corrections.map((one) => ({ ...one, file })));
-  return all.map((one, index) => ({ ...one, index }));
+  const last = new Map(all.map((one, index) => [keyOf(one), index]));
+  return all.map((one, index) => ({ ...one, index })).filter((one) => last.get(keyOf(one)) === one.index);
+}
+
+/** The same for corrections that say the same kind of thing about the same words. */
+function keyOf(correction: CorrectionData): string {
+  const { path = null, exact, prefix = null, suffix = null } = correction;
+  return JSON.stringify([path, exact, prefix, suffix, ...DECISIONS.map((name) => correction[name] !== undefined)]);
 }
 
 /**

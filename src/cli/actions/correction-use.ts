@@ -41,7 +41,15 @@ export function createCorrectionUse({ configs }: Pick<ResolvedInputs, 'configs'>
   };
 }
 
+/** So many are told one by one. */
+const TOLD = 20;
+
 /** The same as lines for people. */
 export function unusedLines(use: CorrectionUse): string[] {
-  return use.unused().map(({ place, message }) => `sayso: ${place}: ${message} (stale-correction)`);
+  const unused = use.unused();
+  const more = unused.length - TOLD;
+  return [
+    ...unused.slice(0, TOLD).map(({ place, message }) => `sayso: ${place}: ${message} (stale-correction)`),
+    ...(more > 0 ? [`sayso: ${more} more fit in none of the texts that were read (stale-correction)`] : []),
+  ];
 }
