@@ -1,5 +1,6 @@
 /** What the key of a claim leaves out: words that say how sure, when, how often or how much, and not what is so. */
 import { NEGATORS } from './function-words.ts';
+import { HEDGING } from './labels.ts';
 import { union, words } from './word-set.ts';
 
 /** Verbs that only lend time, duty or guess to the infinitive after them: "has to go". */
@@ -13,9 +14,8 @@ export const LENDING_PREDICATES = words(
   'likely unlikely able unable about supposed set due bound sure certain apt liable expected',
 );
 
-const GUESSES = words(`
-  perhaps maybe possibly probably likely potentially apparently presumably conceivably arguably reportedly allegedly supposedly
-  seemingly evidently obviously clearly certainly surely definitely undoubtedly indeed really actually frankly honestly
+const ASSURANCES = words(`
+  evidently obviously clearly certainly surely definitely undoubtedly indeed really actually frankly honestly
 `);
 const TIMES = words(`
   now then already still yet again soon later earlier recently currently previously once finally eventually today
@@ -29,7 +29,7 @@ const LINKS = words(`
 const ANYBODY = words('anybody anyone anything no-one somebody someone');
 
 /** Words that a key leaves out wherever they stand. */
-export const KEYLESS = union(NEGATORS, GUESSES, TIMES, LINKS, ANYBODY, words('and but that there'));
+export const KEYLESS = union(NEGATORS, HEDGING, ASSURANCES, TIMES, LINKS, ANYBODY, words('and but that there'));
 
 /** Prepositions before a gerund that stands for a clause: "accused him of taking it". */
 export const GERUND_LINKS = words('of for from with');

@@ -1,5 +1,6 @@
 /** Words by which a sentence shows that it claims nothing, or that its clause is no sentence of its own. */
 import { CORRELATIVES, DO, FINITE_BE, HAVE, QUANTIFIERS } from './function-words.ts';
+import { LOOKING, SEEMING } from './labels.ts';
 import { INDEFINITE_PERSONS } from './pronouns.ts';
 import { union, without, words } from './word-set.ts';
 
@@ -76,7 +77,7 @@ export const ELLIPTICAL: readonly (readonly string[])[] = [
 ].map((line) => line.split(' '));
 
 /** Verbs whose "it" speech leaves out, which would say nothing: "Looks like rain". */
-export const SEEMING = words('look sound seem appear');
+export const LEAVES_OUT_IT = union(SEEMING, LOOKING);
 
 /** Adverbs behind which a subject follows its verb: "Here stands the mill". */
 export const PLACES = words('here there below above beneath inside outside nowhere so neither nor');

@@ -61,6 +61,12 @@ function mainVerb(doc: ClaimInput, tokens: readonly number[]): string {
   return verb === undefined ? '' : (doc.lemmas[verb] ?? '');
 }
 
+/** The one who speaks, where he is one and found at least so surely; undefined otherwise. */
+export function soleSpeaker(saying: Saying | null, sure: number): number | undefined {
+  const [speaker, ...others] = saying?.speaker?.entities ?? [];
+  return others.length > 0 || (saying?.speaker?.confidence ?? 0) < sure ? undefined : speaker;
+}
+
 /** The tokens that lie in a span. */
 export function tokensIn(doc: ClaimInput, span: Span): number[] {
   const found: number[] = [];

@@ -6,5 +6,7 @@ export interface Label<Value> {
   readonly value: Value;
   readonly by: Range | null;
 }
+/** Whether a claim is negated. */
 export type PolarityLabel = Label<Polarity>;
+/** How a claim is meant. */
 export type ModalityLabel = Label<Modality>;

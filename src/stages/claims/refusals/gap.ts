@@ -1,5 +1,5 @@
 import { SUBJECT_PRONOUNS } from '../../../lang/en/function-words.ts';
-import { ELLIPTICAL, PLACES, SEEMING } from '../../../lang/en/refusals.ts';
+import { ELLIPTICAL, LEAVES_OUT_IT, PLACES } from '../../../lang/en/refusals.ts';
 import type { Candidate } from '../candidate.ts';
 import { hasElidedSubject } from '../elided.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, type Unit } from '../unit.ts';
@@ -24,7 +24,7 @@ function isBare({ unit, clause: { first, verb, subject, shared } }: Candidate): 
   if (!verb || subject || shared) return false;
   let at = first;
   while (at < verb.first && isBeforeVerb(unit, at)) at++;
-  return at === verb.first && !SEEMING.has(lemmaOf(unit, at)) && !isInverted(unit, verb.first);
+  return at === verb.first && !LEAVES_OUT_IT.has(lemmaOf(unit, at)) && !isInverted(unit, verb.first);
 }
 
 /** Marks and adverbs; behind "here" and "there" the subject follows its verb. */

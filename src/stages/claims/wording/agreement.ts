@@ -1,18 +1,16 @@
 import {
   AFTER_SUBJECT,
-  HALF_MODALS,
   IRREGULAR_INFINITIVES,
   JOINS_VERBS,
   KNOWN_INFINITIVES,
-  NEVER_INFLECTED,
   ONLY_SUBJECTS,
   SUBJUNCTIVE_GOVERNORS,
 } from '../../../lang/en/rewording.ts';
-import { SINGULAR_FORMS, WRITTEN_SHORT } from '../../../lang/en/short-forms.ts';
+import { WRITTEN_SHORT } from '../../../lang/en/short-forms.ts';
 import type { Penn } from '../../../model/tags.ts';
-import { thirdPerson } from '../../../model/third-person.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
+import { LOOKS_LIKE_NO_VERB, OBJECT_OPENERS, singularOf } from './verb-form.ts';
 
 /** Verbs in the form that a singular third-person subject asks for, by position. */
 export type Agreements = Map<number, string>;
@@ -116,9 +114,6 @@ function isVerbByPlace(unit: Unit, at: number): boolean {
   return tag === 'IN' ? lowerOf(unit, at) === 'like' : LOOKS_LIKE_NO_VERB.has(tag);
 }
 
-/** Tags that a verb right after its pronoun sometimes has by mistake: "I like it". */
-const LOOKS_LIKE_NO_VERB = new Set<Penn>(['NN', 'IN', 'JJ']);
-
 function asideEnd(unit: Unit, comma: number, end: number): number {
   for (let i = comma + 1; i < end && i < comma + REACH; i++) {
     if (lowerOf(unit, i) === ',') return i;
@@ -181,8 +176,6 @@ const verbhoodOf = memoPerWord(({ lower }) => {
   return KNOWN_INFINITIVES.has(lower) ? 'regular' : 'none';
 });
 
-const OBJECT_OPENERS = new Set<Penn>(['DT', 'PRP', 'PRP$']);
-
 function isFiniteOrBare(unit: Unit, at: number): boolean {
   return FINITE.has(tagOf(unit, at)) || tagOf(unit, at) === 'VB';
 }
@@ -196,52 +189,4 @@ function afterAdverbs(unit: Unit, from: number, end: number): number {
   let at = from;
   while (at < end && (classOf(unit, at) === 'ADV' || classOf(unit, at) === 'CCONJ')) at++;
   return at;
-}
-
-/** The form of a verb after a singular name; null where it does not change. */
-export function singularOf(unit: Unit, at: number, plural: boolean): string | null {
-  const lower = lowerOf(unit, at);
-  if (NEVER_INFLECTED.has(lower)) return null;
-  if (lower === "'d") return writtenOutD(unit, at);
-  if (lower === "'s") return writtenOutS(unit, at);
-  const irregular = SINGULAR_FORMS.get(lower);
-  if (irregular !== undefined) return irregular;
-  if (lower === 'were') return plural ? 'was' : null;
-  if (HALF_MODALS.has(lower) && isNegation(unit, at + 1)) return null;
-  return isBareForm(unit, at) ? thirdPerson(lower) : null;
-}
-
-/** "I'd been" is "had", "I'd go" is "would". */
-function writtenOutD(unit: Unit, at: number): string {
-  const next = behindAdverbs(unit, at + 1);
-  const tag = tagOf(unit, next);
-  return tag === 'VBN' || tag === 'VBD' || lowerOf(unit, next) === 'better' ? 'had' : 'would';
-}
-
-/** "he's been", "he's made it" is "has", "he's late" is "is"; "he's made" may be either and stays short. */
-function writtenOutS(unit: Unit, at: number): string | null {
-  const next = behindAdverbs(unit, at + 1);
-  if (PERFECT_ONLY.has(lowerOf(unit, next))) return 'has';
-  if (tagOf(unit, next) !== 'VBN' && tagOf(unit, next) !== 'VBD') return 'is';
-  return OBJECT_OPENERS.has(tagOf(unit, next + 1)) ? 'has' : null;
-}
-
-const PERFECT_ONLY = new Set<string>(['been', 'had', 'got', 'become']);
-
-function behindAdverbs(unit: Unit, from: number): number {
-  let at = from;
-  while (classOf(unit, at) === 'ADV' && lowerOf(unit, at) !== 'better') at++;
-  return at;
-}
-
-function isNegation(unit: Unit, at: number): boolean {
-  const lower = lowerOf(unit, at);
-  return lower === 'not' || lower === "n't";
-}
-
-/** Whether a verb is in its base form, whatever its tag says of it: "I come" is no participle. */
-function isBareForm(unit: Unit, at: number): boolean {
-  const tag = tagOf(unit, at);
-  if (tag === 'VBP' || tag === 'VB' || LOOKS_LIKE_NO_VERB.has(tag)) return true;
-  return tag === 'VBN' && lemmaOf(unit, at) === lowerOf(unit, at);
 }

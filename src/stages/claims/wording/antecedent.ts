@@ -3,6 +3,7 @@ import type { Entity, EntityLayer } from '../../../model/document.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
+import { soleSpeaker } from '../saying.ts';
 import { tokenOf, type Unit } from '../unit.ts';
 import { isEmptyIt } from './empty-it.ts';
 import { mentionsFrom, pronounMentionFrom } from './mentions-from.ts';
@@ -38,19 +39,13 @@ export function canBeCalled({ type, gender, plural, name }: Entity, form: Pronou
 /** A label in capitals may name anybody. */
 const LABEL = /^\p{Lu}{5,}$/u;
 
-/** The one who says it, where he is one and found surely. */
-export function soleSpeaker({ saying }: Candidate): number {
-  const [speaker = NOBODY, ...others] = saying?.speaker?.entities ?? [];
-  return others.length > 0 || (saying?.speaker?.confidence ?? 0) < SURE ? NOBODY : speaker;
-}
-
 /** Whose "I" or "we" it is: what the innermost quotation's speaker calls himself. */
 function ownerOf(candidate: Candidate, position: number, plural: boolean): number {
   const { doc, unit, saying } = candidate;
   const mention = pronounMentionFrom(doc, doc.tokens[tokenOf(unit, position)]?.start ?? -1);
   if (!mention || (plural && (saying?.speaker?.confidence ?? 0) < SURE_GROUP)) return NOBODY;
   const isSpeaker = saying?.speaker?.entities.includes(mention.entity) ?? false;
-  return isSpeaker && soleSpeaker(candidate) === NOBODY ? NOBODY : mention.entity;
+  return isSpeaker && soleSpeaker(saying, SURE) === undefined ? NOBODY : mention.entity;
 }
 
 /** What coreference says of a pronoun of the third person, as far as it agrees with who speaks. */
@@ -58,7 +53,7 @@ function thirdPerson(candidate: Candidate, position: number, form: PronounForm):
   const { doc, unit } = candidate;
   if (isEmptyIt(unit, position)) return NOBODY;
   const found = pronounMentionFrom(doc, doc.tokens[tokenOf(unit, position)]?.start ?? -1)?.entity ?? NOBODY;
-  const speaker = soleSpeaker(candidate);
+  const speaker = soleSpeaker(candidate.saying, SURE) ?? NOBODY;
   const own = doc.entities[speaker];
   const mayBeSpeaker = !isSpokenAt(candidate, position) && own !== undefined && canBeCalled(own, form);
   if (mayBeSpeaker) return toldOf(candidate, position, form, { speaker, found });

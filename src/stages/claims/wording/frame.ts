@@ -9,7 +9,7 @@ import { isSubjunctive } from '../subjunctive.ts';
 import { lowerOf, tagOf, tokenOf, verbOf } from '../unit.ts';
 import { denied, isDeniable } from './denied.ts';
 import { framingOf, inOrderOfText } from './framing.ts';
-import type { Part, Wording } from './parts.ts';
+import { type Part, type Wording, wordPart } from './parts.ts';
 
 /**
  * How a clause stands in its statement: by itself; with a "not" put in, where its speaker denies it; behind source and
@@ -91,5 +91,5 @@ function withThat({ unit, clause }: Candidate, parts: readonly Part[]): readonly
   const token = tokenOf(unit, clause.first);
   const [first] = parts;
   const isThere = first?.kind === 'word' && first.token === token;
-  return lowerOf(unit, clause.first) === 'that' && !isThere ? [{ kind: 'word', token }, ...parts] : parts;
+  return lowerOf(unit, clause.first) === 'that' && !isThere ? [wordPart(token), ...parts] : parts;
 }

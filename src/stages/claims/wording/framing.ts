@@ -6,7 +6,7 @@ import { firstEndingAfter } from '../../../model/span.ts';
 import { thirdPerson } from '../../../model/third-person.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Saying, tokensIn } from '../saying.ts';
-import type { Part } from './parts.ts';
+import { type Part, wordPart } from './parts.ts';
 import { rangeOf } from './render.ts';
 import { type Named, namedSource } from './source.ts';
 
@@ -52,8 +52,7 @@ function passiveFraming(doc: Candidate['doc'], saying: Saying, tokens: readonly 
   const cue = tokens.map(wordPart);
   const { source } = saying.attribution;
   const by = source ? firstEndingAfter(doc.tokens, source.start) - 1 : -1;
-  if (!source || lowerAt(doc, by) !== 'by')
-    return { source: [], cue, between: [], unresolved: [], inText: true };
+  if (!source || lowerAt(doc, by) !== 'by') return { source: [], cue, between: [], unresolved: [], inText: true };
   const named = namedSource(doc, saying);
   return (
     named && {
@@ -145,10 +144,6 @@ function hasMark(doc: Candidate['doc'], first: number, end: number): boolean {
 function coversSource(doc: Candidate['doc'], source: { start: number } | null, first: number, end: number): boolean {
   const at = source ? firstEndingAfter(doc.tokens, source.start) : -1;
   return at >= first && at < end;
-}
-
-function wordPart(token: number): Part {
-  return { kind: 'word', token };
 }
 
 /** The first verb of a cue whose "I" or "they" became a name: "I call for" is "Lund calls for". */

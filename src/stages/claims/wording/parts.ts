@@ -14,6 +14,11 @@ export type Part =
   /** Words that stand nowhere in the spans. */
   | { readonly kind: 'inserted'; readonly text: string; readonly why: InsertionReason };
 
+/** A word as it stands, by its token. */
+export function wordPart(token: number): Part {
+  return { kind: 'word', token };
+}
+
 /** A statement as its parts, in order, with what is left open in it. */
 export interface Wording {
   readonly parts: readonly Part[];

@@ -5,7 +5,7 @@ import { classOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
 import { type Agreements, agree, agreeFrom, writeOut } from './agreement.ts';
 import { antecedentOf, NOBODY } from './antecedent.ts';
 import { mentionsFrom } from './mentions-from.ts';
-import type { Part } from './parts.ts';
+import { type Part, wordPart } from './parts.ts';
 import { isSource, type SourceName, sourceNameOf } from './source-name.ts';
 import { isSpokenAt } from './spoken.ts';
 import { nameIn, owning, type Place, pronounIn } from './stand-in.ts';
@@ -39,7 +39,7 @@ export function resolvedWords(candidate: Candidate, first: number, end: number, 
   for (let position = first; position < end; position++) {
     const token = tokenOf(candidate.unit, position);
     const part = standInAt(candidate, position, end, naming, changes);
-    parts.push(part ?? { kind: 'word', token });
+    parts.push(part ?? wordPart(token));
     noteNames(candidate, token, naming);
   }
   return changes.size === 0 ? parts : parts.map((part, i) => agreedPart(part, changes.get(first + i)));

@@ -4,8 +4,8 @@ import { type LocatedMention, mentionsIn } from '../../../model/mentions.ts';
 import { lowerAt, tagAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Saying, tokensIn } from '../saying.ts';
-import type { Part } from './parts.ts';
+import { type Saying, soleSpeaker, tokensIn } from '../saying.ts';
+import { type Part, wordPart } from './parts.ts';
 import { nameIn } from './stand-in.ts';
 
 /** A source as a statement names it. */
@@ -25,7 +25,7 @@ const SURE = 0.6;
 /** The speaker by name, or the source as written; null where nobody is named, and "I" and "who" stand for nobody known. */
 export function namedSource(doc: Candidate['doc'], saying: Saying): Named | null {
   const { source } = saying.attribution;
-  const entity = soleSpeaker(saying);
+  const entity = soleSpeaker(saying, SURE);
   if (!source) return entity === undefined ? null : insertedName(doc, entity);
   const tokens = tokensIn(doc, source).filter((i) => !QUOTATION_MARKS.has(doc.tokens[i]?.text ?? ''));
   // "Both Orvin and the guild accuse": of two, one is not named alone.
@@ -44,12 +44,6 @@ function isJoined(doc: Candidate['doc'], tokens: readonly number[], entity: numb
     const holds = doc.entities[entity]?.mentions.some((mention) => mention.start < start && end < mention.end);
     return holds !== true && !tokens.slice(0, n).some((before) => lowerAt(doc, before) === ',');
   });
-}
-
-/** The one who surely speaks; undefined where nobody is sure or several do. */
-function soleSpeaker({ speaker }: Saying): number | undefined {
-  if (speaker?.entities.length !== 1 || (speaker.confidence ?? 0) < SURE) return undefined;
-  return speaker.entities[0];
 }
 
 function insertedName(doc: Candidate['doc'], entity: number): Named | null {
@@ -72,11 +66,11 @@ function byName(
   const form = PRONOUN_FORMS.get(lowerAt(doc, first));
   const agrees =
     mention?.kind === 'pronoun' && !entity.plural && form !== undefined && (form.person === 1 || form.plural);
-  const article: Part[] = isName && lowerAt(doc, first - 1) === 'the' ? [{ kind: 'word', token: first - 1 }] : [];
+  const article: Part[] = isName && lowerAt(doc, first - 1) === 'the' ? [wordPart(first - 1)] : [];
   const text = article.length > 0 ? entity.name : (nameIn(doc, entity, 'subject') ?? entity.name);
   const name: Part = { kind: 'resolved', first, end: last + 1, entity: index, text };
   const isSame = tokens.map((i) => doc.tokens[i]?.text ?? '').join(' ') === entity.name;
-  const parts = isSame ? tokens.map((token): Part => ({ kind: 'word', token })) : [name];
+  const parts = isSame ? tokens.map(wordPart) : [name];
   return { parts: [...article, ...parts], unresolved: [], plural: entity.plural, agrees };
 }
 
@@ -89,7 +83,7 @@ function asWritten(doc: Candidate['doc'], tokens: readonly number[]): Named | nu
   const [first] = kept;
   if (first === undefined || isNobody(lowerAt(doc, first))) return null;
   const unresolved = kept.length === 1 && PRONOUN_FORMS.has(lowerAt(doc, first)) ? [{ first, end: first + 1 }] : [];
-  const parts = kept.map((token): Part => ({ kind: 'word', token }));
+  const parts = kept.map(wordPart);
   return { parts, unresolved, plural: isPlural(doc, kept), agrees: false };
 }
 
