@@ -20,9 +20,14 @@ export function subjectOf(unit: Unit, steps: readonly Step[], { first, verb }: M
   const from = Math.max(first, verb - FARTHEST);
   const start = startOf(steps, from, verb);
   if (start < 0) return null;
-  let end = verb;
+  let end = isJoinedVerb(steps, verb) ? verb - 2 : verb;
   while (end > start + 1 && (steps[end - 1]?.kind === 'adverb' || steps[end - 1]?.kind === 'comma')) end--;
   return { first: steps[start]?.first ?? 0, end: steps[end - 1]?.end ?? 0 };
+}
+
+/** "The firm trained and equipped them": the first of two verbs may look like a participle of the subject. */
+function isJoinedVerb(steps: readonly Step[], verb: number): boolean {
+  return steps[verb - 1]?.kind === 'coordinator' && steps[verb - 2]?.kind === 'verbal' && verb > 2;
 }
 
 /** The step with which the subject begins, -1 where none is sure. */

@@ -58,7 +58,22 @@ function thirdPerson(candidate: Candidate, position: number, form: PronounForm):
   const mayBeSpeaker = !isSpokenAt(candidate, position) && own !== undefined && canBeCalled(own, form);
   if (mayBeSpeaker) return toldOf(candidate, position, form, { speaker, found });
   // What a thing is, is guessed too often; and nobody calls himself "he".
-  return form.gender === 'neuter' || found === speaker ? NOBODY : found;
+  return form.gender === 'neuter' ||
+    found === speaker ||
+    isDoubtful(candidate, position, own) ||
+    isManyOfOne(doc.entities[found], form)
+    ? NOBODY
+    : found;
+}
+
+/** "the board … they": its members, or others. */
+function isManyOfOne(entity: Entity | undefined, form: PronounForm): boolean {
+  return form.plural && entity?.type === 'ORG' && !entity.plural;
+}
+
+/** "Lund said his source …" where one word, of whom nothing else is told, was taken for a group: he may be meant himself. */
+function isDoubtful(candidate: Candidate, position: number, speaker: Entity | undefined): boolean {
+  return speaker?.type === 'ORG' && !speaker.name.includes(' ') && !isSpokenAt(candidate, position);
 }
 
 /** Who is meant in words told indirectly, mostly the speaker; where he fits and coreference says another, nobody knows. */
