@@ -1,7 +1,7 @@
 import { TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
 import { isQuotationMark, lowerAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
-import { classOf, lemmaOf, lowerOf, tokenOf } from '../unit.ts';
+import { type ClaimInput, classOf, lemmaOf, lowerOf, tokenOf } from '../unit.ts';
 import type { ClauseRefusal } from './refusal.ts';
 
 export const announcing: ClauseRefusal = {
@@ -13,6 +13,12 @@ export const announcing: ClauseRefusal = {
     const mark = lowerOf(unit, last + 1);
     if ((mark !== ',' && mark !== ':') || !TAKES_CLAUSE.has(lemmaOf(unit, last))) return false;
     const token = tokenOf(unit, last + 1);
-    return isQuotationMark(unit.doc, token + 1) && lowerAt(unit.doc, token + 1) !== "'s";
+    return opensWords(unit.doc, token + 1) && lowerAt(unit.doc, token + 1) !== "'s";
   },
 };
+
+/** Whether a quotation mark has a word right behind it; what closes has none: "I know what I saw," */
+function opensWords(doc: ClaimInput, token: number): boolean {
+  const isGlued = doc.tokens[token]?.end === doc.tokens[token + 1]?.start;
+  return isQuotationMark(doc, token) && isGlued && doc.classes[token + 1] !== 'PUNCT';
+}

@@ -59,6 +59,7 @@ describe('what is refused beside other words', () => {
     ['titled', 'The crowd shouted “It’s Our Time.”', []],
     ['ellipsis', 'Marta Lund said: “The dam is safe. The bridge is not.”', ['The dam is safe.']],
     ['gap-relative', 'The town spent the money the mayor says he raised for the dam.', []],
+    ['announcing', 'Marta Lund said that she remembers thinking, “The dam is old.”', ['The dam is old.']],
     ['another-turn', 'Lund said: “The dam is safe. BRUN: The dam is old. It leaks.”', ['The dam is safe.']],
   ] as const)('%s: %s', ([rule, text, expected]) => {
     const { statements, refused } = madeOf(text);
@@ -70,6 +71,7 @@ describe('what is refused beside other words', () => {
     ['In an interview Marta Lund said the dam had leaked.', 'The dam had leaked.'],
     ['Marta Lund said: “We are here.”', 'We are here.'],
     ['“I have seen Orvin,” Marta Lund wrote.', 'Marta Lund has seen Orvin.'],
+    ['“I know what I saw,” Marta Lund said.', 'Marta Lund knows what she saw.'],
     ['Lund said: “LUND: The dam is safe.”', 'The dam is safe.'],
     ['Marta Lund said: “Would also recommend the hotel.”', 'Would also recommend the hotel.'],
   ])('not: %s', ([text = '', statement]) => {
