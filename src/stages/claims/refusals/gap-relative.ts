@@ -1,5 +1,6 @@
 import { TELLS_WHEN } from '../../../lang/en/clause-joins.ts';
 import { nounPhraseAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import type { Range } from '../../../model/phrases.ts';
 import type { ClaimDocument } from '../candidate.ts';
 import { type Saying, tokensIn } from '../saying.ts';
 import type { SayingRefusal } from './refusal.ts';
@@ -15,16 +16,27 @@ function followsItsNoun(doc: ClaimDocument, { attribution: { source, content }, 
   const [first] = source ? tokensIn(doc, source) : [];
   const [said] = content[0] ? tokensIn(doc, content[0]) : [];
   if (first === undefined || said === undefined || cue.tokens.length === 0 || said < first) return false;
+  const noun = nounBefore(doc, first);
+  return noun !== null && isGoverned(doc, noun, first);
+}
+
+/** The noun phrase right before a token, null where there is none; nor is what tells when one. */
+function nounBefore(doc: ClaimDocument, first: number): Range | null {
+  const phrase = nounPhraseAt(doc, first - 1);
+  const noun = tagAt(doc, first - 1);
+  if (!phrase || (noun !== 'NN' && noun !== 'NNS') || TELLS_WHEN.has(doc.lemmas[first - 1] ?? '')) return null;
+  if (phrase.end <= first) return phrase;
   // "the money Lund" is one phrase to whoever looks at tags alone; "Mayor Lund" is one indeed.
-  const before = nounPhraseAt(doc, first - 1);
-  const [noun, opens] = [tagAt(doc, first - 1), tagAt(doc, before?.first ?? -1)];
-  if (!before || (noun !== 'NN' && noun !== 'NNS') || TELLS_WHEN.has(doc.lemmas[first - 1] ?? '')) return false;
-  if (before.end > first && opens !== 'DT' && opens !== 'PRP$') return false;
-  if (before.end > first && tagAt(doc, first) !== 'NNP') return false;
-  const sentence = sentenceAround(doc, first);
-  for (let i = before.first - 1; i >= sentence.first && tagAt(doc, i) !== 'PUNCT'; i--) {
+  const opens = tagAt(doc, phrase.first);
+  return (opens === 'DT' || opens === 'PRP$') && tagAt(doc, first) === 'NNP' ? phrase : null;
+}
+
+/** Whether a verb stands before a noun phrase, in the quotation of the source that follows it and with no mark between. */
+function isGoverned(doc: ClaimDocument, noun: Range, source: number): boolean {
+  const sentence = sentenceAround(doc, source);
+  for (let i = noun.first - 1; i >= sentence.first && tagAt(doc, i) !== 'PUNCT'; i--) {
     const verb = verbAt(doc, i);
-    if (verb) return verb.form !== 'gerund' && doc.phrases.quotationAt[i] === doc.phrases.quotationAt[first];
+    if (verb) return verb.form !== 'gerund' && doc.phrases.quotationAt[i] === doc.phrases.quotationAt[source];
   }
   return false;
 }
