@@ -17,7 +17,7 @@ export function countWhole(folder: string): Row[] {
   const rows = new Map<string, Map<number, [right: number, seen: number]>>();
   for (const { doc, gold } of corpus(folder)) {
     const input = quoteInputOf(doc, knowledgeFor({ ...CONTEXT, attributions: 'speech' }));
-    const kept = runRefiners(REFINERS, runRules(RULES, input, 'measure'), input, 'measure');
+    const kept = runRefiners(REFINERS, runRules(RULES, input, 'quotes'), input, 'quotes');
     const found = attributionsOf([{ input, candidates: kept }], (_rule, rate) => rate);
     for (const { quote, match } of matchQuotes({ text: doc.text, gold, found }, false).found) {
       const { rule, confidence: rate } = quote;

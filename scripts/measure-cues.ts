@@ -48,7 +48,7 @@ export function countCues(folder: string): Counted {
   for (const { doc, gold: annotations } of corpus(folder)) {
     const gold = goldQuotes(doc.text, annotations);
     const input = quoteInputOf(doc, open);
-    const found = runRules(RULES, input, 'measure');
+    const found = runRules(RULES, input, 'quotes');
     for (const candidate of found) countFrame(input, candidate, gold);
     for (const candidate of found) countPlaces(input, candidate, gold);
   }

@@ -15,3 +15,16 @@ export function positions(text: string): (offset: number) => Position {
     return { line: point.line, column: point.column };
   };
 }
+
+/** The lines of a text, by their numbers from 1; each is a span without its line end. */
+export function linesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const { toOffset } = location(text);
+  const lines: { start: number; end: number }[] = [];
+  for (let line = 1, start = toOffset({ line, column: 1 }); start !== undefined; line++) {
+    const next = toOffset({ line: line + 1, column: 1 });
+    const end = next ?? text.length;
+    lines.push({ start, end: start + text.slice(start, end).replace(/\r?\n$|\r$/u, '').length });
+    start = next;
+  }
+  return lines;
+}

@@ -1,6 +1,6 @@
 import { withLayer } from './layers.ts';
-import type { Span } from './span.ts';
-import type { Trace } from './trace.ts';
+import { byPosition, firstEndingAfter, overlaps, type Span } from './span.ts';
+import type { StageName, Trace, TraceEvent } from './trace.ts';
 
 /** What stands in the catalogue of rules: a name and one sentence on what it does. */
 export interface Described {
@@ -38,8 +38,15 @@ export type Rule<In, Found extends Span> = FindRule<In, Iterable<Found>>;
 /** Refines what rules have found, who of them each. */
 export interface Refiner<In, Found extends Span> extends RefineRule<In, readonly Signed<Found>[]> {
   /** For the trace: why a finding was dropped, beside what was kept. Without it the trace says who had found it. */
-  readonly why?: (dropped: Signed<Found>, kept: readonly Signed<Found>[]) => string;
+  readonly why?: (dropped: Signed<Found>, kept: readonly Signed<Found>[]) => Drop;
 }
+
+/** Why a finding was dropped: in words, and what was weighed against what. */
+export type Drop = Required<Pick<TraceEvent, 'reason'>> & Pick<TraceEvent, Weights>;
+type Weights = 'rate' | 'threshold' | 'measure' | 'lostTo';
+
+/** For the trace: what speaks for a finding, and its parts. */
+export type Tell<Found> = (found: Found) => Pick<TraceEvent, 'reason' | 'pieces' | 'rate' | 'counts'>;
 
 /** A finding with the id of the rule that proposed it. */
 export type Signed<Found> = Found & { readonly rule: string };
@@ -47,62 +54,94 @@ export type Signed<Found> = Found & { readonly rule: string };
 /**
  * Runs the rules in their order; the driver signs each finding with the rule's id, no rule does so itself.
  *
- * @param reasonOf for the trace: what speaks for a finding
+ * @param tell for the trace: what speaks for a finding
  */
 export function runRules<In, Found extends Span>(
   rules: readonly Rule<In, Found>[],
   doc: In,
-  stage: string,
+  stage: StageName,
   trace?: Trace,
-  reasonOf?: (found: Found) => string,
+  tell?: Tell<Found>,
 ): Signed<Found>[] {
   const all: Signed<Found>[] = [];
   for (const rule of rules) {
     for (const found of rule.find(doc)) {
-      trace?.(() => ({
-        stage,
-        action: 'proposed',
-        rule: rule.id,
-        span: found,
-        ...(reasonOf && { reason: reasonOf(found) }),
-      }));
+      trace?.(() => ({ stage, action: 'proposed', rule: rule.id, span: found, ...tell?.(found) }));
       all.push(withLayer(found, { rule: rule.id }) as Signed<Found>);
     }
   }
   return all;
 }
 
-/** Hands the findings through the refiners in their order and traces what each of them dropped. */
+/** Hands the findings through the refiners in their order and traces what each of them dropped, changed or added. */
 export function runRefiners<In, Found extends Span>(
   refiners: readonly Refiner<In, Found>[],
   found: readonly Signed<Found>[],
   doc: In,
-  stage: string,
+  stage: StageName,
   trace?: Trace,
+  tell?: Tell<Found>,
 ): readonly Signed<Found>[] {
   let list = found;
   for (const refiner of refiners) {
     const before = list;
     list = refiner.refine(before, doc);
-    if (trace) traceRefined(before, list, refiner, stage, trace);
+    if (trace) traceRefined({ before, after: list, refiner, stage, tell }, trace);
   }
   return list;
 }
 
+/** What one refiner made of the findings. */
+interface Refined<In, Found extends Span> {
+  readonly before: readonly Signed<Found>[];
+  readonly after: readonly Signed<Found>[];
+  readonly refiner: Refiner<In, Found>;
+  readonly stage: StageName;
+  readonly tell: Tell<Found> | undefined;
+}
+
+const keyOf = ({ start, end, rule }: Signed<Span>): string => `${start}:${end}:${rule}`;
+
 function traceRefined<In, Found extends Span>(
-  before: readonly Signed<Found>[],
-  after: readonly Signed<Found>[],
-  { id, why }: Refiner<In, Found>,
-  stage: string,
+  { before, after, refiner: { id: rule, why }, stage, tell }: Refined<In, Found>,
   trace: Trace,
 ): void {
-  const keyOf = ({ start, end, rule }: Signed<Span>): string => `${start}:${end}:${rule}`;
+  const known = new Set(before.map(keyOf));
   const kept = new Set(after.map(keyOf));
-  const changed = new Set(after.map(({ start, rule }) => `${start}:${rule}`));
+  const fresh = after.filter((found) => !known.has(keyOf(found)));
+  const changed = changes(fresh);
+  const explained = new Set<Signed<Found>>();
   for (const found of before) {
     if (kept.has(keyOf(found))) continue;
-    const action = changed.has(`${found.start}:${found.rule}`) ? 'changed' : 'dropped';
-    const reason = action === 'dropped' && why ? why(found, after) : `found by ${found.rule}`;
-    trace(() => ({ stage, action, rule: id, span: found, reason }));
+    const { rule: by } = found;
+    const now = changed(found);
+    if (now) explained.add(now);
+    const reason = `found by ${by}`;
+    const told = now
+      ? { reason, pieces: tell?.(now).pieces }
+      : { pieces: tell?.(found).pieces, ...(why?.(found, after) ?? { reason }) };
+    const { pieces, ...rest } = told;
+    const action = now ? 'changed' : 'dropped';
+    trace(() => ({ stage, action, rule, span: found, by, ...rest, ...(pieces && { pieces }) }));
   }
+  for (const found of fresh) {
+    if (!explained.has(found)) trace(() => ({ stage, action: 'proposed', rule, span: found, ...tell?.(found) }));
+  }
+}
+
+/** Answers what a finding that is gone has become: of those that are new one of its rule that shares words with it. */
+function changes<Found extends Span>(
+  fresh: readonly Signed<Found>[],
+): (gone: Signed<Found>) => Signed<Found> | undefined {
+  const byRule = new Map<string, Signed<Found>[]>();
+  for (const found of [...fresh].sort(byPosition)) {
+    const list = byRule.get(found.rule);
+    if (list) list.push(found);
+    else byRule.set(found.rule, [found]);
+  }
+  return (gone) => {
+    const list = byRule.get(gone.rule) ?? [];
+    const next = list[firstEndingAfter(list, gone.start)];
+    return next && overlaps(next, gone) ? next : undefined;
+  };
 }

@@ -5,6 +5,7 @@ import type { Raw } from '../model/document.ts';
 import { compileLexicon } from '../model/lexicon.ts';
 import { fromUtf16 } from '../model/offsets.ts';
 import { rawSpan } from '../model/origin.ts';
+import { positions } from '../model/position.ts';
 import type { SaysoDocument } from '../model/schema.ts';
 import type { TraceEvent } from '../model/trace.ts';
 import { runPipeline } from '../pipeline.ts';
@@ -93,12 +94,15 @@ export function reshape(
 
 const LONGEST = 50;
 
-/** Events with the beginning of their words, for readers who do not have the text before them. */
+/** Events as they stand in the file, with the beginning of their words, for readers who do not have the text before them. */
 function withWords(events: readonly TraceEvent[], raw: Raw): TracedWords[] {
   const { text, layout: page } = layout(decode(raw));
+  const positionOf = positions(page.raw);
   return events.map((event) => {
     const words = text.slice(event.span.start, event.span.end).replace(/\s+/gu, ' ');
-    const span = { ...event.span, ...rawSpan(page.origin, event.span) };
-    return { ...event, span, words: words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words };
+    const span = rawSpan(page.origin, event.span);
+    const pieces = event.pieces?.map((piece) => ({ role: piece.role, ...rawSpan(page.origin, piece) }));
+    const shown = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+    return { ...event, ...positionOf(span.start), span, ...(pieces && { pieces }), words: shown };
   });
 }

@@ -1,6 +1,7 @@
 import type { Correction } from '../model/corrections.ts';
 import type { Meta } from '../model/document.ts';
 import type { LexiconData } from '../model/lexicon.ts';
+import type { Position } from '../model/position.ts';
 import type { OffsetUnit } from '../model/schema.ts';
 import type { TraceEvent } from '../model/trace.ts';
 import type { Tally } from './tally.ts';
@@ -82,8 +83,8 @@ export interface Result {
   readonly trace?: readonly TracedWords[];
 }
 
-/** What a rule did, with the words that it did it to. */
-export interface TracedWords extends TraceEvent {
+/** What a rule did, with the words that it did it to; spans point into the text of the document. */
+export interface TracedWords extends TraceEvent, Position {
   readonly words: string;
 }
 

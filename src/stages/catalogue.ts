@@ -1,19 +1,22 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { CORRECTION } from '../model/corrections.ts';
 import type { Described } from '../model/rule.ts';
+import type { StageName } from '../model/trace.ts';
 import * as claims from './claims/order.ts';
 import * as coreference from './coreference/order.ts';
 import * as entities from './entities/order.ts';
 import * as quotes from './quotes/order.ts';
+import { BESIDE_LAYOUT, NESTED } from './quotes/traced.ts';
 import * as segment from './segment/order.ts';
 import * as speakers from './speakers/order.ts';
 
 /** A rule, refiner or sieve with the stage that runs it. */
 export interface CatalogueEntry extends Described {
-  readonly stage: string;
+  readonly stage: StageName;
 }
 
 /** The stages that have rules, each with every list that its `order.ts` exports. */
-const ORDERS: readonly (readonly [stage: string, lists: Readonly<Record<string, unknown>>])[] = [
+const ORDERS: readonly (readonly [stage: StageName, lists: Readonly<Record<string, unknown>>])[] = [
   ['segment', segment],
   ['entities', entities],
   ['coreference', coreference],
@@ -43,4 +46,50 @@ export function unknownRule(id: string): string | null {
 function isDescribed(value: unknown): value is Described {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('about' in value)) return false;
   return typeof value.id === 'string' && typeof value.about === 'string';
+}
+
+/** What has a name in documents and traces and is no rule of an order: it stands where it does, and is never left out. */
+const STEPS: readonly CatalogueEntry[] = [
+  { stage: 'entities', id: CORRECTION, about: 'What somebody has decided: no name.' },
+  { stage: 'quotes', id: CORRECTION, about: 'What somebody has decided: no quote, or how far it reaches.' },
+  { stage: 'speakers', id: CORRECTION, about: 'What somebody has decided: who speaks.' },
+  { stage: 'entities', id: 'lexicon/user', about: 'What the user’s lexicon lists.' },
+  { stage: 'entities', id: 'article/same-name', about: 'What is said of the same name elsewhere in the article.' },
+  { stage: 'entities', id: 'layout/label', about: 'The name in the label of a turn.' },
+  { stage: 'entities', id: 'layout/time', about: 'The time in the label of a turn.' },
+  { stage: 'quotes', id: 'layout/turn', about: 'What somebody says in a transcript, by the shape of its lines.' },
+  { stage: 'quotes', id: 'layout/block-quotation', about: 'A quotation set apart, which a line announces or signs.' },
+  { stage: 'quotes', ...BESIDE_LAYOUT },
+  { stage: 'quotes', ...NESTED },
+  { stage: 'speakers', id: 'own-words', about: '"I" and "we" within what somebody says.' },
+  { stage: 'speakers', id: 'none', about: 'No rule has an answer: nobody with a name.' },
+  { stage: 'utterances', id: 'min-confidence', about: 'Drops quotes that are less sure than was asked for.' },
+  { stage: 'claims', id: 'split/sentence', about: 'The only clause of its sentence, or the first.' },
+  { stage: 'claims', id: 'split/comma', about: 'A clause after a comma and a coordinator.' },
+  { stage: 'claims', id: 'split/series', about: 'A clause in a series, with the subject of the one before.' },
+  { stage: 'claims', id: 'split/semicolon', about: 'A clause after a semicolon.' },
+  { stage: 'claims', id: 'split/dash', about: 'A clause after a dash or colon.' },
+  { stage: 'claims', id: 'split/that-clause', about: 'A further clause with "that".' },
+  {
+    stage: 'claims',
+    id: 'split/shared-subject',
+    about: 'A clause after a coordinator, with the subject of the one before.',
+  },
+  { stage: 'claims', id: 'split/own-subject', about: 'A clause after a coordinator, with a subject of its own.' },
+  { stage: 'claims', id: 'utterance/negated', about: 'Refuses what was not said: "never said that …".' },
+  { stage: 'claims', id: 'utterance/hypothetical', about: 'Refuses what might be said: "if he said that …".' },
+  { stage: 'claims', id: 'no-statement', about: 'Refuses a clause of which no sentence can be made.' },
+  { stage: 'claims', id: 'not-verifiable', about: 'Refuses a statement whose words cannot be held against the text.' },
+  { stage: 'claims', id: 'said-within', about: 'Refuses what the quote around it claims of the same words.' },
+  { stage: 'claims', id: 'said-twice', about: 'Refuses what the same quote has stated before.' },
+];
+
+/** The rules with an id, and the steps that go by it; several where stages share a name. */
+export function entriesNamed(id: string): CatalogueEntry[] {
+  return everything().filter((entry) => entry.id === id);
+}
+
+/** All that a trace or a document may name. */
+export function everything(): CatalogueEntry[] {
+  return [...catalogue(), ...STEPS];
 }

@@ -158,7 +158,7 @@ describe('what is written', () => {
     const traced = await sayso(['extract', 'in', '--trace', '--summary'], { cwd });
     expect(traced.stdout).toBe(plain.stdout);
     expect(plain.stderr).toBe('');
-    expect(traced.stderr).toMatch(/^in\/a\.txt \[\d+,\d+\) \S+ proposed \S+ «.+»: .+$/mu);
+    expect(traced.stderr).toMatch(/^in\/a\.txt:1:\d+ \[\d+,\d+\) \S+ proposed \S+ «.+»: .+$/mu);
     expect(traced.stderr).toMatch(/^2 articles, \d+ names?, \d+ quotes?$/mu);
   });
 });

@@ -9,7 +9,7 @@ import { progressLine } from '../../src/cli/progress.ts';
 import { errorText, failureText } from '../../src/cli/report.ts';
 import { createReporter } from '../../src/cli/reporter.ts';
 import { createSummary } from '../../src/cli/summary.ts';
-import { traceText } from '../../src/cli/trace-text.ts';
+import { traceJson, traceText } from '../../src/cli/trace-text.ts';
 import { viewFrame } from '../../src/cli/view-frame.ts';
 import type { Output, World } from '../../src/cli/world.ts';
 import { documentWith, entityAt, quoteAt } from '../support/document.ts';
@@ -73,12 +73,26 @@ describe('findings', () => {
   });
 });
 
-test('a trace', () => {
-  const event = { stage: 'quotes', action: 'dropped', rule: 'direct/x', span: { start: 3, end: 5 }, words: 'a\nb' };
-  expect(traceText('a\t.txt', [{ ...event, reason: 'of\nit' }, event] as never)).toBe(
-    'a\\t.txt [3,5) quotes dropped direct/x «a\\nb»: of\\nit\na\\t.txt [3,5) quotes dropped direct/x «a\\nb»\n',
-  );
-  expect(traceText('a', [])).toBe('');
+describe('a trace', () => {
+  const event = {
+    ...{ stage: 'quotes', action: 'dropped', rule: 'direct/x', span: { start: 3, end: 5 }, words: 'a\nb' },
+    ...{ line: 2, column: 7 },
+  };
+
+  test('as text', () => {
+    expect(traceText('a\t.txt', [{ ...event, reason: 'of\nit' }, event] as never)).toBe(
+      'a\\t.txt:2:7 [3,5) quotes dropped direct/x «a\\nb»: of\\nit\na\\t.txt:2:7 [3,5) quotes dropped direct/x «a\\nb»\n',
+    );
+    expect(traceText('a', [])).toBe('');
+  });
+
+  test('as JSON, an object a line', () => {
+    expect(traceJson('a', [{ ...event, words: '\u001b\u009b', rate: 0.2, threshold: 0.3 }] as never)).toBe(
+      '{"path":"a","line":2,"column":7,"start":3,"end":5,"stage":"quotes","action":"dropped","rule":"direct/x",' +
+        '"words":"\\u001b\\u009b","rate":0.2,"threshold":0.3}\n',
+    );
+    expect(traceJson('a', [])).toBe('');
+  });
 });
 
 test('failures and errors', () => {

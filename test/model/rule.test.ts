@@ -21,11 +21,11 @@ describe('rules', () => {
   test('tell the trace what they propose, and why where it is asked', () => {
     const { trace, events } = traceInto();
     runRules([second], 5, 'quotes', trace);
-    runRules([second], 5, 'names', trace, ({ end }) => `ends at ${end}`);
+    runRules([second], 5, 'entities', trace, ({ end }) => ({ reason: `ends at ${end}`, rate: 0.5 }));
     const event = { action: 'proposed', rule: 'b', span: span(0, 5) };
     expect(events).toEqual([
       { stage: 'quotes', ...event },
-      { stage: 'names', ...event, reason: 'ends at 5' },
+      { stage: 'entities', ...event, reason: 'ends at 5', rate: 0.5 },
     ]);
   });
 });
@@ -53,14 +53,14 @@ describe('refiners', () => {
     const { trace, events } = traceInto();
     runRefiners([short, trimmed], found, 4, 'quotes', trace);
     expect(events).toEqual([
-      { stage: 'quotes', action: 'dropped', rule: 'short', span: found[2], reason: 'found by b' },
-      { stage: 'quotes', action: 'changed', rule: 'trim', span: found[1], reason: 'found by a' },
+      { stage: 'quotes', action: 'dropped', rule: 'short', span: found[2], by: 'b', reason: 'found by b' },
+      { stage: 'quotes', action: 'changed', rule: 'trim', span: found[1], by: 'a', reason: 'found by a' },
     ]);
   });
 
   test('say why themselves where they can, but only of what they dropped', () => {
     const { trace, events } = traceInto();
-    const why = ({ rule }: Found, kept: readonly Found[]): string => `${rule} for ${kept.length}`;
+    const why = ({ rule }: Found, kept: readonly Found[]) => ({ reason: `${rule} for ${kept.length}`, threshold: 0.3 });
     runRefiners(
       [
         { ...short, why },
@@ -71,9 +71,9 @@ describe('refiners', () => {
       'quotes',
       trace,
     );
-    expect(events.map(({ action, reason }) => `${action}: ${reason}`)).toEqual([
-      'dropped: b for 2',
-      'changed: found by a',
+    expect(events.map(({ action, reason, threshold }) => `${action}: ${reason}, ${threshold}`)).toEqual([
+      'dropped: b for 2, 0.3',
+      'changed: found by a, undefined',
     ]);
   });
 

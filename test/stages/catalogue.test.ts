@@ -69,7 +69,7 @@ test('every rule file is in its stage’s order', () => {
 
 test('every stage with an order is in the catalogue', () => {
   const stages = FOLDERS.filter((folder) => existsSync(join(STAGES, folder, 'order.ts')));
-  const listed = new Set(ENTRIES.map(({ stage }) => stage));
+  const listed = new Set<string>(ENTRIES.map(({ stage }) => stage));
   expect(stages.filter((folder) => !listed.has(folder))).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import type { Failure, Outcome, Result, Shape } from '../../run/task.ts';
 import { styleFor } from '../colour.ts';
 import type { ExtractFlags } from '../flags/extract.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
-import { traceText } from '../trace-text.ts';
+import { type TraceFormat, traceJson, traceText } from '../trace-text.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type CorrectionUse, createCorrectionUse, unusedLines } from './correction-use.ts';
 import { outputFormat } from './output-format.ts';
@@ -39,6 +39,7 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
   const target = await targetOf(flags, runWide, inputs, world);
   const reporter = await createReporter(world, flags, records ? null : inputs.length + failures.length);
   for (const { shown, reason } of failures) reporter.failure(shown, { reason });
+  const traceFormat = traceFormatOf(flags);
   const settings = { ...resolved, date: flags.date };
   const outcomes = run(
     records ? recordTasks(inputs, settings, records, world) : textTasks(inputs, settings, world),
@@ -46,14 +47,14 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
       profiles,
       limits,
       shape: shapeOf(runWide, flags, world),
-      trace: flags.trace,
-      workers: flags.trace ? 0 : workerCount(runWide.jobs, inputs),
+      trace: traceFormat !== null,
+      workers: traceFormat ? 0 : workerCount(runWide.jobs, inputs),
     },
     world.signal,
   );
   try {
     const use = createCorrectionUse(resolved);
-    await pour(outcomes, target, { reporter, use }, world);
+    await pour(outcomes, { target, reporter, traceFormat, use }, world);
     reporter.close(true);
     if (resolved.leftOutWords !== null) reporter.note(`left out: ${resolved.leftOutWords}`);
   } catch (error) {
@@ -66,30 +67,43 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
   return reporter.failed() && flags.onError !== 'keep' ? 3 : 0;
 }
 
+/** Where documents go, and what is told of them; the format is null where no trace is asked for. */
+interface Sinks {
+  readonly target: Target;
+  readonly reporter: Reporter;
+  readonly traceFormat: TraceFormat | null;
+  readonly use: CorrectionUse;
+}
+
+function traceFormatOf({ trace, traceFormat }: ExtractFlags): TraceFormat | null {
+  if (!trace && traceFormat === undefined) return null;
+  return traceFormat === 'json' ? traceJson : traceText;
+}
+
 /** Hands the documents on as they come, until they end or nobody reads any more. */
-async function pour(
-  outcomes: AsyncIterable<Outcome<InputTask>>,
-  target: Target,
-  { reporter, use }: { readonly reporter: Reporter; readonly use: CorrectionUse },
-  { signal }: World,
-): Promise<void> {
+async function pour(outcomes: AsyncIterable<Outcome<InputTask>>, sinks: Sinks, { signal }: World): Promise<void> {
   for await (const outcome of outcomes) {
     if (signal?.aborted) throw new SaysoError('input', 'interrupted');
     const { task } = outcome;
+    const { target, reporter, use } = sinks;
     reporter.clear();
     use.add(outcome);
     const isRead =
       'result' in outcome
-        ? await putResult(outcome.result, task, target, reporter)
+        ? await putResult(outcome.result, task, sinks)
         : await putFailure(outcome.failure, task, target, reporter);
     if (!isRead) return target.discard();
   }
-  await target.finish();
-  for (const line of unusedLines(use)) reporter.note(line);
+  await sinks.target.finish();
+  for (const line of unusedLines(sinks.use)) sinks.reporter.note(line);
 }
 
-function putResult({ json, tally, trace }: Result, { input, line }: InputTask, target: Target, reporter: Reporter) {
-  if (trace) reporter.say(traceText(input.shown, trace));
+function putResult(
+  { json, tally, trace }: Result,
+  { input, line }: InputTask,
+  { target, reporter, traceFormat }: Sinks,
+) {
+  if (trace && traceFormat) reporter.say(traceFormat(input.shown, trace));
   reporter.done(tally, line === undefined ? input.shown : undefined);
   return target.put(json, input);
 }

@@ -43,6 +43,13 @@ export const extractFlags = z.object({
     z.boolean().default(false),
     'tell on standard error which rule proposed what, and which refiner dropped it',
   ),
+  traceFormat: option(
+    z.enum(['text', 'json']).optional(),
+    'how --trace is written, which it implies: a line or an object an event',
+    {
+      value: 'format',
+    },
+  ),
   printConfig: option(z.boolean().default(false), 'print what holds for these paths, and stop'),
 });
 

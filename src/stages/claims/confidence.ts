@@ -1,4 +1,5 @@
 import { CLAIM_CONFIDENCE } from '../../lang/en/packed/claim-confidence.ts';
+import { type Counts, shareOf } from '../../model/counts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Wording } from './wording/parts.ts';
 
@@ -13,21 +14,45 @@ type Band = 'low' | 'middle' | 'high';
 /** Cases that stand for what is not known: a cell that was seldom seen leans to the share of all cells that are as complete. */
 const PRIOR = 16;
 
+/** What a claim is counted by. */
+interface Kind {
+  readonly isComplete: boolean;
+  /** Whether source and cue are in the statement. */
+  readonly isFramed: boolean;
+  /** The confidence of its quote; null where the article speaks. */
+  readonly ofQuote: number | null;
+}
+
 /**
  * How often a claim made like this one is right, from 0 to 1, rounded to hundredths: that it is a sentence, says what the
  * text says and, where it calls itself complete, can stand alone. Counted on labels made by hand, by completeness, frame
  * and the confidence of the quote; for the article's own claims by the first alone.
  */
 export function confidenceOf({ saying }: Candidate, { parts, unresolved }: Wording): number {
-  const cells = CLAIM_CONFIDENCE[unresolved.length === 0 ? 'complete' : 'open'] ?? {};
+  const [cue] = saying?.cue.tokens ?? [];
+  const isFramed = parts.some((part) => part.kind === 'word' && part.token === cue);
+  const ofQuote = saying ? saying.attribution.confidence : null;
+  return Math.round(100 * shareOf(countsOf({ isComplete: unresolved.length === 0, isFramed, ofQuote }))) / 100;
+}
+
+/** What that was counted on: claims as complete, as framed, of quotes as sure. */
+export function countsOf({ isComplete, isFramed, ofQuote }: Kind): Counts {
+  const completeness = isComplete ? 'complete' : 'open';
+  const cells = CLAIM_CONFIDENCE[completeness] ?? {};
   let [all, of] = [0, 0];
   for (const [right, seen] of Object.values(cells)) {
     all += right;
     of += seen;
   }
-  const [cue] = saying?.cue.tokens ?? [];
-  const framed = parts.some((part) => part.kind === 'word' && part.token === cue);
-  const cell = saying ? `${framed ? 'with-cue' : 'alone'} ${bandOf(saying.attribution.confidence)}` : '';
+  const cell = ofQuote === null ? '' : `${isFramed ? 'with-cue' : 'alone'} ${bandOf(ofQuote)}`;
   const [right, seen] = cells[cell] ?? [0, 0];
-  return Math.round((100 * (right + ((all + 1) / (of + 2)) * PRIOR)) / (seen + PRIOR)) / 100;
+  const kind = cell === '' ? "the article's own" : cell;
+  return {
+    figure: 'confidence',
+    of: `${completeness} claims, ${kind}`,
+    right,
+    seen,
+    expected: (all + 1) / (of + 2),
+    weight: PRIOR,
+  };
 }

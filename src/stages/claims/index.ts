@@ -16,6 +16,7 @@ import { CLAUSE_REFUSALS, SAYING_REFUSALS, UNIT_REFUSALS } from './order.ts';
 import type { ClauseRefusal, SayingRefusal, UnitRefusal } from './refusals/refusal.ts';
 import { type Saying, sayingOf } from './saying.ts';
 import { soundClaims } from './sound.ts';
+import { traceMade } from './traced.ts';
 import { ownUnitsOf } from './turns.ts';
 import type { Unit } from './unit.ts';
 import { contentsOf } from './values/contents.ts';
@@ -35,6 +36,7 @@ export function claims(doc: Uttered, context: Context): Claimed {
   if (whose === 'all') for (const claim of articleClaims(doc, refusals)) found.push(claim);
   const sound = soundClaims(doc, found, refusals.refused);
   const inOrder = whose === 'all' ? sound.sort((a, b) => firstTokenOf(a) - firstTokenOf(b)) : sound;
+  if (context.trace) traceMade(doc, inOrder, context.trace);
   return withStage(doc, { stage: 'claimed', claims: inOrder } as const);
 }
 

@@ -6,6 +6,7 @@ import { foldForm, type Lexicon } from '../../model/lexicon.ts';
 import { runRefiners } from '../../model/rule.ts';
 import { madeOfRules, rulesOn } from '../../model/rules-on.ts';
 import { byPosition } from '../../model/span.ts';
+import type { Trace } from '../../model/trace.ts';
 import { type NameInput, nameInputOf } from './article/claimed-tokens.ts';
 import { listedNames } from './article/lexicon-names.ts';
 import { survey } from './article/survey.ts';
@@ -37,8 +38,14 @@ export function entities(doc: Phrased, context: Context): Named {
   const treated = corrections ? treatedIn(doc.text, corrections.list) : [];
   const left =
     treated.length > 0 ? { names: withoutRefused(all, treated, trace), corrections: treated } : { names: all };
+  if (trace) traceNames(left.names, trace);
   const named = withStage(doc, { stage: 'named', ...left } as const);
   return day === null ? named : withStage(named, { date: day });
+}
+
+function traceNames(names: readonly Name[], trace: Trace): void {
+  for (const { start, end, rule, type } of names)
+    trace(() => ({ stage: 'entities', action: 'kept', rule, span: { start, end }, reason: type }));
 }
 
 /** Without what the lexicon says is no name by itself. */

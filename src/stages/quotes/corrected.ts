@@ -51,8 +51,8 @@ function refusedBy(
       const attribution = attributions[index ?? -1];
       if (index === null || !attribution || refused.has(index)) continue;
       refused.add(index);
-      const [span, reason] = [hullOf(attribution), `found by ${attribution.rule}`];
-      trace?.(() => ({ stage: 'quotes', action: 'dropped', rule: CORRECTION, span, reason }));
+      const [span, by] = [hullOf(attribution), attribution.rule];
+      trace?.(() => ({ stage: 'quotes', action: 'dropped', rule: CORRECTION, span, by, reason: `found by ${by}` }));
     }
   }
   return refused;

@@ -1,7 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import type { Quoted, Resolved } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
-import { runRefiners, runRules } from '../../model/rule.ts';
+import { runRefiners, runRules, type Signed } from '../../model/rule.ts';
 import { rulesOn } from '../../model/rules-on.ts';
 import { attributionsOf, type CandidatesIn } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,27 +12,29 @@ import { knowledgeFor } from './knowledge.ts';
 import { attributionOf, besideLayout, laidOutIn } from './layout.ts';
 import { nestedIn, nestedInput } from './nested.ts';
 import { REFINERS, RULES } from './order.ts';
+import { BESIDE_LAYOUT, NESTED, tellIn, traceKept, traceLeftOut } from './traced.ts';
 
 /** Finds every attribution of a text: who is said to have said what, and where. */
 export function quotes(doc: Resolved, context: Context): Quoted {
+  const { off, trace } = context;
   const input = quoteInputOf(doc, knowledgeFor(context));
   const laidOut = laidOutIn(input);
-  const found = besideLayout(input, runRules(rulesOn(RULES, context.off), input, 'quotes', context.trace, reasonOf));
-  const kept = besideLayout(input, runRefiners(rulesOn(REFINERS, context.off), found, input, 'quotes', context.trace));
+  const beside = (list: readonly Signed<Candidate>[]): readonly Signed<Candidate>[] => {
+    const left = besideLayout(input, list);
+    if (trace) traceLeftOut(input, { before: list, after: left, by: BESIDE_LAYOUT }, trace);
+    return left;
+  };
+  const found = beside(runRules(rulesOn(RULES, off), input, 'quotes', trace, trace && tellIn(input)));
+  const kept = beside(runRefiners(rulesOn(REFINERS, off), found, input, 'quotes', trace, trace && tellIn(input)));
   const within = nested(input, [...kept, ...laidOut], context);
   const fixed = laidOut.map((one) => attributionOf(input, one));
+  if (trace) traceKept([{ input, candidates: kept }, within], fixed, trace);
   const attributions = attributionsOf([{ input, candidates: kept }, within], confidenceOf, fixed);
   if (!doc.corrections) return withStage(doc, { stage: 'quoted', attributions } as const);
   return withStage(doc, {
     stage: 'quoted',
-    ...correctedQuotes(input, attributions, doc.corrections, context.trace),
+    ...correctedQuotes(input, attributions, doc.corrections, trace),
   } as const);
-}
-
-/** What is counted of a candidate's kind, for the trace. */
-function reasonOf({ lemma, frame, rate, prior }: Candidate): string {
-  const declared = prior?.rate === rate ? `; declared: ${prior.why}` : '';
-  return `rate ${rate.toFixed(2)} (${lemma}, frame ${frame}${declared})`;
 }
 
 /** Within quotations no turn goes on. */
@@ -42,7 +44,9 @@ const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation'
 function nested(outer: QuoteInput, kept: readonly Pick<Candidate, 'content'>[], { off, trace }: Context): CandidatesIn {
   const input = nestedInput(outer);
   if (input.cues.length === 0) return { input, candidates: [] };
-  const found = runRules(rulesOn(RULES, off), input, 'quotes', trace, reasonOf);
-  const refined = runRefiners(rulesOn(NESTED_REFINERS, off), found, input, 'quotes', trace);
-  return { input, candidates: nestedIn(outer, kept, refined) };
+  const found = runRules(rulesOn(RULES, off), input, 'quotes', trace, trace && tellIn(input));
+  const refined = runRefiners(rulesOn(NESTED_REFINERS, off), found, input, 'quotes', trace, trace && tellIn(input));
+  const candidates = nestedIn(outer, kept, refined);
+  if (trace) traceLeftOut(input, { before: refined, after: candidates, by: NESTED }, trace);
+  return { input, candidates };
 }

@@ -4,6 +4,7 @@ import { CUE_FRAMES, FRAMES } from '../../lang/en/packed/cue-frames.ts';
 import { QUOTING_VERBS } from '../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Context } from '../../model/context.ts';
+import { type Counts, shareOf } from '../../model/counts.ts';
 import { memoizePair } from '../../model/memoize.ts';
 import type { CountedFrame, Prior } from './frames.ts';
 import type { EndRate } from './grammar/content-end.ts';
@@ -18,6 +19,8 @@ export interface Knowledge {
   readonly isCue: (lemma: string) => boolean;
   /** How often candidates of a lemma, frame and circumstance are attributions; what is declared where none was counted. */
   readonly rate: (lemma: string, frame: CountedFrame, prior?: Prior) => number;
+  /** What that rate was counted on. */
+  readonly counts: (lemma: string, frame: CountedFrame, prior?: Prior) => Counts;
   /** How often content ends at a place of a kind, in a frame. */
   readonly endRate: EndRate;
 }
@@ -34,19 +37,31 @@ export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
   const speech = (lemma: string): boolean =>
     SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.words.cueVerbs.has(lemma);
   const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES[lemma] !== undefined;
+  const basis = (lemma: string, frame: CountedFrame, prior?: Prior): Basis => {
+    if (prior && !isCounted(lemma, frame)) return declared(prior);
+    const known = knownBasis(lemma, frame);
+    if (QUOTING_VERBS.has(lemma) && !speech(lemma)) {
+      const beside = typical(frame, BESIDE_MARKS);
+      return shareOf(beside) > shareOf(known) ? beside : known;
+    }
+    return CUE_FRAMES[lemma] === undefined && lexicon.words.cueVerbs.has(lemma) ? typical(frame) : known;
+  };
   return {
     isCandidate: attributions === 'speech' ? speech : all,
     isQuoting: (lemma) => QUOTING_VERBS.has(lemma) && !speech(lemma),
     isCue: speech,
-    rate: (lemma, frame, prior) => {
-      if (prior && !isCounted(lemma, frame)) return prior.rate;
-      const isGiven = CUE_FRAMES[lemma] === undefined && lexicon.words.cueVerbs.has(lemma);
-      if (QUOTING_VERBS.has(lemma) && !speech(lemma))
-        return Math.max(typicalRate(frame) * BESIDE_MARKS, knownRate(lemma, frame));
-      return isGiven ? typicalRate(frame) : knownRate(lemma, frame);
-    },
+    rate: (lemma, frame, prior) => shareOf(basis(lemma, frame, prior)),
+    counts: (lemma, frame, prior) => ({ figure: 'rate', ...basis(lemma, frame, prior) }),
     endRate: knownEndRate,
   };
+}
+
+/** The cases behind a rate. */
+type Basis = Omit<Counts, 'figure'>;
+
+/** What a rule declares of a frame that nobody counted. */
+function declared({ rate, why }: Prior): Basis {
+  return { of: `declared: ${why}`, right: 0, seen: 0, expected: rate, weight: PRIOR };
 }
 
 /** How often a verb that speaks beside a quotation only is right there, against a verb of speech. */
@@ -100,19 +115,29 @@ function relative(lemma: string): number {
 }
 
 /** Share of right candidates: the lemma's own in this frame, leaning on what the frame and the lemma each let expect. */
-function rateOf(lemma: string, frame: string): number {
+function basisOf(lemma: string, frame: string): Basis {
   const [right, seen] = rowsFor(lemma).get(frame) ?? [0, 0];
   const [priorRight, priorSeen] = rowsFor('').get(frame) ?? [0, 0];
-  const prior = Math.min(0.9, ((priorRight + 0.2) / (priorSeen + 1)) * relative(lemma));
-  return (right + prior * PRIOR) / (seen + PRIOR);
+  const expected = Math.min(0.9, ((priorRight + 0.2) / (priorSeen + 1)) * relative(lemma));
+  return { of: `${lemma}, frame ${frame}`, right, seen, expected, weight: PRIOR };
 }
 
-const knownRate = memoizePair(rateOf);
+const knownBasis = memoizePair(basisOf);
 
-/** The rate of a verb that nobody counted but a user names as a cue: what the frame lets expect of verbs of speech. */
-function typicalRate(frame: string): number {
+/**
+ * The rate of a verb that nobody counted but a user names as a cue, or that speaks beside a quotation only: what the frame
+ * lets expect of verbs of speech, times `factor`.
+ */
+function typical(frame: string, factor = 1): Basis {
   const [right, seen] = rowsFor('').get(frame) ?? [0, 0];
-  return Math.min(0.9, (right + 0.2) / (seen + 1));
+  const expected = Math.min(0.9, (right + 0.2) / (seen + 1)) * factor;
+  return {
+    of: `verbs of speech, frame ${frame} (${right} of ${seen} right)`,
+    right: 0,
+    seen: 0,
+    expected,
+    weight: PRIOR,
+  };
 }
 
 /** Whether cases of a frame were counted, of the verb itself or of any. */

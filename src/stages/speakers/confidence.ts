@@ -1,4 +1,5 @@
 import { SPEAKER_CONFIDENCE } from '../../lang/en/packed/speaker-confidence.ts';
+import { type Counts, shareOf } from '../../model/counts.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -20,6 +21,16 @@ const SHARE = 0.85;
 
 /** How often a speaker whom a rule found by such evidence and with such sureness is right, from 0 to 1, rounded to hundredths. */
 export function speakerConfidenceOf(rule: string, evidence: Evidence, sureness: number): number {
+  return Math.round(100 * shareOf(basisOf(rule, evidence, sureness))) / 100;
+}
+
+/** What that was counted on: speakers of the rule, by such evidence, in its band. */
+export function speakerCounts(rule: string, evidence: string, sureness: number): Counts {
+  const of = `${rule} by ${evidence}, ${bandOf(sureness)} sureness`;
+  return { figure: 'speakerConfidence', of, ...basisOf(rule, evidence, sureness) };
+}
+
+function basisOf(rule: string, evidence: string, sureness: number): Omit<Counts, 'figure' | 'of'> {
   const [right, seen] = SPEAKER_CONFIDENCE[rule]?.[evidence]?.[bandOf(sureness)] ?? [0, 0];
-  return Math.round((100 * (right + SHARE * PRIOR)) / (seen + PRIOR)) / 100;
+  return { right, seen, expected: SHARE, weight: PRIOR };
 }

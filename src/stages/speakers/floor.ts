@@ -9,6 +9,7 @@ import { newRanking, type Ranking } from '../../model/salience.ts';
 import type { Scene, Sighting } from '../../model/scene.ts';
 import type { SourceKind } from '../../model/schema.ts';
 import { firstStartingAt, type Span } from '../../model/span.ts';
+import type { Here } from './asked.ts';
 import { cueText, type SpeakerInput } from './input.ts';
 
 /** Where each sighting stands among the attributions; written as speakers are found. */
@@ -25,6 +26,8 @@ export interface Floor {
   /** By entity: its number in the scene. */
   readonly numbers: Int32Array;
   readonly ranking: Ranking;
+  /** What the ranking was last asked. */
+  asked: Here | null;
 }
 
 const floors = new WeakMap<SpeakerInput, Floor>();
@@ -49,7 +52,8 @@ function madeFloor({ doc }: SpeakerInput): Floor {
   const numbers = new Int32Array(entities.length).fill(-1);
   for (const [number, entity] of scene.entities.entries()) if (entity >= 0) numbers[entity] = number;
   const ranking = newRanking(sightings.length);
-  return { scene, whom: scene.whom.slice(), serves: scene.serves.slice(), within: quoted, speaks, numbers, ranking };
+  const [whom, serves] = [scene.whom.slice(), scene.serves.slice()];
+  return { scene, whom, serves, within: quoted, speaks, numbers, ranking, asked: null };
 }
 
 function fillWithin(sightings: readonly Sighting[], within: Int32Array, span: Span, index: number): void {

@@ -4,8 +4,9 @@ import type { Attribution, Diagnostic, Quoted, SpeakerFinding, Spoken } from '..
 import { withStage } from '../../model/layers.ts';
 import { rulesOn } from '../../model/rules-on.ts';
 import { byPosition, type Span } from '../../model/span.ts';
-import type { Trace } from '../../model/trace.ts';
-import { speakerConfidenceOf } from './confidence.ts';
+import type { Trace, TraceEvent } from '../../model/trace.ts';
+import { speakerConfidenceOf, speakerCounts } from './confidence.ts';
+import { consideredIn, lastAsked } from './considered.ts';
 import { decidedIn } from './decided.ts';
 import { evidenceOf } from './evidence.ts';
 import { noteSpeaker } from './floor.ts';
@@ -24,24 +25,45 @@ export function speakers(quoted: Quoted, { lexicon, off, trace }: Context): Spok
   const input = speakerInputOf(doc, lexicon);
   const rules = rulesOn(SPEAKER_RULES, off);
   const findings: SpeakerFinding[] = [];
-  const rivals: Diagnostic[] = [];
+  const ambiguous: Diagnostic[] = [];
   // Outer attributions first: what is said within them may ask who says them.
   for (const inner of [false, true]) {
     for (const [index, attribution] of doc.attributions.entries()) {
       if ((attribution.parent !== null) !== inner) continue;
-      // Decided here and not at the end: what is inferred of others builds on it.
-      const judged = judgedSo(opinions.get(index)) ?? judgedBy(rules, input, attribution, index);
-      const finding = findingOf(input, attribution, judged);
-      input.speakers[index] = finding.entities;
-      noteSpeaker(input, index, finding);
+      const judge = (): Judged | null =>
+        // Decided here and not at the end: what is inferred of others builds on it.
+        judgedSo(opinions.get(index)) ?? judgedBy(rules, input, attribution, index);
+      const { finding, rivals } = foundBehind(input, { attribution, index, judge }, trace);
       findings[index] = finding;
-      if (finding.rule === 'ambiguous') rivals.push(ambiguity(input, attribution, judged?.opinion.rivals ?? []));
-      if (trace) traceFinding(input, attribution, judged, finding, trace);
+      if (finding.rule === 'ambiguous') ambiguous.push(ambiguity(input, attribution, rivals));
     }
   }
-  const entities = withOwnWords(input, withSourcePronouns(input));
-  const diagnostics = [...doc.diagnostics, ...rivals, ...ambiguousSpeakers(input, opinions)].sort(byPosition);
+  const entities = withOwnWords(input, withSourcePronouns(input), trace);
+  const diagnostics = [...doc.diagnostics, ...ambiguous, ...ambiguousSpeakers(input, opinions)].sort(byPosition);
   return withStage(doc, { stage: 'spoken', speakers: findings, entities, diagnostics } as const);
+}
+
+/** An attribution with who judges it. */
+interface Asked {
+  readonly attribution: Attribution;
+  readonly index: number;
+  readonly judge: () => Judged | null;
+}
+
+/** Who is behind one source, which the floor then knows; and who else it could be. */
+function foundBehind(
+  input: SpeakerInput,
+  { attribution, index, judge }: Asked,
+  trace: Trace | undefined,
+): { readonly finding: SpeakerFinding; readonly rivals: readonly number[] } {
+  const asked = trace ? lastAsked(input) : null;
+  const judged = judge();
+  const considered = trace && consideredIn(input, { judged, asked });
+  const finding = findingOf(input, attribution, judged);
+  input.speakers[index] = finding.entities;
+  noteSpeaker(input, index, finding);
+  if (trace) traceFinding(input, attribution, { judged, finding, considered }, trace);
+  return { finding, rivals: judged?.opinion.rivals ?? [] };
 }
 
 /** The opinion that decides, with the rule whose it is. */
@@ -99,22 +121,36 @@ function ambiguity({ doc }: SpeakerInput, attribution: Attribution, candidates: 
   return { code: 'ambiguous-speaker', start, end, message, candidates };
 }
 
+/** What came of an attribution, and of what. */
+interface Decision {
+  readonly judged: Judged | null;
+  readonly finding: SpeakerFinding;
+  readonly considered: TraceEvent['candidates'];
+}
+
 function traceFinding(
   { doc }: SpeakerInput,
   attribution: Attribution,
-  judged: Judged | null,
-  { entities, rule }: SpeakerFinding,
+  { judged, finding, considered = [] }: Decision,
   trace: Trace,
 ): void {
+  const { entities, rule, evidence, margin: lead } = finding;
   const namesOf = (list: readonly number[]): string => list.map((entity) => doc.entities[entity]?.name).join(', ');
   const { margin, rivals } = judged?.opinion ?? { margin: 0, rivals: [] };
   const others = rivals.length > 0 ? ` (margin ${margin.toFixed(2)} before ${namesOf(rivals)})` : '';
+  const isFound = entities.length > 0;
   trace(() => ({
     stage: STAGE,
-    action: entities.length > 0 ? 'resolved' : 'unresolved',
+    action: isFound ? 'resolved' : 'unresolved',
     rule: judged?.rule ?? 'none',
     span: placeIn(attribution),
     reason: (namesOf(entities) || WHY_NOBODY[rule] || 'nobody with a name') + others,
+    by: attribution.rule,
+    pieces: attribution.content.map(({ start, end }) => ({ role: 'content', start, end })),
+    ...(considered.length > 0 && { candidates: considered }),
+    ...(isFound &&
+      judged &&
+      judged.rule !== CORRECTION && { counts: [speakerCounts(judged.rule, evidence, lead * attribution.confidence)] }),
   }));
 }
 

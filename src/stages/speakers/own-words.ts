@@ -7,6 +7,7 @@ import { bisect } from '../../model/bisect.ts';
 import type { Attribution, Entity, Quoted } from '../../model/document.ts';
 import { endAt } from '../../model/phrase-lookup.ts';
 import { byPosition, firstEndingAfter, overlaps, type Span } from '../../model/span.ts';
+import type { Trace } from '../../model/trace.ts';
 import { groupOf } from './affiliation.ts';
 import type { SpeakerInput } from './input.ts';
 import { type Owned, withPronouns } from './owned-pronouns.ts';
@@ -14,13 +15,17 @@ import { type Owned, withPronouns } from './owned-pronouns.ts';
 const RULE = 'own-words';
 
 /** The entities given, with the pronouns of the first person that stand within the words of one speaker. */
-export function withOwnWords(input: SpeakerInput, entities: readonly Entity[]): readonly Entity[] {
+export function withOwnWords(input: SpeakerInput, entities: readonly Entity[], trace?: Trace): readonly Entity[] {
   const owned: Owned[] = [];
   for (const [token, owner] of ownersOf(input)) {
     const span = input.doc.tokens[token];
     const form = pronounOf(span);
     const entity = span && form ? ownerOf(input, owner, form.plural) : null;
-    if (span && entity !== null) owned.push({ span, entity });
+    if (!span || entity === null) continue;
+    owned.push({ span, entity });
+    const { start, end } = span;
+    const reason = entities[entity]?.name ?? '';
+    trace?.(() => ({ stage: 'speakers', action: 'resolved', rule: RULE, span: { start, end }, reason }));
   }
   return withPronouns(entities, owned, RULE);
 }

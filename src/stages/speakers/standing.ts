@@ -1,7 +1,6 @@
 /** Who a "he" is that speaks, as the model of salience (`model/salience.ts`) answers it over the floor. */
 
 import { HE_OR_SHE, Serves } from '../../model/agreement.ts';
-import type { Attribution } from '../../model/document.ts';
 import {
   bar,
   beginWay,
@@ -19,6 +18,7 @@ import {
 } from '../../model/salience.ts';
 import type { Sighting } from '../../model/scene.ts';
 import { contains, firstStartingAt, type Span } from '../../model/span.ts';
+import type { Here, Wanted } from './asked.ts';
 import { ASKS_ONLY, type Floor, floorOf } from './floor.ts';
 import type { SpeakerInput } from './input.ts';
 
@@ -32,17 +32,6 @@ export interface Standing {
   readonly rival: number;
 }
 
-/** What a pronoun that speaks, or words without a source, ask of who could be meant. */
-export interface Wanted {
-  readonly attribution: Attribution;
-  /** Where the pronoun stands, or the words do. */
-  readonly place: number;
-  /** Bits of `Serves`. */
-  readonly as: number;
-  /** Index of the attribution that goes on ("he added"), or -1. */
-  readonly goesOn: number;
-}
-
 /** Who is meant; null where nobody is in sight. */
 export function standingAt(input: SpeakerInput, wanted: Wanted): Standing | null {
   const floor = floorOf(input);
@@ -51,6 +40,7 @@ export function standingAt(input: SpeakerInput, wanted: Wanted): Standing | null
   const here = hereAt(floor, wanted, from);
   if (!here) return null;
   beginWay(ranking);
+  floor.asked = here;
   barNamed(floor, wanted);
   barSpeaker(input, floor, wanted);
   for (let at = from - 1; at >= Math.max(0, from - REACH.sightings); at--) {
@@ -79,17 +69,6 @@ function leaderOf({ ranking, scene }: Floor): Standing | null {
   return { entity: entityAt(first), margin: marginBetween(ranking, first, second), rival: entityAt(second) };
 }
 
-interface Here extends Wanted {
-  readonly narrated: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly aside: boolean;
-  /** The outermost attribution in whose content it stands, or -1. */
-  readonly within: number;
-  /** Whether somebody of the other sex is told: "she told him". */
-  readonly paired: boolean;
-}
-
 /** Where the pronoun stands; what has no pronoun stands where the sighting before it does. */
 function hereAt(floor: Floor, wanted: Wanted, from: number): Here | null {
   const { scene, within } = floor;
@@ -100,7 +79,8 @@ function hereAt(floor: Floor, wanted: Wanted, from: number): Here | null {
   const { narrated, sentence, paragraph, aside } = sighting;
   const { attribution, place, as, goesOn } = wanted;
   const paired = isPaired(floor, wanted);
-  return { attribution, place, as, goesOn, narrated, sentence, paragraph, aside, within: within[at] ?? -1, paired };
+  const quoted = within[at] ?? -1;
+  return { attribution, place, as, goesOn, from, narrated, sentence, paragraph, aside, within: quoted, paired };
 }
 
 function isPaired({ scene: { sightings }, serves, whom }: Floor, { attribution: { addressee }, as }: Wanted): boolean {

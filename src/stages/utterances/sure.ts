@@ -20,7 +20,16 @@ export function sureOnly(
     const parent = outer === null ? null : (places[outer] ?? null);
     if (attribution.confidence < least) {
       places[i] = parent;
-      trace?.(() => ({ stage: 'utterances', action: 'dropped', rule: 'min-confidence', span: extentOf(attribution) }));
+      trace?.(() => ({
+        stage: 'utterances',
+        action: 'dropped',
+        rule: 'min-confidence',
+        span: extentOf(attribution),
+        by: attribution.rule,
+        rate: attribution.confidence,
+        threshold: least,
+        measure: 'confidence',
+      }));
       continue;
     }
     places[i] = kept.length;

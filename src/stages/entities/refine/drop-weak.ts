@@ -15,7 +15,7 @@ export const dropWeak: Refiner<NameInput, JudgedName> = {
   about: 'Drops a candidate that little speaks for: common words, and single words that begin a sentence.',
   refine: (names, doc) =>
     names.filter(({ candidate, score }) => candidate.entity !== null || !isWeak(doc, candidate, score)),
-  why: ({ score }) => `scores ${score}`,
+  why: ({ score }) => ({ reason: `scores ${score}` }),
 };
 
 function isWeak(doc: NameInput, candidate: NameCandidate, score: number): boolean {

@@ -2,9 +2,10 @@ import type { Range } from '../../../model/phrases.ts';
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
 import type { QuoteInput } from '../input.ts';
+import { lostTo } from '../lost-to.ts';
 
-const holds = ({ content }: Candidate, { first, end }: Range): boolean =>
-  content.some((range) => range.first <= first && end <= range.end);
+const contains = (outer: Range, { first, end }: Range): boolean => outer.first <= first && end <= outer.end;
+const holds = ({ content }: Candidate, range: Range): boolean => content.some((outer) => contains(outer, range));
 
 export const mutualCue: Refiner<QuoteInput, Candidate> = {
   id: 'refine/mutual-cue',
@@ -22,4 +23,9 @@ export const mutualCue: Refiner<QuoteInput, Candidate> = {
     });
     return found.filter((candidate) => !dropped.has(candidate));
   },
+  why: ({ rate, rule, cue, content }, kept) =>
+    lostTo(
+      kept.find((other) => holds(other, cue) && content.some((range) => contains(range, other.cue))),
+      { rate, rule, what: 'cue' },
+    ),
 };

@@ -21,10 +21,16 @@ export const oftenRight: Refiner<QuoteInput, Candidate> = {
   id: 'refine/often-right',
   about: 'Drops candidates whose lemma and frame are seldom an attribution: "announced his wife".',
   refine: (found, input) => found.filter((candidate) => isSure(input, candidate)),
-  why: ({ rate, rule, frame }) =>
-    rate < leastOf(rule)
-      ? `rate ${rate.toFixed(2)} < ${leastOf(rule)} (${rule}, frame ${frame})`
-      : `confidence ${confidenceOf(rule, rate)} < ${LEAST_CONFIDENCE} (${rule}, frame ${frame})`,
+  why: ({ rate, rule, frame }) => {
+    const least = leastOf(rule);
+    if (rate < least) {
+      const reason = `rate ${rate.toFixed(2)} < ${least} (${rule}, frame ${frame})`;
+      return { reason, rate, threshold: least, measure: 'rate' };
+    }
+    const confidence = confidenceOf(rule, rate);
+    const reason = `confidence ${confidence} < ${LEAST_CONFIDENCE} (${rule}, frame ${frame})`;
+    return { reason, rate: confidence, threshold: LEAST_CONFIDENCE, measure: 'confidence' };
+  },
 };
 
 function isSure(input: QuoteInput, { rate, rule, lemma, content, frame }: Signed<Candidate>): boolean {

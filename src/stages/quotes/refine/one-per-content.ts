@@ -1,6 +1,7 @@
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
 import type { QuoteInput } from '../input.ts';
+import { lostTo } from '../lost-to.ts';
 
 export const onePerContent: Refiner<QuoteInput, Candidate> = {
   id: 'refine/one-per-content',
@@ -18,10 +19,11 @@ export const onePerContent: Refiner<QuoteInput, Candidate> = {
       return !winner || winner === candidate || holdsCue(candidate, winner) || holdsCue(winner, candidate);
     });
   },
-  why: ({ rate, rule, content }, kept) => {
-    const winner = kept.find((candidate) => candidate.content[0]?.first === content[0]?.first);
-    return `rate ${rate.toFixed(2)} (${rule}); its content goes to ${winner?.rule} with ${winner?.rate.toFixed(2)}`;
-  },
+  why: ({ rate, rule, content }, kept) =>
+    lostTo(
+      kept.find((candidate) => candidate.content[0]?.first === content[0]?.first),
+      { rate, rule, what: 'content' },
+    ),
 };
 
 /** Whether the content of one reports the other: “We win,” he said, according to the agency. */

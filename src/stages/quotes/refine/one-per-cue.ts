@@ -1,6 +1,7 @@
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
 import type { QuoteInput } from '../input.ts';
+import { lostTo } from '../lost-to.ts';
 
 export const onePerCue: Refiner<QuoteInput, Candidate> = {
   id: 'refine/one-per-cue',
@@ -13,8 +14,9 @@ export const onePerCue: Refiner<QuoteInput, Candidate> = {
     }
     return found.filter((candidate) => best.get(candidate.cue.first) === candidate);
   },
-  why: ({ rate, rule, cue }, kept) => {
-    const winner = kept.find((candidate) => candidate.cue.first === cue.first);
-    return `rate ${rate.toFixed(2)} (${rule}); its cue goes to ${winner?.rule} with ${winner?.rate.toFixed(2)}`;
-  },
+  why: ({ rate, rule, cue }, kept) =>
+    lostTo(
+      kept.find((candidate) => candidate.cue.first === cue.first),
+      { rate, rule, what: 'cue' },
+    ),
 };
