@@ -7,7 +7,7 @@ test('the published schema is what the code gives; `npm run schema` writes it', 
   expect(readFileSync(new URL('../schema/sayso.schema.json', import.meta.url), 'utf8')).toBe(schemaText('document'));
 });
 
-test.for(['document', 'envelope', 'config', 'lexicon', 'people', 'verify', 'diff', 'check'] as const)(
+test.for(['document', 'envelope', 'config', 'lexicon', 'people', 'verify', 'diff', 'check', 'explain'] as const)(
   'the command prints the schema of: %s',
   async (what) => {
     const { code, stdout } = await sayso(['schema', what]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkSchema, diffSchema } from '../compare/report.ts';
 import { configSchema } from '../config/schema.ts';
+import { explainSchema } from '../explain/schema.ts';
 import { prettyJson } from '../io/formats/json.ts';
 import { correctionsSchema } from '../model/corrections.ts';
 import { lexiconSchema } from '../model/lexicon.ts';
@@ -18,6 +19,7 @@ const SCHEMAS = {
   verify: verifySchema,
   diff: diffSchema,
   check: checkSchema,
+  explain: explainSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

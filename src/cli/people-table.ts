@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import type { Occurrence, PersonRow } from '../people/schema.ts';
 import type { Style } from './colour.ts';
+import { cut } from './cut.ts';
 import { escapeLine } from './escape.ts';
 
 const HEADS = ['quotes', 'articles', 'name', 'type', 'first', 'last'] as const;
@@ -53,16 +54,6 @@ function cellsOf({ quotes, articles, name, type, first, last }: PersonRow, isCut
 function placeText({ date, path, line: number, column }: Occurrence): string {
   if (date !== undefined) return date;
   return number === null ? path : `${path}:${number}:${column}`;
-}
-
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = '';
-  for (const character of text) {
-    if (stringWidth(kept + character) > width - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
 }
 
 function line(

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { describedOption } from '../options/option.ts';
 import { addCheck } from './commands/check.ts';
-import { addDiff } from './commands/diff.ts';
 import { addCorrect } from './commands/correct.ts';
+import { addDiff } from './commands/diff.ts';
+import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { addPeople } from './commands/people.ts';
 import { addRules } from './commands/rules.ts';
@@ -48,6 +49,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addValidate,
     addVerify,
     addPeople,
+    addExplain,
     addText,
     addSchema,
     addRules,
