@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../../src/extract.ts';
+import { worded } from '../../../support/wording-table.ts';
 
 function statementsOf(text: string): string[] {
   return extract(text).claims.map(({ statement }) => statement);
@@ -33,6 +34,8 @@ describe('what is denied never stands bare', () => {
     ['Marta Lund denied that the dam has a leak.', 'Marta Lund denied that the dam has a leak.'],
     ['Marta Lund denied that the council sold the dam.', 'Marta Lund denied that the council sold the dam.'],
     ['Marta Lund denied that all dams are unsafe.', 'Marta Lund denied that all dams are unsafe.'],
+    ['Marta Lund denied that several dams are unsafe.', 'Marta Lund denied that several dams are unsafe.'],
+    ['Marta Lund denied that the dam can break.', 'The dam can not break.'],
     ['Marta Lund denied that the dam must close.', 'Marta Lund denied that the dam must close.'],
     ['Marta Lund denied that the dam is not safe.', 'Marta Lund denied that the dam is not safe.'],
     ['Marta Lund denied the charges.', 'Marta Lund denied the charges.'],
@@ -60,6 +63,19 @@ describe('what is true by itself stands bare', () => {
     ['Marta Lund warned that the dam could break.', 'The dam could break.'],
   ])('%s', ([text = '', statement]) => {
     expect(statementsOf(text)).toEqual([statement]);
+  });
+});
+
+describe('a cue agrees with the name of its source', () => {
+  test.for([
+    ['{source|{PERSON|I}} {cue|call for} {content|calm}', 'Ann Lee calls for calm.'],
+    ['{source|{PERSON|I}} {cue|am calling for} {content|calm}', 'Ann Lee is calling for calm.'],
+    ['{source|{PERSON|I}} {cue|have called for} {content|calm}', 'Ann Lee has called for calm.'],
+    ['{source|{PERSON|I}} {cue|called for} {content|calm}', 'Ann Lee called for calm.'],
+    ['{source|{PERSON|I}} {cue|will call for} {content|calm}', 'Ann Lee will call for calm.'],
+    ['{source|{PERSON|She}} {cue|calls for} {content|calm}', 'Ann Lee calls for calm.'],
+  ])('%s → %s', ([source, statement]) => {
+    expect(worded(`${source}. {PERSON|Ann Lee} left.`)).toMatchObject({ statement });
   });
 });
 
