@@ -101,6 +101,21 @@ describe('a speaker', () => {
     expect(mentionsOf(doc, 'Eva Brun')).toEqual(['Eva Brun name', 'She pronoun']);
   });
 
+  test('two quotes with one source may be given to two', () => {
+    const text = 'He said that it held, adding that it was new.\n';
+    const doc = corrected(
+      [
+        { exact: 'it held', speaker: 'Odd Brun' },
+        { exact: 'it was new', speaker: 'Karl Lund' },
+      ],
+      text,
+    );
+    expect(quotesOf(doc)).toEqual([
+      'indirect/that-clause 0.84 «that it held» Odd Brun correction 1 pronoun',
+      'indirect/that-clause 0.84 «that it was new» Karl Lund correction 1 pronoun',
+    ]);
+  });
+
   test('of two decisions about one quote the later one counts', () => {
     const doc = corrected([
       { exact: SAFE, speaker: 'Ann Tolmer' },

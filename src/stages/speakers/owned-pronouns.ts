@@ -21,7 +21,8 @@ export function withPronouns(entities: readonly Entity[], owned: readonly Owned[
   return entities.map((entity, index) => {
     const kept = entity.mentions.filter(({ start, kind }) => kind !== 'pronoun' || !moved.has(start));
     const more = added.get(index) ?? [];
-    if (more.length === 0 && kept.length === entity.mentions.length) return entity;
+    // Who is there by this pronoun alone keeps it: two quotes with one source may have been given to two.
+    if (more.length === 0 && (kept.length === entity.mentions.length || kept.length === 0)) return entity;
     return { ...entity, mentions: [...kept, ...more].sort((a, b) => a.start - b.start) };
   });
 }
