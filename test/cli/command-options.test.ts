@@ -102,10 +102,13 @@ test('the command line goes before the configuration', () => {
 test('the fields of the configuration, with their defaults', () => {
   expect(configSchema.parse({})).toEqual({
     lexicon: [],
+    corrections: [],
+    rules: {},
     ext: [],
     exclude: [],
     attributions: 'speech',
     minConfidence: 0,
+    claims: 'quotes',
     format: 'json',
     offsetUnit: 'utf16',
     withText: false,
