@@ -176,6 +176,14 @@ describe('faults of the file: one line each, with its place, and nothing done', 
   });
 });
 
+test('before there is a first one, `sayso text` shows where it could be', async () => {
+  const cwd = folderWith({ 'a.txt': TEXT, 'sayso.config.json': CONFIG });
+  expect(await sayso(['text', 'a.txt'], { cwd })).toEqual({ code: 0, stdout: TEXT, stderr: '' });
+  expect((await sayso(['extract', 'a.txt'], { cwd })).stderr).toBe(
+    'sayso: sayso.config.json: no such corrections file: c.json\n',
+  );
+});
+
 test('`sayso schema corrections` prints the schema of the file', async () => {
   const { stdout } = await sayso(['schema', 'corrections']);
   expect(JSON.parse(stdout)).toMatchObject({ required: ['corrections'], additionalProperties: false });

@@ -34,7 +34,7 @@ import { textTasks } from './tasks.ts';
 export async function correct(named: string, flags: CorrectFlags, world: World): Promise<ExitCode> {
   const place = namedPlace(named);
   const decision = decisionOf(flags);
-  const resolved = await resolveInputs([place.file], { ...flags, writesCorrections: true }, world);
+  const resolved = await resolveInputs([place.file], { ...flags, mayLackCorrections: true }, world);
   const input = onlyInput(place, resolved, world);
   const config = resolved.configOf(input.home);
   const file = fileFor(flags, config, input, world);

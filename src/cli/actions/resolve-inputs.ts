@@ -47,7 +47,7 @@ export interface ResolvedInputs extends Inputs {
  */
 export async function resolveInputs(
   paths: readonly string[],
-  flags: InputFlags & { readonly stdinName?: string; readonly writesCorrections?: boolean },
+  flags: InputFlags & { readonly stdinName?: string; readonly mayLackCorrections?: boolean },
   world: World,
   standard: readonly string[] = TEXT_EXTENSIONS,
 ): Promise<ResolvedInputs> {
@@ -70,7 +70,7 @@ export async function resolveInputs(
     }),
   });
   const configs = [...new Set(found.homes.map(configOf))];
-  const missing = flags.writesCorrections ? undefined : configs.find((config) => config.missing !== null)?.missing;
+  const missing = flags.mayLackCorrections ? undefined : configs.find((config) => config.missing !== null)?.missing;
   if (missing) throw new SaysoError('config', missing);
   await refuseUnknownRules(configs);
   for (const warning of configs.flatMap(({ warnings }) => warnings))

@@ -10,7 +10,7 @@ import { textTasks } from './tasks.ts';
 
 /** Prints what the offsets of a document point into; 3 where the file cannot be read. */
 export async function text(path: string, flags: TextFlags, world: World): Promise<ExitCode> {
-  const resolved = await resolveInputs([path], flags, world);
+  const resolved = await resolveInputs([path], { ...flags, mayLackCorrections: true }, world);
   const { inputs, failures, limits } = resolved;
   if (inputs.length > 1) throw new SaysoError('usage', `text prints one file, and ${path} stands for ${inputs.length}`);
   if (inputs.length + failures.length === 0) throw new SaysoError('usage', `no text in ${path}`);
