@@ -5,7 +5,7 @@ import { QUOTING_VERBS } from '../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { Context } from '../../model/context.ts';
 import { type Counts, shareOf } from '../../model/counts.ts';
-import { memoizePair } from '../../model/memoize.ts';
+import { memoize, memoizePair } from '../../model/memoize.ts';
 import type { CountedFrame, Prior } from './frames.ts';
 import type { EndRate } from './grammar/content-end.ts';
 
@@ -41,7 +41,7 @@ export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
     if (prior && !isCounted(lemma, frame)) return declared(prior);
     const known = knownBasis(lemma, frame);
     if (QUOTING_VERBS.has(lemma) && !speech(lemma)) {
-      const beside = typical(frame, BESIDE_MARKS);
+      const beside = besideMarks(frame);
       return shareOf(beside) > shareOf(known) ? beside : known;
     }
     return CUE_FRAMES[lemma] === undefined && lexicon.words.cueVerbs.has(lemma) ? typical(frame) : known;
@@ -61,7 +61,7 @@ type Basis = Omit<Counts, 'figure'>;
 
 /** What a rule declares of a frame that nobody counted. */
 function declared({ rate, why }: Prior): Basis {
-  return { of: `declared: ${why}`, right: 0, seen: 0, expected: rate, weight: PRIOR };
+  return { of: why, right: 0, seen: 0, expected: rate, weight: PRIOR };
 }
 
 /** How often a verb that speaks beside a quotation only is right there, against a verb of speech. */
@@ -124,21 +124,18 @@ function basisOf(lemma: string, frame: string): Basis {
 
 const knownBasis = memoizePair(basisOf);
 
-/**
- * The rate of a verb that nobody counted but a user names as a cue, or that speaks beside a quotation only: what the frame
- * lets expect of verbs of speech, times `factor`.
- */
-function typical(frame: string, factor = 1): Basis {
+/** What the frame lets expect of verbs of speech, times `factor`. */
+function typicalOf(frame: string, factor: number): Basis {
   const [right, seen] = rowsFor('').get(frame) ?? [0, 0];
   const expected = Math.min(0.9, (right + 0.2) / (seen + 1)) * factor;
-  return {
-    of: `verbs of speech, frame ${frame} (${right} of ${seen} right)`,
-    right: 0,
-    seen: 0,
-    expected,
-    weight: PRIOR,
-  };
+  const of = `verbs of speech, frame ${frame} (${right} of ${seen} right)`;
+  return { of, right: 0, seen: 0, expected, weight: PRIOR };
 }
+
+/** For a verb that nobody counted but a user names as a cue. */
+const typical = memoize((frame) => typicalOf(frame, 1));
+/** For a verb that speaks beside a quotation only. */
+const besideMarks = memoize((frame) => typicalOf(frame, BESIDE_MARKS));
 
 /** Whether cases of a frame were counted, of the verb itself or of any. */
 function isCounted(lemma: string, frame: CountedFrame): boolean {
