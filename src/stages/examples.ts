@@ -440,7 +440,7 @@ export const EXAMPLES: Readonly<Partial<Record<StageName, Readonly<Record<string
       'Should Lund say that the dam is safe, nobody will believe her.',
       'Had Lund known of it, Brun said, the dam would have held.',
     ],
-    'refusals/announcing': ['“I know what I saw,” Ann Lee said.'],
+    'refusals/announcing': ['Marta Lund said that she remembers thinking, “The dam is old.”'],
     'refusals/no-source': ['The plan, according to the ministry, of old lamps.'],
     'refusals/titled': ['The crowd shouted “It’s Our Time.”', '“We Will Win,” she said.'],
     'refusals/held-untrue': [

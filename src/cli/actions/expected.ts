@@ -31,10 +31,12 @@ export async function findingsOf(input: Input, actual: SaysoDocument, { cwd }: W
   const body = actual.text ?? '';
   const positionOf = positions(body);
   const older = { document: withoutStale(expected), text: expected.text ?? null };
-  return compare(older, { document: withoutStale(actual), text: body }, STRICT).map(({ kind, at, before, after, rule, message }) => {
-    const place = { path: input.shown, ...positionOf(Math.min(at.start, body.length)), start: at.start, end: at.end };
-    return { ...place, kind, before, after, rule, message };
-  });
+  return compare(older, { document: withoutStale(actual), text: body }, STRICT).map(
+    ({ kind, at, before, after, rule, message }) => {
+      const place = { path: input.shown, ...positionOf(Math.min(at.start, body.length)), start: at.start, end: at.end };
+      return { ...place, kind, before, after, rule, message };
+    },
+  );
 }
 
 /** What is to be said of a whole file. */
