@@ -1,4 +1,4 @@
-import { AS_IDIOMS } from '../../../lang/en/clause-joins.ts';
+import { AS_IDIOMS, TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
 import { lemmaOf, tagOf } from '../unit.ts';
 import { afterAdverbs, FARTHEST, isAtStart, kindAt, type Scan } from './scan.ts';
 import { wordAt } from './steps.ts';
@@ -76,9 +76,18 @@ function hasTwoVerbs(scan: Scan, from: number): boolean {
   return false;
 }
 
+/** "(said) the dam leaks, and that the mayor knows": nothing before it that a second "that" could go on with. */
+function isOnlyThat({ unit, steps, inner, current }: Scan): boolean {
+  const main = steps[current.verb];
+  if (!main || TAKES_CLAUSE.has(lemmaOf(unit, main.end - 1))) return false;
+  return inner.every(({ opener }) => steps[opener]?.kind !== 'that' && steps[opener]?.kind !== 'wh');
+}
+
 /** "that the dam leaked and that the mayor knew": the content begins with "that", and so does its next clause. */
-export function repeatsThat({ steps, joint, inner, pending }: Scan, i: number): boolean {
-  if (steps[0]?.kind !== 'that' || joint?.at !== i - 1 || pending.length > 0) return false;
+export function repeatsThat(scan: Scan, i: number): boolean {
+  const { steps, joint, inner, pending } = scan;
+  if (joint?.at !== i - 1 || pending.length > 0) return false;
+  if (steps[0]?.kind !== 'that') return steps[i - 2]?.kind === 'comma' && isOnlyThat(scan);
   const last = inner[inner.length - 1];
   return steps[last?.opener ?? -1]?.kind !== 'that' || steps[i - 2]?.kind === 'comma';
 }

@@ -42,7 +42,8 @@ function stepAt(unit: Unit, first: number): Step {
   // Whatever the tagger takes it for.
   if (lowerOf(unit, first) === 'whose') return { kind: 'wh', first, end: first + 1 };
   const phrase = nounPhraseAt(unit.doc, tokenOf(unit, first));
-  if (phrase) return { kind: 'noun', first, end: positionsOf(unit, phrase, first).end };
+  const isConjunction = phrase?.end === tokenOf(unit, first) + 1 && opensWithThat(unit, first);
+  if (phrase && !isConjunction) return { kind: 'noun', first, end: positionsOf(unit, phrase, first).end };
   const group = verbOf(unit, first);
   if (group) return { kind: VERB_KINDS[group.form], first, end: positionsOf(unit, group, first).end };
   return { kind: wordKind(unit, first), first, end: first + 1 };
@@ -70,8 +71,14 @@ function wordKind(unit: Unit, position: number): StepKind {
   const token = unit.doc.tokens[tokenOf(unit, position)];
   const tag = tagOf(unit, position);
   const kind = token ? kindOfWord(token.word) : 'other';
-  if (kind === 'that' && tag === 'DT') return 'noun';
+  if (kind === 'that' && tag === 'DT' && !opensWithThat(unit, position)) return 'noun';
   return isOther(unit, position, kind, tag) ? byTag(tag) : kind;
+}
+
+/** Whether a word is a "that" before a noun phrase, where it is no determiner: "that at least one". */
+function opensWithThat(unit: Unit, position: number): boolean {
+  const next = tokenOf(unit, position + 1);
+  return lowerOf(unit, position) === 'that' && next >= 0 && nounPhraseAt(unit.doc, next)?.first === next;
 }
 
 /** Whether a word is not what its form can be: "that big", "so, yet, though" as adverbs, "because of". */

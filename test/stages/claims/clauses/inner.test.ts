@@ -21,6 +21,10 @@ describe('nothing is parted within a clause of the sentence', () => {
       'The lengthy minutes it can take to give the drug are a problem.',
       'The men – he knew them – left the hall.',
       'The plan, I think, is old.',
+      'The town had failed its members, whose safety and future freedom must now be ensured.',
+      'The firm has and will continue to use the road.',
+      'We watched with dismay as the men and women that we vowed to protect were attacked.',
+      'The dam is a wall that holds the water back, and that the town likes.',
     ),
   );
 });

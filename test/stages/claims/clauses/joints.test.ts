@@ -67,3 +67,20 @@ describe('verbs under one auxiliary are one clause', () => {
     ['Steps have been and will be taken.', ['sentence: Steps have been and will be taken .']],
   ]);
 });
+
+describe('what leads a joined clause', () => {
+  rowTable(clausesIn, [
+    [
+      'The firm sold the road and as a result was late.',
+      ['sentence: The firm sold the road', 'shared-subject: as a result was late .'],
+    ],
+    [
+      'I hope it holds and if it holds, I hope it lasts.',
+      ['sentence: I hope it holds', 'own-subject: if it holds , I hope it lasts .'],
+    ],
+    [
+      'the thieves are taking aim at the town, and that at least one attempt was successful',
+      ['sentence: the thieves are taking aim at the town', 'that-clause: that at least one attempt was successful'],
+    ],
+  ]);
+});

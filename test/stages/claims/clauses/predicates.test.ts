@@ -35,3 +35,7 @@ describe('a piece without a finite main verb has none', () => {
     ['whether the dam was safe', ['- > was']],
   ]);
 });
+
+describe('a subject before two verbs', () => {
+  rowTable(predicatesIn, [['The firm trained and equipped guards.', ['The firm > equipped']]]);
+});
