@@ -6,7 +6,7 @@ import type { ClauseRefusal } from './refusal.ts';
 
 export const announcing: ClauseRefusal = {
   id: 'refusals/announcing',
-  about: 'What only announces the words after it: "he remembers thinking, “This is wrong.”"',
+  about: 'What only announces the words quoted after it: "he remembers thinking, …".',
   refuses: ({ unit, clause: { first, end } }: Candidate) => {
     let last = end - 1;
     while (last > first && classOf(unit, last) === 'PUNCT') last--;

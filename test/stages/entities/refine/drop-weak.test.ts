@@ -39,5 +39,5 @@ test('a name of the lexicon is kept whatever it scores', () => {
   if (!first) throw new Error('no candidate');
   const listed = { ...first, candidate: { ...first.candidate, entity } };
   expect(dropWeak.refine([first, listed], doc)).toEqual([listed]);
-  expect(dropWeak.why?.(first, [])).toBe('scores -1');
+  expect(dropWeak.why?.(first, [])).toEqual({ reason: 'scores -1' });
 });
