@@ -60,7 +60,7 @@ export const ${name}: Refiner<QuoteInput, Candidate> = {
   // Fill in: what is kept of all candidates; they may also be changed.
   refine: (found) => found.filter(({ lemma }) => lemma !== 'fill in'),
   // Fill in: what the trace says of one that was dropped.
-  why: ({ rule, lemma }) => \`\${rule} found \${lemma}\`,
+  why: ({ rule, lemma }) => ({ reason: \`\${rule} found \${lemma}\` }),
 };
 `,
   table: ({ name, top, tests, id }) => `import { ${name} } from '${top}src/stages/quotes/${id}.ts';
