@@ -64,7 +64,7 @@ export function lastSpeaker(source: string): { rule: string; names: string[] } {
   const attribution = doc.attributions[last];
   const at = (attribution?.source ?? attribution?.cue ?? attribution?.content[0])?.start;
   return {
-    rule: events.findLast(({ span }) => span.start === at)?.rule ?? '',
+    rule: events.findLast(({ span, rule }) => span.start === at && rule !== 'own-words')?.rule ?? '',
     names: (spoken.speakers[last]?.entities ?? []).map((entity) => spoken.entities[entity]?.name ?? ''),
   };
 }
