@@ -12,14 +12,13 @@ import { ROOT } from './support/root.ts';
  * found. Who makes it better raises the floors.
  */
 const FLOORS = {
-  split: 0.77,
-  paired: 0.63,
-  statement: 0.52,
-  polarity: 0.62,
-  modality: 0.62,
-  // The output does not have these two yet.
-  stance: 0,
-  hedged: 0,
+  split: 0.93,
+  paired: 0.88,
+  statement: 0.88,
+  polarity: 0.87,
+  modality: 0.88,
+  stance: 0.88,
+  hedged: 0.88,
 } as const satisfies Partial<ClaimScore>;
 
 const MEASURES = Object.keys(FLOORS) as (keyof typeof FLOORS)[];
