@@ -37,6 +37,8 @@ rowTable(linksOf(personal), [
   ['{ORG-a|Lumen} met. It is clear that it won.', ['it#7 = It#3']],
   ['{ORG-a|Lumen} met. It is now clear that they won.', ['they#8 = Lumen#0']],
   ['{ORG-a|Lumen} met. It seems so.', []],
+  ['{ORG-a|Lumen} met "again."\n\nIt was here.', ['It#6 = Lumen#0']],
+  ['{ORG-a|Lumen} met. "It was here."', []],
   ['{ORG-a|Lumen} met. It has won.', ['It#3 = Lumen#0']],
   ['{ORG-a|Lumen} met. It can win.', ['It#3 = Lumen#0']],
   ['{ORG-a|Lumen} met. It has been clear.', []],

@@ -110,7 +110,9 @@ function isEmpty({ doc }: CorefInput, { firstToken, endToken }: Phrase): boolean
   if (EMPTY_IT_VERBS.has(verb)) return true;
   if (!AUXILIARIES.has(verb)) return false;
   // “It is a signal …”: at the head of a quotation it points at what the speaker sees, not at what the writer named.
-  if (OPENERS.has(tokenAt(doc, firstToken - 1).text)) return true;
+  // A straight mark of the paragraph before closes, and does not touch the word.
+  const mark = tokenAt(doc, firstToken - 1);
+  if (OPENERS.has(mark.text) && mark.end === tokenAt(doc, firstToken).start) return true;
   let at = endToken + 1;
   while (at < endToken + 5 && EMPTY_IT_ADVERBS.has(tokenAt(doc, at).lower)) at++;
   return EMPTY_IT_PREDICATES.has(tokenAt(doc, at).lower);
