@@ -61,7 +61,8 @@ function withIdiom(doc: TaggedText, group: VerbGroup, particles: GivenWords['par
     words.every((word, i) => doc.tokens[group.end + i]?.lower === word);
   const given = particles.get(group.lemma)?.find(follows);
   if (given) return { ...group, end: group.end + given.length, lemma: [group.lemma, ...given].join(' ') };
-  const idiom = IDIOMS[group.lemma]?.find(follows);
+  // A lemma may be called as what every object has: "constructor".
+  const idiom = Object.hasOwn(IDIOMS, group.lemma) ? IDIOMS[group.lemma]?.find(follows) : undefined;
   return idiom ? { ...group, end: group.end + idiom.length, lemma: `${group.lemma} ${idiom.at(-1)}` } : group;
 }
 

@@ -95,6 +95,7 @@ describe('verb groups, with what is read from their auxiliaries', () => {
     ['They got/VBD it done/VBN, he says/VBZ.', ['GOT = get finite past', 'DONE = do participle', 'SAYS = say finite']],
     ['He is/VBZ being/VBG told/VBN often.', ['is being TOLD = tell finite passive']],
     ['The mill was/VBD not/RB.', ['WAS = be finite past']],
+    ['They constructor/VBP it.', ['CONSTRUCTOR = constructor finite']],
     [
       'It was/VBD long/RB. Closed/VBN mills burn/VBP.',
       ['WAS = be finite past', 'CLOSED = close participle', 'BURN = burn finite'],
