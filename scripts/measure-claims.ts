@@ -1,11 +1,12 @@
 /**
  * Counts by labels made by hand how often claims of a kind are right. `npm run data -- claim-confidence PATH`: the folder
- * of the articles (PolNeAR train, `polnear/train/text`). The labels stand in `measure/claim-labels.tsv`: the article, where the claim's
+ * of the articles (PolNeAR train, `polnear/train/text`). The labels stand in `measure/claim-labels.tsv`: the article by the first
+ * twelve digits of its id's SHA-256, where the claim's
  * first span starts, the first eight digits of the statement's SHA-256, so that none counts for another wording, and the verdict:
  * `right` is a sentence, says what the text says and can stand alone; `open` needs the article to be understood; else `wrong`.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../src/extract.ts';
 import type { OutputClaim, SaysoDocument } from '../src/model/schema.ts';
@@ -22,8 +23,9 @@ interface Label {
 /** Rows of completeness, form, band of the quote's confidence, how many claims were right, and of how many. */
 export function countClaims(folder: string): Row[] {
   const cells = new Map<string, [right: number, seen: number]>();
+  const files = new Map(readdirSync(folder).map((name) => [digest(name.replace(/\.txt$/u, '')).slice(0, 12), name]));
   for (const [id, labels] of labelsByArticle()) {
-    const doc = extract(readFileSync(join(folder, `${id}.txt`), 'utf8').replace(/^\uFEFF/u, ''));
+    const doc = extract(readFileSync(join(folder, files.get(id) ?? `${id}.txt`), 'utf8').replace(/^\uFEFF/u, ''));
     for (const label of labels) {
       const claim = doc.claims.find((one) => isMeant(one, label));
       if (!claim) continue;
@@ -48,8 +50,11 @@ function labelsByArticle(): ReadonlyMap<string, Label[]> {
 }
 
 function isMeant({ statement, spans }: OutputClaim, label: Label): boolean {
-  const hash = createHash('sha256').update(statement).digest('hex');
-  return spans[0]?.start === label.start && hash.startsWith(label.statement);
+  return spans[0]?.start === label.start && digest(statement).startsWith(label.statement);
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** What does not call itself complete need not stand alone. */
