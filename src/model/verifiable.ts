@@ -22,9 +22,19 @@ export interface Worded {
  * or inserted.
  */
 export function isVerifiable(claim: Worded, text: string): boolean {
+  if (isVerbatim(claim, text)) return true;
   const agrees = claim.resolved.length > 0 || claim.inserted.length > 0;
   const inserted = claim.inserted.map((one) => wordsAsRead(one.text)).filter((words) => words.length > 0);
   return isWovenOf(wordsAsRead(claim.statement), wantedWords(claim, text), inserted, agrees);
+}
+
+/** Whether a statement is one span of the text letter for letter, but for its first letter and the mark at its end: most are. */
+function isVerbatim({ statement, spans, resolved, inserted }: Worded, text: string): boolean {
+  const [span, another] = spans;
+  if (!span || another || resolved.length > 0 || inserted.length > 0) return false;
+  const length = statement.length - 1;
+  if (span.end - span.start !== length || !text.startsWith(statement.slice(1, length), span.start + 1)) return false;
+  return (text[span.start] ?? '').toLowerCase() === (statement[0] ?? '').toLowerCase() && /[.?]$/u.test(statement);
 }
 
 /** A word of the text, or those that stand in its place. */

@@ -483,7 +483,6 @@ export const EXAMPLES: Readonly<Partial<Record<StageName, Readonly<Record<string
       'Should Lund say that the dam is safe, nobody will believe her.',
       'Unless Lund says that the dam is safe, nobody will return.',
     ],
-    'not-verifiable': ['He is 5\'10" or 6’2” tall and has a 6" nail.', 'He was 6’1” tall and 5’11” wide.'],
     'said-within': [
       '“The mayor asked voters to be patient,” Larkin said.',
       '“‘It failed,’ Orwin told them,” Larkin said.',

@@ -226,7 +226,8 @@ describe('what is read', () => {
 
   test('not the draft itself', async () => {
     const cwd = folderWith({ 'a.txt': SOURCE, 'b.txt': 'The dam is old.\n' });
-    const { stdout } = await sayso(['verify', 'a.txt', '--against', '.', '-f', 'json', '-q'], { cwd });
+    const { stdout, stderr } = await sayso(['verify', 'a.txt', '--against', '.', '-f', 'json'], { cwd });
+    expect(stderr).toContain('a.txt: is among the sources and was not looked for in itself\n');
     expect(verifySchema.parse(JSON.parse(stdout)).summary).toMatchObject({ verbatim: 0, 'not-found': 5 });
     const docs = await sayso(['extract', 'a.txt', '--with-text', '-q', '--format', 'ndjson'], { cwd });
     writeFileSync(join(cwd, 'a.ndjson'), docs.stdout);

@@ -85,6 +85,9 @@ async function findingsOf(drafts: readonly Draft[], corpus: Corpus, desk: Desk):
       refuseInterrupted(desk.world);
       looked.push(...(await lookedFor(draft, stretch, corpus, desk)));
     }
+    if (corpus.sources.some((source) => isSame(source, draft))) {
+      desk.reporter.note(`${draft.path}: is among the sources and was not looked for in itself`);
+    }
     if (looked.length > before) continue;
     desk.reporter.note(`${draft.path}: no quotation of ${counted(desk.flags.minWords, 'word')} or more`);
   }
@@ -134,6 +137,11 @@ async function lookedFor(draft: Draft, stretch: QuotedStretch, corpus: Corpus, d
   return parts.length === 0 ? [{ draft: whole, matches }] : parts;
 }
 
+/** Whether a source is the draft itself: the same file, or where it is none the same bytes. */
+function isSame({ absolute, sha256 }: Corpus['sources'][number], draft: Draft): boolean {
+  return absolute === null ? sha256 !== '' && sha256 === draft.sha256 : absolute === draft.absolute;
+}
+
 async function matchesIn(
   corpus: Corpus,
   draft: Draft,
@@ -141,8 +149,8 @@ async function matchesIn(
   { reporter }: Desk,
 ): Promise<Match[]> {
   const isOther = (id: number): boolean => {
-    const { absolute, sha256 } = corpus.sources[id] ?? { absolute: null, sha256: '' };
-    return absolute === null ? sha256 === '' || sha256 !== draft.sha256 : absolute !== draft.absolute;
+    const source = corpus.sources[id];
+    return !source || !isSame(source, draft);
   };
   const findPages = async ({ first, end }: Range): Promise<SourcePage[]> => {
     const text = partOf(quotation, first, end)

@@ -1,8 +1,7 @@
 import type { Uttered } from '../../model/document.ts';
-import { QUOTATION_MARKS } from '../../model/marks.ts';
 import type { Range } from '../../model/phrases.ts';
 import { firstEndingAfter } from '../../model/span.ts';
-import type { ClaimInput, Unit } from './unit.ts';
+import { type ClaimInput, isMarkOfQuotation, type Unit } from './unit.ts';
 
 /** The sentences in which the article itself may claim something: those of its text, no headings and no furniture. */
 export function* articleUnitsOf(doc: Uttered): Iterable<Unit> {
@@ -19,7 +18,7 @@ function unitOf(doc: ClaimInput, { first, end }: Range): Unit | null {
   const at: number[] = [];
   let hasWord = false;
   for (let i = first; i < end; i++) {
-    if (QUOTATION_MARKS.has(doc.tokens[i]?.text ?? '') && doc.tags[i] !== 'POS') continue;
+    if (isMarkOfQuotation(doc, i)) continue;
     hasWord ||= doc.classes[i] !== 'PUNCT';
     at.push(i);
   }

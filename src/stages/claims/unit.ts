@@ -1,4 +1,4 @@
-import type { Attribution, Parsed } from '../../model/document.ts';
+import type { Attribution, Parsed, Token } from '../../model/document.ts';
 import { QUOTATION_MARKS } from '../../model/marks.ts';
 import { lowerAt, tagAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../model/phrases.ts';
@@ -27,8 +27,7 @@ export function unitsOf(doc: ClaimInput, { content, type }: Pick<Attribution, 'c
   let current = -1;
   for (const span of content) {
     for (const i of tokensWithin(doc, span)) {
-      const token = doc.tokens[i];
-      if (!token || (QUOTATION_MARKS.has(token.text) && doc.tags[i] !== 'POS')) continue;
+      if (isMarkOfQuotation(doc, i)) continue;
       const sentence = doc.phrases.sentenceAt[i] ?? -1;
       if (sentence !== current) {
         at = [];
@@ -58,6 +57,20 @@ export function labelLength(unit: Unit): number {
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+
+/** Whether a token is a quotation mark; one between two letters or figures is an apostrophe ("Tolmer‘s", "5’2"). */
+export function isMarkOfQuotation({ tokens, tags }: ClaimInput, i: number): boolean {
+  const token = tokens[i];
+  if (!token || !QUOTATION_MARKS.has(token.text) || tags[i] === 'POS') return false;
+  return (
+    tokens[i - 1]?.end !== token.start ||
+    tokens[i + 1]?.start !== token.end ||
+    !isWord(tokens[i - 1]) ||
+    !isWord(tokens[i + 1])
+  );
+}
+
+const isWord = (token: Token | undefined): boolean => /^[\p{L}\p{N}]/u.test(token?.text ?? '');
 
 function* tokensWithin(doc: ClaimInput, span: Span): Iterable<number> {
   for (let i = firstEndingAfter(doc.tokens, span.start); (doc.tokens[i]?.start ?? Infinity) < span.end; i++) yield i;

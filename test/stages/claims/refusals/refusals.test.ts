@@ -75,6 +75,7 @@ describe('what is refused beside other words', () => {
     ['“I have seen Orvin,” Marta Lund wrote.', 'Marta Lund has seen Orvin.'],
     ['“I know what I saw,” Marta Lund said.', 'Marta Lund knows what she saw.'],
     ['Lund said: “LUND: The dam is safe.”', 'The dam is safe.'],
+    ['“Tolmer‘s dam is safe,” Marta Lund said.', 'Tolmer‘s dam is safe.'],
     ['Marta Lund said: “Would also recommend the hotel.”', 'Would also recommend the hotel.'],
   ])('not: %s', ([text = '', statement]) => {
     expect(madeOf(text).statements).toEqual([statement]);
