@@ -2,11 +2,11 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { SaysoError } from '../model/errors.ts';
-import { READABLE_VERSIONS, type ReadableDocument, readableDocumentSchema } from '../model/readable.ts';
+import { READABLE_VERSIONS } from '../model/readable.ts';
 import { type Value, valuesOf } from '../validity/values.ts';
 
 /** A document; a line that tells of a text which failed; or what is wrong with a stretch of the file. */
-export type ReadDocument<T = ReadableDocument> =
+export type ReadDocument<T> =
   | { readonly document: T; readonly line: number }
   | { readonly errorLine: number }
   /** Why the file is nothing that sayso writes; nothing comes after this. */
@@ -17,12 +17,18 @@ export type ReadDocument<T = ReadableDocument> =
 export type ReadValue<T> = (value: unknown) => { readonly document: T } | { readonly fault: string };
 
 /**
- * The documents of a stream, each as it comes: NDJSON is never held as a whole.
+ * The documents of a stream as a schema reads them, each as it comes: NDJSON is never held as a whole.
  *
  * @throws SaysoError `input` where a document is of a version that cannot be read.
  */
-export function documentsIn(stream: Readable): AsyncGenerator<ReadDocument, void, undefined> {
-  return documentsReadBy(readableDocument, stream);
+export function documentsIn<T>(
+  schema: z.ZodType<T>,
+  stream: Readable,
+): AsyncGenerator<ReadDocument<T>, void, undefined> {
+  return documentsReadBy((value) => {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? { document: parsed.data } : { fault: faultOf(parsed.error) };
+  }, stream);
 }
 
 /** The same, with documents read by whoever asks for them. */
@@ -67,11 +73,6 @@ function* documentsOf<T>(read: ReadValue<T>, value: Value): Generator<ReadDocume
     const { documents } = fieldsOf(value.value);
     for (const one of Array.isArray(documents) ? documents : [value.value]) yield { ...read(one), line };
   }
-}
-
-function readableDocument(value: unknown): ReturnType<ReadValue<ReadableDocument>> {
-  const parsed = readableDocumentSchema.safeParse(value);
-  return parsed.success ? { document: parsed.data } : { fault: faultOf(parsed.error) };
 }
 
 /** What keeps a value from being a document, on one line. */

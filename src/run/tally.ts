@@ -1,5 +1,5 @@
 import { isValueType } from '../model/entity-types.ts';
-import type { ReadableDocument } from '../model/readable.ts';
+import type { ReadableEntityNames } from '../model/readable.ts';
 import { LOSS_CODES, type LossCode } from '../model/schema.ts';
 
 type Losses = Readonly<Partial<Record<LossCode, number>>>;
@@ -20,9 +20,15 @@ export interface Tally {
 }
 
 /** What is counted of a document; whether it has sentences is asked only where these are known. */
-type Counted = Pick<ReadableDocument, 'entities' | 'quotes' | 'diagnostics'> & {
-  readonly sentences?: readonly unknown[];
-};
+export interface Counted {
+  readonly entities: readonly Pick<ReadableEntityNames, 'id' | 'type' | 'key' | 'name'>[];
+  readonly quotes: readonly {
+    readonly speaker: string | null;
+    readonly speakers?: readonly string[] | undefined;
+  }[];
+  readonly diagnostics?: readonly { readonly code: string }[] | undefined;
+  readonly sentences?: readonly unknown[] | undefined;
+}
 
 /**
  * Counts one document.
@@ -48,7 +54,7 @@ export function tallyOf(doc: Counted, corrections: readonly number[] = []): Tall
   };
 }
 
-function lossesOf({ diagnostics = [] }: Pick<ReadableDocument, 'diagnostics'>): Losses | null {
+function lossesOf({ diagnostics = [] }: Pick<Counted, 'diagnostics'>): Losses | null {
   const losses: Partial<Record<LossCode, number>> = {};
   for (const { code } of diagnostics) {
     const loss = LOSS_CODES.find((one) => one === code);

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { readableDocumentSchema } from '../../src/model/readable.ts';
 import { documentsIn } from '../../src/run/documents.ts';
 
 const DOC = { schemaVersion: '1.0', offsetUnit: 'utf16', id: 'a', path: 'a.txt', entities: [], quotes: [] };
@@ -9,7 +10,7 @@ const line = (value: unknown): string => JSON.stringify(value);
 async function read(text: string): Promise<string[]> {
   const told: string[] = [];
   try {
-    for await (const one of documentsIn(Readable.from([Buffer.from(text)]))) {
+    for await (const one of documentsIn(readableDocumentSchema, Readable.from([Buffer.from(text)]))) {
       if ('document' in one) told.push(one.document.id);
       else if ('errorLine' in one) told.push(`error line ${one.errorLine}`);
       else if ('stranger' in one) told.push(one.stranger);

@@ -2,15 +2,16 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { z } from 'zod';
 import type { Input } from '../../io/inputs.ts';
 import { DOCUMENT_EXTENSIONS, TEXT_EXTENSIONS } from '../../io/kinds.ts';
 import { peeked } from '../../io/peek.ts';
 import { SaysoError } from '../../model/errors.ts';
-import { type ReadableDocument, readableDocumentSchema } from '../../model/readable.ts';
+import { type ReadableDocument, type ReadableHead, readableDocumentSchema } from '../../model/readable.ts';
 import { documentsIn, type ReadDocument } from '../../run/documents.ts';
 import { failureOf } from '../../run/failure.ts';
 import { run } from '../../run/index.ts';
-import { tallyOf } from '../../run/tally.ts';
+import { type Counted, tallyOf } from '../../run/tally.ts';
 import type { Profile } from '../../run/task.ts';
 import { counted } from '../counted.ts';
 import type { InputFlags } from '../flags/shared.ts';
@@ -21,10 +22,15 @@ import { filesOf, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts
 import { textTasks } from './tasks.ts';
 import { workerCount } from './worker-count.ts';
 
+/** What a command looks at of each document: at least what is counted. */
+export type Looked = ReadableHead & Counted;
+
 /** One article of the archive. */
-export interface Article {
+export interface Article<T = ReadableDocument> {
   /** All its quotes, however sure; its text is there, and its offsets are UTF-16, where it was extracted just now; else as the file has it. */
-  readonly document: ReadableDocument;
+  readonly document: T;
+  /** Absolute path of the file that it was read from: the text, or the file of documents; null for standard input. */
+  readonly file: string | null;
   /** Whether it was extracted before, so that the lexicon of this run had no say in it. */
   readonly before: boolean;
   /** Index into the archive's profiles. */
@@ -32,7 +38,7 @@ export interface Article {
 }
 
 /** All that an archive consists of. */
-export interface Archive {
+export interface Archive<T = ReadableDocument> {
   readonly profiles: readonly Profile[];
   /** How many files there are. */
   readonly size: number;
@@ -41,32 +47,42 @@ export interface Archive {
   /** What else lies there, by extension, in words; null where nothing does. */
   readonly leftOutWords: ResolvedInputs['leftOutWords'];
   /** The articles, documents first, each in order of path; tells the reporter of what fails and of lines left out. */
-  readonly articles: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
+  readonly articles: (reporter: Reporter) => AsyncGenerator<Article<T>, void, undefined>;
   /** The same apart, for those who look at the texts before they are extracted. Standard input is in neither. */
   readonly texts: readonly Input[];
-  readonly documents: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
+  readonly documents: (reporter: Reporter) => AsyncGenerator<Article<T>, void, undefined>;
   /** Some of the texts extracted, in their order, each with its input. */
-  readonly extracted: (texts: readonly Input[], reporter: Reporter) => AsyncGenerator<TextArticle, void, undefined>;
+  readonly extracted: (texts: readonly Input[], reporter: Reporter) => AsyncGenerator<TextArticle<T>, void, undefined>;
   /** Those of standard input, where it is named. */
-  readonly piped: (reporter: Reporter) => AsyncGenerator<Article, void, undefined>;
+  readonly piped: (reporter: Reporter) => AsyncGenerator<Article<T>, void, undefined>;
   readonly resolved: ResolvedInputs;
 }
 
 /** An article that was extracted just now. */
-export interface TextArticle extends Article {
+export interface TextArticle<T = ReadableDocument> extends Article<T> {
   readonly input: Input;
+}
+
+/** What says which texts are read, and how. */
+export type ArchiveFlags = InputFlags & { readonly jobs?: number | 'auto' | undefined };
+
+/** Finds texts and documents below the paths, and reads what `people` and `verify` look at. */
+export function openArchive(paths: readonly string[], flags: ArchiveFlags, world: World): Promise<Archive> {
+  return openArchiveOf(readableDocumentSchema, paths, flags, world);
 }
 
 /**
  * Finds texts and documents below the paths. Where a folder holds a text and its document beside it, the text counts.
  *
+ * @param schema what is looked at of each document; the less, the faster it is read
  * @throws SaysoError `usage` where there is nothing to read, `config` for a faulty configuration.
  */
-export async function openArchive(
+export async function openArchiveOf<T extends Looked>(
+  schema: z.ZodType<T>,
   paths: readonly string[],
-  flags: InputFlags & { readonly jobs?: number | 'auto' | undefined },
+  flags: ArchiveFlags,
   world: World,
-): Promise<Archive> {
+): Promise<Archive<T>> {
   const resolved = await resolveInputs(paths, flags, world, [...TEXT_EXTENSIONS, ...DOCUMENT_EXTENSIONS]);
   const { inputs, failures, profiles } = resolved;
   const configuration = new Set(resolved.configs.flatMap(filesOf));
@@ -81,35 +97,33 @@ export async function openArchive(
   const stdin = inputs.filter(({ absolute }) => absolute === null);
   const size = texts.length + documents.length + stdin.length + failures.length;
   if (size === 0) throw new SaysoError('usage', `nothing to read: no texts or documents in ${paths.join(', ')}`);
-  async function* allDocuments(reporter: Reporter): AsyncGenerator<Article, void, undefined> {
-    for (const input of documents)
-      yield* documentArticles(input, named.has(input.shown), { resolved, reporter, world });
+  const reading = (reporter: Reporter): Reading<T> => ({ schema, resolved, reporter, world });
+  async function* allDocuments(reporter: Reporter): Articles<T> {
+    for (const input of documents) yield* documentArticles(input, named.has(input.shown), reading(reporter));
   }
-  async function* piped(reporter: Reporter): AsyncGenerator<Article, void, undefined> {
+  async function* piped(reporter: Reporter): Articles<T> {
     const [input] = stdin;
     if (!input) return;
     const { beginning, stream } = await peeked(world.stdin, false);
-    if (beginning.startsWith('{'))
-      yield* streamArticles({ input, stream, isNamed: true }, { resolved, reporter, world });
-    else yield* textArticles([input], flags, { resolved, reporter, world: { ...world, stdin: stream } });
+    if (beginning.startsWith('{')) yield* streamArticles({ input, stream, isNamed: true }, reading(reporter));
+    else yield* textArticles([input], flags, { ...reading(reporter), world: { ...world, stdin: stream } });
   }
-  async function* articles(reporter: Reporter): AsyncGenerator<Article, void, undefined> {
+  async function* articles(reporter: Reporter): Articles<T> {
     yield* allDocuments(reporter);
     yield* piped(reporter);
-    yield* textArticles(texts, flags, { resolved, reporter, world });
+    yield* textArticles(texts, flags, reading(reporter));
   }
-  const once = (reporter: Reporter): ReturnType<Archive['articles']> => eachOnce(articles(reporter), reporter);
+  const once = (reporter: Reporter): Articles<T> => eachOnce(articles(reporter), reporter);
   const common = { profiles, size, failures, leftOutWords: resolved.leftOutWords, resolved };
-  const extracted = (some: readonly Input[], reporter: Reporter): ReturnType<Archive['extracted']> =>
-    textArticles(some, flags, { resolved, reporter, world });
+  const extracted = (some: readonly Input[], reporter: Reporter): ReturnType<Archive<T>['extracted']> =>
+    textArticles(some, flags, reading(reporter));
   return { ...common, articles: once, texts, documents: allDocuments, piped, extracted };
 }
 
+type Articles<T> = AsyncGenerator<Article<T>, void, undefined>;
+
 /** Each article once: the same text under the same path may lie in two files of documents. */
-async function* eachOnce(
-  articles: AsyncGenerator<Article, void, undefined>,
-  reporter: Reporter,
-): AsyncGenerator<Article, void, undefined> {
+async function* eachOnce<T extends Looked>(articles: Articles<T>, reporter: Reporter): Articles<T> {
   const seen = new Set<string>();
   let twice = 0;
   for await (const article of articles) {
@@ -123,7 +137,8 @@ async function* eachOnce(
 }
 
 /** What the reading of one archive has to do with. */
-interface Reading {
+interface Reading<T> {
+  readonly schema: z.ZodType<T>;
   readonly resolved: ResolvedInputs;
   readonly reporter: Reporter;
   readonly world: World;
@@ -138,7 +153,7 @@ function stem(path: string): string {
 }
 
 /** Documents of a file; one that was found in a folder and holds none is none of ours, and is passed over. */
-async function* documentArticles(input: Input, isNamed: boolean, reading: Reading): AsyncGenerator<Article, void> {
+async function* documentArticles<T extends Looked>(input: Input, isNamed: boolean, reading: Reading<T>): Articles<T> {
   const stream = createReadStream(input.absolute ?? '');
   try {
     yield* streamArticles({ input, stream, isNamed }, reading);
@@ -154,21 +169,21 @@ interface Stream {
   readonly isNamed: boolean;
 }
 
-async function* streamArticles(
+async function* streamArticles<T extends Looked>(
   { input, stream, isNamed }: Stream,
-  { resolved, reporter, world }: Reading,
-): AsyncGenerator<Article, void> {
+  { schema, resolved, reporter, world }: Reading<T>,
+): Articles<T> {
   const profile = resolved.profileOf(input);
   let leftOut = 0;
   try {
-    for await (const read of documentsIn(stream)) {
+    for await (const read of documentsIn(schema, stream)) {
       refuseInterrupted(world);
       if ('errorLine' in read) leftOut++;
       if (!('document' in read)) {
         tellFault(read, { input, isNamed }, reporter);
         continue;
       }
-      yield { document: read.document, before: true, profile };
+      yield { document: read.document, file: input.absolute, before: true, profile };
       reporter.done(tallyOf(read.document));
     }
   } catch (error) {
@@ -178,16 +193,16 @@ async function* streamArticles(
   if (leftOut > 0) reporter.note(`${input.shown}: ${counted(leftOut, 'line')} of errors left out`);
 }
 
-function tellFault(read: ReadDocument, { input, isNamed }: Omit<Stream, 'stream'>, reporter: Reporter): void {
+function tellFault(read: ReadDocument<unknown>, { input, isNamed }: Omit<Stream, 'stream'>, reporter: Reporter): void {
   if ('fault' in read) reporter.failure(`${input.shown}:${read.line}`, { reason: read.fault });
   if ('stranger' in read && isNamed) reporter.failure(input.shown, { reason: read.stranger });
 }
 
-async function* textArticles(
+async function* textArticles<T extends Looked>(
   texts: readonly Input[],
   { jobs }: { readonly jobs?: number | 'auto' | undefined },
-  { resolved, reporter, world }: Reading,
-): AsyncGenerator<TextArticle, void, undefined> {
+  { schema, resolved, reporter, world }: Reading<T>,
+): AsyncGenerator<TextArticle<T>, void, undefined> {
   const { limits, agreed } = resolved;
   const use = createCorrectionUse(resolved);
   const outcomes = run(
@@ -209,8 +224,9 @@ async function* textArticles(
       reporter.failure(outcome.task.input.shown, outcome.failure);
       continue;
     }
-    const document = readableDocumentSchema.parse(JSON.parse(outcome.result.json));
-    yield { document, before: false, profile: outcome.task.profile, input: outcome.task.input };
+    const { input, profile } = outcome.task;
+    const document = schema.parse(JSON.parse(outcome.result.json));
+    yield { document, file: input.absolute, before: false, profile, input };
     reporter.done(outcome.result.tally, outcome.task.input.shown);
   }
   for (const line of unusedLines(use)) reporter.note(line);

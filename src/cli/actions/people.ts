@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { compactJson, prettyJson } from '../../io/formats/json.ts';
 import { streamSink, writeWhole } from '../../io/output.ts';
-import { statOrNull } from '../../io/stat.ts';
-import { SaysoError } from '../../model/errors.ts';
+import { refuseForeign } from '../../io/own.ts';
 import { compileLexicon } from '../../model/lexicon.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { gather, newGathering } from '../../people/gather.ts';
@@ -19,7 +18,8 @@ import { openArchive } from './archive.ts';
 
 /** Lists who speaks and is spoken of in an archive; 3 where some of it could not be read. */
 export async function people(paths: readonly string[], flags: PeopleFlags, world: World): Promise<ExitCode> {
-  refuseOverwriting(flags, world);
+  const { lexicon: file, force } = flags;
+  if (file !== undefined) refuseForeign({ path: resolve(world.cwd, file), shown: `--lexicon ${file}`, force });
   const archive = await openArchive(paths, flags, world);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
@@ -48,13 +48,6 @@ export async function people(paths: readonly string[], flags: PeopleFlags, world
   if (unsure > 0) reporter.note(`not counted: ${counted(unsure, 'quote')} less sure than --min-confidence`);
   reporter.note(`${counted(gathering.articles, 'article')}, ${counted(rows.length, 'row')}`);
   return reporter.failed() ? 3 : 0;
-}
-
-/** Whether it is there already is told before any work. */
-function refuseOverwriting({ lexicon, force }: PeopleFlags, { cwd }: World): void {
-  const stats = lexicon === undefined ? null : statOrNull(resolve(cwd, lexicon));
-  if (stats?.isDirectory()) throw new SaysoError('usage', `--lexicon ${lexicon} is a folder`);
-  if (stats && !force) throw new SaysoError('usage', `--lexicon ${lexicon} exists already; --force writes over it`);
 }
 
 async function print(rows: readonly PersonRow[], { format, color }: PeopleFlags, world: World): Promise<void> {

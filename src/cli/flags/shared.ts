@@ -32,6 +32,15 @@ export const inputFlags = {
 /** Of how many threads. */
 export const workFlags = given(workOptions);
 
+/** Where the texts of documents lie that hold none. */
+export const textsFlags = {
+  texts: option(
+    z.array(z.string().min(1)).default([]),
+    'a folder below which the texts of documents lie that were extracted without them, for lines and context',
+    { value: 'folder' },
+  ),
+};
+
 export const color = option(z.boolean().default(true), 'no colours; NO_COLOR and FORCE_COLOR hold too');
 
 /** What people are told while a run goes on, and in which colours. */

@@ -1,0 +1,49 @@
+/** What lies where a command is to write, and was not written by it. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { SaysoError } from '../model/errors.ts';
+import { statOrNull } from './stat.ts';
+import { reasonOf } from './system-error.ts';
+
+/** A file that is to be written. */
+export interface Written {
+  /** Absolute. */
+  readonly path: string;
+  /** As the user names it, with the option: `--out report.html`. */
+  readonly shown: string;
+  /** Whether the user said that it may be written over, whatever it is. */
+  readonly force: boolean;
+  /** Tells by its first kilobytes, read as Latin-1, whether a file is one that this command writes. */
+  readonly isOurs?: (beginning: string) => boolean;
+}
+
+/** How much of a file tells what it is. */
+const BEGINNING = 4096;
+
+/**
+ * Told before any work: a file that the command did not write is not written over. What is no regular file (a device, a
+ * pipe) holds nothing that could be lost.
+ *
+ * @throws SaysoError `usage` where there is a folder, or a file that is not ours, and nobody said `--force`; `output` where
+ *   it cannot be looked at.
+ */
+export function refuseForeign({ path, shown, force, isOurs }: Written): void {
+  const stats = statOrNull(path);
+  if (stats?.isDirectory()) throw new SaysoError('usage', `${shown} is a folder`);
+  if (force || !stats?.isFile() || stats.size === 0) return;
+  if (isOurs?.(beginningOf(path, shown))) return;
+  throw new SaysoError('usage', `${shown} exists already; --force writes over it`);
+}
+
+function beginningOf(path: string, shown: string): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(BEGINNING);
+      return bytes.toString('latin1', 0, readSync(file, bytes, 0, BEGINNING, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new SaysoError('output', `cannot look at ${shown}: ${reasonOf(error) ?? String(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { refuseForeign } from '../../src/io/own.ts';
+import { folderWith } from '../support/folder.ts';
+
+const isOurs = (beginning: string): boolean => beginning.startsWith('<!-- sayso');
+
+test('what is not ours is not written over, unless somebody says so', () => {
+  const cwd = folderWith({ 'ours.html': '<!-- sayso -->', 'letter.html': '<p>Dear Ann', 'empty.html': '', 'd/x': '' });
+  const refusal = (name: string, force = false): string => {
+    try {
+      refuseForeign({ path: join(cwd, name), shown: `--out ${name}`, force, isOurs });
+      return '';
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  expect(['ours.html', 'empty.html', 'new.html', 'no/folder/new.html'].map((name) => refusal(name))).toEqual(
+    Array(4).fill(''),
+  );
+  expect(refusal('letter.html')).toBe('--out letter.html exists already; --force writes over it');
+  expect(refusal('letter.html', true)).toBe('');
+  expect([refusal('d'), refusal('d', true)]).toEqual(Array(2).fill('--out d is a folder'));
+});
