@@ -28,6 +28,22 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
   ["''", "''"],
 ]);
 
+/** What each mark closes must be looked for among these alone: all first characters of marks that open or close. */
+const BEGINS_MARK: ReadonlySet<number> = new Set([...CLOSES].flat().flatMap((marks) => [...marks].map(codeOf)));
+
+/** For a mark that closes, those that it may be the partner of. */
+const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...CLOSES.values()].flatMap((closers) => [closers, ...closers]).map((closing) => [closing, openersOf(closing)]),
+);
+
+function codeOf(character: string): number {
+  return character.charCodeAt(0);
+}
+
+function openersOf(closing: string): string[] {
+  return [...CLOSES].filter(([, closers]) => closers === closing || closers.includes(closing)).map(([mark]) => mark);
+}
+
 /**
  * One content span's text without the marks that enclose it. A mark at one side only goes too, but not one whose partner
  * stands within: “Blue Harbour” a lie.
@@ -49,6 +65,7 @@ function partnerAfter(text: string, opening: string): number {
   const closers = CLOSES.get(opening) ?? '';
   let depth = 1;
   for (let i = opening.length; i < text.length; i++) {
+    if (!BEGINS_MARK.has(text.charCodeAt(i))) continue;
     if (pairsWithNone(text, i)) continue;
     const mark = text.startsWith(opening, i) ? opening : (text[i] ?? '');
     const closes = closers.length === opening.length ? text.startsWith(closers, i) : closers.includes(mark);
@@ -61,12 +78,12 @@ function partnerAfter(text: string, opening: string): number {
 
 /** Whether the mark that closes the text is opened within it, after its first mark. */
 function hasPartnerBefore(text: string, closing: string, last: number, from: number): boolean {
+  const openers = OPENERS.get(closing) ?? [];
   let depth = 1;
   for (let i = last - 1; i >= from; i--) {
+    if (!BEGINS_MARK.has(text.charCodeAt(i))) continue;
     if (from > 0 ? pairsWithNone(text, i) : isApostrophe(text, i)) continue;
-    const opens = [...CLOSES].some(
-      ([mark, closers]) => text.startsWith(mark, i) && (closers === closing || closers.includes(closing)),
-    );
+    const opens = openers.some((mark) => text.startsWith(mark, i));
     if (opens) depth--;
     else if (text.startsWith(closing, i)) depth++;
     if (depth === 0) return true;
