@@ -9,6 +9,7 @@ import { addExtract } from './commands/extract.ts';
 import { addPeople } from './commands/people.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
+import { addTable } from './commands/table.ts';
 import { addText } from './commands/text.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
@@ -49,6 +50,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addValidate,
     addVerify,
     addPeople,
+    addTable,
     addExplain,
     addText,
     addSchema,

@@ -3,7 +3,19 @@ import { command as runCommand } from '../support/run-cli.ts';
 import { testWith } from '../support/tools.ts';
 import { inWorld } from '../support/world.ts';
 
-const COMMANDS = ['', 'extract', 'check', 'validate', 'verify', 'people', 'explain', 'text', 'schema', 'rules'];
+const COMMANDS = [
+  '',
+  'extract',
+  'check',
+  'validate',
+  'verify',
+  'people',
+  'table',
+  'explain',
+  'text',
+  'schema',
+  'rules',
+];
 const HELPS = await Promise.all(
   COMMANDS.map(async (command) => {
     const { code, stdout } = await inWorld([...command.split(' ').filter(Boolean), '--help']);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { type TestFunction, test } from 'vitest';
 
 /** Programs besides Node with which some tests work, and modules of Python ("python:pandas"). */
-export type Tool = 'jq' | 'script' | 'python:duckdb' | 'python:pandas';
+export type Tool = 'jq' | 'script' | 'python' | 'python:duckdb' | 'python:pandas' | 'python:pyarrow';
 
 const found = new Map<Tool, boolean>();
 
@@ -10,9 +10,14 @@ const found = new Map<Tool, boolean>();
 export function has(tool: Tool): boolean {
   const known = found.get(tool);
   if (known !== undefined) return known;
-  const isThere = works(tool.startsWith('python:') ? `python3 -c 'import ${tool.slice(7)}'` : `command -v ${tool}`);
+  const isThere = works(commandOf(tool));
   found.set(tool, isThere);
   return isThere;
+}
+
+function commandOf(tool: Tool): string {
+  if (tool === 'python') return 'python3 --version';
+  return tool.startsWith('python:') ? `python3 -c 'import ${tool.slice(7)}'` : `command -v ${tool}`;
 }
 
 function works(command: string): boolean {

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import type { TableHead, TableWriter } from '../../io/tables/table-writer.ts';
+import { createTextFinder } from '../../run/text-finder.ts';
+import { columnsOf } from '../../table/tables.ts';
+import { counted } from '../counted.ts';
+import type { TableFlags } from '../flags/table.ts';
+import { createReporter } from '../reporter.ts';
+import { type Counts, type Reading, schemaFor, writeRows } from '../table/rows.ts';
+import { refuseOverwriting, targetOf } from '../table/target.ts';
+import { openWriter } from '../table/writer.ts';
+import type { ExitCode, World } from '../world.ts';
+import { openArchiveOf } from './archive.ts';
+
+/** Writes a table of an archive; 3 where some of it could not be read. */
+export async function table(paths: readonly string[], flags: TableFlags, world: World): Promise<ExitCode> {
+  const target = targetOf(flags, world);
+  const names = [flags.table] as const;
+  const head: TableHead = { name: flags.table, columns: columnsOf(flags.table) };
+  await refuseOverwriting(target, head, flags.force);
+  const archive = await openArchiveOf(schemaFor(names), paths, flags, world);
+  const reporter = await createReporter(world, flags, archive.size);
+  for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
+  const folders = flags.texts.map((folder) => resolve(world.cwd, folder));
+  const finder = createTextFinder(folders, world.cwd, archive.resolved.limits);
+  const reading = { names, archive, reporter, finder };
+  const writer = await openWriter(target, [head], flags, world);
+  try {
+    const counts = await writeRows(writer, reading);
+    await writer.finish();
+    reporter.tellLosses();
+    tell(counts, writer, reading);
+  } catch (error) {
+    await writer.discard();
+    throw error;
+  } finally {
+    reporter.close(false);
+  }
+  return reporter.failed() ? 3 : 0;
+}
+
+/** What became of the archive, on standard error. */
+function tell({ articles, rows, unsure }: Counts, writer: TableWriter, { archive, finder, reporter }: Reading): void {
+  if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
+  if (unsure > 0) reporter.note(`left out: ${counted(unsure, 'quote')} less sure than --min-confidence`);
+  const missed = finder.missed();
+  if (missed > 0)
+    reporter.note(
+      `${counted(missed, 'document')} without text, so without lines and context; --texts says where it lies`,
+    );
+  for (const note of writer.notes()) reporter.note(note);
+  reporter.note(`${counted(articles, 'article')}, ${counted(rows, 'row')}`);
+}

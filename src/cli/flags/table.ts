@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { option } from '../../options/option.ts';
+import { TABLE_NAMES } from '../../table/tables.ts';
+import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
+
+// Its last lines are the summary.
+const { quiet, color } = reportFlags;
+
+export const TABLE_FORMATS = ['csv', 'tsv'] as const;
+
+/** The options of `sayso table`. */
+export const tableFlags = z.object({
+  table: option(z.enum(TABLE_NAMES).default('quotes'), 'what the rows are', { short: 't', value: 'name' }),
+  format: option(
+    z.enum(TABLE_FORMATS).optional(),
+    'how to write them; by default as the extension of --out says, or csv',
+    {
+      short: 'f',
+      value: 'format',
+    },
+  ),
+  out: option(z.string().min(1).optional(), 'write into this file, not to standard output', {
+    short: 'o',
+    value: 'file',
+  }),
+  bom: option(z.boolean().default(false), 'begin CSV and TSV with a byte-order mark, by which Excel knows UTF-8'),
+  formulas: option(
+    z.boolean().default(false),
+    'leave cells of CSV and TSV that begin like a formula (= + - @) as they are; else an apostrophe is put in front',
+  ),
+  force: option(z.boolean().default(false), 'write over a file that holds something else'),
+  ...textsFlags,
+  ...inputFlags,
+  ...workFlags,
+  quiet,
+  color,
+});
+
+export type TableFlags = z.output<typeof tableFlags>;
+export type TableFormat = NonNullable<TableFlags['format']>;

@@ -1,0 +1,28 @@
+/** What writes tables: rows go in article by article, and what is written comes out as it fills up. */
+import type { ColumnHead } from '../../table/column.ts';
+import type { Row } from '../../table/tables.ts';
+
+/** Rows that belong together: those of one article. */
+export interface Batch {
+  /** Name of the table. */
+  readonly table: string;
+  readonly rows: readonly Row[];
+}
+
+/** A table that is to be written. */
+export interface TableHead {
+  readonly name: string;
+  readonly columns: readonly ColumnHead[];
+}
+
+/** Writes tables into one file or stream. */
+export interface TableWriter {
+  /** Resolves when the rows are taken; false where nobody reads any more. */
+  readonly write: (batches: readonly Batch[]) => Promise<boolean>;
+  /** All is written: makes it visible. */
+  readonly finish: () => Promise<void>;
+  /** Leaves nothing after. */
+  readonly discard: () => Promise<void>;
+  /** What the user is to know of it, line by line; asked for at the end. */
+  readonly notes: () => readonly string[];
+}

@@ -1,0 +1,70 @@
+/** One row a document: what it is, and how much is in it. */
+import { z } from 'zod';
+import { isValueType } from '../model/entity-types.ts';
+import { readableEntityNames, readableHead } from '../model/readable.ts';
+import { metaText, titleOf } from './article.ts';
+import { type Column, column, dayOf, joined } from './column.ts';
+
+/** What the table of documents looks at. */
+export const documentsLooked = z.object({
+  ...readableHead,
+  sentences: z.array(z.unknown()),
+  entities: z.array(readableEntityNames),
+  quotes: z.array(
+    z.object({
+      id: z.string(),
+      type: z.string(),
+      speaker: z.string().nullable(),
+      speakers: z.array(z.string()).optional(),
+      confidence: z.number(),
+    }),
+  ),
+  claims: z.array(z.object({ quote: z.string().nullable() })).default([]),
+  diagnostics: z.array(z.object({ code: z.string() })).default([]),
+});
+
+type Document = z.output<typeof documentsLooked>;
+
+const quotesOf =
+  (type: string) =>
+  ({ quotes }: Document): number =>
+    quotes.filter((quote) => quote.type === type).length;
+
+export const documentColumns: readonly Column<Document>[] = [
+  column('path', 'text', 'file of the article', ({ path }) => path),
+  column('title', 'text', 'title, where it is known', titleOf),
+  column('date', 'date', 'day of the article, where it is known', ({ date }) => dayOf(date)),
+  column('url', 'text', 'address, where it is known', (document) => metaText(document, 'url')),
+  column('quotes', 'integer', 'how many quotes', ({ quotes }) => quotes.length),
+  column('direct', 'integer', 'direct quotes', quotesOf('direct')),
+  column('indirect', 'integer', 'indirect quotes', quotesOf('indirect')),
+  column('mixed', 'integer', 'mixed quotes', quotesOf('mixed')),
+  column('speakers', 'integer', 'how many known speakers', ({ quotes }) => {
+    const ids = quotes.flatMap(({ speaker, speakers }) => speakers ?? (speaker === null ? [] : [speaker]));
+    return new Set(ids).size;
+  }),
+  column(
+    'withoutSpeaker',
+    'integer',
+    'quotes whose speaker is not known',
+    ({ quotes }) => quotes.filter(({ speaker }) => speaker === null).length,
+  ),
+  column('claims', 'integer', 'how many claims', ({ claims }) => claims.length),
+  column(
+    'entities',
+    'integer',
+    'how many entities, but for dates, times and numbers',
+    ({ entities }) => entities.filter(({ type }) => !isValueType(type)).length,
+  ),
+  column('sentences', 'integer', 'how many sentences', ({ sentences }) => sentences.length),
+  column('diagnostics', 'text', 'what was lost or doubtful: distinct codes', ({ diagnostics }) =>
+    joined([...new Set(diagnostics.map(({ code }) => code))]),
+  ),
+  column('layout', 'text', 'article, transcript or list', ({ layout }) => layout ?? null),
+  column('mediaType', 'text', 'kind of file', ({ mediaType }) => mediaType ?? null),
+  column('sha256', 'text', 'SHA-256 of the bytes of the file', ({ sha256 }) => sha256 ?? null),
+  column('meta', 'json', 'what came with it, as JSON', ({ meta }) =>
+    meta === undefined ? null : JSON.stringify(meta),
+  ),
+  column('document', 'text', 'id of the document', ({ id }) => id),
+];

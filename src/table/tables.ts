@@ -1,0 +1,92 @@
+/** The tables that can be made of an archive. */
+import type { z } from 'zod';
+import type { ReadableHead } from '../model/readable.ts';
+import type { PersonRow } from '../people/schema.ts';
+import type { Counted } from '../run/tally.ts';
+import { claimColumns, claimsIn, claimsLooked } from './claims.ts';
+import type { Cell, Column, ColumnHead } from './column.ts';
+import { documentColumns, documentsLooked } from './documents.ts';
+import { mentionColumns, mentionsIn, mentionsLooked } from './mentions.ts';
+import { peopleColumns } from './people.ts';
+import { quoteColumns, quotesIn, quotesLooked } from './quotes.ts';
+
+/** The names of the tables, as one would look through them. */
+export const TABLE_NAMES = ['quotes', 'people', 'claims', 'mentions', 'documents'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+/** The row of one thing: a cell for each column. */
+export type Row = readonly Cell[];
+
+/** What every table looks at. */
+export type Looked = ReadableHead & Counted;
+
+/** A table whose rows come article by article. */
+export interface ArticleTable {
+  readonly columns: readonly ColumnHead[];
+  /** What it looks at of a document. */
+  readonly schema: z.ZodType<Looked>;
+  /** Whether it tells places, for which it needs the text. */
+  readonly hasPlaces: boolean;
+  /** The rows of a document that was read by its schema, or by one that looks at more. */
+  readonly rowsOf: (document: Looked) => Row[];
+}
+
+/** The tables but for people, whose rows are known when all articles are. */
+export const ARTICLE_TABLES: Readonly<Record<Exclude<TableName, 'people'>, ArticleTable>> = {
+  quotes: articleTable(quotesLooked, quotesIn, quoteColumns),
+  claims: articleTable(claimsLooked, claimsIn, claimColumns),
+  mentions: articleTable(mentionsLooked, mentionsIn, mentionColumns),
+  documents: { ...articleTable(documentsLooked, (document) => [document], documentColumns), hasPlaces: false },
+};
+
+function articleTable<D extends Looked, T>(
+  schema: z.ZodType<D>,
+  thingsIn: (document: D) => readonly T[],
+  columns: readonly Column<T>[],
+): ArticleTable {
+  return {
+    columns,
+    schema,
+    hasPlaces: true,
+    // The archive reads documents by this schema.
+    rowsOf: (document) => thingsIn(document as D).map((thing) => rowOf(thing, columns)),
+  };
+}
+
+/** The columns of a table. */
+export function columnsOf(table: TableName): readonly ColumnHead[] {
+  return table === 'people' ? peopleColumns : ARTICLE_TABLES[table].columns;
+}
+
+/** The rows of the people of an archive. */
+export function peopleRows(people: readonly PersonRow[]): Row[] {
+  return people.map((person) => rowOf(person, peopleColumns));
+}
+
+function rowOf<T>(thing: T, columns: readonly Column<T>[]): Row {
+  return columns.map(({ of }) => of(thing));
+}
+
+/** What is to be left out of a document. */
+export interface Sure<D> {
+  readonly document: D;
+  /** How many quotes were less sure. */
+  readonly leftOut: number;
+}
+
+/** A document without the quotes that are less sure than is asked for, and without the claims of these. */
+export function sureOnly<D extends Looked>(document: D, minConfidence: number): Sure<D> {
+  const quotes = document.quotes as readonly {
+    readonly id?: string;
+    readonly parent?: string | null;
+    readonly confidence?: number;
+  }[];
+  const unsure = new Set(quotes.flatMap(({ id, confidence = 1 }) => (confidence < minConfidence ? [id] : [])));
+  if (unsure.size === 0) return { document, leftOut: 0 };
+  const kept = quotes
+    .filter(({ id }) => !unsure.has(id))
+    .map((quote) => (unsure.has(quote.parent ?? undefined) ? { ...quote, parent: null } : quote));
+  const claims = (document as { claims?: readonly { readonly quote: string | null }[] }).claims;
+  const ofKept = claims?.filter(({ quote }) => !unsure.has(quote ?? undefined));
+  return { document: { ...document, quotes: kept, ...(ofKept && { claims: ofKept }) }, leftOut: unsure.size };
+}
