@@ -10,7 +10,6 @@ import { SaysoError } from '../../model/errors.ts';
 import { type ReadableDocument, type ReadableHead, readableDocumentSchema } from '../../model/readable.ts';
 import { documentsIn, type ReadDocument } from '../../run/documents.ts';
 import { failureOf } from '../../run/failure.ts';
-import { run } from '../../run/index.ts';
 import { type Counted, tallyOf } from '../../run/tally.ts';
 import type { Profile } from '../../run/task.ts';
 import { counted } from '../counted.ts';
@@ -203,8 +202,11 @@ async function* textArticles<T extends Looked>(
   { jobs }: { readonly jobs?: number | 'auto' | undefined },
   { schema, resolved, reporter, world }: Reading<T>,
 ): AsyncGenerator<TextArticle<T>, void, undefined> {
+  if (texts.length === 0) return;
   const { limits, agreed } = resolved;
   const use = createCorrectionUse(resolved);
+  // Documents alone need no pipeline.
+  const { run } = await import('../../run/index.ts');
   const outcomes = run(
     textTasks(texts, resolved, world),
     {

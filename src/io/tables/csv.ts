@@ -21,6 +21,8 @@ const DIALECTS: Readonly<Record<CsvSettings['format'], Options>> = {
   csv: { delimiter: ',', record_delimiter: '\r\n' },
   tsv: { delimiter: '\t', record_delimiter: '\n' },
 };
+/** So many characters are written at once. */
+const MOST_HELD = 1 << 16;
 const MARK = '\ufeff';
 
 /** Writes one table. */
@@ -34,17 +36,20 @@ export function csvWriter({ columns }: TableHead, sink: Sink, settings: CsvSetti
     return safe;
   };
   const options: Options = { ...DIALECTS[format], ...QUOTED, cast: { string: text, boolean: String } };
-  let heading = `${bom ? MARK : ''}${headingOf(columns, format)}`;
+  let held = `${bom ? MARK : ''}${headingOf(columns, format)}`;
+  const release = async (): Promise<boolean> => {
+    const piece = held;
+    held = '';
+    return piece === '' || sink.write(piece);
+  };
   return {
     write: async (batches) => {
       const rows = batches.flatMap((batch) => batch.rows) as Cell[][];
-      if (rows.length === 0) return true;
-      const piece = `${heading}${stringify(rows, options)}`;
-      heading = '';
-      return sink.write(piece);
+      if (rows.length > 0) held += stringify(rows, options);
+      return held.length < MOST_HELD || release();
     },
     finish: async () => {
-      if (heading !== '') await sink.write(heading);
+      await release();
       await sink.finish();
     },
     discard: sink.discard,
