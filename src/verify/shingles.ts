@@ -43,33 +43,44 @@ const BASIS = 0x811c9dc5 | 0;
 
 /** The distinct shingles of a text, in ascending order. Linear in the text but for their sorting. */
 export function shinglesOf(text: string): Uint32Array {
+  const hashes = wordHashesOf(text);
+  const found = new Uint32Array(Math.max(0, hashes.length - 1));
+  for (let i = 0; i < found.length; i++) {
+    found[i] = mixed(hashes[i] as number, hashes[i + 1] as number) >>> (32 - SHINGLE_BITS);
+  }
+  return distinct(found);
+}
+
+/** A number of 32 bits for each word of a text, in order: the same for words that differ in case and accents alone. */
+export function wordHashesOf(text: string): Int32Array {
   folds ??= foldTable();
-  const found = new Uint32Array((text.length >> 1) + 1);
-  let [count, before, hash] = [0, BASIS, BASIS];
+  const found = new Int32Array((text.length >> 1) + 1);
+  let [count, hash] = [0, BASIS];
   for (let i = 0; i <= text.length; i++) {
     const folded = i < text.length ? (folds[text.charCodeAt(i)] as number) : SEPARATOR;
     if (folded > SEVERAL) hash = Math.imul(hash ^ folded, PRIME);
     else if (folded === SEVERAL) hash = withSeveral(hash, text.charCodeAt(i));
     else if (folded === SEPARATOR && hash !== BASIS) {
-      if (before !== BASIS) found[count++] = mixed(before, hash);
-      [before, hash] = [hash, BASIS];
+      found[count++] = hash;
+      hash = BASIS;
     }
   }
-  return distinct(found.subarray(0, count));
+  return found.subarray(0, count);
 }
 
 function withSeveral(hash: number, code: number): number {
   return (several.get(code) ?? []).reduce((sum, one) => Math.imul(sum ^ one, PRIME), hash);
 }
 
-/** Two hashes as one shingle: the multiplications spread the bits of both over it. */
-function mixed(before: number, hash: number): number {
+/** Two hashes as one: the multiplications spread the bits of both over it. */
+export function mixed(before: number, hash: number): number {
   let mix = Math.imul(before, 0x9e3779b1) ^ hash;
   mix = Math.imul(mix ^ (mix >>> 15), 0x85ebca6b);
-  return (mix ^ (mix >>> 13)) >>> (32 - SHINGLE_BITS);
+  return mix ^ (mix >>> 13);
 }
 
-function distinct(numbers: Uint32Array): Uint32Array {
+/** Numbers in ascending order, each once; sorts what it is given. */
+export function distinct(numbers: Uint32Array): Uint32Array {
   numbers.sort();
   let count = 0;
   for (let i = 0; i < numbers.length; i++) {
