@@ -2,7 +2,7 @@
 import { buckets } from './candidates.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { isCopy } from './overlap.ts';
-import { joinable } from './sets.ts';
+import { joinable } from '../model/joinable.ts';
 
 export { type ArticleContent, type Fingerprint, fingerprintOf } from './fingerprint.ts';
 
