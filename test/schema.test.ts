@@ -7,11 +7,19 @@ test('the published schema is what the code gives; `npm run schema` writes it', 
   expect(readFileSync(new URL('../schema/sayso.schema.json', import.meta.url), 'utf8')).toBe(schemaText('document'));
 });
 
-test.for(['document', 'envelope', 'config', 'lexicon', 'people', 'verify', 'diff', 'check', 'explain'] as const)(
-  'the command prints the schema of: %s',
-  async (what) => {
-    const { code, stdout } = await sayso(['schema', what]);
-    expect([code, stdout]).toEqual([0, schemaText(what)]);
-    expect(JSON.parse(stdout)).toMatchObject({ $schema: expect.stringContaining('2020-12'), type: 'object' });
-  },
-);
+test.for([
+  'document',
+  'envelope',
+  'config',
+  'lexicon',
+  'people',
+  'verify',
+  'diff',
+  'check',
+  'explain',
+  'repeats',
+] as const)('the command prints the schema of: %s', async (what) => {
+  const { code, stdout } = await sayso(['schema', what]);
+  expect([code, stdout]).toEqual([0, schemaText(what)]);
+  expect(JSON.parse(stdout)).toMatchObject({ $schema: expect.stringContaining('2020-12'), type: 'object' });
+});

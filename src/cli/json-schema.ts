@@ -7,6 +7,7 @@ import { correctionsSchema } from '../model/corrections.ts';
 import { lexiconSchema } from '../model/lexicon.ts';
 import { documentSchema, envelopeSchema } from '../model/schema.ts';
 import { peopleSchema } from '../people/schema.ts';
+import { repeatsSchema } from '../repeats/schema.ts';
 import { verifySchema } from '../verify/schema.ts';
 
 const SCHEMAS = {
@@ -20,6 +21,7 @@ const SCHEMAS = {
   diff: diffSchema,
   check: checkSchema,
   explain: explainSchema,
+  repeats: repeatsSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -7,6 +7,7 @@ import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { addPeople } from './commands/people.ts';
+import { addRepeats } from './commands/repeats.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addTable } from './commands/table.ts';
@@ -51,6 +52,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addVerify,
     addPeople,
     addTable,
+    addRepeats,
     addExplain,
     addText,
     addSchema,

@@ -1,8 +1,9 @@
 /** Near-duplicate articles: one wire story under several headlines, shortened, with another first line. Knows no files. */
+
+import { joinable } from '../model/joinable.ts';
 import { buckets } from './candidates.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { isCopy } from './overlap.ts';
-import { joinable } from '../model/joinable.ts';
 
 export { type ArticleContent, type Fingerprint, fingerprintOf } from './fingerprint.ts';
 

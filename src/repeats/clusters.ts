@@ -125,10 +125,12 @@ function candidatesFor({ runs, index, leaders }: Search): Leader[] {
 
 /** The rarest first. */
 function listsFor(runs: Uint32Array, index: Search['index']): (readonly number[])[] {
-  return [...new Set(runs)].flatMap((run) => {
-    const list = index.get(run);
-    return list ? [list] : [];
-  }).sort((a, b) => a.length - b.length);
+  return [...new Set(runs)]
+    .flatMap((run) => {
+      const list = index.get(run);
+      return list ? [list] : [];
+    })
+    .sort((a, b) => a.length - b.length);
 }
 
 /** Who says both decides how much must be the same. */

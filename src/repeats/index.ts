@@ -13,21 +13,29 @@ export interface Wanted {
   readonly minArticles: number;
 }
 
+/** What is found in an archive. */
+export interface Repeats {
+  readonly quotations: QuotationRow[];
+  readonly duplicates: DuplicatesRow[];
+  /** How many articles there are with copies counted once. */
+  readonly independent: number;
+}
+
 /** All rows of an archive, the most repeated first; they do not depend on the order in which the articles were read. */
-export async function repeatsOf(
-  gathering: Gathering,
-  { minArticles }: Wanted,
-): Promise<{ quotations: QuotationRow[]; duplicates: DuplicatesRow[] }> {
+export async function repeatsOf(gathering: Gathering, { minArticles }: Wanted): Promise<Repeats> {
   const groups = articleGroups(gathering.articles.map(({ print }) => print));
   const archive: Grouped = { gathering, groups, copies: copiesIn(gathering, groups) };
   const led = leadersOf(gathering.forms, gathering.least);
   const quotations: QuotationRow[] = [];
-  for (const occurrences of occurrencesOf(gathering, led, groups.groupOf)) {
+  // Who asks for one article asks for what stands in copies alone, too.
+  const groupOf = minArticles === 1 ? (article: number): number => article : groups.groupOf;
+  for (const occurrences of occurrencesOf(gathering, led, groupOf)) {
     if (independent(archive, occurrences) < minArticles) continue;
     const row = await rowOf(archive, occurrences);
-    if (row.independent >= minArticles) quotations.push(row);
+    if (row.independent >= minArticles && row.articles > 1) quotations.push(row);
   }
-  return { quotations: quotations.sort(compareRows), duplicates: duplicatesIn(gathering, groups) };
+  const duplicates = duplicatesIn(gathering, groups);
+  return { quotations: quotations.sort(compareRows), duplicates, independent: groups.count };
 }
 
 interface Grouped {
@@ -51,19 +59,21 @@ function duplicatesIn({ articles }: Gathering, { copies }: ArticleGroups): Dupli
   return copies.map((group) => ({ articles: group.map(article) }));
 }
 
-function groupOf({ groups }: Grouped, { utterance }: Occurrence): number {
+function groupNumber({ groups }: Grouped, { utterance }: Occurrence): number {
   return groups.groupOf(utterance.article);
 }
 
 function independent(archive: Grouped, occurrences: readonly Occurrence[]): number {
-  return new Set(occurrences.map((one) => groupOf(archive, one))).size;
+  return new Set(occurrences.map((one) => groupNumber(archive, one))).size;
 }
 
 async function rowOf(archive: Grouped, unsorted: readonly Occurrence[]): Promise<QuotationRow> {
   const all = inTime(archive, unsorted);
   const laid = layer();
   const reference = await referenceOf(archive, all, laid);
-  const voices = voicesIn(all.map((one): Named => ({ speakers: one.utterance.speakers, group: groupOf(archive, one) })));
+  const voices = voicesIn(
+    all.map((one): Named => ({ speakers: one.utterance.speakers, group: groupNumber(archive, one) })),
+  );
   const kept: Occurrence[] = [];
   const places: QuotationPlace[] = [];
   for (const one of all) {
@@ -119,8 +129,8 @@ async function referenceOf(archive: Grouped, all: readonly Occurrence[], laid: (
     const own = laid(one.text);
     const key = own.words.words.map(({ form }) => form).join(' ');
     const known = wordings.get(key);
-    if (known) known.groups.add(groupOf(archive, one));
-    else wordings.set(key, { laid: own, groups: new Set([groupOf(archive, one)]) });
+    if (known) known.groups.add(groupNumber(archive, one));
+    else wordings.set(key, { laid: own, groups: new Set([groupNumber(archive, one)]) });
   }
   const list = [...wordings.values()];
   const tried = [...list].sort((a, b) => b.laid.quotation.own - a.laid.quotation.own).slice(0, MOST_TRIED);

@@ -54,10 +54,13 @@ export function quotedStretches(quotes: readonly ReadQuote[], text: string | und
     const quoted: Quoted = { quote, words, spans };
     const children = inner.get(quote.id);
     const own = marked.map((span) => wordRange(words, span));
-    if (children) return own.flatMap((range) => without(range, spans ?? [], children)).map((range) => stretchOf(quoted, range));
+    if (children)
+      return own.flatMap((range) => without(range, spans ?? [], children)).map((range) => stretchOf(quoted, range));
     const others = innerMarks(quote).map((span) => wordRange(words, span));
     return [
-      ...own.flatMap((range) => without(range, words.words, innerMarks(quote))).map((range) => stretchOf(quoted, range)),
+      ...own
+        .flatMap((range) => without(range, words.words, innerMarks(quote)))
+        .map((range) => stretchOf(quoted, range)),
       ...others.map((range) => stretchOf(quoted, range, true)),
     ];
   });

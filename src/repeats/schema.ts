@@ -44,7 +44,10 @@ export const quotationSchema = z.strictObject({
 });
 
 const duplicatesSchema = z.strictObject({
-  articles: z.array(z.strictObject({ path: z.string(), date })).min(2).describe('In order of path'),
+  articles: z
+    .array(z.strictObject({ path: z.string(), date }))
+    .min(2)
+    .describe('In order of path'),
 });
 
 /** What `--format json` prints. */
@@ -54,7 +57,10 @@ export const repeatsSchema = z
     quotations: z.array(quotationSchema),
     duplicates: z.array(duplicatesSchema).describe('Articles that are copies of each other, or both of a longer one'),
   })
-  .meta({ title: 'sayso repeats', description: 'Quotations that stand in several articles, and how their wording differs' });
+  .meta({
+    title: 'sayso repeats',
+    description: 'Quotations that stand in several articles, and how their wording differs',
+  });
 
 export type QuotationRow = z.output<typeof quotationSchema>;
 export type QuotationPlace = z.output<typeof placeSchema>;

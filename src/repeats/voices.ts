@@ -76,9 +76,7 @@ function nameOf(members: readonly Counted[]): string {
     for (const { name } of speakers) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isFull = (name: string): number => (/\s/u.test(name) ? 0 : 1);
-  const [[best] = ['']] = [...counts].sort(
-    ([a, m], [b, n]) => isFull(a) - isFull(b) || n - m || compareText(a, b),
-  );
+  const [[best] = ['']] = [...counts].sort(([a, m], [b, n]) => isFull(a) - isFull(b) || n - m || compareText(a, b));
   return best;
 }
 

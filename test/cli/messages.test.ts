@@ -93,7 +93,7 @@ describe('wrong use', () => {
     ['extract a.txt --nope', "sayso: unknown option '--nope'"],
     [
       'schema nope',
-      "sayso: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are document, envelope, config, lexicon, corrections, people, verify, diff, check, explain.",
+      "sayso: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are document, envelope, config, lexicon, corrections, people, verify, diff, check, explain, repeats.",
     ],
   ] as const)('commander says: %s', async ([args, message]) => {
     expect(await sayso(args.split(' '), { cwd })).toEqual({ code: 2, stdout: '', stderr: `${message}\n${SEE_HELP}` });

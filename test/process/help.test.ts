@@ -11,6 +11,7 @@ const COMMANDS = [
   'verify',
   'people',
   'table',
+  'repeats',
   'explain',
   'text',
   'schema',

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { option } from '../../options/option.ts';
+import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
+
+// Its last line is the summary.
+const { quiet, color } = reportFlags;
+
+/** The options of `sayso repeats`. */
+export const repeatsFlags = z.object({
+  format: option(z.enum(['text', 'json', 'ndjson']).default('text'), 'how to print the quotations', {
+    short: 'f',
+    value: 'format',
+  }),
+  minArticles: option(
+    z.int().min(1).default(2),
+    'leave out quotations in fewer independent articles (copies count once); 1 tells those of copies alone too',
+    { value: 'n' },
+  ),
+  minWords: option(z.int().min(3).default(5), 'leave out quotations, and parts of them, of fewer words', {
+    value: 'n',
+  }),
+  speaker: option(
+    z.string().min(1).optional(),
+    'only what somebody is quoted with of whose name these words are part',
+    {
+      value: 'name',
+    },
+  ),
+  top: option(z.int().min(1).optional(), 'print the first quotations only', { value: 'n' }),
+  ...textsFlags,
+  ...inputFlags,
+  ...workFlags,
+  quiet,
+  color,
+});
+
+export type RepeatsFlags = z.output<typeof repeatsFlags>;
