@@ -23,6 +23,8 @@ const LIBRARY = { index: 'index.ts', compromise: 'compromise/index.ts' };
 
 const { pack } = await tsImport('./data/pack.ts', import.meta.url);
 pack();
+const { packPage } = await tsImport('./page/pack.ts', import.meta.url);
+await packPage();
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [join(typescript, 'bin', 'tsc'), '-p', src, '--outDir', allTypes], { stdio: 'inherit' });

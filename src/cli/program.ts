@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { describedOption } from '../options/option.ts';
 import { addCheck } from './commands/check.ts';
@@ -8,6 +7,7 @@ import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
 import { addPeople } from './commands/people.ts';
 import { addRepeats } from './commands/repeats.ts';
+import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addTable } from './commands/table.ts';
@@ -15,6 +15,7 @@ import { addText } from './commands/text.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 import { color } from './flags/shared.ts';
+import { versionOf } from './version.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** The whole command line. Each command loads what it works with only when it is called. */
@@ -53,6 +54,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addPeople,
     addTable,
     addRepeats,
+    addReport,
     addExplain,
     addText,
     addSchema,
@@ -68,8 +70,3 @@ Exit codes: 0 done, 1 a check found something, 2 wrong usage or configuration, 3
 Examples:
   sayso extract fixtures/news
   sayso extract fixtures/news | jq '.documents[].quotes[].text'`;
-
-function versionOf(): string {
-  const card: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof card === 'object' && card && 'version' in card ? String(card.version) : 'unknown';
-}

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { fileSink, type Sink } from '../../io/output.ts';
+import { refuseForeign } from '../../io/own.ts';
+import { SaysoError } from '../../model/errors.ts';
+import { compileLexicon } from '../../model/lexicon.ts';
+import { type WholeDocument, wholeDocumentSchema } from '../../model/readable.ts';
+import { SCHEMA_VERSION } from '../../model/schema.ts';
+import { byLexicon } from '../../people/known.ts';
+import { createReport, MOST_ARTICLES, type Report, tooMany } from '../../report/index.ts';
+import { SCRIPT, STYLE } from '../../report/packed/page.ts';
+import { GENERATOR } from '../../report/shell.ts';
+import { createTextFinder } from '../../run/text-finder.ts';
+import { counted } from '../counted.ts';
+import type { ReportPageFlags } from '../flags/report.ts';
+import { createReporter, type Reporter } from '../reporter.ts';
+import { versionOf } from '../version.ts';
+import type { ExitCode, World } from '../world.ts';
+import { type Archive, openArchiveOf } from './archive.ts';
+
+/** Writes a page in which an archive can be looked at; 3 where some of it could not be read. */
+export async function report(paths: readonly string[], flags: ReportPageFlags, world: World): Promise<ExitCode> {
+  const { out, title, force } = flags;
+  if (out === undefined) throw new SaysoError('usage', 'nowhere to write: name a file with --out, such as report.html');
+  const path = resolve(world.cwd, out);
+  refuseForeign({ path, shown: `--out ${out}`, force, isOurs: (beginning) => beginning.includes(GENERATOR) });
+  const archive = await openArchiveOf(wholeDocumentSchema, paths, flags, world);
+  if (archive.texts.length > MOST_ARTICLES) throw tooMany();
+  const reporter = await createReporter(world, flags, archive.size);
+  for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
+  const head = { schemaVersion: SCHEMA_VERSION, version: versionOf(), title };
+  const page = createReport(head, { script: SCRIPT, style: STYLE });
+  const sink = await fileSink(path, out);
+  try {
+    await writeAll(page, sink, documents(archive, { flags, reporter, world }));
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  } finally {
+    reporter.close(false);
+  }
+  reporter.tellLosses();
+  tell(page, archive, out, reporter);
+  return reporter.failed() ? 3 : 0;
+}
+
+async function writeAll(page: Report, sink: Sink, all: AsyncIterable<WholeDocument>): Promise<void> {
+  await sink.write(page.start());
+  for await (const document of all) {
+    const piece = page.add(document);
+    if (piece !== '') await sink.write(piece);
+  }
+  await sink.write(page.end());
+  await sink.finish();
+}
+
+interface Reading {
+  readonly flags: ReportPageFlags;
+  readonly reporter: Reporter;
+  readonly world: World;
+}
+
+/** The documents with their texts, the names of the lexicon, and the quotes that are sure enough. */
+async function* documents(
+  archive: Archive<WholeDocument>,
+  { flags, reporter, world }: Reading,
+): AsyncGenerator<WholeDocument, void, undefined> {
+  const folders = flags.texts.map((folder) => resolve(world.cwd, folder));
+  const finder = createTextFinder(folders, world.cwd, archive.resolved.limits);
+  const known = archive.profiles.map(({ lexicon }) => byLexicon(compileLexicon(lexicon)));
+  let unsure = 0;
+  for await (const { document, file, before, profile } of archive.articles(reporter)) {
+    const named = before
+      ? { ...document, entities: known[profile]?.(document).entities ?? document.entities }
+      : document;
+    const whole = before ? await finder.withText(named, file) : named;
+    const sure = sureOf(whole, archive.profiles[profile]?.minConfidence ?? 0);
+    unsure += whole.quotes.length - sure.quotes.length;
+    yield sure;
+  }
+  if (unsure > 0) reporter.note(`left out: ${counted(unsure, 'quote')} less sure than --min-confidence`);
+}
+
+/** Without the quotes that are less sure, and what was made of them. */
+function sureOf(document: WholeDocument, least: number): WholeDocument {
+  if (least === 0) return document;
+  const quotes = document.quotes.filter(({ confidence }) => confidence >= least);
+  const ids = new Set(quotes.map(({ id }) => id));
+  const claims = document.claims.filter(({ quote }) => quote === null || ids.has(quote));
+  return { ...document, quotes, claims };
+}
+
+function tell({ counts }: Report, archive: Archive<WholeDocument>, out: string, reporter: Reporter): void {
+  if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
+  const { articles, quotes, claims, withoutText } = counts;
+  if (withoutText > 0) {
+    reporter.note(
+      `${counted(withoutText, 'article')} without text: their quotes have no context; --texts says where it lies`,
+    );
+  }
+  reporter.note(
+    `wrote ${out}: ${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(claims, 'claim')}`,
+  );
+}
