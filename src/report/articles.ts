@@ -8,6 +8,7 @@ import type {
   ClaimColumns,
   ClaimRecord,
   FactsBlock,
+  FlatSpans,
   NamedEntity,
   QuoteColumns,
   QuoteRecord,
@@ -137,44 +138,35 @@ function addClaim(claim: ReadableClaim, columns: ClaimColumns, { rows, numbers, 
   columns.polarity.push(labelOf(labels, 'polarity', claim.polarity));
 }
 
-function quoteRecord(
-  { id, content, cue, source, addressee, text: said }: ReadableQuote,
-  text: string | null,
-): QuoteRecord {
-  const record = { id, content: flat(content), cue: one(cue), source: one(source), addressee: one(addressee) };
-  return text === null ? { ...record, words: [said, cue?.text ?? '', source?.text ?? ''] } : record;
+function quoteRecord(quote: ReadableQuote, text: string | null): QuoteRecord {
+  const { id, content, cue, source, addressee } = quote;
+  const record = { id, content: flat(content), ...spansOf({ cue, source, addressee }) };
+  return text === null ? { ...record, words: [quote.text, cue?.text ?? '', source?.text ?? ''] } : record;
 }
 
-function claimRecord({
-  id,
-  statement,
-  spans,
-  negation,
-  modal,
-  hedge,
-  confidence,
-  rule,
-  complete,
-}: ReadableClaim): ClaimRecord {
+function claimRecord(claim: ReadableClaim): ClaimRecord {
+  const { id, statement, spans, negation, modal, hedge, confidence, rule = '', complete } = claim;
   return {
     id,
     statement,
     spans: flat(spans),
-    negation: one(negation),
-    modal: one(modal),
-    hedge: one(hedge),
+    ...spansOf({ negation, modal, hedge }),
     confidence: hundredths(confidence),
-    rule: rule ?? '',
+    rule,
     ...(complete === false && { incomplete: true as const }),
   };
 }
 
-function flat(spans: readonly Span[]): number[] {
-  return spans.flatMap(({ start, end }) => [start, end]);
+/** The spans that there are. */
+function spansOf<Name extends string>(spans: Record<Name, Span | null | undefined>): { [Field in Name]?: FlatSpans } {
+  const given = Object.entries<Span | null | undefined>(spans).flatMap(([name, span]) =>
+    span ? [[name, [span.start, span.end]] as const] : [],
+  );
+  return Object.fromEntries(given) as unknown as { [Field in Name]?: FlatSpans };
 }
 
-function one(span: Span | null | undefined): number[] {
-  return span ? [span.start, span.end] : [];
+function flat(spans: readonly Span[]): number[] {
+  return spans.flatMap(({ start, end }) => [start, end]);
 }
 
 function hundredths(share: number | null | undefined): number {

@@ -79,9 +79,10 @@ export type FlatSpans = readonly number[];
 export interface QuoteRecord {
   readonly id: string;
   readonly content: FlatSpans;
-  readonly cue: FlatSpans;
-  readonly source: FlatSpans;
-  readonly addressee: FlatSpans;
+  /** Each of these is left out where there is none. */
+  readonly cue?: FlatSpans;
+  readonly source?: FlatSpans;
+  readonly addressee?: FlatSpans;
   /** Only where the text of the article is not known: content, cue and source in words. */
   readonly words?: readonly [content: string, cue: string, source: string];
 }
@@ -91,9 +92,10 @@ export interface ClaimRecord {
   readonly id: string;
   readonly statement: string;
   readonly spans: FlatSpans;
-  readonly negation: FlatSpans;
-  readonly modal: FlatSpans;
-  readonly hedge: FlatSpans;
+  /** Each of these is left out where there is none. */
+  readonly negation?: FlatSpans;
+  readonly modal?: FlatSpans;
+  readonly hedge?: FlatSpans;
   /** In hundredths; -1 where there is none. */
   readonly confidence: number;
   readonly rule: string;

@@ -145,7 +145,7 @@ function marksIn({ quotes, names, boilerplate }: ArticleRecord, place: string | 
     ...(from === undefined ? [] : [{ start: Number(from), end: Number(to), what: { is: 'found' } as const }]),
     ...marksOf<Marked>(boilerplate, { is: 'boilerplate' }),
   ];
-  for (const [quote, { content, cue, source }] of quotes.entries()) {
+  for (const [quote, { content, cue = [], source = [] }] of quotes.entries()) {
     marks.push(...marksOf<Marked>(content, { is: 'content', quote }));
     marks.push(...marksOf<Marked>(source, { is: 'source' }), ...marksOf<Marked>(cue, { is: 'cue' }));
   }

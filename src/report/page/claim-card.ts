@@ -64,12 +64,12 @@ function asserter(desk: Desk, row: number): Child[] {
   if (of < 0) return ['The article itself'];
   if (entity >= 0) return [nameButton(desk, 'speaker', entity)];
   const { record, quote: said } = quoteAt(desk.book, of);
-  const [from = 0, to = 0] = said.source;
+  const [from = 0, to = 0] = said.source ?? [];
   return speakerNames(desk, of, said.words?.[2] ?? record.text?.slice(from, to) ?? '');
 }
 
 function madeOf(text: string, sentences: readonly number[], claim: ClaimRecord, query: string): Child[] {
-  const { spans, negation, modal, hedge } = claim;
+  const { spans, negation = [], modal = [], hedge = [] } = claim;
   const marks = [
     ...spansAs('claim', spans),
     ...spansAs('negation', negation),
@@ -85,13 +85,13 @@ function claimTags({ book: { store } }: Desk, row: number, claim: ClaimRecord, t
   const stance = labels.stance[claims.stance[row] ?? 0] ?? '';
   const modality = labels.modality[claims.modality[row] ?? 0] ?? '';
   const polarity = labels.polarity[claims.polarity[row] ?? 0] ?? '';
-  const word = ([from, to]: readonly number[]): string =>
+  const word = ([from, to]: readonly number[] = []): string =>
     text === null || from === undefined ? '' : `: ${text.slice(from, to)}`;
   const tags = [
     [stance, stance],
     ...(modality === 'asserted' ? [] : [['modal', `${modality}${word(claim.modal)}`]]),
     ...(polarity === 'negative' ? [['negation', `negative${word(claim.negation)}`]] : []),
-    ...(claim.hedge.length > 0 ? [['hedge', `hedged${word(claim.hedge)}`]] : []),
+    ...(claim.hedge ? [['hedge', `hedged${word(claim.hedge)}`]] : []),
     ...(claim.incomplete ? [['open', 'needs its context']] : []),
   ];
   return tags.map(([kind, label]) => h('span', { class: `tag t-${kind}` }, label));

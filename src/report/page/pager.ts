@@ -7,7 +7,9 @@ export interface Pager {
   readonly ensure: (count: number) => void;
 }
 
-/** Items that are made at once. */
+/** Items that are made at first: a window full of them and more. */
+const FIRST = 15;
+/** Items that are made at once later. */
 const STEP = 40;
 
 /** A list of `size` items, each made when it comes near the window. */
@@ -23,7 +25,7 @@ export function pager(size: number, item: (i: number) => HTMLElement): Pager {
     more.hidden = made === size;
     more.textContent = `Show more (${number(made)} of ${number(size)} are shown)`;
   };
-  add(STEP);
+  add(FIRST);
   const observer = new IntersectionObserver(
     ([entry]) => {
       if (entry?.isIntersecting && made < size) add(STEP);

@@ -12,7 +12,7 @@ import { joined, nameButton, speakerNames } from './names.ts';
 export function quoteCard(desk: Desk, row: number): HTMLElement {
   const { store } = desk.book;
   const { index, record, quote } = quoteAt(desk.book, row);
-  const [from = 0, to = 0] = quote.source;
+  const [from = 0, to = 0] = quote.source ?? [];
   const source = quote.words?.[2] ?? record.text?.slice(from, to) ?? '';
   const { date } = store.articles[index] ?? {};
   const about = [...listAt(store.quotes.about, row)];
@@ -37,12 +37,13 @@ function wordsOf({ book, choice }: Desk, row: number): Child[] {
   const { record, quote } = quoteAt(book, row);
   const { text, sentences } = record;
   if (text === null) return [h('b', { class: 'm-content' }, quote.words?.[0]), ...outOfText(quote.words)];
-  const core = [quote.content, quote.cue, quote.source];
+  const { content, source = [], cue = [], addressee = [] } = quote;
+  const core = [content, cue, source];
   const marks = [
-    ...spansAs('content', quote.content),
-    ...spansAs('source', quote.source),
-    ...spansAs('cue', quote.cue),
-    ...spansAs('addressee', quote.addressee),
+    ...spansAs('content', content),
+    ...spansAs('source', source),
+    ...spansAs('cue', cue),
+    ...spansAs('addressee', addressee),
   ];
   return passage({ text, sentences, core, marks, query: choice().query });
 }

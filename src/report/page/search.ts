@@ -18,7 +18,7 @@ export function createSearch(book: Book): Search {
     const known = texts[row];
     if (known !== undefined) return known;
     const { record, quote } = quoteAt(book, row);
-    const [from = 0, to = 0] = quote.source;
+    const [from = 0, to = 0] = quote.source ?? [];
     const source = quote.words?.[2] ?? record.text?.slice(from, to) ?? '';
     const speakers = [...listAt(book.store.quotes.speakers, row)].map((entity) => names[entity] ?? '');
     const text = [folded(contentOf(record, quote)), folded(source), ...speakers].join('\n');

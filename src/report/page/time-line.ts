@@ -6,6 +6,8 @@ import { counted, dateWords, h, number, svg } from './dom.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 64;
+/** A bar of a few is not as wide as the page. */
+const WIDEST = 60;
 
 /**
  * The time line with its bounds.
@@ -55,7 +57,8 @@ function drawing(
   choose: (period: Pick<Choice, 'from' | 'to'>) => void,
 ): HTMLElement {
   const most = bars.reduce((max, { count }) => Math.max(max, count), 1);
-  const step = WIDTH / bars.length;
+  const step = Math.min(WIDTH / bars.length, WIDEST);
+  const width = step * bars.length;
   const gap = Math.min(step * 0.2, 4);
   const [first, last] = [bars[0]?.period ?? '', bars.at(-1)?.period ?? ''];
   const columns = bars.map((bar, i) => {
@@ -77,17 +80,24 @@ function drawing(
     {},
     svg(
       'svg',
-      { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': about },
+      {
+        width: `${(100 * width) / WIDTH}%`,
+        viewBox: `0 0 ${width} ${HEIGHT}`,
+        preserveAspectRatio: 'none',
+        role: 'img',
+        'aria-label': about,
+      },
       columns,
     ),
-    h(
-      'figcaption',
-      {},
-      h('span', {}, dateWords(first)),
-      h('span', {}, `quotes a ${unit}, at most ${number(most)}`),
-      h('span', {}, dateWords(last)),
-    ),
+    h('figcaption', {}, captionParts(first, last, `quotes a ${unit}, at most ${number(most)}`, step === WIDEST)),
   );
+}
+
+/** Below bars as wide as the page the first and the last period stand at its edges. */
+function captionParts(first: string, last: string, about: string, isNarrow: boolean): HTMLElement[] {
+  if (!isNarrow) return [dateWords(first), about, dateWords(last)].map((words) => h('span', {}, words));
+  const period = first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`;
+  return [h('span', {}, `${period} · ${about}`)];
 }
 
 /** First and last day of a bar. */
