@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkSchema, diffSchema } from '../compare/report.ts';
 import { configSchema } from '../config/schema.ts';
 import { explainSchema } from '../explain/schema.ts';
+import { findSchema } from '../find/schema.ts';
 import { prettyJson } from '../io/formats/json.ts';
 import { correctionsSchema } from '../model/corrections.ts';
 import { lexiconSchema } from '../model/lexicon.ts';
@@ -22,6 +23,7 @@ const SCHEMAS = {
   check: checkSchema,
   explain: explainSchema,
   repeats: repeatsSchema,
+  find: findSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -5,6 +5,7 @@ import { addCorrect } from './commands/correct.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExtract } from './commands/extract.ts';
+import { addFind } from './commands/find.ts';
 import { addPeople } from './commands/people.ts';
 import { addRepeats } from './commands/repeats.ts';
 import { addReport } from './commands/report.ts';
@@ -55,6 +56,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addTable,
     addRepeats,
     addReport,
+    addFind,
     addExplain,
     addText,
     addSchema,

@@ -1,0 +1,30 @@
+/** The texts of documents that were extracted without them, for commands that show lines and context. */
+import { resolve } from 'node:path';
+import { statOrNull } from '../../io/stat.ts';
+import { SaysoError } from '../../model/errors.ts';
+import { createTextFinder, type TextFinder } from '../../run/text-finder.ts';
+import type { World } from '../world.ts';
+import type { Archive } from './archive.ts';
+
+export type Texts = TextFinder;
+
+/**
+ * Finds them below the folders of `--texts`, beside the documents and below the working folder.
+ *
+ * @throws SaysoError `usage` where there is no such folder.
+ */
+export function textsOf(
+  { resolved }: Archive<unknown>,
+  { texts }: { readonly texts: readonly string[] },
+  { cwd }: World,
+): Texts {
+  for (const folder of texts) {
+    if (!statOrNull(resolve(cwd, folder))?.isDirectory())
+      throw new SaysoError('usage', `no such folder: --texts ${folder}`);
+  }
+  return createTextFinder(
+    texts.map((folder) => resolve(cwd, folder)),
+    cwd,
+    resolved.limits,
+  );
+}

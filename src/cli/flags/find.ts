@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { boundSchema } from '../../find/days.ts';
+import { sourceKindSchema, stanceSchema, utteranceSchema } from '../../model/schema.ts';
+import { option } from '../../options/option.ts';
+import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
+
+// What it finds is the summary.
+const { quiet, color } = reportFlags;
+const name = z.string().trim().min(1);
+
+/** The options of `sayso find`. */
+export const findFlags = z.object({
+  speaker: option(z.array(name).default([]), 'who says it: a name, a part of one, another name for it, or a key', {
+    value: 'name',
+  }),
+  about: option(z.array(name).default([]), 'whom or what it speaks of', { value: 'name' }),
+  text: option(
+    name.optional(),
+    'words that it holds, "a phrase", the beginning of a word*, or /a regular expression/',
+    {
+      value: 'words',
+    },
+  ),
+  type: option(z.array(z.enum(['direct', 'indirect', 'mixed'])).default([]), 'direct, indirect or mixed', {
+    value: 'types',
+    commas: true,
+  }),
+  stance: option(z.array(stanceSchema).default([]), 'what it does: accuses, denies, promises, warns …', {
+    value: 'stances',
+    commas: true,
+  }),
+  since: option(boundSchema.optional(), 'the first day, month or year', { value: 'day' }),
+  until: option(boundSchema.optional(), 'the last day, month or year', { value: 'day' }),
+  sourceKind: option(
+    z.array(sourceKindSchema).default([]),
+    'what its source is: name, pronoun, unnamed, collective …',
+    {
+      value: 'kinds',
+      commas: true,
+    },
+  ),
+  utterance: option(
+    z.array(utteranceSchema).default(['actual']),
+    'which count: actual (the default), negated ("never said that"), hypothetical',
+    { value: 'which', commas: true },
+  ),
+  boilerplate: option(z.boolean().default(false), 'take in what stands in captions, teasers and the like'),
+  newest: option(z.boolean().default(false), 'the newest first'),
+  top: option(z.int().min(1).optional(), 'print the first ones only', { value: 'n' }),
+  format: option(z.enum(['text', 'json', 'ndjson', 'csv']).default('text'), 'how to print them', {
+    short: 'f',
+    value: 'format',
+  }),
+  ...textsFlags,
+  ...inputFlags,
+  ...workFlags,
+  quiet,
+  color,
+});
+
+export type FindFlags = z.output<typeof findFlags>;
