@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.ts';
 import { addCorrect } from './commands/correct.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addFind } from './commands/find.ts';
 import { addPeople } from './commands/people.ts';
@@ -57,6 +58,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addRepeats,
     addReport,
     addFind,
+    addExport,
     addExplain,
     addText,
     addSchema,

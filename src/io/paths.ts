@@ -42,3 +42,8 @@ export function withIds<T extends { readonly path: string }>(texts: readonly T[]
     for (const text of clashing) text.id = text.path;
   }
 }
+
+/** A path without its extension. */
+export function stem(path: string): string {
+  return path.slice(0, path.length - extname(path).length);
+}

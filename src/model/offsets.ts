@@ -9,11 +9,16 @@ import type { Span } from './span.ts';
 /** A document in UTF-16 offsets with all its spans counted in `unit`; an offset after the text's end stays after it. */
 export function fromUtf16(doc: SaysoDocument, text: string, unit: OffsetUnit): SaysoDocument {
   if (unit === 'utf16') return doc;
-  const table = unitsBefore(text, unit);
-  if (table === null) return { ...doc, offsetUnit: unit };
+  const convert = unitOffsets(text, unit);
+  return convert ? { ...mapSpans(doc, convert), offsetUnit: unit } : { ...doc, offsetUnit: unit };
+}
+
+/** Answers which offset in another unit a UTF-16 one is, as `fromUtf16` does; null where all are the same. */
+export function unitOffsets(text: string, unit: OffsetUnit): ((offset: number) => number) | null {
+  const table = unit === 'utf16' ? null : unitsBefore(text, unit);
+  if (table === null) return null;
   const added = (table[text.length] ?? 0) - text.length;
-  const convert = (offset: number): number => table[offset] ?? offset + added;
-  return { ...mapSpans(doc, convert), offsetUnit: unit };
+  return (offset) => table[offset] ?? offset + added;
 }
 
 /**

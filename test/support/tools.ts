@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { type TestFunction, test } from 'vitest';
 
 /** Programs besides Node with which some tests work, and modules of Python ("python:pandas"). */
-export type Tool = 'jq' | 'script' | 'python' | 'python:duckdb' | 'python:pandas' | 'python:pyarrow';
+export type Tool =
+  | 'jq'
+  | 'script'
+  | 'python'
+  | `python:${'duckdb' | 'pandas' | 'pyarrow' | 'bioc' | 'pyld' | 'networkx' | 'label_studio_sdk'}`;
 
 const found = new Map<Tool, boolean>();
 

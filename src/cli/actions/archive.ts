@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Input } from '../../io/inputs.ts';
 import { DOCUMENT_EXTENSIONS, TEXT_EXTENSIONS } from '../../io/kinds.ts';
+import { stem } from '../../io/paths.ts';
 import { peeked } from '../../io/peek.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { type ReadableDocument, type ReadableHead, readableDocumentSchema } from '../../model/readable.ts';
@@ -145,10 +146,6 @@ interface Reading<T> {
 
 function isDocument({ path }: Input): boolean {
   return DOCUMENT_EXTENSIONS.includes(extname(path).toLowerCase());
-}
-
-function stem(path: string): string {
-  return path.slice(0, path.length - extname(path).length);
 }
 
 /** Documents of a file; one that was found in a folder and holds none is none of ours, and is passed over. */

@@ -1,0 +1,97 @@
+/** Where exported documents go: a folder with files for each, or one stream. */
+import { resolve } from 'node:path';
+import { annotationConf, visualConf } from '../../export/brat/conf.ts';
+import { bratDocument } from '../../export/brat/write.ts';
+import { type Exported, hasText, type WithText } from '../../export/document.ts';
+import type { StreamFormat } from '../../export/stream.ts';
+import { webAnnotationFormat } from '../../export/web-annotation/format.ts';
+import { fileNames } from '../../io/file-name.ts';
+import { folderSink, refuseFilledFolder } from '../../io/folder-sink.ts';
+import { fileSink, type Sink, streamSink } from '../../io/output.ts';
+import { refuseForeign } from '../../io/own.ts';
+import { stem } from '../../io/paths.ts';
+import { SaysoError } from '../../model/errors.ts';
+import { type ExportFlags, formatOf } from '../flags/export.ts';
+import type { World } from '../world.ts';
+
+/** Takes documents; nothing is to be seen of them before all are written. */
+export interface ExportWriter {
+  /** False where nobody reads any more, null where the document's text is not known and the format needs it. */
+  readonly put: (document: Exported) => Promise<boolean | null>;
+  readonly finish: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Opens the output, and refuses before any work what cannot be written.
+ *
+ * @throws SaysoError `usage` where it is wrong, or would write over what is there
+ */
+export async function openWriter(flags: ExportFlags, world: World): Promise<ExportWriter> {
+  if (formatOf(flags) === 'brat') return bratWriter(flags, world);
+  return streamWriter(withTextOnly(webAnnotationFormat(flags.base)), flags, world);
+}
+
+async function bratWriter({ out, force }: ExportFlags, { cwd }: World): Promise<ExportWriter> {
+  if (out === undefined) throw new SaysoError('usage', '--to brat needs --out FOLDER');
+  const written = { path: resolve(cwd, out), shown: `--out ${out}`, force };
+  await refuseFilledFolder(written);
+  const sink = await beforeWork(() => folderSink(written));
+  const nameOf = fileNames();
+  return {
+    put: async (document) => {
+      if (!hasText(document)) return null;
+      const { text, annotations } = bratDocument(document);
+      const name = nameOf(stem(document.path));
+      await sink.put(`${name}.txt`, text);
+      await sink.put(`${name}.ann`, annotations);
+      return true;
+    },
+    finish: async () => {
+      await sink.put('annotation.conf', annotationConf());
+      await sink.put('visual.conf', visualConf());
+      await sink.finish();
+    },
+    discard: sink.discard,
+  };
+}
+
+/** An output that cannot be opened is wrong usage: nothing is done yet. */
+async function beforeWork<T>(open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    throw error instanceof SaysoError ? new SaysoError('usage', error.message, { cause: error }) : error;
+  }
+}
+
+/** A format that takes any document, out of one that needs the text: what it cannot take is null. */
+function withTextOnly({ add, close }: StreamFormat<WithText>): StreamFormat<Exported, Iterable<string> | null> {
+  return { add: (document) => (hasText(document) ? add(document) : null), close };
+}
+
+async function streamWriter(
+  format: StreamFormat<Exported, Iterable<string> | null>,
+  { out, force }: ExportFlags,
+  { cwd, stdout }: World,
+): Promise<ExportWriter> {
+  let sink: Sink;
+  if (out === undefined) sink = streamSink(stdout);
+  else {
+    refuseForeign({ path: resolve(cwd, out), shown: `--out ${out}`, force });
+    sink = await beforeWork(() => fileSink(resolve(cwd, out), out));
+  }
+  return {
+    put: async (document) => {
+      const pieces = format.add(document);
+      if (pieces === null) return null;
+      const text = [...pieces].join('');
+      return text === '' || sink.write(text);
+    },
+    finish: async () => {
+      await sink.write(format.close());
+      await sink.finish();
+    },
+    discard: sink.discard,
+  };
+}
