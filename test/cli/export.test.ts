@@ -50,7 +50,7 @@ describe('documents without their text', () => {
   const documents = async (cwd: string, ...args: string[]): Promise<string> =>
     (await sayso(['extract', 'news', '--format', 'ndjson', ...args], { cwd })).stdout;
 
-  test.for(['brat', 'w3c'])('are told one by one, and the others are written: %s', async (to) => {
+  test.for(['brat', 'w3c', 'label-studio'])('are told one by one, and the others are written: %s', async (to) => {
     const cwd = folderWith({ 'news/a.txt': TEXT, 'news/b.txt': `${TEXT}So.\n` });
     const texts = folderWith({ 'b.txt': `${TEXT}So.\n`, 'd.ndjson': await documents(cwd) });
     const args = ['export', 'd.ndjson', '--to', to, '--out', 'out'];
@@ -74,6 +74,13 @@ describe('documents without their text', () => {
     expect(inBytes).toContain('"exact":"“It holds,”"');
     expect([await written('utf16'), await written('codepoint')]).toEqual([inBytes, inBytes]);
   });
+});
+
+test('gexf needs no texts', async () => {
+  const cwd = folderWith({ 'a.txt': 'Mayor Ann Tolmer said that Joris Brun had left.\n' });
+  const { stdout: stdin } = await sayso(['extract', 'a.txt'], { cwd });
+  const { code, stdout } = await sayso(['export', '-', '--to', 'gexf'], { stdin });
+  expect([code, stdout.match(/label="[^"]*"/gu)]).toEqual([0, ['label="Ann Tolmer"', 'label="Joris Brun"']]);
 });
 
 describe('w3c', () => {
@@ -116,8 +123,11 @@ describe('w3c', () => {
 });
 
 test.for([
-  ['export a.txt', '--to says which format: brat, w3c'],
+  ['export a.txt', '--to says which format: brat, w3c, label-studio, gexf'],
   ['export a.txt --to brat', '--to brat needs --out FOLDER'],
+  ['export a.txt --to label-studio', '--to label-studio needs --out FILE.json'],
+  ['export a.txt --to label-studio --out b.xml', '--out b.xml: is where the labelling configuration goes'],
+  ['export a.txt --to label-studio --out note.json', 'note.xml exists already; --force writes over it'],
   ['export a.txt --to w3c --out note.md', '--out note.md exists already; --force writes over it'],
   ['export a.txt --to w3c --out d', '--out d is a folder'],
   ['export a.txt --to w3c --out a.txt/b', 'cannot write a.txt/b: a file stands where a folder is needed'],
@@ -127,7 +137,7 @@ test.for([
     "option '--base <iri>' argument 'here' is invalid. It must be the beginning of an address, such as https://example.org/quotes/.",
   ],
 ])('%s: %s', async ([args = '', message = '']) => {
-  const cwd = folderWith({ 'a.txt': TEXT, 'note.md': 'mine', 'd/x': '' });
+  const cwd = folderWith({ 'a.txt': TEXT, 'note.md': 'mine', 'note.xml': 'mine', 'd/x': '' });
   const { code, stdout, stderr } = await sayso(args.split(' '), { cwd });
   expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', `sayso: ${message}`]);
   expect(readFileSync(join(cwd, 'note.md'), 'utf8')).toBe('mine');

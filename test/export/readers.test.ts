@@ -1,4 +1,6 @@
 /** What is exported, read by programs that are not ours; where Python has them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { exportedOf, ODD_TEXT } from '../support/exported.ts';
 import { folderWith } from '../support/folder.ts';
@@ -6,7 +8,7 @@ import { runProcess } from '../support/run-cli.ts';
 import { testWith } from '../support/tools.ts';
 import { inWorld as sayso } from '../support/world.ts';
 
-const FILES = { 'news/dam.txt': ODD_TEXT, 'news/b.txt': '“It holds,” Mayor Ann Tolmer said. Per Brun met her.\n' };
+const FILES = { 'news/dam.txt': ODD_TEXT, 'news/b.txt': '“It holds,” Mayor Ann Tolmer said. Joris Brun met her.\n' };
 
 /** Runs Python in a folder, and gives what it prints as JSON. */
 async function python(code: string, cwd: string): Promise<unknown> {
@@ -135,3 +137,52 @@ print(json.dumps({
 function unitsOf(...offsets: readonly number[]): number[] {
   return offsets.map((offset) => [...ODD_TEXT.slice(0, offset)].length);
 }
+
+testWith('python:label_studio_sdk', 'label-studio: its SDK takes configuration, tasks and predictions', async () => {
+  const cwd = await exported('--to', 'label-studio', '--out', 'tasks.json');
+  const code = `
+import json
+from label_studio_sdk.label_interface import LabelInterface
+interface = LabelInterface(open('tasks.xml').read())
+interface.validate()
+tasks = json.load(open('tasks.json'))
+results = [(task['data']['text'], r) for task in tasks for p in task['predictions'] for r in p['result']]
+wrong = {**tasks[0]['predictions'][0], 'result': [{**results[0][1], 'from_name': 'nothing'}]}
+print(json.dumps({
+    'tasks': [interface.validate_task({'data': task['data']}) for task in tasks],
+    'errors': [interface.validate_prediction(p, return_errors=True) for task in tasks for p in task['predictions']],
+    'refused': len(interface.validate_prediction(wrong, return_errors=True)) > 0,
+    'cut': [[t[r['value']['start']:r['value']['end']], r['value']['text']] for t, r in results if 'value' in r],
+    'dangling': [r for _, r in results if r['type'] == 'relation'
+                 and not {r['from_id'], r['to_id']} <= {o['id'] for _, o in results if 'id' in o}]}))
+`;
+  const { cut, ...rest } = (await python(code, cwd)) as { cut: [string, string][] };
+  expect(cut.length).toBeGreaterThan(20);
+  expect(cut.filter(([text, words]) => text !== words)).toEqual([]);
+  expect(rest).toEqual({ tasks: [true, true], errors: [[], []], refused: true, dangling: [] });
+});
+
+testWith('python:networkx', 'gexf: networkx reads the graph', async () => {
+  const cwd = folderWith({
+    'a.ndjson': ['2013-09-24', '2012-01-02']
+      .map((date, i) => JSON.stringify({ id: `${i}`, date, text: 'Mayor Ann Tolmer said that Joris Brun had left.' }))
+      .join('\n'),
+  });
+  const stdin = readFileSync(join(cwd, 'a.ndjson'), 'utf8');
+  const { stdout } = await sayso(['extract', '-', '--input-format', 'ndjson'], { stdin });
+  await sayso(['export', '-', '--to', 'gexf', '--out', 'who.gexf'], { cwd, stdin: stdout });
+  const code = `
+import json, networkx
+graph = networkx.read_gexf('who.gexf')
+print(json.dumps({'nodes': list(graph.nodes.values()), 'edges': list(graph.edges.values()), 'directed': graph.is_directed()}))
+`;
+  const dates = { first: '2012-01-02', last: '2013-09-24' };
+  expect(await python(code, cwd)).toEqual({
+    nodes: [
+      { label: 'Ann Tolmer', key: 'person/ann-tolmer', type: 'PERSON', quotes: 2, articles: 2, ...dates, mentioned: 0 },
+      { label: 'Joris Brun', key: 'person/joris-brun', type: 'PERSON', quotes: 0, articles: 0, mentioned: 2 },
+    ],
+    edges: [{ id: '0', weight: 2, quotes: 2, articles: 2, ...dates }],
+    directed: true,
+  });
+});

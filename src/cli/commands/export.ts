@@ -4,14 +4,17 @@ import { exportFlags } from '../flags/export.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
-Paths are texts, or documents that were extracted before (.json, .ndjson). brat and w3c need the texts of documents: in them
+Paths are texts, or documents that were extracted before (.json, .ndjson). All but gexf need the texts of documents: in them
 (extract --with-text), beside them, or below a folder that --texts names.
 
-  brat  a folder of .txt and .ann with annotation.conf; sayso score reads it back once it is corrected
-  w3c   Web Annotation, JSON-LD: a collection of the quotes, their parts, and the names
+  brat           a folder of .txt and .ann with annotation.conf; sayso score reads it back once it is corrected
+  w3c            Web Annotation, JSON-LD: a collection of the quotes, their parts, and the names
+  label-studio   tasks with predictions to correct; the labelling configuration goes beside them
+  gexf           a graph of who speaks about whom, with how often, in how many articles, from when to when
 
 Examples:
   sayso export fixtures/news --to brat --out brat/
+  sayso export fixtures/news --to gexf --out who.gexf
   sayso export fixtures/news --to w3c --out annotations.jsonld`;
 
 /** `sayso export`: quotes and names for other tools. */

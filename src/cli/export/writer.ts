@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 import { annotationConf, visualConf } from '../../export/brat/conf.ts';
 import { bratDocument } from '../../export/brat/write.ts';
 import { type Exported, hasText, type WithText } from '../../export/document.ts';
+import { gexfFormat } from '../../export/graph/gexf.ts';
+import { labelConfig } from '../../export/label-studio/config.ts';
+import { labelStudioFormat } from '../../export/label-studio/format.ts';
 import type { StreamFormat } from '../../export/stream.ts';
 import { webAnnotationFormat } from '../../export/web-annotation/format.ts';
 import { fileNames } from '../../io/file-name.ts';
 import { folderSink, refuseFilledFolder } from '../../io/folder-sink.ts';
-import { fileSink, type Sink, streamSink } from '../../io/output.ts';
+import { fileSink, type Sink, streamSink, writeWhole } from '../../io/output.ts';
 import { refuseForeign } from '../../io/own.ts';
 import { stem } from '../../io/paths.ts';
 import { SaysoError } from '../../model/errors.ts';
@@ -28,8 +31,30 @@ export interface ExportWriter {
  * @throws SaysoError `usage` where it is wrong, or would write over what is there
  */
 export async function openWriter(flags: ExportFlags, world: World): Promise<ExportWriter> {
-  if (formatOf(flags) === 'brat') return bratWriter(flags, world);
-  return streamWriter(withTextOnly(webAnnotationFormat(flags.base)), flags, world);
+  const to = formatOf(flags);
+  if (to === 'brat') return bratWriter(flags, world);
+  if (to === 'w3c') return streamWriter(withTextOnly(webAnnotationFormat(flags.base)), flags, world);
+  if (to === 'gexf') return streamWriter(gexfFormat(), flags, world);
+  return labelStudioWriter(flags, world);
+}
+
+/** The configuration of the project stands beside the tasks: `tasks.json`, `tasks.xml`. */
+async function labelStudioWriter(flags: ExportFlags, world: World): Promise<ExportWriter> {
+  const { out, force } = flags;
+  if (out === undefined) throw new SaysoError('usage', '--to label-studio needs --out FILE.json');
+  const config = `${stem(out)}.xml`;
+  if (config === out) throw new SaysoError('usage', `--out ${out}: is where the labelling configuration goes`);
+  const path = resolve(world.cwd, config);
+  const isOurs = (beginning: string): boolean => beginning === labelConfig();
+  refuseForeign({ path, shown: config, force, isOurs });
+  const tasks = await streamWriter(withTextOnly(labelStudioFormat()), flags, world);
+  return {
+    ...tasks,
+    finish: async () => {
+      await writeWhole(path, labelConfig(), config);
+      await tasks.finish();
+    },
+  };
 }
 
 async function bratWriter({ out, force }: ExportFlags, { cwd }: World): Promise<ExportWriter> {

@@ -7,7 +7,7 @@ import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
 const { quiet, color } = reportFlags;
 
 /** Formats by the name of what they are for. */
-const EXPORT_FORMATS = ['brat', 'w3c'] as const;
+const EXPORT_FORMATS = ['brat', 'w3c', 'label-studio', 'gexf'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const BASE = { error: 'must be the beginning of an address, such as https://example.org/quotes/' };

@@ -1,0 +1,76 @@
+/** Who speaks about whom, added up over documents: small records, so that an archive of any length fits. */
+import { entitiesById, speakersOf } from '../../archive/speakers.ts';
+import type { ReadableEntity } from '../../model/readable.ts';
+import type { Exported } from '../document.ts';
+
+/** How often, in how many articles, and from when to when where the articles have dates. */
+export interface Count {
+  quotes: number;
+  articles: number;
+  first: string | null;
+  last: string | null;
+  /** The article that was counted last. */
+  seen: Exported | null;
+}
+
+/** Somebody who speaks or is spoken of, by key. */
+export interface Node {
+  readonly name: string;
+  readonly type: ReadableEntity['type'];
+  /** As speaker. */
+  readonly says: Count;
+  /** As somebody who is spoken of. */
+  readonly said: Count;
+}
+
+/** The graph so far; maps keep the order in which keys were met. */
+export interface Graph {
+  readonly nodes: Map<string, Node>;
+  /** By the key of who speaks, then of who is spoken of. */
+  readonly edges: Map<string, Map<string, Count>>;
+}
+
+export function newGraph(): Graph {
+  return { nodes: new Map(), edges: new Map() };
+}
+
+/** Adds the quotes of a document, as far as they were uttered; nobody speaks about himself. */
+export function addToGraph({ nodes, edges }: Graph, document: Exported): void {
+  const byId = entitiesById(document.entities);
+  const nodeOf = ({ key, name, type }: ReadableEntity): Node => {
+    const node = nodes.get(key) ?? { name, type, says: noCount(), said: noCount() };
+    nodes.set(key, node);
+    return node;
+  };
+  for (const quote of document.quotes) {
+    if ((quote.utterance ?? 'actual') !== 'actual') continue;
+    const about = [...new Set(quote.about)].flatMap((id) => byId.get(id) ?? []);
+    for (const speaker of speakersOf(quote, byId)) {
+      count(nodeOf(speaker).says, document);
+      const others = about.filter(({ key }) => key !== speaker.key);
+      const row = edges.get(speaker.key) ?? new Map<string, Count>();
+      if (others.length > 0) edges.set(speaker.key, row);
+      for (const other of others) {
+        const edge = row.get(other.key) ?? noCount();
+        row.set(other.key, edge);
+        count(edge, document);
+        count(nodeOf(other).said, document);
+      }
+    }
+  }
+}
+
+function noCount(): Count {
+  return { quotes: 0, articles: 0, first: null, last: null, seen: null };
+}
+
+function count(one: Count, document: Exported): void {
+  one.quotes++;
+  if (one.seen === document) return;
+  one.seen = document;
+  one.articles++;
+  const { date } = document;
+  if (date === undefined) return;
+  if (one.first === null || date < one.first) one.first = date;
+  if (one.last === null || date > one.last) one.last = date;
+}
