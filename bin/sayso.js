@@ -3,6 +3,8 @@
 const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /** Two signals within this time are one wish: keys are pressed twice, and a shell may pass on what its child got too. */
 const SAME_WISH_MS = 1000;
+/** So long may a run take to end by itself; then it is ended, whatever it waits for: a pipe that nobody reads, a command. */
+const GRACE_MS = 500;
 
 const interrupt = new AbortController();
 let since = 0;
@@ -10,6 +12,8 @@ for (const [name, code] of Object.entries(CODES)) {
   process.on(name, function end() {
     if (!interrupt.signal.aborted) {
       since = performance.now();
+      process.exitCode = code;
+      setTimeout(() => process.exit(code), GRACE_MS).unref();
       interrupt.abort(code);
     } else if (performance.now() - since > SAME_WISH_MS) {
       // Whatever holds it up: without a listener the signal ends the process.
@@ -20,7 +24,8 @@ for (const [name, code] of Object.entries(CODES)) {
 }
 
 // Loaded only now, so that a signal is heeded while the modules load.
-const { main } = await import('../dist/bundle/main.js');
+const { main, clearAway } = await import('../dist/bundle/main.js');
+process.on('exit', clearAway);
 
 process.exitCode = await main({
   argv: process.argv.slice(2),

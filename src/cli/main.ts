@@ -5,6 +5,8 @@ import { createProgram } from './program.ts';
 import { errorText, failureText, say } from './report.ts';
 import type { ExitCode, World } from './world.ts';
 
+export { clearAway } from '../io/temporary.ts';
+
 /**
  * The command line: parses the arguments, does the work, and resolves with the exit code. Never throws. Data goes to
  * `stdout`, everything for people to `stderr`.

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { turn } from './turn.ts';
 
 const NEWLINE = 0x0a;
 
@@ -20,6 +21,8 @@ export async function* linesOf(stream: Readable): AsyncGenerator<Line, void, und
       yield { number: ++number, bytes: joined(pieces) };
       pieces = [];
       from = end + 1;
+      const pause = turn();
+      if (pause) await pause;
     }
     if (from < bytes.length) pieces.push(bytes.subarray(from));
   }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { access, constants, type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, type FileHandle, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { SaysoError } from '../model/errors.ts';
 import { statOrNull } from './stat.ts';
 import { codeOf, reasonOf } from './system-error.ts';
+import { clearLeftovers, released, temporaryIn } from './temporary.ts';
 
 /** Where data goes, piece by piece. */
 export interface Sink {
@@ -45,7 +45,10 @@ export async function fileSink(path: string, shown: string): Promise<Sink> {
     const stats = statOrNull(path);
     if (stats && !stats.isFile()) return directSink(await open(path, 'w'), shown);
     await mkdir(dirname(path), { recursive: true });
-    return await renamingSink(stats ? await realpath(path) : path, stats?.mode, shown);
+    await refuseName(path);
+    const real = stats ? await realpath(path) : path;
+    await clearLeftovers(dirname(real));
+    return await renamingSink(real, stats?.mode, shown);
   } catch (error) {
     throw cannotWrite(shown, error);
   }
@@ -68,13 +71,14 @@ function directSink(handle: FileHandle, shown: string): Sink {
 }
 
 async function renamingSink(path: string, mode: number | undefined, shown: string): Promise<Sink> {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomUUID()}.tmp`);
-  const handle = await open(beside, 'wx');
+  const beside = temporaryIn(dirname(path));
+  const handle = await openOrRelease(beside);
   // Not every file system has permissions.
   if (mode !== undefined) await handle.chmod(mode & 0o777).catch(() => undefined);
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);
     await rm(beside, { force: true }).catch(() => undefined);
+    released(beside);
   };
   const orDiscard = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -93,9 +97,28 @@ async function renamingSink(path: string, mode: number | undefined, shown: strin
       orDiscard(async () => {
         await handle.close();
         await rename(beside, path);
+        released(beside);
       }),
     discard,
   };
+}
+
+/** The name is told to be too long before any work, not when all is written under another one. */
+async function refuseName(path: string): Promise<void> {
+  try {
+    await lstat(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+async function openOrRelease(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx');
+  } catch (error) {
+    released(path);
+    throw error;
+  }
 }
 
 /**

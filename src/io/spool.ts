@@ -1,11 +1,12 @@
 /** Lines that are kept until they are wanted: in memory while they are few, then in a file of its own. */
 import { createReadStream } from 'node:fs';
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
 import { linesOf } from './lines.ts';
 import { wordsOf } from './system-error.ts';
+import { clearLeftovers, released, temporaryIn } from './temporary.ts';
 
 /** Lines of text, each without a line feed in it. */
 export interface Spool {
@@ -32,8 +33,9 @@ const MOST_HELD = 1 << 20;
  */
 export function newScratch(): Scratch {
   let folder: Promise<string> | null = null;
+  const leftovers = clearLeftovers(tmpdir());
   const made = (): Promise<string> => {
-    folder ??= mkdtemp(join(tmpdir(), 'sayso-'));
+    folder ??= newFolder();
     return folder;
   };
   const spool: Scratch['spool'] = (name, mostHeld = MOST_HELD) => {
@@ -66,7 +68,18 @@ export function newScratch(): Scratch {
   return {
     spool,
     remove: async () => {
-      if (folder !== null) await rm(await folder, { recursive: true, force: true });
+      await leftovers;
+      if (folder === null) return;
+      const path = await folder;
+      await rm(path, { recursive: true, force: true });
+      released(path);
     },
   };
+}
+
+/** Nobody but its owner may look into it. */
+async function newFolder(): Promise<string> {
+  const path = temporaryIn(tmpdir());
+  await mkdir(path, { mode: 0o700 });
+  return path;
 }
