@@ -29,7 +29,7 @@ process.on('exit', clearAway);
 
 process.exitCode = await main({
   argv: process.argv.slice(2),
-  cwd: process.cwd(),
+  cwd: workingFolder(),
   env: process.env,
   // Opened only where it is read: a terminal on standard input would otherwise be touched by every run.
   get stdin() {
@@ -39,3 +39,13 @@ process.exitCode = await main({
   stderr: process.stderr,
   signal: interrupt.signal,
 });
+
+/** Where nobody has taken it away: then paths have no meaning. */
+function workingFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write('sayso: the working folder does not exist any more\n');
+    process.exit(2);
+  }
+}

@@ -62,6 +62,11 @@ export const fileOptions = {
     { value: 'name' },
   ),
   maxBytes: option(z.int().min(1).default(33_554_432), 'the size that no text may exceed', { value: 'n' }),
+  timeout: option(
+    z.number().positive().default(120),
+    'seconds that a text may take for each megabyte that it has or begins',
+    { value: 'seconds' },
+  ),
 };
 
 const JOBS = { error: 'must be "auto" or a whole number from 1 to 1024' };

@@ -30,12 +30,30 @@ export function contextsOf(profiles: readonly Profile[]): ReadyProfile[] {
   }));
 }
 
+/** Does work, or gives null where it was given up. */
+export type Attempt = <T extends object>(work: () => T) => T | null;
+
+const toTheEnd = <T extends object>(work: () => T): T => work();
+
 /** One task to its document, or to what went wrong with it. */
+export function answer(
+  task: Task,
+  profiles: readonly ReadyProfile[],
+  options: Pick<RunOptions, 'shape' | 'trace' | 'limits'>,
+): Promise<Answer>;
+/** The same; null where the attempt was given up. */
+export function answer(
+  task: Task,
+  profiles: readonly ReadyProfile[],
+  options: Pick<RunOptions, 'shape' | 'trace' | 'limits'>,
+  attempt: Attempt | undefined,
+): Promise<Answer | null>;
 export async function answer(
   task: Task,
   profiles: readonly ReadyProfile[],
   { shape, trace, limits }: Pick<RunOptions, 'shape' | 'trace' | 'limits'>,
-): Promise<Answer> {
+  attempt: Attempt = toTheEnd,
+): Promise<Answer | null> {
   const { source, profile } = task;
   if ('failure' in source) return source;
   const ready = profiles[profile];
@@ -46,7 +64,8 @@ export async function answer(
   const traced = trace ? { ...context, trace: (event: () => TraceEvent) => void events.push(event()) } : context;
   try {
     const raw = await rawOf(task, source, limits);
-    const result = resultOf(raw, traced, shape, fitting);
+    const result = attempt(() => resultOf(raw, traced, shape, fitting));
+    if (result === null) return null;
     return { result: trace ? { ...result, trace: withWords(events, raw) } : result };
   } catch (error) {
     return { failure: failureOf(error) };

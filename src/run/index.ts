@@ -1,4 +1,5 @@
-import { answer, contextsOf } from './answer.ts';
+import { runHere } from './here.ts';
+import type { Pool } from './pool.ts';
 import type { Outcome, RunOptions, Task } from './task.ts';
 
 /**
@@ -15,6 +16,13 @@ export async function* run<T extends Task>(
     yield* runInWorkers(tasks, options, signal);
     return;
   }
-  const contexts = contextsOf(options.profiles);
-  for await (const task of tasks) yield { task, ...(await answer(task, contexts, options)) };
+  yield* runHere(tasks, options, isBuilt ? () => onePool(options) : null, signal);
+}
+
+/** Only what was built has a file that a thread can be started with. */
+const isBuilt = /\.js$/u.test(new URL(import.meta.url).pathname);
+
+async function onePool(options: RunOptions): Promise<Pool> {
+  const { createPool } = await import('./pool.ts');
+  return createPool(1, options);
 }

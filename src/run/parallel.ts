@@ -22,6 +22,8 @@ export async function* runInWorkers<T extends Task>(
     yield* pMapIterable(tasks, outcomeOf, { concurrency: options.workers * BEGUN_PER_WORKER });
   } finally {
     signal?.removeEventListener('abort', stop);
-    await pool.close();
+    const closed = pool.close();
+    // Threads that are starting take a while to end; who is to end at once does not wait for them.
+    if (!signal?.aborted) await closed;
   }
 }

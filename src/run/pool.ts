@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { BEGUN } from './begun.ts';
+import { budgetOf, lateFailure, sizeOf } from './budget.ts';
 import type { Answer, Failure, RunOptions, Task } from './task.ts';
 
 /** Threads that turn tasks into answers. */
@@ -19,6 +21,10 @@ interface Thread {
   readonly worker: Worker;
   /** Sent and not yet answered; the first is the one being worked on. */
   readonly sent: Job[];
+  /** Ends the thread when the task that it is working on has had its time. */
+  timer?: NodeJS.Timeout | undefined;
+  /** Why it was ended by us. */
+  late?: Failure;
 }
 
 /** So that the next task is already there when a worker has answered one. */
@@ -28,7 +34,10 @@ const WORKER = new URL(`./worker${extname(fileURLToPath(import.meta.url))}`, imp
 
 const STOPPED: Failure = { reason: 'the run ended before it was read' };
 
-/** Starts threads as tasks come, up to `size`. One that dies costs the task it was working on, and is replaced. */
+/**
+ * Starts threads as tasks come, up to `size`. One that dies, or takes longer than its text may,
+ * costs the task it was working on, and is replaced.
+ */
 export function createPool(size: number, options: RunOptions, script: URL = WORKER): Pool {
   const threads: Thread[] = [];
   const waiting: Job[] = [];
@@ -37,8 +46,10 @@ export function createPool(size: number, options: RunOptions, script: URL = WORK
   const start = (): Thread => {
     const thread: Thread = { worker: new Worker(script, { workerData: options }), sent: [] };
     let cause: unknown;
-    thread.worker.on('message', (answer: Answer) => {
-      thread.sent.shift()?.settle(answer);
+    thread.worker.on('message', (message: Answer | typeof BEGUN) => {
+      if (message === BEGUN) return watch(thread);
+      clearTimeout(thread.timer);
+      thread.sent.shift()?.settle(message);
       dispatch();
     });
     thread.worker.on('error', (error) => {
@@ -46,13 +57,28 @@ export function createPool(size: number, options: RunOptions, script: URL = WORK
     });
     thread.worker.on('exit', (code) => {
       threads.splice(threads.indexOf(thread), 1);
+      clearTimeout(thread.timer);
       const [died, ...unharmed] = thread.sent;
-      died?.settle({ failure: deathOf(code, cause) });
+      died?.settle({ failure: thread.late ?? deathOf(code, cause) });
       waiting.unshift(...unharmed);
       dispatch();
     });
     threads.push(thread);
     return thread;
+  };
+
+  const { limits } = options;
+  const watch = (thread: Thread): void => {
+    const [job] = thread.sent;
+    if (!job || !limits) return;
+    const size = sizeOf(job.task);
+    thread.timer = setTimeout(
+      () => {
+        thread.late = lateFailure(size, limits);
+        void thread.worker.terminate();
+      },
+      budgetOf(size, limits),
+    );
   };
 
   const dispatch = (): void => {
@@ -75,6 +101,7 @@ export function createPool(size: number, options: RunOptions, script: URL = WORK
       }),
     close: async () => {
       closed = true;
+      for (const { timer } of threads) clearTimeout(timer);
       for (const { settle } of [...threads.flatMap(({ sent }) => sent), ...waiting]) settle({ failure: STOPPED });
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },

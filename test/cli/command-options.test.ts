@@ -115,12 +115,13 @@ test('the fields of the configuration, with their defaults', () => {
     jobs: 'auto',
     encoding: 'auto',
     maxBytes: 33_554_432,
+    timeout: 120,
   });
 });
 
 test('what is configured holds, and each option of extract goes before it', async () => {
   const config = { attributions: 'all', format: 'ndjson', offsetUnit: 'byte', withText: true, jobs: 2 };
-  const opening = { encoding: 'windows-1252', maxBytes: 5 };
+  const opening = { encoding: 'windows-1252', maxBytes: 5, timeout: 7 };
   const cwd = folderWith({ 'a.txt': 'So.', 'sayso.config.json': JSON.stringify({ ...config, ...opening }) });
   const printed = async (...args: string[]): Promise<Record<string, unknown>> => {
     const { stdout } = await sayso(['extract', 'a.txt', '--print-config', ...args], { cwd });
@@ -144,5 +145,6 @@ test('what is configured holds, and each option of extract goes before it', asyn
     jobs: 'auto',
     encoding: 'latin1',
     maxBytes: 5,
+    timeout: 7,
   });
 });

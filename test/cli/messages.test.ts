@@ -152,6 +152,7 @@ test('what --print-config shows', async () => {
     jobs: 3,
     encoding: 'auto',
     maxBytes: 33_554_432,
+    timeout: 120,
   });
 });
 
@@ -171,7 +172,7 @@ describe('configurations', () => {
     ['[]', 'sayso.config.json:1:1: must be an object, not a list'],
     [
       '{ "x": 1 }',
-      'sayso.config.json:1:3: unknown field "x" (known: lexicon, corrections, rules, ext, exclude, attributions, minConfidence, claims, format, offsetUnit, withText, jobs, encoding, maxBytes)',
+      'sayso.config.json:1:3: unknown field "x" (known: lexicon, corrections, rules, ext, exclude, attributions, minConfidence, claims, format, offsetUnit, withText, jobs, encoding, maxBytes, timeout)',
     ],
     ['{ "lexicon": "a/../gone.json" }', 'sayso.config.json: no such lexicon file: gone.json'],
     ['{ "rules": [] }', 'sayso.config.json:1:12: rules: must be an object, not a list'],

@@ -165,3 +165,22 @@ parentPort.on('message', () => parentPort.postMessage({ failure: { reason: Strin
   expect(new Set(all).size).toBe(2);
   await pool.close();
 });
+
+test('a text that takes longer than it may is ended, and costs itself alone', async () => {
+  const looping = `
+import { parentPort } from 'node:worker_threads';
+parentPort.on('message', ({ id }) => {
+  parentPort.postMessage('begun');
+  if (id === 'endless') for (;;);
+  parentPort.postMessage({ failure: { reason: id } });
+});
+`;
+  const script = pathToFileURL(join(folderWith({ 'worker.mjs': looping }), 'worker.mjs'));
+  const options = { ...OPTIONS, limits: { encoding: 'auto', maxBytes: 9, timeout: 0.2 } };
+  const found: string[] = [];
+  const pool = createPool(1, options, script);
+  for await (const outcome of runInWorkers(tasksOf(['a', 'endless', 'b']), options, undefined, pool)) {
+    found.push(told(outcome));
+  }
+  expect(found).toEqual(['a: a', 'endless: not done within 0.2 s, which --timeout 0.2 allows for its size', 'b: b']);
+});

@@ -24,10 +24,13 @@ test('a worker answers each task that it is sent, in order', async () => {
   for (const [i, source] of sources.entries()) {
     parentPort?.emit('message', { id: `t${i}`, path: `t${i}`, source, profile: 0 });
   }
-  await vi.waitFor(() => expect(parentPort?.postMessage).toHaveBeenCalledTimes(3));
+  await vi.waitFor(() => expect(parentPort?.postMessage).toHaveBeenCalledTimes(6));
   expect(vi.mocked(parentPort?.postMessage)?.mock.calls).toEqual([
+    ['begun'],
     [{ result: { json: expect.stringMatching(/"id":"t0".*"text":"So\."/u), tally: expect.anything() } }],
+    ['begun'],
     [{ failure: { reason: 'vanished before it could be read' } }],
+    ['begun'],
     [{ result: { json: expect.stringMatching(/"id":"t2".*"text":"No\."/u), tally: expect.anything() } }],
   ]);
 });

@@ -106,8 +106,8 @@ async function refuseUnknownRules(configs: readonly Config[]): Promise<void> {
 }
 
 /** How files are opened: as the command line says, else as all configurations agree. */
-function limitsOf({ encoding, maxBytes }: RunWide, flags: Pick<InputFlags, 'encoding' | 'maxBytes'>): Limits {
-  return { encoding: flags.encoding ?? encoding, maxBytes: flags.maxBytes ?? maxBytes };
+function limitsOf({ encoding, maxBytes, timeout }: RunWide, flags: Partial<InputFlags>): Limits {
+  return firstGiven(flags, { encoding, maxBytes, timeout });
 }
 
 /** @throws SaysoError `usage` where there is no such command. */

@@ -1,0 +1,36 @@
+/** How long a text may take. */
+import { statOrNull } from '../io/stat.ts';
+import { isConverted } from '../media/index.ts';
+import { mediaTypeOf } from '../stages/decode/media-type.ts';
+import type { Failure, Limits, Task } from './task.ts';
+
+const MEGABYTE = 1 << 20;
+
+/** Bytes that a task's text has, as it is stored; 0 where that cannot be told. */
+export function sizeOf({ source }: Task): number {
+  if ('failure' in source) return 0;
+  if (source.printed) return source.printed.length;
+  return 'file' in source ? (statOrNull(source.file)?.size ?? 0) : source.bytes.length;
+}
+
+/** Milliseconds that a text of so many bytes may take: as many times `timeout` as it has megabytes, begun ones counted. */
+export function budgetOf(size: number, { timeout }: Limits): number {
+  return Math.min(timeout * 1000 * Math.max(1, Math.ceil(size / MEGABYTE)), LONGEST_TIMER);
+}
+
+/** No timer of Node.js waits longer. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** What is told of a text that has taken longer. */
+export function lateFailure(size: number, limits: Limits): Failure {
+  const seconds = budgetOf(size, limits) / 1000;
+  return { reason: `not done within ${seconds} s, which --timeout ${limits.timeout} allows for its size` };
+}
+
+/** Texts that are larger are read in a thread of their own. Pages and messages are many times as slow to take apart. */
+const [MOST_HERE, MOST_CONVERTED_HERE] = [1 << 17, 1 << 15];
+
+/** Whether a text is so short that nobody need fear to wait for it. */
+export function isShort(task: Task, size: number): boolean {
+  return size <= (isConverted(task.mediaType ?? mediaTypeOf(task.path)) ? MOST_CONVERTED_HERE : MOST_HERE);
+}

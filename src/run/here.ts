@@ -1,0 +1,62 @@
+/** Texts one after the other in this thread, for as long as each is done in a moment. */
+import { turn } from '../io/turn.ts';
+import { type Attempt, answer, contextsOf } from './answer.ts';
+import { isShort, sizeOf } from './budget.ts';
+import type { Pool } from './pool.ts';
+import type { Answer, Outcome, RunOptions, Task } from './task.ts';
+import { within } from './within.ts';
+
+/** This thread must not be deaf for longer: signals end a run within a second. */
+const MOST_MS = 400;
+
+/**
+ * As `run` without workers. What is long, or is not done in a moment, is the work of a thread that can be ended; and so is
+ * all that comes after what was stopped here, since that may have left something half done.
+ *
+ * @param poolOf one thread; null where there can be none: then everything is waited for
+ */
+export async function* runHere<T extends Task>(
+  tasks: AsyncIterable<T>,
+  options: RunOptions,
+  poolOf: (() => Promise<Pool>) | null,
+  signal?: AbortSignal,
+  attempt: Attempt = inAMoment,
+): AsyncGenerator<Outcome<T>, void, undefined> {
+  const answerHere = shortAnswers(options, poolOf === null ? null : attempt);
+  let pool: Pool | undefined;
+  const stop = (): void => void pool?.close();
+  signal?.addEventListener('abort', stop);
+  try {
+    for await (const task of tasks) {
+      let found = await answerHere(task);
+      if (!found) {
+        pool ??= await poolOf?.();
+        found = (await pool?.submit(task)) ?? null;
+      }
+      if (found) yield { task, ...found };
+      const pause = turn();
+      if (pause) await pause;
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    const closed = pool?.close();
+    if (!signal?.aborted) await closed;
+  }
+}
+
+/** Answers tasks in this thread; null for what must be done elsewhere, which may be all after the first of these. */
+function shortAnswers(options: RunOptions, attempt: Attempt | null): (task: Task) => Promise<Answer | null> {
+  const contexts = contextsOf(options.profiles);
+  if (!attempt) return (task) => answer(task, contexts, options);
+  let isSound = true;
+  return async (task) => {
+    if (!isSound || !isShort(task, sizeOf(task))) return null;
+    const found = await answer(task, contexts, options, attempt);
+    if (found === null) isSound = false;
+    return found;
+  };
+}
+
+function inAMoment<T extends object>(work: () => T): T | null {
+  return within(MOST_MS, work);
+}

@@ -1,0 +1,74 @@
+import { expect, test, vi } from 'vitest';
+import type { Attempt } from '../../src/run/answer.ts';
+import { runHere } from '../../src/run/here.ts';
+import type { Pool } from '../../src/run/pool.ts';
+import type { RunOptions, Task } from '../../src/run/task.ts';
+
+// The first text loads the whole pipeline, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const OPTIONS: RunOptions = {
+  profiles: [{ lexicon: [], attributions: 'speech' }],
+  shape: { layout: 'compact', offsetUnit: 'utf16', withText: true },
+  trace: false,
+  workers: 0,
+};
+
+async function* tasksOf(texts: readonly string[], path = 'a.txt'): AsyncGenerator<Task> {
+  for (const [i, text] of texts.entries())
+    yield { id: `t${i}`, path, source: { bytes: Buffer.from(text) }, profile: 0 };
+}
+
+/** A pool that only says what it was sent. */
+function told(): { pool: Pool; sent: string[]; closed: () => boolean } {
+  const sent: string[] = [];
+  let isClosed = false;
+  const submit: Pool['submit'] = async ({ id }) => {
+    sent.push(id);
+    return { failure: { reason: 'elsewhere' } };
+  };
+  const close: Pool['close'] = async () => {
+    isClosed = true;
+  };
+  return { pool: { submit, close }, sent, closed: () => isClosed };
+}
+
+/** Who was sent elsewhere, when those of these texts that hold "slow" are given up. */
+async function elsewhere(texts: readonly string[], path?: string): Promise<{ sent: string[]; order: string[] }> {
+  const attempt: Attempt = (work) => {
+    const found = work();
+    return JSON.stringify(found).includes('slow') ? null : found;
+  };
+  const { pool, sent, closed } = told();
+  const order: string[] = [];
+  for await (const { task } of runHere(tasksOf(texts, path), OPTIONS, async () => pool, undefined, attempt))
+    order.push(task.id);
+  expect(closed()).toBe(sent.length > 0);
+  return { sent, order };
+}
+
+test('short texts stay in this thread', async () => {
+  expect((await elsewhere(['So.', 'No.'])).sent).toEqual([]);
+});
+
+test('a long text goes elsewhere, those after it do not', async () => {
+  expect(await elsewhere(['So.', 'So. '.repeat(40_000), 'No.'])).toEqual({ sent: ['t1'], order: ['t0', 't1', 't2'] });
+});
+
+test('a page is long sooner', async () => {
+  const page = `<p>${'So. '.repeat(10_000)}</p>`;
+  expect((await elsewhere([page, '<p>So.</p>'], 'a.html')).sent).toEqual(['t0']);
+  expect((await elsewhere([page], 'a.txt')).sent).toEqual([]);
+});
+
+test('what was given up goes elsewhere, and so does all after it: nothing here is trusted any more', async () => {
+  expect(await elsewhere(['So.', 'A slow one.', 'No.'])).toEqual({ sent: ['t1', 't2'], order: ['t0', 't1', 't2'] });
+});
+
+test('where there is no other thread, everything is waited for', async () => {
+  const found: string[] = [];
+  for await (const outcome of runHere(tasksOf(['A slow one.', 'So. '.repeat(40_000)]), OPTIONS, null)) {
+    found.push('result' in outcome ? outcome.task.id : outcome.failure.reason);
+  }
+  expect(found).toEqual(['t0', 't1']);
+});
