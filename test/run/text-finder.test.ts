@@ -7,7 +7,7 @@ import { createTextFinder } from '../../src/run/text-finder.ts';
 import { folderWith } from '../support/folder.ts';
 
 const TEXT = '“We won’t sell it,” Ann Tolmer said.';
-const LIMITS = { encoding: 'auto', maxBytes: 1000 };
+const LIMITS = { encoding: 'auto', maxBytes: 1000, timeout: 10 };
 const doc = (path = 'dam.txt') => ({ ...wholeDocumentSchema.parse(fromUtf16(extract(TEXT), TEXT, 'byte')), path });
 const nowhere = folderWith({});
 
