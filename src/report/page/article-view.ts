@@ -54,8 +54,8 @@ export function articleView(desk: Desk, index: number, place: string | null): Ar
     link?.setAttribute('aria-current', 'true');
     aside.replaceChildren(...(row < 0 ? [] : detail(desk, index, row)));
     aside.hidden = row < 0;
-    marks[0]?.scrollIntoView({ block: 'center' });
     link?.scrollIntoView({ block: 'nearest' });
+    marks[0]?.scrollIntoView({ block: 'center' });
   };
   return { element, quotes: ids, select };
 }
@@ -204,7 +204,9 @@ function detail(desk: Desk, index: number, place: number): Node[] {
   const about = [...listAt(store.quotes.about, row)];
   const kind = store.labels.sourceKind[store.quotes.sourceKind[row] ?? 0] ?? '';
   const claims = [...listAt(desk.claims, row)];
+  const { id = '' } = store.articles[index] ?? {};
   return [
+    h('a', { class: 'close', href: articleHash(id, null), 'aria-label': 'Look at no quote' }, '×'),
     h('h3', { class: 'who' }, speakerNames(desk, row, sourceOf(desk.book.article(index), place))),
     h('p', { class: 'tags' }, tagsOf(desk, row), h('span', { class: 'tag' }, `source: ${kind}`)),
     figures(desk, row),

@@ -1,7 +1,7 @@
 /** What of the articles their reader should know: what was lost, what is unsure. */
 import { articleHash } from '../logic/route.ts';
 import type { Desk } from './desk.ts';
-import { type Child, counted, h, number } from './dom.ts';
+import { type Child, h, number } from './dom.ts';
 import { type Pager, pager } from './pager.ts';
 
 const ABOUT: Readonly<Record<string, string>> = {
@@ -75,9 +75,4 @@ function diagnosticItem({ book }: Desk, index: number, place: number): HTMLEleme
 
 function shortened(words: string): string {
   return words.length <= MOST ? words : `${words.slice(0, MOST)} …`;
-}
-
-/** How many there are, in words. */
-export function diagnosticsWords({ book: { store } }: Desk): string {
-  return counted(store.diagnostics.code.length, 'diagnostic');
 }

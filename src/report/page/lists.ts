@@ -1,6 +1,7 @@
 /** What is shown of what is chosen. */
 import { type Chosen, NO_CHOICE, toggled, wantedOf } from '../logic/choose.ts';
 import type { FacetName } from '../logic/facets.ts';
+import { peopleIn } from '../logic/people.ts';
 import { articlesView } from './articles-view.ts';
 import { claimCard } from './claim-card.ts';
 import type { Desk } from './desk.ts';
@@ -26,7 +27,11 @@ export function shownList(desk: Desk, result: Chosen, order: Order): Shown {
   const view = desk.view();
   const { rows } = result;
   const status = ofAll(rows.length, store.size, 'quote');
-  if (view === 'people') return { element: peopleView(desk, rows), status, ensure: () => undefined };
+  if (view === 'people') {
+    const people = peopleIn(store, rows);
+    const inQuotes = `${counted(people.length, 'speaker')} in ${status}`;
+    return { element: peopleView(desk, people), status: inQuotes, ensure: () => undefined };
+  }
   if (view === 'articles') {
     const made = articlesView(desk, perArticle(desk, rows), isEverything(desk));
     return { ...made, status: ofAll(made.count, store.articles.length, 'article') };

@@ -1,7 +1,7 @@
 /** Names as buttons that choose. */
 
 import { NO_CHOICE, toggled } from '../logic/choose.ts';
-import { type FacetName, NOBODY } from '../logic/facets.ts';
+import type { FacetName } from '../logic/facets.ts';
 import { listAt } from '../logic/store.ts';
 import type { Desk } from './desk.ts';
 import { type Child, h } from './dom.ts';
@@ -26,8 +26,9 @@ export function speakerNames(desk: Desk, row: number, source: string): Child[] {
   const { store } = desk.book;
   const speakers = [...listAt(store.quotes.speakers, row)];
   if (speakers.length > 0) return joined(speakers.map((entity) => nameButton(desk, 'speaker', entity)));
-  const why = store.labels.speakerRule[store.quotes.speakerRule[row] ?? 0] || NOBODY;
-  return [h('span', { class: 'nobody' }, source === '' ? 'Nobody named' : h('bdi', {}, source)), ` (${why})`];
+  return source === ''
+    ? [h('span', { class: 'nobody' }, 'Nobody named')]
+    : [h('bdi', { class: 'nobody' }, source), ' · nobody named'];
 }
 
 /** Nodes with commas between them. */

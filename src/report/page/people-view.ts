@@ -1,7 +1,7 @@
 /** Who is quoted, as a table that can be sorted by each of its columns. */
-import { type PeopleColumn, type PersonRow, peopleIn, sortedPeople } from '../logic/people.ts';
+import { type PeopleColumn, type PersonRow, sortedPeople } from '../logic/people.ts';
 import type { Desk } from './desk.ts';
-import { type Child, counted, dateWords, h, number } from './dom.ts';
+import { type Child, dateWords, h, number } from './dom.ts';
 import { nameButton } from './names.ts';
 
 const COLUMNS: readonly (readonly [column: PeopleColumn, title: string, about: string])[] = [
@@ -20,9 +20,8 @@ const COLUMNS: readonly (readonly [column: PeopleColumn, title: string, about: s
 /** Rows that are made at once. */
 const STEP = 100;
 
-/** The people of the quotes that are chosen. */
-export function peopleView(desk: Desk, rows: Int32Array): HTMLElement {
-  const people = peopleIn(desk.book.store, rows);
+/** A table of people. */
+export function peopleView(desk: Desk, people: readonly PersonRow[]): HTMLElement {
   let [column, isDescending]: [PeopleColumn, boolean] = ['quotes', true];
   let shown = STEP;
   const body = h('tbody');
@@ -34,7 +33,7 @@ export function peopleView(desk: Desk, rows: Int32Array): HTMLElement {
       column = name;
       draw();
     });
-    return { name, cell: h('th', { scope: 'col', class: name }, button) };
+    return { name, cell: h('th', { scope: 'col' }, button) };
   });
   const draw = (): void => {
     for (const { name, cell } of heads) {
@@ -51,11 +50,7 @@ export function peopleView(desk: Desk, rows: Int32Array): HTMLElement {
     draw();
   });
   draw();
-  const caption = h(
-    'caption',
-    {},
-    `${counted(people.length, 'speaker')} in ${counted(rows.length, 'quote')}. A name shows its quotes.`,
-  );
+  const caption = h('caption', {}, 'A name shows its quotes; a title sorts.');
   const head = h(
     'thead',
     {},

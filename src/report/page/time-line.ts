@@ -7,7 +7,7 @@ import { counted, dateWords, h, number, svg } from './dom.ts';
 const WIDTH = 1000;
 const HEIGHT = 64;
 /** A bar of a few is not as wide as the page. */
-const WIDEST = 60;
+const WIDEST = 100;
 
 /**
  * The time line with its bounds.
