@@ -4,6 +4,7 @@ import { configSchema } from '../config/schema.ts';
 import { explainSchema } from '../explain/schema.ts';
 import { findSchema } from '../find/schema.ts';
 import { prettyJson } from '../io/formats/json.ts';
+import { ledgerSchema } from '../ledger/schema.ts';
 import { correctionsSchema } from '../model/corrections.ts';
 import { lexiconSchema } from '../model/lexicon.ts';
 import { documentSchema, envelopeSchema } from '../model/schema.ts';
@@ -24,6 +25,7 @@ const SCHEMAS = {
   explain: explainSchema,
   repeats: repeatsSchema,
   find: findSchema,
+  ledger: ledgerSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addFind } from './commands/find.ts';
+import { addLedger } from './commands/ledger.ts';
 import { addPeople } from './commands/people.ts';
 import { addRepeats } from './commands/repeats.ts';
 import { addReport } from './commands/report.ts';
@@ -59,6 +60,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addReport,
     addFind,
     addExport,
+    addLedger,
     addExplain,
     addText,
     addSchema,

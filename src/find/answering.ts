@@ -48,8 +48,11 @@ function namesOf(entities: readonly ReadableEntity[]): Named[] {
     .sort(byPosition);
 }
 
+/** What of a quote or claim tells who is in it. */
+type Said = Pick<ReadableQuote, 'speaker' | 'speakers' | 'about' | 'content'>;
+
 /** Those of them that speak; or whom the quote is about, and whose names stand in its content. */
-export function entitiesOf(quote: ReadableQuote, { option, meant, near, named }: AnsweringEntities): OfQuote {
+export function entitiesOf(quote: Said, { option, meant, near, named }: AnsweringEntities): OfQuote {
   const { speaker, speakers = speaker === null ? [] : [speaker], about, content } = quote;
   const own = { meant: new Set<ReadableEntity>(), near: new Set<ReadableEntity>() };
   if (meant.size + near.size === 0) return own;

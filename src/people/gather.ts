@@ -90,11 +90,12 @@ function isNamed({ type, mentions }: ReadableEntity): boolean {
 }
 
 /** The name of an entity's row: one person with a title in the name and without, or by the family name alone, has one. */
-function rowName({ key, type, name, aliases }: ReadableEntity): string {
+export function rowName({ key, type, name, aliases }: ReadableEntity): string {
   return type === 'PERSON' && key === entityKey(type, name) ? fullestName(name, aliases) : name;
 }
 
-function rowKey(entity: ReadableEntity): string {
+/** The key of an entity's row. */
+export function rowKey(entity: ReadableEntity): string {
   const name = rowName(entity);
   return name === entity.name ? entity.key : entityKey(entity.type, name);
 }
