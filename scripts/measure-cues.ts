@@ -6,6 +6,8 @@ import { SPEECH_VERBS } from '../src/lang/en/speech-verbs.ts';
 import { quotationAt, spanAt } from '../src/model/phrase-lookup.ts';
 import type { Range } from '../src/model/phrases.ts';
 import { runRules } from '../src/model/rule.ts';
+import type { Quote } from '../src/score/annotations.ts';
+import { isClose } from '../src/score/match-quotes.ts';
 import type { Candidate } from '../src/stages/quotes/candidate.ts';
 import type { EndFrame } from '../src/stages/quotes/frames.ts';
 import { placesIn, toSentenceEnd } from '../src/stages/quotes/grammar/content-end.ts';
@@ -15,8 +17,6 @@ import { RULES } from '../src/stages/quotes/order.ts';
 import type { Row } from './data/tsv.ts';
 import { CONTEXT, corpus } from './measure/corpus.ts';
 import { type GoldQuotes, goldOf, goldQuotes } from './measure/match.ts';
-import type { Quote } from './score/annotations.ts';
-import { isClose } from './score/match-quotes.ts';
 
 type Counts = [right: number, seen: number];
 

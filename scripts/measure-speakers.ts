@@ -4,6 +4,9 @@
  */
 import type { Phrased, Spoken } from '../src/model/document.ts';
 import type { Span } from '../src/model/span.ts';
+import { type Annotations, isOptional } from '../src/score/annotations.ts';
+import { matchQuotes } from '../src/score/match-quotes.ts';
+import { isRightSpeaker } from '../src/score/speakers.ts';
 import { coreference } from '../src/stages/coreference/index.ts';
 import { entities } from '../src/stages/entities/index.ts';
 import { quotes } from '../src/stages/quotes/index.ts';
@@ -11,9 +14,6 @@ import { bandOf } from '../src/stages/speakers/confidence.ts';
 import { speakers } from '../src/stages/speakers/index.ts';
 import type { Row } from './data/tsv.ts';
 import { CONTEXT, phrasedCorpus } from './measure/corpus.ts';
-import { type Annotations, isOptional } from './score/annotations.ts';
-import { matchQuotes } from './score/match-quotes.ts';
-import { isRightSpeaker } from './score/speakers.ts';
 
 /** Contents at least so much alike count as the same: here only the speaker matters. */
 const CLOSE = 0.5;
@@ -52,7 +52,7 @@ function* givenIn(doc: Spoken, gold: Annotations): Iterable<{ cell: string; righ
     index,
   }));
   const document = { text: doc.text, gold, found: { id: doc.id, entities: entitiesFound } };
-  for (const { quote, match } of matchQuotes({ text: doc.text, gold, found }, false).found) {
+  for (const { quote, match } of matchQuotes({ text: doc.text, gold, found }).found) {
     const finding = doc.speakers[quote.index];
     const [speaker] = finding?.entities ?? [];
     if (!match || match.likeness < CLOSE || match.quote.speaker === undefined || isOptional(match.quote)) continue;

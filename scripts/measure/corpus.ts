@@ -4,12 +4,13 @@ import type { Context } from '../../src/model/context.ts';
 import type { Phrased, Resolved } from '../../src/model/document.ts';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
 import { NO_SCENE } from '../../src/model/scene.ts';
+import type { Annotations } from '../../src/score/annotations.ts';
 import { decode } from '../../src/stages/decode/index.ts';
 import { layout } from '../../src/stages/layout/index.ts';
 import { phrases } from '../../src/stages/phrases/index.ts';
 import { segment } from '../../src/stages/segment/index.ts';
 import { tag } from '../../src/stages/tag/index.ts';
-import { type Annotations, readAnnotations } from '../score/annotations.ts';
+import { readAnnotations } from '../score/read.ts';
 
 export const CONTEXT: Context = { lexicon: EMPTY_LEXICON, attributions: 'all' };
 

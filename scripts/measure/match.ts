@@ -1,9 +1,9 @@
 import { spanAt } from '../../src/model/phrase-lookup.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
+import type { Annotations, Quote } from '../../src/score/annotations.ts';
+import { jaccard, wordsIn, wordsOf } from '../../src/score/words.ts';
 import type { Candidate } from '../../src/stages/quotes/candidate.ts';
 import type { QuoteInput } from '../../src/stages/quotes/input.ts';
-import type { Annotations, Quote } from '../score/annotations.ts';
-import { jaccard, wordsIn, wordsOf } from '../score/words.ts';
 
 /** What the gold marks in a text, with the words of the contents. */
 export interface GoldQuotes {

@@ -1,8 +1,15 @@
 /** Coreference of names and pronouns: MUC, B³ and CEAF-φ4. */
 import { contains, overlaps, type Span, sameSpan } from '../../src/model/span.ts';
-import { type Annotations, ignoredIn, isOptional, type Mention, type Scored, spansOf } from './annotations.ts';
+import {
+  type Annotations,
+  ignoredIn,
+  isOptional,
+  type Mention,
+  type Scored,
+  spansOf,
+} from '../../src/score/annotations.ts';
+import { noRates, percentages, type Rates } from '../../src/score/rates.ts';
 import { greatestSum } from './assignment.ts';
-import { noRates, percentages, type Rates } from './rates.ts';
 
 export interface CorefFigures {
   readonly muc: Rates;

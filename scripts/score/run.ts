@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import type { Context } from '../../src/model/context.ts';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import { readAnnotations, type Scored } from './annotations.ts';
+import type { Scored } from '../../src/score/annotations.ts';
+import { readAnnotations } from './read.ts';
 import { isTask, TASKS, type Task, tasksIn } from './tasks.ts';
 
 const USAGE = `usage: npm run score -- FOLDER [options]

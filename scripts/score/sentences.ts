@@ -1,6 +1,6 @@
 import type { Span } from '../../src/model/span.ts';
-import type { Scored } from './annotations.ts';
-import { noRates, type Rates } from './rates.ts';
+import type { Scored } from '../../src/score/annotations.ts';
+import { noRates, type Rates } from '../../src/score/rates.ts';
 
 export interface SentenceFigures {
   /** Ends of sentences. */

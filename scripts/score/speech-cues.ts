@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Quote } from '../../src/score/annotations.ts';
 
 const lines = readFileSync(new URL('./speech-cues.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -14,4 +15,9 @@ export function isSpeechCue(cue: string): boolean {
   return words.some((_word, i) =>
     Array.from({ length: LONGEST }, (_, more) => words.slice(i, i + more + 1).join(' ')).some((run) => RUNS.has(run)),
   );
+}
+
+/** Whether a quote of the gold has a cue that is none of speech, or none at all. */
+export function isNoSaying({ cue }: Quote, text: string): boolean {
+  return cue === null || !isSpeechCue(text.slice(cue.start, cue.end));
 }

@@ -1,11 +1,12 @@
 /** What can be scored, and its figures as lines to read. */
-import type { Annotations, Scored } from './annotations.ts';
-import { meanGap } from './calibration.ts';
+import type { Annotations, Scored } from '../../src/score/annotations.ts';
+import { meanGap } from '../../src/score/calibration.ts';
+import { NAME_CLASSES, scoreNames, withoutMisc } from '../../src/score/entities.ts';
+import { QUOTE_TYPES, scoreQuotes } from '../../src/score/quotes.ts';
+import { percent, percentages, type Rates } from '../../src/score/rates.ts';
 import { conllMean, scoreCoref } from './coref.ts';
-import { NAME_CLASSES, scoreNames, withoutMisc } from './entities.ts';
-import { QUOTE_TYPES, scoreQuotes } from './quotes.ts';
-import { percent, percentages, type Rates } from './rates.ts';
 import { scoreSentences } from './sentences.ts';
+import { isNoSaying } from './speech-cues.ts';
 
 export type Task = 'quotes' | 'entities' | 'sentences' | 'coref';
 
@@ -31,7 +32,7 @@ export function tasksIn(gold: readonly Annotations[]): Task[] {
 }
 
 function quotes(documents: readonly Scored[], speechOnly: boolean): string[] {
-  const figures = scoreQuotes(documents, speechOnly);
+  const figures = scoreQuotes(documents, speechOnly ? isNoSaying : undefined);
   const { leftOut, same, close, byWord, whole, wholeByType, type, speaker, confidence } = figures;
   const gap = meanGap(confidence);
   const rows: [string, Rates][] = [

@@ -1,7 +1,7 @@
 /** The quotes of a corpus out of which drafts are made, and the texts that they stand in. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAnnotations } from '../score/annotations.ts';
+import { readAnnotations } from '../score/read.ts';
 
 /** What somebody says in quotation marks, in one stretch. */
 export interface Said {

@@ -1,4 +1,4 @@
-import { paired } from '../../scripts/score/pairs.ts';
+import { paired } from '../../src/score/pairs.ts';
 import type { LabelledClaim, LabelledQuote } from './claim-labels.ts';
 
 /** The labels of a claim that are held against each other. */

@@ -1,13 +1,13 @@
 /** The measures on tiny gold: a text of numbered words, spans given by words. */
 import { describe, expect, test } from 'vitest';
-import type { Annotations, Entity, Mention, Quote } from '../../../scripts/score/annotations.ts';
-import { meanGap } from '../../../scripts/score/calibration.ts';
 import { conllMean, scoreCoref } from '../../../scripts/score/coref.ts';
-import { scoreNames, withoutMisc } from '../../../scripts/score/entities.ts';
-import { type QuoteFigures, scoreQuotes } from '../../../scripts/score/quotes.ts';
-import { percentages, type Rates } from '../../../scripts/score/rates.ts';
 import { scoreSentences } from '../../../scripts/score/sentences.ts';
-import { isSpeechCue } from '../../../scripts/score/speech-cues.ts';
+import { isNoSaying, isSpeechCue } from '../../../scripts/score/speech-cues.ts';
+import type { Annotations, Entity, Mention, Quote } from '../../../src/score/annotations.ts';
+import { meanGap } from '../../../src/score/calibration.ts';
+import { scoreNames, withoutMisc } from '../../../src/score/entities.ts';
+import { type QuoteFigures, scoreQuotes } from '../../../src/score/quotes.ts';
+import { percentages, type Rates } from '../../../src/score/rates.ts';
 
 /** Words 0 to 39, three characters and a blank each; words 38 and 39 are "said" and "hope". */
 const TEXT = `${Array.from({ length: 38 }, (_, i) => `w${String(i).padStart(2, '0')}`).join(' ')} said hope`;
@@ -30,7 +30,7 @@ describe('quotes', () => {
   function figures(gold: Quote[], found: Quote[], more: Partial<Annotations> = {}, speechOnly = false): QuoteFigures {
     return scoreQuotes(
       [{ text: TEXT, gold: { id: 'a', quotes: gold, ...more }, found: { id: 'a', quotes: found } }],
-      speechOnly,
+      speechOnly ? isNoSaying : undefined,
     );
   }
 
@@ -144,7 +144,7 @@ describe('quotes', () => {
         gold: { id: 'a', entities: gold, quotes: [quote(5, 9, said)] },
         found: { id: 'a', entities, quotes: [quote(5, 9, { speaker: speaks })] },
       };
-      return scoreQuotes([document], false).speaker;
+      return scoreQuotes([document]).speaker;
     }
 
     test.for([

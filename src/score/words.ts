@@ -1,9 +1,9 @@
 /** Words of a text by number, so that quotation marks, blanks and punctuation at the edges of spans never matter. */
-import { firstEndingAfter, type Span } from '../../src/model/span.ts';
+import { firstEndingAfter, type Span } from '../model/span.ts';
 
 /** The runs of letters and digits of a text, in order. */
 export function wordsIn(text: string): Span[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => ({
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
   }));

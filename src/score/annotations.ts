@@ -1,7 +1,8 @@
 /** Documents as a scorer reads them: the fields of the output contract that are scored, and what gold adds to them. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Span } from '../../src/model/span.ts';
+import { stem } from '../io/paths.ts';
+import { offsetUnitSchema } from '../model/schema.ts';
+import type { Span } from '../model/span.ts';
 
 const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 const spansSchema = z.array(spanSchema);
@@ -28,7 +29,7 @@ const entitySchema = z.object({
 
 const quoteSchema = z.object({
   ...openSchema.shape,
-  type: z.enum(['direct', 'indirect', 'mixed']),
+  type: z.enum(['direct', 'indirect', 'mixed']).optional(),
   typeAlt: z
     .union([z.string(), z.array(z.string())])
     .optional()
@@ -45,21 +46,31 @@ const quoteSchema = z.object({
   confidence: z.number().optional(),
 });
 
-const documentSchema = z.object({
-  id: z.string(),
-  path: z.string().optional(),
-  offsetUnit: z.literal('utf16').optional(),
-  sentences: spansSchema.optional(),
-  entities: z.array(entitySchema).optional(),
-  quotes: z.array(quoteSchema).optional(),
-  ignore: spansSchema.optional().describe('Stretches of which the gold says nothing'),
-  boilerplateRanges: spansSchema.optional().describe('The same, for boilerplate'),
-});
+const documentSchema = z
+  .object({
+    id: z.string().min(1).optional(),
+    path: z.string().min(1).optional(),
+    sha256: z.string().optional(),
+    text: z.string().optional(),
+    offsetUnit: offsetUnitSchema.default('utf16'),
+    sentences: spansSchema.optional(),
+    entities: z.array(entitySchema).optional(),
+    quotes: z.array(quoteSchema).optional(),
+    ignore: spansSchema.optional().describe('Stretches of which the gold says nothing'),
+    boilerplateRanges: spansSchema.optional().describe('The same, for boilerplate'),
+  })
+  .refine(({ id, path }) => id !== undefined || path !== undefined, 'neither id nor path says which text it is of');
 
 export type Mention = z.infer<typeof mentionSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type Quote = z.infer<typeof quoteSchema>;
-export type Annotations = Omit<z.infer<typeof documentSchema>, 'offsetUnit'>;
+/** What is annotated in a text; offsets are UTF-16. */
+export type Annotations = Pick<
+  z.infer<typeof documentSchema>,
+  'path' | 'sentences' | 'entities' | 'quotes' | 'ignore' | 'boilerplateRanges'
+> & { readonly id: string };
+/** A document of the gold as its file has it. */
+export type GoldDocument = Annotations & Pick<z.infer<typeof documentSchema>, 'sha256' | 'text' | 'offsetUnit'>;
 
 /** A text with what should be found in it and what was. */
 export interface Scored {
@@ -69,27 +80,13 @@ export interface Scored {
 }
 
 /**
- * The documents of an NDJSON file, gold or a program's output.
- *
- * @throws Error naming file, line and field where a line is no such document.
+ * A value as annotations, or what keeps it from being that: field and fault.
  */
-export function readAnnotations(file: string): Annotations[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, i) => (line.trim() === '' ? [] : [annotationsOf(line, `${file}:${i + 1}`)]));
-}
-
-function annotationsOf(line: string, place: string): Annotations {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new Error(`${place}: not JSON`);
-  }
+export function annotationsOf(value: unknown): { readonly annotations: GoldDocument } | { readonly fault: string } {
   const { data, error } = documentSchema.safeParse(value);
-  if (data) return data;
+  if (data) return { annotations: { ...data, id: data.id ?? stem(data.path ?? '') } };
   const [issue] = error.issues;
-  throw new Error(`${place}: ${issue?.path.join('.') || 'the document'}: ${issue?.message}`);
+  return { fault: `${issue?.path.join('.') || 'the document'}: ${issue?.message}` };
 }
 
 /** Whether gold may be found or not. */

@@ -1,5 +1,5 @@
 /** Name mentions, by exact span, in the four classes that corpora of names share. */
-import { overlaps, sameSpan } from '../../src/model/span.ts';
+import { overlaps, sameSpan } from '../model/span.ts';
 import { type Annotations, ignoredIn, isOptional, type Mention, type Scored, spansOf } from './annotations.ts';
 import { noRates, type Rates } from './rates.ts';
 

@@ -1,8 +1,7 @@
 /** Quotes that were found, paired with those of the gold by their content. */
-import { overlaps, type Span } from '../../src/model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { type Annotations, ignoredIn, isOptional, type Quote } from './annotations.ts';
 import { paired } from './pairs.ts';
-import { isSpeechCue } from './speech-cues.ts';
 import { jaccard, shared, wordsIn, wordsOf } from './words.ts';
 
 /** Contents at least so much alike count as the same. */
@@ -27,11 +26,14 @@ interface Match {
 export interface Matched<Q> {
   readonly found: readonly { readonly quote: Q; readonly words: Words; readonly match: Match | undefined }[];
   readonly gold: readonly { readonly quote: Quote; readonly words: Words }[];
-  /** Gold that counts neither way as its cue is none of speech. */
+  /** Gold that counts neither way by its kind. */
   readonly leftOut: number;
   /** Words that only gold has that counts neither way. */
   readonly openWords: Words;
 }
+
+/** Whether gold of a text counts neither way, whatever was found. */
+export type LeftOut = (quote: Quote, text: string) => boolean;
 
 interface Parties {
   readonly cue: Span | null;
@@ -57,7 +59,7 @@ export function isClose({ likeness }: { readonly likeness: number }): boolean {
  */
 export function matchQuotes<Q extends Found>(
   { text, gold, found }: { readonly text: string; readonly gold: Annotations; readonly found: readonly Q[] },
-  speechOnly: boolean,
+  isLeftOut: LeftOut = () => false,
 ): Matched<Q> {
   const words = wordsIn(text);
   const ignored = wordsOf(words, ignoredIn(gold));
@@ -66,7 +68,7 @@ export function matchQuotes<Q extends Found>(
     quote,
     words: wordsOf(words, quote.content),
     accepted: [quote.content, ...(quote.altContent ?? [])].map((content) => wordsOf(words, content)),
-    isLeftOut: speechOnly && !isSaying(quote, text),
+    isLeftOut: isLeftOut(quote, text),
   }));
   const likeness = (f: number, g: number): number =>
     Math.max(...(theirs[g]?.accepted ?? []).map((content) => jaccard(own[f]?.words ?? new Set(), content)));
@@ -89,8 +91,4 @@ export function matchQuotes<Q extends Found>(
       theirs.flatMap((one) => (counting.includes(one) ? [] : [...one.words].filter((word) => !goldWords.has(word)))),
     ),
   };
-}
-
-function isSaying({ cue }: Quote, text: string): boolean {
-  return cue !== null && isSpeechCue(text.slice(cue.start, cue.end));
 }

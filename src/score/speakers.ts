@@ -1,4 +1,4 @@
-import { overlaps } from '../../src/model/span.ts';
+import { overlaps } from '../model/span.ts';
 import type { Annotations, Entity, Quote, Scored } from './annotations.ts';
 
 /** Whether the entity that speaks is one of the gold's: they share a name, or a name mention of one touches one of the other. */
@@ -24,7 +24,9 @@ function areSame(a: Entity, b: Entity): boolean {
 }
 
 function namesOf({ name, aliases = [] }: Entity): string[] {
-  return [name ?? '', ...aliases].filter((one) => one !== '').map((one) => one.toLowerCase());
+  return [name ?? '', ...aliases]
+    .filter((one) => one !== '')
+    .map((one) => one.toLowerCase().replace(/\s+/gu, ' ').trim());
 }
 
 function nameMentions({ mentions }: Entity): Entity['mentions'] {
