@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { fstatSync } from 'node:fs';
+
 /** What ends a run at once; the number is the exit code, 128 and the signal's own. */
 const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /** Two signals within this time are one wish: keys are pressed twice, and a shell may pass on what its child got too. */
@@ -35,6 +37,7 @@ process.exitCode = await main({
   get stdin() {
     return process.stdin;
   },
+  stdinIsFolder: isFolder(0),
   stdout: process.stdout,
   stderr: process.stderr,
   signal: interrupt.signal,
@@ -47,5 +50,13 @@ function workingFolder() {
   } catch {
     process.stderr.write('sayso: the working folder does not exist any more\n');
     process.exit(2);
+  }
+}
+
+function isFolder(descriptor) {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
   }
 }

@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
+import { codeOf, wordsOf } from '../io/system-error.ts';
 import { SaysoError } from '../model/errors.ts';
 import { styleFor } from './colour.ts';
 import { createProgram } from './program.ts';
 import { errorText, failureText, say } from './report.ts';
-import type { ExitCode, World } from './world.ts';
+import type { ExitCode, Output, World } from './world.ts';
 
 export { clearAway } from '../io/temporary.ts';
 
@@ -19,12 +20,40 @@ export async function main(world: World): Promise<ExitCode> {
   const program = createProgram(world, (result) => {
     code = result;
   });
+  const outputFault = faultOf(world.stdout);
   try {
+    refuseFolder(world);
     if (!signal?.aborted) await program.parseAsync([...world.argv], { from: 'user' });
-    return signal?.aborted ? signal.reason : code;
+    code = await delivered(code, outputFault, world);
   } catch (error) {
-    return signal?.aborted ? signal.reason : report(error, world);
+    code = await delivered(signal?.aborted ? signal.reason : await report(error, world), outputFault, world);
   }
+  return signal?.aborted ? signal.reason : code;
+}
+
+/** Nothing can be read of a folder that is put in the place of standard input. @throws SaysoError `usage` */
+function refuseFolder({ argv, stdinIsFolder }: World): void {
+  if (stdinIsFolder && argv.includes('-')) throw new SaysoError('usage', 'standard input is a folder');
+}
+
+/** What goes wrong with a stream, asked for when all is written; a pipe that nobody reads any more is no fault. */
+function faultOf(stream: Output): () => Promise<Error | null> {
+  let fault: Error | null = null;
+  stream.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') fault ??= error;
+  });
+  return async () => {
+    // Errors come a turn after what was written.
+    await new Promise((resume) => setImmediate(resume));
+    return fault;
+  };
+}
+
+/** The exit code, where all data has gone to standard output; 3 where it has not. What has failed anyway was told before. */
+async function delivered(code: ExitCode, faultNow: () => Promise<Error | null>, world: World): Promise<ExitCode> {
+  const fault = await faultNow();
+  if (fault === null || code > 1) return code;
+  return report(new SaysoError('output', `cannot write standard output: ${wordsOf(fault)}`), world);
 }
 
 /** Whoever waits for input that never ends must notice the interruption too. Where nobody waits it is no error. */

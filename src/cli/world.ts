@@ -13,6 +13,8 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable;
+  /** Whether a folder stands in its place. */
+  readonly stdinIsFolder?: boolean;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Aborts when the program is to end before its time; its reason is the exit code. */

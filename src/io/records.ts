@@ -4,6 +4,7 @@ import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import { mended } from '../model/encoding.ts';
 import { SaysoError } from '../model/errors.ts';
 import { positions } from '../model/position.ts';
+import { DEEPEST, tooDeepAt } from './depth.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type FieldMap, type InputRecord, RecordError, readRecord, recordOf } from './record.ts';
 
@@ -49,9 +50,14 @@ function* arrayRecords(lines: readonly Uint8Array[], fields: FieldMap): Generato
   const text = Buffer.concat(lines.flatMap((line) => [line, newline]))
     .toString()
     .replace(/^\ufeff/u, '');
+  const lineAt = positions(text);
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    yield { line: lineAt(deep).line, reason: `nested more than ${DEEPEST} deep`, id: undefined };
+    return;
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const lineAt = positions(text);
   const [error] = errors;
   if (error || !tree) {
     yield { line: lineAt(error?.offset ?? 0).line, reason: 'not valid JSON', id: undefined };

@@ -14,7 +14,7 @@ export function sizeOf({ source }: Task): number {
 }
 
 /** Milliseconds that a text of so many bytes may take: as many times `timeout` as it has megabytes, begun ones counted. */
-export function budgetOf(size: number, { timeout }: Limits): number {
+export function budgetOf(size: number, { timeout = Number.POSITIVE_INFINITY }: Limits): number {
   return Math.min(timeout * 1000 * Math.max(1, Math.ceil(size / MEGABYTE)), LONGEST_TIMER);
 }
 

@@ -7,7 +7,7 @@ import { decode } from '../stages/decode/index.ts';
 import { textOf } from '../stages/decode/text-of.ts';
 import type { Limits, Source, Task } from './task.ts';
 
-const NO_LIMITS: Limits = { encoding: 'auto', maxBytes: Number.POSITIVE_INFINITY, timeout: Number.POSITIVE_INFINITY };
+const NO_LIMITS: Limits = { encoding: 'auto', maxBytes: Number.POSITIVE_INFINITY };
 
 /**
  * Reads what a task stands for.

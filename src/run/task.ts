@@ -55,8 +55,8 @@ export interface Limits {
   readonly encoding: string;
   /** The size that no text may exceed. */
   readonly maxBytes: number;
-  /** Seconds that a text may take for each megabyte that it has or begins. */
-  readonly timeout: number;
+  /** Seconds that a text may take for each megabyte that it has or begins; as long as it wants without it. */
+  readonly timeout?: number;
 }
 
 /** What of the configuration one text is read with. */

@@ -1,6 +1,7 @@
 /** The JSON values of a stream: a document, an envelope, or one value a line. */
 import type { Readable } from 'node:stream';
 import { type ParseError, parseTree } from 'jsonc-parser';
+import { DEEPEST, tooDeepAt } from '../io/depth.ts';
 import { type Line, linesOf } from '../io/lines.ts';
 import { positions } from '../model/position.ts';
 
@@ -37,6 +38,11 @@ function valueOfLine({ number, bytes }: Line): Value {
     json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return { fault: 'not valid UTF-8', line: number, column: 1 };
+  }
+  const deep = tooDeepAt(json);
+  if (deep !== null) {
+    const { line, column } = positions(json)(deep);
+    return { fault: `nested more than ${DEEPEST} deep`, line: number + line - 1, column };
   }
   try {
     return { value: JSON.parse(json), json, line: number };

@@ -4,6 +4,7 @@ import { compare } from '../../compare/index.ts';
 import type { DifferenceKind } from '../../compare/kinds.ts';
 import type { ReportedDifference } from '../../compare/report.ts';
 import { CONFIG_FILE, shownPath } from '../../config/load.ts';
+import { DEEPEST, tooDeepAt } from '../../io/depth.ts';
 import { prettyJson } from '../../io/formats/json.ts';
 import { expectedFileOf, findInputs, type Input } from '../../io/inputs.ts';
 import { writeWhole } from '../../io/output.ts';
@@ -62,6 +63,7 @@ async function readOrNull(file: string): Promise<string | null> {
 /** The expected document in UTF-16 offsets, or what is wrong with the file. */
 function parseExpected(json: string, actual: SaysoDocument): SaysoDocument | string {
   let value: unknown;
+  if (tooDeepAt(json) !== null) return `nested more than ${DEEPEST} deep`;
   try {
     value = JSON.parse(json);
   } catch (error) {

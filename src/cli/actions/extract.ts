@@ -23,6 +23,7 @@ import { workerCount } from './worker-count.ts';
 
 /** Reads the texts, writes one document each, and says what failed. */
 export async function extract(named: readonly string[], given: ExtractFlags, outer: World): Promise<ExitCode> {
+  if (given.out === '') throw new SaysoError('usage', '--out needs the name of a file or a folder');
   const fields = fieldMap(given.field);
   const { paths, world, inputFormat } = await withPiped(named, given, fields, outer);
   const flags = { ...given, inputFormat };
@@ -90,12 +91,23 @@ async function pour(outcomes: AsyncIterable<Outcome<InputTask>>, sinks: Sinks, {
     use.add(outcome);
     const isRead =
       'result' in outcome
-        ? await putResult(outcome.result, task, sinks)
+        ? await putOrTell(outcome.result, task, sinks)
         : await putFailure(outcome.failure, task, target, reporter);
     if (!isRead) return target.discard();
   }
   await sinks.target.finish();
   for (const line of unusedLines(sinks.use)) sinks.reporter.note(line);
+}
+
+/** A document that alone cannot be written is a failure of its text. */
+async function putOrTell(result: Result, task: InputTask, sinks: Sinks): Promise<boolean> {
+  try {
+    return await putResult(result, task, sinks);
+  } catch (error) {
+    if (!(error instanceof SaysoError) || error.code !== 'document') throw error;
+    sinks.reporter.failure(task.input.shown, { reason: error.message });
+    return true;
+  }
 }
 
 function putResult(

@@ -8,7 +8,11 @@ import type { World } from '../world.ts';
 
 /** Where the documents of a run go. */
 export interface Target {
-  /** Takes one document; false where nobody reads any more. */
+  /**
+   * Takes one document; false where nobody reads any more.
+   *
+   * @throws SaysoError `document` where only this one cannot be written, `output` where no other can be either.
+   */
   readonly put: (json: string, input: Input) => Promise<boolean>;
   readonly finish: () => Promise<void>;
   readonly discard: () => Promise<void>;
@@ -51,12 +55,22 @@ export async function folderTarget(out: string, inputs: readonly Input[], { cwd 
   return {
     put: async (json, input) => {
       const file = fileOf(input);
-      await writeWhole(resolve(cwd, file), `${json}\n`, file);
+      await alone(() => writeWhole(resolve(cwd, file), `${json}\n`, file));
       return true;
     },
     finish: nothing,
     discard: nothing,
   };
+}
+
+/** What keeps one file from being written need not keep the others. */
+async function alone(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof SaysoError) || error.code !== 'output') throw error;
+    throw new SaysoError('document', error.message, { cause: error });
+  }
 }
 
 /** An output that cannot be opened is wrong usage: nothing is done yet. */

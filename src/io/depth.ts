@@ -1,0 +1,34 @@
+/** JSON of strangers may be nested deeper than programs that call themselves for each level can go. */
+
+/** No file that anybody means is so deep. */
+export const DEEPEST = 200;
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const OPENING = new Set([0x5b, 0x7b]);
+const CLOSING = new Set([0x5d, 0x7d]);
+
+/** Where JSON text is nested deeper than `DEEPEST`; null where it is not. Comments may hold anything but quotation marks. */
+export function tooDeepAt(json: string): number | null {
+  let depth = 0;
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(json, at);
+    else if (OPENING.has(code)) {
+      if (++depth > DEEPEST) return at;
+    } else if (CLOSING.has(code)) depth--;
+  }
+  return null;
+}
+
+/** The mark that closes the string which opens at `start`, or the end of a text in which none does. */
+function endOfString(json: string, start: number): number {
+  let at = json.indexOf('"', start + 1);
+  while (at !== -1 && isEscaped(json, at)) at = json.indexOf('"', at + 1);
+  return at === -1 ? json.length : at;
+}
+
+function isEscaped(json: string, at: number): boolean {
+  let before = at - 1;
+  while (json.charCodeAt(before) === BACKSLASH) before--;
+  return (at - before) % 2 === 0;
+}
