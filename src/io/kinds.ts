@@ -13,6 +13,8 @@ export const RECORD_EXTENSIONS: Readonly<Record<RecordFormat, readonly string[]>
 };
 /** Hold documents that were extracted before. */
 export const DOCUMENT_EXTENSIONS: readonly string[] = ['.json', ...RECORD_EXTENSIONS.ndjson];
+/** Holds documents that were extracted before, in columns. */
+export const PARQUET_EXTENSION = '.parquet';
 /** Hold no text at all. */
 const OTHERS = new Set(
   `.jpg .jpeg .png .gif .webp .tif .tiff .bmp .svg .ico .heic .mp3 .m4a .wav .ogg .flac .mp4 .m4v .mov .avi .mkv .webm

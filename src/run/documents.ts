@@ -1,8 +1,12 @@
 /** Documents that were extracted before: out of files that hold one, an envelope, or one a line. */
 import type { Readable } from 'node:stream';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { openParquet } from '../io/parquet-file.ts';
 import { SaysoError } from '../model/errors.ts';
 import { READABLE_VERSIONS } from '../model/readable.ts';
+import { documentSchema } from '../model/schema.ts';
+import { restored } from '../table/restored.ts';
+import { type Shape, shapeOf } from '../table/shape.ts';
 import { type Value, valuesOf } from '../validity/values.ts';
 
 /** A document; a line that tells of a text which failed; or what is wrong with a stretch of the file. */
@@ -25,10 +29,52 @@ export function documentsIn<T>(
   schema: z.ZodType<T>,
   stream: Readable,
 ): AsyncGenerator<ReadDocument<T>, void, undefined> {
-  return documentsReadBy((value) => {
+  return documentsReadBy(readerOf(schema), stream);
+}
+
+function readerOf<T>(schema: z.ZodType<T>): ReadValue<T> {
+  return (value) => {
     const parsed = schema.safeParse(value);
     return parsed.success ? { document: parsed.data } : { fault: faultOf(parsed.error) };
-  }, stream);
+  };
+}
+
+/**
+ * The documents of a file of Parquet, row group by row group; of its columns those alone that the schema looks at. The line
+ * is the row, from 1.
+ *
+ * @throws SaysoError `input` where it is no Parquet, or a document is of a version that cannot be read.
+ */
+export async function* documentsInParquet<T>(
+  schema: z.ZodType<T>,
+  path: string,
+): AsyncGenerator<ReadDocument<T>, void, undefined> {
+  const file = await openParquet(path);
+  try {
+    if (!file.columns.includes('schemaVersion')) {
+      yield { stranger: 'holds no sayso documents: it has no column schemaVersion' };
+      return;
+    }
+    const looked = schema instanceof z.ZodObject ? new Set(Object.keys(schema.shape)) : null;
+    const columns = file.columns.filter((name) => looked === null || looked.has(name));
+    const [shape, read] = [shapeOf(documentSchema), readerOf(schema)];
+    let line = 0;
+    for await (const row of file.rows(columns)) {
+      line++;
+      yield* documentsOf(read, valueOfRow(row, shape, line));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function valueOfRow(row: unknown, shape: Shape, line: number): Value {
+  try {
+    return { value: restored(shape, row), json: '', line };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { fault: 'not a sayso document: a cell of JSON holds none', line, column: 1 };
+  }
 }
 
 /** The same, with documents read by whoever asks for them. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { documentSchema } from '../../src/model/schema.ts';
+import { documentsInParquet } from '../../src/run/documents.ts';
 import { folderWith } from '../support/folder.ts';
 import { inWorld as sayso } from '../support/world.ts';
 
@@ -156,6 +158,88 @@ describe('--out', () => {
     writeFileSync(join(cwd, 'sayso.config.json'), '{ "format": 5 }');
     expect((await sayso(['table', 'a.json', '--out', 'r.csv'], { cwd })).code).toBe(2);
     expect(readdirSync(cwd)).toEqual(['a.json', 'q.csv', 'sayso.config.json']);
+  });
+});
+
+describe('Parquet', () => {
+  test('flat; whole documents are read again by every command over an archive, their own file is written over', async () => {
+    const cwd = folderWith(TEXTS);
+    const run = (...args: string[]) => sayso([...args, '-q'], { cwd });
+    for (const file of ['q.parquet', 'q.parquet']) {
+      expect(await run('table', 'a.txt', 'b.txt', '--out', file)).toEqual({ code: 0, stdout: '', stderr: '' });
+    }
+    for (const paths of [['.'], ['a.txt', 'b.txt']]) {
+      const { code, stderr } = await run(
+        'table',
+        ...paths,
+        '--nested',
+        '--out',
+        'out/docs.parquet',
+        '--exclude',
+        'out',
+      );
+      expect([code, stderr]).toEqual([0, '']);
+    }
+    for (const args of [['table'], ['table', '--table', 'people'], ['people', '--format', 'json']]) {
+      const [command = '', ...rest] = args;
+      const wanted = await run(command, 'a.txt', 'b.txt', ...rest);
+      // Texts and offsets came along.
+      expect(await run(command, 'out/docs.parquet', ...rest)).toEqual(wanted);
+      expect(await run(command, 'out', ...rest)).toEqual(wanted);
+    }
+  });
+
+  test('of whole documents each field is there', async () => {
+    const cwd = folderWith(TEXTS);
+    const { stdout } = await sayso(['extract', 'a.txt', '--format', 'ndjson', '--with-text'], { cwd });
+    await sayso(['table', 'a.txt', '--nested', '--out', 'docs.parquet'], { cwd });
+    await sayso(['table', 'docs.parquet', '--nested', '--out', 'again.parquet'], { cwd });
+    const documents = [];
+    for await (const read of documentsInParquet(documentSchema, join(cwd, 'again.parquet'))) documents.push(read);
+    expect(documents).toEqual([{ document: JSON.parse(stdout), line: 1 }]);
+  });
+
+  test('what cannot be read is told on a line each, and all others done', async () => {
+    const cwd = folderWith({ ...TEXTS, 'bad.parquet': 'PAR1 PAR1', 'sub/bad.parquet': 'x' });
+    await sayso(['table', 'a.txt', '--out', 'flat.parquet'], { cwd });
+    const { code, stderr } = await sayso(['table', 'bad.parquet', 'flat.parquet', 'b.txt', 'sub'], { cwd });
+    expect(code).toBe(3);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^sayso: bad\.parquet: cannot be read as Parquet: /u),
+      'sayso: flat.parquet: holds no sayso documents: it has no column schemaVersion',
+      expect.stringMatching(/^sayso: sub\/bad\.parquet: cannot be read as Parquet: /u),
+      '1 article, 1 row',
+      '',
+    ]);
+    const { stdout } = await sayso(['extract', 'a.txt', '--format', 'ndjson'], { cwd });
+    const old = folderWith({ 'old.ndjson': stdout.replace('"1.1"', '"1.0"') });
+    const refused = await sayso(['table', 'old.ndjson', '--nested', '--out', 'd.parquet'], { cwd: old });
+    expect([refused.code, refused.stderr.split('\n')[0]]).toEqual([
+      3,
+      'sayso: old.ndjson:1: not a sayso document: schemaVersion: is not 1.1, and has not all fields that a whole document has: extract it again',
+    ]);
+  });
+
+  test.for<[string, string[], string]>([
+    ['no file', ['--format', 'parquet'], 'parquet is not for standard output: name a file with --out'],
+    ['whole documents without one', ['--nested'], 'parquet is not for standard output: name a file with --out'],
+    ['whole documents as text', ['--nested', '--out', 'd.csv'], '--nested writes Parquet, not csv'],
+    ['whole quotes', ['--nested', '--table', 'quotes', '--out', 'd.parquet'], '--nested writes documents, not quotes'],
+    ['a mark', ['--bom', '--out', 'd.parquet'], '--bom is for csv and tsv, not parquet'],
+    [
+      'a file that is read',
+      ['mine.parquet', '--nested', '--out', 'mine.parquet', '--force'],
+      '--out mine.parquet is one of the files that are read',
+    ],
+    [
+      'a foreign file',
+      ['--nested', '--out', 'mine.parquet'],
+      '--out mine.parquet exists already; --force writes over it',
+    ],
+  ])('refused: %s', async ([, args, message]) => {
+    const cwd = folderWith({ ...TEXTS, 'mine.parquet': 'PAR1 PAR1' });
+    const refused = await sayso(['table', 'a.txt', ...args], { cwd });
+    expect(refused).toEqual({ code: 2, stdout: '', stderr: `sayso: ${message}\n` });
   });
 });
 

@@ -4,12 +4,12 @@ import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Input } from '../../io/inputs.ts';
-import { DOCUMENT_EXTENSIONS, TEXT_EXTENSIONS } from '../../io/kinds.ts';
+import { DOCUMENT_EXTENSIONS, PARQUET_EXTENSION, TEXT_EXTENSIONS } from '../../io/kinds.ts';
 import { stem } from '../../io/paths.ts';
 import { peeked } from '../../io/peek.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { type ReadableDocument, type ReadableHead, readableDocumentSchema } from '../../model/readable.ts';
-import { documentsIn, type ReadDocument } from '../../run/documents.ts';
+import { documentsIn, documentsInParquet, type ReadDocument } from '../../run/documents.ts';
 import { failureOf } from '../../run/failure.ts';
 import { type Counted, tallyOf } from '../../run/tally.ts';
 import type { Profile } from '../../run/task.ts';
@@ -21,6 +21,9 @@ import { createCorrectionUse, unusedLines } from './correction-use.ts';
 import { filesOf, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { textTasks } from './tasks.ts';
 import { workerCount } from './worker-count.ts';
+
+/** Extensions of the files that hold documents. */
+const ARCHIVE_EXTENSIONS = [...DOCUMENT_EXTENSIONS, PARQUET_EXTENSION];
 
 /** What a command looks at of each document: at least what is counted. */
 export type Looked = ReadableHead & Counted;
@@ -83,7 +86,7 @@ export async function openArchiveOf<T extends Looked>(
   flags: ArchiveFlags,
   world: World,
 ): Promise<Archive<T>> {
-  const resolved = await resolveInputs(paths, flags, world, [...TEXT_EXTENSIONS, ...DOCUMENT_EXTENSIONS]);
+  const resolved = await resolveInputs(paths, flags, world, [...TEXT_EXTENSIONS, ...ARCHIVE_EXTENSIONS]);
   const { inputs, failures, profiles } = resolved;
   const configuration = new Set(resolved.configs.flatMap(filesOf));
   const named = new Set(paths);
@@ -145,12 +148,17 @@ interface Reading<T> {
 }
 
 function isDocument({ path }: Input): boolean {
-  return DOCUMENT_EXTENSIONS.includes(extname(path).toLowerCase());
+  return ARCHIVE_EXTENSIONS.includes(extname(path).toLowerCase());
 }
 
 /** Documents of a file; one that was found in a folder and holds none is none of ours, and is passed over. */
 async function* documentArticles<T extends Looked>(input: Input, isNamed: boolean, reading: Reading<T>): Articles<T> {
-  const stream = createReadStream(input.absolute ?? '');
+  const file = input.absolute ?? '';
+  if (extname(file).toLowerCase() === PARQUET_EXTENSION) {
+    yield* readArticles({ input, isNamed, documents: documentsInParquet(reading.schema, file) }, reading);
+    return;
+  }
+  const stream = createReadStream(file);
   try {
     yield* streamArticles({ input, stream, isNamed }, reading);
   } finally {
@@ -165,14 +173,22 @@ interface Stream {
   readonly isNamed: boolean;
 }
 
-async function* streamArticles<T extends Looked>(
-  { input, stream, isNamed }: Stream,
-  { schema, resolved, reporter, world }: Reading<T>,
+function streamArticles<T extends Looked>({ input, stream, isNamed }: Stream, reading: Reading<T>): Articles<T> {
+  return readArticles({ input, isNamed, documents: documentsIn(reading.schema, stream) }, reading);
+}
+
+interface Documents<T> extends Omit<Stream, 'stream'> {
+  readonly documents: AsyncGenerator<ReadDocument<T>, void, undefined>;
+}
+
+async function* readArticles<T extends Looked>(
+  { input, isNamed, documents }: Documents<T>,
+  { resolved, reporter, world }: Reading<T>,
 ): Articles<T> {
   const profile = resolved.profileOf(input);
   let leftOut = 0;
   try {
-    for await (const read of documentsIn(schema, stream)) {
+    for await (const read of documents) {
       refuseInterrupted(world);
       if ('errorLine' in read) leftOut++;
       if (!('document' in read)) {

@@ -1,29 +1,29 @@
 import { resolve } from 'node:path';
-import type { TableHead, TableWriter } from '../../io/tables/table-writer.ts';
+import type { TableWriter } from '../../io/tables/table-writer.ts';
+import { SaysoError } from '../../model/errors.ts';
 import { createTextFinder } from '../../run/text-finder.ts';
-import { columnsOf } from '../../table/tables.ts';
 import { counted } from '../counted.ts';
 import type { TableFlags } from '../flags/table.ts';
 import { createReporter } from '../reporter.ts';
-import { type Counts, type Reading, schemaFor, writeRows } from '../table/rows.ts';
-import { refuseOverwriting, targetOf } from '../table/target.ts';
-import { openWriter } from '../table/writer.ts';
+import { type Plan, planOf, schemaFor } from '../table/plan.ts';
+import { type Counts, type Reading, writeRows } from '../table/rows.ts';
+import { openWriter, refuseOverwriting } from '../table/writer.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
+import type { ResolvedInputs } from './resolve-inputs.ts';
 
 /** Writes a table of an archive; 3 where some of it could not be read. */
 export async function table(paths: readonly string[], flags: TableFlags, world: World): Promise<ExitCode> {
-  const target = targetOf(flags, world);
-  const names = [flags.table] as const;
-  const head: TableHead = { name: flags.table, columns: columnsOf(flags.table) };
-  await refuseOverwriting(target, head, flags.force);
-  const archive = await openArchiveOf(schemaFor(names), paths, flags, world);
+  const plan = planOf(flags, world);
+  await refuseOverwriting(plan, flags.force);
+  const archive = await openArchiveOf(schemaFor(plan), paths, flags, world);
+  refuseInput(plan, archive.resolved);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
   const folders = flags.texts.map((folder) => resolve(world.cwd, folder));
   const finder = createTextFinder(folders, world.cwd, archive.resolved.limits);
-  const reading = { names, archive, reporter, finder };
-  const writer = await openWriter(target, [head], flags, world);
+  const reading = { plan, archive, reporter, finder };
+  const writer = await openWriter(plan, flags, world);
   try {
     const counts = await writeRows(writer, reading);
     await writer.finish();
@@ -49,4 +49,11 @@ function tell({ articles, rows, unsure }: Counts, writer: TableWriter, { archive
     );
   for (const note of writer.notes()) reporter.note(note);
   reporter.note(`${counted(articles, 'article')}, ${counted(rows, 'row')}`);
+}
+
+/** Nothing that is read is written over, whatever it is. */
+function refuseInput({ file }: Plan, { inputs }: ResolvedInputs): void {
+  if (file !== null && inputs.some(({ absolute }) => absolute === file.path)) {
+    throw new SaysoError('usage', `--out ${file.shown} is one of the files that are read`);
+  }
 }

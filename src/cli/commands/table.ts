@@ -4,12 +4,13 @@ import { tableFlags } from '../flags/table.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
-Paths are texts, or documents that were extracted before. One row a quote, claim, mention or document, or a person or
+Paths are texts, or documents that were extracted before (.json, .ndjson, .parquet). One row a quote, claim, mention or document, or a person or
 organisation of the whole archive; several names in one cell have "; " between them.
 
 Examples:
   sayso table fixtures/news > quotes.csv
-  sayso table fixtures/news --table people --out people.csv --bom`;
+  sayso table fixtures/news --table people --out people.csv --bom
+  sayso table fixtures/news --nested --out documents.parquet`;
 
 /** `sayso table`: an archive as flat tables. */
 export function addTable(program: Command, { world, done }: Shell): void {

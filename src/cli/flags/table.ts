@@ -6,11 +6,11 @@ import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
 // Its last lines are the summary.
 const { quiet, color } = reportFlags;
 
-export const TABLE_FORMATS = ['csv', 'tsv'] as const;
+export const TABLE_FORMATS = ['csv', 'tsv', 'parquet'] as const;
 
 /** The options of `sayso table`. */
 export const tableFlags = z.object({
-  table: option(z.enum(TABLE_NAMES).default('quotes'), 'what the rows are', { short: 't', value: 'name' }),
+  table: option(z.enum(TABLE_NAMES).optional(), 'what the rows are; by default quotes', { short: 't', value: 'name' }),
   format: option(
     z.enum(TABLE_FORMATS).optional(),
     'how to write them; by default as the extension of --out says, or csv',
@@ -23,6 +23,10 @@ export const tableFlags = z.object({
     short: 'o',
     value: 'file',
   }),
+  nested: option(
+    z.boolean().default(false),
+    'whole documents as Parquet, nested as they are; every command over an archive reads them again',
+  ),
   bom: option(z.boolean().default(false), 'begin CSV and TSV with a byte-order mark, by which Excel knows UTF-8'),
   formulas: option(
     z.boolean().default(false),

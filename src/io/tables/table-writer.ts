@@ -1,12 +1,12 @@
 /** What writes tables: rows go in article by article, and what is written comes out as it fills up. */
 import type { ColumnHead } from '../../table/column.ts';
-import type { Row } from '../../table/tables.ts';
 
 /** Rows that belong together: those of one article. */
 export interface Batch {
   /** Name of the table. */
   readonly table: string;
-  readonly rows: readonly Row[];
+  /** A cell for each column; of whole documents, a field for each. */
+  readonly rows: readonly (readonly unknown[])[];
 }
 
 /** A table that is to be written. */
