@@ -9,11 +9,11 @@ const BANDS = 80;
 /** Sets that look alike in some band, by their indices, in the order of the sets; a band's buckets come one after the other. */
 export function* buckets(sets: readonly Uint32Array[]): Generator<number[], void, undefined> {
   for (let band = 0; band < BANDS; band++) {
-    const [a, b] = [seeded(2 * band), seeded(2 * band + 1)];
+    const rows = [seeded(2 * band), seeded(2 * band + 1)] as const;
     const found = new Map<number, number[]>();
     for (const [index, set] of sets.entries()) {
       if (set.length === 0) continue;
-      const key = least(set, a) * 0x200000 + (least(set, b) & 0x1fffff);
+      const key = bandKey(set, rows);
       const bucket = found.get(key);
       if (bucket) bucket.push(index);
       else found.set(key, [index]);
@@ -38,13 +38,16 @@ function seeded(n: number): Seed {
   return { factor: mix(2 * n + 1) | 1, term: mix(2 * n + 2) };
 }
 
-/** The least hash of a set. */
-function least(set: Uint32Array, { factor, term }: Seed): number {
-  let min = 0xffffffff;
+/** The least hashes of a set by both functions, as one number. */
+function bandKey(set: Uint32Array, [a, b]: readonly [Seed, Seed]): number {
+  const [termA, factorA, termB, factorB] = [a.term, a.factor, b.term, b.factor];
+  let [first, second] = [0x7fffffff, 0x7fffffff];
   for (let i = 0; i < set.length; i++) {
-    const hash = Math.imul((set[i] as number) ^ term, factor);
-    const value = (hash ^ (hash >>> 15)) >>> 0;
-    if (value < min) min = value;
+    const shingle = set[i] as number;
+    const one = Math.imul(shingle ^ termA, factorA);
+    const other = Math.imul(shingle ^ termB, factorB);
+    if (one < first) first = one;
+    if (other < second) second = other;
   }
-  return min;
+  return first * 0x200000 + (second & 0x1fffff);
 }

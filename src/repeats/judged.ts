@@ -49,9 +49,9 @@ function sideOf(text: string, said: Pick<Said, 'speakers' | 'utterance'>): Side 
   };
 }
 
-/** How well a wording stands in the reference: 2 word for word, 1 with marks, 0 otherwise. */
-export async function agreement(draft: Laid, reference: Laid): Promise<0 | 1 | 2> {
-  if (draft.text === reference.text) return 2;
+/** Whether a wording stands in the reference word for word, but for what it marks as left out or put in. */
+export async function agrees(draft: Laid, reference: Laid): Promise<boolean> {
+  if (draft.text === reference.text) return true;
   const [match] = await matchesOf(draft.quotation, async () => [{ id: 0, words: reference.words }]);
-  return match?.verdict === 'verbatim' ? 2 : match?.verdict === 'trimmed' ? 1 : 0;
+  return match?.verdict === 'verbatim' || match?.verdict === 'trimmed';
 }

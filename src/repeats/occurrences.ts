@@ -66,29 +66,39 @@ const LEAST_TOGETHER = 2;
  * are one.
  */
 function joinedPassages(
-  { utterances, forms }: Gathering,
+  gathering: Gathering,
   led: Int32Array,
   { repeated, groupOf }: Repeated,
 ): (leader: number) => number {
-  const together = new Map<string, Set<number>>();
-  for (const { article, passages } of utterances) {
-    const leaders = passages.map(({ form }) => led[form] as number).filter((leader) => repeated.has(leader));
-    for (const [i, leader] of leaders.entries()) {
-      const next = leaders[i + 1];
-      if (next === undefined || next === leader) continue;
-      const pair = `${leader} ${next}`;
-      const own = together.get(pair);
-      if (own) own.add(groupOf(article));
-      else together.set(pair, new Set([groupOf(article)]));
-    }
-  }
-  const sets = joinable(forms.length);
-  for (const [pair, { size }] of together) {
-    const [a = -1, b = -1] = pair.split(' ').map(Number);
-    const most = Math.max(repeated.get(a)?.size ?? 0, repeated.get(b)?.size ?? 0);
-    if (size >= LEAST_TOGETHER && size * 2 >= most) sets.join(a, b);
+  const sets = joinable(gathering.forms.length);
+  for (const { first, second, groups } of neighbours(gathering, led, { repeated, groupOf })) {
+    const most = Math.max(repeated.get(first)?.size ?? 0, repeated.get(second)?.size ?? 0);
+    if (groups.size >= LEAST_TOGETHER && groups.size * 2 >= most) sets.join(first, second);
   }
   return (leader) => (repeated.has(leader) ? sets.find(leader) : -1);
+}
+
+/** Leaders whose wordings follow each other, with the groups of articles in which they do. */
+interface Neighbours {
+  readonly first: number;
+  readonly second: number;
+  readonly groups: Set<number>;
+}
+
+function neighbours({ utterances }: Gathering, led: Int32Array, { repeated, groupOf }: Repeated): Iterable<Neighbours> {
+  const found = new Map<string, Neighbours>();
+  for (const { article, passages } of utterances) {
+    const leaders = passages.map(({ form }) => led[form] as number).filter((leader) => repeated.has(leader));
+    for (const [i, first] of leaders.entries()) {
+      const second = leaders[i + 1];
+      if (second === undefined || second === first) continue;
+      const pair = `${first} ${second}`;
+      const known = found.get(pair) ?? { first, second, groups: new Set() };
+      known.groups.add(groupOf(article));
+      found.set(pair, known);
+    }
+  }
+  return found.values();
 }
 
 interface Stretch {

@@ -88,7 +88,7 @@ interface Quoted {
 }
 
 function stretchOf({ quote, words, spans }: Quoted, { first, end }: Range, isOthers = false): QuotedStretch {
-  return { quote, words: partOf(words, { first, end }), spans: spans && spans.slice(first, end), isOthers };
+  return { quote, words: partOf(words, { first, end }), spans: spans?.slice(first, end) ?? null, isOthers };
 }
 
 /** Marks within a quotation, no apostrophes: “They told me ‘go home’.” */
@@ -143,7 +143,11 @@ function partOf({ text, words }: Words, { first, end }: Range): Words {
 }
 
 /** Where the words of a quote stand in the document: word by word, where its content has as many. */
-function spansIn(text: string, content: readonly Span[], { words }: Words): Span[] | null {
+function spansIn(text: string, content: readonly Span[], { text: own, words }: Words): Span[] | null {
+  const [only] = content;
+  const at = only && content.length === 1 ? text.slice(only.start, only.end).indexOf(own) : -1;
+  if (only && at >= 0)
+    return words.map(({ start, end }) => ({ start: only.start + at + start, end: only.start + at + end }));
   const found = content.flatMap(({ start, end }) =>
     wordsOf(text.slice(start, end)).words.map((word: Word) => ({ start: start + word.start, end: start + word.end })),
   );

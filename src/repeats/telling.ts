@@ -11,10 +11,12 @@ const LEAST_COMMON = 20;
 /** The weight of some words in lower case, each counted once: of words of content 1 each. */
 export type Telling = (lower: Iterable<string>) => number;
 
-/** What words tell in an archive with these wordings. */
-export function tellingIn(wordings: readonly (readonly string[])[]): Telling {
+/** What words tell in an archive with these wordings, each as words parted by blanks. */
+export function tellingIn(wordings: readonly { readonly words: string }[]): Telling {
   const counts = new Map<string, number>();
-  for (const words of wordings) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of wordings) {
+    for (const word of new Set(words.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const most = Math.max(LEAST_COMMON, wordings.length * COMMON_SHARE);
   const weightOf = (word: string): number => {
     if (FUNCTION_WORDS.has(word)) return 0;
