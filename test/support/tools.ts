@@ -5,6 +5,7 @@ import { type TestFunction, test } from 'vitest';
 export type Tool =
   | 'jq'
   | 'script'
+  | 'chromium'
   | 'python'
   | `python:${'duckdb' | 'pandas' | 'pyarrow' | 'bioc' | 'pyld' | 'networkx' | 'label_studio_sdk'}`;
 

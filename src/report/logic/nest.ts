@@ -16,6 +16,9 @@ interface Open<T> {
   readonly within: Nested<T>[];
 }
 
+/** Marks within marks that nobody can tell apart any more, and that a browser cannot lay out, are left out. */
+const DEEPEST = 64;
+
 /**
  * The text between two offsets with its marks, longer ones around shorter ones. A mark that crosses the end of another goes
  * on behind it (`isFirst` is false there); what lies outside is cut.
@@ -24,6 +27,7 @@ export function nested<T>(text: string, marks: readonly Mark<T>[], from = 0, to 
   const waiting = marks
     .map((mark) => ({ ...mark, start: Math.max(mark.start, from), end: Math.min(mark.end, to), isFirst: true }))
     .filter(({ start, end }) => start < end)
+    .reverse()
     .sort((a, b) => b.start - a.start || a.end - b.end);
   const top: Nested<T>[] = [];
   const open: Open<T>[] = [];
@@ -40,6 +44,7 @@ export function nested<T>(text: string, marks: readonly Mark<T>[], from = 0, to 
   };
   for (let mark = waiting.pop(); mark; mark = waiting.pop()) {
     closeUntil(mark.start);
+    if (open.length === DEEPEST) continue;
     plain(mark.start);
     const around = open.at(-1);
     const end = Math.min(mark.end, around?.mark.end ?? to);

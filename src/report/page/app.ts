@@ -18,6 +18,8 @@ type ListRoute = Exclude<Route, { view: 'article' }>;
 
 /** What changes while somebody looks around. */
 interface State {
+  /** Behind the `#`, as it was followed last. */
+  address: string;
   list: ListRoute;
   /** Whether the list is drawn as it is to be. */
   drawn: string | null;
@@ -45,7 +47,13 @@ const MOST_PRINTED = 500;
 /** Builds the page in an element, and keeps it in step with its address. */
 export function startApp(root: HTMLElement, book: Book): void {
   const state: State = {
-    ...{ list: { view: 'quotes', choice: NO_CHOICE }, drawn: null, article: null, found: { query: '', rows: null } },
+    ...{
+      address: '',
+      list: { view: 'quotes', choice: NO_CHOICE },
+      drawn: null,
+      article: null,
+      found: { query: '', rows: null },
+    },
     ...{ order: 'archive', shown: null, scroll: 0 },
   };
   const desk: Desk = {
@@ -56,13 +64,15 @@ export function startApp(root: HTMLElement, book: Book): void {
     view: () => state.list.view,
     go: (route) => {
       location.hash = hashOf(route);
+      // At once, not when the browser comes to tell: the next key may be down already.
+      follow(app);
     },
   };
   const onSearch = (query: string): void => desk.go({ view: state.list.view, choice: { ...state.list.choice, query } });
   const frame = createFrame(desk, onSearch);
   const app: App = { desk, frame, state, search: createSearch(book), memory: newPanelMemory() };
   root.replaceChildren(...frame.elements);
-  addEventListener('hashchange', () => follow(app));
+  addEventListener('hashchange', () => state.address !== location.hash && follow(app));
   addEventListener('beforeprint', () => state.shown?.ensure(MOST_PRINTED));
   listenToKeys({ frame, step: (by) => step(app, by), open: () => openFocused(), back: () => back(app) });
   follow(app);
@@ -71,6 +81,7 @@ export function startApp(root: HTMLElement, book: Book): void {
 /** Shows what the address says. */
 function follow(app: App): void {
   const { state, frame, desk } = app;
+  state.address = location.hash;
   const route = routeOf(location.hash);
   if (route.view === 'article') {
     showArticle(app, route);

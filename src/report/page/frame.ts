@@ -15,6 +15,7 @@ export interface Frame {
   readonly chips: HTMLElement;
   readonly status: HTMLElement;
   readonly order: HTMLElement;
+  readonly heading: HTMLElement;
   readonly list: HTMLElement;
   readonly article: HTMLElement;
   /** Shows the lists, or the article. */
@@ -40,6 +41,7 @@ export function createFrame({ book }: Pick<Desk, 'book'>, onSearch: (query: stri
   const help = helpDialog();
   const tabs = LISTS.map((view) => ({ view, link: h('a', {}, TITLES[view]) }));
   const [panel, time, chips] = [h('div', { class: 'facets' }), h('div'), h('div', { class: 'chips' })];
+  const heading = h('h2', { class: 'unseen' });
   const [status, list, order] = [h('p', { class: 'status', role: 'status' }), h('div'), h('div', { class: 'order' })];
   const filters = h(
     'details',
@@ -51,7 +53,7 @@ export function createFrame({ book }: Pick<Desk, 'book'>, onSearch: (query: stri
     'div',
     { class: 'lists' },
     h('aside', { 'aria-label': 'Filters' }, filters),
-    h('main', { id: 'main', tabindex: -1 }, time, h('div', { class: 'above' }, status, order), chips, list),
+    h('main', { id: 'main', tabindex: -1 }, heading, time, h('div', { class: 'above' }, status, order), chips, list),
   );
   const article = h('main', { class: 'article-page' });
   const helpButton = h(
@@ -62,6 +64,7 @@ export function createFrame({ book }: Pick<Desk, 'book'>, onSearch: (query: stri
   const header = h(
     'header',
     { class: 'top' },
+    skipLink(),
     h('div', { class: 'title' }, h('h1', {}, book.head.title), h('p', {}, sizeWords(book))),
     banner(book),
     h(
@@ -77,13 +80,14 @@ export function createFrame({ book }: Pick<Desk, 'book'>, onSearch: (query: stri
     ),
   );
   return {
-    elements: [skipLink(), header, lists, article, help],
-    ...{ search, help, panel, time, chips, status, order, list, article },
+    elements: [header, lists, article, help],
+    ...{ search, help, panel, time, chips, status, order, heading, list, article },
     showList: (isList) => {
       lists.hidden = !isList;
       article.hidden = isList;
     },
     mark: (desk) => {
+      heading.textContent = TITLES[desk.view()];
       for (const { view, link } of tabs) {
         link.href = hashOf({ view, choice: desk.choice() });
         if (view === desk.view()) link.setAttribute('aria-current', 'page');
