@@ -5,6 +5,7 @@ import type { Raw } from '../model/document.ts';
 import { compileLexicon } from '../model/lexicon.ts';
 import { fromUtf16 } from '../model/offsets.ts';
 import { rawSpan } from '../model/origin.ts';
+import { partOf } from '../model/partial.ts';
 import { positions } from '../model/position.ts';
 import type { SaysoDocument } from '../model/schema.ts';
 import type { TraceEvent } from '../model/trace.ts';
@@ -95,9 +96,11 @@ function withCorrections(
  */
 function resultOf(raw: Raw, context: Context, asked: Shape, fitting: readonly number[]): Result {
   const doc = runPipeline(raw, context);
-  const shape = raw.text !== undefined ? { ...asked, withText: true } : asked;
+  const needsText = raw.text !== undefined || asked.fields?.includes('text');
+  const shape = needsText ? { ...asked, withText: true } : asked;
   const shaped = shape.withText || shape.offsetUnit !== 'utf16' ? reshape(doc, decode(raw).text, shape) : doc;
-  const json = shape.layout === 'compact' ? compactJson(shaped) : prettyJson(shaped, shape.layout);
+  const written = shape.fields ? partOf(shaped, shape.fields) : shaped;
+  const json = shape.layout === 'compact' ? compactJson(written) : prettyJson(written, shape.layout);
   return { json, tally: tallyOf(doc, fitting) };
 }
 

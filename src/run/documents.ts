@@ -35,8 +35,16 @@ export function documentsIn<T>(
 function readerOf<T>(schema: z.ZodType<T>): ReadValue<T> {
   return (value) => {
     const parsed = schema.safeParse(value);
-    return parsed.success ? { document: parsed.data } : { fault: faultOf(parsed.error) };
+    if (parsed.success) return { document: parsed.data };
+    return { fault: lackOf(value, parsed.error) ?? faultOf(parsed.error) };
   };
+}
+
+/** What a part of a document (`extract --fields`) would have to hold to be read; null of a whole one. */
+function lackOf(value: unknown, { issues }: z.ZodError): string | null {
+  const fields = fieldsOf(value);
+  const missing = issues.map(({ path }) => String(path[0])).find((name) => !(name in fields));
+  return fields['partial'] === true && missing !== undefined ? `is a part of a document, without ${missing}` : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Correction } from '../model/corrections.ts';
 import type { Meta } from '../model/document.ts';
 import type { LexiconData } from '../model/lexicon.ts';
+import type { PartName } from '../model/partial.ts';
 import type { Position } from '../model/position.ts';
 import type { OffsetUnit } from '../model/schema.ts';
 import type { TraceEvent } from '../model/trace.ts';
@@ -76,6 +77,8 @@ export interface Shape {
   readonly layout: 'compact' | number;
   readonly offsetUnit: OffsetUnit;
   readonly withText: boolean;
+  /** The part of each document that is written; undefined for the whole. */
+  readonly fields?: readonly PartName[] | undefined;
 }
 
 /** A document as it is to be written, and what the closing summary wants of it. */

@@ -3,14 +3,15 @@ import { z } from 'zod';
 import { firstDifference } from '../compare/first-difference.ts';
 import type { Fault } from '../model/fault.ts';
 import { faultsOf } from '../model/invariants.ts';
-import { fromUtf16, toUtf16 } from '../model/offsets.ts';
+import { fromUtf16, toUtf16, unitOffsets } from '../model/offsets.ts';
+import { filledUp, type PartialDocument, partialDocumentSchema } from '../model/partial.ts';
 import { documentSchema, errorLineSchema, type SaysoDocument, SCHEMA_VERSION } from '../model/schema.ts';
 
 /** A text as its file gives it; why there is none; null where nobody looked for it. */
 export type FoundText = { readonly text: string; readonly sha256: string } | { readonly missing: string } | null;
 
 /** Finds the text of a document. */
-export type TextOf = (doc: SaysoDocument) => Promise<FoundText>;
+export type TextOf = (doc: SaysoDocument | PartialDocument) => Promise<FoundText>;
 
 /** What was looked at, and what is wrong with it. */
 export interface Verdict {
@@ -45,10 +46,10 @@ export async function verdictOf(value: unknown, textOf: TextOf): Promise<Verdict
 }
 
 async function documentFaults(value: unknown, textOf: TextOf): Promise<readonly Fault[]> {
-  const parsed = documentSchema.safeParse(value);
+  const parsed = has(value, 'partial') ? partialDocumentSchema.safeParse(value) : documentSchema.safeParse(value);
   if (!parsed.success) return issuesOf(parsed.error);
-  const doc = parsed.data;
-  const source = await textOf(doc);
+  const source = await textOf(parsed.data);
+  const doc = 'partial' in parsed.data ? filledUp(parsed.data, lengthIn(parsed.data, source)) : parsed.data;
   if (source && 'missing' in source) return [...faultsOf(doc), { path: 'path', message: source.missing }];
   const faults: Fault[] = [];
   if (source && source.sha256 !== doc.sha256) faults.push({ path: 'sha256', message: 'is not the hash of the text' });
@@ -56,6 +57,12 @@ async function documentFaults(value: unknown, textOf: TextOf): Promise<readonly 
     faults.push({ path: 'text', message: 'differs from the text file' });
   const text = source?.text ?? doc.text;
   return [...faults, ...(text === undefined ? faultsOf(doc) : faultsAgainst(doc, text))];
+}
+
+/** Length of a text in the unit of its document; 0 where the text is not known. */
+function lengthIn({ offsetUnit, text: own }: PartialDocument, source: FoundText): number {
+  const text = source && 'text' in source ? source.text : (own ?? '');
+  return unitOffsets(text, offsetUnit)?.(text.length) ?? text.length;
 }
 
 /** Offsets of any unit against the text. */

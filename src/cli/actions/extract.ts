@@ -145,10 +145,13 @@ function runWideOf(flags: ExtractFlags, { agreed }: ResolvedInputs, { cwd }: Wor
   return { ...firstGiven(flags, agreed), format: outputFormat(flags, agreed.format, cwd) };
 }
 
-function shapeOf({ format, offsetUnit, withText }: RunWide, { out }: ExtractFlags, { cwd }: World): Shape {
-  if (format === 'text') return { layout: 'compact', offsetUnit: 'utf16', withText: true };
-  if (format === 'ndjson') return { layout: 'compact', offsetUnit, withText };
-  return { layout: out !== undefined && isFolderTarget(out, cwd) ? 0 : 4, offsetUnit, withText };
+function shapeOf({ format, offsetUnit, withText }: RunWide, { out, fields }: ExtractFlags, { cwd }: World): Shape {
+  if (format === 'text') {
+    if (fields) throw new SaysoError('usage', '--fields is for JSON; --format text shows all');
+    return { layout: 'compact', offsetUnit: 'utf16', withText: true };
+  }
+  if (format === 'ndjson') return { layout: 'compact', offsetUnit, withText, fields };
+  return { layout: out !== undefined && isFolderTarget(out, cwd) ? 0 : 4, offsetUnit, withText, fields };
 }
 
 async function targetOf(

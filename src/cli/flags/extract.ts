@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RECORD_FIELDS } from '../../io/record.ts';
+import { PARTS } from '../../model/partial.ts';
 import { given, option } from '../../options/option.ts';
 import { outputOptions } from '../../options/shared.ts';
 import { inputFlags, reportFlags, workFlags } from './shared.ts';
@@ -17,6 +18,11 @@ export const extractFlags = z.object({
     short: 'o',
     value: 'path',
   }),
+  fields: option(
+    z.array(z.enum(PARTS)).optional(),
+    `write these parts of each document only (of ${PARTS.join(', ')})`,
+    { value: 'list', commas: true },
+  ),
   inputFormat: option(
     z.enum(['text', 'ndjson', 'csv']).optional(),
     'what is read: text, or records, of which each gives a line; ndjson is {"id", "text", "date"?} a line, or a JSON array',
