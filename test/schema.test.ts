@@ -1,10 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SCHEMA_NAMES, type SchemaName, schemaText } from '../src/cli/json-schema.ts';
+import {
+  FOREIGN_SCHEMA_NAMES,
+  type ForeignSchemaName,
+  SCHEMA_NAMES,
+  type SchemaName,
+  schemaText,
+} from '../src/cli/json-schema.ts';
 import { inWorld as sayso } from './support/world.ts';
 
-test('the published schema is what the code gives; `npm run schema` writes it', () => {
-  expect(readFileSync(new URL('../schema/sayso.schema.json', import.meta.url), 'utf8')).toBe(schemaText('document'));
+test.for([
+  ['sayso.schema.json', 'document'],
+  ['duckdb.sql', 'duckdb'],
+  ['spark.json', 'spark'],
+] as const)('the published schema is what the code gives; `npm run schema` writes it: %s', ([file, what]) => {
+  expect(readFileSync(new URL(`../schema/${file}`, import.meta.url), 'utf8')).toBe(schemaText(what));
+});
+
+test.for(FOREIGN_SCHEMA_NAMES as ForeignSchemaName[])('the command prints the schema for: %s', async (what) => {
+  expect(await sayso(['schema', what])).toEqual({ code: 0, stdout: schemaText(what), stderr: '' });
 });
 
 test.for(SCHEMA_NAMES as SchemaName[])('the command prints the schema of: %s', async (what) => {

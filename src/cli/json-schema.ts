@@ -10,6 +10,7 @@ import { lexiconSchema } from '../model/lexicon.ts';
 import { documentSchema, envelopeSchema } from '../model/schema.ts';
 import { peopleSchema } from '../people/schema.ts';
 import { repeatsSchema } from '../repeats/schema.ts';
+import { duckdbSql, sparkSchema } from '../table/external-schemas.ts';
 import { verifySchema } from '../verify/schema.ts';
 
 const SCHEMAS = {
@@ -31,7 +32,13 @@ const SCHEMAS = {
 export type SchemaName = keyof typeof SCHEMAS;
 export const SCHEMA_NAMES = Object.keys(SCHEMAS);
 
-/** The JSON Schema (2020-12) of what sayso writes or reads, as the text of a file. */
-export function schemaText(what: SchemaName): string {
+/** The schema of a document as other programs write schemas down. */
+const FOREIGN_SCHEMAS = { duckdb: duckdbSql, spark: () => `${prettyJson(sparkSchema())}\n` };
+export type ForeignSchemaName = keyof typeof FOREIGN_SCHEMAS;
+export const FOREIGN_SCHEMA_NAMES = Object.keys(FOREIGN_SCHEMAS);
+
+/** The JSON Schema (2020-12) of what sayso writes or reads, or a foreign one of documents, as the text of a file. */
+export function schemaText(what: SchemaName | ForeignSchemaName): string {
+  if (what === 'duckdb' || what === 'spark') return FOREIGN_SCHEMAS[what]();
   return `${prettyJson(z.toJSONSchema(SCHEMAS[what], { io: 'input' }))}\n`;
 }

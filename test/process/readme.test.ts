@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run as runScore } from '../../scripts/score/run.ts';
+import { schemaText } from '../../src/cli/json-schema.ts';
 import { extract } from '../../src/index.ts';
+import { compactJson } from '../../src/io/formats/json.ts';
 import type { SaysoDocument } from '../../src/model/schema.ts';
 import { folderWith } from '../support/folder.ts';
 import { ROOT } from '../support/root.ts';
@@ -170,7 +172,9 @@ describe('the recipes for the documents as NDJSON', () => {
       .map((line) => JSON.parse(line));
 
   testWith('python:duckdb', 'DuckDB', async () => {
-    const code = `import duckdb, json\nprint(json.dumps(duckdb.sql(${JSON.stringify(recipe('sql'))}).fetchall()))`;
+    const code = `import duckdb, json
+duckdb.sql(${JSON.stringify(schemaText('duckdb'))})
+print(json.dumps(duckdb.sql(${JSON.stringify(recipe('sql'))}).fetchall()))`;
     const bySpeaker = new Map<string, number[]>();
     for (const { quotes, entities } of await documents()) {
       for (const { speaker, confidence } of quotes) {
@@ -184,6 +188,9 @@ describe('the recipes for the documents as NDJSON', () => {
     });
     rows.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     expect(await python(code, [])).toEqual(rows.slice(0, 5));
+    const cwd = folderWith({ 'articles.ndjson': `${compactJson(extract('Nobody spoke.'))}\n` });
+    const { stdout } = await runProcess('python3', ['-'], { cwd, stdin: code, env: { ...process.env } });
+    expect(JSON.parse(stdout)).toEqual([]);
   });
 
   testWith('python:pandas', 'pandas', async () => {

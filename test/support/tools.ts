@@ -7,7 +7,7 @@ export type Tool =
   | 'script'
   | 'chromium'
   | 'python'
-  | `python:${'duckdb' | 'pandas' | 'pyarrow' | 'bioc' | 'pyld' | 'networkx' | 'label_studio_sdk'}`;
+  | `python:${'duckdb' | 'pandas' | 'pyarrow' | 'pyspark' | 'bioc' | 'pyld' | 'networkx' | 'label_studio_sdk'}`;
 
 const found = new Map<Tool, boolean>();
 

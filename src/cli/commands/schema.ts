@@ -1,19 +1,32 @@
 import { Argument, type Command } from 'commander';
-import { SCHEMA_NAMES, type SchemaName, schemaText } from '../json-schema.ts';
+import {
+  FOREIGN_SCHEMA_NAMES,
+  type ForeignSchemaName,
+  SCHEMA_NAMES,
+  type SchemaName,
+  schemaText,
+} from '../json-schema.ts';
 import type { Shell } from '../world.ts';
+
+const NAMES = [...SCHEMA_NAMES, ...FOREIGN_SCHEMA_NAMES];
 
 /** `sayso schema`: the JSON Schema of a document. */
 export function addSchema(program: Command, { world, done }: Shell): void {
   program
     .command('schema')
-    .description('Print the JSON Schema of a document (or of another file that sayso reads or writes).')
+    .description(
+      'Print the JSON Schema of a document (or of another file that sayso reads or writes), or that of DuckDB or Spark.',
+    )
     .addArgument(
-      new Argument('[what]', `whose schema (one of ${SCHEMA_NAMES.join(', ')}; default document)`)
-        .choices(SCHEMA_NAMES)
+      new Argument('[what]', `whose schema (one of ${NAMES.join(', ')}; default document)`)
+        .choices(NAMES)
         .default('document'),
     )
-    .addHelpText('after', '\nExamples:\n  sayso schema | jq .required\n  sayso schema lexicon')
-    .action((what: SchemaName) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  sayso schema | jq .required\n  sayso schema lexicon\n  sayso schema duckdb > sayso.sql',
+    )
+    .action((what: SchemaName | ForeignSchemaName) => {
       world.stdout.write(schemaText(what));
       done(0);
     });
