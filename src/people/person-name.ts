@@ -80,6 +80,12 @@ function isFullNameOf(alias: string, bare: string): boolean {
   return alias.endsWith(` ${bare}`) && !isTitle(alias.split(/\s/u)[0]);
 }
 
+/** Whether a form is another with a title before it: "President Tolmer" of "Tolmer". */
+export function isTitled(form: string, bare: string): boolean {
+  const lead = form.endsWith(` ${bare}`) ? form.slice(0, -bare.length - 1) : '';
+  return lead !== '' && lead.split(/\s+/u).every(isTitleWord);
+}
+
 function isTitle(word = ''): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/u, ''));
 }

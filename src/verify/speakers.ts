@@ -6,7 +6,7 @@ import { bisect } from '../model/bisect.ts';
 import { foldForm } from '../model/lexicon.ts';
 import type { ReadableDocument, ReadableEntity } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
-import { personName, withoutTitle } from '../people/person-name.ts';
+import { isTitled, personName, withoutTitle } from '../people/person-name.ts';
 
 /** Somebody who says something in a document. */
 export interface Speaker {
@@ -158,9 +158,12 @@ function isSamePerson(a: Speaker, b: Speaker): boolean {
   return some.some((name) => others.some((other) => canBeOne(name, other)));
 }
 
-/** The forms with a given name; all where there are none. */
+/** The forms with a given name; all where there are none. The title in "President Tolmer", who is "Tolmer" besides, is none. */
 function fullForms({ forms }: Speaker): readonly string[] {
-  const full = forms.filter((form) => personName(withoutTitle(form)).given !== null);
+  const bare = forms.filter((form) => !/\s/u.test(form));
+  const full = forms.filter(
+    (form) => personName(withoutTitle(form)).given !== null && !bare.some((one) => isTitled(form, one)),
+  );
   return full.length > 0 ? full : forms;
 }
 
