@@ -16,6 +16,9 @@ const MOST_COMPARED = 6;
 /** At least so many words on end must be the same, as the index has it. */
 const LEAST_RUN = 4;
 
+/** What more must agree where something else stands between: a short phrase is soon found in pieces. */
+const BROKEN = { telling: 1, words: 2 };
+
 /** What wordings are compared with. */
 interface Search {
   readonly least: number;
@@ -117,6 +120,12 @@ function isNear({ pieces, share }: Comparison, { quotation: { words }, demand, s
   const runs = pieces.flatMap(agreeing).map(({ draft }) => draft);
   const longest = runs.reduce((most, { first, end }) => Math.max(most, end - first), 0);
   const agreed = runs.flatMap(({ first, end }) => words.slice(first, end).map(({ lower }) => lower));
-  const wanted = share === 1 && demand === DEMANDS.same ? LEAST_TELLING : demand.telling;
-  return longest >= LEAST_RUN && agreed.length >= search.least && search.telling(agreed) >= wanted;
+  const isWhole = agreed.length === words.length && runs.length === 1;
+  const wanted = isWhole && demand === DEMANDS.same ? LEAST_TELLING : demand.telling;
+  const broken = runs.length > 1 ? BROKEN : { telling: 0, words: 0 };
+  return (
+    longest >= LEAST_RUN &&
+    agreed.length >= search.least + broken.words &&
+    search.telling(agreed) >= wanted + broken.telling
+  );
 }

@@ -2,6 +2,7 @@
 import { type Place, placesIn } from '../archive/place.ts';
 import { entitiesById, speakersOf } from '../archive/speakers.ts';
 import { type ArticleContent, type Fingerprint, fingerprintOf } from '../duplicates/index.ts';
+import { memoize } from '../model/memoize.ts';
 import type { ReadableEntityNames, ReadableHead } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
 import { personName, withoutTitle } from '../people/person-name.ts';
@@ -116,9 +117,11 @@ function saidIn({ entities }: ReadArticle): (quote: ReadQuote) => Pick<Utterance
 
 /** Speakers by what they have in common in all articles: persons their family name. */
 function markOf(speakers: readonly Speaker[]): string {
-  const marks = speakers.map(({ name, key, isPerson }) => (isPerson ? personName(withoutTitle(name)).surname : key));
+  const marks = speakers.map(({ name, key, isPerson }) => (isPerson ? surnameOf(name) : key));
   return [...new Set(marks)].sort().join('; ');
 }
+
+const surnameOf = memoize((name) => personName(withoutTitle(name)).surname);
 
 function formOf({ forms, formIds }: Gathering, words: readonly { readonly lower: string }[], mark: string): number {
   const written = words.map(({ lower }) => lower).join(' ');

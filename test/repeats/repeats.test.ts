@@ -103,6 +103,11 @@ describe('no quotation of several is', () => {
     ).toEqual([]);
   });
 
+  test('a short phrase in pieces', async () => {
+    const long = 'We run a bold campaign because we are telling the harbour people the truth.';
+    expect(await rows([A, 'We are telling the truth.'], [A, long])).toEqual([]);
+  });
+
   test('words in fewer articles, or in one article twice', async () => {
     const twice: QuotingSpec = {
       path: 'a',
