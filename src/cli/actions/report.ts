@@ -9,13 +9,13 @@ import { byLexicon } from '../../people/known.ts';
 import { createReport, MOST_ARTICLES, type Report, tooMany } from '../../report/index.ts';
 import { SCRIPT, STYLE } from '../../report/packed/page.ts';
 import { GENERATOR } from '../../report/shell.ts';
-import { createTextFinder } from '../../run/text-finder.ts';
 import { counted } from '../counted.ts';
 import type { ReportPageFlags } from '../flags/report.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import { versionOf } from '../version.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type Archive, openArchiveOf } from './archive.ts';
+import { type Texts, textsOf } from './archive-texts.ts';
 
 /** Writes a page in which an archive can be looked at; 3 where some of it could not be read. */
 export async function report(paths: readonly string[], flags: ReportPageFlags, world: World): Promise<ExitCode> {
@@ -25,13 +25,14 @@ export async function report(paths: readonly string[], flags: ReportPageFlags, w
   refuseForeign({ path, shown: `--out ${out}`, force, isOurs: (beginning) => beginning.includes(GENERATOR) });
   const archive = await openArchiveOf(wholeDocumentSchema, paths, flags, world);
   if (archive.texts.length > MOST_ARTICLES) throw tooMany();
+  const texts = textsOf(archive, flags, world);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
   const head = { schemaVersion: SCHEMA_VERSION, version: versionOf(), title };
   const page = createReport(head, { script: SCRIPT, style: STYLE });
   const sink = await fileSink(path, out);
   try {
-    await writeAll(page, sink, documents(archive, { flags, reporter, world }));
+    await writeAll(page, sink, documents(archive, { texts, reporter }));
   } catch (error) {
     await sink.discard();
     throw error;
@@ -54,25 +55,22 @@ async function writeAll(page: Report, sink: Sink, all: AsyncIterable<WholeDocume
 }
 
 interface Reading {
-  readonly flags: ReportPageFlags;
+  readonly texts: Texts;
   readonly reporter: Reporter;
-  readonly world: World;
 }
 
 /** The documents with their texts, the names of the lexicon, and the quotes that are sure enough. */
 async function* documents(
   archive: Archive<WholeDocument>,
-  { flags, reporter, world }: Reading,
+  { texts, reporter }: Reading,
 ): AsyncGenerator<WholeDocument, void, undefined> {
-  const folders = flags.texts.map((folder) => resolve(world.cwd, folder));
-  const finder = createTextFinder(folders, world.cwd, archive.resolved.limits);
   const known = archive.profiles.map(({ lexicon }) => byLexicon(compileLexicon(lexicon)));
   let unsure = 0;
   for await (const { document, file, before, profile } of archive.articles(reporter)) {
     const named = before
       ? { ...document, entities: known[profile]?.(document).entities ?? document.entities }
       : document;
-    const whole = before ? await finder.withText(named, file) : named;
+    const whole = before ? await texts.withText(named, file) : named;
     const sure = sureOf(whole, archive.profiles[profile]?.minConfidence ?? 0);
     unsure += whole.quotes.length - sure.quotes.length;
     yield sure;
