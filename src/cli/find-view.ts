@@ -1,7 +1,6 @@
-/** What `sayso find` has found, for reading and for spreadsheets. */
+/** What `sayso find` has found, for reading. */
 import { placeWords } from '../archive/place.ts';
 import type { FoundQuote } from '../find/schema.ts';
-import { csvRow } from '../io/formats/csv.ts';
 import type { Style } from './colour.ts';
 import { escapeLine } from './escape.ts';
 import { type Stretch, wrapped } from './wrapped.ts';
@@ -49,35 +48,4 @@ function howSaid({ quote, stances, about }: FoundQuote): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-const COLUMNS: readonly (readonly [string, (found: FoundQuote) => string | number | null | undefined])[] = [
-  ['date', ({ date }) => date],
-  ['speaker', ({ speaker }) => speaker],
-  ['source', ({ quote }) => quote.source?.text],
-  ['quoted_by', ({ quotedBy }) => quotedBy],
-  ['quote', ({ quote }) => quote.text],
-  ['type', ({ quote }) => quote.type],
-  ['stances', ({ stances }) => stances.join('; ')],
-  ['about', ({ about }) => about.join('; ')],
-  ['utterance', ({ quote }) => quote.utterance],
-  ['before', ({ before }) => before],
-  ['after', ({ after }) => after],
-  ['title', ({ title }) => title],
-  ['url', ({ url }) => url],
-  ['path', ({ path }) => path],
-  ['line', ({ line }) => line],
-  ['column', ({ column }) => column],
-  ['source_kind', ({ quote }) => quote.sourceKind],
-  ['confidence', ({ quote }) => quote.confidence],
-  ['speaker_confidence', ({ quote }) => quote.speakerConfidence],
-  ['rule', ({ quote }) => quote.rule],
-];
-
-/** The names of the columns. */
-export const FOUND_HEADING = csvRow(COLUMNS.map(([name]) => name));
-
-/** A quote as a row of them. */
-export function foundCsv(found: FoundQuote): string {
-  return csvRow(COLUMNS.map(([, cell]) => cell(found)));
 }

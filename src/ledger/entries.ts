@@ -46,7 +46,7 @@ export function keptOf(
   const isAbout = aboutTest(doc, about);
   const entryOf = entries(doc);
   return doc.claims.flatMap((claim): Kept[] => {
-    const { key, statement, complete = false } = claim;
+    const { key } = claim;
     const quote = quotes.get(claim.quote ?? '');
     if (!isAbout(claim)) return [];
     const why = key === undefined ? 'keyless' : quote?.boilerplate === true ? 'boilerplate' : null;
@@ -55,8 +55,9 @@ export function keptOf(
       skip(why ?? unsure ?? 'keyless');
       return [];
     }
-    const scope = scopeOf({ key, statement, isComplete: complete, isOwnAct: isOwnAct(claim, quote) });
-    return [{ key, scope, side: sideOf(claim, quote), article, entry: entryOf(claim, quote) }];
+    return [
+      { key, scope: scopeIn(claim, quote, key), side: sideOf(claim, quote), article, entry: entryOf(claim, quote) },
+    ];
   });
 }
 
@@ -80,10 +81,14 @@ function isReportedFuture({ modality, modal, statement }: LedgerClaim, quote: Qu
 /** Of a denial and of a question the clause stands behind source and cue, and the key is that of the clause. */
 const ABOUT_CLAUSES: ReadonlySet<string> = new Set(['denies', 'asks']);
 
-/** Whether source and cue stand in a statement, which says what its speaker does. */
-function isOwnAct({ spans, stance = 'states' }: LedgerClaim, quote: Quote | undefined): boolean {
+/** How far a claim's key carries; words of source and cue are no part of what it says. */
+function scopeIn(claim: LedgerClaim, quote: Quote | undefined, key: string): Scope {
+  const { statement, complete = false, stance = 'states', spans } = claim;
   const { cue = null } = quote ?? {};
-  return cue !== null && !ABOUT_CLAUSES.has(stance) && spans.some((span) => overlaps(span, cue));
+  const isBehindCue = cue !== null && spans.some((span) => overlaps(span, cue));
+  const isOwnAct = isBehindCue && !ABOUT_CLAUSES.has(stance);
+  const own = isBehindCue && !isOwnAct ? (quote?.text ?? statement) : statement;
+  return scopeOf({ key, statement: own, isComplete: complete, isOwnAct });
 }
 
 /** Whether a claim is about one of the names, or has it in its words; all are where nobody asks. */

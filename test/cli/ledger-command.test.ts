@@ -27,7 +27,8 @@ test('what one asserts and another denies comes first; a denial is never the bar
       '  said by Ann Tolmer  2011-02-03  a.md:4:28',
       '  denied by Eva Lund  2012-06-01  b.md:4:22',
       '    The old dam was not safe.',
-      '  left open by Joris Orvin (asks, question)  c.md:1:27',
+      '  left open by Joris Orvin (asks, question)  c.md:1:1',
+      '    Joris Orvin asked whether the old dam was safe?',
       '',
       '40 boats sank.',
       '  2 sources in 2 articles; 2011-02-03 to 2012-06-01; amounts differ: 40, 41',
@@ -75,4 +76,25 @@ test('claims of documents of the older version have no key, and are counted', as
     0,
     'left out: 1 claim without a key (documents of version 1.0)\nno lines of 1 document: --texts names the folder of the texts\n1 article, 0 claims: 0 rows, 0 contested\n',
   ]);
+});
+
+test('copies of one article count once', async () => {
+  const wire =
+    'Officials said that the old bridge had sunk. It stood for ninety years over the river below the town, and boats passed under it every morning on their way to the sea.\n';
+  const cwd = folderWith({
+    'a.txt': wire,
+    'b.txt': `A bridge sinks\n\n${wire}`,
+    'c.txt': 'Divers said that the old bridge had sunk.\n',
+  });
+  const [row] = await rowsOf(['.'], cwd);
+  expect(row?.asserted.map(({ source, report }) => [source, report])).toEqual([
+    ['Officials', 0],
+    ['Officials', 0],
+    ['Divers', 1],
+  ]);
+  expect([row?.independent, row?.articles, row?.reports]).toEqual([2, 3, 2]);
+  const { stdout } = await sayso(['ledger', '.', '-q'], { cwd });
+  expect(stdout).toBe(
+    'The old bridge had sunk.\n  2 sources in 3 articles (2 reports, the others copies)\n  said by “Officials”  a.txt:1:21 and 1 place more\n  said by “Divers”  c.txt:1:18\n',
+  );
 });

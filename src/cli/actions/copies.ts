@@ -1,31 +1,19 @@
 /** Which articles of an archive tell one story: copies of one count once. */
+import { type ArticleContent, articleGroups, type Fingerprint, fingerprintOf } from '../../duplicates/index.ts';
 
-/** What an article is known by. */
-interface Known {
-  readonly path: string;
-  readonly sha256?: string | undefined;
-}
-
-/** Articles as they are read; asked when all have been. */
+/** Articles as they are read; of each its fingerprint is kept. */
 export interface Copies {
   /** The number of the article, by which it is asked for. */
-  readonly add: (article: Known) => number;
-  /** The number of its story. */
+  readonly add: (article: ArticleContent) => number;
+  /** Answers with the number of an article's story, when all have been read. */
   readonly reports: () => (article: number) => number;
 }
 
-/** The same bytes are the same story. */
+/** Nothing is read yet. */
 export function newCopies(): Copies {
-  const byHash = new Map<string, number>();
-  const reports: number[] = [];
+  const fingerprints: Fingerprint[] = [];
   return {
-    add: ({ sha256 }) => {
-      const article = reports.length;
-      const report = byHash.get(sha256 ?? '') ?? article;
-      if (sha256 !== undefined) byHash.set(sha256, report);
-      reports.push(report);
-      return article;
-    },
-    reports: () => (article) => reports[article] ?? article,
+    add: (article) => fingerprints.push(fingerprintOf(article)) - 1,
+    reports: () => articleGroups(fingerprints).groupOf,
   };
 }

@@ -14,7 +14,7 @@ import { byLexicon } from '../../people/known.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
 import { searchNotes } from '../find-notes.ts';
-import { FOUND_HEADING, foundCsv, foundText } from '../find-view.ts';
+import { foundText } from '../find-view.ts';
 import type { FindFlags } from '../flags/find.ts';
 import { createReporter } from '../reporter.ts';
 import { jsonRows, ndjsonRows, type RowFormat, textRows } from '../row-format.ts';
@@ -123,7 +123,10 @@ async function print(
 async function formatOf(format: FindFlags['format'], color: boolean, world: World): Promise<RowFormat<FoundQuote>> {
   if (format === 'json') return jsonRows('quotes');
   if (format === 'ndjson') return ndjsonRows();
-  if (format === 'csv') return { ...textRows(foundCsv), opening: FOUND_HEADING };
+  if (format === 'csv') {
+    const { foundCsv, foundHeading } = await import('../find-csv.ts');
+    return { ...textRows(foundCsv), opening: foundHeading() };
+  }
   const style = await styleFor(world.stdout, world, color);
   return textRows((found) => foundText(found, style, world.stdout.columns), '\n');
 }
