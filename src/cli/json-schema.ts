@@ -11,6 +11,7 @@ import { documentSchema, envelopeSchema } from '../model/schema.ts';
 import { peopleSchema } from '../people/schema.ts';
 import { repeatsSchema } from '../repeats/schema.ts';
 import { duckdbSql, sparkSchema } from '../table/external-schemas.ts';
+import { scoreSchema } from '../score/schema.ts';
 import { verifySchema } from '../verify/schema.ts';
 
 const SCHEMAS = {
@@ -27,6 +28,7 @@ const SCHEMAS = {
   repeats: repeatsSchema,
   find: findSchema,
   ledger: ledgerSchema,
+  score: scoreSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

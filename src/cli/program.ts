@@ -14,6 +14,7 @@ import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addTable } from './commands/table.ts';
+import { addScore } from './commands/score.ts';
 import { addText } from './commands/text.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
@@ -61,6 +62,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addFind,
     addExport,
     addLedger,
+    addScore,
     addExplain,
     addText,
     addSchema,

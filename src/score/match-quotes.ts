@@ -72,15 +72,17 @@ export function matchQuotes<Q extends Found>(
   }));
   const likeness = (f: number, g: number): number =>
     Math.max(...(theirs[g]?.accepted ?? []).map((content) => jaccard(own[f]?.words ?? new Set(), content)));
-  const pairs = new Map(paired(own.length, theirs.length, likeness).map((pair) => [pair.found, pair]));
+  const near = sharing(own, theirs);
+  const pairs = new Map(paired(own.length, theirs.length, likeness, near).map((pair) => [pair.found, pair]));
   const counting = theirs.filter(({ quote, isLeftOut }) => !isLeftOut && !isOptional(quote));
+  const counts = new Set(counting);
   const goldWords = new Set(counting.flatMap((one) => [...one.words]));
   return {
     found: own.flatMap((one, f): Matched<Q>['found'] => {
       const pair = pairs.get(f);
       const match = pair && theirs[pair.gold];
       if (pair && match) {
-        return counting.includes(match) ? [{ ...one, match: { quote: match.quote, likeness: pair.likeness } }] : [];
+        return counts.has(match) ? [{ ...one, match: { quote: match.quote, likeness: pair.likeness } }] : [];
       }
       const isApart = (one.quote.parent ?? null) !== null || shared(one.words, ignored) * 2 > one.words.size;
       return isApart ? [] : [{ ...one, match: undefined }];
@@ -88,7 +90,25 @@ export function matchQuotes<Q extends Found>(
     gold: counting,
     leftOut: theirs.filter(({ quote, isLeftOut }) => isLeftOut && !isOptional(quote)).length,
     openWords: new Set(
-      theirs.flatMap((one) => (counting.includes(one) ? [] : [...one.words].filter((word) => !goldWords.has(word)))),
+      theirs.flatMap((one) => (counts.has(one) ? [] : [...one.words].filter((word) => !goldWords.has(word)))),
     ),
+  };
+}
+
+/** Answers which quotes of the gold share a word with one that was found. */
+function sharing(
+  found: readonly { readonly words: Words }[],
+  gold: readonly { readonly accepted: readonly Words[] }[],
+): (found: number) => number[] {
+  const byWord = new Map<number, number[]>();
+  for (const [g, { accepted }] of gold.entries())
+    for (const word of new Set(accepted.flatMap((words) => [...words]))) {
+      const those = byWord.get(word) ?? [];
+      byWord.set(word, those);
+      those.push(g);
+    }
+  return (f) => {
+    const near = new Set([...(found[f]?.words ?? [])].flatMap((word) => byWord.get(word) ?? []));
+    return [...near].sort((a, b) => a - b);
   };
 }

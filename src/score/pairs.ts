@@ -6,11 +6,20 @@ export interface Pair {
   readonly likeness: number;
 }
 
-/** Pairs things by their numbers one to one, those most alike first; of equals the earlier ones. Those not alike stay alone. */
-export function paired(found: number, gold: number, likeness: (found: number, gold: number) => number): Pair[] {
+/**
+ * Pairs things by their numbers one to one, those most alike first; of equals the earlier ones. Those not alike stay alone.
+ *
+ * @param near the gold that can be alike at all, in order; all of it where nobody says
+ */
+export function paired(
+  found: number,
+  gold: number,
+  likeness: (found: number, gold: number) => number,
+  near: (found: number) => Iterable<number> = () => Array(gold).keys(),
+): Pair[] {
   const possible: Pair[] = [];
   for (let f = 0; f < found; f++) {
-    for (let g = 0; g < gold; g++) {
+    for (const g of near(f)) {
       const alike = likeness(f, g);
       if (alike > 0) possible.push({ found: f, gold: g, likeness: alike });
     }
