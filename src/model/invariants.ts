@@ -4,6 +4,7 @@
  */
 import { claimFaults } from './claim-faults.ts';
 import type { Fault } from './fault.ts';
+import { partFaults } from './part-faults.ts';
 import type { SaysoDocument } from './schema.ts';
 import { isBlank, type Span } from './span.ts';
 
@@ -16,6 +17,7 @@ export function faultsOf(doc: SaysoDocument, text?: string): Fault[] {
     ...idFaults(doc),
     ...referenceFaults(doc),
     ...orderFaults(doc),
+    ...partFaults(doc),
     ...claimFaults(doc, text),
     ...(text === undefined ? [] : textFaults(doc, text)),
   ];

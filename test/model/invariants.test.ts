@@ -58,7 +58,7 @@ const EMPTY = 'empty span [3, 3)';
 const BEFORE_END = 'begins before the one before it ends';
 const BEFORE = 'begins before the one before it';
 const said = { start: 8, end: 12, text: 'said' };
-const other = { ...entity, id: 'e2', mentions: entity.mentions.slice(1) };
+const other: typeof entity = { ...entity, id: 'e2', mentions: [{ start: 17, end: 20, text: 'won', kind: 'nominal' }] };
 
 test.for<[string, Partial<SaysoDocument>, Record<string, string>]>([
   [
@@ -149,7 +149,7 @@ test.for<[string, Partial<SaysoDocument>, Record<string, string>]>([
   ],
   [
     'content that overlaps',
-    { quotes: [{ ...quote, content: spans([0, 5], [5, 9], [8, 10]) }] },
+    { quotes: [{ ...quote, cue: null, source: null, content: spans([0, 5], [5, 9], [8, 10]) }] },
     { 'quotes.0.content.2': BEFORE_END },
   ],
   [
@@ -159,7 +159,7 @@ test.for<[string, Partial<SaysoDocument>, Record<string, string>]>([
   ],
   [
     'mentions that begin at one place',
-    { entities: [{ ...entity, mentions: [...entity.mentions.slice(0, 1), ...entity.mentions] }] },
+    { entities: [{ ...entity, mentions: [{ start: 0, end: 3, text: 'Ann', kind: 'name' }, ...entity.mentions] }] },
     {},
   ],
   ['entities out of order', { entities: [other, entity] }, { 'entities.1': BEFORE }],

@@ -86,9 +86,15 @@ function walkThrough(walk: PhraseWalk, first: number, end: number, found: Phrase
   }
 }
 
-/** Puts a phrase in its place: "Norway" is found before "the Norway talks", which it stands in, and comes after it. */
+/**
+ * Puts a phrase in its place: "Norway" is found before "the Norway talks", which it stands in, and comes after it. A name
+ * that goes on over a sentence's end ("9 p.m. EST.") is met in both sentences, and is one.
+ */
 function enter(found: Phrase[], phrase: Phrase): void {
   let at = found.length;
+  for (let i = at - 1; (found[i]?.start ?? -1) >= phrase.start; i--) {
+    if (found[i]?.start === phrase.start && found[i]?.end === phrase.end) return;
+  }
   found.push(phrase);
   for (let before = found[at - 1]; before && isAfter(before, phrase); before = found[at - 1]) found[at--] = before;
   found[at] = phrase;

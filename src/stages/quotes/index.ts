@@ -13,6 +13,7 @@ import { attributionOf, besideLayout, laidOutIn } from './layout.ts';
 import { nestedIn, nestedInput } from './nested.ts';
 import { REFINERS, RULES } from './order.ts';
 import { BESIDE_LAYOUT, NESTED, tellIn, traceKept, traceLeftOut } from './traced.ts';
+import { untangled } from './untangled.ts';
 
 /** Finds every attribution of a text: who is said to have said what, and where. */
 export function quotes(doc: Resolved, context: Context): Quoted {
@@ -29,11 +30,13 @@ export function quotes(doc: Resolved, context: Context): Quoted {
   const within = nested(input, [...kept, ...laidOut], context);
   const fixed = laidOut.map((one) => attributionOf(input, one));
   if (trace) traceKept([{ input, candidates: kept }, within], fixed, trace);
-  const attributions = attributionsOf([{ input, candidates: kept }, within], confidenceOf, fixed);
+  const attributions = untangled(doc.text, attributionsOf([{ input, candidates: kept }, within], confidenceOf, fixed));
   if (!doc.corrections) return withStage(doc, { stage: 'quoted', attributions } as const);
+  const corrected = correctedQuotes(input, attributions, doc.corrections, trace);
   return withStage(doc, {
     stage: 'quoted',
-    ...correctedQuotes(input, attributions, doc.corrections, trace),
+    attributions: untangled(doc.text, corrected.attributions),
+    corrections: corrected.corrections,
   } as const);
 }
 

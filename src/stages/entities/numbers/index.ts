@@ -1,4 +1,6 @@
 import type { Phrased } from '../../../model/document.ts';
+import { rawSpan } from '../../../model/origin.ts';
+import { BLANK_LINE } from '../../../model/part-faults.ts';
 import { endAt, startAt } from '../../../model/phrase-lookup.ts';
 /** Dates, times and amounts: found by rules in a fixed order, the first to take a token keeps it. */
 import type { EntityType, EntityValue } from '../../../model/schema.ts';
@@ -45,7 +47,7 @@ export interface Amounts {
 export function amountFinder(rules: readonly NumberRule[]): (doc: TokenFacts, trace?: Trace, page?: Page) => Amounts {
   const rulesAt = rulesByWord(rules.map(({ trigger }) => trigger));
   return (doc, trace, page = NO_PAGE) => {
-    const found = proposals(doc, rules, startsOf(doc, rulesAt), trace);
+    const found = proposals(doc, rules, startsOf(doc, rulesAt), page, trace);
     const given = doc.date && isIsoDay(doc.date) ? doc.date : undefined;
     const known = given ?? datelineDay(doc, page.boilerplate, found) ?? dayInName(page.path);
     // Good enough to count from, not to be told.
@@ -59,7 +61,7 @@ export function amountFinder(rules: readonly NumberRule[]): (doc: TokenFacts, tr
 }
 
 /** Where a document may tell its day. */
-type Page = Pick<Phrased, 'path' | 'boilerplate'>;
+type Page = Pick<Phrased, 'path' | 'boilerplate'> & Partial<Pick<Phrased, 'layout'>>;
 const NO_PAGE: Page = { path: '', boilerplate: [] };
 
 /** The whole day in a dateline, byline or signature, or in a line of its own at the top. */
@@ -103,7 +105,13 @@ function startsOf({ tokens }: TokenFacts, rulesAt: (word: Word) => number): Star
 }
 
 /** What the rules propose, without what stands on tokens that were taken before. */
-function proposals(doc: TokenFacts, rules: readonly NumberRule[], starts: Starts, trace?: Trace): Proposed[] {
+function proposals(
+  doc: TokenFacts,
+  rules: readonly NumberRule[],
+  starts: Starts,
+  page: Page,
+  trace?: Trace,
+): Proposed[] {
   const taken = new Uint8Array(doc.tokens.length);
   const found: Proposed[] = [];
   for (const [r, rule] of rules.entries()) {
@@ -112,7 +120,7 @@ function proposals(doc: TokenFacts, rules: readonly NumberRule[], starts: Starts
       if (!read) continue;
       const proposed = proposal(doc, rule, read);
       trace?.(() => ({ stage: 'entities', action: 'proposed', rule: rule.id, span: proposed }));
-      if (take(taken, proposed)) found.push(proposed);
+      if (isInOneParagraph(doc, page, proposed) && take(taken, proposed)) found.push(proposed);
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -129,6 +137,16 @@ function proposal(doc: TokenFacts, { id, type }: NumberRule, read: Reading): Pro
     seenFrom: read.seenFrom,
     rule: id,
   };
+}
+
+/** "1" at the end of one paragraph and "million" at the head of the next are no number. */
+function isInOneParagraph({ paragraphs }: TokenFacts, { layout }: Page, proposed: Proposed): boolean {
+  const paragraph = paragraphs[firstEndingAfter(paragraphs, proposed.start)];
+  if (paragraph !== undefined && paragraph.end < proposed.end) return false;
+  if (!layout || layout.origin === null) return true;
+  // The number of a page between them is not in the copy that is read.
+  const { start, end } = rawSpan(layout.origin, proposed);
+  return !BLANK_LINE.test(layout.raw.slice(start, end));
 }
 
 /** What was proposed first keeps its tokens. */

@@ -1,0 +1,40 @@
+/** What must hold within one entity and one quote, beyond their shape and references. */
+import type { Fault } from './fault.ts';
+import type { OutputQuote, SaysoDocument } from './schema.ts';
+import { overlaps, type Span } from './span.ts';
+
+/** Parts that stand in each other, mentions that are listed twice, quotes without a word, numbers over a blank line. */
+export function* partFaults(doc: SaysoDocument): Iterable<Fault> {
+  yield* mentionFaults(doc);
+  for (const [i, quote] of doc.quotes.entries()) {
+    if (quote.text.trim() === '') yield { path: `quotes.${i}.text`, message: 'is blank' };
+    for (const [part, other] of overlapping(quote)) {
+      yield { path: `quotes.${i}.${part}`, message: `overlaps its ${other}` };
+    }
+  }
+}
+
+function* overlapping({ cue, source, content }: OutputQuote): Iterable<readonly [part: string, other: string]> {
+  const inContent = (part: Span): boolean => content.some((span) => overlaps(span, part));
+  if (cue && source && overlaps(cue, source)) yield ['cue', 'source'];
+  if (cue && inContent(cue)) yield ['cue', 'content'];
+  if (source && inContent(source)) yield ['source', 'content'];
+}
+
+function* mentionFaults({ entities }: SaysoDocument): Iterable<Fault> {
+  const seen = new Map<string, number>();
+  for (const [i, { value, mentions }] of entities.entries()) {
+    for (const [j, { start, end, text }] of mentions.entries()) {
+      const path = `entities.${i}.mentions.${j}`;
+      const before = seen.get(`${start} ${end}`);
+      if (before !== undefined) {
+        yield { path, message: before === i ? 'is listed twice' : `is one of entities.${before}, too` };
+      }
+      seen.set(`${start} ${end}`, i);
+      if (value !== undefined && BLANK_LINE.test(text)) yield { path, message: 'goes on over a blank line' };
+    }
+  }
+}
+
+/** What ends a paragraph. */
+export const BLANK_LINE = /\n[^\S\n]*\n/u;
