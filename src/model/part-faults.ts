@@ -1,11 +1,13 @@
 /** What must hold within one entity and one quote, beyond their shape and references. */
 import type { Fault } from './fault.ts';
-import type { OutputQuote, SaysoDocument } from './schema.ts';
+import { isThere } from './iso.ts';
+import type { EntityValue, OutputQuote, SaysoDocument } from './schema.ts';
 import { overlaps, type Span } from './span.ts';
 
-/** Parts that stand in each other, mentions that are listed twice, quotes without a word, numbers over a blank line. */
+/** Parts that stand in each other, mentions listed twice, quotes without a word, numbers over a blank line, no such values. */
 export function* partFaults(doc: SaysoDocument): Iterable<Fault> {
   yield* mentionFaults(doc);
+  yield* valueFaults(doc);
   for (const [i, quote] of doc.quotes.entries()) {
     if (quote.text.trim() === '') yield { path: `quotes.${i}.text`, message: 'is blank' };
     for (const [part, other] of overlapping(quote)) {
@@ -34,6 +36,27 @@ function* mentionFaults({ entities }: SaysoDocument): Iterable<Fault> {
       if (value !== undefined && BLANK_LINE.test(text)) yield { path, message: 'goes on over a blank line' };
     }
   }
+}
+
+/** A value is right or absent: what it says must exist. */
+function* valueFaults({ entities, claims }: SaysoDocument): Iterable<Fault> {
+  for (const [i, { value }] of entities.entries()) {
+    const message = value === undefined ? null : whatIsWrong(value);
+    if (message !== null) yield { path: `entities.${i}.value`, message };
+  }
+  for (const [i, { time }] of claims.entries()) {
+    for (const [j, { value }] of time.entries()) {
+      const message = whatIsWrong(value);
+      if (message !== null) yield { path: `claims.${i}.time.${j}.value`, message };
+    }
+  }
+}
+
+function whatIsWrong(value: EntityValue): string | null {
+  if (isThere(value)) return null;
+  return typeof value === 'string'
+    ? `${value} is no date, time, duration or interval that there is`
+    : 'its range runs backwards';
 }
 
 /** What ends a paragraph. */

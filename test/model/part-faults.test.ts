@@ -55,3 +55,15 @@ test('a number stands in one paragraph, a name may go on in the next', () => {
 test('all documents are held against them', () => {
   expect(faultsOf(docOf([{ text: '' }]))).toContainEqual({ path: 'quotes.0.text', message: 'is blank' });
 });
+
+test.for([
+  ['2013-02-28', null],
+  ['2013-02-29', '2013-02-29 is no date, time, duration or interval that there is'],
+  ['2007/2004', '2007/2004 is no date, time, duration or interval that there is'],
+  ['T24:59', 'T24:59 is no date, time, duration or interval that there is'],
+  [{ amount: 2, to: 3, unit: null }, null],
+  [{ amount: -2, to: -3, unit: null }, 'its range runs backwards'],
+] as const)('a value is one that exists: %o', ([value, fault]) => {
+  const entity = { mentions: [name(0, 2)], value };
+  expect(told(docOf([], [entity]))).toEqual(fault === null ? [] : [`entities.0.value ${fault}`]);
+});

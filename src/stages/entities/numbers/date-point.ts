@@ -1,5 +1,7 @@
 /** Months and days as they are read, and their values. */
-import { isDay, isoDay, isoMonth, yearMeant } from './calendar.ts';
+
+import { isDay } from '../../../model/iso.ts';
+import { isoDay, isoMonth, yearMeant } from './calendar.ts';
 import type { Reading } from './rule.ts';
 
 /** A month over the tokens `[first, end)`, with what stands with it, else null. */

@@ -1,4 +1,5 @@
 import type { Phrased } from '../../../model/document.ts';
+import { isIsoDay, isThere } from '../../../model/iso.ts';
 import { rawSpan } from '../../../model/origin.ts';
 import { BLANK_LINE } from '../../../model/part-faults.ts';
 import { endAt, startAt } from '../../../model/phrase-lookup.ts';
@@ -9,7 +10,6 @@ import type { Trace } from '../../../model/trace.ts';
 import type { Word } from '../../../model/word.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
 import { rulesByWord } from '../words/rules-by-word.ts';
-import { isIso, isIsoDay } from './calendar.ts';
 import type { NumberRule, Reading } from './rule.ts';
 
 /** A date, time or amount with its value, over the tokens `[firstToken, endToken)`. */
@@ -54,7 +54,7 @@ export function amountFinder(rules: readonly NumberRule[]): (doc: TokenFacts, tr
     const day = known ?? writtenDay(doc, found);
     for (const amount of found) {
       if (day !== null) amount.value = amount.seenFrom?.(day) ?? amount.value;
-      if (typeof amount.value === 'string' && !isIso(amount.value)) amount.value = undefined;
+      if (amount.value !== undefined && !isThere(amount.value)) amount.value = undefined;
     }
     return { amounts: found, day: known };
   };

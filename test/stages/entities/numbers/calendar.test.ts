@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { isDay, isIsoDay } from '../../../../src/model/iso.ts';
 import {
-  isDay,
-  isIsoDay,
   isoDay,
   isoMonth,
   nearestWeekday,

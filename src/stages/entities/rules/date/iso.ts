@@ -1,4 +1,5 @@
-import { isDay, isoDay } from '../../numbers/calendar.ts';
+import { isDay } from '../../../../model/iso.ts';
+import { isoDay } from '../../numbers/calendar.ts';
 import { hasFigure, type NumberRule, type Reading } from '../../numbers/rule.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/u;

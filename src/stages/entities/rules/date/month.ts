@@ -6,8 +6,8 @@ import {
   SINCE_OR_LAST,
   WEEKDAYS,
 } from '../../../../lang/en/calendar.ts';
+import { isDay } from '../../../../model/iso.ts';
 import { isCapital, type TokenFacts } from '../../article/token-facts.ts';
-import { isDay } from '../../numbers/calendar.ts';
 import { type DatePoint, readingOf, type SeenAs } from '../../numbers/date-point.ts';
 import { type NumberRule, type Reading, within } from '../../numbers/rule.ts';
 import { thingsAt } from '../../numbers/units.ts';
