@@ -10,8 +10,8 @@ import { lexiconSchema } from '../model/lexicon.ts';
 import { documentSchema, envelopeSchema } from '../model/schema.ts';
 import { peopleSchema } from '../people/schema.ts';
 import { repeatsSchema } from '../repeats/schema.ts';
-import { duckdbSql, sparkSchema } from '../table/external-schemas.ts';
 import { scoreSchema } from '../score/schema.ts';
+import { duckdbSql, sparkSchema } from '../table/external-schemas.ts';
 import { verifySchema } from '../verify/schema.ts';
 
 const SCHEMAS = {
