@@ -58,4 +58,3 @@ export const scoreSchema = z
 export type Figure = z.output<typeof figureSchema>;
 export type SpeakerFigures = z.output<typeof speakersSchema>;
 export type MistakeRow = z.output<typeof mistakeSchema>;
-export type Score = z.output<typeof scoreSchema>;
