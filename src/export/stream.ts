@@ -7,4 +7,6 @@ export interface StreamFormat<T extends Exported = Exported, Added = Iterable<st
   readonly add: (document: T) => Added;
   /** What comes after the last one. */
   readonly close: () => string;
+  /** Tells by its beginning whether a file is one that was written so; left out where somebody may have worked on it since. */
+  readonly isOurs?: (beginning: string) => boolean;
 }

@@ -76,6 +76,20 @@ describe('documents without their text', () => {
   });
 });
 
+test.for([
+  ['w3c', 0],
+  ['gexf', 0],
+  // somebody may have corrected them
+  ['label-studio', 2],
+] as const)('what was written before is written over: %s, exit code %i', async ([to, again]) => {
+  const cwd = folderWith({ 'a.txt': TEXT });
+  const run = () => sayso(['export', 'a.txt', '--to', to, '--out', 'out.json', '-q'], { cwd });
+  expect((await run()).code).toBe(0);
+  const { code, stderr } = await run();
+  const refusal = 'sayso: --out out.json exists already; --force writes over it\n';
+  expect([code, stderr]).toEqual([again, again === 0 ? '' : refusal]);
+});
+
 test('gexf needs no texts', async () => {
   const cwd = folderWith({ 'a.txt': 'Mayor Ann Tolmer said that Joris Brun had left.\n' });
   const { stdout: stdin } = await sayso(['extract', 'a.txt'], { cwd });

@@ -91,8 +91,8 @@ async function beforeWork<T>(open: () => Promise<T>): Promise<T> {
 }
 
 /** A format that takes any document, out of one that needs the text: what it cannot take is null. */
-function withTextOnly({ add, close }: StreamFormat<WithText>): StreamFormat<Exported, Iterable<string> | null> {
-  return { add: (document) => (hasText(document) ? add(document) : null), close };
+function withTextOnly({ add, ...rest }: StreamFormat<WithText>): StreamFormat<Exported, Iterable<string> | null> {
+  return { add: (document) => (hasText(document) ? add(document) : null), ...rest };
 }
 
 async function streamWriter(
@@ -103,7 +103,8 @@ async function streamWriter(
   let sink: Sink;
   if (out === undefined) sink = streamSink(stdout);
   else {
-    refuseForeign({ path: resolve(cwd, out), shown: `--out ${out}`, force });
+    const { isOurs } = format;
+    refuseForeign({ path: resolve(cwd, out), shown: `--out ${out}`, force, ...(isOurs && { isOurs }) });
     sink = await beforeWork(() => fileSink(resolve(cwd, out), out));
   }
   return {

@@ -13,6 +13,7 @@ export function gexfFormat(): StreamFormat {
       addToGraph(graph, document);
       return [];
     },
+    isOurs: (beginning) => beginning.includes('<meta><creator>sayso</creator>'),
     close: () => gexfOf(graph),
   };
 }

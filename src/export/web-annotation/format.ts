@@ -4,6 +4,8 @@ import type { WithText } from '../document.ts';
 import type { StreamFormat } from '../stream.ts';
 import { annotationsOf } from './annotations.ts';
 
+const GENERATOR = compactJson({ type: 'Software', name: 'sayso' });
+
 /** @param base what the names of annotations and entities begin with */
 export function webAnnotationFormat(base: string): StreamFormat<WithText> {
   let total = 0;
@@ -12,17 +14,17 @@ export function webAnnotationFormat(base: string): StreamFormat<WithText> {
     *add(document) {
       for (const annotation of annotationsOf(document, base)) yield `${separator()}${compactJson(annotation)}`;
     },
+    isOurs: (beginning) => beginning.startsWith('{\n  "@context"') && beginning.includes(`"generator": ${GENERATOR}`),
     close: () => `${total === 0 ? opening(base) : ''}\n    ]\n  },\n  "total": ${total}\n}\n`,
   };
 }
 
 function opening(base: string): string {
-  const generator = compactJson({ type: 'Software', name: 'sayso' });
   return `{
   "@context": "http://www.w3.org/ns/anno.jsonld",
   "id": ${compactJson(`${base}annotations`)},
   "type": "AnnotationCollection",
-  "generator": ${generator},
+  "generator": ${GENERATOR},
   "first": {
     "id": ${compactJson(`${base}annotations/1`)},
     "type": "AnnotationPage",
