@@ -7,6 +7,9 @@ import { counted } from './counted.ts';
 import { escapeLine } from './escape.ts';
 import { changeWords } from './verify/text.ts';
 
+/** Where so much less than all is quoted word for word, it is shown what. */
+const PART = 0.8;
+
 /** Copies of one article that say the same are told in one line. */
 interface Told {
   readonly place: QuotationPlace;
@@ -55,9 +58,10 @@ function placeLines(place: QuotationPlace, copies: number, row: QuotationRow, st
   const when = date === null ? '' : `${date}  `;
   const more = copies === 0 ? '' : style.faint(`  and ${copies === 1 ? 'a copy' : `${copies} copies`} of it`);
   const head = `  ${when}${style.heading(escapeLine(placeWords(place)))}  ${isFaulty ? style.failure(words) : words}${who}${more}`;
-  return changes.length === 0
-    ? [head]
-    : [head, `      ${escapeLine(changes.map((change) => oneLine(changeWords(change))).join('; '))}`];
+  const said = oneLine(place.text);
+  const isPart = changes.length === 0 && said.length < PART * oneLine(row.text).length;
+  const below = isPart ? `“${said}”` : changes.map((change) => oneLine(changeWords(change))).join('; ');
+  return below === '' ? [head] : [head, `      ${escapeLine(below)}`];
 }
 
 function oneLine(text: string): string {

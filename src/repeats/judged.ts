@@ -1,6 +1,6 @@
 /** The places of one quotation beside its reference wording, each with the verdict of `verify`. */
 import { type DraftQuotation, findingOf } from '../verify/finding.ts';
-import { matchesOf, type SourcePage } from '../verify/matches.ts';
+import { type Match, matchesOf, type SourcePage } from '../verify/matches.ts';
 import { type Quotation, quotationOf } from '../verify/quotation.ts';
 import type { VerifyFinding } from '../verify/schema.ts';
 import type { Side } from '../verify/side.ts';
@@ -19,15 +19,25 @@ export function laidOut(text: string): Laid {
   return { text, words: wordsOf(text), quotation: quotationOf(text, [{ start: 0, end: text.length }]) };
 }
 
-/** What `verify` says of an occurrence, the reference being what was said, by these speakers. */
+/** What a wording is laid beside. */
+export interface Reference {
+  readonly laid: Laid;
+  /** Who said it. */
+  readonly speakers: readonly Speaker[];
+  /** How each wording stands in it, as far as it was asked for. */
+  readonly matches: Map<Laid, Promise<Match[]>>;
+}
+
+/** What `verify` says of an occurrence, the reference being what was said. */
 export async function judged(
   occurrence: Occurrence,
   draft: Laid,
-  reference: Laid,
-  speakers: readonly Speaker[],
+  { laid: reference, speakers, matches: known }: Reference,
 ): Promise<VerifyFinding> {
   const page: SourcePage = { id: 0, words: reference.words };
-  const matches = await matchesOf(draft.quotation, async () => [page]);
+  const asked = known.get(draft) ?? matchesOf(draft.quotation, async () => [page]);
+  known.set(draft, asked);
+  const matches = await asked;
   const { utterance } = occurrence;
   const own: DraftQuotation = {
     quotation: draft.quotation,

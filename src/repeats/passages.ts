@@ -5,13 +5,16 @@ import type { Word, Words } from '../verify/words.ts';
 
 const ENDS = /[.!?…]["”’'»)\]]*\s/u;
 
+/** A sentence of more words is cut: what has no end is no sentence. */
+const MOST_WORDS = 100;
+
 /** Ranges of words, in order, each of at least `least`; none where all of them are fewer. What is too short goes with what follows it. */
 export function passagesIn(words: Words, least: number): Range[] {
   const passages: { first: number; end: number }[] = [];
   let first = 0;
   for (let i = 1; i <= words.words.length; i++) {
-    if (i < words.words.length && !opensSentence(words, i)) continue;
-    if (i - first < least) continue;
+    const isCut = i === words.words.length || i - first >= MOST_WORDS || opensSentence(words, i);
+    if (!isCut || i - first < least) continue;
     passages.push({ first, end: i });
     first = i;
   }

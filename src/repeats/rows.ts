@@ -2,11 +2,11 @@
 import type { ArticleGroups } from '../duplicates/index.ts';
 import { compareText } from './clusters.ts';
 import type { Gathering } from './gather.ts';
-import { judged, type Laid } from './judged.ts';
+import { judged, type Laid, type Reference } from './judged.ts';
 import type { Occurrence } from './occurrences.ts';
 import { layer, referenceOf } from './reference.ts';
 import type { QuotationPlace, QuotationRow } from './schema.ts';
-import { type Named, type Voice, voicesIn } from './voices.ts';
+import { type Named, voicesIn } from './voices.ts';
 
 /** An archive with its groups of copies. */
 export interface Grouped {
@@ -30,14 +30,15 @@ export function independent(archive: Grouped, occurrences: readonly Occurrence[]
 export async function rowOf(archive: Grouped, unsorted: readonly Occurrence[]): Promise<QuotationRow> {
   const all = inTime(archive, unsorted);
   const laid = layer();
-  const reference = await referenceOf(all.map((one) => ({ laid: laid(one.text), group: groupNumber(archive, one) })));
+  const wording = await referenceOf(all.map((one) => ({ laid: laid(one.text), group: groupNumber(archive, one) })));
   const voices = voicesIn(
     all.map((one): Named => ({ speakers: one.utterance.speakers, group: groupNumber(archive, one) })),
   );
+  const reference: Reference = { laid: wording, speakers: voices[0]?.speakers ?? [], matches: new Map() };
   const kept: Occurrence[] = [];
   const places: QuotationPlace[] = [];
   for (const one of all) {
-    const place = await placeOf(archive, one, { draft: laid(one.text), reference, voice: voices[0] });
+    const place = await placeOf(archive, one, laid(one.text), reference);
     // What shares too little with the wording of most is another quotation.
     if (place.verdict === 'not-found') continue;
     kept.push(one);
@@ -45,7 +46,7 @@ export async function rowOf(archive: Grouped, unsorted: readonly Occurrence[]): 
   }
   const dates = places.flatMap(({ date }) => date ?? []);
   return {
-    text: reference.text,
+    text: wording.text,
     speaker: voices[0]?.name ?? null,
     others: voices.slice(1).map(({ name, groups }) => ({ name, articles: groups.size })),
     articles: new Set(kept.map(({ utterance }) => utterance.article)).size,
@@ -56,18 +57,13 @@ export async function rowOf(archive: Grouped, unsorted: readonly Occurrence[]): 
   };
 }
 
-interface Beside {
-  readonly draft: Laid;
-  readonly reference: Laid;
-  readonly voice: Voice | undefined;
-}
-
 async function placeOf(
   { gathering, copies }: Grouped,
   one: Occurrence,
-  { draft, reference, voice }: Beside,
+  draft: Laid,
+  reference: Reference,
 ): Promise<QuotationPlace> {
-  const { verdict, risks, sources } = await judged(one, draft, reference, voice?.speakers ?? []);
+  const { verdict, risks, sources } = await judged(one, draft, reference);
   const { article, speakers } = one.utterance;
   const copyOf = copies.get(article);
   return {

@@ -16,6 +16,9 @@ export interface Named {
   readonly group: number;
 }
 
+/** As many keys of one person, and of each as many articles' forms, are compared with who is named at a place. */
+const MOST_KEYS = 10;
+const MOST_SPEAKERS = 4;
 /** More are not told apart by anything but their keys. */
 const MOST_WEIGHED = 40;
 
@@ -31,7 +34,7 @@ export function voicesIn(all: readonly Named[]): Voice[] {
   for (const [rank, one] of byKey(all).entries()) {
     const known =
       rank < MOST_WEIGHED
-        ? voices.find(({ members }) => shareSpeaker(one.speakers, members[0]?.speakers ?? []) === true)
+        ? voices.find(({ members }) => shareSpeaker(sampleOf(one), members.slice(0, 1).flatMap(sampleOf)) === true)
         : undefined;
     if (known) {
       known.members.push(one);
@@ -41,11 +44,13 @@ export function voicesIn(all: readonly Named[]): Voice[] {
   return voices
     .map(({ members, groups }) => ({
       name: nameOf(members),
-      speakers: members.flatMap(({ speakers }) => speakers),
+      speakers: members.slice(0, MOST_KEYS).flatMap(sampleOf),
       groups,
     }))
     .sort((a, b) => b.groups.size - a.groups.size || compareText(a.name, b.name));
 }
+
+const sampleOf = ({ speakers }: Counted): Speaker[] => speakers.slice(0, MOST_SPEAKERS);
 
 /** The speakers by their keys; full names before family names alone, then those first that most name. */
 function byKey(all: readonly Named[]): Counted[] {

@@ -86,6 +86,16 @@ describe('one quotation is', () => {
   });
 });
 
+test('what many articles have is one quotation, however many speakers and wordings they give it', async () => {
+  const wordings = Array.from({ length: 60 }, (_, i) => DAM.replace('another century', `another century and year${i}`));
+  const varied = await found(wordings.map((words, i) => ({ path: `p${i}`, lead: own(`p${i}x`), said: [[A, words]] })));
+  expect(varied.quotations.map(({ places }) => places.length)).toEqual([60]);
+  const named = await found(
+    wordings.map((_, i) => ({ path: `p${i}`, lead: own(`p${i}x`), said: [[`Ann Brun${i}`, DAM]] })),
+  );
+  expect(named.quotations.map(({ places, others }) => [places.length, others.length])).toEqual([[60, 59]]);
+});
+
 describe('no quotation of several is', () => {
   test.for([
     ['what anybody says', 'I think we will have to see what happens.'],

@@ -7,7 +7,11 @@ function person(...forms: readonly string[]): Speaker {
 }
 
 test.for([
-  ['a title is no given name of who is called by the family name besides', ['Tolmer', 'President Tolmer', 'Mr. Tolmer'], true],
+  [
+    'a title is no given name of who is called by the family name besides',
+    ['Tolmer', 'President Tolmer', 'Mr. Tolmer'],
+    true,
+  ],
   ['a title without the bare name may be one', ['President Tolmer'], false],
   ['another given name', ['Tolmer', 'Oda Tolmer'], false],
   ['the family name alone', ['Tolmer'], true],
