@@ -1,4 +1,8 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { folderWith } from '../support/folder.ts';
+import { ROOT } from '../support/root.ts';
 import { command as runCommand } from '../support/run-cli.ts';
 import { testWith } from '../support/tools.ts';
 import { inWorld } from '../support/world.ts';
@@ -10,6 +14,7 @@ const COMMANDS = [
   'validate',
   'verify',
   'people',
+  'report',
   'table',
   'repeats',
   'explain',
@@ -25,6 +30,10 @@ const HELPS = await Promise.all(
   }),
 );
 
+/** What the examples write stays out of the clone. */
+const CWD = folderWith({});
+cpSync(join(ROOT, 'fixtures'), join(CWD, 'fixtures'), { recursive: true });
+
 describe('every help ends with two examples that work', () => {
   for (const { command, code, examples } of HELPS) {
     test(`sayso ${command} --help`, () => {
@@ -35,7 +44,7 @@ describe('every help ends with two examples that work', () => {
       const run = async (): Promise<void> => {
         // 1 is what a check answers that found something.
         const finds = command === 'check' || command === 'verify';
-        expect((await runCommand(line)).code).toEqual(finds ? expect.toBeOneOf([0, 1]) : 0);
+        expect((await runCommand(line, { cwd: CWD })).code).toEqual(finds ? expect.toBeOneOf([0, 1]) : 0);
       };
       if (line.includes('jq')) testWith('jq', name, run);
       else test(name, run);

@@ -10,7 +10,7 @@ them and below --texts.
 
 Examples:
   sayso report fixtures/news --out report.html
-  sayso report articles.ndjson --texts archive --out report.html --title "The dam, 2013"`;
+  sayso extract fixtures/news --format ndjson | sayso report - --texts fixtures/news --out report.html --title "Camp Ashraf"`;
 
 /** `sayso report`: a page to look at. */
 export function addReport(program: Command, { world, done }: Shell): void {

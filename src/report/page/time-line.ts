@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { counted, dateWords, h, number, svg } from './dom.ts';
 
 const WIDTH = 1000;
-const HEIGHT = 64;
+const HEIGHT = 48;
 /** A bar of a few is not as wide as the page. */
 const WIDEST = 100;
 
@@ -39,7 +39,7 @@ export function timeLineView(
   return h(
     'section',
     { class: 'time', 'aria-label': 'Time line' },
-    drawing(line, { from, to }, choose),
+    line.bars.length > 1 ? drawing(line, { from, to }, choose) : oneTime(line),
     h(
       'div',
       { class: 'bounds' },
@@ -91,6 +91,11 @@ function drawing(
     ),
     h('figcaption', {}, captionParts(first, last, `quotes a ${unit}, at most ${number(most)}`, step === WIDEST)),
   );
+}
+
+/** A single bar says nothing. */
+function oneTime({ bars: [bar] }: TimeLine): HTMLElement {
+  return h('p', {}, bar && `${dateWords(bar.period)}: ${counted(bar.count, 'quote')}`);
 }
 
 /** Below bars as wide as the page the first and the last period stand at its edges. */
