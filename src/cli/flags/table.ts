@@ -6,11 +6,14 @@ import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
 // Its last lines are the summary.
 const { quiet, color } = reportFlags;
 
-export const TABLE_FORMATS = ['csv', 'tsv', 'parquet'] as const;
+export const TABLE_FORMATS = ['csv', 'tsv', 'parquet', 'sqlite'] as const;
 
 /** The options of `sayso table`. */
 export const tableFlags = z.object({
-  table: option(z.enum(TABLE_NAMES).optional(), 'what the rows are; by default quotes', { short: 't', value: 'name' }),
+  table: option(z.enum(TABLE_NAMES).optional(), 'what the rows are; by default quotes, in SQLite all', {
+    short: 't',
+    value: 'name',
+  }),
   format: option(
     z.enum(TABLE_FORMATS).optional(),
     'how to write them; by default as the extension of --out says, or csv',

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { SaysoError } from '../../model/errors.ts';
 import { readableDocumentSchema, wholeDocumentSchema } from '../../model/readable.ts';
 import { documentFields, nestedLooked, nestedRow } from '../../table/nested.ts';
-import { ARTICLE_TABLES, type Looked, type TableName } from '../../table/tables.ts';
+import { ARTICLE_TABLES, type Looked, TABLE_NAMES, type TableName } from '../../table/tables.ts';
 import type { TableFlags, TableFormat } from '../flags/table.ts';
 import type { World } from '../world.ts';
 
@@ -13,6 +13,7 @@ const EXTENSIONS: Readonly<Record<TableFormat, readonly string[]>> = {
   csv: ['.csv'],
   tsv: ['.tsv', '.tab'],
   parquet: ['.parquet'],
+  sqlite: ['.sqlite', '.sqlite3', '.db'],
 };
 const TEXT_FORMATS: ReadonlySet<TableFormat> = new Set(['csv', 'tsv']);
 
@@ -33,11 +34,17 @@ export interface Plan {
  * @throws SaysoError `usage` where the options do not go together.
  */
 export function planOf(flags: TableFlags, { cwd }: World): Plan {
-  const { out, nested, table = nested ? 'documents' : 'quotes' } = flags;
+  const { out, nested, table } = flags;
   const format = formatOf(flags);
-  refuseUnfit(flags, format, table);
+  refuseUnfit(flags, format);
   const file = out === undefined ? null : { path: resolve(cwd, out), shown: out };
-  return { format, tables: nested ? [] : [table], nested, file };
+  return { format, tables: nested ? [] : tablesOf(table, format), nested, file };
+}
+
+/** One table; a database holds all where none is asked for. */
+function tablesOf(table: TableName | undefined, format: TableFormat): readonly TableName[] {
+  if (table !== undefined) return [table];
+  return format === 'sqlite' ? TABLE_NAMES : ['quotes'];
 }
 
 function formatOf({ format, out, nested }: TableFlags): TableFormat {
@@ -55,7 +62,7 @@ function formatNamed(out: string): TableFormat | undefined {
   return (Object.keys(EXTENSIONS) as TableFormat[]).find((format) => EXTENSIONS[format].includes(extension));
 }
 
-function refuseUnfit({ out, nested, bom, formulas }: TableFlags, format: TableFormat, table: TableName): void {
+function refuseUnfit({ out, nested, table = 'documents', bom, formulas }: TableFlags, format: TableFormat): void {
   const refuse = (message: string): never => {
     throw new SaysoError('usage', message);
   };
