@@ -12,6 +12,7 @@ import { peopleSchema } from '../people/schema.ts';
 import { repeatsSchema } from '../repeats/schema.ts';
 import { scoreSchema } from '../score/schema.ts';
 import { duckdbSql, sparkSchema } from '../table/external-schemas.ts';
+import { sourcesSchema } from '../sources/schema.ts';
 import { verifySchema } from '../verify/schema.ts';
 
 const SCHEMAS = {
@@ -29,6 +30,7 @@ const SCHEMAS = {
   find: findSchema,
   ledger: ledgerSchema,
   score: scoreSchema,
+  sources: sourcesSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

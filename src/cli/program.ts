@@ -14,6 +14,7 @@ import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addScore } from './commands/score.ts';
+import { addSources } from './commands/sources.ts';
 import { addTable } from './commands/table.ts';
 import { addText } from './commands/text.ts';
 import { addValidate } from './commands/validate.ts';
@@ -60,6 +61,8 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addRepeats,
     addReport,
     addFind,
+    addLedger,
+    addSources,
     addExport,
     addLedger,
     addScore,
