@@ -13,6 +13,7 @@ import { repeatsSchema } from '../repeats/schema.ts';
 import { scoreSchema } from '../score/schema.ts';
 import { duckdbSql, sparkSchema } from '../table/external-schemas.ts';
 import { sourcesSchema } from '../sources/schema.ts';
+import { suggestSchema } from '../suggest/schema.ts';
 import { verifySchema } from '../verify/schema.ts';
 
 const SCHEMAS = {
@@ -31,6 +32,7 @@ const SCHEMAS = {
   ledger: ledgerSchema,
   score: scoreSchema,
   sources: sourcesSchema,
+  suggest: suggestSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -15,6 +15,7 @@ import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addScore } from './commands/score.ts';
 import { addSources } from './commands/sources.ts';
+import { addSuggest } from './commands/suggest.ts';
 import { addTable } from './commands/table.ts';
 import { addText } from './commands/text.ts';
 import { addValidate } from './commands/validate.ts';
@@ -63,6 +64,7 @@ export function createProgram(world: World, done: (code: ExitCode) => void): Com
     addFind,
     addLedger,
     addSources,
+    addSuggest,
     addExport,
     addLedger,
     addScore,
