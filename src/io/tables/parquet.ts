@@ -11,7 +11,7 @@ type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][nu
 export const TABLE_NOTE = 'sayso.table';
 
 /** A row group is written when its values have so many characters, or it has so many rows. */
-const GROUP_SIZE = 1 << 23;
+const GROUP_SIZE = 1 << 22;
 const GROUP_ROWS = 100_000;
 
 /** A row as the writer of a file takes it: a value for each field. */
