@@ -18,7 +18,7 @@ export interface FoundVerb extends Span {
 const REACH = 80;
 /** A name, a pronoun, or a noun with its article: who speaks. */
 const WHO = String.raw`(?:(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) \p{Ll}+|(?:[Hh]|[Ss]h)e|[Tt]hey|I|[Ww]e)`;
-const VERB = String.raw`(?<verb>\p{Ll}+(?:-\p{Ll}+)*)`;
+const VERB = String.raw`(?!(?:he|she|it|they|we|the|an?)\b)(?<verb>\p{Ll}+(?:-\p{Ll}+)*)`;
 const ADVERB = String.raw`(?:\p{Ll}+ly )?`;
 
 const AFTER_QUOTE: readonly RegExp[] = [
