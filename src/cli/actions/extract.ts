@@ -7,7 +7,8 @@ import { SaysoError } from '../../model/errors.ts';
 import { firstGiven } from '../../options/option.ts';
 import type { RunWide } from '../../options/shared.ts';
 import { run } from '../../run/index.ts';
-import type { Failure, Outcome, Result, Shape } from '../../run/task.ts';
+import type { Tally } from '../../run/tally.ts';
+import type { Failure, Outcome, Result, RunOptions, Shape } from '../../run/task.ts';
 import { styleFor } from '../colour.ts';
 import type { ExtractFlags } from '../flags/extract.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
@@ -17,13 +18,13 @@ import { type CorrectionUse, createCorrectionUse, unusedLines } from './correcti
 import { outputFormat } from './output-format.ts';
 import { withPiped } from './piped.ts';
 import { configText, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
-import { folderTarget, isFolderTarget, streamTarget, type Target } from './target.ts';
+import { type Resume, resumeIn } from './resume.ts';
+import { documentFile, folderTarget, isFolderTarget, streamTarget, type Target } from './target.ts';
 import { type InputTask, recordTasks, textTasks } from './tasks.ts';
 import { workerCount } from './worker-count.ts';
 
 /** Reads the texts, writes one document each, and says what failed. */
 export async function extract(named: readonly string[], given: ExtractFlags, outer: World): Promise<ExitCode> {
-  if (given.out === '') throw new SaysoError('usage', '--out needs the name of a file or a folder');
   const fields = fieldMap(given.field);
   const { paths, world, inputFormat } = await withPiped(named, given, fields, outer);
   const flags = { ...given, inputFormat };
@@ -42,20 +43,24 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
   for (const { shown, reason } of failures) reporter.failure(shown, { reason });
   const traceFormat = traceFormatOf(flags);
   const settings = { ...resolved, date: flags.date };
-  const outcomes = run(
-    records ? recordTasks(inputs, settings, records, world) : textTasks(inputs, settings, world),
-    {
-      profiles,
-      limits,
-      shape: shapeOf(runWide, flags, world),
-      trace: traceFormat !== null,
-      workers: traceFormat ? 0 : workerCount(runWide.jobs, inputs),
-    },
-    world.signal,
-  );
+  const options = {
+    profiles,
+    limits,
+    shape: shapeOf(runWide, flags, world),
+    trace: traceFormat !== null,
+    workers: traceFormat ? 0 : workerCount(runWide.jobs, inputs),
+  };
+  const use = createCorrectionUse(resolved);
+  const resume = resumeOf(flags, options, world);
+  const tasks = records ? recordTasks(inputs, settings, records, world) : textTasks(inputs, settings, world);
+  const skip = (task: InputTask, tally: Tally): void => {
+    use.add({ task, result: { json: '', tally } });
+    reporter.done(tally, task.input.shown);
+  };
+  const outcomes = run(leftOf(tasks, flags.resume ? resume : null, skip), options, world.signal);
   try {
-    const use = createCorrectionUse(resolved);
-    await pour(outcomes, { target, reporter, traceFormat, use }, world);
+    await pour(outcomes, { target, reporter, traceFormat, use, resume }, world);
+    await resume?.close();
     reporter.close(true);
     if (resolved.leftOutWords !== null) reporter.note(`left out: ${resolved.leftOutWords}`);
   } catch (error) {
@@ -74,6 +79,23 @@ interface Sinks {
   readonly reporter: Reporter;
   readonly traceFormat: TraceFormat | null;
   readonly use: CorrectionUse;
+  /** Null where no folder is written to. */
+  readonly resume: Resume | null;
+}
+
+/** The tasks that are left where a run goes on, else all of them. */
+function leftOf(tasks: AsyncIterable<InputTask>, resume: Resume | null, skip: Parameters<Resume['left']>[1]) {
+  return resume === null ? tasks : resume.left(tasks, skip);
+}
+
+/** @throws SaysoError `usage` where there is no folder in which a run could go on. */
+function resumeOf({ out, resume }: ExtractFlags, options: RunOptions, world: World): Resume | null {
+  if (out !== undefined && isFolderTarget(out, world.cwd)) {
+    const fileOf = ({ input }: InputTask): string => resolve(world.cwd, documentFile(out, input));
+    return resumeIn(resolve(world.cwd, out), fileOf, options, world);
+  }
+  if (resume) throw new SaysoError('usage', '--resume goes on in a folder: name it with --out');
+  return null;
 }
 
 function traceFormatOf({ trace, traceFormat }: ExtractFlags): TraceFormat | null {
@@ -110,14 +132,14 @@ async function putOrTell(result: Result, task: InputTask, sinks: Sinks): Promise
   }
 }
 
-function putResult(
-  { json, tally, trace }: Result,
-  { input, line }: InputTask,
-  { target, reporter, traceFormat }: Sinks,
-) {
+async function putResult(result: Result, task: InputTask, { target, reporter, traceFormat, resume }: Sinks) {
+  const { json, tally, trace } = result;
+  const { input, line } = task;
   if (trace && traceFormat) reporter.say(traceFormat(input.shown, trace));
   reporter.done(tally, line === undefined ? input.shown : undefined);
-  return target.put(json, input);
+  const isRead = await target.put(json, input);
+  resume?.note(task, result);
+  return isRead;
 }
 
 /** A bad record leaves a line in the output; any other text that fails leaves nothing there. */
@@ -134,6 +156,7 @@ async function putFailure(
 
 /** No text is written over, whatever the format. */
 function refuseText({ out }: ExtractFlags, { inputs }: ResolvedInputs, { cwd }: World): void {
+  if (out === '') throw new SaysoError('usage', '--out needs the name of a file or a folder');
   const file = out === undefined ? null : resolve(cwd, out);
   if (file !== null && inputs.some(({ absolute }) => absolute === file)) {
     throw new SaysoError('usage', `--out ${out} is one of the texts`);

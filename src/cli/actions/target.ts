@@ -46,7 +46,7 @@ export async function streamTarget(out: string | undefined, frame: Frame, world:
  * @throws SaysoError `usage` where a document would be written over a text that is read.
  */
 export async function folderTarget(out: string, inputs: readonly Input[], { cwd }: World): Promise<Target> {
-  const fileOf = ({ id }: Input): string => join(out, `${id}.json`);
+  const fileOf = (input: Input): string => documentFile(out, input);
   const texts = new Set(inputs.map(({ absolute }) => absolute));
   const clash = inputs.find((input) => texts.has(resolve(cwd, fileOf(input))));
   if (clash) throw new SaysoError('usage', `--out ${out}: ${fileOf(clash)} is one of the texts`);
@@ -61,6 +61,11 @@ export async function folderTarget(out: string, inputs: readonly Input[], { cwd 
     finish: nothing,
     discard: nothing,
   };
+}
+
+/** The file of a text's document in a folder. */
+export function documentFile(folder: string, { id }: Input): string {
+  return join(folder, `${id}.json`);
 }
 
 /** What keeps one file from being written need not keep the others. */

@@ -29,10 +29,11 @@ const OPENERS = new Set<Penn>(['DT', 'PRP$', 'PDT', 'WP$']);
 /** All noun phrases, in order; one pass. Tokens of verb groups (`verbAt` >= 0) belong to none. */
 export function nounPhrases(doc: TaggedText, verbAt: Int32Array): NounPhrase[] {
   const phrases: NounPhrase[] = [];
+  const nounless: Stretch = { from: 0, end: 0 };
   for (const { firstToken, endToken } of doc.sentences) {
     let i = firstToken;
     while (i < endToken) {
-      const phrase = phraseFrom(doc, verbAt, i, endToken);
+      const phrase = phraseFrom(doc, verbAt, nounless, i, endToken);
       if (phrase) phrases.push(phrase);
       i = phrase ? phrase.end : i + 1;
     }
@@ -40,16 +41,30 @@ export function nounPhrases(doc: TaggedText, verbAt: Int32Array): NounPhrase[] {
   return phrases;
 }
 
-function phraseFrom(doc: TaggedText, verbAt: Int32Array, first: number, limit: number): NounPhrase | undefined {
+/** Tokens that would go on with a phrase and among which no noun stands: whoever begins within them gets to their end. */
+interface Stretch {
+  from: number;
+  end: number;
+}
+
+function phraseFrom(
+  doc: TaggedText,
+  verbAt: Int32Array,
+  nounless: Stretch,
+  first: number,
+  limit: number,
+): NounPhrase | undefined {
   const tag = doc.tags[first];
   if (tag === 'PRP' || tag === 'EX') return { first, end: first + 1, head: first };
   const measured = afterMeasure(doc, first);
   let [i, head] = [measured, -1];
   while (i < limit && verbAt[i] === -1 && belongs(doc, i, first, head)) {
     if (NOUNS.has(doc.tags[i] ?? 'PUNCT')) head = i;
-    i++;
+    // "the the the …" is walked through once.
+    i = head < 0 && i >= nounless.from && i < nounless.end ? nounless.end : i + 1;
   }
   if (i === measured) return undefined;
+  if (head < 0) [nounless.from, nounless.end] = [measured, i];
   return head < 0 ? headless(doc, first, i) : { first, end: lastOf(doc, head, i), head };
 }
 

@@ -53,6 +53,9 @@ export function afterReferences(tokens: readonly Token[], last: number, to: numb
 /** What a sentence can begin with before its first word. */
 const LEADING = new Set(['(', '[', '{', '-', '–', '—', '--', '•', '*', '¿', '¡', '...', '…']);
 
+/** No sentence begins with more of them; a text of nothing else is not looked through at each. */
+const MOST_LEADING = 16;
+
 /** The gap after the token `last`, with what rules ask of it. */
 export function gapAt(
   { text, tokens, roles }: Walk,
@@ -61,7 +64,10 @@ export function gapAt(
   const next = last + 1;
   let word = next;
   let opens = false;
-  while (word < to - 1 && (roles[word] === OPENS || LEADING.has(tokens[word]?.text ?? ''))) {
+  while (
+    word < Math.min(to - 1, next + MOST_LEADING) &&
+    (roles[word] === OPENS || LEADING.has(tokens[word]?.text ?? ''))
+  ) {
     opens ||= roles[word] === OPENS || tokens[word]?.text === '(' || tokens[word]?.text === '[';
     word++;
   }

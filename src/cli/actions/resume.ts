@@ -1,0 +1,69 @@
+/** Going on where an earlier run into the same folder ended (`extract --resume`). */
+import { doneIn, hashOf } from '../../io/done.ts';
+import { SCHEMA_VERSION } from '../../model/schema.ts';
+import { bytesOfSource } from '../../run/raw.ts';
+import type { Tally } from '../../run/tally.ts';
+import type { Result, RunOptions } from '../../run/task.ts';
+import { versionOf } from '../version.ts';
+import type { World } from '../world.ts';
+import type { InputTask } from './tasks.ts';
+
+/** What is known of documents that were made before. */
+export interface Resume {
+  /** The tasks that are left; tells of each of the others what was counted of its document. */
+  readonly left: (
+    tasks: AsyncIterable<InputTask>,
+    done: (task: InputTask, tally: Tally) => void,
+  ) => AsyncIterable<InputTask>;
+  /** Notes what was written for a task. */
+  readonly note: (task: InputTask, result: Result) => void;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Notes what a run writes into a folder. A document is the same where the text, the program's version and all that it is
+ * read with are: then it is not made again.
+ *
+ * @param fileOf where the document of a task stands
+ */
+export function resumeIn(
+  folder: string,
+  fileOf: (task: InputTask) => string,
+  { profiles, shape, limits }: Pick<RunOptions, 'profiles' | 'shape' | 'limits'>,
+  { env }: World,
+): Resume {
+  const done = doneIn<Tally>(folder, env);
+  const common = hashOf(JSON.stringify([versionOf(), SCHEMA_VERSION, shape, limits?.encoding]));
+  const own = profiles.map((profile) => hashOf(JSON.stringify(profile)));
+  const madeOf = ({ id, path, ownPath, date, mediaType, meta, profile, source }: InputTask, sha256: string): string => {
+    const printed = 'printed' in source && source.printed ? hashOf(source.printed) : null;
+    return hashOf(JSON.stringify([common, own[profile], id, path, ownPath, date, mediaType, meta, printed, sha256]));
+  };
+  async function* left(
+    tasks: AsyncIterable<InputTask>,
+    isDone: (task: InputTask, tally: Tally) => void,
+  ): AsyncGenerator<InputTask, void, undefined> {
+    for await (const task of tasks) {
+      const tally = await tallyOf(task);
+      if (tally === null) yield task;
+      else isDone(task, tally);
+    }
+  }
+  const tallyOf = async (task: InputTask): Promise<Tally | null> => {
+    if ('failure' in task.source) return null;
+    try {
+      return done.find(madeOf(task, hashOf(await bytesOfSource(task.source, limits))), fileOf(task));
+    } catch {
+      // Whoever reads it tells why it cannot be read.
+      return null;
+    }
+  };
+  return {
+    left,
+    note: (task, { json, tally }) => {
+      const sha256 = /"sha256": ?"([0-9a-f]{64})"/u.exec(json)?.[1];
+      if (sha256 !== undefined) done.add(madeOf(task, sha256), `${json}\n`, tally);
+    },
+    close: done.close,
+  };
+}
