@@ -82,9 +82,26 @@ function articleClaims(doc: Uttered, refusals: Refusals): Claim[] {
   return found;
 }
 
+/**
+ * Nobody follows who said what that somebody said deeper than this. In "he said that he said that …" without an end each saying
+ * holds all those after it, and statements of all of them would cost the square of the text.
+ */
+const DEEPEST = 6;
+
+/** In how many others each attribution stands; those around it come before it. */
+function depthsOf({ attributions }: Uttered): Uint16Array {
+  const depths = new Uint16Array(attributions.length);
+  for (const [index, { parent }] of attributions.entries()) {
+    if (parent !== null) depths[index] = Math.min((depths[parent] ?? 0) + 1, 1000);
+  }
+  return depths;
+}
+
 /** The sayings that may claim something. */
 function* sayingsOf(doc: Uttered, stances: Lexicon['stances'], { sayings, refused }: Refusals): Iterable<Saying> {
+  const depths = depthsOf(doc);
   for (const [index, attribution] of doc.attributions.entries()) {
+    if ((depths[index] ?? 0) > DEEPEST) continue;
     const saying = sayingOf(doc, index, attribution, stances);
     const utterance = doc.utterances[index] ?? 'actual';
     const reason =
