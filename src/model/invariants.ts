@@ -2,7 +2,7 @@
  * What the schema cannot say of a document. Checked for every document the program makes, and by `validate` for
  * documents from anywhere.
  */
-import { claimFaults } from './claim-faults.ts';
+import { claimFaults, type KnownIds } from './claim-faults.ts';
 import type { Fault } from './fault.ts';
 import { partFaults } from './part-faults.ts';
 import type { SaysoDocument } from './schema.ts';
@@ -11,111 +11,113 @@ import { isBlank, type Span } from './span.ts';
 /**
  * All faults of a document that fits the schema. Without `text`, what needs the characters is left out.
  * `text` must be indexed in the document's own offset unit, so only `utf16` documents are checked against it.
+ *
+ * @param claimsHold whether the words of each statement have been held against this text already
  */
-export function faultsOf(doc: SaysoDocument, text?: string): Fault[] {
+export function faultsOf(doc: SaysoDocument, text?: string, claimsHold = false): Fault[] {
+  const known = { entities: idsOf(doc.entities), quotes: idsOf(doc.quotes) };
   return [
     ...idFaults(doc),
-    ...referenceFaults(doc),
+    ...referenceFaults(doc, known),
     ...orderFaults(doc),
     ...partFaults(doc),
-    ...claimFaults(doc, text),
+    ...claimFaults(doc, known, claimsHold ? undefined : text),
     ...(text === undefined ? [] : textFaults(doc, text)),
   ];
 }
 
-function* idFaults(doc: SaysoDocument): Iterable<Fault> {
+function idsOf(list: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(list.map(({ id }) => id));
+}
+
+function idFaults(doc: SaysoDocument): Fault[] {
+  const faults: Fault[] = [];
   for (const list of ['entities', 'quotes', 'claims'] as const) {
     const seen = new Set<string>();
-    for (const [i, { id }] of doc[list].entries()) {
-      if (seen.has(id)) yield { path: `${list}.${i}.id`, message: `${id} is given twice` };
+    doc[list].forEach(({ id }, i) => {
+      if (seen.has(id)) faults.push({ path: `${list}.${i}.id`, message: `${id} is given twice` });
       seen.add(id);
-    }
+    });
   }
+  return faults;
 }
 
-function* referenceFaults(doc: SaysoDocument): Iterable<Fault> {
-  const entities = new Set(doc.entities.map(({ id }) => id));
-  const quotes = new Set(doc.quotes.map(({ id }) => id));
-  for (const [i, quote] of doc.quotes.entries()) {
-    const path = `quotes.${i}`;
-    yield* missing(`${path}.speaker`, 'entity', [quote.speaker], entities);
-    yield* missing(`${path}.speakers`, 'entity', quote.speakers ?? [], entities);
-    yield* missing(`${path}.about`, 'entity', quote.about, entities);
-    yield* missing(`${path}.parent`, 'quote', [quote.parent], quotes);
-    if (quote.parent === quote.id) yield { path: `${path}.parent`, message: 'names itself' };
-    if (quote.speakerConfidence !== undefined && (quote.speakerConfidence === null) !== (quote.speaker === null)) {
-      yield { path: `${path}.speakerConfidence`, message: 'stands with a speaker, and only with one' };
-    }
-    if (quote.speakers && quote.speakers[0] !== quote.speaker) {
-      yield { path: `${path}.speakers`, message: 'does not begin with the speaker' };
-    }
-  }
-  for (const [i, { candidates }] of doc.diagnostics.entries()) {
-    yield* missing(`diagnostics.${i}.candidates`, 'entity', candidates ?? [], entities);
-  }
+function referenceFaults(doc: SaysoDocument, { entities, quotes }: KnownIds): Fault[] {
+  const faults: Fault[] = [];
+  const look = (list: string, i: number, field: string, id: string): void => {
+    if (!entities.has(id)) faults.push({ path: `${list}.${i}.${field}`, message: `no entity ${id}` });
+  };
+  doc.quotes.forEach((quote, i) => {
+    const tell = (field: string, message: string): void => void faults.push({ path: `quotes.${i}.${field}`, message });
+    const { speaker, speakers, speakerConfidence, parent } = quote;
+    if (speaker !== null) look('quotes', i, 'speaker', speaker);
+    for (const id of speakers ?? []) look('quotes', i, 'speakers', id);
+    for (const id of quote.about) look('quotes', i, 'about', id);
+    if (parent !== null && !quotes.has(parent)) tell('parent', `no quote ${parent}`);
+    if (parent === quote.id) tell('parent', 'names itself');
+    if (speakerConfidence !== undefined && (speakerConfidence === null) !== (speaker === null))
+      tell('speakerConfidence', 'stands with a speaker, and only with one');
+    if (speakers && speakers[0] !== speaker) tell('speakers', 'does not begin with the speaker');
+  });
+  doc.diagnostics.forEach(({ candidates }, i) => {
+    for (const id of candidates ?? []) look('diagnostics', i, 'candidates', id);
+  });
+  return faults;
 }
 
-function* missing(
-  path: string,
-  what: string,
-  ids: readonly (string | null)[],
-  known: ReadonlySet<string>,
-): Iterable<Fault> {
-  for (const id of ids) if (id !== null && !known.has(id)) yield { path, message: `no ${what} ${id}` };
-}
-
-function* orderFaults(doc: SaysoDocument): Iterable<Fault> {
-  yield* spanFaults(doc, ({ start, end }) => (start >= end ? `empty span [${start}, ${end})` : null));
-  yield* disjoint('sentences', doc.sentences);
-  yield* disjoint('boilerplate', doc.boilerplate);
-  for (const [i, entity] of doc.entities.entries()) yield* ascending(`entities.${i}.mentions`, entity.mentions);
-  for (const [i, quote] of doc.quotes.entries()) yield* disjoint(`quotes.${i}.content`, quote.content);
-  yield* ascending(
-    'entities',
+function orderFaults(doc: SaysoDocument): Fault[] {
+  const faults = spanFaults(doc, ({ start, end }) => (start >= end ? `empty span [${start}, ${end})` : null));
+  /** Told of a list of spans, or of one that belongs to something in another list. */
+  const tell = (path: string, i: number, message: string): void => void faults.push({ path: `${path}.${i}`, message });
+  const disjoint = (spans: readonly Span[], path: () => string): void => {
+    for (let i = 1; i < spans.length; i++)
+      if ((spans[i] as Span).start < (spans[i - 1] as Span).end)
+        tell(path(), i, 'begins before the one before it ends');
+  };
+  const ascending = (spans: readonly Span[], path: () => string): void => {
+    for (let i = 1; i < spans.length; i++)
+      if ((spans[i] as Span).start < (spans[i - 1] as Span).start) tell(path(), i, 'begins before the one before it');
+  };
+  disjoint(doc.sentences, () => 'sentences');
+  disjoint(doc.boilerplate, () => 'boilerplate');
+  doc.entities.forEach(({ mentions }, i) => {
+    ascending(mentions, () => `entities.${i}.mentions`);
+  });
+  doc.quotes.forEach(({ content }, i) => {
+    disjoint(content, () => `quotes.${i}.content`);
+  });
+  ascending(
     doc.entities.flatMap(({ mentions }) => mentions.slice(0, 1)),
+    () => 'entities',
   );
-  yield* ascending(
-    'quotes',
+  ascending(
     doc.quotes.flatMap(({ content }) => content.slice(0, 1)),
+    () => 'quotes',
   );
+  return faults;
 }
 
-function* disjoint(path: string, spans: readonly Span[]): Iterable<Fault> {
-  for (let i = 1; i < spans.length; i++) {
-    const [before, here] = [spans[i - 1], spans[i]];
-    if (before && here && here.start < before.end)
-      yield { path: `${path}.${i}`, message: 'begins before the one before it ends' };
-  }
-}
-
-function* ascending(path: string, spans: readonly Span[]): Iterable<Fault> {
-  for (let i = 1; i < spans.length; i++) {
-    const [before, here] = [spans[i - 1], spans[i]];
-    if (before && here && here.start < before.start)
-      yield { path: `${path}.${i}`, message: 'begins before the one before it' };
-  }
-}
-
-function* textFaults(doc: SaysoDocument, text: string): Iterable<Fault> {
-  yield* spanFaults(doc, ({ start, end, text: own }) => {
+function textFaults(doc: SaysoDocument, text: string): Fault[] {
+  const faults = spanFaults(doc, ({ start, end, text: own }) => {
     if (end > text.length) return `ends at ${end}, after the text's end ${text.length}`;
     const other = own !== undefined && text.slice(start, end) !== own;
     return other ? `its text is not what stands at [${start}, ${end})` : null;
   });
   // Marks, front matter and code of Markdown belong to no sentence.
-  if (doc.mediaType !== 'text/markdown') yield* uncovered(doc.sentences, text);
+  const bare = doc.mediaType === 'text/markdown' ? -1 : firstUncovered(doc.sentences, text);
+  if (bare >= 0) faults.push({ path: 'sentences', message: `the character at ${bare} lies in no sentence` });
+  return faults;
 }
 
-function* uncovered(sentences: readonly Span[], text: string): Iterable<Fault> {
+/** The first character that is no blank and lies in no sentence, -1 where there is none. */
+function firstUncovered(sentences: readonly Span[], text: string): number {
   let from = 0;
-  for (const { start, end } of [...sentences, { start: text.length, end: text.length }]) {
-    for (let at = from; at < start; at++) {
-      if (isBlank(text.charCodeAt(at))) continue;
-      yield { path: 'sentences', message: `the character at ${at} lies in no sentence` };
-      return;
-    }
-    from = Math.max(from, end);
+  for (let i = 0; i <= sentences.length; i++) {
+    const start = sentences[i]?.start ?? text.length;
+    for (let at = from; at < start; at++) if (!isBlank(text.charCodeAt(at))) return at;
+    from = Math.max(from, sentences[i]?.end ?? from);
   }
+  return -1;
 }
 
 type WithText = Span & { readonly text?: string };

@@ -45,7 +45,7 @@ interface Wanted {
 }
 
 function wantedWords({ spans, resolved }: Worded, text: string): Wanted[] {
-  const inOrder = [...resolved].sort((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder = resolved.length < 2 ? resolved : resolved.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const wanted: Wanted[] = [];
   const add = (words: readonly string[], exact: boolean): void => {
     for (const word of words) wanted.push({ word, exact });
@@ -82,6 +82,8 @@ function isWovenOf(
   words: readonly (readonly string[])[],
   agrees: boolean,
 ): boolean {
+  if (words.length === 0)
+    return statement.length === wanted.length && wanted.every((next, i) => fits(statement[i], next, agrees));
   const before = [0];
   for (const { length } of words) before.push((before.at(-1) ?? 0) + length);
   if (statement.length !== wanted.length + (before.at(-1) ?? 0)) return false;

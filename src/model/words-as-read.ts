@@ -15,6 +15,12 @@ const PLAIN = /^[\p{ASCII}’]*$/u;
  */
 export function wordsAsRead(text: string): string[] {
   const found: string[] = [];
+  return pushPlain(found, text) ? found : wordsOfAny(text);
+}
+
+/** The same for all that is written anywhere. */
+function wordsOfAny(text: string): string[] {
+  const found: string[] = [];
   for (const [run] of asRead(text).matchAll(WORD)) pushParts(found, run);
   return found;
 }
@@ -25,6 +31,97 @@ function asRead(text: string): string {
     read = read.normalize('NFKC').replace(INVISIBLE, '').replace(/[‘`ʼ]/gu, "'").replace(/‐/gu, '-');
   read = read.replaceAll('’', "'");
   return (read.includes('-') ? read.replace(HYPHEN, '') : read).toLowerCase();
+}
+
+/** What a character is to words; what is other is left to the patterns. */
+const MARK = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const HYPHEN_MARK = 4;
+const OTHER = 5;
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/iu.test(character)) return LETTER;
+  if (/\d/u.test(character)) return DIGIT;
+  if (character === "'") return APOSTROPHE;
+  if (character === '-') return HYPHEN_MARK;
+  return character === '&' || character === '`' ? OTHER : MARK;
+});
+/** “ ” – — … */
+const PLAIN_MARKS: readonly number[] = [0x201c, 0x201d, 0x2013, 0x2014, 0x2026];
+
+function kindAt(text: string, i: number): number {
+  if (i >= text.length) return MARK;
+  const code = text.charCodeAt(i);
+  if (code < 0x80) return KINDS[code] as number;
+  if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
+  return PLAIN_MARKS.includes(code) ? MARK : OTHER;
+}
+
+/**
+ * Adds the words of a text of plain letters, figures and marks, as nearly all are, character by character: this is asked
+ * for each claim, and patterns over Unicode take several times as long. False where it holds anything else.
+ */
+function pushPlain(found: string[], text: string): boolean {
+  const lower = text.toLowerCase();
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === OTHER) return false;
+    if (kind === LETTER || kind === DIGIT) at = pushRun(found, text, lower, at);
+    else if (kind === APOSTROPHE) at = pushShort(found, text, lower, at);
+    else at++;
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** Adds the word that begins at an offset; gives where it ends, -1 where it may go on behind a line's end. */
+function pushRun(found: string[], text: string, lower: string, first: number): number {
+  let end = first + 1;
+  let isPlain = true;
+  for (let step = stepAt(text, end); step !== 0; step = stepAt(text, end)) {
+    if (step < 0) return -1;
+    isPlain &&= step === 1;
+    end += step;
+  }
+  const run = lower.slice(first, end);
+  if (isPlain && run !== 'cannot') found.push(run);
+  else pushParts(found, run.replaceAll('-', '').replace(/[’‘]/gu, "'"));
+  return end;
+}
+
+/** By how many characters a word goes on at an offset: 0 where it ends, -1 where it may go on behind a line's end. */
+function stepAt(text: string, at: number): number {
+  const kind = kindAt(text, at);
+  if (isWordKind(kind)) return 1;
+  if (kind === APOSTROPHE) return isWordKind(kindAt(text, at + 1)) ? 2 : 0;
+  if (kind !== HYPHEN_MARK || kindAt(text, at - 1) !== LETTER) return 0;
+  if (isLineEnd(text, at + 1)) return -1;
+  return kindAt(text, at + 1) === LETTER ? 2 : 0;
+}
+
+/** Adds what an apostrophe without a word before it is short for, if anything; gives where to go on, -1 as above. */
+function pushShort(found: string[], text: string, lower: string, apostrophe: number): number {
+  let end = apostrophe + 1;
+  while (isWordKind(kindAt(text, end))) end++;
+  const letters = lower.slice(apostrophe + 1, end);
+  if (!SHORT.has(letters)) return apostrophe + 1;
+  const kind = kindAt(text, end);
+  if (kind === HYPHEN_MARK || kind === OTHER) return -1;
+  pushParts(found, `'${letters}`);
+  return end;
+}
+
+const SHORT: ReadonlySet<string> = new Set(['s', 'm', 're', 've', 'll', 'd']);
+
+function isWordKind(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT;
+}
+
+function isLineEnd(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code === 0x0a || code === 0x0d;
 }
 
 /** A run of letters with its short forms taken apart: "wouldn't've". */

@@ -22,6 +22,7 @@ export const extractFlags = z.object({
     z.array(z.enum(PARTS)).optional(),
     `write these parts of each document only (of ${PARTS.join(', ')})`,
     { value: 'list', commas: true },
+  ),
   resume: option(
     z.boolean().default(false),
     'with a folder to write to: leave what was made of the same text with the same version, lexicon and options',

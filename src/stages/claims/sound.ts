@@ -15,12 +15,14 @@ type Refused = (rule: string, span: Span) => void;
 export function soundClaims(doc: Parsed, claims: readonly Claim[], refused: Refused): Claim[] {
   const said = new Set<string>();
   const outermost = new Map<string, number>();
+  const words = claims.map((claim) => (claim.attribution === null ? '' : wordsOf(claim)));
   // An outer quote stands before those within it.
-  for (const claim of claims) {
-    if (claim.attribution !== null && !outermost.has(wordsOf(claim))) outermost.set(wordsOf(claim), claim.attribution);
-  }
-  return claims.filter((claim) => {
-    const isOuter = claim.attribution === null || outermost.get(wordsOf(claim)) === claim.attribution;
+  claims.forEach(({ attribution }, i) => {
+    const own = words[i] ?? '';
+    if (attribution !== null && !outermost.has(own)) outermost.set(own, attribution);
+  });
+  return claims.filter((claim, i) => {
+    const isOuter = claim.attribution === null || outermost.get(words[i] ?? '') === claim.attribution;
     const reason = isOuter ? unsoundness(doc, claim, said) : 'said-within';
     const [piece] = claim.pieces;
     if (reason !== null && piece) refused(reason, spanAt(doc, piece));
@@ -30,7 +32,9 @@ export function soundClaims(doc: Parsed, claims: readonly Claim[], refused: Refu
 
 /** The words that a claim is made of. */
 function wordsOf({ pieces }: Claim): string {
-  return pieces.map(({ first, end }) => `${first}-${end}`).join(' ');
+  let words = '';
+  for (const { first, end } of pieces) words += `${first}-${end} `;
+  return words;
 }
 
 function unsoundness(doc: Parsed, claim: Claim, said: Set<string>): string | null {
@@ -46,7 +50,10 @@ function unsoundness(doc: Parsed, claim: Claim, said: Set<string>): string | nul
 function placed(doc: Parsed, { statement, pieces, resolved, inserted }: Claim): Parameters<typeof isVerifiable>[0] {
   return {
     statement,
-    spans: pieces.flatMap((piece) => rawSpansOf(doc, piece)),
+    spans:
+      doc.layout.origin === null
+        ? pieces.map((piece) => spanAt(doc, piece))
+        : pieces.flatMap((piece) => rawSpansOf(doc, piece)),
     resolved: resolved.map((one) => {
       const { start, end } = rawSpan(doc.layout.origin, spanAt(doc, one));
       return { start, end, text: one.text };

@@ -13,7 +13,8 @@ export function validate(doc: Accounted): SaysoDocument {
   const output = assemble(doc);
   const parsed = documentSchema.safeParse(output);
   const faults = parsed.success
-    ? faultsOf(output, doc.layout.raw)
+    ? // The stage of the claims holds each statement against the text, and lets no other through.
+      faultsOf(output, doc.layout.raw, true)
     : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
   const [first] = faults;
   if (!first) return output;
