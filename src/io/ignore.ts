@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { SaysoError } from '../model/errors.ts';
+import { statOrNull } from './stat.ts';
+import { wordsOf } from './system-error.ts';
 
 /** Name of the files that say what to leave out, in gitignore's syntax. */
 const IGNORE_FILE = '.saysoignore';
@@ -37,12 +40,17 @@ function levelsOf(folder: string, known: Map<string, readonly Level[]>): readonl
   return levels;
 }
 
-/** Null where it cannot be read as well: a folder above that is closed to us says nothing about what lies below. */
+/**
+ * Null where there is none, also in a folder above that is closed to us.
+ *
+ * @throws SaysoError `config` where one lies there that cannot be read: what it leaves out must not be read by mistake.
+ */
 function readIfThere(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    return null;
+  } catch (error) {
+    if (statOrNull(path) === null) return null;
+    throw new SaysoError('config', `${path}: ${wordsOf(error)}`, { cause: error });
   }
 }
 

@@ -36,6 +36,8 @@ export interface InputOptions {
   /** Path of the document that comes from standard input. */
   readonly stdinName: string;
   readonly settingsFor: (home: string) => FolderSettings;
+  /** Whether links that lead out of their folder are followed. */
+  readonly follow?: boolean;
 }
 
 export interface Inputs {
@@ -46,6 +48,8 @@ export interface Inputs {
   readonly failures: readonly Unreadable[];
   /** Files that are no texts, by absolute path: found in folders and by patterns, not named. */
   readonly leftOut: readonly string[];
+  /** Links that lead out of their folder and were not followed, as people know them. */
+  readonly outside: readonly string[];
   /** The folders from which configuration holds, distinct. */
   readonly homes: readonly string[];
 }
@@ -78,6 +82,7 @@ export async function findInputs(named: readonly string[], options: InputOptions
     inputs: withIds(inOrder([...files, ...fromStdin])),
     failures: found.flatMap((one) => one.failures),
     leftOut: [...new Set(found.flatMap((one) => one.leftOut))].filter((file) => !taken.has(file)),
+    outside: found.flatMap((one) => one.outside),
     homes: [...new Set([...homes, ...fromStdin.map(({ home }) => home)])],
   };
 }
@@ -91,21 +96,23 @@ interface FoundFiles {
   readonly files: readonly Taken[];
   readonly failures: readonly Unreadable[];
   readonly leftOut: readonly string[];
+  readonly outside: readonly string[];
 }
 
-const NOTHING_FOUND: FoundFiles = { files: [], failures: [], leftOut: [] };
+const NOTHING_FOUND: FoundFiles = { files: [], failures: [], leftOut: [], outside: [] };
 
-function filesOf(place: Place, isIgnored: IsLeftOut, { settingsFor }: InputOptions): FoundFiles {
+function filesOf(place: Place, isIgnored: IsLeftOut, { settingsFor, follow = false }: InputOptions): FoundFiles {
   const home = homeOf(place);
   const { extensions, isExcluded, refusal } = settingsFor(home);
-  const leftOut: string[] = [];
+  const [leftOut, outside]: [string[], string[]] = [[], []];
   if (place.kind === 'folder') {
     const { files, failures } = walk(place, {
       isText: (file) => extensions.includes(extname(file).toLowerCase()),
       leftOut: (file) => leftOut.push(file),
+      ...(!follow && { leadsOut: (shown: string) => void outside.push(shown) }),
       isIgnored: (path, isFolder) => isIgnored(path, isFolder) || isExcluded(path, isFolder),
     });
-    return { files: files.map((file) => ({ ...file, home })), failures, leftOut };
+    return { files: files.map((file) => ({ ...file, home })), failures, leftOut, outside };
   }
   if (isExcluded(place.absolute, false)) return NOTHING_FOUND;
   const { absolute, shown, kind } = place;

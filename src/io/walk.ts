@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { byCodeUnit } from './paths.ts';
 import { codeOf, wordsOf } from './system-error.ts';
 
@@ -17,6 +17,8 @@ export interface WalkOptions {
   readonly leftOut?: (absolute: string) => void;
   /** Whether a file or folder is left out, by absolute path. */
   readonly isIgnored: (path: string, isFolder: boolean) => boolean;
+  /** Told of each link that leads out of the folder, which is then not followed; without it all links are. */
+  readonly leadsOut?: (shown: string) => void;
 }
 
 export interface Found {
@@ -75,11 +77,28 @@ export function walk(top: Found, options: WalkOptions): { files: Found[]; failur
   function place(entry: Dirent, found: Folder): void {
     const kind = kindOf(entry, found.absolute);
     if (options.isIgnored(found.absolute, kind === 'folder')) return;
+    const isRead = kind === 'folder' || options.isText(entry.name);
+    if (isRead && options.leadsOut && entry.isSymbolicLink() && isOutside(found.absolute, top.absolute)) {
+      options.leadsOut(found.shown);
+    } else take(kind, entry, found);
+  }
+
+  function take(kind: string, entry: Dirent, found: Folder): void {
     if (kind === 'folder') (entry.isSymbolicLink() ? links : queue).push(found);
     else if (!options.isText(entry.name)) {
       if (kind === 'file') options.leftOut?.(found.absolute);
     } else if (kind === 'file') files.push({ absolute: found.absolute, shown: found.shown });
     else failures.push({ shown: found.shown, reason: kind });
+  }
+}
+
+/** Whether a link leads out of a folder; one that leads nowhere, or to the folder itself, does not. */
+function isOutside(link: string, folder: string): boolean {
+  try {
+    const [real, top] = [realpathSync(link), realpathSync(folder)];
+    return real !== top && !real.startsWith(top.endsWith(sep) ? top : top + sep) && !top.startsWith(real + sep);
+  } catch {
+    return false;
   }
 }
 

@@ -7,7 +7,7 @@ test.for([
   [nested(DEEPEST), null],
   [nested(DEEPEST + 1), DEEPEST],
   ['{"a":'.repeat(DEEPEST + 1), 5 * DEEPEST],
-  [`[${nested(3)},`.repeat(1000), DEEPEST * 8],
+  [`[${nested(3)},`.repeat(1000), 8 * (DEEPEST - 3) + 3],
   [`[${'{},[],'.repeat(1000)}]`, null],
   [`["${'['.repeat(1000)}"]`, null],
   [`["\\"${'['.repeat(1000)}"]`, null],

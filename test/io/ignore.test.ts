@@ -22,12 +22,6 @@ describe('ignore files', () => {
     const cwd = folderWith({ '.saysoignore': 'old/\n' });
     expect([isIgnored(join(cwd, 'old'), true), isIgnored(join(cwd, 'old'), false)]).toEqual([true, false]);
   });
-
-  test('one that cannot be read says nothing', () => {
-    const cwd = folderWith({});
-    mkdirSync(join(cwd, '.saysoignore'));
-    expect(ignoreFiles()(join(cwd, 'a.txt'), false)).toBe(false);
-  });
 });
 
 describe('patterns', () => {
@@ -42,4 +36,11 @@ describe('patterns', () => {
     expect(excluder([], ['/'])('/a.txt', false)).toBe(false);
     expect(excluder(['a.txt'], ['/'])('/a.txt', false)).toBe(true);
   });
+});
+
+test('one that cannot be read ends the run before any work', () => {
+  const cwd = folderWith({ '.saysoignore/a': '', 'b.txt': '' });
+  expect(() => ignoreFiles()(join(cwd, 'b.txt'), false)).toThrow(
+    expect.objectContaining({ code: 'config', message: `${join(cwd, '.saysoignore')}: is a folder` }),
+  );
 });

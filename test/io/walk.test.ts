@@ -103,3 +103,18 @@ test.skipIf(process.getuid?.() === 0)('a folder that is closed to us', () => {
   expect(found(cwd)).toEqual({ files: ['in/a.txt'], failures: ['in/b: permission denied'] });
   chmodSync(join(cwd, 'b'), 0o700);
 });
+
+test('a link that leads out of the folder is told and not followed, where somebody wants to know', () => {
+  const cwd = folderWith({ 'in/a.txt': '', 'in/sub/b.txt': '', 'other/c.txt': '', 'd.txt': '' });
+  symlinkSync('../other', join(cwd, 'in/out'));
+  symlinkSync('../d.txt', join(cwd, 'in/d.txt'));
+  symlinkSync('../d.txt', join(cwd, 'in/d.pdf'));
+  symlinkSync('sub/b.txt', join(cwd, 'in/e.txt'));
+  const outside: string[] = [];
+  const walked = walk(
+    { absolute: join(cwd, 'in'), shown: 'in' },
+    { isText: (name) => name.endsWith('.txt'), isIgnored: () => false, leadsOut: (shown) => void outside.push(shown) },
+  );
+  expect(walked.files.map(({ shown }) => shown)).toEqual(['in/a.txt', 'in/e.txt', 'in/sub/b.txt']);
+  expect(outside).toEqual(['in/d.txt', 'in/out']);
+});

@@ -63,6 +63,7 @@ export async function resolveInputs(
   const found = await findInputs(named, {
     cwd: world.cwd,
     stdinName: stdinName(flags.stdinName),
+    follow: flags.follow ?? false,
     settingsFor: (home) => ({
       extensions: extensionsOf(home),
       isExcluded: exclusionOf(home),
@@ -75,6 +76,11 @@ export async function resolveInputs(
   await refuseUnknownRules(configs);
   for (const warning of configs.flatMap(({ warnings }) => warnings))
     say(world.stderr, `sayso: ${escapeLine(warning)}\n`);
+  for (const link of found.outside)
+    say(
+      world.stderr,
+      `sayso: ${escapeLine(link)}: left out, a link that leads out of its folder (--follow reads it)\n`,
+    );
   const agreed = agreement(configs, world.cwd);
   const limits = limitsOf(agreed, flags);
   return {

@@ -17,6 +17,7 @@ export const openingFlags = {
 /** Which texts are read, and with which configuration. */
 export const inputFlags = {
   ...given(selectionOptions),
+  follow: option(z.boolean().optional(), 'follow links that lead out of the folder they lie in'),
   filesFrom: option(z.string().optional(), 'read the paths in this list too, one a line (- for standard input)', {
     value: 'file',
   }),
