@@ -69,13 +69,15 @@ function inClause(doc: Parsed, verbs: readonly VerbGroup[], find: Find): VerbGro
 
 const PARTS_CLAUSES = words('but ;');
 
-/** How many verbs are looked at for a subject to share. */
+/** How many verbs are looked at for a subject to share, and how far they may be. */
 const SHARED_REACH = 6;
+const FARTHEST = 60;
 
 /** Finite verbs of the sentence before one, nearest first, on the same side of quotation marks. */
 function finiteBefore(doc: Parsed, verb: VerbGroup, from: number): VerbGroup[] {
   const found: VerbGroup[] = [];
-  for (let at = verb.index - 1; at >= 0 && found.length < SHARED_REACH; at--) {
+  const last = Math.max(0, verb.index - FARTHEST);
+  for (let at = verb.index - 1; at >= last && found.length < SHARED_REACH; at--) {
     const other = doc.phrases.verbs[at];
     if (!other || other.head < from) break;
     if (other.form === 'finite' && quotationAt(doc, other.head) === quotationAt(doc, verb.head)) found.push(other);

@@ -27,7 +27,7 @@ const DEEPEST = 3;
 export function subjectOf(doc: Parsed, verb: VerbGroup, depth = 0): Subject | undefined {
   if (depth > DEEPEST) return undefined;
   const { first: from } = sentenceAround(doc, verb.head);
-  const find = (other: VerbGroup): Subject | undefined => subjectOf(doc, other, depth + 1) ?? inverted(doc, other);
+  const find = (other: VerbGroup): Subject | undefined => subjectDeeper(doc, other, depth + 1);
   if (verb.form === 'gerund' || verb.form === 'infinitive')
     return (
       sharedSubject(doc, verb, from, find) ??
@@ -44,6 +44,21 @@ export function subjectOf(doc: Parsed, verb: VerbGroup, depth = 0): Subject | un
     return adjacent(doc, i, from, false) ?? late ?? coordinated(doc, verb, i, from, find);
   }
   return adjacent(doc, i, from) ?? beforeParenthesis(doc, i, from) ?? coordinated(doc, verb, i, from, find);
+}
+
+const known = new WeakMap<Parsed, Map<VerbGroup, (Subject | null)[]>>();
+
+/** The subject of a verb that another one may share; looked for once at each depth, since each verb asks those before it. */
+function subjectDeeper(doc: Parsed, verb: VerbGroup, depth: number): Subject | undefined {
+  const verbs = known.get(doc) ?? new Map<VerbGroup, (Subject | null)[]>();
+  known.set(doc, verbs);
+  const depths = verbs.get(verb) ?? [];
+  verbs.set(verb, depths);
+  const before = depths[depth];
+  if (before !== undefined) return before ?? undefined;
+  const found = subjectOf(doc, verb, depth) ?? inverted(doc, verb);
+  depths[depth] = found ?? null;
+  return found;
 }
 
 /** A headline's "Smith to call for": who will do it stands right before the infinitive. */
