@@ -14,6 +14,18 @@ export function memoize<Value>(look: (key: string) => Value): (key: string) => V
   };
 }
 
+/**
+ * Remembers what a function gave for the thing that it was asked of last: rules ask of one thing after the other, and
+ * several of them the same of it.
+ */
+export function memoizeLast<Thing extends object, Value>(look: (thing: Thing) => Value): (thing: Thing) => Value {
+  let last: { readonly thing: Thing; readonly value: Value } | undefined;
+  return (thing) => {
+    if (last?.thing !== thing) last = { thing, value: look(thing) };
+    return last.value;
+  };
+}
+
 /** Values of the second string that are kept at most. */
 const MOST = 1000;
 

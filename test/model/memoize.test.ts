@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { memoize, memoizePair } from '../../src/model/memoize.ts';
+import { memoize, memoizeLast, memoizePair } from '../../src/model/memoize.ts';
 
 describe('what was found for one string', () => {
   test('is found once, and is its own for each', () => {
@@ -52,4 +52,23 @@ describe('what was found for two strings', () => {
     known('a', '0');
     expect(look).toHaveBeenCalledTimes(1002);
   });
+});
+
+test('what was found for a thing is remembered until another one is asked about', () => {
+  const look = vi.fn(({ name }: { name: string }) => (name === '' ? null : name));
+  const known = memoizeLast(look);
+  const [one, other] = [{ name: 'one' }, { name: '' }];
+  expect([one, one, other, other, one].map(known)).toEqual(['one', 'one', null, null, 'one']);
+  expect(look).toHaveBeenCalledTimes(3);
+  expect(known({ ...one, name: 'like it' })).toBe('like it');
+});
+
+test('what was not found for an error is looked for again', () => {
+  const known = memoizeLast(({ name }: { name: string }) => {
+    if (name === '') throw new RangeError('nameless');
+    return name;
+  });
+  const nameless = { name: '' };
+  expect(() => known(nameless)).toThrow('nameless');
+  expect(() => known(nameless)).toThrow('nameless');
 });

@@ -32,7 +32,20 @@ export function confidenceOf({ saying }: Candidate, { parts, unresolved }: Wordi
   const [cue] = saying?.cue.tokens ?? [];
   const isFramed = parts.some((part) => part.kind === 'word' && part.token === cue);
   const ofQuote = saying ? saying.attribution.confidence : null;
-  return Math.round(100 * shareOf(countsOf({ isComplete: unresolved.length === 0, isFramed, ofQuote }))) / 100;
+  return shareOfKind(unresolved.length === 0, isFramed, ofQuote);
+}
+
+/** By completeness, frame and band: there are few kinds. */
+const shares = new Map<string, number>();
+
+function shareOfKind(isComplete: boolean, isFramed: boolean, ofQuote: number | null): number {
+  const kind = `${isComplete} ${isFramed} ${ofQuote === null ? '' : bandOf(ofQuote)}`;
+  let share = shares.get(kind);
+  if (share === undefined) {
+    share = Math.round(100 * shareOf(countsOf({ isComplete, isFramed, ofQuote }))) / 100;
+    shares.set(kind, share);
+  }
+  return share;
 }
 
 /** What that was counted on: claims as complete, as framed, of quotes as sure. */

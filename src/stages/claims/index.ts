@@ -21,6 +21,7 @@ import { ownUnitsOf } from './turns.ts';
 import type { Unit } from './unit.ts';
 import { contentsOf } from './values/contents.ts';
 import { keyOf } from './values/key.ts';
+import { mentionedIn } from './values/mentioned.ts';
 import { wordingOf } from './wording/index.ts';
 import { rendered } from './wording/render.ts';
 
@@ -143,6 +144,7 @@ function claimOf(candidate: Candidate): Claim | null {
   const { statement, pieces } = rendered(doc, wording);
   if (statement === '') return null;
   const [polarity, modality, hedge] = [polarityOf(candidate), modalityOf(candidate), hedgeOf(candidate)];
+  const mentions = mentionedIn(candidate, wording);
   return {
     attribution: saying?.index ?? null,
     statement,
@@ -156,8 +158,8 @@ function claimOf(candidate: Candidate): Claim | null {
     modal: modality.by,
     hedge,
     stance: stanceOf(doc, saying),
-    contents: contentsOf(candidate, wording),
-    key: keyOf(candidate, wording, [polarity.by, modality.by, hedge]),
+    contents: contentsOf(candidate, mentions),
+    key: keyOf(candidate, wording, [polarity.by, modality.by, hedge], mentions),
     confidence: confidenceOf(candidate, wording),
     rule: `split/${clause.rule}`,
   };

@@ -2,8 +2,9 @@ import type { Attribution, Parsed, Token } from '../../model/document.ts';
 import { QUOTATION_MARKS } from '../../model/marks.ts';
 import { lowerAt, tagAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../model/phrases.ts';
-import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { firstEndingAfter } from '../../model/span.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
+import { memoPerWord } from '../../model/word.ts';
 
 /** What the rules of claims read of the text alone. */
 export type ClaimInput = Parsed;
@@ -26,7 +27,7 @@ export function unitsOf(doc: ClaimInput, { content, type }: Pick<Attribution, 'c
   let at: number[] = [];
   let current = -1;
   for (const span of content) {
-    for (const i of tokensWithin(doc, span)) {
+    for (let i = firstEndingAfter(doc.tokens, span.start); (doc.tokens[i]?.start ?? Infinity) < span.end; i++) {
       if (isMarkOfQuotation(doc, i)) continue;
       const sentence = doc.phrases.sentenceAt[i] ?? -1;
       if (sentence !== current) {
@@ -61,7 +62,7 @@ const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 /** Whether a token is a quotation mark; one between two letters or figures is an apostrophe ("Tolmer‘s", "5’2"). */
 export function isMarkOfQuotation({ tokens, tags }: ClaimInput, i: number): boolean {
   const token = tokens[i];
-  if (!token || !QUOTATION_MARKS.has(token.text) || tags[i] === 'POS') return false;
+  if (!token || !isMark(token.word) || tags[i] === 'POS') return false;
   return (
     tokens[i - 1]?.end !== token.start ||
     tokens[i + 1]?.start !== token.end ||
@@ -70,11 +71,9 @@ export function isMarkOfQuotation({ tokens, tags }: ClaimInput, i: number): bool
   );
 }
 
-const isWord = (token: Token | undefined): boolean => /^[\p{L}\p{N}]/u.test(token?.text ?? '');
+const isMark = memoPerWord(({ text }) => QUOTATION_MARKS.has(text));
 
-function* tokensWithin(doc: ClaimInput, span: Span): Iterable<number> {
-  for (let i = firstEndingAfter(doc.tokens, span.start); (doc.tokens[i]?.start ?? Infinity) < span.end; i++) yield i;
-}
+const isWord = (token: Token | undefined): boolean => /^[\p{L}\p{N}]/u.test(token?.text ?? '');
 
 /** Token at a position, -1 outside the unit. */
 export function tokenOf({ at }: Unit, position: number): number {
@@ -106,10 +105,18 @@ export function verbOf(unit: Unit, position: number): VerbGroup | undefined {
   return verbAt(unit.doc, tokenOf(unit, position));
 }
 
-/** The positions of a unit that a range of tokens covers, looked for from a position in it to both sides. */
-export function positionsOf({ at }: Unit, { first, end }: Range, near: number): Range {
-  let [from, to] = [near, near];
-  while (from > 0 && (at[from - 1] ?? -1) >= first) from--;
+/** The position behind a range of tokens that covers a position; looked for from there on. */
+export function behind({ at }: Unit, { end }: Range, near: number): number {
+  let to = near;
   while (to < at.length && (at[to] ?? end) < end) to++;
-  return { first: from, end: to };
+  return to;
+}
+
+/** The positions of a unit that a range of tokens covers, looked for from a position in it to both sides. */
+export function positionsOf(unit: Unit, range: Range, near: number): Range {
+  const { at } = unit;
+  const { first } = range;
+  let from = near;
+  while (from > 0 && (at[from - 1] ?? -1) >= first) from--;
+  return { first: from, end: behind(unit, range, near) };
 }

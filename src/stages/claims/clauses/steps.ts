@@ -3,7 +3,7 @@ import { nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbForm } from '../../../model/phrases.ts';
 import type { Penn } from '../../../model/tags.ts';
 import { memoPerWord } from '../../../model/word.ts';
-import { lowerOf, positionsOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
+import { behind, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
 
 /** What a step of a sentence is; `verb` is a finite one, `bare` one without subject, `verbal` any other form. */
 export type StepKind =
@@ -43,9 +43,9 @@ function stepAt(unit: Unit, first: number): Step {
   if (lowerOf(unit, first) === 'whose') return { kind: 'wh', first, end: first + 1 };
   const phrase = nounPhraseAt(unit.doc, tokenOf(unit, first));
   const isConjunction = phrase?.end === tokenOf(unit, first) + 1 && opensWithThat(unit, first);
-  if (phrase && !isConjunction) return { kind: 'noun', first, end: positionsOf(unit, phrase, first).end };
+  if (phrase && !isConjunction) return { kind: 'noun', first, end: behind(unit, phrase, first) };
   const group = verbOf(unit, first);
-  if (group) return { kind: VERB_KINDS[group.form], first, end: positionsOf(unit, group, first).end };
+  if (group) return { kind: VERB_KINDS[group.form], first, end: behind(unit, group, first) };
   return { kind: wordKind(unit, first), first, end: first + 1 };
 }
 

@@ -1,5 +1,6 @@
 import { BE } from '../../../lang/en/function-words.ts';
 import type { Name } from '../../../model/document.ts';
+import { memoizeLast } from '../../../model/memoize.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate, Clause } from '../candidate.ts';
 import { classOf, lowerOf, positionsOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
@@ -21,12 +22,12 @@ export interface Predicate {
  * The predicates that a clause's labels are read from: its own and, of what only says that something is so ("The truth is that
  * S"), that of S. Empty where there is no verb.
  */
-export function predicatesOf({ doc, unit, clause }: Candidate): Predicate[] {
+export const predicatesOf: (candidate: Candidate) => readonly Predicate[] = memoizeLast(({ doc, unit, clause }) => {
   const own = ownPredicate({ unit, names: doc.names }, clause);
   if (!own) return [];
   const inner = equatedWith(own);
   return inner ? [own, inner] : [own];
-}
+});
 
 function ownPredicate({ unit, names }: Pick<Predicate, 'unit' | 'names'>, clause: Clause): Predicate | null {
   const { first, end, verb, subject } = clause;

@@ -2,19 +2,18 @@ import type { ClaimContents } from '../../../model/document.ts';
 import { isValueType } from '../../../model/entity-types.ts';
 import type { EntityValue } from '../../../model/schema.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Wording } from '../wording/parts.ts';
-import { mentionedIn } from './mentioned.ts';
+import type { Mentioned } from './mentioned.ts';
 
 /**
  * What a statement speaks of: dates and times that have a value; amounts and numbers, ordinals apart; and persons,
  * groups, places, works in the order of the statement, not who speaks.
  */
-export function contentsOf(candidate: Candidate, wording: Wording): ClaimContents {
+export function contentsOf(candidate: Candidate, mentions: readonly Mentioned[]): ClaimContents {
   const { entities } = candidate.doc;
   const speakers = candidate.saying?.speaker?.entities ?? [];
   const time: { first: number; end: number; value: EntityValue }[] = [];
   const [quantities, about] = [new Set<number>(), new Set<number>()];
-  for (const { first, end, entity } of mentionedIn(candidate, wording)) {
+  for (const { first, end, entity } of mentions) {
     const { type = 'CARDINAL', value } = entities[entity] ?? {};
     if (!isValueType(type)) about.add(entity);
     else if (!TIMES.has(type)) quantities.add(entity);

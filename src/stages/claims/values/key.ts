@@ -3,7 +3,7 @@ import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { tagOf } from '../unit.ts';
 import type { Wording } from '../wording/parts.ts';
-import { rangeOf } from '../wording/render.ts';
+import { endOf, firstOf } from '../wording/render.ts';
 import { keyOrder } from './key-order.ts';
 import { KeyWords } from './key-words.ts';
 import { type Mentioned, mentionedIn } from './mentioned.ts';
@@ -14,10 +14,16 @@ import { type Mentioned, mentionedIn } from './mentioned.ts';
  * so that who asserts and who denies meet, and so do "40 dead" and "41 dead". Never empty.
  *
  * @param labels what makes the statement negative, modal or hedged, in tokens
+ * @param mentions the entities that it speaks of
  */
-export function keyOf(candidate: Candidate, wording: Wording, labels: readonly (Range | null)[]): string {
+export function keyOf(
+  candidate: Candidate,
+  wording: Wording,
+  labels: readonly (Range | null)[],
+  mentions: readonly Mentioned[] = mentionedIn(candidate, wording),
+): string {
   const silent = labels.filter((label): label is Range => label !== null);
-  const facts = { mentions: longestByToken(candidate, wording), own: ownTokens(candidate, wording), silent };
+  const facts = { mentions: longestByToken(candidate, mentions), own: ownTokens(candidate, wording), silent };
   const key = new KeyWords(candidate, facts);
   const doer = doerOf(candidate);
   if (doer !== undefined) key.addEntity(doer);
@@ -29,15 +35,14 @@ export function keyOf(candidate: Candidate, wording: Wording, labels: readonly (
 function ownTokens({ unit, clause }: Candidate, { parts }: Wording): ReadonlySet<number> {
   const own = new Set(clause.shared ? unit.at.slice(clause.shared.first, clause.shared.end) : []);
   for (const part of parts) {
-    const range = rangeOf(part) ?? { first: 0, end: 0 };
-    for (let token = range.first; token < range.end; token++) own.add(token);
+    if (part.kind !== 'inserted') for (let token = firstOf(part); token < endOf(part); token++) own.add(token);
   }
   return own;
 }
 
-function longestByToken(candidate: Candidate, wording: Wording): ReadonlyMap<number, Mentioned> {
+function longestByToken(candidate: Candidate, mentions: readonly Mentioned[]): ReadonlyMap<number, Mentioned> {
   const byToken = new Map<number, Mentioned>();
-  for (const mention of mentionedIn(candidate, wording)) {
+  for (const mention of mentions) {
     if (candidate.doc.entities[mention.entity]?.type === 'ORDINAL') continue;
     const known = byToken.get(mention.first);
     if (!known || known.end < mention.end) byToken.set(mention.first, mention);

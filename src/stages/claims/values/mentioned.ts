@@ -5,7 +5,6 @@ import type { Range } from '../../../model/phrases.ts';
 import { firstEndingAfter, firstStartingAt, type Span } from '../../../model/span.ts';
 import type { Candidate, ClaimDocument } from '../candidate.ts';
 import type { Wording } from '../wording/parts.ts';
-import { rangeOf } from '../wording/render.ts';
 
 /** An entity where a statement speaks of it; tokens. */
 export interface Mentioned extends Range {
@@ -21,13 +20,12 @@ export function mentionedIn({ doc, unit, clause }: Candidate, { parts }: Wording
     for (const run of runsOf(unit.at.slice(clause.shared.first, clause.shared.end))) addRun(doc, run, found);
   let run: { first: number; end: number } | null = null;
   for (const part of parts) {
-    const range = rangeOf(part);
     if (part.kind === 'word' && run && run.end === part.token) {
       run.end++;
       continue;
     }
     if (run) addRun(doc, run, found);
-    run = part.kind === 'word' && range ? { ...range } : null;
+    run = part.kind === 'word' ? { first: part.token, end: part.token + 1 } : null;
     if (part.kind === 'resolved') found.push(mentioned(doc, part, part.entity));
   }
   if (run) addRun(doc, run, found);

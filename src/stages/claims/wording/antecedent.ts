@@ -1,12 +1,12 @@
 import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
-import type { Entity, EntityLayer } from '../../../model/document.ts';
+import type { Entity } from '../../../model/document.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { soleSpeaker } from '../saying.ts';
-import { tokenOf, type Unit } from '../unit.ts';
+import { tokenOf } from '../unit.ts';
 import { isEmptyIt } from './empty-it.ts';
-import { mentionsFrom, pronounMentionFrom } from './mentions-from.ts';
+import { mentionsAt, pronounMentionAt } from './mentions-from.ts';
 import { isSpokenAt } from './spoken.ts';
 
 /** Index of nobody. */
@@ -42,7 +42,7 @@ const LABEL = /^\p{Lu}{5,}$/u;
 /** Whose "I" or "we" it is: what the innermost quotation's speaker calls himself. */
 function ownerOf(candidate: Candidate, position: number, plural: boolean): number {
   const { doc, unit, saying } = candidate;
-  const mention = pronounMentionFrom(doc, doc.tokens[tokenOf(unit, position)]?.start ?? -1);
+  const mention = pronounMentionAt(doc, tokenOf(unit, position));
   if (!mention || (plural && (saying?.speaker?.confidence ?? 0) < SURE_GROUP)) return NOBODY;
   const isSpeaker = saying?.speaker?.entities.includes(mention.entity) ?? false;
   return isSpeaker && soleSpeaker(saying, SURE) === undefined ? NOBODY : mention.entity;
@@ -52,7 +52,7 @@ function ownerOf(candidate: Candidate, position: number, plural: boolean): numbe
 function thirdPerson(candidate: Candidate, position: number, form: PronounForm): number {
   const { doc, unit } = candidate;
   if (isEmptyIt(unit, position)) return NOBODY;
-  const found = pronounMentionFrom(doc, doc.tokens[tokenOf(unit, position)]?.start ?? -1)?.entity ?? NOBODY;
+  const found = pronounMentionAt(doc, tokenOf(unit, position))?.entity ?? NOBODY;
   const speaker = soleSpeaker(candidate.saying, SURE) ?? NOBODY;
   const own = doc.entities[speaker];
   const mayBeSpeaker = !isSpokenAt(candidate, position) && own !== undefined && canBeCalled(own, form);
@@ -113,7 +113,7 @@ function isOfSource({ doc, saying }: Candidate, form: PronounForm): boolean {
 /** Whether somebody else who may be called so is named in the clause before a position. */
 function hasRival({ doc, unit, clause }: Candidate, position: number, form: PronounForm, speaker: number): boolean {
   for (let i = Math.max(clause.first, position - REACH); i < position; i++) {
-    for (const { entity, kind } of namesAt(doc, unit, i)) {
+    for (const { entity, kind } of mentionsAt(doc, tokenOf(unit, i))) {
       const other = doc.entities[entity];
       if (kind === 'name' && entity !== speaker && other && canBeCalled(other, form)) return true;
     }
@@ -123,7 +123,3 @@ function hasRival({ doc, unit, clause }: Candidate, position: number, form: Pron
 
 /** Words back in which a rival is looked for. */
 const REACH = 60;
-
-function namesAt(doc: EntityLayer & Candidate['doc'], unit: Unit, position: number): ReturnType<typeof mentionsFrom> {
-  return mentionsFrom(doc, doc.tokens[tokenOf(unit, position)]?.start ?? -1);
-}

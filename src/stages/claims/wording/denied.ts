@@ -3,7 +3,7 @@ import { DENIABLE, DENIABLE_ALONE, QUANTIFYING } from '../../../lang/en/refusals
 import type { Candidate, Clause } from '../candidate.ts';
 import { lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
 import type { Part, Wording } from './parts.ts';
-import { rangeOf } from './render.ts';
+import { firstOf } from './render.ts';
 
 /** Whether a "not" after its auxiliary makes of a clause what its speaker means who denies it. */
 export function isDeniable(unit: Unit, clause: Clause): boolean {
@@ -27,7 +27,7 @@ function takesNot(unit: Unit, { verb, first }: Clause): boolean {
 /** The wording with a "not" after its auxiliary. */
 export function denied({ unit, clause }: Candidate, own: Wording): Wording | null {
   const auxiliary = tokenOf(unit, clause.verb?.first ?? -1);
-  const at = own.parts.findIndex((part) => rangeOf(part)?.first === auxiliary);
+  const at = own.parts.findIndex((part) => firstOf(part) === auxiliary);
   if (at < 0 || tagOf(unit, clause.verb?.first ?? -1) === 'PUNCT') return null;
   const not: Part = { kind: 'inserted', text: 'not', why: 'denied' };
   return { ...own, parts: [...own.parts.slice(0, at + 1), not, ...own.parts.slice(at + 1)] };

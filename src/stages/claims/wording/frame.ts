@@ -2,6 +2,7 @@ import { INDIRECT_QUESTION_WORDS } from '../../../lang/en/function-words.ts';
 import { DENIALS } from '../../../lang/en/labels.ts';
 import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
 import { CLAUSE_ONLY } from '../../../lang/en/refusals.ts';
+import { memoizeLast } from '../../../model/memoize.ts';
 import type { Candidate } from '../candidate.ts';
 import { modalityOf } from '../labels/modality.ts';
 import { tokensIn } from '../saying.ts';
@@ -18,7 +19,7 @@ import { type Part, type Wording, wordPart } from './parts.ts';
 export type Frame = 'bare' | 'denied' | 'with-cue' | 'none';
 
 /** The frame of a clause. */
-export function frameOf(candidate: Candidate): Frame {
+export const frameOf: (candidate: Candidate) => Frame = memoizeLast((candidate) => {
   const { unit, clause, saying } = candidate;
   if (!saying) return clause.verb ? 'bare' : 'none';
   if (isComplement(candidate) || asksInside(candidate)) return 'with-cue';
@@ -26,7 +27,7 @@ export function frameOf(candidate: Candidate): Frame {
   if (saying.attribution.type !== 'direct' && DENIALS.has(saying.cue.lemma))
     return isDeniable(unit, clause) ? 'denied' : 'with-cue';
   return isWanted(candidate) ? 'with-cue' : 'bare';
-}
+});
 
 /** Whether a clause is a question within what is said: "asked whether it is safe", "explained why it broke". */
 export function asksInside({ unit, clause, saying }: Candidate): boolean {

@@ -1,5 +1,6 @@
 import { NEGATION } from '../../../lang/en/function-words.ts';
 import { SINGULAR_FORMS } from '../../../lang/en/short-forms.ts';
+import { memoizeLast } from '../../../model/memoize.ts';
 import { lowerAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
@@ -7,7 +8,7 @@ import { thirdPerson } from '../../../model/third-person.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Saying, tokensIn } from '../saying.ts';
 import { type Part, wordPart } from './parts.ts';
-import { rangeOf } from './render.ts';
+import { firstOf } from './render.ts';
 import { type Named, namedSource } from './source.ts';
 
 /** Source and cue as they stand in a statement. */
@@ -23,7 +24,7 @@ export interface Framing {
 }
 
 /** Source and cue of a candidate; null where they make no sentence with a content. */
-export function framingOf({ doc, saying }: Candidate): Framing | null {
+export const framingOf: (candidate: Candidate) => Framing | null = memoizeLast(({ doc, saying }) => {
   const tokens = saying ? cueTokens(doc, saying) : [];
   const verb = firstVerb(doc, tokens);
   const start = firstEndingAfter(doc.tokens, saying?.attribution.content[0]?.start ?? 0);
@@ -32,7 +33,7 @@ export function framingOf({ doc, saying }: Candidate): Framing | null {
   if (start < verb.first || verb.form === 'participle') return null;
   const named = namedSource(doc, saying);
   return named && activeFraming(doc, saying, verb, named, tokens, start);
-}
+});
 
 /** The words of the cue, without a colon at its end. */
 function cueTokens(doc: Candidate['doc'], { cue }: Saying): number[] {
@@ -161,7 +162,7 @@ export function inOrderOfText(parts: readonly Part[]): Part[] {
   let last = -1;
   return parts
     .map((part) => {
-      last = rangeOf(part)?.first ?? last;
+      if (part.kind !== 'inserted') last = firstOf(part);
       return { part, at: last };
     })
     .sort((a, b) => a.at - b.at)

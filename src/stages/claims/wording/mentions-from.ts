@@ -1,26 +1,31 @@
-import type { EntityLayer } from '../../../model/document.ts';
+import type { EntityLayer, SegmentLayer } from '../../../model/document.ts';
+import { memoizeLast } from '../../../model/memoize.ts';
 import { type LocatedMention, mentionsOf } from '../../../model/mentions.ts';
+import { firstStartingAt } from '../../../model/span.ts';
 
-const known = new WeakMap<readonly unknown[], ReadonlyMap<number, readonly LocatedMention[]>>();
+type Mentioning = EntityLayer & Pick<SegmentLayer, 'tokens'>;
+
 const NONE: readonly LocatedMention[] = [];
 
-/** The mentions that start at an offset, the longest first; the places of a document are sorted out once. */
-export function mentionsFrom(layer: EntityLayer, start: number): readonly LocatedMention[] {
-  return (known.get(layer.entities) ?? indexed(layer)).get(start) ?? NONE;
+/** The mentions that start with a token, the longest first; the places of a document are sorted out once. */
+export function mentionsAt(doc: Mentioning, token: number): readonly LocatedMention[] {
+  return byToken(doc)[token] ?? NONE;
 }
 
-function indexed(layer: EntityLayer): ReadonlyMap<number, readonly LocatedMention[]> {
-  const index = new Map<number, LocatedMention[]>();
-  for (const mention of mentionsOf(layer)) {
-    const here = index.get(mention.start);
+const byToken = memoizeLast((doc: Mentioning): readonly (readonly LocatedMention[] | undefined)[] => {
+  const { tokens } = doc;
+  const index = new Array<LocatedMention[] | undefined>(tokens.length);
+  for (const mention of mentionsOf(doc)) {
+    const token = firstStartingAt(tokens, mention.start);
+    if (tokens[token]?.start !== mention.start) continue;
+    const here = index[token];
     if (here) here.push(mention);
-    else index.set(mention.start, [mention]);
+    else index[token] = [mention];
   }
-  known.set(layer.entities, index);
   return index;
-}
+});
 
-/** The pronoun mention that starts at an offset. */
-export function pronounMentionFrom(layer: EntityLayer, start: number): LocatedMention | undefined {
-  return mentionsFrom(layer, start).find(({ kind }) => kind === 'pronoun');
+/** The pronoun mention that starts with a token. */
+export function pronounMentionAt(doc: Mentioning, token: number): LocatedMention | undefined {
+  return mentionsAt(doc, token).find(({ kind }) => kind === 'pronoun');
 }

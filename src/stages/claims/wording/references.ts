@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
 import { type Agreements, agree, agreeFrom, writeOut } from './agreement.ts';
 import { antecedentOf, NOBODY } from './antecedent.ts';
-import { mentionsFrom } from './mentions-from.ts';
+import { mentionsAt } from './mentions-from.ts';
 import { type Part, wordPart } from './parts.ts';
 import { isSource, type SourceName, sourceNameOf } from './source-name.ts';
 import { isSpokenAt } from './spoken.ts';
@@ -50,8 +50,7 @@ function agreedPart(part: Part, text: string | undefined): Part {
 }
 
 function noteNames({ doc }: Candidate, token: number, { named }: Naming): void {
-  for (const { kind, entity } of mentionsFrom(doc, doc.tokens[token]?.start ?? -1))
-    if (kind === 'name') named.add(entity);
+  for (const { kind, entity } of mentionsAt(doc, token)) if (kind === 'name') named.add(entity);
 }
 
 /** What stands for the pronoun at a position; null where it stays, or there is none. */

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../../model/document.ts';
 import type { Range } from '../../../model/phrases.ts';
+import { isBlank } from '../../../model/span.ts';
 import type { Part, Wording } from './parts.ts';
 
 /** A statement in words, and the tokens that it is made of. */
@@ -16,17 +17,17 @@ export function rendered(doc: Parsed, { parts, mark }: Pick<Wording, 'parts' | '
 
 /** The parts in a row, with the blanks of the text between them. */
 export function joined(doc: Parsed, parts: readonly Part[]): string {
-  const texts: string[] = [];
+  let row = '';
   let before: Part | undefined;
   let opens = true;
   for (const part of parts) {
     const text = textOf(doc, part);
-    if (!opens && partedFrom(doc, before, part)) texts.push(' ');
-    texts.push(text);
+    if (!opens && partedFrom(doc, before, part)) row += ' ';
+    row += text;
     opens = text === '(' || text === '[';
     before = part;
   }
-  return texts.join('');
+  return row;
 }
 
 function textOf(doc: Parsed, part: Part): string {
@@ -35,27 +36,32 @@ function textOf(doc: Parsed, part: Part): string {
 
 /** Whether a blank stands between two parts: where one stands in the text, or where one of them is no word of it. */
 function partedFrom(doc: Parsed, before: Part | undefined, part: Part): boolean {
-  const [left, right] = [before && rangeOf(before), rangeOf(part)];
-  if (part.kind === 'agreed' && part.text.startsWith("'")) return false;
-  if (!left || !right || part.kind === 'agreed') return true;
-  if (left.end !== right.first) return true;
-  return (doc.tokens[right.first]?.start ?? 0) > (doc.tokens[left.end - 1]?.end ?? 0);
+  if (part.kind === 'agreed') return !part.text.startsWith("'");
+  const end = before ? endOf(before) : -1;
+  if (end < 0 || end !== firstOf(part)) return true;
+  return (doc.tokens[end]?.start ?? 0) > (doc.tokens[end - 1]?.end ?? 0);
 }
 
-/** The tokens that a part stands for, null where it is inserted. */
-export function rangeOf(part: Part): Range | null {
-  if (part.kind === 'inserted') return null;
-  return part.kind === 'resolved' ? part : { first: part.token, end: part.token + 1 };
+/** The first token that a part stands for, -1 where it is inserted. */
+export function firstOf(part: Part): number {
+  if (part.kind === 'inserted') return -1;
+  return part.kind === 'resolved' ? part.first : part.token;
+}
+
+/** The token behind those that a part stands for, -1 where it is inserted. */
+export function endOf(part: Part): number {
+  if (part.kind === 'inserted') return -1;
+  return part.kind === 'resolved' ? part.end : part.token + 1;
 }
 
 function piecesOf(doc: Parsed, parts: readonly Part[]): Range[] {
   const pieces: { first: number; end: number }[] = [];
   for (const part of parts) {
-    const range = rangeOf(part);
-    if (!range) continue;
+    const [first, end] = [firstOf(part), endOf(part)];
+    if (first < 0) continue;
     const last = pieces.at(-1);
-    if (last && last.end <= range.first && isWordless(doc, last.end, range.first)) last.end = range.end;
-    else pieces.push({ first: range.first, end: range.end });
+    if (last && last.end <= first && isWordless(doc, last.end, first)) last.end = end;
+    else pieces.push({ first, end });
   }
   return pieces;
 }
@@ -66,12 +72,29 @@ function isWordless(doc: Parsed, first: number, end: number): boolean {
 }
 
 function finished(text: string, mark: '.' | '?'): string {
-  const bare = text
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([,.;:!?])/gu, '$1')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—.!?…-]+$/gu, '')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const folded = /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
+  const bare = withCapital(withoutMarks(/ [,.;:!?]/u.test(folded) ? folded.replace(/ ([,.;:!?])/gu, '$1') : folded));
   if (bare === '') return '';
-  const abbreviated = /(?:\b\p{Lu}\.)*\b\p{Lu}$/u.test(bare) && text.trimEnd().endsWith('.') && mark === '.';
+  const abbreviated = mark === '.' && text.trimEnd().endsWith('.') && /\b\p{Lu}$/u.test(bare);
   return `${bare}${abbreviated ? '.' : mark}`;
+}
+
+/** Without marks and blanks at both ends; what ends a sentence does not begin one. */
+function withoutMarks(text: string): string {
+  let first = 0;
+  let end = text.length;
+  while (first < end && isAtEdge(text, first, EDGE_MARKS)) first++;
+  while (end > first && isAtEdge(text, end - 1, END_MARKS)) end--;
+  return text.slice(first, end);
+}
+
+const EDGE_MARKS = ',;:–—-';
+const END_MARKS = `${EDGE_MARKS}.!?…`;
+
+function isAtEdge(text: string, i: number, marks: string): boolean {
+  return isBlank(text.charCodeAt(i)) || marks.includes(text.charAt(i));
+}
+
+function withCapital(text: string): string {
+  return /^\p{Ll}/u.test(text) ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
 }

@@ -7,7 +7,7 @@ import { tokensIn } from '../saying.ts';
 import { lowerOf, type Unit, verbOf } from '../unit.ts';
 import { canBeCalled } from './antecedent.ts';
 import { isEmptyIt } from './empty-it.ts';
-import { mentionsFrom } from './mentions-from.ts';
+import { mentionsAt } from './mentions-from.ts';
 
 /** A source that is no entity, as a statement may name it: "a plumber", "officials at the ministry". */
 export interface SourceName {
@@ -88,7 +88,7 @@ function tellsOfOthers(unit: Unit, position: number, { head }: SourceName): bool
 function namesSomebody({ doc, unit }: Candidate, form: PronounForm): boolean {
   const { first } = sentenceAround(doc, unit.at[0] ?? 0);
   for (let i = first; i < (unit.at[0] ?? 0); i++) {
-    for (const { entity, kind } of mentionsFrom(doc, startAt(doc, i))) {
+    for (const { entity, kind } of mentionsAt(doc, i)) {
       const other = doc.entities[entity];
       if (kind !== 'nominal' && other && canBeCalled(other, form)) return true;
     }

@@ -5,7 +5,7 @@ import { canBePerson } from '../../../lang/en/role-nouns.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { isEmptyItToken } from './empty-it.ts';
-import { pronounMentionFrom } from './mentions-from.ts';
+import { pronounMentionAt } from './mentions-from.ts';
 import type { Part } from './parts.ts';
 
 /** Tokens of a statement that only the article explains: pronouns that nothing in it answers, "this" and "the plan". */
@@ -76,7 +76,7 @@ function isOpenPronoun(
   if (form.form === 'reflexive') return form.person === 1;
   if (form.person === 1) return doc.tags[token]?.startsWith('PRP') ?? false;
   if (isEmptyItToken(unit, token)) return false;
-  const mention = pronounMentionFrom(doc, doc.tokens[token]?.start ?? -1);
+  const mention = pronounMentionAt(doc, token);
   if (mention && named.has(mention.entity)) return false;
   if (form.plural) return !bound.plural;
   return form.gender === 'neuter' ? !bound.singular : !bound.person;

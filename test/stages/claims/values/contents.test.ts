@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from '../../../../src/stages/claims/values/contents.ts';
+import { mentionedIn } from '../../../../src/stages/claims/values/mentioned.ts';
 import { candidateOf, type WordedCandidate } from '../../../support/claim-candidate.ts';
 
 /** What a claim speaks of, in words: its times with their values, its quantities, and what it is about. */
 function contentsIn({ candidate, wording }: WordedCandidate) {
   const { doc } = candidate;
-  const { time, quantities, about } = contentsOf(candidate, wording);
+  const { time, quantities, about } = contentsOf(candidate, mentionedIn(candidate, wording));
   const nameOf = (entity: number): string => doc.entities[entity]?.name ?? '';
   return {
     time: time.map(({ first, end, value }) => [
