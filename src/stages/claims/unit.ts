@@ -50,14 +50,15 @@ const LONGEST_LABEL = 4;
  */
 export function labelLength(unit: Unit): number {
   for (let at = 0; at <= LONGEST_LABEL; at++) {
-    const text = unit.doc.tokens[tokenOf(unit, at)]?.text ?? '';
-    if (text === ':') return at === 0 ? 0 : at + 1;
-    if (!CAPITALS.test(text)) return 0;
+    const word = unit.doc.tokens[tokenOf(unit, at)]?.word;
+    if (word?.text === ':') return at === 0 ? 0 : at + 1;
+    if (!word || !isInCapitals(word)) return 0;
   }
   return 0;
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+const isInCapitals = memoPerWord(({ text }) => CAPITALS.test(text));
 
 /** Whether a token is a quotation mark; one between two letters or figures is an apostrophe ("Tolmer‘s", "5’2"). */
 export function isMarkOfQuotation({ tokens, tags }: ClaimInput, i: number): boolean {

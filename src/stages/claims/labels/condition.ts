@@ -8,7 +8,8 @@ import {
   SUPPOSING_OPENERS,
 } from '../../../lang/en/labels.ts';
 import type { Range } from '../../../model/phrases.ts';
-import { classOf, lemmaOf, lowerOf, tagOf, type Unit, verbOf } from '../unit.ts';
+import { memoPerWord } from '../../../model/word.ts';
+import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The position of the word that opens a condition of a predicate, -1 where it has none. */
@@ -46,7 +47,7 @@ function trailingCondition({ unit, verb, end }: Predicate): number {
 
 /** Whether a condition with a verb of its own opens at a position; at `first` and after its "that" it is no other clause's. */
 function isCondition(unit: Unit, at: number, end: number, first: number): boolean {
-  if (!CONDITIONS.has(lowerOf(unit, at)) && !isSupposing(unit, at)) return false;
+  if (!opensCondition(unit, at)) return false;
   const opens = at === first || (at === first + 1 && lowerOf(unit, first) === 'that');
   if ((!opens && isEmbedded(unit, at)) || NO_CONDITION_BEFORE.has(lowerOf(unit, at + 1))) return false;
   const limit = Math.min(end, at + REACH);
@@ -57,10 +58,17 @@ function isCondition(unit: Unit, at: number, end: number, first: number): boolea
 /** So far after its conjunction the verb of a condition stands at most. */
 const REACH = 30;
 
-/** ", provided he comes"; not "who provided it". */
-function isSupposing(unit: Unit, at: number): boolean {
-  return SUPPOSING_OPENERS.has(lowerOf(unit, at)) && (at === 0 || classOf(unit, at - 1) === 'PUNCT');
+/** "if", and ", provided he comes"; not "who provided it". */
+function opensCondition(unit: Unit, at: number): boolean {
+  const word = unit.doc.tokens[tokenOf(unit, at)]?.word;
+  const kind = word ? openingOf(word) : 'none';
+  return kind === 'condition' || (kind === 'supposing' && (at === 0 || classOf(unit, at - 1) === 'PUNCT'));
 }
+
+const openingOf = memoPerWord(({ lower }) => {
+  if (CONDITIONS.has(lower)) return 'condition';
+  return SUPPOSING_OPENERS.has(lower) ? 'supposing' : 'none';
+});
 
 /** "that if", "depends on if", "as if", "and if" after a clause: another clause's. */
 function isEmbedded(unit: Unit, at: number): boolean {

@@ -15,6 +15,7 @@ import {
 } from '../../../lang/en/labels.ts';
 import { nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
+import { memoPerWord } from '../../../model/word.ts';
 import type { Candidate } from '../candidate.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
 import {
@@ -85,12 +86,23 @@ function hedgeAmong({ unit, clause }: Candidate, { first, verb, end }: Predicate
 
 /** A clause that hangs on the main one begins, or is under way. */
 function opensClause(unit: Unit, at: number): boolean {
-  const word = lowerOf(unit, at);
-  if (RELATIVES.has(word) || ALL_SUBORDINATORS.has(word)) return true;
-  return isFiniteAt(unit, at);
+  return readsAs(unit, at) === 'opener' || isFiniteAt(unit, at);
 }
 
+function readsAs({ doc, at }: Unit, position: number): ReturnType<typeof kindOf> {
+  const word = doc.tokens[at[position] ?? -1]?.word;
+  return word ? kindOf(word) : 'other';
+}
+
+/** Whether a word may open a clause that hangs on the main one, or hedge. No word does both. */
+const kindOf = memoPerWord(({ lower }) => {
+  if (RELATIVES.has(lower) || ALL_SUBORDINATORS.has(lower)) return 'opener';
+  const hedges = HEDGING.has(lower) || SORTS.has(lower) || OPINERS.has(lower) || OPINIONS.has(lower);
+  return hedges ? 'hedge' : 'other';
+});
+
 function hedgeAt(unit: Unit, at: number): Range | null {
+  if (readsAs(unit, at) !== 'hedge') return null;
   const word = lowerOf(unit, at);
   if (HEDGING.has(word)) return isHedge(unit, at) ? wordAt(unit, at) : null;
   if (SORTS.has(word)) return isSortOf(unit, at) ? wordsAt(unit, at, at + 2) : null;

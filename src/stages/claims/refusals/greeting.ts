@@ -20,11 +20,17 @@ function isEmpty(unit: Unit, { first, end }: Clause): boolean {
 function isGreeting(unit: Unit, clause: Clause): boolean {
   let { first } = clause;
   while (first < clause.end && isFiller(unit, first)) first++;
-  const words = GREETINGS.find((greeting) => greeting.every((word, i) => lowerOf(unit, first + i) === word));
+  const words = BY_FIRST_WORD.get(lowerOf(unit, first))?.find((greeting) =>
+    greeting.every((word, i) => lowerOf(unit, first + i) === word),
+  );
   // "Thanks to the firemen, the dam held."
   if (!words || (words[0] === 'thanks' && lowerOf(unit, first + 1) === 'to')) return false;
   return !clause.verb || clause.verb.first < first + words.length;
 }
+
+const BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  GREETINGS.map(([first = '']) => [first, GREETINGS.filter((greeting) => greeting[0] === first)]),
+);
 
 /** "And so, thank you". */
 function isFiller(unit: Unit, at: number): boolean {

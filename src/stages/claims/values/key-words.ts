@@ -2,6 +2,7 @@ import { GERUND_LINKS, KEYLESS } from '../../../lang/en/claim-keys.ts';
 import { DEMONSTRATIVES, POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
 import { nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
+import { memoPerWord } from '../../../model/word.ts';
 import type { Candidate, ClaimDocument } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
 import { isLent } from './lent.ts';
@@ -92,7 +93,8 @@ export class KeyWords {
   }
 
   #isSilent(token: number): boolean {
-    return this.#facts.silent.some(({ first, end }) => first <= token && token < end);
+    for (const { first, end } of this.#facts.silent) if (first <= token && token < end) return true;
+    return false;
   }
 }
 
@@ -120,17 +122,19 @@ const UNCOUNTED_TAGS: ReadonlySet<string> = new Set([
 
 /** Whether a word says what is so: no determiner, auxiliary or modal verb, negation, time or guess. */
 function counts({ unit, clause }: Candidate, position: number): boolean {
-  const lower = lowerOf(unit, position);
   if (standsAlone(unit, position)) return true;
-  if (UNCOUNTED_TAGS.has(tagOf(unit, position)) || KEYLESS.has(lower)) return false;
+  const word = unit.doc.tokens[tokenOf(unit, position)]?.word;
+  if (!word || !saysSomething(word) || UNCOUNTED_TAGS.has(tagOf(unit, position))) return false;
+  const { lower } = word;
   if (lower === 'one' && lowerOf(unit, position - 1) === 'no') return false;
   if (lower === 'whether' && position === clause.first) return false;
   const group = verbOf(unit, position);
   const isVerb = classOf(unit, position) === 'AUX' || classOf(unit, position) === 'VERB';
   if (group && isVerb && group.head !== tokenOf(unit, position)) return false;
-  if (GERUND_LINKS.has(lower) && tagOf(unit, position + 1) === 'VBG') return false;
-  return /[\p{L}\p{N}]/u.test(lower);
+  return tagOf(unit, position + 1) !== 'VBG' || !GERUND_LINKS.has(lower);
 }
+
+const saysSomething = memoPerWord(({ lower }) => !KEYLESS.has(lower) && /[\p{L}\p{N}]/u.test(lower));
 
 /** A demonstrative that is no determiner: "this is wrong". */
 function standsAlone(unit: Unit, position: number): boolean {

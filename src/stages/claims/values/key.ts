@@ -1,7 +1,7 @@
 import { mentionsIn } from '../../../model/mentions.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
-import { tagOf } from '../unit.ts';
+import { tagOf, tokenOf } from '../unit.ts';
 import type { Wording } from '../wording/parts.ts';
 import { endOf, firstOf } from '../wording/render.ts';
 import { keyOrder } from './key-order.ts';
@@ -33,7 +33,8 @@ export function keyOf(
 }
 
 function ownTokens({ unit, clause }: Candidate, { parts }: Wording): ReadonlySet<number> {
-  const own = new Set(clause.shared ? unit.at.slice(clause.shared.first, clause.shared.end) : []);
+  const own = new Set<number>();
+  for (let at = clause.shared?.first ?? 0; at < (clause.shared?.end ?? 0); at++) own.add(tokenOf(unit, at));
   for (const part of parts) {
     if (part.kind !== 'inserted') for (let token = firstOf(part); token < endOf(part); token++) own.add(token);
   }

@@ -1,5 +1,6 @@
 import { STAGE_DIRECTIONS } from '../../../lang/en/rewording.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
+import { memoPerWord } from '../../../model/word.ts';
 import type { ClaimInput } from '../unit.ts';
 import type { Part } from './parts.ts';
 
@@ -7,17 +8,28 @@ import type { Part } from './parts.ts';
 export function withoutEdgeMarks(doc: ClaimInput, parts: readonly Part[]): Part[] {
   const left = new Uint8Array(parts.length);
   const open: number[] = [];
-  for (const [i, part] of parts.entries()) {
-    const lower = part.kind === 'word' ? lowerAt(doc, part.token) : '';
-    if (DOTS.has(lower)) left[i] = 1;
-    else if (OPENING.has(lower)) open.push(i);
-    else if (CLOSING.has(lower)) closeBracket(doc, parts, open.pop(), i, left);
+  for (let i = 0; i < parts.length; i++) {
+    const mark = markAt(doc, parts[i]);
+    if (mark === 'dots') left[i] = 1;
+    else if (mark === 'opening') open.push(i);
+    else if (mark === 'closing') closeBracket(doc, parts, open.pop(), i, left);
   }
   for (const i of open) left[i] = 1;
   const kept = parts.filter((_, i) => left[i] === 0);
   while (isMark(doc, kept.at(-1))) kept.pop();
   return kept;
 }
+
+function markAt({ tokens }: ClaimInput, part: Part | undefined): ReturnType<typeof markOf> {
+  const word = part?.kind === 'word' ? tokens[part.token]?.word : undefined;
+  return word ? markOf(word) : 'none';
+}
+
+const markOf = memoPerWord(({ lower }) => {
+  if (DOTS.has(lower)) return 'dots';
+  if (OPENING.has(lower)) return 'opening';
+  return CLOSING.has(lower) ? 'closing' : 'none';
+});
 
 const DOTS = new Set<string>(['…', '...', '....', '. . .']);
 const OPENING = new Set<string>(['(', '[', '{']);

@@ -50,13 +50,19 @@ function isConjunctionThat(candidate: Candidate, at: number): boolean {
 
 /** "In fact," and the like, with its comma. */
 function afterDiscourseMark(unit: Unit, at: number, end: number): number {
+  const limit = Math.min(end, at + LONGEST_MARK + 1);
+  let mark = at;
+  while (mark < limit && !MARK_ENDS.has(lowerOf(unit, mark))) mark++;
+  return mark < limit && DISCOURSE_MARKS.has(wordsBetween(unit, at, mark)) ? mark + 1 : at;
+}
+
+function wordsBetween(unit: Unit, first: number, end: number): string {
   let words = '';
-  for (let i = at; i < end && i <= at + LONGEST_MARK; i++) {
+  for (let i = first; i < end; i++) {
     const lower = lowerOf(unit, i);
-    if (MARK_ENDS.has(lower)) return DISCOURSE_MARKS.has(words) ? i + 1 : at;
     words += words === '' || lower.startsWith("'") ? lower : ` ${lower}`;
   }
-  return at;
+  return words;
 }
 
 const MARK_ENDS = new Set<string>([',', '!', '…', '...', '—', '–', '--', '-']);

@@ -1,4 +1,4 @@
-import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
+import type { PronounForm } from '../../../lang/en/pronouns.ts';
 import { BEFORE_MINE, COUNTS_MEMBERS } from '../../../lang/en/rewording.ts';
 import type { Candidate } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
@@ -6,6 +6,7 @@ import { type Agreements, agree, agreeFrom, writeOut } from './agreement.ts';
 import { antecedentOf, NOBODY } from './antecedent.ts';
 import { mentionsAt } from './mentions-from.ts';
 import { type Part, wordPart } from './parts.ts';
+import { pronounAt } from './pronoun-at.ts';
 import { isSource, type SourceName, sourceNameOf } from './source-name.ts';
 import { isSpokenAt } from './spoken.ts';
 import { nameIn, owning, type Place, pronounIn } from './stand-in.ts';
@@ -63,7 +64,7 @@ function standInAt(
 ): Part | null {
   const { doc, unit } = candidate;
   const token = tokenOf(unit, position);
-  const form = pronounOf(doc.tokens[token]);
+  const form = pronounAt(doc, token);
   if (!form || !isPronounAt(unit, position)) return null;
   const entity = meantBy(candidate, position, form, naming);
   if (entity === NOBODY || (form.person === 3 && naming.named.has(entity))) return null;

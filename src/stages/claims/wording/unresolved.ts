@@ -3,10 +3,12 @@ import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
 import { ANAPHORIC_NOUNS, BINDERS, DEICTIC_NOUNS } from '../../../lang/en/rewording.ts';
 import { canBePerson } from '../../../lang/en/role-nouns.ts';
 import type { Range } from '../../../model/phrases.ts';
+import { memoPerWord } from '../../../model/word.ts';
 import type { Candidate } from '../candidate.ts';
 import { isEmptyItToken } from './empty-it.ts';
 import { pronounMentionAt } from './mentions-from.ts';
 import type { Part } from './parts.ts';
+import { pronounAt } from './pronoun-at.ts';
 
 /** Tokens of a statement that only the article explains: pronouns that nothing in it answers, "this" and "the plan". */
 export function openReferences(
@@ -46,25 +48,37 @@ function note(candidate: Candidate, part: Part, bound: Bound, named: ReadonlySet
 
 function noteNoun({ doc }: Candidate, token: number, bound: Bound): void {
   const tag = doc.tags[token];
-  const lower = doc.tokens[token]?.lower ?? '';
+  const word = doc.tokens[token]?.word;
+  const takes = word ? bindingOf(word) : 'nothing';
   if (tag === 'NN' || tag === 'NNP') {
     bound.singular = true;
     bound.person ||= tag === 'NNP' || canBePerson(doc.lemmas[token] ?? '');
   }
   if (tag === 'NNS' || tag === 'NNPS') bound.plural = true;
-  else if (lower === ',' || doc.tags[token] === 'CC') bound.clause = true;
-  if (BINDERS.has(lower) || lower === 'and') bound.plural = true;
-  if (BINDERS.has(lower)) bound.person = true;
+  else if (takes === 'clause' || tag === 'CC') bound.clause = true;
+  if (takes === 'people' || takes === 'several') bound.plural = true;
+  if (takes === 'people') bound.person = true;
 }
 
+/** What a word says of those before it that a pronoun may take up. */
+const bindingOf = memoPerWord(({ lower }) => {
+  if (BINDERS.has(lower)) return 'people';
+  if (lower === 'and') return 'several';
+  return lower === ',' ? 'clause' : 'nothing';
+});
+
 function isOpen(candidate: Candidate, token: number, bound: Bound, named: ReadonlySet<number>): boolean {
-  const { doc } = candidate;
-  const word = doc.tokens[token];
-  const form = pronounOf(word);
-  if (!word) return false;
+  const word = candidate.doc.tokens[token]?.word;
+  if (!word || !mayBeOpen(word)) return false;
+  const form = pronounAt(candidate.doc, token);
   if (form) return isOpenPronoun(candidate, token, form, bound, named);
   return isDemonstrative(candidate, token, bound) || isAnaphoricNoun(candidate, token);
 }
+
+/** A pronoun, a demonstrative, or a noun that needs to be known. */
+const mayBeOpen = memoPerWord(
+  (word) => pronounOf(word) !== undefined || DEMONSTRATIVES.has(word.lower) || ANAPHORIC_NOUNS.has(word.lower),
+);
 
 function isOpenPronoun(
   { doc, unit }: Candidate,
