@@ -3,7 +3,6 @@
  * article asks for few of the words. Entries that share their first two characters make a block; where a block lies is
  * found once, so that a look-up has few entries to halve.
  */
-import { bisect } from './bisect.ts';
 
 /** A sorted table to look words up in. */
 export interface Packed {
@@ -41,13 +40,25 @@ export function packed(table: string): Packed {
 
 const BAR = 0x7c;
 
-/** Offset of the first entry from `from` on that is not less than the needle, `to` where there is none before it. */
+/**
+ * Offset of the first entry from `from` on that is not less than the needle, `to` where there is none before it. Written
+ * out and not by `bisect`: each new word is looked up in several tables, and a closure for each would cost as much again.
+ */
 function lowerBound(table: string, needle: string, from: number, to: number): number {
-  return bisect(from, to, (at) => {
-    let start = at;
-    while (start > from && table.charCodeAt(start - 1) !== BAR) start--;
-    return isLess(table, start, needle);
-  });
+  let first = from;
+  let end = to;
+  while (first < end) {
+    const middle = (first + end) >>> 1;
+    let start = middle;
+    while (start > first && table.charCodeAt(start - 1) !== BAR) start--;
+    if (!isLess(table, start, needle)) {
+      end = start;
+    } else {
+      const bar = table.indexOf('|', middle);
+      first = bar < 0 ? end : bar + 1;
+    }
+  }
+  return first;
 }
 
 /** Whether the entry that starts there stands before the needle; a needle has no bar in it. */

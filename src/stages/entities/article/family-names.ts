@@ -44,12 +44,9 @@ function isNoVerb({ bits, cases, keys, tags }: Facts, i: number): boolean {
 
 /** A title that no other capital follows, after "Mr." or a first name that is no other word: not "Mr. President". */
 function isFamilyName({ bits, cases, keys }: Facts, i: number): boolean {
-  if (
-    !((bits[i] ?? 0) & Is.title || keys[i] === WILL) ||
-    cases[i] !== Case.initial ||
-    (cases[i + 1] ?? 0) >= Case.initial
-  )
-    return false;
+  // The capital first, as most words have none.
+  if (cases[i] !== Case.initial || (cases[i + 1] ?? 0) >= Case.initial) return false;
+  if (!((bits[i] ?? 0) & Is.title || keys[i] === WILL)) return false;
   if (ADDRESSED_OFFICES.has(keys[i] ?? '') || cases[i - 1] !== Case.initial) return false;
   const before = bits[i - 1] ?? 0;
   const isGiven = (before & Is.firstName) > 0 && !(before & NO_FIRST_NAME);

@@ -31,6 +31,8 @@ interface Proposed extends Omit<Amount, 'value'> {
 interface Starts {
   readonly tokens: readonly number[];
   readonly rules: readonly number[];
+  /** The bits of all rules that may find something anywhere. */
+  readonly all: number;
 }
 
 /** What a document says of days, times and amounts, and its own day, an ISO date, where that is known. */
@@ -94,14 +96,16 @@ function dayInName(path: string): string | null {
 function startsOf({ tokens }: TokenFacts, rulesAt: (word: Word) => number): Starts {
   const starts: number[] = [];
   const rules: number[] = [];
+  let all = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const mask = token ? rulesAt(token.word) : 0;
     if (mask === 0) continue;
     starts.push(i);
     rules.push(mask);
+    all |= mask;
   }
-  return { tokens: starts, rules };
+  return { tokens: starts, rules, all };
 }
 
 /** What the rules propose, without what stands on tokens that were taken before. */
@@ -115,8 +119,9 @@ function proposals(
   const taken = new Uint8Array(doc.tokens.length);
   const found: Proposed[] = [];
   for (const [r, rule] of rules.entries()) {
-    for (let n = 0; n < starts.tokens.length; n++) {
-      const read = (starts.rules[n] ?? 0) & (1 << r) ? rule.find(doc, starts.tokens[n] ?? 0) : null;
+    const bit = 1 << r;
+    for (let n = 0; starts.all & bit && n < starts.tokens.length; n++) {
+      const read = (starts.rules[n] ?? 0) & bit ? rule.find(doc, starts.tokens[n] ?? 0) : null;
       if (!read) continue;
       const proposed = proposal(doc, rule, read);
       trace?.(() => ({ stage: 'entities', action: 'proposed', rule: rule.id, span: proposed }));

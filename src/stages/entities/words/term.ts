@@ -32,13 +32,15 @@ export interface Term {
 export const termOf = memoPerWord<Term>(({ text, lower }) => {
   const key = keyOfToken(lower);
   const codes = codesOf(key);
-  const known = demonymOf(key) ?? knownAs(key, codes);
+  const own = knownAs(key, codes);
+  const listed = bitsOf(key);
+  const known = listed === 0 && own.length === 0 && isDemonym(key) ? DEMONYM : own;
   const isHyphened = key.includes('-');
   const prefix = isHyphened ? prefixLength(text) : 0;
   return {
     key,
     lower,
-    bits: bitsOf(key) | nameBits(codes, known) | (isHyphened ? tradeBits(text) | titleBits(key, prefix) : 0),
+    bits: listed | nameBits(codes, known) | (isHyphened ? tradeBits(text) | titleBits(key, prefix) : 0),
     written: caseOf(text),
     opener: OPENERS.has(text),
     known,
@@ -78,10 +80,10 @@ const DEMONYM: readonly Known[] = [{ type: 'NORP', weight: 5 }];
 const ENDINGS = ['ers', 'ns', 'ans', 'ites'];
 
 /** "Londoners", "Iowans": those who live in a place that the lists hold, where the word is in no list itself. */
-function demonymOf(key: string): readonly Known[] | null {
-  if (!key.endsWith('s') || key.length < 6 || bitsOf(key) !== 0 || knownAs(key).length > 0) return null;
+function isDemonym(key: string): boolean {
+  if (!key.endsWith('s') || key.length < 6) return false;
   const isPlace = (name: string): boolean => knownAs(name).some(({ type, weight }) => type === 'GPE' && weight >= 5);
-  return ENDINGS.some((ending) => key.endsWith(ending) && isPlace(key.slice(0, -ending.length))) ? DEMONYM : null;
+  return ENDINGS.some((ending) => key.endsWith(ending) && isPlace(key.slice(0, -ending.length)));
 }
 
 const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', '–', '--', '…', '...', '.', '!', '?', '[']);
