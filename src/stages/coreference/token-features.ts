@@ -51,15 +51,28 @@ export interface TokenFeatures {
   readonly tokenFeatures: Int32Array;
 }
 
+type Looked = Pick<SegmentLayer & TagLayer, 'tokens' | 'tags' | 'classes' | 'lemmas'>;
+
 /** Looks every token up once. */
-export function tokenFeaturesOf(
-  { tokens, tags, classes, lemmas }: SegmentLayer & TagLayer,
-  words: GivenWords,
-): TokenFeatures {
-  const given = nounsAt(tokens, words);
-  const { cueVerbs } = words;
+export function tokenFeaturesOf({ tokens, tags, classes, lemmas }: Looked, words: GivenWords): TokenFeatures {
   const wordFeatures = new Int32Array(tokens.length);
   const tokenFeatures = new Int32Array(tokens.length);
+  lookUp({ tokens, tags, classes, lemmas }, words, wordFeatures, tokenFeatures);
+  return { wordFeatures, tokenFeatures };
+}
+
+/**
+ * Apart from what the numbers are put into: V8 compiles a long loop by itself the first time, and gives that up for each
+ * document anew where anything is left to do after the loop.
+ */
+function lookUp(
+  { tokens, tags, classes, lemmas }: Looked,
+  words: GivenWords,
+  wordFeatures: Int32Array,
+  tokenFeatures: Int32Array,
+): void {
+  const given = nounsAt(tokens, words);
+  const { cueVerbs } = words;
   let before = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -71,7 +84,6 @@ export function tokenFeaturesOf(
     tokenFeatures[i] = (tag & ~GERUND) | says | inContext(word, tag, before);
     before = word;
   }
-  return { wordFeatures, tokenFeatures };
 }
 
 function isSpeech(lemma: string, cueVerbs: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../../model/span.ts';
 import { acronymsOf, type Form } from '../../forms.ts';
 import type { CorefInput, Phrase } from '../../input.ts';
 import type { Sieve } from '../../sieve.ts';
@@ -43,11 +44,19 @@ function jointOf({ doc, phrases }: CorefInput, before: number, here: number): Jo
   const a = phrases[before];
   const b = phrases[here];
   if (!a || !b || b.firstToken - a.endToken > MAX_GAP || a.sentence !== b.sentence) return null;
+  if (!mayJoin(doc.text, a.end, b.start)) return null;
   const between = doc.text.slice(a.end, b.start).trim().toLowerCase();
-  if (between === ',' || between === 'and' || !BEGINNINGS.includes(between.charAt(0))) return null;
+  if (between === ',' || between === 'and') return null;
   if (OPENING.has(between)) return 'opening';
   if (BORN_AS.test(between)) return 'born-as';
   return KNOWN_AS.test(between) ? 'known-as' : null;
+}
+
+/** Whether what stands between two names begins like something that joins them; if not, it need not be cut out. */
+function mayJoin(text: string, start: number, end: number): boolean {
+  let first = start;
+  while (first < end && isBlank(text.charCodeAt(first))) first++;
+  return first < end && BEGINNINGS.includes(text.charAt(first).toLowerCase());
 }
 
 function isOtherName(a: Phrase | undefined, b: Phrase | undefined, joint: Joint): boolean {
