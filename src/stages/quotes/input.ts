@@ -7,15 +7,20 @@ import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { toSentenceEnd } from './grammar/content-end.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Landmarks, landmarksOf } from './landmarks.ts';
 
 /** What a rule of this stage reads: the document, its phrases, its cues, and what is known of English. */
 export type QuoteInput = Parsed &
   NameLayer &
-  Pick<EntityLayer, 'entities'> & { readonly cues: readonly Cue[]; readonly knowledge: Knowledge };
+  Pick<EntityLayer, 'entities'> & {
+    readonly cues: readonly Cue[];
+    readonly knowledge: Knowledge;
+    readonly landmarks: Landmarks;
+  };
 
 /** Everything that rules look up, computed once for a document. */
 export function quoteInputOf(doc: Resolved, knowledge: Knowledge): QuoteInput {
-  return withStage(doc, { cues: cuesOf(doc, knowledge), knowledge });
+  return withStage(doc, { cues: cuesOf(doc, knowledge), knowledge, landmarks: landmarksOf(doc) });
 }
 
 /** Whether a range holds a finite verb outside a subordinate opening: whether it could be a sentence. */

@@ -3,6 +3,7 @@ import { CONTENT_ENDS } from '../../lang/en/packed/content-ends.ts';
 import { CUE_FRAMES, FRAMES } from '../../lang/en/packed/cue-frames.ts';
 import { QUOTING_VERBS } from '../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
+import { union, without } from '../../lang/en/word-set.ts';
 import type { Context } from '../../model/context.ts';
 import { type Counts, shareOf } from '../../model/counts.ts';
 import { memoize, memoizePair } from '../../model/memoize.ts';
@@ -32,23 +33,40 @@ export const NO_VERBS: ReadonlySet<string> = new Set([
   ...[...CUE_NOUNS].map((noun) => `noun ${noun}`),
 ]);
 
+/** What is known where the lexicon names no cues, which is one for all documents. */
+const PLAIN = new Map<Context['attributions'], Knowledge>();
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** The knowledge for a run: cues of speech alone or all. */
 export function knowledgeFor({ attributions, lexicon }: Context): Knowledge {
-  const speech = (lemma: string): boolean =>
-    SPEECH_VERBS.has(lemma) || NO_VERBS.has(lemma) || lexicon.words.cueVerbs.has(lemma);
-  const all = (lemma: string): boolean => speech(lemma) || CUE_FRAMES[lemma] !== undefined;
+  const { cueVerbs } = lexicon.words;
+  if (cueVerbs.size > 0) return knowledgeOf(attributions, cueVerbs);
+  let plain = PLAIN.get(attributions);
+  if (!plain) {
+    plain = knowledgeOf(attributions, NO_WORDS);
+    PLAIN.set(attributions, plain);
+  }
+  return plain;
+}
+
+function knowledgeOf(attributions: Context['attributions'], cueVerbs: ReadonlySet<string>): Knowledge {
+  // One table, as it is asked of every verb.
+  const spoken = union(SPEECH_VERBS, NO_VERBS, cueVerbs);
+  const quoting = without(QUOTING_VERBS, spoken);
+  const speech = (lemma: string): boolean => spoken.has(lemma);
+  const all = (lemma: string): boolean => spoken.has(lemma) || CUE_FRAMES[lemma] !== undefined;
   const basis = (lemma: string, frame: CountedFrame, prior?: Prior): Basis => {
     if (prior && !isCounted(lemma, frame)) return declared(prior);
     const known = knownBasis(lemma, frame);
-    if (QUOTING_VERBS.has(lemma) && !speech(lemma)) {
+    if (quoting.has(lemma)) {
       const beside = besideMarks(frame);
       return shareOf(beside) > shareOf(known) ? beside : known;
     }
-    return CUE_FRAMES[lemma] === undefined && lexicon.words.cueVerbs.has(lemma) ? typical(frame) : known;
+    return CUE_FRAMES[lemma] === undefined && cueVerbs.has(lemma) ? typical(frame) : known;
   };
   return {
     isCandidate: attributions === 'speech' ? speech : all,
-    isQuoting: (lemma) => QUOTING_VERBS.has(lemma) && !speech(lemma),
+    isQuoting: (lemma) => quoting.has(lemma),
     isCue: speech,
     rate: (lemma, frame, prior) => shareOf(basis(lemma, frame, prior)),
     counts: (lemma, frame, prior) => ({ figure: 'rate', ...basis(lemma, frame, prior) }),

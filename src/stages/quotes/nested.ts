@@ -8,11 +8,15 @@ import { cuesOf } from './cues.ts';
 import { trimmed } from './grammar/content-end.ts';
 import { quotationFrom } from './grammar/quotation.ts';
 import type { QuoteInput } from './input.ts';
+import { withOpenings } from './landmarks.ts';
 
 /** The same document as the people quoted in it see it: only quotations within quotations count, only their verbs are cues. */
 export function nestedInput(input: QuoteInput): QuoteInput {
   const quotationAtDepth = quotationsAtDepth(input, 1);
-  const inner = withStage(input, { phrases: { ...input.phrases, quotationAt: quotationAtDepth } });
+  const inner = withStage(input, {
+    phrases: { ...input.phrases, quotationAt: quotationAtDepth },
+    landmarks: withOpenings(input.landmarks, quotationAtDepth),
+  });
   return withStage(inner, { cues: cuesOf(inner, input.knowledge, (i) => quotationAt(input, i) >= 0) });
 }
 

@@ -11,14 +11,11 @@ const LEAST_TOKENS = 4;
 /** Quoted sentences: outermost quotations that begin a sentence and end one. */
 export function* turnsOf(input: QuoteInput): Iterable<Range> {
   const at = input.phrases.quotationAt;
-  for (let i = 0; i < input.tokens.length; i++) {
-    const here = at[i] ?? -1;
-    if (here < 0 || at[i - 1] === here) continue;
-    let end = i;
-    while (at[end] === here) end++;
-    if (sentenceAround(input, i).first === i && sentenceAround(input, end - 1).end === end && end - i >= LEAST_TOKENS)
-      yield { first: i, end };
-    i = end - 1;
+  for (const first of input.landmarks.openings) {
+    if (sentenceAround(input, first).first !== first) continue;
+    let end = first;
+    while (at[end] === at[first]) end++;
+    if (sentenceAround(input, end - 1).end === end && end - first >= LEAST_TOKENS) yield { first, end };
   }
 }
 

@@ -62,13 +62,14 @@ const CLAUSAL: ReadonlySet<string> = new Set<EndFrame>(['that', 'clause', 'claus
 /** All places within a range where content might end, outside quotations opened in it and where its clause is whole. */
 export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, frame: EndFrame): Iterable<Place> {
   const outer = outerAt(doc, first);
-  const closing = lastDash(doc, first, end);
+  let closing: number | undefined;
   let i = CLAUSAL.has(frame.replace('rel ', '')) ? wholeFrom(doc, first, end) : first + 1;
   for (; i < end; i++) {
     const within = quotationAt(doc, i);
     const kind = within >= 0 && within !== outer ? null : placeAt(doc, i, isCue);
     if (kind === null) continue;
-    const resumes = afterInsertion(doc, i, end, closing);
+    if (closing === undefined && DASHES.has(lowerAt(doc, i))) closing = lastDash(doc, first, end);
+    const resumes = afterInsertion(doc, i, end, closing ?? -1);
     if (resumes > i) i = resumes - 1;
     else yield { at: i, kind };
   }

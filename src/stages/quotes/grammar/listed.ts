@@ -10,12 +10,16 @@ const LONGEST_LEAD = 40;
 /** How a verb begins such an item: "Called", "has called", "Says". */
 const TAGS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBZ']);
 
+/** Tokens that may be an item's mark: "(2)". */
+const MOST_MARKS = 3;
 const MARKER = /^(?:[•‣◦⁃∙·●○▪■►*–—-]|\d{1,2}\.?|[.)])$/u;
 
 /** The line that ends with a colon above the list in which a verb begins an item; null where it begins none. */
 export function leadAbove(doc: Parsed, verb: VerbGroup): Range | null {
   const sentence = doc.sentences[doc.phrases.sentenceAt[verb.head] ?? 0];
-  const at = sentence?.paragraph ?? 0;
+  // Not before the marks of an item, as nearly all verbs.
+  if (!sentence || verb.first > sentence.firstToken + MOST_MARKS) return null;
+  const at = sentence.paragraph;
   const own = doc.paragraphs[at];
   if (!own || at === 0 || doc.sentences[own.firstSentence] !== sentence || itemVerb(doc, own) !== verb) return null;
   for (let above = at - 1; above >= Math.max(0, at - MOST_ITEMS); above--) {
@@ -31,7 +35,7 @@ export function leadAbove(doc: Parsed, verb: VerbGroup): Range | null {
 function firstWord(doc: Parsed, { firstSentence }: Paragraph): number {
   const { firstToken = 0, endToken = 0 } = doc.sentences[firstSentence] ?? {};
   let first = firstToken;
-  while (first < endToken && first < firstToken + 3 && MARKER.test(lowerAt(doc, first))) first++;
+  while (first < endToken && first < firstToken + MOST_MARKS && MARKER.test(lowerAt(doc, first))) first++;
   return first;
 }
 

@@ -15,6 +15,7 @@ import {
   verbAt,
 } from '../../../model/phrase-lookup.ts';
 import type { NounPhrase, VerbGroup } from '../../../model/phrases.ts';
+import { memoPerWord } from '../../../model/word.ts';
 import { isTimeWord } from './time.ts';
 
 /** Whether a verb's lemma introduces what somebody says; the stage's lexicon answers. */
@@ -32,20 +33,26 @@ const MARKS = new Map([
   ['...', '.'],
   ['…', '.'],
 ]);
+
+/** What makes a word a place: its mark, `0` for a word that needs none, '' for all others. */
+const markOf = memoPerWord(({ lower }) => MARKS.get(lower) ?? (PLACES_WITHOUT_MARK.has(lower) ? '0' : ''));
+
 /**
  * The kind of a place where content may end, or null where `i` is none: "mark|what follows". A mark without words is
  * `0`: a conjunction or preposition alone.
  */
 export function placeAt(doc: Parsed, i: number, isCue: IsCue): string | null {
-  const form = lowerAt(doc, i);
-  const mark = MARKS.get(form);
-  const closed = closesQuotation(doc, i - 1) ? '”' : '';
-  if (mark) return `${closed}${mark}|${followerAt(doc, i + 1, isCue)}`;
-  if (PLACES_WITHOUT_MARK.has(form)) return `${closed}0|${followerAt(doc, i, isCue)}`;
+  const token = doc.tokens[i];
+  const mark = token ? markOf(token.word) : '';
+  if (mark !== '') return `${closedBefore(doc, i)}${mark}|${followerAt(doc, mark === '0' ? i : i + 1, isCue)}`;
   const verb = verbAt(doc, i);
-  if (verb && verb.first === i && (closed !== '' || verb.form === 'gerund') && verb.form !== 'infinitive')
-    return `${closed}0|${verbClass(verb, isCue)}`;
-  return null;
+  if (verb?.first !== i || verb.form === 'infinitive') return null;
+  const closed = closedBefore(doc, i);
+  return closed !== '' || verb.form === 'gerund' ? `${closed}0|${verbClass(verb, isCue)}` : null;
+}
+
+function closedBefore(doc: Parsed, i: number): string {
+  return closesQuotation(doc, i - 1) ? '”' : '';
 }
 
 /** What begins at `i`. */

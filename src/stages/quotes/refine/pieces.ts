@@ -37,7 +37,7 @@ export const pieces: Refiner<QuoteInput, Candidate> = {
 const LONGEST_ACTION = 14;
 
 function* pairsOf(input: QuoteInput): Iterable<Pair> {
-  for (let i = 1; i < input.tokens.length; i++) {
+  for (const i of input.landmarks.openings) {
     if (!opensQuotation(input, i) || !DASHES.has(lowerAt(input, i - 1))) continue;
     const closing = openingDash(input, i - 1);
     if (closing < 0) continue;

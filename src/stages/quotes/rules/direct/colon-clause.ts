@@ -26,10 +26,11 @@ export const colonClause: Rule<QuoteInput, Candidate> = {
   about:
     'A quotation after a clause and a colon: “He said of the members of the group: “…””, “She added a condition: “…””.',
   *find(input) {
-    const anchored = new Set(input.cues.filter(isAnchored).map(({ complement }) => complement.start));
-    for (let i = 1; i < input.tokens.length; i++) {
-      const here = quotationAt(input, i);
-      if (here < 0 || quotationAt(input, i - 1) === here || lowerAt(input, i - 1) !== ':' || anchored.has(i)) continue;
+    let anchored: ReadonlySet<number> | undefined;
+    for (const i of input.landmarks.openings) {
+      if (lowerAt(input, i - 1) !== ':') continue;
+      anchored ??= new Set(input.cues.filter(isAnchored).map(({ complement }) => complement.start));
+      if (anchored.has(i)) continue;
       const content = wholeQuotation(input, i);
       const verb = content.end - i < LEAST_TOKENS ? undefined : verbBefore(input, i - 1);
       const found = verb && candidateAt(input, verb, content);

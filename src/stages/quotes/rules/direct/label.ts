@@ -9,6 +9,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Prior } from '../../frames.ts';
 import { quotationFrom } from '../../grammar/quotation.ts';
 import type { QuoteInput } from '../../input.ts';
+import { hasColon } from '../../landmarks.ts';
 
 const PRIOR: Prior = {
   rate: 0.85,
@@ -23,6 +24,7 @@ export const label: Rule<QuoteInput, Candidate> = {
   about: 'A name with a colon and a quotation, also in a list or after "thus": “Thus Lena Voss: “It is old.””.',
   *find(input) {
     for (const { firstToken, endToken } of input.sentences) {
+      if (!hasColon(input.landmarks, firstToken, endToken)) continue;
       let first = firstToken;
       while (first < endToken && LABEL_LEADS.has(lowerAt(input, first))) first++;
       const found = labelAt(input, first, endToken);

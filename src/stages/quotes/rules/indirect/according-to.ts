@@ -25,8 +25,8 @@ export const accordingTo: Rule<QuoteInput, Candidate> = {
   id: 'indirect/according-to',
   about: 'A statement with "according to" after it or before it: "The plan failed, according to the ministry."',
   *find(input) {
-    for (let i = 0; i < input.tokens.length; i++) {
-      if (lowerAt(input, i) !== 'according' || lowerAt(input, i + 1) !== 'to' || quotationAt(input, i) >= 0) continue;
+    for (const i of input.landmarks.according) {
+      if (lowerAt(input, i + 1) !== 'to' || quotationAt(input, i) >= 0) continue;
       const found = around(input, i);
       if (found) yield found;
     }

@@ -20,6 +20,7 @@ import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { toSentenceEnd, trimmed } from '../../grammar/content-end.ts';
 import type { QuoteInput } from '../../input.ts';
+import { hasColon } from '../../landmarks.ts';
 
 const LONGEST = 8;
 export const label: Rule<QuoteInput, Candidate> = {
@@ -28,7 +29,8 @@ export const label: Rule<QuoteInput, Candidate> = {
   *find(input) {
     for (const [at, paragraph] of input.paragraphs.entries()) {
       const sentence = input.sentences[paragraph.firstSentence];
-      if (!sentence || (isField(input, at) && (isField(input, at - 1) || isField(input, at + 1)))) continue;
+      if (!sentence || !hasColon(input.landmarks, sentence.firstToken, sentence.endToken)) continue;
+      if (isField(input, at) && (isField(input, at - 1) || isField(input, at + 1))) continue;
       const first = sentence.firstToken + (isQuotationMark(input, sentence.firstToken) ? 1 : 0);
       const found = labelAt(input, first, sentence.endToken, paragraph.firstSentence === 0 ? 'title' : paragraph.kind);
       if (found) yield found;

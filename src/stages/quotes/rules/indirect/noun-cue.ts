@@ -14,8 +14,9 @@ export const nounCue: Rule<QuoteInput, Candidate> = {
   about: 'A noun of saying with what was said: "his claim that …", "the group\'s warning of …".',
   *find(input) {
     for (const phrase of input.phrases.nounPhrases) {
+      if (phrase.end !== phrase.head + 1) continue;
       const lemma = input.lemmas[phrase.head] ?? '';
-      if (!CUE_NOUNS.has(lemma) || phrase.end !== phrase.head + 1 || quotationAt(input, phrase.head) >= 0) continue;
+      if (!CUE_NOUNS.has(lemma) || quotationAt(input, phrase.head) >= 0) continue;
       const found = candidateAt(input, phrase, lemma);
       if (found) yield found;
     }

@@ -14,8 +14,8 @@ export const per: Rule<QuoteInput, Candidate> = {
   id: 'indirect/per',
   about: 'A statement with "per" and its source after it: "The dam leaks, per the mayor."',
   *find(input) {
-    for (let i = 1; i < input.tokens.length; i++) {
-      if (lowerAt(input, i) !== 'per' || lowerAt(input, i - 1) !== ',' || quotationAt(input, i) >= 0) continue;
+    for (const i of input.landmarks.per) {
+      if (lowerAt(input, i - 1) !== ',' || quotationAt(input, i) >= 0) continue;
       const phrase = nounPhraseAt(input, i + 1);
       const content = statementBefore(input, i);
       if (phrase?.first !== i + 1 || !speaks(input, phrase) || !content || !isClause(input, content)) continue;
