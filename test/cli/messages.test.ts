@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { rulesText } from '../../src/cli/actions/rules.ts';
 import { isFolderTarget } from '../../src/cli/actions/target.ts';
 import { workerCount } from '../../src/cli/actions/worker-count.ts';
-import { SCHEMA_NAMES } from '../../src/cli/json-schema.ts';
+import { FOREIGN_SCHEMA_NAMES, SCHEMA_NAMES } from '../../src/cli/json-schema.ts';
 import { configFinder, shownPath } from '../../src/config/load.ts';
 import { describedOption } from '../../src/options/option.ts';
 import { fieldsAt, unknownKey, wording } from '../../src/options/wording.ts';
@@ -94,7 +94,7 @@ describe('wrong use', () => {
     ['extract a.txt --nope', "sayso: unknown option '--nope'"],
     [
       'schema nope',
-      `sayso: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are ${SCHEMA_NAMES.join(', ')}.`,
+      `sayso: command-argument value 'nope' is invalid for argument 'what'. Allowed choices are ${[...SCHEMA_NAMES, ...FOREIGN_SCHEMA_NAMES].join(', ')}.`,
     ],
   ] as const)('commander says: %s', async ([args, message]) => {
     expect(await sayso(args.split(' '), { cwd })).toEqual({ code: 2, stdout: '', stderr: `${message}\n${SEE_HELP}` });
