@@ -24,16 +24,19 @@ function* overlapping({ cue, source, content }: OutputQuote): Iterable<readonly 
 }
 
 function* mentionFaults({ entities }: SaysoDocument): Iterable<Fault> {
-  const seen = new Map<string, number>();
+  const names = new Map<string, number>();
   for (const [i, { value, mentions }] of entities.entries()) {
-    for (const [j, { start, end, text }] of mentions.entries()) {
+    const own = new Set<string>();
+    for (const [j, mention] of mentions.entries()) {
       const path = `entities.${i}.mentions.${j}`;
-      const before = seen.get(`${start} ${end}`);
-      if (before !== undefined) {
-        yield { path, message: before === i ? 'is listed twice' : `is one of entities.${before}, too` };
-      }
-      seen.set(`${start} ${end}`, i);
-      if (value !== undefined && BLANK_LINE.test(text)) yield { path, message: 'goes on over a blank line' };
+      const key = `${mention.start} ${mention.end}`;
+      const other = mention.kind === 'name' ? names.get(key) : undefined;
+      if (own.has(key)) yield { path, message: 'is listed twice' };
+      // Where somebody has decided who speaks, he is mentioned there besides whom the words seem to mean.
+      else if (other !== undefined) yield { path, message: `is one of entities.${other}, too` };
+      if (value !== undefined && BLANK_LINE.test(mention.text)) yield { path, message: 'goes on over a blank line' };
+      own.add(key);
+      if (mention.kind === 'name') names.set(key, i);
     }
   }
 }
