@@ -78,27 +78,31 @@ const isWord = (token: Token | undefined): boolean => /^[\p{L}\p{N}]/u.test(toke
 
 /** Token at a position, -1 outside the unit. */
 export function tokenOf({ at }: Unit, position: number): number {
-  return at[position] ?? -1;
+  return position < 0 ? -1 : (at[position] ?? -1);
 }
 
 /** Lower-case form of the word at a position, the empty string outside the unit. */
 export function lowerOf(unit: Unit, position: number): string {
-  return lowerAt(unit.doc, tokenOf(unit, position));
+  const token = tokenOf(unit, position);
+  return token < 0 ? '' : lowerAt(unit.doc, token);
 }
 
 /** Tag of the word at a position, that of a mark outside the unit. */
 export function tagOf(unit: Unit, position: number): Penn {
-  return tagAt(unit.doc, tokenOf(unit, position));
+  const token = tokenOf(unit, position);
+  return token < 0 ? 'PUNCT' : tagAt(unit.doc, token);
 }
 
 /** Word class at a position, that of a mark outside the unit. */
 export function classOf(unit: Unit, position: number): WordClass {
-  return unit.doc.classes[tokenOf(unit, position)] ?? 'PUNCT';
+  const token = tokenOf(unit, position);
+  return token < 0 ? 'PUNCT' : (unit.doc.classes[token] ?? 'PUNCT');
 }
 
 /** Lemma of the word at a position, the empty string outside the unit. */
 export function lemmaOf(unit: Unit, position: number): string {
-  return unit.doc.lemmas[tokenOf(unit, position)] ?? '';
+  const token = tokenOf(unit, position);
+  return token < 0 ? '' : (unit.doc.lemmas[token] ?? '');
 }
 
 /** The verb group that the word at a position belongs to; its numbers are tokens. */

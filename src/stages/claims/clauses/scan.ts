@@ -38,7 +38,7 @@ export interface Scan {
 
 /** Kind of a step, undefined outside the sentence. */
 export function kindAt({ steps }: Pick<Scan, 'steps'>, i: number): StepKind | undefined {
-  return steps[i]?.kind;
+  return i < 0 ? undefined : steps[i]?.kind;
 }
 
 /** No phrase that is looked for is farther from its word; a sentence without end costs no more. */

@@ -37,8 +37,9 @@ function isGap(scan: Scan, i: number): boolean {
 /** "By the time he came, she …", "The 30 minutes it takes are …": a noun of time, and its clause before the main one. */
 function isTimeClause(scan: Scan, i: number): boolean {
   const { unit, steps } = scan;
+  if (kindAt(scan, i - 1) !== 'noun') return false;
   const time = steps[i - 2];
-  if (kindAt(scan, i - 1) !== 'noun' || time?.kind !== 'noun') return false;
+  if (time?.kind !== 'noun') return false;
   const head = lemmaOf(unit, time.end - 1);
   if ((!TAKES_BARE_CLAUSE.has(head) && !TELLS_WHEN.has(head)) || head === 'way') return false;
   if (!OPENS_TIME_CLAUSE.has(lowerOf(unit, time.first))) return false;
@@ -49,6 +50,7 @@ function isTimeClause(scan: Scan, i: number): boolean {
 export function isGapShape(scan: Scan, i: number): boolean {
   const { unit, steps } = scan;
   const at = beforeAdverbs(scan, i - 1);
+  if (at < 1) return false;
   const [subject, antecedent] = [steps[at], steps[at - 1]];
   if (subject?.kind !== 'noun' || antecedent?.kind !== 'noun') return false;
   const head = antecedent.end - 1;
@@ -89,8 +91,7 @@ function isLedOn(scan: Scan, i: number): boolean {
 
 /** "The man who sold the house and left is ill": a coordinator right after a relative clause, and a verb still to come. */
 function isOfRelative(scan: Scan, i: number): boolean {
-  const opener = scan.inner[scan.inner.length - 1]?.opener ?? -1;
-  const kind = kindAt(scan, opener);
+  const kind = kindAt(scan, scan.inner.at(-1)?.opener ?? -1);
   return (kind === 'wh' || kind === 'that') && followsCoordinator(scan, i) && hasVerbLater(scan, i);
 }
 

@@ -20,6 +20,7 @@ const SURE_GROUP = 0.9;
 /** Index of the entity for which the pronoun at a position surely stands, `NOBODY` where that is open. */
 export function antecedentOf(candidate: Candidate, position: number, form: PronounForm): number {
   const index = form.person === 1 ? ownerOf(candidate, position, form.plural) : thirdPerson(candidate, position, form);
+  if (index < 0) return NOBODY;
   const entity = candidate.doc.entities[index];
   return entity && canBeCalled(entity, form) ? index : NOBODY;
 }
