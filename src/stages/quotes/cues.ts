@@ -85,11 +85,11 @@ const LONGEST_SOURCE = 24;
 
 /** All that stands between a quotation's end and the verb, where no other clause does: “We win,” Smith, 67, of Ohio, said. */
 function quotedBefore(doc: Parsed, verb: VerbGroup): Subject | undefined {
-  if (verb.form !== 'finite' && verb.form !== 'participle') return undefined;
+  if (doc.quotations.length === 0 || (verb.form !== 'finite' && verb.form !== 'participle')) return undefined;
   const { first: from } = sentenceAround(doc, verb.head);
   for (let i = verb.first - 1; i >= Math.max(0, from - 1) && i > verb.first - LONGEST_SOURCE; i--) {
-    if (closesQuotation(doc, i)) return sourceAfter(doc, i, verb);
-    if (quotationAt(doc, i) >= 0 || lowerAt(doc, i) === ';' || verbAt(doc, i)?.form === 'finite') return undefined;
+    if (quotationAt(doc, i) >= 0) return closesQuotation(doc, i) ? sourceAfter(doc, i, verb) : undefined;
+    if (lowerAt(doc, i) === ';' || verbAt(doc, i)?.form === 'finite') return undefined;
   }
   return undefined;
 }

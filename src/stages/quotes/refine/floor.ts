@@ -16,10 +16,14 @@ export const floor: Refiner<QuoteInput, Candidate> = {
     const claimed = claimedBy(input, found);
     const groups = groupsOf(input, claimed);
     if (groups.length === 0) return found;
-    const people = peopleAt(input);
+    let people: Int32Array | undefined;
+    const known = (): Int32Array => {
+      people ??= peopleAt(input);
+      return people;
+    };
     const added: Signed<Candidate>[] = [];
     for (const group of groups) {
-      const holder = holderOf(input, people, group);
+      const holder = holderOf(input, known, group);
       if (holder) added.push({ ...uncued(input, group, holder), rule: floor.id });
     }
     return added.length > 0 ? [...found, ...added] : found;
@@ -45,6 +49,9 @@ function isUtterance(input: QuoteInput, { first, end }: Range): boolean {
   return /^[.!?…]/u.test(last);
 }
 
+/** Made when somebody who may hold the floor was found, which is seldom. */
+type People = () => Int32Array;
+
 /** For each token the person that a mention there is of: an index of an entity, or -1. */
 function peopleAt(input: QuoteInput): Int32Array {
   const people = new Int32Array(input.tokens.length).fill(-1);
@@ -58,7 +65,7 @@ function peopleAt(input: QuoteInput): Int32Array {
 }
 
 /** Who holds the floor: the subject of the sentence before, else of the one after. */
-function holderOf(input: QuoteInput, people: Int32Array, group: Range): Range | undefined {
+function holderOf(input: QuoteInput, people: People, group: Range): Range | undefined {
   const opens = opensParagraph(input, group.first);
   const sentence = input.phrases.sentenceAt[group.first] ?? 0;
   const isParagraph = opens && endsParagraph(input, group);
@@ -75,7 +82,7 @@ function isBody(input: QuoteInput, i: number): boolean {
 }
 
 /** The subject of a sentence without a quotation, where it is a person, the only one in it, and does not read words. */
-function personOf(input: QuoteInput, people: Int32Array, index: number): Range | undefined {
+function personOf(input: QuoteInput, known: People, index: number): Range | undefined {
   const sentence = input.sentences[index];
   if (!sentence) return undefined;
   const range = { first: sentence.firstToken, end: sentence.endToken };
@@ -83,7 +90,9 @@ function personOf(input: QuoteInput, people: Int32Array, index: number): Range |
     if (quotationAt(input, i) >= 0 || TEXT_BEARERS.has(input.lemmas[i] ?? '')) return undefined;
   const verb = mainVerb(input, range);
   const subject = verb && !PERCEPTION_VERBS.has(verb.lemma) ? subjectOf(input, verb) : undefined;
-  if (subject?.kind !== 'subject' || !isPerson(input, people, subject)) return undefined;
+  if (subject?.kind !== 'subject') return undefined;
+  const people = known();
+  if (!isPerson(input, people, subject)) return undefined;
   return isAlone(people, range, subject) ? { first: subject.first, end: subject.end } : undefined;
 }
 
