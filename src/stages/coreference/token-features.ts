@@ -77,7 +77,8 @@ function lookUp(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const word = wordFeaturesOf(token.word) | featuresOfGiven(given?.[i] ?? 0);
+    const own = wordFeaturesOf(token.word);
+    const word = given === null ? own : own | featuresOfGiven(given[i] ?? 0);
     const tag = bitsOfClass(classes[i]) | bitsOfTag(tags[i]);
     const says = (tag & SAYING) === TokenFeature.verb && isSpeech(lemmas[i] ?? '', cueVerbs) ? TokenFeature.saying : 0;
     wordFeatures[i] = word;

@@ -5,7 +5,6 @@ import { withStage } from '../../model/layers.ts';
 import { foldForm, type Lexicon } from '../../model/lexicon.ts';
 import { runRefiners } from '../../model/rule.ts';
 import { madeOfRules, rulesOn } from '../../model/rules-on.ts';
-import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { type NameInput, nameInputOf } from './article/claimed-tokens.ts';
 import { listedNames } from './article/lexicon-names.ts';
@@ -77,15 +76,16 @@ function nameOf({ start, end, candidate: { title, entity }, type, rule }: Judged
   return title ? { start, end, title, type, rule } : { start, end, type, rule };
 }
 
-/** Names go before the numbers in them: "Tour 96", "2001 Norwegian general election". */
+/** Names go before the numbers in them: "Tour 96", "2001 Norwegian general election". Both are in order, and so is what is left. */
 function withoutOverlap(names: readonly Name[], amounts: readonly Amount[]): Name[] {
-  const kept: Name[] = names.slice();
+  const kept: Name[] = [];
   let n = 0;
   for (const { start, end, type, value, rule } of amounts) {
-    while (n < names.length && (names[n]?.end ?? 0) <= start) n++;
+    for (; (names[n]?.end ?? Infinity) <= start; n++) kept.push(names[n] as Name);
     const name = names[n];
     if (name && name.start < end) continue;
     kept.push(value === undefined ? { start, end, type, rule } : { start, end, type, value, rule });
   }
-  return kept.sort(byPosition);
+  for (; n < names.length; n++) kept.push(names[n] as Name);
+  return kept;
 }

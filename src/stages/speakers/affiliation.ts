@@ -4,16 +4,12 @@ import { lowerAt } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import { isGivenRole, mentionAt, type SpeakerInput } from './input.ts';
 
-const known = new WeakMap<SpeakerInput, Map<number, number | null>>();
-
 /** The group or country in whose name a person holds office, "a spokesman for the ministry", or null. */
 export function groupOf(input: SpeakerInput, person: number): number | null {
-  const groups = known.get(input) ?? new Map<number, number | null>();
-  known.set(input, groups);
-  const found = groups.get(person);
+  const found = input.groups.get(person);
   if (found !== undefined) return found;
   const group = searched(input, person);
-  groups.set(person, group);
+  input.groups.set(person, group);
   return group;
 }
 

@@ -34,6 +34,8 @@ export interface SpeakerInput {
   readonly bySource: ReadonlyMap<number, number>;
   /** The heads found so far, by the source asked about. */
   readonly heads: Map<Span, readonly Head[]>;
+  /** The groups found so far, by the person asked about. */
+  readonly groups: Map<number, number | null>;
 }
 
 /** A way from a source to its entities; null where the rule is silent. */
@@ -49,6 +51,7 @@ export function speakerInputOf(doc: Quoted, { words }: Lexicon): SpeakerInput {
     given: nounsAt(doc.tokens, words),
     bySource: sourcesOf(doc),
     heads: new Map(),
+    groups: new Map(),
   };
 }
 
