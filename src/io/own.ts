@@ -1,6 +1,8 @@
 /** What lies where a command is to write, and was not written by it. */
 import { closeSync, openSync, readSync } from 'node:fs';
+import { sep } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
+import type { Input } from './inputs.ts';
 import { statOrNull } from './stat.ts';
 import { reasonOf } from './system-error.ts';
 
@@ -32,6 +34,21 @@ export function refuseForeign({ path, shown, force, isOurs }: Written): void {
   if (force || !stats?.isFile() || stats.size === 0) return;
   if (isOurs?.(beginningOf(path, shown))) return;
   throw new SaysoError('usage', `${shown} exists already; --force writes over it`);
+}
+
+/**
+ * Told before any work, whatever somebody forces: nothing that is read is written over, and no files are put among those
+ * that are read.
+ *
+ * @throws SaysoError `usage` where the file is one of the inputs, or the folder holds one.
+ */
+export function refuseInputs({ path, shown }: Pick<Written, 'path' | 'shown'>, inputs: readonly Input[]): void {
+  if (inputs.some(({ absolute }) => absolute === path)) {
+    throw new SaysoError('usage', `${shown} is one of the files that are read`);
+  }
+  if (inputs.some(({ absolute }) => absolute?.startsWith(path + sep))) {
+    throw new SaysoError('usage', `${shown} is a folder that is read`);
+  }
 }
 
 function beginningOf(path: string, shown: string): string {

@@ -145,7 +145,7 @@ test.for([
   ['export a.txt --to w3c --out note.md', '--out note.md exists already; --force writes over it'],
   ['export a.txt --to w3c --out d', '--out d is a folder'],
   ['export a.txt --to w3c --out a.txt/b', 'cannot write a.txt/b: a file stands where a folder is needed'],
-  ['export a.txt --to brat --out a.txt', '--out a.txt is a file, and a folder is written'],
+  ['export a.txt --to brat --out note.md', '--out note.md is a file, and a folder is written'],
   [
     'export a.txt --to w3c --base here',
     "option '--base <iri>' argument 'here' is invalid. It must be the beginning of an address, such as https://example.org/quotes/.",

@@ -119,6 +119,28 @@ describe('wrong use', () => {
   });
 });
 
+describe('what is read', () => {
+  test.for([
+    ['report a.ndjson a.txt --out a.ndjson', 'sayso: --out a.ndjson is one of the files that are read\n'],
+    ['report . --out d/b.html', 'sayso: --out d/b.html is one of the files that are read\n'],
+    ['table a.ndjson --out a.ndjson --format csv', 'sayso: --out a.ndjson is one of the files that are read\n'],
+    ['export a.ndjson --to w3c --out a.ndjson', 'sayso: --out a.ndjson is one of the files that are read\n'],
+    ['export d --to brat --out d', 'sayso: --out d is a folder that is read\n'],
+    ['people a.ndjson --lexicon a.ndjson', 'sayso: --lexicon a.ndjson is one of the files that are read\n'],
+    ['suggest a.txt --lexicon a.txt', 'sayso: --lexicon a.txt is one of the files that are read\n'],
+  ])('is not written over, even by --force: %s', async ([args, message]) => {
+    const { stdout } = await sayso(['extract', '-'], { stdin: TEXT });
+    const files = { 'a.txt': TEXT, 'a.ndjson': stdout, 'd/b.html': `<p>${TEXT}</p>` };
+    const cwd = folderWith(files);
+    expect(await sayso([...(args ?? '').split(' '), '--force'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: message,
+    });
+    for (const [name, content] of Object.entries(files)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(content);
+  });
+});
+
 test('what --print-config shows', async () => {
   const cwd = folderWith({
     'sayso.config.json':

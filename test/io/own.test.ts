@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { refuseForeign } from '../../src/io/own.ts';
+import { refuseForeign, refuseInputs } from '../../src/io/own.ts';
 import { folderWith } from '../support/folder.ts';
 
 const isOurs = (beginning: string): boolean => beginning.startsWith('<!-- sayso');
@@ -21,4 +21,18 @@ test('what is not ours is not written over, unless somebody says so', () => {
   expect(refusal('letter.html')).toBe('--out letter.html exists already; --force writes over it');
   expect(refusal('letter.html', true)).toBe('');
   expect([refusal('d'), refusal('d', true)]).toEqual(Array(2).fill('--out d is a folder'));
+});
+
+test('what is read is not written over, whatever somebody says', () => {
+  const inputs = ['/news/a.txt', '/news/2013/b.txt', null].map((absolute) => ({
+    id: 'a',
+    path: 'a.txt',
+    shown: 'a.txt',
+    home: '/',
+    absolute: absolute === null ? null : resolve(absolute),
+  }));
+  const refusal = (path: string) => (): void => refuseInputs({ path: resolve(path), shown: `--out ${path}` }, inputs);
+  expect(refusal('/news/a.txt')).toThrow('--out /news/a.txt is one of the files that are read');
+  expect(refusal('/news/2013')).toThrow('--out /news/2013 is a folder that is read');
+  for (const path of ['/news/a.html', '/new', '/news/2014', '/other/a.txt']) expect(refusal(path)).not.toThrow();
 });

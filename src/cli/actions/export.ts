@@ -13,7 +13,7 @@ const NO_TEXT = 'its text is not known: --texts FOLDER says where it lies (or ex
 /** Writes the documents of an archive in another format; 3 where some of it could not be read or written. */
 export async function exportDocuments(paths: readonly string[], flags: ExportFlags, world: World): Promise<ExitCode> {
   const archive = await openArchiveOf(exportedSchema, paths, flags, world);
-  const writer = await openWriter(flags, world);
+  const writer = await openWriter(flags, world, archive.resolved.inputs);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
   const finder = createTextFinder(

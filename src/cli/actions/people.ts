@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { compactJson, prettyJson } from '../../io/formats/json.ts';
 import { streamSink, writeWhole } from '../../io/output.ts';
-import { refuseForeign } from '../../io/own.ts';
+import { refuseForeign, refuseInputs } from '../../io/own.ts';
 import { compileLexicon } from '../../model/lexicon.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { gather, newGathering } from '../../people/gather.ts';
@@ -14,13 +14,11 @@ import type { PeopleFlags } from '../flags/people.ts';
 import { peopleTable } from '../people-table.ts';
 import { createReporter } from '../reporter.ts';
 import type { ExitCode, World } from '../world.ts';
-import { openArchive } from './archive.ts';
+import { type Archive, openArchive } from './archive.ts';
 
 /** Lists who speaks and is spoken of in an archive; 3 where some of it could not be read. */
 export async function people(paths: readonly string[], flags: PeopleFlags, world: World): Promise<ExitCode> {
-  const { lexicon: file, force } = flags;
-  if (file !== undefined) refuseForeign({ path: resolve(world.cwd, file), shown: `--lexicon ${file}`, force });
-  const archive = await openArchive(paths, flags, world);
+  const archive = await openArchiveBeside(paths, flags, world);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
   const known = archive.profiles.map(({ lexicon }) => byLexicon(compileLexicon(lexicon)));
@@ -48,6 +46,17 @@ export async function people(paths: readonly string[], flags: PeopleFlags, world
   if (unsure > 0) reporter.note(`not counted: ${counted(unsure, 'quote')} less sure than --min-confidence`);
   reporter.note(`${counted(gathering.articles, 'article')}, ${counted(rows.length, 'row')}`);
   return reporter.failed() ? 3 : 0;
+}
+
+/** The archive; where a lexicon is written, not over what is read, nor over what somebody made. */
+async function openArchiveBeside(paths: readonly string[], flags: PeopleFlags, world: World): Promise<Archive> {
+  const { lexicon: file, force } = flags;
+  if (file === undefined) return openArchive(paths, flags, world);
+  const written = { path: resolve(world.cwd, file), shown: `--lexicon ${file}` };
+  refuseForeign({ ...written, force });
+  const archive = await openArchive(paths, flags, world);
+  refuseInputs(written, archive.resolved.inputs);
+  return archive;
 }
 
 async function print(rows: readonly PersonRow[], { format, color }: PeopleFlags, world: World): Promise<void> {

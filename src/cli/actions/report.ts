@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileSink, type Sink } from '../../io/output.ts';
-import { refuseForeign } from '../../io/own.ts';
+import { refuseForeign, refuseInputs } from '../../io/own.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { compileLexicon } from '../../model/lexicon.ts';
 import { type WholeDocument, wholeDocumentSchema } from '../../model/readable.ts';
@@ -22,8 +22,10 @@ export async function report(paths: readonly string[], flags: ReportPageFlags, w
   const { out, title, force } = flags;
   if (out === undefined) throw new SaysoError('usage', 'nowhere to write: name a file with --out, such as report.html');
   const path = resolve(world.cwd, out);
-  refuseForeign({ path, shown: `--out ${out}`, force, isOurs: (beginning) => beginning.includes(GENERATOR) });
+  const written = { path, shown: `--out ${out}` };
+  refuseForeign({ ...written, force, isOurs: (beginning) => beginning.includes(GENERATOR) });
   const archive = await openArchiveOf(wholeDocumentSchema, paths, flags, world);
+  refuseInputs(written, archive.resolved.inputs);
   if (archive.texts.length > MOST_ARTICLES) throw tooMany();
   const texts = textsOf(archive, flags, world);
   const reporter = await createReporter(world, flags, archive.size);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { compactJson, prettyJson } from '../../io/formats/json.ts';
 import { streamSink, writeWhole } from '../../io/output.ts';
-import { refuseForeign } from '../../io/own.ts';
+import { refuseForeign, refuseInputs } from '../../io/own.ts';
 import { compileLexicon, foldForm, type Lexicon } from '../../model/lexicon.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { byLexicon } from '../../people/known.ts';
@@ -21,8 +21,10 @@ import { textsOf } from './archive-texts.ts';
 /** Suggests what a lexicon may want; 3 where some of the archive could not be read. */
 export async function suggest(paths: readonly string[], flags: SuggestFlags, world: World): Promise<ExitCode> {
   const { lexicon: file, force, top } = flags;
-  if (file !== undefined) refuseForeign({ path: resolve(world.cwd, file), shown: `--lexicon ${file}`, force });
+  const written = file === undefined ? null : { path: resolve(world.cwd, file), shown: `--lexicon ${file}` };
+  if (written) refuseForeign({ ...written, force });
   const archive = await openArchiveOf(suggestDocumentSchema, paths, flags, world);
+  if (written) refuseInputs(written, archive.resolved.inputs);
   const texts = textsOf(archive, flags, world);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });

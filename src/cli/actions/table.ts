@@ -1,23 +1,22 @@
 import { resolve } from 'node:path';
+import { refuseInputs } from '../../io/own.ts';
 import type { TableWriter } from '../../io/tables/table-writer.ts';
-import { SaysoError } from '../../model/errors.ts';
 import { createTextFinder } from '../../run/text-finder.ts';
 import { counted } from '../counted.ts';
 import type { TableFlags } from '../flags/table.ts';
 import { createReporter } from '../reporter.ts';
-import { type Plan, planOf, schemaFor } from '../table/plan.ts';
+import { planOf, schemaFor } from '../table/plan.ts';
 import { type Counts, type Reading, writeRows } from '../table/rows.ts';
 import { openWriter, refuseOverwriting } from '../table/writer.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
-import type { ResolvedInputs } from './resolve-inputs.ts';
 
 /** Writes a table of an archive; 3 where some of it could not be read. */
 export async function table(paths: readonly string[], flags: TableFlags, world: World): Promise<ExitCode> {
   const plan = planOf(flags, world);
   await refuseOverwriting(plan, flags.force);
   const archive = await openArchiveOf(schemaFor(plan), paths, flags, world);
-  refuseInput(plan, archive.resolved);
+  if (plan.file !== null) refuseInputs({ ...plan.file, shown: `--out ${plan.file.shown}` }, archive.resolved.inputs);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
   const folders = flags.texts.map((folder) => resolve(world.cwd, folder));
@@ -49,11 +48,4 @@ function tell({ articles, rows, unsure }: Counts, writer: TableWriter, { archive
     );
   for (const note of writer.notes()) reporter.note(note);
   reporter.note(`${counted(articles, 'article')}, ${counted(rows, 'row')}`);
-}
-
-/** Nothing that is read is written over, whatever it is. */
-function refuseInput({ file }: Plan, { inputs }: ResolvedInputs): void {
-  if (file !== null && inputs.some(({ absolute }) => absolute === file.path)) {
-    throw new SaysoError('usage', `--out ${file.shown} is one of the files that are read`);
-  }
 }

@@ -10,8 +10,9 @@ import type { StreamFormat } from '../../export/stream.ts';
 import { webAnnotationFormat } from '../../export/web-annotation/format.ts';
 import { fileNames } from '../../io/file-name.ts';
 import { folderSink, refuseFilledFolder } from '../../io/folder-sink.ts';
+import type { Input } from '../../io/inputs.ts';
 import { fileSink, type Sink, streamSink, writeWhole } from '../../io/output.ts';
-import { refuseForeign } from '../../io/own.ts';
+import { refuseForeign, refuseInputs } from '../../io/own.ts';
 import { stem } from '../../io/paths.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { type ExportFlags, formatOf } from '../flags/export.ts';
@@ -28,10 +29,13 @@ export interface ExportWriter {
 /**
  * Opens the output, and refuses before any work what cannot be written.
  *
+ * @param inputs what is read, and never written over
  * @throws SaysoError `usage` where it is wrong, or would write over what is there
  */
-export async function openWriter(flags: ExportFlags, world: World): Promise<ExportWriter> {
+export async function openWriter(flags: ExportFlags, world: World, inputs: readonly Input[]): Promise<ExportWriter> {
   const to = formatOf(flags);
+  const { out } = flags;
+  if (out !== undefined) refuseInputs({ path: resolve(world.cwd, out), shown: `--out ${out}` }, inputs);
   if (to === 'brat') return bratWriter(flags, world);
   if (to === 'w3c') return streamWriter(withTextOnly(webAnnotationFormat(flags.base)), flags, world);
   if (to === 'gexf') return streamWriter(gexfFormat(), flags, world);
