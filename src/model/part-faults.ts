@@ -30,15 +30,19 @@ function* mentionFaults({ entities }: SaysoDocument): Iterable<Fault> {
     for (const [j, mention] of mentions.entries()) {
       const path = `entities.${i}.mentions.${j}`;
       const key = `${mention.start} ${mention.end}`;
-      const other = mention.kind === 'name' ? names.get(key) : undefined;
       if (own.has(key)) yield { path, message: 'is listed twice' };
-      // Where somebody has decided who speaks, he is mentioned there besides whom the words seem to mean.
-      else if (other !== undefined) yield { path, message: `is one of entities.${other}, too` };
+      else if (mention.kind === 'name') yield* takenName(names, key, i, path);
       if (value !== undefined && BLANK_LINE.test(mention.text)) yield { path, message: 'goes on over a blank line' };
       own.add(key);
-      if (mention.kind === 'name') names.set(key, i);
     }
   }
+}
+
+/** Where somebody has decided who speaks, he is mentioned besides whom the words seem to mean; a name has one owner. */
+function* takenName(owners: Map<string, number>, key: string, i: number, path: string): Iterable<Fault> {
+  const owner = owners.get(key);
+  if (owner !== undefined) yield { path, message: `is one of entities.${owner}, too` };
+  owners.set(key, i);
 }
 
 /** A value is right or absent: what it says must exist. */
