@@ -36,6 +36,13 @@ const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
   [...CLOSES.values()].flatMap((closers) => [closers, ...closers]).map((closing) => [closing, openersOf(closing)]),
 );
 
+/** The same of a code unit; most are letters of ASCII, and there a table answers. */
+function beginsMark(code: number): boolean {
+  return code < ASCII.length ? ASCII[code] === 1 : BEGINS_MARK.has(code);
+}
+
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => (BEGINS_MARK.has(code) ? 1 : 0));
+
 function codeOf(character: string): number {
   return character.charCodeAt(0);
 }
@@ -65,7 +72,6 @@ function partnerAfter(text: string, opening: string): number {
   const closers = CLOSES.get(opening) ?? '';
   let depth = 1;
   for (let i = opening.length; i < text.length; i++) {
-    if (!BEGINS_MARK.has(text.charCodeAt(i))) continue;
     if (pairsWithNone(text, i)) continue;
     const mark = text.startsWith(opening, i) ? opening : (text[i] ?? '');
     const closes = closers.length === opening.length ? text.startsWith(closers, i) : closers.includes(mark);
@@ -81,7 +87,7 @@ function hasPartnerBefore(text: string, closing: string, last: number, from: num
   const openers = OPENERS.get(closing) ?? [];
   let depth = 1;
   for (let i = last - 1; i >= from; i--) {
-    if (!BEGINS_MARK.has(text.charCodeAt(i))) continue;
+    if (!beginsMark(text.charCodeAt(i))) continue;
     if (from > 0 ? pairsWithNone(text, i) : isApostrophe(text, i)) continue;
     const opens = openers.some((mark) => text.startsWith(mark, i));
     if (opens) depth--;
@@ -91,9 +97,12 @@ function hasPartnerBefore(text: string, closing: string, last: number, from: num
   return false;
 }
 
-/** What reopens a paragraph opens nothing and closes nothing: the turn that the first mark opened goes on. */
+/**
+ * No mark, an apostrophe, or what reopens a paragraph, which opens and closes nothing: the turn that the first mark
+ * opened goes on.
+ */
 function pairsWithNone(text: string, i: number): boolean {
-  return isApostrophe(text, i) || reopens(text, i);
+  return !beginsMark(text.charCodeAt(i)) || isApostrophe(text, i) || reopens(text, i);
 }
 
 function reopens(text: string, i: number): boolean {

@@ -15,7 +15,8 @@ import { sentencesOf } from './sentences.ts';
  * literal, not spread into it: the schema reads objects made by spreading several times more slowly.
  */
 export function assemble(claimed: Assembled): SaysoDocument {
-  const doc = withStage(claimed, { ids: entityIds(claimed.entities) });
+  const order = inOrder(claimed.entities);
+  const doc = withStage(claimed, { ids: entityIds(order) });
   return {
     schemaVersion: SCHEMA_VERSION,
     offsetUnit: 'utf16',
@@ -27,7 +28,7 @@ export function assemble(claimed: Assembled): SaysoDocument {
     ...(doc.date !== undefined && { date: doc.date }),
     ...(doc.layout.meta !== undefined && { meta: doc.layout.meta }),
     sentences: sentencesOf(doc),
-    entities: inOrder(doc.entities).map((i) => outputEntity(doc, i)),
+    entities: order.map((i) => outputEntity(doc, i)),
     quotes: doc.attributions.map((attribution, i) => outputQuote(doc, attribution, i)),
     claims: doc.claims.map((claim, i) => outputClaim(doc, claim, i)),
     boilerplate: doc.boilerplate.map((span) => ({ ...placed(doc, span), kind: span.kind })),
@@ -44,9 +45,12 @@ function inOrder(entities: readonly Entity[]): number[] {
   return [...entities.keys()].sort((a, b) => first(a) - first(b) || a - b);
 }
 
-function entityIds(entities: readonly Entity[]): string[] {
-  const ids: string[] = [];
-  for (const [rank, index] of inOrder(entities).entries()) ids[index] = `e${rank + 1}`;
+/** By entity, given their order. */
+function entityIds(order: readonly number[]): string[] {
+  const ids = new Array<string>(order.length);
+  order.forEach((index, rank) => {
+    ids[index] = `e${rank + 1}`;
+  });
   return ids;
 }
 
