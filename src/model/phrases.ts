@@ -20,6 +20,22 @@ export interface VerbGroup extends Range {
   readonly past: boolean;
 }
 
+/** A verb group with some fields changed; by a literal and not by spreading, so that all groups have one hidden class. */
+export function changedGroup(group: VerbGroup, change: Partial<VerbGroup>): VerbGroup {
+  return {
+    index: change.index ?? group.index,
+    first: change.first ?? group.first,
+    end: change.end ?? group.end,
+    head: change.head ?? group.head,
+    lemma: change.lemma ?? group.lemma,
+    form: change.form ?? group.form,
+    passive: change.passive ?? group.passive,
+    modal: change.modal ?? group.modal,
+    negated: change.negated ?? group.negated,
+    past: change.past ?? group.past,
+  };
+}
+
 /** A noun phrase without what follows its head: "the party's former chairman". A pronoun is one too. */
 export interface NounPhrase extends Range {
   readonly head: number;

@@ -5,7 +5,7 @@ import { SPEECH_VERBS } from '../../lang/en/speech-verbs.ts';
 import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
 import type { GivenWords } from '../../model/given-words.ts';
 import { lowerAt } from '../../model/phrase-lookup.ts';
-import type { VerbForm, VerbGroup } from '../../model/phrases.ts';
+import { changedGroup, type VerbForm, type VerbGroup } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
 
 type TaggedText = TextLayer & SegmentLayer & TagLayer;
@@ -28,7 +28,7 @@ export function verbGroups(doc: TaggedText, { particles }: Pick<GivenWords, 'par
       const group = withIdiom(doc, groupAt(doc, i, firstToken, endToken, groups.length), particles);
       const before = groups[groups.length - 1];
       if (before && goesOnTo(doc, before, group))
-        groups[groups.length - 1] = { ...group, ...spread(before), negated: before.negated || group.negated };
+        groups[groups.length - 1] = changedGroup(group, takenOver(before, group));
       else groups.push(group);
       i = group.end;
     }
@@ -45,14 +45,8 @@ function goesOnTo(doc: TaggedText, before: VerbGroup, { first, form }: VerbGroup
 }
 
 /** What a joined group takes over from its first verb. */
-function spread({
-  index,
-  first,
-  form,
-  past,
-  modal,
-}: VerbGroup): Pick<VerbGroup, 'index' | 'first' | 'form' | 'past' | 'modal'> {
-  return { index, first, form, past, modal };
+function takenOver({ index, first, form, past, modal, negated }: VerbGroup, last: VerbGroup): Partial<VerbGroup> {
+  return { index, first, form, past, modal, negated: negated || last.negated };
 }
 
 /** A verb with the words that make it one of speech: "made it clear", "shot back". */
@@ -60,10 +54,12 @@ function withIdiom(doc: TaggedText, group: VerbGroup, particles: GivenWords['par
   const follows = (words: readonly string[]): boolean =>
     words.every((word, i) => doc.tokens[group.end + i]?.lower === word);
   const given = particles.get(group.lemma)?.find(follows);
-  if (given) return { ...group, end: group.end + given.length, lemma: [group.lemma, ...given].join(' ') };
+  if (given) return changedGroup(group, { end: group.end + given.length, lemma: [group.lemma, ...given].join(' ') });
   // A lemma may be called as what every object has: "constructor".
   const idiom = Object.hasOwn(IDIOMS, group.lemma) ? IDIOMS[group.lemma]?.find(follows) : undefined;
-  return idiom ? { ...group, end: group.end + idiom.length, lemma: `${group.lemma} ${idiom.at(-1)}` } : group;
+  return idiom
+    ? changedGroup(group, { end: group.end + idiom.length, lemma: `${group.lemma} ${idiom.at(-1)}` })
+    : group;
 }
 
 /** A sentence without a finite verb has its last participle for a past tense: "Smith, the chairman, called". */
@@ -75,7 +71,7 @@ function promoteParticiple(groups: VerbGroup[], from: number): void {
     if (form === 'participle') last = i;
   }
   const group = groups[last];
-  if (group) groups[last] = { ...group, form: 'finite', past: true };
+  if (group) groups[last] = changedGroup(group, { form: 'finite', past: true });
 }
 
 function startsGroup(doc: TaggedText, i: number, end: number): boolean {

@@ -10,7 +10,7 @@ import {
   tagAt,
   verbAt,
 } from '../../model/phrase-lookup.ts';
-import type { VerbGroup } from '../../model/phrases.ts';
+import { changedGroup, type VerbGroup } from '../../model/phrases.ts';
 import type { Cue } from './cue.ts';
 import { complementOf } from './grammar/complement.ts';
 import { inverted } from './grammar/inverted.ts';
@@ -41,7 +41,7 @@ function cueOf(doc: Parsed, verb: VerbGroup): Cue {
   if (passive) return passive;
   if (leadAbove(doc, verb)) return listedCue(doc, verb);
   const subject = quotedBefore(doc, verb) ?? subjectAround(doc, verb);
-  const after = subject?.kind === 'inverted' ? { ...verb, end: subject.end } : verb;
+  const after = subject?.kind === 'inverted' ? changedGroup(verb, { end: subject.end }) : verb;
   const complement = complementOf(doc, after);
   const so = subject?.kind === 'inverted' && lowerAt(doc, verb.first - 1) === 'so';
   const first = subject?.kind === 'subject' ? subject.first : so ? verb.first - 1 : verb.first;
@@ -59,7 +59,7 @@ function cueOf(doc: Parsed, verb: VerbGroup): Cue {
 
 /** "Warned that prices would rise": an item of a list whose line above says who did. */
 function listedCue(doc: Parsed, verb: VerbGroup): Cue {
-  const finite: VerbGroup = { ...verb, form: 'finite' };
+  const finite = changedGroup(verb, { form: 'finite' });
   return {
     verb: finite,
     complement: complementOf(doc, finite),
@@ -75,7 +75,11 @@ function toldBy(doc: Parsed, verb: VerbGroup): Cue | undefined {
   const hearer = subjectOf(doc, verb);
   const addressee = hearer?.kind === 'subject' ? { first: hearer.first, end: hearer.end } : null;
   const agent = agentAt(doc, verb.end);
-  const complement = { ...complementOf(doc, agent ? { ...verb, end: agent.end } : verb), cueEnd: verb.end, addressee };
+  const complement = {
+    ...complementOf(doc, agent ? changedGroup(verb, { end: agent.end }) : verb),
+    cueEnd: verb.end,
+    addressee,
+  };
   const subject = agent && ({ ...agent, kind: 'agent' } as const);
   return { verb, complement, subject, left: undefined, leftQuoted: false };
 }
