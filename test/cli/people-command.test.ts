@@ -40,6 +40,14 @@ async function rowsOf(args: readonly string[], cwd: string, stdin = ''): Promise
 const keysOf = (rows: readonly PersonRow[]): string[] =>
   rows.map(({ key, articles, quotes }) => `${key} ${articles} ${quotes}`);
 
+test('lines of documents whose texts lie elsewhere', async () => {
+  const texts = folderWith({ 'news/a.txt': 'NORDVIK\n\nMayor Ann Tolmer met the Harbour Guild.\n' });
+  const { stdout } = await sayso(['extract', 'news', '--format', 'ndjson', '-q'], { cwd: texts });
+  const cwd = folderWith({ 'd.ndjson': stdout });
+  const lineOf = async (...args: string[]) => (await rowsOf(['d.ndjson', ...args], cwd))[0]?.first.line;
+  expect([await lineOf(), await lineOf('--texts', join(texts, 'news'))]).toEqual([null, 3]);
+});
+
 test('rows with their proposals, most quoted first', async () => {
   expect(await rowsOf(['.'], folderWith(TEXTS))).toEqual([
     {

@@ -15,18 +15,20 @@ import { peopleTable } from '../people-table.ts';
 import { createReporter } from '../reporter.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type Archive, openArchive } from './archive.ts';
+import { textsOf } from './archive-texts.ts';
 
 /** Lists who speaks and is spoken of in an archive; 3 where some of it could not be read. */
 export async function people(paths: readonly string[], flags: PeopleFlags, world: World): Promise<ExitCode> {
   const archive = await openArchiveBeside(paths, flags, world);
+  const texts = textsOf(archive, flags, world);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
   const known = archive.profiles.map(({ lexicon }) => byLexicon(compileLexicon(lexicon)));
   const gathering = newGathering();
   try {
-    for await (const { document, before, profile } of archive.articles(reporter)) {
+    for await (const { document, file, before, profile } of archive.articles(reporter)) {
       const named = before ? (known[profile]?.(document) ?? document) : document;
-      gather(gathering, named, archive.profiles[profile]?.minConfidence);
+      gather(gathering, await texts.withText(named, file), archive.profiles[profile]?.minConfidence);
     }
   } finally {
     reporter.close(false);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { compactJson, prettyJson } from '../../io/formats/json.ts';
 import { streamSink } from '../../io/output.ts';
@@ -7,7 +6,6 @@ import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { type Gathering, gather, newGathering } from '../../repeats/gather.ts';
 import { type Repeats, repeatsOf } from '../../repeats/index.ts';
 import { saidBy } from '../../repeats/said-by.ts';
-import { createTextFinder } from '../../run/text-finder.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
 import type { RepeatsFlags } from '../flags/repeats.ts';
@@ -15,6 +13,7 @@ import { repeatText } from '../repeat-text.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
+import { textsOf } from './archive-texts.ts';
 
 /** What is looked at of a document. */
 const schema = z.object({
@@ -37,8 +36,7 @@ export async function repeats(paths: readonly string[], flags: RepeatsFlags, wor
   const archive = await openArchiveOf(schema, paths, flags, world);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
-  const folders = flags.texts.map((folder) => resolve(world.cwd, folder));
-  const texts = createTextFinder(folders, world.cwd, archive.resolved.limits);
+  const texts = textsOf(archive, flags, world);
   const gathering = newGathering(flags.minWords);
   try {
     for await (const { document, file, profile } of archive.articles(reporter)) {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { bratText } from '../../export/brat/write.ts';
 import { type Exported, exportedSchema, hasText, surest } from '../../export/document.ts';
 import { compactJson, prettyJson } from '../../io/formats/json.ts';
@@ -6,7 +5,7 @@ import { streamSink } from '../../io/output.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { positions } from '../../model/position.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
-import { createTextFinder, type TextFinder } from '../../run/text-finder.ts';
+import type { TextFinder } from '../../run/text-finder.ts';
 import { scoreDocument } from '../../score/document.ts';
 import type { MistakeRow } from '../../score/schema.ts';
 import { newSum, type Sum } from '../../score/sum.ts';
@@ -18,6 +17,7 @@ import { type Gold, goldIn, goldIndex, type ReadGold, readGold } from '../score/
 import { figuresText, mistakeText } from '../score/table.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type Archive, type Article, openArchiveOf } from './archive.ts';
+import { textsOf } from './archive-texts.ts';
 
 /** Holds what is found against gold; 3 where some of it could not be read. */
 export async function score(paths: readonly string[], flags: ScoreFlags, world: World): Promise<ExitCode> {
@@ -26,8 +26,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, world: 
   const archive = await openArchiveOf(exportedSchema, paths, flags, world);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
-  const folders = flags.texts.map((folder) => resolve(world.cwd, folder));
-  const finder = createTextFinder(folders, world.cwd, archive.resolved.limits);
+  const finder = textsOf(archive, flags, world);
   const desk = { sum: newSum(), mistakes: [] as MistakeRow[], finder, reporter, wantsMistakes: flags.errors };
   const left = new Set(gold.documents);
   try {

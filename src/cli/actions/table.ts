@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import { refuseInputs } from '../../io/own.ts';
 import type { TableWriter } from '../../io/tables/table-writer.ts';
-import { createTextFinder } from '../../run/text-finder.ts';
 import { counted } from '../counted.ts';
 import type { TableFlags } from '../flags/table.ts';
 import { createReporter } from '../reporter.ts';
@@ -10,6 +8,7 @@ import { type Counts, type Reading, writeRows } from '../table/rows.ts';
 import { openWriter, refuseOverwriting } from '../table/writer.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
+import { textsOf } from './archive-texts.ts';
 
 /** Writes a table of an archive; 3 where some of it could not be read. */
 export async function table(paths: readonly string[], flags: TableFlags, world: World): Promise<ExitCode> {
@@ -19,8 +18,7 @@ export async function table(paths: readonly string[], flags: TableFlags, world: 
   if (plan.file !== null) refuseInputs({ ...plan.file, shown: `--out ${plan.file.shown}` }, archive.resolved.inputs);
   const reporter = await createReporter(world, flags, archive.size);
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
-  const folders = flags.texts.map((folder) => resolve(world.cwd, folder));
-  const finder = createTextFinder(folders, world.cwd, archive.resolved.limits);
+  const finder = textsOf(archive, flags, world);
   const reading = { plan, archive, reporter, finder };
   const writer = await openWriter(plan, flags, world);
   try {

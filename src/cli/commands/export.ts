@@ -4,7 +4,7 @@ import { exportFlags } from '../flags/export.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
-Paths are texts, or documents that were extracted before (.json, .ndjson). All but gexf need the texts of documents: in them
+Paths are texts, or documents extracted before (.json, .ndjson, .parquet). All but gexf need the texts of documents: in them
 (extract --with-text), beside them, or below a folder that --texts names.
 
   brat           a folder of .txt and .ann with annotation.conf; sayso score reads it back once it is corrected

@@ -4,7 +4,7 @@ import { ledgerFlags } from '../flags/ledger.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
-Paths are texts, or documents that were extracted before (.json, .ndjson). Claims of one key are one: wording, tense and amounts
+Paths are texts, or documents extracted before (.json, .ndjson, .parquet). Claims of one key are one: wording, tense and amounts
 may differ. A claim that only its speaker or its article explains ("we", "it is true") is never laid beside another's. The most
 contested come first, then what most say; copies of one article (wire stories) count once.
 

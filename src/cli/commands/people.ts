@@ -4,7 +4,7 @@ import { peopleFlags } from '../flags/people.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
-Paths are texts, or documents that were extracted before (.json, .ndjson). A proposal is high (fits nobody else, and is in
+Paths are texts, or documents extracted before (.json, .ndjson, .parquet). A proposal is high (fits nobody else, and is in
 the same company or only spelled otherwise), medium, or low (fits by its letters alone). Nothing is joined: review the
 lexicon, name it in the configuration, and the next run has one row.
 

@@ -4,7 +4,7 @@ import { repeatsFlags } from '../flags/repeats.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
-Paths are texts, or documents that were extracted before (.json, .ndjson). Copies of an article (the same text under another
+Paths are texts, or documents extracted before (.json, .ndjson, .parquet). Copies of an article (the same text under another
 headline, shortened, with another first line) are found first and count once: "12 places in 5 independent articles". Each
 place has the verdict of verify beside the wording with which most articles agree (of the longest ones; then the earliest).
 

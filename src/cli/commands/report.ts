@@ -5,7 +5,7 @@ import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
 One file that needs no network and no server: people, quotes, claims, articles with all quotes marked, a time line, filters,
-search. Paths are texts, or documents that were extracted before (.json, .ndjson); the texts of these are looked for beside
+search. Paths are texts, or documents extracted before (.json, .ndjson, .parquet); the texts of these are looked for beside
 them and below --texts.
 
 Examples:

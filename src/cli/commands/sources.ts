@@ -4,7 +4,7 @@ import { sourcesFlags } from '../flags/sources.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
-Paths are texts, or documents that were extracted before (.json, .ndjson). "first" is where in the article somebody is first
+Paths are texts, or documents extracted before (.json, .ndjson, .parquet). "first" is where in the article somebody is first
 quoted, from 0 % at its beginning; in the sums it is the mean. The shares count sources as they are written: "she" is a pronoun,
 though the row is hers. What is quoted within a quote, what nobody uttered and boilerplate do not count.
 

@@ -4,7 +4,7 @@ import { tableFlags } from '../flags/table.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
-Paths are texts, or documents that were extracted before (.json, .ndjson, .parquet). One row a quote, claim, mention or document, or a person or
+Paths are texts, or documents extracted before (.json, .ndjson, .parquet). One row a quote, claim, mention or document, or a person or
 organisation of the whole archive; several names in one cell have "; " between them.
 
 Examples:

@@ -15,7 +15,10 @@ const BASE = { error: 'must be the beginning of an address, such as https://exam
 /** The options of `sayso export`. */
 export const exportFlags = z.object({
   to: option(z.enum(EXPORT_FORMATS).optional(), 'which format to write', { value: 'format' }),
-  out: option(z.string().min(1).optional(), 'write into this file, or into this folder for brat', { value: 'path' }),
+  out: option(z.string().min(1).optional(), 'write into this file, or into this folder for brat', {
+    short: 'o',
+    value: 'path',
+  }),
   base: option(
     z
       .string()

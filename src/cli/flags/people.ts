@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { option } from '../../options/option.ts';
 import { sureSchema } from '../../people/schema.ts';
-import { inputFlags, reportFlags, workFlags } from './shared.ts';
+import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
 
 // Its table is the summary.
 const { quiet, color } = reportFlags;
@@ -16,6 +16,7 @@ export const peopleFlags = z.object({
   atLeast: option(sureSchema.default('low'), 'leave out proposals that are less sure', { value: 'level' }),
   top: option(z.int().min(1).optional(), 'print the first rows only', { value: 'n' }),
   force: option(z.boolean().default(false), 'write over a lexicon that is there'),
+  ...textsFlags,
   ...inputFlags,
   ...workFlags,
   quiet,
