@@ -11,9 +11,9 @@ import { documentSchema, envelopeSchema } from '../model/schema.ts';
 import { peopleSchema } from '../people/schema.ts';
 import { repeatsSchema } from '../repeats/schema.ts';
 import { scoreSchema } from '../score/schema.ts';
-import { duckdbSql, sparkSchema } from '../table/external-schemas.ts';
 import { sourcesSchema } from '../sources/schema.ts';
 import { suggestSchema } from '../suggest/schema.ts';
+import { duckdbSql, sparkSchema } from '../table/external-schemas.ts';
 import { verifySchema } from '../verify/schema.ts';
 
 const SCHEMAS = {

@@ -47,6 +47,8 @@ test('which rows are wanted', async () => {
   const cwd = folderWith(TEXTS);
   const keys = async (...args: string[]): Promise<string[]> =>
     (await rowsOf(['.', ...args], cwd)).map(({ key }) => key);
+  const { stderr } = await sayso(['ledger', '.', '--contested'], { cwd });
+  expect(stderr).toContain('left out: 2 denied by nobody else (--contested)\n');
   expect(await keys('--contested')).toEqual(['old dam be safe']);
   expect(await keys('--min-sources', '3')).toEqual(['old dam be safe']);
   expect(await keys('--min-sources', '1')).toEqual(['old dam be safe', 'boat sink', 'person/ann-tolmer win']);

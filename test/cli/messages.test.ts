@@ -119,6 +119,25 @@ describe('wrong use', () => {
   });
 });
 
+test.for(['people', 'find', 'repeats', 'ledger', 'suggest', 'table', 'export --to gexf', 'report --out r.html'])(
+  'no such folder of texts: %s',
+  async (command) => {
+    const cwd = folderWith({ 'a.txt': TEXT });
+    const run = await sayso([...command.split(' '), 'a.txt', '--texts', 'gone'], { cwd });
+    expect(run).toEqual({ code: 2, stdout: '', stderr: 'sayso: no such folder: --texts gone\n' });
+    expect(readdirSync(cwd)).toEqual(['a.txt']);
+  },
+);
+
+test.for(['people', 'find', 'repeats', 'ledger', 'sources', 'table', 'export --to gexf', 'report --out r.html'])(
+  'what nobody was found for is told: %s',
+  async (command) => {
+    const cwd = folderWith({ 'a.txt': '“We have checked every stone of it.”\n' });
+    const { stderr } = await sayso([...command.split(' '), 'a.txt'], { cwd });
+    expect(stderr).toContain('sayso: 1 quotation in 1 text is in no quote');
+  },
+);
+
 describe('what is read', () => {
   test.for([
     ['report a.ndjson a.txt --out a.ndjson', 'sayso: --out a.ndjson is one of the files that are read\n'],

@@ -45,6 +45,7 @@ export async function find(paths: readonly string[], flags: FindFlags, world: Wo
     } finally {
       reporter.close(false);
     }
+    reporter.tellLosses();
     const printed = await print(sorter, flags, world);
     for (const line of searchNotes(search, texts.missed())) reporter.note(line);
     if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);

@@ -55,9 +55,10 @@ export async function ledger(paths: readonly string[], flags: LedgerFlags, world
     } finally {
       reporter.close(false);
     }
+    reporter.tellLosses();
     const rows = await rank(kept, ranked, copies.reports(), flags);
     const printed = await print(ranked, flags, world);
-    tell(reporter, { ...tally, ...rows, printed, missed: texts.missed() });
+    tell(reporter, { ...tally, ...rows, printed, missed: texts.missed(), onlyContested: flags.contested });
     if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
     return reporter.failed() ? 3 : 0;
   } finally {
@@ -69,7 +70,7 @@ export async function ledger(paths: readonly string[], flags: LedgerFlags, world
 interface Ranked {
   readonly rows: number;
   readonly contested: number;
-  /** Left out, since too few say it. */
+  /** Left out, since too few say it, or nobody denies it. */
   readonly few: number;
 }
 
@@ -133,17 +134,22 @@ const WHY: Readonly<Record<Unentered, string>> = {
   keyless: 'without a key (documents of version 1.0)',
 };
 
+const FEW = 'of fewer sources, denied by nobody else (--min-sources)';
+
 interface Told extends Ranked {
   readonly claims: number;
   readonly articles: number;
   readonly skipped: ReadonlyMap<Unentered, number>;
   readonly printed: number;
   readonly missed: number;
+  readonly onlyContested: boolean;
 }
 
-function tell(reporter: Reporter, { claims, articles, skipped, rows, contested, few, printed, missed }: Told): void {
+function tell(reporter: Reporter, told: Told): void {
+  const { claims, articles, skipped, rows, contested, few, printed, missed } = told;
   const why = [...skipped].map(([reason, count]) => `${counted(count, 'claim')} ${WHY[reason]}`).sort();
-  if (few > 0) reporter.note(`left out: ${few} of fewer sources, denied by nobody else (--min-sources)`);
+  const because = told.onlyContested ? 'denied by nobody else (--contested)' : FEW;
+  if (few > 0) reporter.note(`left out: ${few} ${because}`);
   if (why.length > 0) reporter.note(`left out: ${why.join(', ')}`);
   if (missed > 0) reporter.note(`no lines of ${counted(missed, 'document')}: --texts names the folder of the texts`);
   const shown = printed < rows ? `, ${printed} shown` : '';

@@ -36,6 +36,7 @@ export async function sources(paths: readonly string[], flags: SourcesFlags, wor
   } finally {
     reporter.close(false);
   }
+  reporter.tellLosses();
   await printer.close(all);
   const why = [...skipped].map(([reason, count]) => `${counted(count, 'quote')} ${WHY[reason]}`).sort();
   if (why.length > 0) reporter.note(`not counted: ${why.join(', ')}`);
