@@ -176,7 +176,7 @@ test('CSV has a heading and a row a quote; NDJSON has the rows of JSON', async (
   const cwd = folderWith(DATED);
   const { stdout } = await sayso(['find', '.', '--format', 'csv', '-q'], { cwd });
   const rows: Record<string, string>[] = parse(stdout, { columns: true });
-  expect(rows.map(({ date, speaker, title, quote }) => [date, speaker, title, quote])).toEqual([
+  expect(rows.map(({ date, speaker, title, text }) => [date, speaker, title, text])).toEqual([
     ['2011-02-03', 'Ann Tolmer', 'The bank', 'that the Nordvik Bank would fail'],
     ['2012-06-01', 'Ann Tolmer', '', 'that the bank had failed'],
     ['', 'Ann Tolmer', '', 'that the bank was hers'],
@@ -184,6 +184,18 @@ test('CSV has a heading and a row a quote; NDJSON has the rows of JSON', async (
   const lines = (await sayso(['find', '.', '--format', 'ndjson', '-q'], { cwd })).stdout.trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line))).toEqual(await found(['.'], cwd));
   expect(await found(['.', '--text', 'nothing'], cwd)).toEqual([]);
+});
+
+test('CSV names its columns as the table of quotes does, and tells of cells that began like a formula', async () => {
+  const cwd = folderWith({ 'a.txt': '“=2+3 is what we have got here,” Ann Tolmer said.\n' });
+  const { stdout, stderr } = await sayso(['find', 'a.txt', '--format', 'csv'], { cwd });
+  const table = await sayso(['table', 'a.txt', '-q'], { cwd });
+  const [[heading = [], row = []], [names = []]]: [string[][], string[][]] = [parse(stdout), parse(table.stdout)];
+  expect(heading.filter((name) => !names.includes(name))).toEqual(['quotedBy']);
+  expect(row[heading.indexOf('text')]).toBe("'=2+3 is what we have got here,");
+  expect(stderr.split('\n')[0]).toBe(
+    '1 cell begins like a formula and got an apostrophe in front; --format ndjson leaves them as they are',
+  );
 });
 
 test('colours instead of brackets; lines as wide as a terminal', async () => {

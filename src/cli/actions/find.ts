@@ -46,8 +46,8 @@ export async function find(paths: readonly string[], flags: FindFlags, world: Wo
       reporter.close(false);
     }
     reporter.tellLosses();
-    const printed = await print(sorter, flags, world);
-    for (const line of searchNotes(search, texts.missed())) reporter.note(line);
+    const { printed, notes } = await print(sorter, flags, world);
+    for (const line of [...searchNotes(search, texts.missed()), ...notes]) reporter.note(line);
     if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
     const shown = printed < search.found ? `, ${printed} shown` : '';
     reporter.note(`${counted(articles, 'article')}, ${counted(search.found, 'quote')} found${shown}`);
@@ -102,14 +102,19 @@ async function addFound(
   }
 }
 
-/** How many were printed. */
+interface Printed {
+  readonly printed: number;
+  /** What is to be told of it. */
+  readonly notes: readonly string[];
+}
+
 async function print(
   sorter: Sorter,
   { format, color, top = Number.POSITIVE_INFINITY }: FindFlags,
   world: World,
-): Promise<number> {
+): Promise<Printed> {
   const sink = streamSink(world.stdout);
-  const shape = await formatOf(format, color, world);
+  const { shape, notes } = await formatOf(format, color, world);
   await sink.write(shape.opening);
   let count = 0;
   for await (const line of sorter.lines()) {
@@ -118,16 +123,24 @@ async function print(
   }
   await sink.write(shape.closing(count));
   await sink.finish();
-  return count;
+  return { printed: count, notes: notes() };
 }
 
-async function formatOf(format: FindFlags['format'], color: boolean, world: World): Promise<RowFormat<FoundQuote>> {
-  if (format === 'json') return jsonRows('quotes');
-  if (format === 'ndjson') return ndjsonRows();
+interface Shape {
+  readonly shape: RowFormat<FoundQuote>;
+  /** What is to be told when all is printed. */
+  readonly notes: () => readonly string[];
+}
+
+async function formatOf(format: FindFlags['format'], color: boolean, world: World): Promise<Shape> {
+  const notes = (): readonly string[] => [];
+  if (format === 'json') return { shape: jsonRows('quotes'), notes };
+  if (format === 'ndjson') return { shape: ndjsonRows(), notes };
   if (format === 'csv') {
-    const { foundCsv, foundHeading } = await import('../find-csv.ts');
-    return { ...textRows(foundCsv), opening: foundHeading() };
+    const { newFoundCsv } = await import('../find-csv.ts');
+    const csv = newFoundCsv();
+    return { shape: { ...textRows(csv.row), opening: csv.heading }, notes: csv.notes };
   }
   const style = await styleFor(world.stdout, world, color);
-  return textRows((found) => foundText(found, style, world.stdout.columns), '\n');
+  return { shape: textRows((found) => foundText(found, style, world.stdout.columns), '\n'), notes };
 }

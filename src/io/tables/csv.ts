@@ -2,7 +2,7 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { Cell } from '../../table/column.ts';
 import type { Sink } from '../output.ts';
-import { defused } from './formulas.ts';
+import { alteredWords, defused } from './formulas.ts';
 import type { TableHead, TableWriter } from './table-writer.ts';
 
 /** How the text is written. */
@@ -53,7 +53,7 @@ export function csvWriter({ columns }: TableHead, sink: Sink, settings: CsvSetti
       await sink.finish();
     },
     discard: sink.discard,
-    notes: () => (altered === 0 ? [] : [alteredWords(altered)]),
+    notes: () => (altered === 0 ? [] : [`${alteredWords(altered)}; --formulas leaves them as they are`]),
   };
 }
 
@@ -66,9 +66,4 @@ export function headingOf(columns: TableHead['columns'], format: CsvSettings['fo
 export function isCsvOf({ columns }: TableHead, format: CsvSettings['format']): (beginning: string) => boolean {
   // The mark as Latin-1.
   return (beginning) => beginning.replace(/^\u00ef\u00bb\u00bf/u, '').startsWith(headingOf(columns, format));
-}
-
-function alteredWords(count: number): string {
-  const begin = count === 1 ? '1 cell begins' : `${count} cells begin`;
-  return `${begin} like a formula and got an apostrophe in front; --formulas leaves them as they are`;
 }

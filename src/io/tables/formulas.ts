@@ -10,3 +10,9 @@ const FORMULA = /^(?:[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/u;
 export function defused(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
+
+/** What is told of cells that were changed. */
+export function alteredWords(count: number): string {
+  const begin = count === 1 ? '1 cell begins' : `${count} cells begin`;
+  return `${begin} like a formula and got an apostrophe in front`;
+}
