@@ -1,3 +1,4 @@
+import { tuneEngine } from './engine.ts';
 import { runHere } from './here.ts';
 import type { Pool } from './pool.ts';
 import type { Outcome, RunOptions, Task } from './task.ts';
@@ -11,6 +12,7 @@ export async function* run<T extends Task>(
   options: RunOptions,
   signal?: AbortSignal,
 ): AsyncGenerator<Outcome<T>, void, undefined> {
+  tuneEngine();
   if (options.workers > 0) {
     const { runInWorkers } = await import('./parallel.ts');
     yield* runInWorkers(tasks, options, signal);
