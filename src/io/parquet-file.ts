@@ -22,6 +22,7 @@ export async function openParquet(path: string): Promise<ParquetFile> {
   const handle = await open(path);
   try {
     const { size: byteLength } = await handle.stat();
+    if (byteLength === 0) throw new SaysoError('input', 'cannot be read as Parquet: it is empty');
     const slice = async (start: number, end = byteLength): Promise<ArrayBuffer> => {
       const bytes = new Uint8Array(Math.max(0, end - start));
       let at = 0;
@@ -58,8 +59,12 @@ async function understood<T>(read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw error;
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-    throw new SaysoError('input', `cannot be read as Parquet: ${reason}`, { cause: error });
+    // Only the reader's own messages speak of the file; others tell where it stumbled.
+    const [reason = ''] = error instanceof Error ? error.message.split('\n', 1) : [];
+    const isTold = reason.startsWith('parquet');
+    throw new SaysoError('input', `cannot be read as Parquet: ${isTold ? reason : `damaged (${reason})`}`, {
+      cause: error,
+    });
   }
 }
 

@@ -200,13 +200,22 @@ describe('Parquet', () => {
   });
 
   test('what cannot be read is told on a line each, and all others done', async () => {
-    const cwd = folderWith({ ...TEXTS, 'bad.parquet': 'PAR1 PAR1', 'sub/bad.parquet': 'x' });
+    const cwd = folderWith({ ...TEXTS, 'bad.parquet': 'PAR1 PAR1', 'no.parquet': '', 'sub/bad.parquet': 'x' });
     await sayso(['table', 'a.txt', '--out', 'flat.parquet'], { cwd });
-    const { code, stderr } = await sayso(['table', 'bad.parquet', 'flat.parquet', 'b.txt', 'sub'], { cwd });
+    // The rows are gone, what tells of them stands where it stood.
+    await sayso(['table', 'a.txt', '--nested', '--out', 'cut.parquet'], { cwd });
+    const whole = readFileSync(join(cwd, 'cut.parquet'));
+    writeFileSync(join(cwd, 'cut.parquet'), whole.fill(0xff, 4, 400));
+    const { code, stderr } = await sayso(
+      ['table', 'bad.parquet', 'cut.parquet', 'flat.parquet', 'no.parquet', 'b.txt', 'sub'],
+      { cwd },
+    );
     expect(code).toBe(3);
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^sayso: bad\.parquet: cannot be read as Parquet: /u),
+      expect.stringMatching(/^sayso: cut\.parquet: cannot be read as Parquet: damaged \(.+\)$/u),
       'sayso: flat.parquet: holds no sayso documents: it has no column schemaVersion',
+      'sayso: no.parquet: cannot be read as Parquet: it is empty',
       expect.stringMatching(/^sayso: sub\/bad\.parquet: cannot be read as Parquet: /u),
       '1 article, 1 row',
       '',
@@ -221,6 +230,11 @@ describe('Parquet', () => {
   });
 
   test.for<[string, string[], string]>([
+    [
+      'a file that promises something else',
+      ['--out', 'q.xlsx'],
+      '--out q.xlsx: no table is written as .xlsx (.csv, .tsv, .tab, .parquet, .sqlite, .sqlite3, .db), unless --format says so',
+    ],
     ['no file', ['--format', 'parquet'], 'parquet is not for standard output: name a file with --out'],
     ['whole documents without one', ['--nested'], 'parquet is not for standard output: name a file with --out'],
     ['whole documents as text', ['--nested', '--out', 'd.csv'], '--nested writes Parquet, not csv'],

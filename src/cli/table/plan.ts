@@ -29,7 +29,7 @@ export interface Plan {
 }
 
 /**
- * The format is what `--format` says, else the extension of `--out`, else CSV.
+ * The format is what `--format` says, else the extension of `--out`; CSV where there is none.
  *
  * @throws SaysoError `usage` where the options do not go together.
  */
@@ -53,6 +53,13 @@ function formatOf({ format, out, nested }: TableFlags): TableFormat {
     const file = `${basename(out, extname(out))}${EXTENSIONS[format][0]}`;
     const message = `--out ${out} would hold ${format}, not ${named}: name the file ${file}, or say --format ${named}`;
     throw new SaysoError('usage', message);
+  }
+  if (format === undefined && named === undefined && out !== undefined && extname(out) !== '') {
+    const known = Object.values(EXTENSIONS).flat().join(', ');
+    throw new SaysoError(
+      'usage',
+      `--out ${out}: no table is written as ${extname(out)} (${known}), unless --format says so`,
+    );
   }
   return format ?? named ?? (nested ? 'parquet' : 'csv');
 }
