@@ -73,6 +73,6 @@ export function filledUp({ partial: _, ...part }: PartialDocument, length: numbe
 
 const NOBODY = { type: 'PERSON' as const, name: '?', aliases: [], key: '?', mentions: [] };
 const NOTHING = {
-  ...{ type: 'direct' as const, text: '', content: [], cue: null, source: null, addressee: null },
+  ...{ type: 'direct' as const, text: '?', content: [], cue: null, source: null, addressee: null },
   ...{ speaker: null, about: [], parent: null, confidence: 0, rule: '?' },
 };

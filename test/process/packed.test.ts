@@ -60,7 +60,9 @@ test('it holds the program and its types, the schema, and what a reader needs', 
     'dist/bundle/MODEL.md',
     'dist/bundle/tagger.bin',
     'package.json',
+    'schema/duckdb.sql',
     'schema/sayso.schema.json',
+    'schema/spark.json',
   ]);
 });
 

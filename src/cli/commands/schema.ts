@@ -24,7 +24,7 @@ export function addSchema(program: Command, { world, done }: Shell): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  sayso schema | jq .required\n  sayso schema lexicon\n  sayso schema duckdb > sayso.sql',
+      '\nExamples:\n  sayso schema | jq .required\n  sayso schema duckdb > sayso.sql',
     )
     .action((what: SchemaName | ForeignSchemaName) => {
       world.stdout.write(schemaText(what));

@@ -8,7 +8,6 @@ Paths are texts, or documents extracted before (.json, .ndjson, .parquet). One r
 organisation of the whole archive; several names in one cell have "; " between them.
 
 Examples:
-  sayso table fixtures/news > quotes.csv
   sayso table fixtures/news --table people --out people.csv --bom
   sayso table fixtures/news --nested --out documents.parquet`;
 

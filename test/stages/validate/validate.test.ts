@@ -37,7 +37,7 @@ test.for<[string, Parameters<typeof claimedWith>[1], string]>([
   [
     'what the schema cannot say',
     { attributions: [attributionOf([{ start: 3, end: 3 }])] },
-    'quotes.0.content.0: empty span [3, 3)',
+    'quotes.0.content.0: empty span [3, 3) (and 1 more)',
   ],
   ['a character in no sentence', { sentences: [] }, 'sentences: the character at 0 lies in no sentence'],
   [
