@@ -23,6 +23,8 @@ export interface Met {
 /** A name that was found, with the types that articles take it for. */
 export interface Typed extends Met {
   readonly types: Map<EntityType, number>;
+  /** As what each of the examples was found. */
+  readonly shown: EntityType[];
 }
 
 /** An archive as far as it has been read. */
@@ -81,19 +83,31 @@ export function gatherSuggestions(
     const at = mentions.find(({ kind, boilerplate }) => kind === 'name' && boilerplate !== true);
     if (isValueType(type) || !at || known.isNamed(name)) continue;
     const key = name.toLowerCase();
-    const typed: Typed = all.typed.get(key) ?? {
-      name,
-      examples: [],
-      forms: [],
-      count: 0,
-      articles: 0,
-      last: -1,
-      types: new Map(),
-    };
-    typed.types.set(type, (typed.types.get(type) ?? 0) + 1);
-    all.typed.set(key, typed);
+    const typed = typedOf(all, key, name);
     add(all.typed as Map<string, Met>, key, name, at);
+    addType(typed, type, () => exampleOf(at));
   }
+}
+
+function typedOf({ typed }: Suggesting, key: string, name: string): Typed {
+  const met = { name, examples: [], forms: [], count: 0, articles: 0, last: -1 };
+  const one = typed.get(key) ?? { ...met, types: new Map(), shown: [] };
+  typed.set(key, one);
+  return one;
+}
+
+/** Where articles do not agree each opinion is to be seen: of a type shown twice an example makes room for a new one. */
+function addType({ types, examples, shown }: Typed, type: EntityType, example: () => Example): void {
+  const isNew = !types.has(type);
+  types.set(type, (types.get(type) ?? 0) + 1);
+  if (shown.length < examples.length) {
+    shown.push(type);
+    return;
+  }
+  const spare = isNew ? shown.findLastIndex((one, index) => shown.indexOf(one) !== index) : -1;
+  if (spare === -1) return;
+  examples[spare] = example();
+  shown[spare] = type;
 }
 
 /** Characters of an example before and behind what it shows. */
