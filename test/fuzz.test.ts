@@ -9,7 +9,7 @@ import { extract } from '../src/extract.ts';
 import { faultsOf } from '../src/model/invariants.ts';
 import { lexiconSchema } from '../src/model/lexicon.ts';
 import { documentSchema } from '../src/model/schema.ts';
-import { FAMILIES } from './support/trap-families.ts';
+import { FAMILIES, textOf } from './support/trap-families.ts';
 
 vi.setConfig({ testTimeout: 3_600_000 });
 
@@ -38,6 +38,11 @@ const pieces = fc.oneof(
 );
 const texts = fc.array(pieces, { maxLength: 40 }).map((all) => all.join(''));
 const types = fc.constantFrom('text/plain', 'text/plain', 'text/markdown');
+
+test.for(Object.entries(FAMILIES))('a text of nothing but %s keeps the contract', ([, family]) => {
+  const { mediaType } = family;
+  expect(() => extract(textOf(family, 300), mediaType === undefined ? {} : { mediaType })).not.toThrow();
+});
 
 test('of any text comes a document that keeps the contract', () => {
   fc.assert(

@@ -6,6 +6,7 @@ import { createProgram } from './program.ts';
 import { errorText, failureText, say } from './report.ts';
 import type { ExitCode, Output, World } from './world.ts';
 
+/** What `bin/sayso.js` does last. @public */
 export { clearAway } from '../io/temporary.ts';
 
 /**

@@ -22,10 +22,7 @@ export function addSchema(program: Command, { world, done }: Shell): void {
         .choices(NAMES)
         .default('document'),
     )
-    .addHelpText(
-      'after',
-      '\nExamples:\n  sayso schema | jq .required\n  sayso schema duckdb > sayso.sql',
-    )
+    .addHelpText('after', '\nExamples:\n  sayso schema | jq .required\n  sayso schema duckdb > sayso.sql')
     .action((what: SchemaName | ForeignSchemaName) => {
       world.stdout.write(schemaText(what));
       done(0);
