@@ -184,6 +184,16 @@ describe('what is read', () => {
     expect(keysOf(await rowsOf(['each'], cwd))).toEqual(wanted);
     // The same articles in two files count once.
     expect(keysOf(await rowsOf(['out/all.json', 'out/all.ndjson'], cwd))).toEqual(wanted);
+    // Texts and documents that count their paths from different folders are the same articles; copies are not.
+    const named = folderWith({
+      ...Object.fromEntries(Object.entries(TEXTS).map(([name, text]) => [`news/${name}`, text])),
+    });
+    await sayso(['extract', 'news', '--out', 'all.json', '-q'], { cwd: named });
+    expect(keysOf(await rowsOf(['all.json', 'news'], named))).toEqual(wanted);
+    expect((await sayso(['people', 'all.json', 'news'], { cwd: named })).stderr).toContain('3 articles met twice');
+    const copies = folderWith({ 'a.txt': TEXTS['a.txt'], 'n/a.txt': TEXTS['a.txt'] });
+    await sayso(['extract', '.', '--out', 'd/', '-q'], { cwd: copies });
+    expect((await sayso(['people', 'd'], { cwd: copies })).stderr).toMatch(/^2 articles, /u);
     // Beside their texts the documents do not count twice.
     await sayso(['extract', 'a.txt', 'b.txt', 'c.txt', '--out', './', '-q'], { cwd });
     expect(existsSync(join(cwd, 'a.json'))).toBe(true);

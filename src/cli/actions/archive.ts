@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import { newMeetings } from '../../archive/meetings.ts';
 import type { Input } from '../../io/inputs.ts';
 import { DOCUMENT_EXTENSIONS, PARQUET_EXTENSION, TEXT_EXTENSIONS } from '../../io/kinds.ts';
 import { stem } from '../../io/paths.ts';
@@ -125,16 +126,14 @@ export async function openArchiveOf<T extends Looked>(
 
 type Articles<T> = AsyncGenerator<Article<T>, void, undefined>;
 
-/** Each article once: the same text under the same path may lie in two files of documents. */
+/** Each article once: the same text may lie in two files of documents, or be named as a text besides. */
 async function* eachOnce<T extends Looked>(articles: Articles<T>, reporter: Reporter): Articles<T> {
-  const seen = new Set<string>();
+  const isMet = newMeetings();
   let twice = 0;
   for await (const article of articles) {
     const { path, sha256 } = article.document;
-    const key = `${path}\n${sha256 ?? ''}`;
-    if (sha256 !== undefined && seen.has(key)) twice++;
+    if (isMet({ path, sha256, from: article.before ? 'documents' : 'texts' })) twice++;
     else yield article;
-    seen.add(key);
   }
   if (twice > 0) reporter.note(`${counted(twice, 'article')} met twice, counted once`);
 }
