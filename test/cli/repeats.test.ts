@@ -77,6 +77,13 @@ describe('sayso repeats', () => {
     expect(stdout.split('\n').length - 1).toBe(count);
   });
 
+  test('how many of them are shown is told where it is not all', async () => {
+    const endOf = async (...args: string[]): Promise<string> =>
+      (await read(['.', ...args], folderWith(TEXTS))).stderr.trimEnd().split('; ').at(-1) ?? '';
+    expect(await endOf('--speaker', 'Brun')).toBe('1 quotation in several, 0 shown');
+    expect(await endOf()).toBe('1 quotation in several');
+  });
+
   test('what cannot be read is told, and the rest is done', async () => {
     const cwd = folderWith({ ...TEXTS, 'bad.ndjson': '{"schemaVersion":"1.1"}\n' });
     const { code, stdout, stderr } = await read(['.', '--format', 'ndjson', '-q'], cwd);

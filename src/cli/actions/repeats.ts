@@ -47,13 +47,14 @@ export async function repeats(paths: readonly string[], flags: RepeatsFlags, wor
   }
   reporter.tellLosses();
   const found = await repeatsOf(gathering, flags);
-  await print(found, flags, world);
+  const printed = await print(found, flags, world);
   if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
-  tell(gathering, found, { reporter, missed: texts.missed() });
+  tell(gathering, found, { reporter, missed: texts.missed(), printed });
   return reporter.failed() ? 3 : 0;
 }
 
-async function print(found: Repeats, { format, color, speaker, top }: RepeatsFlags, world: World): Promise<void> {
+/** How many were printed. */
+async function print(found: Repeats, { format, color, speaker, top }: RepeatsFlags, world: World): Promise<number> {
   const { duplicates } = found;
   const quotations = found.quotations.filter((row) => speaker === undefined || saidBy(row, speaker)).slice(0, top);
   const sink = streamSink(world.stdout);
@@ -64,13 +65,21 @@ async function print(found: Repeats, { format, color, speaker, top }: RepeatsFla
     for (const [i, row] of quotations.entries()) await sink.write(`${i === 0 ? '' : '\n'}${repeatText(row, style)}`);
   }
   await sink.finish();
+  return quotations.length;
+}
+
+interface Told {
+  readonly reporter: Reporter;
+  /** Articles without a text. */
+  readonly missed: number;
+  readonly printed: number;
 }
 
 /** What is not in the rows. */
 function tell(
   { articles, unsure, boilerplate }: Gathering,
   { quotations, duplicates, independent }: Repeats,
-  { reporter, missed }: { readonly reporter: Reporter; readonly missed: number },
+  { reporter, missed, printed }: Told,
 ): void {
   if (unsure > 0) reporter.note(`not counted: ${counted(unsure, 'quote')} less sure than --min-confidence`);
   if (boilerplate > 0) reporter.note(`not counted: ${counted(boilerplate, 'quote')} in boilerplate`);
@@ -82,7 +91,8 @@ function tell(
   const copied = duplicates.reduce((sum, group) => sum + group.articles.length, 0);
   const copies =
     copied === 0 ? '' : `, ${counted(independent, 'independent one')} (${copied} are copies of each other)`;
+  const shown = printed < quotations.length ? `, ${printed} shown` : '';
   reporter.note(
-    `${counted(articles.length, 'article')}${copies}; ${counted(quotations.length, 'quotation')} in several`,
+    `${counted(articles.length, 'article')}${copies}; ${counted(quotations.length, 'quotation')} in several${shown}`,
   );
 }
