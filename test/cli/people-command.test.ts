@@ -191,6 +191,9 @@ describe('what is read', () => {
     await sayso(['extract', 'news', '--out', 'all.json', '-q'], { cwd: named });
     expect(keysOf(await rowsOf(['all.json', 'news'], named))).toEqual(wanted);
     expect((await sayso(['people', 'all.json', 'news'], { cwd: named })).stderr).toContain('3 articles met twice');
+    const lost = folderWith({ 'n/a.txt': '“We have checked every stone of it.”\n' });
+    await sayso(['extract', 'n', '--out', 'all.json', '-q'], { cwd: lost });
+    expect((await sayso(['people', 'all.json', 'n'], { cwd: lost })).stderr).toContain('1 quotation in 1 text is');
     const copies = folderWith({ 'a.txt': TEXTS['a.txt'], 'n/a.txt': TEXTS['a.txt'] });
     await sayso(['extract', '.', '--out', 'd/', '-q'], { cwd: copies });
     expect((await sayso(['people', 'd'], { cwd: copies })).stderr).toMatch(/^2 articles, /u);

@@ -101,42 +101,43 @@ export async function openArchiveOf<T extends Looked>(
   const stdin = inputs.filter(({ absolute }) => absolute === null);
   const size = texts.length + documents.length + stdin.length + failures.length;
   if (size === 0) throw new SaysoError('usage', `nothing to read: no texts or documents in ${paths.join(', ')}`);
-  const reading = (reporter: Reporter): Reading<T> => ({ schema, resolved, reporter, world });
-  async function* allDocuments(reporter: Reporter): Articles<T> {
-    for (const input of documents) yield* documentArticles(input, named.has(input.shown), reading(reporter));
+  const reading = (reporter: Reporter, isMet = never): Reading<T> => ({ schema, resolved, reporter, world, isMet });
+  async function* allDocuments(reporter: Reporter, isMet = never): Articles<T> {
+    for (const input of documents) yield* documentArticles(input, named.has(input.shown), reading(reporter, isMet));
   }
-  async function* piped(reporter: Reporter): Articles<T> {
+  async function* piped(reporter: Reporter, isMet = never): Articles<T> {
     const [input] = stdin;
     if (!input) return;
     const { beginning, stream } = await peeked(world.stdin, false);
-    if (beginning.startsWith('{')) yield* streamArticles({ input, stream, isNamed: true }, reading(reporter));
-    else yield* textArticles([input], flags, { ...reading(reporter), world: { ...world, stdin: stream } });
+    if (beginning.startsWith('{')) yield* streamArticles({ input, stream, isNamed: true }, reading(reporter, isMet));
+    else yield* textArticles([input], flags, { ...reading(reporter, isMet), world: { ...world, stdin: stream } });
   }
+  /** Each article once: the same text may lie in two files of documents, or be named as a text besides. */
   async function* articles(reporter: Reporter): Articles<T> {
-    yield* allDocuments(reporter);
-    yield* piped(reporter);
-    yield* textArticles(texts, flags, reading(reporter));
+    const meeting = newMeetings();
+    let twice = 0;
+    const isMet: IsMet = ({ document: { path, sha256 }, before }) => {
+      const known = meeting({ path, sha256, from: before ? 'documents' : 'texts' });
+      if (known) twice++;
+      return known;
+    };
+    yield* allDocuments(reporter, isMet);
+    yield* piped(reporter, isMet);
+    yield* textArticles(texts, flags, reading(reporter, isMet));
+    if (twice > 0) reporter.note(`${counted(twice, 'article')} met twice, counted once`);
   }
-  const once = (reporter: Reporter): Articles<T> => eachOnce(articles(reporter), reporter);
   const common = { profiles, size, failures, leftOutWords: resolved.leftOutWords, resolved };
   const extracted = (some: readonly Input[], reporter: Reporter): ReturnType<Archive<T>['extracted']> =>
     textArticles(some, flags, reading(reporter));
-  return { ...common, articles: once, texts, documents: allDocuments, piped, extracted };
+  return { ...common, articles, texts, documents: allDocuments, piped, extracted };
 }
 
 type Articles<T> = AsyncGenerator<Article<T>, void, undefined>;
 
-/** Each article once: the same text may lie in two files of documents, or be named as a text besides. */
-async function* eachOnce<T extends Looked>(articles: Articles<T>, reporter: Reporter): Articles<T> {
-  const isMet = newMeetings();
-  let twice = 0;
-  for await (const article of articles) {
-    const { path, sha256 } = article.document;
-    if (isMet({ path, sha256, from: article.before ? 'documents' : 'texts' })) twice++;
-    else yield article;
-  }
-  if (twice > 0) reporter.note(`${counted(twice, 'article')} met twice, counted once`);
-}
+/** Whether an article was met before, and is passed over. */
+type IsMet = (article: Pick<Article<Looked>, 'document' | 'before'>) => boolean;
+
+const never: IsMet = () => false;
 
 /** What the reading of one archive has to do with. */
 interface Reading<T> {
@@ -144,6 +145,7 @@ interface Reading<T> {
   readonly resolved: ResolvedInputs;
   readonly reporter: Reporter;
   readonly world: World;
+  readonly isMet: IsMet;
 }
 
 function isDocument({ path }: Input): boolean {
@@ -182,7 +184,7 @@ interface Documents<T> extends Omit<Stream, 'stream'> {
 
 async function* readArticles<T extends Looked>(
   { input, isNamed, documents }: Documents<T>,
-  { resolved, reporter, world }: Reading<T>,
+  { resolved, reporter, world, isMet }: Reading<T>,
 ): Articles<T> {
   const profile = resolved.profileOf(input);
   let leftOut = 0;
@@ -194,7 +196,9 @@ async function* readArticles<T extends Looked>(
         tellFault(read, { input, isNamed }, reporter);
         continue;
       }
-      yield { document: read.document, file: input.absolute, before: true, profile };
+      const article = { document: read.document, file: input.absolute, before: true, profile };
+      if (isMet(article)) continue;
+      yield article;
       reporter.done(tallyOf(read.document));
     }
   } catch (error) {
@@ -212,7 +216,7 @@ function tellFault(read: ReadDocument<unknown>, { input, isNamed }: Omit<Stream,
 async function* textArticles<T extends Looked>(
   texts: readonly Input[],
   { jobs }: { readonly jobs?: number | 'auto' | undefined },
-  { schema, resolved, reporter, world }: Reading<T>,
+  { schema, resolved, reporter, world, isMet }: Reading<T>,
 ): AsyncGenerator<TextArticle<T>, void, undefined> {
   if (texts.length === 0) return;
   const { limits, agreed } = resolved;
@@ -240,7 +244,9 @@ async function* textArticles<T extends Looked>(
     }
     const { input, profile } = outcome.task;
     const document = schema.parse(JSON.parse(outcome.result.json));
-    yield { document, file: input.absolute, before: false, profile, input };
+    const article = { document, file: input.absolute, before: false, profile, input };
+    if (isMet(article)) continue;
+    yield article;
     reporter.done(outcome.result.tally, outcome.task.input.shown);
   }
   for (const line of unusedLines(use)) reporter.note(line);
