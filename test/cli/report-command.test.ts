@@ -86,3 +86,17 @@ describe('where it is written', () => {
     }
   });
 });
+
+test('where nothing can be read, an earlier report stays', async () => {
+  const cwd = folderWith({ ...TEXTS, 'bad.json': '{"schemaVersion":"1.1",' });
+  const out = 'o.html';
+  await sayso(['report', 'texts', '--out', out, '-q'], { cwd });
+  const earlier = page(cwd, out);
+  const ran = await sayso(['report', 'bad.json', '--out', out], { cwd });
+  expect([ran.code, ran.stderr]).toEqual([
+    3,
+    expect.stringContaining(`nothing could be read: ${out} is not written\n`),
+  ]);
+  expect(page(cwd, out)).toBe(earlier);
+  expect(readdirSync(cwd).sort()).toEqual(['bad.json', out, 'texts']);
+});

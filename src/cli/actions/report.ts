@@ -35,6 +35,8 @@ export async function report(paths: readonly string[], flags: ReportPageFlags, w
   const sink = await fileSink(path, out);
   try {
     await writeAll(page, sink, documents(archive, { texts, reporter }));
+    // A page of an earlier run is worth more than one of nothing.
+    await (isVain(page, reporter) ? sink.discard() : sink.finish());
   } catch (error) {
     await sink.discard();
     throw error;
@@ -53,7 +55,11 @@ async function writeAll(page: Report, sink: Sink, all: AsyncIterable<WholeDocume
     if (piece !== '') await sink.write(piece);
   }
   await sink.write(page.end());
-  await sink.finish();
+}
+
+/** Whether nothing could be read. */
+function isVain({ counts }: Report, reporter: Reporter): boolean {
+  return counts.articles === 0 && reporter.failed();
 }
 
 interface Reading {
@@ -89,15 +95,14 @@ function sureOf(document: WholeDocument, least: number): WholeDocument {
   return { ...document, quotes, claims };
 }
 
-function tell({ counts }: Report, archive: Archive<WholeDocument>, out: string, reporter: Reporter): void {
+function tell(page: Report, archive: Archive<WholeDocument>, out: string, reporter: Reporter): void {
   if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
-  const { articles, quotes, claims, withoutText } = counts;
+  const { articles, quotes, claims, withoutText } = page.counts;
   if (withoutText > 0) {
     reporter.note(
       `${counted(withoutText, 'article')} without text: their quotes have no context; --texts says where it lies`,
     );
   }
-  reporter.note(
-    `wrote ${out}: ${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(claims, 'claim')}`,
-  );
+  const sizes = `${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(claims, 'claim')}`;
+  reporter.note(isVain(page, reporter) ? `nothing could be read: ${out} is not written` : `wrote ${out}: ${sizes}`);
 }
