@@ -24,13 +24,12 @@ const SHARES: readonly Column[] = [
 ];
 /** What stands for several of whom nobody knows more. */
 const NAMELESS: Readonly<Record<string, string>> = { pronoun: '(a pronoun for nobody known)' };
-/** Longer sources are cut where the terminal says how wide it is; a pipe gets all. */
-const NAME_WIDTH = 40;
+/** Longer sources are cut, on a terminal sooner than in a pipe: a whole clause would push all else out of sight. JSON has all. */
+const [NAME_WIDTH, NAME_WIDTH_IN_PIPE] = [40, 80];
 
 /** The sources of an article, or of all. `isCut` says whether long ones are cut. */
 export function sourcesText(rows: readonly SourceRow[], style: Style, isCut: boolean): string {
-  const shown = (text: string | null): string =>
-    cut(escapeLine(text ?? ''), isCut ? NAME_WIDTH : Number.POSITIVE_INFINITY);
+  const shown = (text: string | null): string => cut(escapeLine(text ?? ''), isCut ? NAME_WIDTH : NAME_WIDTH_IN_PIPE);
   const cells = rows.map(({ quotes, words, articles, firstPosition, name, key, sourceKind, title, organisation }) => [
     ...[quotes, words, articles].map(String),
     percent(firstPosition),

@@ -43,8 +43,11 @@ function ownTokens({ unit, clause }: Candidate, { parts }: Wording): ReadonlySet
 
 function longestByToken(candidate: Candidate, mentions: readonly Mentioned[]): ReadonlyMap<number, Mentioned> {
   const byToken = new Map<number, Mentioned>();
+  const subject = mentions[0]?.entity;
   for (const mention of mentions) {
     if (candidate.doc.entities[mention.entity]?.type === 'ORDINAL') continue;
+    // What the subject is called is what is said of it: "Lund is a farmer".
+    if (mention.isNominal && mention.entity === subject && mention !== mentions[0]) continue;
     const known = byToken.get(mention.first);
     if (!known || known.end < mention.end) byToken.set(mention.first, mention);
   }

@@ -11,6 +11,8 @@ export interface Mentioned extends Range {
   readonly entity: number;
   /** Whether it is a date, a time, an amount or a number. */
   readonly isValue: boolean;
+  /** Whether it is a description: "a businessman". */
+  readonly isNominal: boolean;
 }
 
 /** The entities that a statement speaks of, in its own order: by their mentions and by what was resolved. */
@@ -26,7 +28,7 @@ export function mentionedIn({ doc, unit, clause }: Candidate, { parts }: Wording
     }
     if (run) addRun(doc, run, found);
     run = part.kind === 'word' ? { first: part.token, end: part.token + 1 } : null;
-    if (part.kind === 'resolved') found.push(mentioned(doc, part, part.entity));
+    if (part.kind === 'resolved') found.push(mentioned(doc, part, part.entity, false));
   }
   if (run) addRun(doc, run, found);
   return found;
@@ -35,11 +37,11 @@ export function mentionedIn({ doc, unit, clause }: Candidate, { parts }: Wording
 /** Adds the entities that are mentioned in a run of tokens. */
 function addRun(doc: ClaimDocument, run: Range, found: Mentioned[]): void {
   for (const mention of mentionsIn(doc, spanAt(doc, run)))
-    found.push(mentioned(doc, tokensOf(doc, mention), mention.entity));
+    found.push(mentioned(doc, tokensOf(doc, mention), mention.entity, mention.kind === 'nominal'));
 }
 
-function mentioned(doc: ClaimDocument, { first, end }: Range, entity: number): Mentioned {
-  return { first, end, entity, isValue: isValueType(doc.entities[entity]?.type ?? '') };
+function mentioned(doc: ClaimDocument, { first, end }: Range, entity: number, isNominal: boolean): Mentioned {
+  return { first, end, entity, isNominal, isValue: isValueType(doc.entities[entity]?.type ?? '') };
 }
 
 function tokensOf({ tokens }: ClaimDocument, { start, end }: Span): Range {

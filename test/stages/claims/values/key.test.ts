@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../../src/extract.ts';
 import { keyOf } from '../../../../src/stages/claims/values/key.ts';
 import { candidateOf } from '../../../support/claim-candidate.ts';
 import { marked } from '../../../support/marked.ts';
@@ -234,4 +235,10 @@ test('where nothing counts all words do', () => {
   expect(keyOf({ ...candidate, saying: null }, wording, [])).toBe('never no');
   const marks = { ...candidate, saying: null, clause: { ...candidate.clause, first: 1, end: 2 } };
   expect(keyOf(marks, wording, [])).toBe('-');
+});
+
+test('what somebody is called is what is said of him, not he once more', () => {
+  const text = 'Bo Brun runs the mill. Ann Lund said that Bo Brun is a businessman. Ann Lund said: “Brun is Brun.”';
+  const keys = extract(text).claims.map(({ key }) => key);
+  expect(keys).toEqual(['person/bo-brun be businessman', 'person/bo-brun be person/bo-brun']);
 });
