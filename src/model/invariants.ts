@@ -49,20 +49,31 @@ function referenceFaults(doc: SaysoDocument, { entities, quotes }: KnownIds): Fa
   };
   doc.quotes.forEach((quote, i) => {
     const tell = (field: string, message: string): void => void faults.push({ path: `quotes.${i}.${field}`, message });
-    const { speaker, speakers, speakerConfidence, parent } = quote;
+    const { speaker, speakers, parent } = quote;
     if (speaker !== null) look('quotes', i, 'speaker', speaker);
     for (const id of speakers ?? []) look('quotes', i, 'speakers', id);
     for (const id of quote.about) look('quotes', i, 'about', id);
+    const fault = speakerFault(quote);
+    if (fault) tell(...fault);
     if (parent !== null && !quotes.has(parent)) tell('parent', `no quote ${parent}`);
     if (parent === quote.id) tell('parent', 'names itself');
-    if (speakerConfidence !== undefined && (speakerConfidence === null) !== (speaker === null))
-      tell('speakerConfidence', 'stands with a speaker, and only with one');
-    if (speakers && speakers[0] !== speaker) tell('speakers', 'does not begin with the speaker');
   });
   doc.diagnostics.forEach(({ candidates }, i) => {
     for (const id of candidates ?? []) look('diagnostics', i, 'candidates', id);
   });
   return faults;
+}
+
+/** What does not agree among the fields that tell who speaks: the field and what is wrong with it. */
+function speakerFault({
+  speaker,
+  speakers,
+  speakerConfidence,
+}: SaysoDocument['quotes'][number]): readonly [field: string, message: string] | null {
+  if (speakerConfidence !== undefined && (speakerConfidence === null) !== (speaker === null)) {
+    return ['speakerConfidence', 'stands with a speaker, and only with one'];
+  }
+  return speakers && speakers[0] !== speaker ? ['speakers', 'does not begin with the speaker'] : null;
 }
 
 function orderFaults(doc: SaysoDocument): Fault[] {

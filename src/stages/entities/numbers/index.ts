@@ -119,16 +119,24 @@ function proposals(
   const taken = new Uint8Array(doc.tokens.length);
   const found: Proposed[] = [];
   for (const [r, rule] of rules.entries()) {
-    const bit = 1 << r;
-    for (let n = 0; starts.all & bit && n < starts.tokens.length; n++) {
-      const read = (starts.rules[n] ?? 0) & bit ? rule.find(doc, starts.tokens[n] ?? 0) : null;
-      if (!read) continue;
+    for (const read of readingsOf(doc, rule, starts, 1 << r)) {
       const proposed = proposal(doc, rule, read);
       trace?.(() => ({ stage: 'entities', action: 'proposed', rule: rule.id, span: proposed }));
       if (isInOneParagraph(doc, page, proposed) && take(taken, proposed)) found.push(proposed);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a rule reads where it may begin. */
+function readingsOf(doc: TokenFacts, rule: NumberRule, starts: Starts, bit: number): Reading[] {
+  const readings: Reading[] = [];
+  if ((starts.all & bit) === 0) return readings;
+  starts.tokens.forEach((token, n) => {
+    const read = (starts.rules[n] ?? 0) & bit ? rule.find(doc, token) : null;
+    if (read) readings.push(read);
+  });
+  return readings;
 }
 
 function proposal(doc: TokenFacts, { id, type }: NumberRule, read: Reading): Proposed {
