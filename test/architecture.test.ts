@@ -111,3 +111,19 @@ test('only the tests in test/process start the program as a process, since no mu
   const starting = sources(TESTS).filter((path) => /from '[^']*run-cli\.ts'/u.test(readFileSync(path, 'utf8')));
   expect(starting.map((path) => relative(TESTS, path)).filter((path) => !within(path, 'process/'))).toEqual([]);
 });
+
+test('what every run loads is names and options: no stage, no words of the language, no engine of a single command', () => {
+  const loaded = new Set<string>();
+  const visit = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    const code = readFileSync(join(SRC, path), 'utf8');
+    for (const [, name = ''] of code.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gmu)) {
+      visit(relative(SRC, join(SRC, dirname(path), name)));
+    }
+  };
+  visit('cli/program.ts');
+  expect(loaded).toContain('cli/flags/extract.ts');
+  const engines = ['stages/', 'lang/', 'run/', 'score/', 'table/tables.ts', 'repeats/', 'verify/', 'report/', 'media/'];
+  expect([...loaded].filter((path) => within(path, ...engines, 'cli/actions/', 'cli/json-schema.ts'))).toEqual([]);
+});

@@ -15,8 +15,9 @@ import { sourcesSchema } from '../sources/schema.ts';
 import { suggestSchema } from '../suggest/schema.ts';
 import { duckdbSql, sparkSchema } from '../table/external-schemas.ts';
 import { verifySchema } from '../verify/schema.ts';
+import type { ForeignSchemaName, SchemaName } from './schema-names.ts';
 
-const SCHEMAS = {
+const SCHEMAS: Readonly<Record<SchemaName, z.ZodType>> = {
   document: documentSchema,
   envelope: envelopeSchema,
   config: configSchema,
@@ -35,13 +36,11 @@ const SCHEMAS = {
   suggest: suggestSchema,
 };
 
-export type SchemaName = keyof typeof SCHEMAS;
-export const SCHEMA_NAMES = Object.keys(SCHEMAS);
-
 /** The schema of a document as other programs write schemas down. */
-const FOREIGN_SCHEMAS = { duckdb: duckdbSql, spark: () => `${prettyJson(sparkSchema())}\n` };
-export type ForeignSchemaName = keyof typeof FOREIGN_SCHEMAS;
-export const FOREIGN_SCHEMA_NAMES = Object.keys(FOREIGN_SCHEMAS);
+const FOREIGN_SCHEMAS: Readonly<Record<ForeignSchemaName, () => string>> = {
+  duckdb: duckdbSql,
+  spark: () => `${prettyJson(sparkSchema())}\n`,
+};
 
 /** The JSON Schema (2020-12) of what sayso writes or reads, or a foreign one of documents, as the text of a file. */
 export function schemaText(what: SchemaName | ForeignSchemaName): string {

@@ -1,5 +1,5 @@
 /** How the tables hang together, and what is asked of them most: for databases. */
-import type { TableName } from './tables.ts';
+import type { TableName } from './names.ts';
 
 /** A column that names the row of a table, within one document. */
 export interface Link {

@@ -7,12 +7,9 @@ import { claimColumns, claimsIn, claimsLooked } from './claims.ts';
 import type { Cell, Column, ColumnHead } from './column.ts';
 import { documentColumns, documentsLooked } from './documents.ts';
 import { mentionColumns, mentionsIn, mentionsLooked } from './mentions.ts';
+import type { TableName } from './names.ts';
 import { peopleColumns } from './people.ts';
 import { quoteColumns, quotesIn, quotesLooked } from './quotes.ts';
-
-/** The names of the tables, as one would look through them. */
-export const TABLE_NAMES = ['quotes', 'people', 'claims', 'mentions', 'documents'] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
 
 /** The row of one thing: a cell for each column. */
 export type Row = readonly Cell[];

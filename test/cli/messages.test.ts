@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { rulesText } from '../../src/cli/actions/rules.ts';
 import { isFolderTarget } from '../../src/cli/actions/target.ts';
 import { workerCount } from '../../src/cli/actions/worker-count.ts';
-import { FOREIGN_SCHEMA_NAMES, SCHEMA_NAMES } from '../../src/cli/json-schema.ts';
+import { FOREIGN_SCHEMA_NAMES, SCHEMA_NAMES } from '../../src/cli/schema-names.ts';
 import { configFinder, shownPath } from '../../src/config/load.ts';
 import { describedOption } from '../../src/options/option.ts';
 import { fieldsAt, unknownKey, wording } from '../../src/options/wording.ts';

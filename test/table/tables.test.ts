@@ -3,7 +3,8 @@ import { located } from '../../src/archive/located.ts';
 import { extract } from '../../src/index.ts';
 import { fromUtf16 } from '../../src/model/offsets.ts';
 import { wholeDocumentSchema } from '../../src/model/readable.ts';
-import { ARTICLE_TABLES, columnsOf, sureOnly, TABLE_NAMES, type TableName } from '../../src/table/tables.ts';
+import { TABLE_NAMES, type TableName } from '../../src/table/names.ts';
+import { ARTICLE_TABLES, columnsOf, sureOnly } from '../../src/table/tables.ts';
 
 const TEXT = `NORDVIK, May 4 — Mayor Ann Tolmer and Joris Brun said on Monday that the dam was safe.
 “We have checked every stone,” Tolmer told reporters, adding that the Harbour Guild (HG) would pay $5 million.

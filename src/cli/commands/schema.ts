@@ -1,11 +1,5 @@
 import { Argument, type Command } from 'commander';
-import {
-  FOREIGN_SCHEMA_NAMES,
-  type ForeignSchemaName,
-  SCHEMA_NAMES,
-  type SchemaName,
-  schemaText,
-} from '../json-schema.ts';
+import { FOREIGN_SCHEMA_NAMES, type ForeignSchemaName, SCHEMA_NAMES, type SchemaName } from '../schema-names.ts';
 import type { Shell } from '../world.ts';
 
 const NAMES = [...SCHEMA_NAMES, ...FOREIGN_SCHEMA_NAMES];
@@ -23,7 +17,8 @@ export function addSchema(program: Command, { world, done }: Shell): void {
         .default('document'),
     )
     .addHelpText('after', '\nExamples:\n  sayso schema | jq .required\n  sayso schema duckdb > sayso.sql')
-    .action((what: SchemaName | ForeignSchemaName) => {
+    .action(async (what: SchemaName | ForeignSchemaName) => {
+      const { schemaText } = await import('../json-schema.ts');
       world.stdout.write(schemaText(what));
       done(0);
     });

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_BASE } from '../../export/web-annotation/iri.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { option } from '../../options/option.ts';
-import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
-
-const { quiet, color } = reportFlags;
+import { archiveFlags } from './shared.ts';
 
 /** Formats by the name of what they are for. */
 const EXPORT_FORMATS = ['brat', 'w3c', 'label-studio', 'gexf'] as const;
@@ -28,11 +26,7 @@ export const exportFlags = z.object({
     { value: 'iri' },
   ),
   force: option(z.boolean().default(false), 'write over files that are there'),
-  ...textsFlags,
-  ...inputFlags,
-  ...workFlags,
-  quiet,
-  color,
+  ...archiveFlags,
 });
 
 export type ExportFlags = z.output<typeof exportFlags>;

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { boundSchema } from '../../find/days.ts';
 import { sourceKindSchema, stanceSchema, utteranceSchema } from '../../model/schema.ts';
 import { option } from '../../options/option.ts';
-import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
+import { archiveFlags, firstOnly } from './shared.ts';
 
-// What it finds is the summary.
-const { quiet, color } = reportFlags;
 const name = z.string().trim().min(1);
 
 /** The options of `sayso find`. */
@@ -46,16 +44,12 @@ export const findFlags = z.object({
   ),
   boilerplate: option(z.boolean().default(false), 'take in what stands in captions, teasers and the like'),
   newest: option(z.boolean().default(false), 'the newest first'),
-  top: option(z.int().min(1).optional(), 'print the first ones only', { value: 'n' }),
+  top: firstOnly('print the first ones only'),
   format: option(z.enum(['text', 'json', 'ndjson', 'csv']).default('text'), 'how to print them', {
     short: 'f',
     value: 'format',
   }),
-  ...textsFlags,
-  ...inputFlags,
-  ...workFlags,
-  quiet,
-  color,
+  ...archiveFlags,
 });
 
 export type FindFlags = z.output<typeof findFlags>;

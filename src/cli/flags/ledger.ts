@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { option } from '../../options/option.ts';
-import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
-
-// Its last line is the summary.
-const { quiet, color } = reportFlags;
+import { archiveFlags, firstOnly, rowFormat } from './shared.ts';
 
 /** The options of `sayso ledger`. */
 export const ledgerFlags = z.object({
@@ -12,16 +9,9 @@ export const ledgerFlags = z.object({
   }),
   minSources: option(z.int().min(0).default(2), 'leave out what fewer say, if nobody denies it', { value: 'n' }),
   contested: option(z.boolean().default(false), 'only what one asserts and another denies'),
-  top: option(z.int().min(1).optional(), 'print the first ones only', { value: 'n' }),
-  format: option(z.enum(['text', 'json', 'ndjson']).default('text'), 'how to print them', {
-    short: 'f',
-    value: 'format',
-  }),
-  ...textsFlags,
-  ...inputFlags,
-  ...workFlags,
-  quiet,
-  color,
+  top: firstOnly('print the first ones only'),
+  format: rowFormat('how to print them'),
+  ...archiveFlags,
 });
 
 export type LedgerFlags = z.output<typeof ledgerFlags>;

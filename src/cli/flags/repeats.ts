@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { option } from '../../options/option.ts';
-import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
-
-// Its last line is the summary.
-const { quiet, color } = reportFlags;
+import { archiveFlags, firstOnly, rowFormat } from './shared.ts';
 
 /** The options of `sayso repeats`. */
 export const repeatsFlags = z.object({
-  format: option(z.enum(['text', 'json', 'ndjson']).default('text'), 'how to print the quotations', {
-    short: 'f',
-    value: 'format',
-  }),
+  format: rowFormat('how to print the quotations'),
   minArticles: option(
     z.int().min(1).default(2),
     'leave out quotations in fewer independent articles (copies count once); 1 tells those of copies alone too',
@@ -26,12 +20,8 @@ export const repeatsFlags = z.object({
       value: 'name',
     },
   ),
-  top: option(z.int().min(1).optional(), 'print the first quotations only', { value: 'n' }),
-  ...textsFlags,
-  ...inputFlags,
-  ...workFlags,
-  quiet,
-  color,
+  top: firstOnly('print the first quotations only'),
+  ...archiveFlags,
 });
 
 export type RepeatsFlags = z.output<typeof repeatsFlags>;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { option } from '../../options/option.ts';
-import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
-
-const { quiet, color } = reportFlags;
+import { archiveFlags, rowFormat } from './shared.ts';
 
 /** The options of `sayso score`. */
 export const scoreFlags = z.object({
@@ -10,15 +8,8 @@ export const scoreFlags = z.object({
     value: 'path',
   }),
   errors: option(z.boolean().default(false), 'list the mistakes too, each with its place'),
-  format: option(z.enum(['text', 'json', 'ndjson']).default('text'), 'how to print the figures', {
-    short: 'f',
-    value: 'format',
-  }),
-  ...textsFlags,
-  ...inputFlags,
-  ...workFlags,
-  quiet,
-  color,
+  format: rowFormat('how to print the figures'),
+  ...archiveFlags,
 });
 
 export type ScoreFlags = z.output<typeof scoreFlags>;

@@ -60,6 +60,25 @@ export const findingFlags = {
   }),
 };
 
+/** What every command has that reads an archive; its last line is the summary. */
+export const archiveFlags = {
+  ...textsFlags,
+  ...inputFlags,
+  ...workFlags,
+  quiet: reportFlags.quiet,
+  color: reportFlags.color,
+};
+
+/** How a command over an archive prints what it finds, which stands in `about`. */
+export function rowFormat(about: string) {
+  return option(z.enum(['text', 'json', 'ndjson']).default('text'), about, { short: 'f', value: 'format' });
+}
+
+/** How many of them it prints. */
+export function firstOnly(about: string) {
+  return option(z.int().min(1).optional(), about, { value: 'n' });
+}
+
 export type InputFlags = z.output<z.ZodObject<typeof inputFlags>>;
 export type ReportFlags = z.output<z.ZodObject<typeof reportFlags>>;
 export type FindingFormatName = z.output<z.ZodObject<typeof findingFlags>>['format'];

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { option } from '../../options/option.ts';
-import { TABLE_NAMES } from '../../table/tables.ts';
-import { inputFlags, reportFlags, textsFlags, workFlags } from './shared.ts';
-
-// Its last lines are the summary.
-const { quiet, color } = reportFlags;
+import { TABLE_NAMES } from '../../table/names.ts';
+import { archiveFlags } from './shared.ts';
 
 export const TABLE_FORMATS = ['csv', 'tsv', 'parquet', 'sqlite'] as const;
 
@@ -36,11 +33,7 @@ export const tableFlags = z.object({
     'leave cells of CSV and TSV that begin like a formula (= + - @) as they are; else an apostrophe is put in front',
   ),
   force: option(z.boolean().default(false), 'write over a file that holds something else'),
-  ...textsFlags,
-  ...inputFlags,
-  ...workFlags,
-  quiet,
-  color,
+  ...archiveFlags,
 });
 
 export type TableFlags = z.output<typeof tableFlags>;

@@ -3,8 +3,9 @@ import { basename, extname, resolve } from 'node:path';
 import type { z } from 'zod';
 import { SaysoError } from '../../model/errors.ts';
 import { readableDocumentSchema, wholeDocumentSchema } from '../../model/readable.ts';
+import { TABLE_NAMES, type TableName } from '../../table/names.ts';
 import { documentFields, nestedLooked, nestedRow } from '../../table/nested.ts';
-import { ARTICLE_TABLES, type Looked, TABLE_NAMES, type TableName } from '../../table/tables.ts';
+import { ARTICLE_TABLES, type Looked } from '../../table/tables.ts';
 import type { TableFlags, TableFormat } from '../flags/table.ts';
 import type { World } from '../world.ts';
 

@@ -5,8 +5,9 @@ import { fileSink, type Sink, streamSink, writeWhole } from '../../io/output.ts'
 import { refuseForeign } from '../../io/own.ts';
 import { hasParquetNote } from '../../io/parquet-file.ts';
 import type { TableHead, TableWriter } from '../../io/tables/table-writer.ts';
+import type { TableName } from '../../table/names.ts';
 import { documentFields } from '../../table/nested.ts';
-import { columnsOf, type TableName } from '../../table/tables.ts';
+import { columnsOf } from '../../table/tables.ts';
 import type { TableFlags } from '../flags/table.ts';
 import type { World } from '../world.ts';
 import type { Plan } from './plan.ts';

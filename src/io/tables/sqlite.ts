@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { SaysoError } from '../../model/errors.ts';
 import type { CellType } from '../../table/column.ts';
 import { type Link, RELATIONS } from '../../table/links.ts';
-import type { TableName } from '../../table/tables.ts';
+import type { TableName } from '../../table/names.ts';
 import { reasonOf } from '../system-error.ts';
 import { released, temporaryIn } from '../temporary.ts';
 import { type Database, loadSqlite, type SqlValue } from './sqlite-module.ts';
