@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readableQuote } from '../model/readable.ts';
 import { SCHEMA_VERSION, stanceSchema } from '../model/schema.ts';
 
-export const foundQuoteSchema = z.strictObject({
+const foundQuoteSchema = z.strictObject({
   date: z.string().optional().describe('Of the article, where it is known'),
   path: z.string(),
   line: z.int().positive().nullable().describe('1-based; null where the text is not known'),

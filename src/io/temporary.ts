@@ -10,16 +10,19 @@ import { join, resolve } from 'node:path';
 import { codeOf } from './system-error.ts';
 
 /** The machine, and on it the world of processes (a container has one of its own): only there a number names a process. */
-const PLACE = createHash('sha256').update(`${hostname()} ${processSpace()}`).digest('hex').slice(0, 8);
-const PREFIX = `.sayso-${PLACE}-`;
-const NAME = new RegExp(`^\\${PREFIX}(?<pid>\\d+)-[0-9a-f]+\\.tmp$`, 'u');
+function placeOf(): string {
+  place ??= createHash('sha256').update(`${hostname()} ${processSpace()}`).digest('hex').slice(0, 8);
+  return place;
+}
+let place: string | undefined;
+const NAME = /^\.sayso-(?<place>[0-9a-f]{8})-(?<pid>\d+)-[0-9a-f]+\.tmp$/u;
 
 const standing = new Set<string>();
 const cleared = new Set<string>();
 
 /** The path of something new in a folder, which `clearAway` takes away until `released` is told that it is gone or done. */
 export function temporaryIn(folder: string): string {
-  const path = resolve(folder, `${PREFIX}${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const path = resolve(folder, `.sayso-${placeOf()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   standing.add(path);
   return path;
 }
@@ -43,14 +46,14 @@ export function clearAway(): void {
 
 /** Takes away what runs that were killed have left in a folder. A folder is looked at once; what cannot be cleared stays. */
 export async function clearLeftovers(folder: string): Promise<void> {
-  const place = resolve(folder);
-  if (cleared.has(place)) return;
-  cleared.add(place);
-  const entries: Dirent[] = await readdir(place, { withFileTypes: true }).catch(() => []);
+  const root = resolve(folder);
+  if (cleared.has(root)) return;
+  cleared.add(root);
+  const entries: Dirent[] = await readdir(root, { withFileTypes: true }).catch(() => []);
   for (const { name } of entries) {
-    const pid = NAME.exec(name)?.groups?.['pid'];
-    if (pid === undefined) continue;
-    const path = join(place, name);
+    const { place: madeAt, pid } = NAME.exec(name)?.groups ?? {};
+    if (pid === undefined || madeAt !== placeOf()) continue;
+    const path = join(root, name);
     if (await isLeft(Number(pid), path)) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -31,7 +31,7 @@ const entrySchema = z.strictObject({
 
 const momentSchema = z.strictObject({ date: z.string().optional(), path: z.string() });
 
-export const ledgerRowSchema = z.strictObject({
+const ledgerRowSchema = z.strictObject({
   key: z.string().describe('Of the claims'),
   statement: z
     .string()

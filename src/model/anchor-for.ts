@@ -1,7 +1,7 @@
 /** How a place in a text is told by its words, so that it is found again and nothing else is. */
 import { placedIn } from './anchors.ts';
 import type { CorrectionData } from './corrections.ts';
-import { overlaps, type Span } from './span.ts';
+import { BLANK_LINE, overlaps, type Span } from './span.ts';
 
 /** The words of a place with as much of what stands around them as it takes. */
 export type AnchorWords = Pick<CorrectionData, 'exact' | 'prefix' | 'suffix'>;
@@ -54,8 +54,6 @@ function contextOf(text: string, { start, end }: Span, length: number): Pick<Anc
     ...(suffix.trim() !== '' && { suffix: onOneLine(suffix.trimEnd()) }),
   };
 }
-
-const BLANK_LINE = /\n\s*\n/u;
 
 function wordsBefore(text: string, offset: number, length: number): string {
   const words = text.slice(Math.max(0, offset - length), offset);

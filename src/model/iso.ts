@@ -31,7 +31,7 @@ const DURATION =
   /^P(?=[\dT])(?:\d+Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T(?:\d+H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?$/u;
 
 /** Whether a value is a date, time, duration or interval that there is, an interval one that runs forward. */
-export function isIso(value: string): boolean {
+function isIso(value: string): boolean {
   const slash = value.indexOf('/');
   if (slash < 0) return isPoint(value) || TIME.test(value) || DURATION.test(value);
   const [from, to] = [value.slice(0, slash), value.slice(slash + 1)];

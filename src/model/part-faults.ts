@@ -2,7 +2,7 @@
 import type { Fault } from './fault.ts';
 import { isThere } from './iso.ts';
 import type { EntityValue, OutputQuote, SaysoDocument } from './schema.ts';
-import { overlaps, type Span } from './span.ts';
+import { BLANK_LINE, overlaps, type Span } from './span.ts';
 
 /** Parts that stand in each other, mentions listed twice, quotes without a word, numbers over a blank line, no such values. */
 export function* partFaults(doc: SaysoDocument): Iterable<Fault> {
@@ -65,6 +65,3 @@ function whatIsWrong(value: EntityValue): string | null {
     ? `${value} is no date, time, duration or interval that there is`
     : 'its range runs backwards';
 }
-
-/** What ends a paragraph. */
-export const BLANK_LINE = /\n[^\S\n]*\n/u;

@@ -1,25 +1,10 @@
 /** Documents of which only a part is written: what was asked for, and what tells one document from another. */
 import { z } from 'zod';
+import { PARTS, type PartName } from './part-names.ts';
 import { documentSchema, type SaysoDocument } from './schema.ts';
 
 /** What every part has. */
 const ALWAYS = { schemaVersion: true, offsetUnit: true, id: true, path: true, sha256: true } as const;
-
-/** What may be asked for, in the order of a document. */
-export const PARTS = [
-  'text',
-  'mediaType',
-  'layout',
-  'date',
-  'meta',
-  'sentences',
-  'entities',
-  'quotes',
-  'claims',
-  'boilerplate',
-  'diagnostics',
-] as const satisfies readonly Exclude<keyof SaysoDocument, keyof typeof ALWAYS>[];
-export type PartName = (typeof PARTS)[number];
 
 /** A part of a document, as it is written. */
 export const partialDocumentSchema = documentSchema

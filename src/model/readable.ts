@@ -14,7 +14,7 @@ const id = z.string().min(1);
 /** A span; what stands there besides is kept. */
 export const readableSpan = z.looseObject(span);
 /** A span with its words. */
-export const readableWords = z.looseObject({ ...span, text: z.string() });
+const readableWords = z.looseObject({ ...span, text: z.string() });
 
 /** What tells one document from another, and what came with it. */
 export const readableHead = {

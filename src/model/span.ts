@@ -83,3 +83,6 @@ export function isBlank(code: number): boolean {
   if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
   return code >= 0xa0 && ((code >= 0x2000 && code <= 0x200a) || OTHER_BLANKS.has(code));
 }
+
+/** What ends a paragraph. */
+export const BLANK_LINE = /\n\s*\n/u;

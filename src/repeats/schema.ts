@@ -26,7 +26,7 @@ const placeSchema = z.strictObject({
   copyOf: z.string().optional().describe('Path of the article of which this one is a copy (the first of its group)'),
 });
 
-export const quotationSchema = z.strictObject({
+const quotationSchema = z.strictObject({
   text: z
     .string()
     .describe(

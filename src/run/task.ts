@@ -1,7 +1,7 @@
 import type { Correction } from '../model/corrections.ts';
 import type { Meta } from '../model/document.ts';
 import type { LexiconData } from '../model/lexicon.ts';
-import type { PartName } from '../model/partial.ts';
+import type { PartName } from '../model/part-names.ts';
 import type { Position } from '../model/position.ts';
 import type { OffsetUnit } from '../model/schema.ts';
 import type { TraceEvent } from '../model/trace.ts';

@@ -5,7 +5,7 @@ import { SCHEMA_VERSION, sourceKindSchema } from '../model/schema.ts';
 const share = z.number().min(0).max(1);
 const path = z.string().nullable().describe('The article; null in the sums over all');
 
-export const sourceRowSchema = z.strictObject({
+const sourceRowSchema = z.strictObject({
   path,
   date: z.string().optional().describe('Of the article, where it is known'),
   name: z
@@ -26,7 +26,7 @@ export const sourceRowSchema = z.strictObject({
   articles: z.int().positive().describe('In how many he is quoted'),
 });
 
-export const shareRowSchema = z.strictObject({
+const shareRowSchema = z.strictObject({
   path,
   sourceKind: sourceKindSchema.describe('What the sources are, as they are written'),
   quotes: z.int().positive(),

@@ -17,7 +17,7 @@ const shared = {
   examples: z.array(exampleSchema).min(1).max(3),
 };
 
-export const suggestedEntitySchema = z.strictObject({
+const suggestedEntitySchema = z.strictObject({
   kind: z.literal('entity'),
   name: z.string(),
   type: entityTypeSchema.describe(
@@ -28,7 +28,7 @@ export const suggestedEntitySchema = z.strictObject({
   compromise: entityTypeSchema.nullable().describe('What compromise takes it for; null where it has no opinion'),
 });
 
-export const suggestedVerbSchema = z.strictObject({
+const suggestedVerbSchema = z.strictObject({
   kind: z.literal('cueVerb'),
   verb: z.string().describe('Infinitive'),
   ...shared,

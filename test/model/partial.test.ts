@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/index.ts';
-import { PARTS, partialDocumentSchema, partOf } from '../../src/model/partial.ts';
+import { PARTS } from '../../src/model/part-names.ts';
+import { partialDocumentSchema, partOf } from '../../src/model/partial.ts';
 import { documentSchema } from '../../src/model/schema.ts';
 
 const DOC = extract('Ann Tolmer said that the dam was safe. “We won’t sell it,” she added.');

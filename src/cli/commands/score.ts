@@ -10,8 +10,8 @@ content has four fifths of its words in common with the gold's, its cue and its 
 absent. Names count by exact span and type. The interval holds 95 % of the F1 of documents drawn again.
 
 Examples:
-  sayso export fixtures/news --to brat --out brat/
-  sayso score fixtures/news --gold brat/ --errors`;
+  sayso export fixtures/news --to brat --out labels/
+  sayso score fixtures/news --gold labels/ --errors`;
 
 /** `sayso score`: precision, recall and F1 against labels of one's own. */
 export function addScore(program: Command, { world, done }: Shell): void {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RECORD_FIELDS } from '../../io/record.ts';
-import { PARTS } from '../../model/partial.ts';
+import { PARTS } from '../../model/part-names.ts';
 import { given, option } from '../../options/option.ts';
 import { outputOptions } from '../../options/shared.ts';
 import { inputFlags, reportFlags, workFlags } from './shared.ts';

@@ -4,7 +4,7 @@ import { given, option } from '../../options/option.ts';
 import { fileOptions, readingOptions, selectionOptions, workOptions } from '../../options/shared.ts';
 
 /** How files are opened. What runs a command is for the command line alone: a folder of texts must not bring one along. */
-export const openingFlags = {
+const openingFlags = {
   ...given(fileOptions),
   pre: option(
     z.string().min(1).optional(),

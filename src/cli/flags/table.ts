@@ -3,7 +3,7 @@ import { option } from '../../options/option.ts';
 import { TABLE_NAMES } from '../../table/names.ts';
 import { archiveFlags } from './shared.ts';
 
-export const TABLE_FORMATS = ['csv', 'tsv', 'parquet', 'sqlite'] as const;
+const TABLE_FORMATS = ['csv', 'tsv', 'parquet', 'sqlite'] as const;
 
 /** The options of `sayso table`. */
 export const tableFlags = z.object({

@@ -58,7 +58,7 @@ export function csvWriter({ columns }: TableHead, sink: Sink, settings: CsvSetti
 }
 
 /** The first line of a table. */
-export function headingOf(columns: TableHead['columns'], format: CsvSettings['format']): string {
+function headingOf(columns: TableHead['columns'], format: CsvSettings['format']): string {
   return stringify([columns.map(({ name }) => name)], DIALECTS[format]);
 }
 

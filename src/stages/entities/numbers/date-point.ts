@@ -1,5 +1,4 @@
 /** Months and days as they are read, and their values. */
-
 import { isDay } from '../../../model/iso.ts';
 import { isoDay, isoMonth, yearMeant } from './calendar.ts';
 import type { Reading } from './rule.ts';

@@ -1,11 +1,10 @@
+/** Dates, times and amounts: found by rules in a fixed order, the first to take a token keeps it. */
 import type { Phrased } from '../../../model/document.ts';
 import { isIsoDay, isThere } from '../../../model/iso.ts';
 import { rawSpan } from '../../../model/origin.ts';
-import { BLANK_LINE } from '../../../model/part-faults.ts';
 import { endAt, startAt } from '../../../model/phrase-lookup.ts';
-/** Dates, times and amounts: found by rules in a fixed order, the first to take a token keeps it. */
 import type { EntityType, EntityValue } from '../../../model/schema.ts';
-import { contains, firstEndingAfter, type Span } from '../../../model/span.ts';
+import { BLANK_LINE, contains, firstEndingAfter, type Span } from '../../../model/span.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { Word } from '../../../model/word.ts';
 import type { TokenFacts } from '../article/token-facts.ts';
