@@ -9,8 +9,8 @@ export interface Count {
   articles: number;
   first: string | null;
   last: string | null;
-  /** The article that was counted last. */
-  seen: Exported | null;
+  /** The number of the article that was counted last; -1 for none. */
+  seen: number;
 }
 
 /** Somebody who speaks or is spoken of, by key. */
@@ -28,14 +28,18 @@ export interface Graph {
   readonly nodes: Map<string, Node>;
   /** By the key of who speaks, then of who is spoken of. */
   readonly edges: Map<string, Map<string, Count>>;
+  /** How many were added. */
+  documents: number;
 }
 
 export function newGraph(): Graph {
-  return { nodes: new Map(), edges: new Map() };
+  return { nodes: new Map(), edges: new Map(), documents: 0 };
 }
 
 /** Adds the quotes of a document, as far as they were uttered; nobody speaks about himself. */
-export function addToGraph({ nodes, edges }: Graph, document: Exported): void {
+export function addToGraph(graph: Graph, document: Exported): void {
+  const { nodes, edges } = graph;
+  const article: Article = { number: graph.documents++, date: document.date };
   const byId = entitiesById(document.entities);
   const nodeOf = ({ key, name, type }: ReadableEntity): Node => {
     const node = nodes.get(key) ?? { name, type, says: noCount(), said: noCount() };
@@ -46,30 +50,36 @@ export function addToGraph({ nodes, edges }: Graph, document: Exported): void {
     if ((quote.utterance ?? 'actual') !== 'actual') continue;
     const about = [...new Set(quote.about)].flatMap((id) => byId.get(id) ?? []);
     for (const speaker of speakersOf(quote, byId)) {
-      count(nodeOf(speaker).says, document);
+      count(nodeOf(speaker).says, article);
       const others = about.filter(({ key }) => key !== speaker.key);
       const row = edges.get(speaker.key) ?? new Map<string, Count>();
       if (others.length > 0) edges.set(speaker.key, row);
       for (const other of others) {
         const edge = row.get(other.key) ?? noCount();
         row.set(other.key, edge);
-        count(edge, document);
-        count(nodeOf(other).said, document);
+        count(edge, article);
+        count(nodeOf(other).said, article);
       }
     }
   }
 }
 
-function noCount(): Count {
-  return { quotes: 0, articles: 0, first: null, last: null, seen: null };
+/** What is counted of a document: never itself, since it has the text. */
+interface Article {
+  /** From 0, in the order in which they were added. */
+  readonly number: number;
+  readonly date: string | undefined;
 }
 
-function count(one: Count, document: Exported): void {
+function noCount(): Count {
+  return { quotes: 0, articles: 0, first: null, last: null, seen: -1 };
+}
+
+function count(one: Count, { number, date }: Article): void {
   one.quotes++;
-  if (one.seen === document) return;
-  one.seen = document;
+  if (one.seen === number) return;
+  one.seen = number;
   one.articles++;
-  const { date } = document;
   if (date === undefined) return;
   if (one.first === null || date < one.first) one.first = date;
   if (one.last === null || date > one.last) one.last = date;
