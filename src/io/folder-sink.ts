@@ -1,10 +1,10 @@
 /** A folder that appears whole or not at all. */
-import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
+import { cannotWrite } from './output.ts';
 import { statOrNull } from './stat.ts';
-import { wordsOf } from './system-error.ts';
+import { clearLeftovers, released, temporaryIn } from './temporary.ts';
 
 /** Where files of a folder go. */
 export interface FolderSink {
@@ -41,14 +41,18 @@ export async function refuseFilledFolder({ path, shown, force }: WrittenFolder):
 
 /** Files are written into a folder beside the place, which takes the place at the end. */
 export async function folderSink({ path, shown }: WrittenFolder): Promise<FolderSink> {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomUUID()}.tmp`);
-  const discard = (): Promise<void> => rm(beside, { recursive: true, force: true });
+  await clearLeftovers(dirname(path));
+  const beside = temporaryIn(dirname(path));
+  const discard = async (): Promise<void> => {
+    await rm(beside, { recursive: true, force: true }).catch(() => undefined);
+    released(beside);
+  };
   const told = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
-    } catch (cause) {
-      await discard().catch(() => undefined);
-      throw new SaysoError('output', `cannot write ${shown}: ${wordsOf(cause)}`, { cause });
+    } catch (error) {
+      await discard();
+      throw cannotWrite(shown, error);
     }
   };
   await told(() => mkdir(beside, { recursive: true }));
@@ -63,10 +67,9 @@ export async function folderSink({ path, shown }: WrittenFolder): Promise<Folder
       told(async () => {
         await rmdir(path).catch(() => undefined);
         if (statOrNull(path) === null) await rename(beside, path);
-        else {
-          await moveInto(beside, path);
-          await discard();
-        }
+        else await moveInto(beside, path);
+        // Of one that was moved the emptied folders are left.
+        await discard();
       }),
     discard,
   };

@@ -142,7 +142,11 @@ export async function writeWhole(path: string, content: string | Uint8Array, sho
   await sink.finish();
 }
 
-function cannotWrite(shown: string, error: unknown): unknown {
-  const reason = reasonOf(error);
+/**
+ * What went wrong with an output, as an error that names it; what no reason is known for stays as it is.
+ *
+ * @param reason in words for people; that of a system error where nobody says
+ */
+export function cannotWrite(shown: string, error: unknown, reason: string | null = reasonOf(error)): unknown {
   return reason === null ? error : new SaysoError('output', `cannot write ${shown}: ${reason}`, { cause: error });
 }

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderSink, refuseFilledFolder } from '../../src/io/folder-sink.ts';
+import { clearAway, released, temporaryIn } from '../../src/io/temporary.ts';
 import { folderWith } from '../support/folder.ts';
 
 const written = (cwd: string, name: string, force = false) => ({
@@ -29,6 +31,20 @@ test('one that is given up leaves nothing behind', async () => {
   await sink.put('a/b.txt', '');
   await sink.discard();
   expect(filesIn(cwd)).toEqual(['x']);
+});
+
+test('a process that cannot wait takes away what it has not finished, and the next run what a killed one has left', async () => {
+  const cwd = folderWith({ x: '' });
+  const sink = await folderSink(written(cwd, 'out'));
+  await sink.put('a/b.txt', '');
+  clearAway();
+  expect(filesIn(cwd)).toEqual(['x']);
+  const killed = temporaryIn(join(cwd, 'under'));
+  released(killed);
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  mkdirSync(join(dirname(killed), basename(killed).replace(`-${process.pid}-`, `-${pid}-`)), { recursive: true });
+  await (await folderSink(written(cwd, 'under/out'))).finish();
+  expect(filesIn(cwd)).toEqual(['under', 'under/out', 'x']);
 });
 
 test('files of the same name are replaced, and no others', async () => {

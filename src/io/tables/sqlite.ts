@@ -1,12 +1,12 @@
 /** Tables as a database of SQLite: with indexes, foreign keys and full-text search. */
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { SaysoError } from '../../model/errors.ts';
 import type { CellType } from '../../table/column.ts';
 import { type Link, RELATIONS } from '../../table/links.ts';
 import type { TableName } from '../../table/names.ts';
+import { cannotWrite } from '../output.ts';
 import { reasonOf } from '../system-error.ts';
-import { released, temporaryIn } from '../temporary.ts';
+import { clearLeftovers, released, temporaryIn } from '../temporary.ts';
 import { type Database, loadSqlite, type SqlValue } from './sqlite-module.ts';
 import type { Batch, TableHead, TableWriter } from './table-writer.ts';
 
@@ -45,10 +45,11 @@ export async function sqliteWriter(heads: readonly NamedHead[], path: string, sh
     try {
       return await work();
     } catch (error) {
-      throw cannotWrite(shown, error);
+      throw cannotWrite(shown, error, reasonFrom(error));
     }
   };
   await told(() => mkdir(dirname(path), { recursive: true }));
+  await clearLeftovers(dirname(path));
   const beside = temporaryIn(dirname(path));
   const database = await told(() => new DatabaseSync(beside, { enableForeignKeyConstraints: false }));
   const insert = begin(database, heads);
@@ -80,9 +81,9 @@ export async function sqliteWriter(heads: readonly NamedHead[], path: string, sh
   };
 }
 
-function cannotWrite(shown: string, error: unknown): unknown {
-  const reason = reasonOf(error) ?? (error instanceof Error && 'errcode' in error ? error.message : null);
-  return reason === null ? error : new SaysoError('output', `cannot write ${shown}: ${reason}`, { cause: error });
+/** What the system or SQLite has to say. */
+function reasonFrom(error: unknown): string | null {
+  return reasonOf(error) ?? (error instanceof Error && 'errcode' in error ? error.message : null);
 }
 
 /** Makes the tables; gives what puts rows into them. */
