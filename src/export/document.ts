@@ -20,13 +20,6 @@ export function hasText(document: Exported): document is WithText {
   return document.text !== undefined && document.offsetUnit === 'utf16';
 }
 
-/** Without the quotes that are less sure. */
-export function surest(document: Exported, least: number): Exported {
-  return least === 0
-    ? document
-    : { ...document, quotes: document.quotes.filter(({ confidence }) => confidence >= least) };
-}
-
 type Mention = ReadableEntity['mentions'][number];
 
 /** Where a mention stands in its document: the entity's index and the mention's in it. */

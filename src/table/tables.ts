@@ -63,27 +63,3 @@ export function peopleRows(people: readonly PersonRow[]): Row[] {
 function rowOf<T>(thing: T, columns: readonly Column<T>[]): Row {
   return columns.map(({ of }) => of(thing));
 }
-
-/** What is to be left out of a document. */
-export interface Sure<D> {
-  readonly document: D;
-  /** How many quotes were less sure. */
-  readonly leftOut: number;
-}
-
-/** A document without the quotes that are less sure than is asked for, and without the claims of these. */
-export function sureOnly<D extends Looked>(document: D, minConfidence: number): Sure<D> {
-  const quotes = document.quotes as readonly {
-    readonly id?: string;
-    readonly parent?: string | null;
-    readonly confidence?: number;
-  }[];
-  const unsure = new Set(quotes.flatMap(({ id, confidence = 1 }) => (confidence < minConfidence ? [id] : [])));
-  if (unsure.size === 0) return { document, leftOut: 0 };
-  const kept = quotes
-    .filter(({ id }) => !unsure.has(id))
-    .map((quote) => (unsure.has(quote.parent ?? undefined) ? { ...quote, parent: null } : quote));
-  const claims = (document as { claims?: readonly { readonly quote: string | null }[] }).claims;
-  const ofKept = claims?.filter(({ quote }) => !unsure.has(quote ?? undefined));
-  return { document: { ...document, quotes: kept, ...(ofKept && { claims: ofKept }) }, leftOut: unsure.size };
-}

@@ -4,7 +4,7 @@ import { extract } from '../../src/index.ts';
 import { fromUtf16 } from '../../src/model/offsets.ts';
 import { wholeDocumentSchema } from '../../src/model/readable.ts';
 import { TABLE_NAMES, type TableName } from '../../src/table/names.ts';
-import { ARTICLE_TABLES, columnsOf, sureOnly } from '../../src/table/tables.ts';
+import { ARTICLE_TABLES, columnsOf } from '../../src/table/tables.ts';
 
 const TEXT = `NORDVIK, May 4 — Mayor Ann Tolmer and Joris Brun said on Monday that the dam was safe.
 “We have checked every stone,” Tolmer told reporters, adding that the Harbour Guild (HG) would pay $5 million.
@@ -139,29 +139,6 @@ test('every table looks at no more than a whole document has, and tells each thi
     const { schema, rowsOf: rows } = ARTICLE_TABLES[name];
     expect(rows(whole)).toEqual(rows(schema.parse(document)));
   }
-});
-
-test('what is less sure is left out with its claims, and stands in nothing any more', () => {
-  const doc = {
-    ...document,
-    quotes: document.quotes.map((quote, i) => ({
-      ...quote,
-      confidence: i === 2 ? 0.1 : 0.9,
-      parent: i === 3 ? 'q3' : null,
-    })),
-  };
-  const { document: sure, leftOut } = sureOnly(wholeDocumentSchema.parse(doc), 0.5);
-  expect(leftOut).toBe(1);
-  expect(sure.quotes.map(({ id, parent }) => [id, parent])).toEqual([
-    ['q1', null],
-    ['q2', null],
-    ['q4', null],
-    ['q5', null],
-  ]);
-  expect(sure.claims.some(({ quote }) => quote === 'q3')).toBe(false);
-  expect(sure.claims.length).toBeGreaterThan(2);
-  const all = wholeDocumentSchema.parse(doc);
-  expect(sureOnly(all, 0)).toEqual({ document: all, leftOut: 0 });
 });
 
 test('offsets in bytes become places where the text is known', () => {

@@ -1,4 +1,5 @@
-import { exportedSchema, surest } from '../../export/document.ts';
+import { sureOnly } from '../../archive/sure.ts';
+import { exportedSchema } from '../../export/document.ts';
 import { counted } from '../counted.ts';
 import { openWriter } from '../export/writer.ts';
 import type { ExportFlags } from '../flags/export.ts';
@@ -20,7 +21,7 @@ export async function exportDocuments(paths: readonly string[], flags: ExportFla
   try {
     for await (const { document, file, profile } of archive.articles(reporter)) {
       const located = await finder.withText(document, file);
-      const done = await writer.put(surest(located, archive.profiles[profile]?.minConfidence ?? 0));
+      const done = await writer.put(sureOnly(located, archive.profiles[profile]?.minConfidence ?? 0).document);
       if (done === null) reporter.failure(document.path, { reason: NO_TEXT });
       else written++;
       if (done === false) break;

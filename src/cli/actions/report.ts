@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { sureOnly } from '../../archive/sure.ts';
 import { fileSink, type Sink } from '../../io/output.ts';
 import { refuseForeign, refuseInputs } from '../../io/own.ts';
 import { SaysoError } from '../../model/errors.ts';
@@ -79,20 +80,11 @@ async function* documents(
       ? { ...document, entities: known[profile]?.(document).entities ?? document.entities }
       : document;
     const whole = before ? await texts.withText(named, file) : named;
-    const sure = sureOf(whole, archive.profiles[profile]?.minConfidence ?? 0);
-    unsure += whole.quotes.length - sure.quotes.length;
+    const { document: sure, leftOut } = sureOnly(whole, archive.profiles[profile]?.minConfidence ?? 0);
+    unsure += leftOut;
     yield sure;
   }
   if (unsure > 0) reporter.note(`left out: ${counted(unsure, 'quote')} less sure than --min-confidence`);
-}
-
-/** Without the quotes that are less sure, and what was made of them. */
-function sureOf(document: WholeDocument, least: number): WholeDocument {
-  if (least === 0) return document;
-  const quotes = document.quotes.filter(({ confidence }) => confidence >= least);
-  const ids = new Set(quotes.map(({ id }) => id));
-  const claims = document.claims.filter(({ quote }) => quote === null || ids.has(quote));
-  return { ...document, quotes, claims };
 }
 
 function tell(page: Report, archive: Archive<WholeDocument>, out: string, reporter: Reporter): void {

@@ -1,5 +1,6 @@
+import { sureOnly } from '../../archive/sure.ts';
 import { bratText } from '../../export/brat/write.ts';
-import { type Exported, exportedSchema, hasText, surest } from '../../export/document.ts';
+import { type Exported, exportedSchema, hasText } from '../../export/document.ts';
 import { compactJson, prettyJson } from '../../io/formats/json.ts';
 import { streamSink } from '../../io/output.ts';
 import { SaysoError } from '../../model/errors.ts';
@@ -70,7 +71,7 @@ async function scoreArchive(
     else if (!left.delete(gold)) reporter.note(`${document.path}: met twice, counted once`);
     else {
       const least = archive.profiles[profile]?.minConfidence ?? 0;
-      scoreOne(gold, surest(await desk.finder.withText(document, file), least), desk);
+      scoreOne(gold, sureOnly(await desk.finder.withText(document, file), least).document, desk);
     }
   }
   if (others > 0) reporter.note(`left out: ${counted(others, 'document')} without gold`);

@@ -1,4 +1,5 @@
 /** From the articles of an archive to the rows of its tables. */
+import { sureOnly } from '../../archive/sure.ts';
 import type { Batch, TableWriter } from '../../io/tables/table-writer.ts';
 import { compileLexicon } from '../../model/lexicon.ts';
 import type { ReadableDocument } from '../../model/readable.ts';
@@ -6,7 +7,7 @@ import { gather, newGathering } from '../../people/gather.ts';
 import { byLexicon } from '../../people/known.ts';
 import { peopleOf, proposedJoins } from '../../people/rows.ts';
 import type { TextFinder } from '../../run/text-finder.ts';
-import { type Looked, peopleRows, sureOnly } from '../../table/tables.ts';
+import { type Looked, peopleRows } from '../../table/tables.ts';
 import type { Archive } from '../actions/archive.ts';
 import type { Reporter } from '../reporter.ts';
 import { needsText, type Plan, rowMaker } from './plan.ts';
