@@ -1,4 +1,5 @@
 /** Columns of flat tables: each is declared once, with what stands in its cells. */
+import { isIsoDay } from '../model/iso.ts';
 
 /** What stands in one cell; null where there is nothing to be said. */
 export type Cell = string | number | boolean | null;
@@ -29,9 +30,7 @@ export function joined(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join('; ');
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-
 /** A day of the calendar; null for anything else. */
 export function dayOf(date: string | undefined): string | null {
-  return date !== undefined && DAY.test(date) && !Number.isNaN(Date.parse(date)) ? date : null;
+  return date !== undefined && isIsoDay(date) ? date : null;
 }

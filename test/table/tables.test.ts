@@ -124,7 +124,7 @@ describe('what a document does not say', () => {
   });
 
   test('a date that is no day is none', () => {
-    for (const date of ['2013', '2013-13-01', 'yesterday']) {
+    for (const date of ['2013', '2013-13-01', '2013-02-30', '2013-02-29', 'yesterday']) {
       expect(rowsOf('documents', { ...document, date })).toMatchObject([{ date: null }]);
     }
   });
