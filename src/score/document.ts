@@ -1,12 +1,13 @@
 /** The figures of one document, and its errors. */
 import { isValueType } from '../model/entity-types.ts';
 import { entityTypeSchema } from '../model/schema.ts';
-import type { Scored } from './annotations.ts';
-import { countNames, matchNames } from './entities.ts';
+import type { Quote, Scored } from './annotations.ts';
+import { countNames, type MatchedNames, matchNames } from './entities.ts';
+import { type Matched, matchedQuotes } from './match-quotes.ts';
 import { type Mistake, nameMistakes, quoteMistakes } from './mistakes.ts';
-import { QUOTE_TYPES, scoreQuotes } from './quotes.ts';
+import { QUOTE_TYPES, quoteFigures } from './quotes.ts';
 import { noRates, type Rates } from './rates.ts';
-import { type SpeakerCounts, scoreSpeakers } from './speakers.ts';
+import { noSpeakers, type SpeakerCounts, scoreSpeakers } from './speakers.ts';
 
 /** What is measured, in the order in which it is told: of quotes, then of names. */
 export const QUOTE_MEASURES = [
@@ -29,21 +30,20 @@ export interface DocumentScore {
   /** Only what the gold of the document has answers for. */
   readonly rates: ReadonlyMap<Measure, Rates>;
   readonly speakers: SpeakerCounts;
-  readonly mistakes: readonly Mistake[];
+  /** Made when somebody asks for them. */
+  readonly mistakes: () => Mistake[];
 }
 
-/** Scores one document. */
+/** Scores one document: its quotes and its names are paired with the gold's once for all that is asked of them. */
 export function scoreDocument(document: Scored): DocumentScore {
-  const { gold } = document;
+  const quotes = document.gold.quotes ? matchedQuotes(document) : null;
+  const names = hasNames(document) ? matchNames(document, typeOf) : null;
   return {
-    rates: new Map([
-      ...(gold.quotes ? quoteRates(document) : []),
-      ...(gold.entities && hasNames(document) ? nameRates(document) : []),
-    ]),
-    speakers: scoreSpeakers(document),
-    mistakes: [
-      ...(gold.quotes ? quoteMistakes(document) : []),
-      ...(hasNames(document) ? nameMistakes(document, typeOf) : []),
+    rates: new Map([...(quotes ? quoteRates(document, quotes) : []), ...(names ? nameRates(names) : [])]),
+    speakers: quotes ? scoreSpeakers(document, quotes) : noSpeakers(),
+    mistakes: () => [
+      ...(quotes ? quoteMistakes(document, quotes) : []),
+      ...(names ? nameMistakes(document.text, names) : []),
     ],
   };
 }
@@ -53,8 +53,8 @@ function hasNames({ gold: { entities } }: Scored): boolean {
   return entities?.some(({ mentions }) => mentions.length > 0) ?? false;
 }
 
-function quoteRates(document: Scored): [Measure, Rates][] {
-  const { whole, wholeByType, close, same, byWord, cue, source } = scoreQuotes([document]);
+function quoteRates(document: Scored, matched: Matched<Quote>): [Measure, Rates][] {
+  const { whole, wholeByType, close, same, byWord, cue, source } = quoteFigures(document, matched);
   return [
     ['whole', whole],
     ...QUOTE_TYPES.map((type): [Measure, Rates] => [`whole, ${type}`, wholeByType[type]]),
@@ -72,10 +72,10 @@ function typeOf(type: string): NameType | undefined {
   return NAME_TYPES.find((name) => name === type);
 }
 
-function nameRates(document: Scored): [Measure, Rates][] {
+function nameRates(matched: MatchedNames<NameType>): [Measure, Rates][] {
   const all = noRates();
   const byType = new Map(NAME_TYPES.map((type) => [type, noRates()]));
-  countNames(matchNames(document, typeOf), (type, key) => {
+  countNames(matched, (type, key) => {
     const rates = byType.get(type);
     if (rates) rates[key]++;
     if (!isValueType(type)) all[key]++;

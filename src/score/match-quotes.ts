@@ -1,6 +1,6 @@
 /** Quotes that were found, paired with those of the gold by their content. */
 import { overlaps, type Span } from '../model/span.ts';
-import { type Annotations, ignoredIn, isOptional, type Quote } from './annotations.ts';
+import { type Annotations, ignoredIn, isOptional, type Quote, type Scored } from './annotations.ts';
 import { paired } from './pairs.ts';
 import { jaccard, shared, wordsIn, wordsOf } from './words.ts';
 
@@ -93,6 +93,11 @@ export function matchQuotes<Q extends Found>(
       theirs.flatMap((one) => (counts.has(one) ? [] : [...one.words].filter((word) => !goldWords.has(word)))),
     ),
   };
+}
+
+/** Pairs the quotes of a document that is scored. */
+export function matchedQuotes({ text, gold, found }: Scored, isLeftOut?: LeftOut): Matched<Quote> {
+  return matchQuotes({ text, gold, found: found.quotes ?? [] }, isLeftOut);
 }
 
 /** Answers which quotes of the gold share a word with one that was found. */

@@ -2,8 +2,8 @@
 import type { Span } from '../model/span.ts';
 import { overlaps } from '../model/span.ts';
 import type { Annotations, Quote, Scored } from './annotations.ts';
-import { matchNames } from './entities.ts';
-import { isClose, type Matched, matchQuotes } from './match-quotes.ts';
+import type { MatchedNames } from './entities.ts';
+import { isClose, type Matched } from './match-quotes.ts';
 import { entityOf, judgedSpeaker } from './speakers.ts';
 
 export const MISTAKE_KINDS = [
@@ -30,10 +30,9 @@ export interface Mistake extends Span {
 
 type Pair = Matched<Quote>['found'][number];
 
-/** The mistakes in quotes, in order. */
-export function quoteMistakes(document: Scored): Mistake[] {
-  const { text, gold, found } = document;
-  const matched = matchQuotes({ text, gold, found: found.quotes ?? [] });
+/** The mistakes in quotes that are paired, in order. */
+export function quoteMistakes(document: Scored, matched: Matched<Quote>): Mistake[] {
+  const { text } = document;
   const met = new Set(matched.found.map(({ match }) => match?.quote));
   const missed = matched.gold.filter(({ quote }) => !met.has(quote));
   return inOrder([
@@ -74,10 +73,8 @@ function labelMistakes(found: Quote, gold: Quote, document: Scored): Mistake[] {
   ];
 }
 
-/** The mistakes in names, in order; a name of another type is one mistake. */
-export function nameMistakes<C extends string>(document: Scored, classify: (type: string) => C | undefined): Mistake[] {
-  const { text } = document;
-  const { found, gold } = matchNames(document, classify);
+/** The mistakes in names of a text that are paired, in order; a name of another type is one mistake. */
+export function nameMistakes<C extends string>(text: string, { found, gold }: MatchedNames<C>): Mistake[] {
   const met = new Set(found.map(({ match }) => match));
   const wrong: Mistake[] = [];
   for (const { mention, classes } of gold.filter((name) => !met.has(name)))

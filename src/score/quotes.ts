@@ -1,7 +1,7 @@
 import { overlaps } from '../model/span.ts';
 import type { Quote, Scored } from './annotations.ts';
 import { type Calibration, noCalibration, observe } from './calibration.ts';
-import { isClose, isWhole, type LeftOut, type Matched, matchQuotes } from './match-quotes.ts';
+import { isClose, isWhole, type LeftOut, type Matched, matchedQuotes } from './match-quotes.ts';
 import { noRates, type Rates } from './rates.ts';
 import { isRightSpeaker } from './speakers.ts';
 import { shared } from './words.ts';
@@ -39,15 +39,22 @@ export interface QuoteFigures {
 /** Counts over all documents; gold that is left out counts neither way. */
 export function scoreQuotes(documents: Iterable<Scored>, isLeftOut?: LeftOut): QuoteFigures {
   const figures = noFigures();
-  for (const document of documents) {
-    const { text, gold, found } = document;
-    const matched = matchQuotes({ text, gold, found: found.quotes ?? [] }, isLeftOut);
-    figures.leftOut += matched.leftOut;
-    for (const { quote } of matched.gold) countGold(figures, quote);
-    for (const one of matched.found) countFound(figures, one, document);
-    countWords(figures.byWord, matched);
-  }
+  for (const document of documents) count(figures, document, matchedQuotes(document, isLeftOut));
   return figures;
+}
+
+/** The figures of one document whose quotes are paired. */
+export function quoteFigures(document: Scored, matched: Matched<Quote>): QuoteFigures {
+  const figures = noFigures();
+  count(figures, document, matched);
+  return figures;
+}
+
+function count(figures: QuoteFigures, document: Scored, matched: Matched<Quote>): void {
+  figures.leftOut += matched.leftOut;
+  for (const { quote } of matched.gold) countGold(figures, quote);
+  for (const one of matched.found) countFound(figures, one, document);
+  countWords(figures.byWord, matched);
 }
 
 function noFigures(): QuoteFigures {

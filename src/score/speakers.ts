@@ -1,6 +1,6 @@
 import { overlaps } from '../model/span.ts';
 import type { Annotations, Entity, Quote, Scored } from './annotations.ts';
-import { matchQuotes } from './match-quotes.ts';
+import type { Matched } from './match-quotes.ts';
 
 /** What became of the speakers that the gold names, and of the quotes of which it says that nobody named speaks. */
 export interface SpeakerCounts {
@@ -26,11 +26,14 @@ export function judgedSpeaker(found: Quote, gold: Quote, document: Scored): keyo
   return isRightSpeaker(found, gold, document) ? 'right' : 'wrong';
 }
 
+/** Counts of nothing. */
+export function noSpeakers(): SpeakerCounts {
+  return { gold: 0, found: 0, right: 0, wrong: 0, missing: 0, invented: 0, rightlyNone: 0 };
+}
+
 /** Counts over the quotes of a document that were paired by their content, as far as its gold says who speaks. */
-export function scoreSpeakers(document: Scored): SpeakerCounts {
-  const { text, gold, found } = document;
-  const matched = matchQuotes({ text, gold, found: found.quotes ?? [] });
-  const counts = { gold: 0, found: 0, right: 0, wrong: 0, missing: 0, invented: 0, rightlyNone: 0 };
+export function scoreSpeakers(document: Scored, matched: Matched<Quote>): SpeakerCounts {
+  const counts = noSpeakers();
   counts.gold = matched.gold.filter(({ quote }) => (quote.speaker ?? null) !== null).length;
   for (const { quote, match } of matched.found) {
     const judged = match ? judgedSpeaker(quote, match.quote, document) : null;

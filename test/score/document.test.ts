@@ -29,9 +29,9 @@ const GOLD: Annotations = {
   quotes: [quote('so', 'said', 'ann'), quote('more', 'told', 'she')],
 };
 const mistakes = (found: Partial<Annotations>, gold: Partial<Annotations> = {}) =>
-  scoreDocument({ text, gold: { ...GOLD, ...gold }, found: { ...GOLD, ...found } }).mistakes.map(
-    ({ kind, gold: wanted, found: given }) => [kind, wanted, given],
-  );
+  scoreDocument({ text, gold: { ...GOLD, ...gold }, found: { ...GOLD, ...found } })
+    .mistakes()
+    .map(({ kind, gold: wanted, found: given }) => [kind, wanted, given]);
 
 describe('mistakes', () => {
   test('none where all is right', () => {
@@ -87,10 +87,33 @@ test('only that counts of which the gold says something', () => {
   expect(measured({ id: 'a', quotes: [] })).not.toContain('names');
   expect(measured({ id: 'a', entities: GOLD.entities })).toContain('names');
   expect(measured({ id: 'a', entities: GOLD.entities })).not.toContain('whole');
-  expect(scoreDocument({ text, gold: { id: 'a', quotes: [] }, found: GOLD }).mistakes.map(({ kind }) => kind)).toEqual([
-    'quote-spurious',
-    'quote-spurious',
-  ]);
+  expect(
+    scoreDocument({ text, gold: { id: 'a', quotes: [] }, found: GOLD })
+      .mistakes()
+      .map(({ kind }) => kind),
+  ).toEqual(['quote-spurious', 'quote-spurious']);
+});
+
+test('quotes and names are paired once for all that is asked', () => {
+  const reads = { quotes: 0, names: 0 };
+  // Only who pairs them reads these two.
+  const quotes = (GOLD.quotes ?? []).map((one) => ({
+    ...one,
+    get altContent() {
+      reads.quotes++;
+      return undefined;
+    },
+  }));
+  const entities = (GOLD.entities ?? []).map((one) => ({
+    ...one,
+    get altTypes() {
+      reads.names++;
+      return undefined;
+    },
+  }));
+  const { mistakes: asked } = scoreDocument({ text, gold: { id: 'a', quotes, entities } as Annotations, found: GOLD });
+  expect(asked()).toEqual([]);
+  expect(reads).toEqual({ quotes: 2, names: 2 });
 });
 
 test('speakers: right, wrong, missing, invented, rightly none', () => {

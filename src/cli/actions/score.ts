@@ -106,7 +106,7 @@ function add(gold: Gold, text: string, found: Exported, { sum, mistakes, wantsMi
   sum.add(scored);
   if (!wantsMistakes) return;
   const positionOf = positions(text);
-  for (const { kind, start, end, gold: wanted, found: given } of scored.mistakes) {
+  for (const { kind, start, end, gold: wanted, found: given } of scored.mistakes()) {
     const { line, column } = positionOf(Math.min(start, text.length));
     mistakes.push({ path: found.path, line, column, start, end, kind, gold: wanted, found: given });
   }
