@@ -1,5 +1,6 @@
 /** What `sayso find` tells of a search beside what it has found. */
-import type { Answering, LeftOut, NameUse, Search } from '../find/query.ts';
+import type { Answering, NameUse } from '../archive/name-use.ts';
+import type { LeftOut, Search } from '../find/query.ts';
 import { counted } from './counted.ts';
 
 const WHY: Readonly<Record<LeftOut, string>> = {
@@ -19,7 +20,7 @@ export function searchNotes({ names, leftOut }: Search, missed: number): string[
     return count === undefined ? [] : [`${counted(count, 'quote')} ${WHY[reason]}`];
   });
   return [
-    ...names.flatMap(nameNotes),
+    ...names.flatMap((use) => nameNotes(use, 'quote')),
     ...(why.length > 0 ? [`left out: ${why.join(', ')}`] : []),
     ...(missed > 0
       ? [`no lines and no context of ${counted(missed, 'document')}: --texts names the folder of the texts`]
@@ -27,17 +28,22 @@ export function searchNotes({ names, leftOut }: Search, missed: number): string[
   ];
 }
 
-function nameNotes({ option, asked, meant, near }: NameUse): string[] {
+/** A line where a name that was asked for means nobody or several, and one for who is not meant by it; `what` is counted. */
+export function nameNotes({ option, asked, meant, near }: NameUse, what: string): string[] {
   const flag = `--${option} ${asked.text}`;
-  const found = [...meant.values()].filter(({ quotes }) => quotes > 0);
-  const several = found.length > 1 ? [`${flag} means ${found.length} names (a key means one): ${listed(found)}`] : [];
-  const others = near.size > 0 ? [`not meant by ${flag}: ${listed([...near.values()])}`] : [];
-  return [...(meant.size === 0 ? [`${flag}: nobody of that name`] : several), ...others];
+  const [found, others] = [withSome(meant), withSome(near)];
+  return [
+    ...(meant.size === 0 ? [`${flag}: nobody of that name`] : []),
+    ...(found.length > 1 ? [`${flag} means ${found.length} names (a key means one): ${listed(found, what)}`] : []),
+    ...(others.length > 0 ? [`not meant by ${flag}: ${listed(others, what)}`] : []),
+  ];
 }
 
-/** "Ann Tolmer (person/ann-tolmer, 3 quotes)", those with most quotes first. */
-function listed(names: readonly Answering[]): string {
-  const all = [...names].sort((a, b) => b.quotes - a.quotes || (a.key < b.key ? -1 : 1));
-  const shown = all.slice(0, MOST).map(({ name, key, quotes }) => `${name} (${key}, ${counted(quotes, 'quote')})`);
+const withSome = (names: NameUse['meant']): Answering[] => [...names.values()].filter(({ count }) => count > 0);
+
+/** "Ann Tolmer (person/ann-tolmer, 3 quotes)", those with most of them first. */
+function listed(names: readonly Answering[], what: string): string {
+  const all = [...names].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  const shown = all.slice(0, MOST).map(({ name, key, count }) => `${name} (${key}, ${counted(count, what)})`);
   return all.length > MOST ? `${shown.join(', ')} and ${all.length - MOST} more` : shown.join(', ');
 }

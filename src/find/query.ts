@@ -1,6 +1,7 @@
 /** What somebody looks for, and whether a quote is that. */
 import type { AskedName } from '../archive/asked-name.ts';
-import type { ReadableEntity, ReadableQuote } from '../model/readable.ts';
+import { countName, type NameUse, newNameUse } from '../archive/name-use.ts';
+import type { ReadableQuote } from '../model/readable.ts';
 import { type Stance, stanceSchema } from '../model/schema.ts';
 import { type AnsweringEntities, answeringIn, entitiesOf, type OfQuote } from './answering.ts';
 import { cueStance } from './cue-stance.ts';
@@ -26,22 +27,6 @@ export interface Query {
 /** Why a quote that is looked for is left out all the same. */
 export type LeftOut = 'unsure' | 'unsaid' | 'boilerplate' | 'undated';
 
-/** A name of the archive that a name which was asked for means, or nearly. */
-export interface Answering {
-  readonly key: string;
-  readonly name: string;
-  readonly type: string;
-  quotes: number;
-}
-
-/** What became of the names that were asked for, each with the names that it means and those that it does not. */
-export interface NameUse {
-  readonly option: 'speaker' | 'about';
-  readonly asked: AskedName;
-  readonly meant: Map<string, Answering>;
-  readonly near: Map<string, Answering>;
-}
-
 /** What is known of a search as it goes on. */
 export interface Search {
   readonly query: Query;
@@ -51,12 +36,7 @@ export interface Search {
 }
 
 export function newSearch(query: Query): Search {
-  const use = (option: NameUse['option']) => (asked: AskedName) => ({
-    option,
-    asked,
-    meant: new Map(),
-    near: new Map(),
-  });
+  const use = (option: NameUse['option']) => (asked: AskedName) => newNameUse(option, asked);
   const names = [...query.speaker.map(use('speaker')), ...query.about.map(use('about'))];
   return { query, names, leftOut: new Map(), found: 0 };
 }
@@ -122,22 +102,17 @@ function namesFit({ names }: Search, hits: readonly OfQuote[]): boolean {
 /** Who is near is counted whatever else is asked for; who is meant is known from here on, with what is found of him. */
 function countNear({ names }: Search, hits: readonly OfQuote[]): void {
   for (const [i, { meant, near }] of hits.entries()) {
-    for (const entity of meant) count(names[i]?.meant, entity, 0);
-    for (const entity of near) count(names[i]?.near, entity, 1);
+    const use = names[i] as NameUse;
+    for (const entity of meant) countName(use.meant, entity, 0);
+    for (const entity of near) countName(use.near, entity, 1);
   }
 }
 
 function countFound(search: Search, hits: readonly OfQuote[]): void {
   search.found++;
   for (const [i, { meant }] of hits.entries()) {
-    for (const entity of meant) count(search.names[i]?.meant, entity, 1);
+    for (const entity of meant) countName((search.names[i] as NameUse).meant, entity, 1);
   }
-}
-
-function count(known: Map<string, Answering> | undefined, { key, name, type }: ReadableEntity, quotes: number): void {
-  const one = known?.get(key);
-  if (one) one.quotes += quotes;
-  else known?.set(key, { key, name, type, quotes });
 }
 
 function reasonAgainst(query: Query, quote: ReadableQuote, date: string | undefined, least: number): LeftOut | null {

@@ -6,7 +6,7 @@ import { memoize } from '../model/memoize.ts';
 import type { ReadableEntityNames, ReadableHead } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
 import { personName, withoutTitle } from '../people/person-name.ts';
-import type { Said, Speaker } from '../verify/speakers.ts';
+import { isPerson, type Said, type Speaker } from '../verify/speakers.ts';
 import { passagesIn } from './passages.ts';
 import { type QuotedStretch, quotedStretches, type ReadQuote } from './quoted.ts';
 
@@ -107,7 +107,7 @@ function saidIn({ entities }: ReadArticle): (quote: ReadQuote) => Pick<Utterance
     const speakers = speakersOf(quote, byId).map(({ name, key, type, aliases }) => ({
       name,
       key,
-      isPerson: type === 'PERSON',
+      type,
       forms: [...new Set([name, ...aliases])],
       described,
     }));
@@ -117,7 +117,7 @@ function saidIn({ entities }: ReadArticle): (quote: ReadQuote) => Pick<Utterance
 
 /** Speakers by what they have in common in all articles: persons their family name. */
 function markOf(speakers: readonly Speaker[]): string {
-  const marks = speakers.map(({ name, key, isPerson }) => (isPerson ? surnameOf(name) : key));
+  const marks = speakers.map((one) => (isPerson(one) ? surnameOf(one.name) : one.key));
   return [...new Set(marks)].sort().join('; ');
 }
 

@@ -1,5 +1,5 @@
 /** Who says a quotation that several articles have: whom most of them name. */
-import { type Speaker, shareSpeaker } from '../verify/speakers.ts';
+import { isPerson, type Speaker, shareSpeaker } from '../verify/speakers.ts';
 
 /** Somebody whom articles name as the speaker. */
 export interface Voice {
@@ -72,7 +72,7 @@ function byKey(all: readonly Named[]): Counted[] {
   );
 }
 
-const isBare = ({ speaker: { name, isPerson } }: Counted): boolean => isPerson && !/\s/u.test(name);
+const isBare = ({ speaker }: Counted): boolean => isPerson(speaker) && !/\s/u.test(speaker.name);
 
 /** The name in most articles, a full one before a family name alone. */
 function nameOf(members: readonly Counted[]): string {

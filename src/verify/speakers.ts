@@ -12,7 +12,8 @@ import { isTitled, personName, withoutTitle } from '../people/person-name.ts';
 export interface Speaker {
   readonly name: string;
   readonly key: string;
-  readonly isPerson: boolean;
+  /** Of the entity, as in the document. */
+  readonly type: ReadableEntity['type'];
   /** All forms, the name first. */
   readonly forms: readonly string[];
   /** The source as it is written: "a spokesman for the Harbour Guild"; '' where there is none. */
@@ -124,7 +125,7 @@ function speakersOf({ speaker, speakers, source }: Quote, entities: ReadonlyMap<
 
 function speakerOf({ name, key, type, aliases, mentions }: ReadableEntity, described: string): Speaker {
   const written = mentions.filter(({ kind }) => kind === 'name').map(({ text }) => text);
-  return { name, key, isPerson: type === 'PERSON', forms: [...new Set([name, ...aliases, ...written])], described };
+  return { name, key, type, forms: [...new Set([name, ...aliases, ...written])], described };
 }
 
 /** Whether some of the speakers on both sides can be the same; null where nobody is known on one of them. */
@@ -133,11 +134,16 @@ export function shareSpeaker(some: readonly Speaker[], others: readonly Speaker[
   return some.some((a) => others.some((b) => isSame(a, b)));
 }
 
+/** Whether somebody is a person, not a body. */
+export function isPerson({ type }: Pick<Speaker, 'type'>): boolean {
+  return type === 'PERSON';
+}
+
 function isSame(a: Speaker, b: Speaker): boolean {
   if (a.key === b.key) return true;
-  if (a.isPerson && b.isPerson) return isSamePerson(a, b) || isDescribedAs(a, b) || isDescribedAs(b, a);
-  if (!a.isPerson && !b.isPerson) return isSameBody(a, b);
-  const [person, body] = a.isPerson ? [a, b] : [b, a];
+  if (isPerson(a) && isPerson(b)) return isSamePerson(a, b) || isDescribedAs(a, b) || isDescribedAs(b, a);
+  if (!isPerson(a) && !isPerson(b)) return isSameBody(a, b);
+  const [person, body] = isPerson(a) ? [a, b] : [b, a];
   // "Guild spokesman Jon Brun" speaks for the guild.
   return body.forms.some((form) => holdsForm(person.described, form));
 }

@@ -68,6 +68,8 @@ describe('sayso repeats', () => {
 
   test.for([
     [['--speaker', 'tolmer'], 1],
+    [['--speaker', 'Mayor Tolmer'], 1],
+    [['--speaker', 'person/ann-tolmer', '--speaker', 'Brun'], 1],
     [['--speaker', 'Brun'], 0],
     [['--min-articles', '3'], 0],
     [['--min-words', '11'], 0],
@@ -82,6 +84,16 @@ describe('sayso repeats', () => {
       (await read(['.', ...args], folderWith(TEXTS))).stderr.trimEnd().split('; ').at(-1) ?? '';
     expect(await endOf('--speaker', 'Brun')).toBe('1 quotation in several, 0 shown');
     expect(await endOf()).toBe('1 quotation in several');
+  });
+
+  test('whom a name means and whom it does not is told', async () => {
+    const notes = async (name: string): Promise<string> =>
+      (await read(['.', '--speaker', name], folderWith(TEXTS))).stderr;
+    expect(await notes('Brun')).toContain('--speaker Brun: nobody of that name\n');
+    expect(await notes('Jon Tolmer')).toContain(
+      '--speaker Jon Tolmer: nobody of that name\nnot meant by --speaker Jon Tolmer: Ann Tolmer (person/ann-tolmer, 1 quotation)\n',
+    );
+    expect(await notes('Tolmer')).not.toContain('--speaker');
   });
 
   test('what cannot be read is told, and the rest is done', async () => {

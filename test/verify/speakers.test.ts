@@ -3,7 +3,7 @@ import { type Speaker, shareSpeaker } from '../../src/verify/speakers.ts';
 
 function person(...forms: readonly string[]): Speaker {
   const [name = ''] = forms;
-  return { name, key: `person/${name}`, isPerson: true, forms, described: '' };
+  return { name, key: `person/${name}`, type: 'PERSON', forms, described: '' };
 }
 
 test.for([

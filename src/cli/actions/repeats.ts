@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { askedName } from '../../archive/asked-name.ts';
+import { type NameUse, newNameUse } from '../../archive/name-use.ts';
 import { compactJson, prettyJson } from '../../io/formats/json.ts';
 import { streamSink } from '../../io/output.ts';
+import { compileLexicon } from '../../model/lexicon.ts';
 import { readableEntityNames, readableHead, readableQuote, readableSpan } from '../../model/readable.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { type Gathering, gather, newGathering } from '../../repeats/gather.ts';
 import { type Repeats, repeatsOf } from '../../repeats/index.ts';
-import { saidBy } from '../../repeats/said-by.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
+import { nameNotes } from '../find-notes.ts';
 import type { RepeatsFlags } from '../flags/repeats.ts';
 import { repeatText } from '../repeat-text.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
@@ -46,17 +49,19 @@ export async function repeats(paths: readonly string[], flags: RepeatsFlags, wor
     reporter.close(false);
   }
   reporter.tellLosses();
-  const found = await repeatsOf(gathering, flags);
+  const known = archive.profiles.flatMap(({ lexicon }) => compileLexicon(lexicon).entities);
+  const names = flags.speaker.map((name) => newNameUse('speaker', askedName(name, known)));
+  const found = await repeatsOf(gathering, { minArticles: flags.minArticles, names });
   const printed = await print(found, flags, world);
   if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
-  tell(gathering, found, { reporter, missed: texts.missed(), printed });
+  tell(gathering, found, { reporter, names, missed: texts.missed(), printed });
   return reporter.failed() ? 3 : 0;
 }
 
 /** How many were printed. */
-async function print(found: Repeats, { format, color, speaker, top }: RepeatsFlags, world: World): Promise<number> {
+async function print(found: Repeats, { format, color, top }: RepeatsFlags, world: World): Promise<number> {
   const { duplicates } = found;
-  const quotations = found.quotations.filter((row) => speaker === undefined || saidBy(row, speaker)).slice(0, top);
+  const quotations = found.quotations.slice(0, top);
   const sink = streamSink(world.stdout);
   if (format === 'json') await sink.write(`${prettyJson({ schemaVersion: SCHEMA_VERSION, quotations, duplicates })}\n`);
   else if (format === 'ndjson') for (const row of quotations) await sink.write(`${compactJson(row)}\n`);
@@ -70,6 +75,8 @@ async function print(found: Repeats, { format, color, speaker, top }: RepeatsFla
 
 interface Told {
   readonly reporter: Reporter;
+  /** Who was asked for. */
+  readonly names: readonly NameUse[];
   /** Articles without a text. */
   readonly missed: number;
   readonly printed: number;
@@ -78,9 +85,10 @@ interface Told {
 /** What is not in the rows. */
 function tell(
   { articles, unsure, boilerplate }: Gathering,
-  { quotations, duplicates, independent }: Repeats,
-  { reporter, missed, printed }: Told,
+  { repeated, duplicates, independent }: Repeats,
+  { reporter, names, missed, printed }: Told,
 ): void {
+  for (const line of names.flatMap((use) => nameNotes(use, 'quotation'))) reporter.note(line);
   if (unsure > 0) reporter.note(`not counted: ${counted(unsure, 'quote')} less sure than --min-confidence`);
   if (boilerplate > 0) reporter.note(`not counted: ${counted(boilerplate, 'quote')} in boilerplate`);
   if (missed > 0) {
@@ -91,8 +99,8 @@ function tell(
   const copied = duplicates.reduce((sum, group) => sum + group.articles.length, 0);
   const copies =
     copied === 0 ? '' : `, ${counted(independent, 'independent one')} (${copied} are copies of each other)`;
-  const shown = printed < quotations.length ? `, ${printed} shown` : '';
+  const shown = printed < repeated ? `, ${printed} shown` : '';
   reporter.note(
-    `${counted(articles.length, 'article')}${copies}; ${counted(quotations.length, 'quotation')} in several${shown}`,
+    `${counted(articles.length, 'article')}${copies}; ${counted(repeated, 'quotation')} in several${shown}`,
   );
 }

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { boundSchema } from '../../find/days.ts';
 import { sourceKindSchema, stanceSchema, utteranceSchema } from '../../model/schema.ts';
 import { option } from '../../options/option.ts';
-import { archiveFlags, firstOnly } from './shared.ts';
+import { archiveFlags, firstOnly, speakerFlag } from './shared.ts';
 
 const name = z.string().trim().min(1);
 
 /** The options of `sayso find`. */
 export const findFlags = z.object({
-  speaker: option(z.array(name).default([]), 'who says it: a name, a part of one, another name for it, or a key', {
-    value: 'name',
-  }),
+  speaker: speakerFlag,
   about: option(z.array(name).default([]), 'whom or what it speaks of', { value: 'name' }),
   text: option(
     name.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { option } from '../../options/option.ts';
-import { archiveFlags, firstOnly, rowFormat } from './shared.ts';
+import { archiveFlags, firstOnly, rowFormat, speakerFlag } from './shared.ts';
 
 /** The options of `sayso repeats`. */
 export const repeatsFlags = z.object({
@@ -13,13 +13,7 @@ export const repeatsFlags = z.object({
   minWords: option(z.int().min(3).default(5), 'leave out quotations, and parts of them, of fewer words', {
     value: 'n',
   }),
-  speaker: option(
-    z.string().min(1).optional(),
-    'only what somebody is quoted with of whose name these words are part',
-    {
-      value: 'name',
-    },
-  ),
+  speaker: speakerFlag,
   top: firstOnly('print the first quotations only'),
   ...archiveFlags,
 });

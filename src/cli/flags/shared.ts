@@ -74,6 +74,13 @@ export function rowFormat(about: string) {
   return option(z.enum(['text', 'json', 'ndjson']).default('text'), about, { short: 'f', value: 'format' });
 }
 
+/** Who must say it. */
+export const speakerFlag = option(
+  z.array(z.string().trim().min(1)).default([]),
+  'who says it: a name, a part of one, another name for it, or a key',
+  { value: 'name' },
+);
+
 /** How many of them it prints. */
 export function firstOnly(about: string) {
   return option(z.int().min(1).optional(), about, { value: 'n' });
