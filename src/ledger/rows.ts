@@ -1,4 +1,5 @@
 /** The rows of the ledger, made of all claims of one key. */
+import { type PersonName, personName } from '../people/person-name.ts';
 import type { Kept } from './entries.ts';
 import type { LedgerEntry, LedgerRow } from './schema.ts';
 
@@ -75,17 +76,30 @@ function whoOf({ key, report, source, sourceKind }: LedgerEntry): string | null 
 
 /** How many say it; a given or family name alone is no other person than who bears both. */
 export function independentOf(entries: readonly LedgerEntry[]): number {
-  const all = new Set(entries.flatMap((one) => whoOf(one) ?? []));
-  for (const key of [...all].flatMap(partsOf)) all.delete(key);
-  return all.size;
+  const names = new Map<string, PersonName | null>();
+  for (const one of entries) {
+    const who = whoOf(one);
+    if (who !== null) names.set(who, nameOf(one));
+  }
+  const parts = new Set([...names.values()].flatMap(partsOf));
+  return [...names.values()].filter((name) => name === null || !parts.has(wordsOf(name).join(' '))).length;
 }
 
-/** Keys by which a person of this key may be named besides: "person/ann", "person/tolmer" of "person/ann-tolmer". */
-function partsOf(key: string): string[] {
-  const [type, slug = ''] = key.split('/');
-  const parts = slug.split('-');
-  if (type !== 'person' || parts.length < 2) return [];
-  return [`person/${parts[0]}`, ...parts.slice(1).map((_, i) => `person/${parts.slice(i + 1).join('-')}`)];
+/** The name of a person who says it, of several the first one's; null for who is none. */
+function nameOf({ who, key }: LedgerEntry): PersonName | null {
+  return key?.startsWith('person/') ? personName(who?.split('; ')[0] ?? '') : null;
+}
+
+/** What a person may be called besides: "ann", "tolmer", of "Ann Tolmer"; "brun" too, of "Ann al-Brun". */
+function partsOf(name: PersonName | null): string[] {
+  if (name === null || name.given === null) return [];
+  const [given = '', ...others] = wordsOf(name);
+  return [given.replaceAll('-', ' '), ...others.map((_, i) => others.slice(i).join(' '))];
+}
+
+/** Given names are one word each, and each word of a family name is. */
+function wordsOf({ given, middle, surname }: PersonName): string[] {
+  return [...(given === null ? [] : [given]), ...middle, ...surname.split(/[ -]/u)];
 }
 
 /** Amounts of one unit that are not the same in all entries that have some of it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kept } from '../../src/ledger/entries.ts';
 import { independentOf, rankKey, rowsOf } from '../../src/ledger/rows.ts';
 
-/** A claim of an article, by its speaker's key or, in quotation marks, its source. */
+/** A claim of an article, by its speaker's key or its source. */
 function kept(
   article: number,
   who: string,
@@ -17,7 +17,7 @@ function kept(
     article,
     ...rest,
     entry: {
-      who: isKey ? who : null,
+      who: isKey ? who.replace(/^\w+\//u, '').replaceAll('-', ' ') : null,
       key: isKey ? who : null,
       source: isKey ? null : who,
       sourceKind: isKey ? 'name' : 'collective',
@@ -36,6 +36,8 @@ function kept(
     },
   };
 }
+/** A claim of somebody of this name. */
+const named = (article: number, who: string, key = `person/${who}`): Kept => kept(article, key, { entry: { who } });
 const each = (article: number): number => article;
 const amount = (amount: number, unit: string | null = null, to?: number) => ({
   text: `${amount}`,
@@ -52,6 +54,13 @@ describe('how many say it', () => {
     ['two', [kept(1, TOLMER), kept(1, LUND)], 2],
     ['one, by her family name and in full', [kept(1, TOLMER), kept(2, 'person/tolmer')], 1],
     ['one, by her given name and in full', [kept(1, TOLMER), kept(2, 'person/ann')], 1],
+    ['two, of whom one is called by half of a given name', [named(1, 'Jean-Luc Tolmer'), named(2, 'Jean')], 2],
+    ['one, by both given names', [named(1, 'Jean-Luc Tolmer'), named(2, 'Jean-Luc')], 1],
+    ['one, by a family name without its article', [named(1, 'Sami al-Brun'), named(2, 'Brun')], 1],
+    ['one, by a family name with another spelling', [named(1, 'Eva Müller'), named(2, 'Mueller')], 1],
+    ['one, by two family names', [named(1, 'Eva Brun Tolmer'), named(2, 'Brun Tolmer')], 1],
+    ['one, with what tells him from his father', [named(1, 'Per Brun Jr.'), named(2, 'Brun')], 1],
+    ['one, whose key is no name', [named(1, 'Ann Tolmer', 'person/x-1'), named(2, 'Tolmer')], 1],
     ['a bank that is called like her', [kept(1, TOLMER), kept(2, 'org/tolmer')], 2],
     ['officials in two articles', [kept(1, 'officials'), kept(2, 'Officials')], 2],
     ['officials and critics in one', [kept(1, 'officials'), kept(1, 'critics')], 2],
