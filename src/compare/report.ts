@@ -1,5 +1,6 @@
 /** What `sayso diff` and `sayso check` report, as zod schemas, and its summary. */
 import { z } from 'zod';
+import { byCodeUnit } from '../model/order.ts';
 import { SCHEMA_VERSION } from '../model/schema.ts';
 import { DIFFERENCE_KINDS, type DifferenceKind } from './kinds.ts';
 
@@ -89,6 +90,5 @@ function orderOf(kind: DifferenceKind): number {
 }
 
 function byRule({ rule: a }: SummaryRow, { rule: b }: SummaryRow): number {
-  if (a === b) return 0;
-  return (a ?? '') < (b ?? '') ? -1 : 1;
+  return byCodeUnit(a ?? '', b ?? '');
 }

@@ -1,6 +1,7 @@
 /** Near-duplicate articles: one wire story under several headlines, shortened, with another first line. Knows no files. */
 
 import { joinable } from '../model/joinable.ts';
+import { byCodeUnit } from '../model/order.ts';
 import { buckets } from './candidates.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { isCopy } from './overlap.ts';
@@ -75,11 +76,7 @@ function numbered(articles: readonly Fingerprint[], groups: number[][]): Article
 }
 
 function compareArticles(a: Fingerprint, b: Fingerprint): number {
-  return compareText(a.path, b.path) || compareText(a.sha256 ?? '', b.sha256 ?? '');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnit(a.path, b.path) || byCodeUnit(a.sha256 ?? '', b.sha256 ?? '');
 }
 
 /** The same bytes are the same article. */

@@ -1,8 +1,9 @@
 import { type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
+import { byCodeUnit } from '../model/order.ts';
 import { ignoreFiles } from './ignore.ts';
-import { byCodeUnit, commonFolder, pathBelow, withIds } from './paths.ts';
+import { commonFolder, pathBelow, withIds } from './paths.ts';
 import { codeOf, wordsOf } from './system-error.ts';
 import { type Found, kindOfStats, type Unreadable, walk } from './walk.ts';
 

@@ -1,11 +1,5 @@
 import { dirname, extname, relative, sep } from 'node:path';
 
-/** Order of documents: by UTF-16 code units, the same on every machine and in every locale. */
-export function byCodeUnit(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /** The deepest folder that holds all the folders (absolute paths); of one folder itself. */
 export function commonFolder(folders: readonly string[]): string {
   let [common = sep] = folders;

@@ -1,4 +1,5 @@
 /** Lines in the order of keys, however many there are: in memory while they are few, else in sorted runs that are merged. */
+import { byCodeUnit } from '../model/order.ts';
 import type { Scratch, Spool } from './spool.ts';
 
 /** Takes lines in any order. */
@@ -41,7 +42,7 @@ export function newSorter(scratch: Scratch, name: string, mostHeld = MOST_HELD):
 }
 
 function sorted(lines: readonly Keyed[]): Keyed[] {
-  return [...lines].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return [...lines].sort((a, b) => byCodeUnit(a.key, b.key));
 }
 
 type Run = AsyncGenerator<Keyed, void, undefined>;

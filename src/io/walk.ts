@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { byCodeUnit } from './paths.ts';
+import { byCodeUnit } from '../model/order.ts';
 import { codeOf, wordsOf } from './system-error.ts';
 
 /** Something that was found and cannot be read. */

@@ -2,7 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { GIVEN_NAME_GENDER } from '../lang/en/given-names.ts';
 import { mayBeOneGivenName } from '../lang/en/nicknames.ts';
-import { commonest, type Gathered, type Gathering } from './gather.ts';
+import { commonest } from '../model/order.ts';
+import type { Gathered, Gathering } from './gather.ts';
 import { type PersonName, personName } from './person-name.ts';
 import type { Sure } from './schema.ts';
 

@@ -182,8 +182,3 @@ function addCompany({ key: own, company }: Gathered, keys: readonly string[]): v
     else if (company.size < MOST_COMPANY) company.set(key, 1);
   }
 }
-
-/** The commonest of several forms; the longer, then the one that sorts first, where they are even. */
-export function commonest(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1)).map(([form]) => form);
-}

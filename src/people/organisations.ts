@@ -1,8 +1,9 @@
 /** Rows of organisations that are probably one. */
 import { LEGAL_FORMS } from '../lang/en/name-parts.ts';
 import { NOT_IN_ACRONYMS } from '../lang/en/small-words.ts';
+import { commonest } from '../model/order.ts';
 import { type Join, sharedCompany, standApart } from './evidence.ts';
-import { commonest, type Gathered, type Gathering } from './gather.ts';
+import type { Gathered, Gathering } from './gather.ts';
 
 interface Organisation {
   readonly row: Gathered;

@@ -1,6 +1,7 @@
 import { entityKey, foldForm, type LexiconInput } from '../model/lexicon.ts';
+import { commonest } from '../model/order.ts';
 import type { Join, Reason } from './evidence.ts';
-import { commonest, type Gathered, type Gathering } from './gather.ts';
+import type { Gathered, Gathering } from './gather.ts';
 import { joinsIn } from './joins.ts';
 import type { PersonRow, Proposal, Sure } from './schema.ts';
 

@@ -3,6 +3,7 @@
  * `verify`. The longest wording leads; who is near enough to a leader follows it.
  */
 import { FUNCTION_WORDS } from '../lang/en/function-words.ts';
+import { byCodeUnit } from '../model/order.ts';
 import { agreeing } from '../verify/align.ts';
 import { type Comparison, comparerOf } from '../verify/compare.ts';
 import { type Quotation, quotationOf } from '../verify/quotation.ts';
@@ -56,12 +57,8 @@ function inOrder(forms: readonly Form[], telling: Telling): number[] {
       const all = words.split(' ');
       return telling(all) < LEAST_TELLING ? [] : [{ id, words, mark, count: all.length }];
     })
-    .sort((a, b) => b.count - a.count || compareText(a.words, b.words) || compareText(a.mark, b.mark))
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.words, b.words) || byCodeUnit(a.mark, b.mark))
     .map(({ id }) => id);
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Candidate {

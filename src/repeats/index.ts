@@ -1,8 +1,9 @@
 /** Quotations that stand in several articles: one row each, with all its places beside one wording. Knows no files. */
 import type { NameUse } from '../archive/name-use.ts';
 import { type ArticleGroups, articleGroups } from '../duplicates/index.ts';
+import { byCodeUnit } from '../model/order.ts';
 import { isSaidBy, knowSpeakers } from './asked.ts';
-import { compareText, leadersOf } from './clusters.ts';
+import { leadersOf } from './clusters.ts';
 import type { Gathering } from './gather.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { type Grouped, independent, rowOf } from './rows.ts';
@@ -66,7 +67,7 @@ function compareRows(a: QuotationRow, b: QuotationRow): number {
     b.independent - a.independent ||
     b.articles - a.articles ||
     b.places.length - a.places.length ||
-    compareText(a.text, b.text) ||
-    compareText(a.places[0]?.path ?? '', b.places[0]?.path ?? '')
+    byCodeUnit(a.text, b.text) ||
+    byCodeUnit(a.places[0]?.path ?? '', b.places[0]?.path ?? '')
   );
 }

@@ -1,6 +1,6 @@
 /** The row of one quotation: all its places beside one wording. */
 import type { ArticleGroups } from '../duplicates/index.ts';
-import { compareText } from './clusters.ts';
+import { byCodeUnit } from '../model/order.ts';
 import type { Gathering } from './gather.ts';
 import { judged, type Laid, type Reference } from './judged.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -84,11 +84,11 @@ function inTime({ gathering: { articles } }: Grouped, all: readonly Occurrence[]
   const hashOf = ({ utterance }: Occurrence): string => articles[utterance.article]?.print.sha256 ?? '';
   return [...all].sort(
     (a, b) =>
-      compareText(dateOf(a), dateOf(b)) ||
-      compareText(a.place.path, b.place.path) ||
-      compareText(hashOf(a), hashOf(b)) ||
+      byCodeUnit(dateOf(a), dateOf(b)) ||
+      byCodeUnit(a.place.path, b.place.path) ||
+      byCodeUnit(hashOf(a), hashOf(b)) ||
       a.place.start - b.place.start ||
       a.place.end - b.place.end ||
-      compareText(a.text, b.text),
+      byCodeUnit(a.text, b.text),
   );
 }

@@ -1,4 +1,5 @@
 /** Who says a quotation that several articles have: whom most of them name. */
+import { byCodeUnit } from '../model/order.ts';
 import { isPerson, type Speaker, shareSpeaker } from '../verify/speakers.ts';
 
 /** Somebody whom articles name as the speaker. */
@@ -47,7 +48,7 @@ export function voicesIn(all: readonly Named[]): Voice[] {
       speakers: members.slice(0, MOST_KEYS).flatMap(sampleOf),
       groups,
     }))
-    .sort((a, b) => b.groups.size - a.groups.size || compareText(a.name, b.name));
+    .sort((a, b) => b.groups.size - a.groups.size || byCodeUnit(a.name, b.name));
 }
 
 const sampleOf = ({ speakers }: Counted): Speaker[] => speakers.slice(0, MOST_SPEAKERS);
@@ -68,7 +69,7 @@ function byKey(all: readonly Named[]): Counted[] {
     (a, b) =>
       Number(isBare(a)) - Number(isBare(b)) ||
       b.groups.size - a.groups.size ||
-      compareText(a.speaker.key, b.speaker.key),
+      byCodeUnit(a.speaker.key, b.speaker.key),
   );
 }
 
@@ -81,10 +82,6 @@ function nameOf(members: readonly Counted[]): string {
     for (const { name } of speakers) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isFull = (name: string): number => (/\s/u.test(name) ? 0 : 1);
-  const [[best] = ['']] = [...counts].sort(([a, m], [b, n]) => isFull(a) - isFull(b) || n - m || compareText(a, b));
+  const [[best] = ['']] = [...counts].sort(([a, m], [b, n]) => isFull(a) - isFull(b) || n - m || byCodeUnit(a, b));
   return best;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { entitiesById, speakersOf } from '../archive/speakers.ts';
 import { COURTESIES } from '../lang/en/affiliation.ts';
 import { ARTICLES } from '../lang/en/function-words.ts';
+import { byCodeUnit, commonest } from '../model/order.ts';
 import type { ReadableEntity } from '../model/readable.ts';
 import { type SourceKind, sourceKindSchema } from '../model/schema.ts';
 import { rowKey, rowName } from '../people/gather.ts';
@@ -174,14 +175,16 @@ export function sourceRows(
   article: { readonly path: string; readonly date?: string | undefined } | null,
 ): SourceRow[] {
   return [...sources.values()]
-    .sort((a, b) => b.quotes - a.quotes || b.words - a.words || compare(a.key ?? a.name ?? '', b.key ?? b.name ?? ''))
+    .sort(
+      (a, b) => b.quotes - a.quotes || b.words - a.words || byCodeUnit(a.key ?? a.name ?? '', b.key ?? b.name ?? ''),
+    )
     .map(({ name, key, sourceKind, titles, organisations, quotes, words, positions, articles }) => ({
       path: article?.path ?? null,
       ...(article?.date !== undefined && { date: article.date }),
       name,
       key,
-      title: commonest(titles),
-      organisation: commonest(organisations),
+      title: commonest(titles)[0] ?? null,
+      organisation: commonest(organisations)[0] ?? null,
       sourceKind,
       quotes,
       words,
@@ -195,7 +198,7 @@ export function shareRows({ kinds }: Audit, path: string | null): ShareRow[] {
   const all = [...kinds.values()];
   const [quotes, words] = [all.reduce((sum, one) => sum + one.quotes, 0), all.reduce((sum, one) => sum + one.words, 0)];
   return [...kinds]
-    .sort(([a, one], [b, other]) => other.quotes - one.quotes || compare(a, b))
+    .sort(([a, one], [b, other]) => other.quotes - one.quotes || byCodeUnit(a, b))
     .map(([sourceKind, own]) => ({
       path,
       sourceKind,
@@ -203,14 +206,6 @@ export function shareRows({ kinds }: Audit, path: string | null): ShareRow[] {
       share: rounded(own.quotes / quotes),
       wordShare: words === 0 ? 0 : rounded(own.words / words),
     }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function commonest(counts: ReadonlyMap<string, number>): string | null {
-  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b))[0]?.[0] ?? null;
 }
 
 /** To thousandths. */

@@ -1,4 +1,5 @@
 /** The articles of the quotes that are chosen. */
+import { byCodeUnit } from '../../model/order.ts';
 import { articleHash } from '../logic/route.ts';
 import type { StoredArticle } from '../logic/store.ts';
 import type { Desk } from './desk.ts';
@@ -15,13 +16,9 @@ export function articlesView(desk: Desk, counts: Int32Array, isAll: boolean): Pa
   const shown = desk.book.store.articles
     .map((article, index) => ({ article, count: counts[index] ?? 0 }))
     .filter(({ count }) => isAll || count > 0)
-    .sort((a, b) => compare(b.article.date ?? '', a.article.date ?? ''));
+    .sort((a, b) => byCodeUnit(b.article.date ?? '', a.article.date ?? ''));
   const made = pager(shown.length, (i) => articleItem(shown[i] as { article: StoredArticle; count: number }));
   return { ...made, count: shown.length };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function articleItem({ article, count }: { article: StoredArticle; count: number }): HTMLElement {
