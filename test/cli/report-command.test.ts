@@ -66,6 +66,10 @@ describe('where it is written', () => {
   test.for<[args: string, message: string]>([
     ['report texts', 'sayso: nowhere to write: name a file with --out, such as report.html\n'],
     ['report texts --out texts', 'sayso: --out texts is a folder\n'],
+    [
+      'report texts --out mine.html/r.html',
+      'sayso: cannot write mine.html/r.html: a file stands where a folder is needed\n',
+    ],
     ['report texts --out mine.html', 'sayso: --out mine.html exists already; --force writes over it\n'],
     ['report texts --out r.html --texts nowhere', 'sayso: no such folder: --texts nowhere\n'],
     ['report empty --out r.html', 'sayso: nothing to read: no texts or documents in empty\n'],

@@ -89,7 +89,7 @@ testSqlite('its own file is written over, another is not; a run that fails leave
   }
   expect((await run('y.db', '--force')).code).toBe(0);
   expect(await run('folder/x.db')).toEqual({
-    code: 3,
+    code: 2,
     stdout: '',
     stderr: expect.stringMatching(/^sayso: cannot write folder\/x\.db: [^\n]+\n$/u),
   });

@@ -134,6 +134,11 @@ describe('--out', () => {
     ['another table', ['--out', 'p.csv'], '--out p.csv exists already; --force writes over it'],
     ['a folder', ['--out', 'folder'], '--out folder is a folder'],
     [
+      'below a file',
+      ['--out', 'mine.csv/q.csv'],
+      'cannot write mine.csv/q.csv: a file stands where a folder is needed',
+    ],
+    [
       'an extension of another format',
       ['--out', 'q.tsv', '--format', 'csv'],
       '--out q.tsv would hold csv, not tsv: name the file q.csv, or say --format tsv',

@@ -10,6 +10,7 @@ import { byLexicon } from '../../people/known.ts';
 import { createReport, MOST_ARTICLES, type Report, tooMany } from '../../report/index.ts';
 import { SCRIPT, STYLE } from '../../report/packed/page.ts';
 import { GENERATOR } from '../../report/shell.ts';
+import { beforeWork } from '../before-work.ts';
 import { counted } from '../counted.ts';
 import type { ReportPageFlags } from '../flags/report.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
@@ -33,7 +34,7 @@ export async function report(paths: readonly string[], flags: ReportPageFlags, w
   for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
   const head = { schemaVersion: SCHEMA_VERSION, version: versionOf(), title };
   const page = createReport(head, { script: SCRIPT, style: STYLE });
-  const sink = await fileSink(path, out);
+  const sink = await beforeWork(() => fileSink(path, out));
   try {
     await writeAll(page, sink, documents(archive, { texts, reporter }));
     // A page of an earlier run is worth more than one of nothing.

@@ -4,6 +4,7 @@ import type { Input } from '../../io/inputs.ts';
 import { fileSink, makeFolder, type Sink, streamSink, writeWhole } from '../../io/output.ts';
 import { statOrNull } from '../../io/stat.ts';
 import { SaysoError } from '../../model/errors.ts';
+import { beforeWork } from '../before-work.ts';
 import type { World } from '../world.ts';
 
 /** Where the documents of a run go. */
@@ -75,14 +76,5 @@ async function alone(write: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof SaysoError) || error.code !== 'output') throw error;
     throw new SaysoError('document', error.message, { cause: error });
-  }
-}
-
-/** An output that cannot be opened is wrong usage: nothing is done yet. */
-async function beforeWork<T>(open: () => Promise<T>): Promise<T> {
-  try {
-    return await open();
-  } catch (error) {
-    throw error instanceof SaysoError ? new SaysoError('usage', error.message, { cause: error }) : error;
   }
 }

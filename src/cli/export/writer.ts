@@ -15,6 +15,7 @@ import { fileSink, type Sink, streamSink, writeWhole } from '../../io/output.ts'
 import { refuseForeign, refuseInputs } from '../../io/own.ts';
 import { stem } from '../../io/paths.ts';
 import { SaysoError } from '../../model/errors.ts';
+import { beforeWork } from '../before-work.ts';
 import { type ExportFlags, formatOf } from '../flags/export.ts';
 import type { World } from '../world.ts';
 
@@ -83,15 +84,6 @@ async function bratWriter({ out, force }: ExportFlags, { cwd }: World): Promise<
     },
     discard: sink.discard,
   };
-}
-
-/** An output that cannot be opened is wrong usage: nothing is done yet. */
-async function beforeWork<T>(open: () => Promise<T>): Promise<T> {
-  try {
-    return await open();
-  } catch (error) {
-    throw error instanceof SaysoError ? new SaysoError('usage', error.message, { cause: error }) : error;
-  }
 }
 
 /** A format that takes any document, out of one that needs the text: what it cannot take is null. */

@@ -8,6 +8,7 @@ import type { TableHead, TableWriter } from '../../io/tables/table-writer.ts';
 import type { TableName } from '../../table/names.ts';
 import { documentFields } from '../../table/nested.ts';
 import { columnsOf } from '../../table/tables.ts';
+import { beforeWork } from '../before-work.ts';
 import type { TableFlags } from '../flags/table.ts';
 import type { World } from '../world.ts';
 import type { Plan } from './plan.ts';
@@ -69,7 +70,7 @@ async function openDatabase(plan: Plan): Promise<TableWriter> {
   const { datasetteMetadata, sqliteWriter } = await import('../../io/tables/sqlite.ts');
   const heads = plan.tables.map(headOf);
   const { path = '', shown = '' } = plan.file ?? {};
-  const writer = await sqliteWriter(heads, path, shown);
+  const writer = await beforeWork(() => sqliteWriter(heads, path, shown));
   const finish = async (): Promise<void> => {
     await writer.finish();
     const beside = metadataFile(plan);
@@ -84,5 +85,5 @@ function headOf(table: TableName = 'documents'): TableHead & { readonly name: Ta
 }
 
 async function sinkOf({ file }: Plan, { stdout }: World): Promise<Sink> {
-  return file === null ? streamSink(stdout) : fileSink(file.path, file.shown);
+  return file === null ? streamSink(stdout) : beforeWork(() => fileSink(file.path, file.shown));
 }
