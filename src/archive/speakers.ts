@@ -1,11 +1,6 @@
 /** Who speaks in a document. */
 import type { ReadableEntityNames } from '../model/readable.ts';
-
-/** What of a quote tells who speaks. */
-export interface Spoken {
-  readonly speaker: string | null;
-  readonly speakers?: readonly string[] | undefined;
-}
+import { type Spoken, speakerIds } from '../model/speaker-ids.ts';
 
 /** Looks up the entities of a document by their ids. */
 export function entitiesById<T extends Pick<ReadableEntityNames, 'id'>>(
@@ -15,9 +10,8 @@ export function entitiesById<T extends Pick<ReadableEntityNames, 'id'>>(
 }
 
 /** All who say it, in their order; nobody where the speaker is not known. */
-export function speakersOf<T>({ speaker, speakers }: Spoken, byId: ReadonlyMap<string, T>): T[] {
-  const ids = speakers ?? (speaker === null ? [] : [speaker]);
-  return ids.flatMap((id) => byId.get(id) ?? []);
+export function speakersOf<T>(quote: Spoken, byId: ReadonlyMap<string, T>): T[] {
+  return speakerIds(quote).flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Their names as one, `null` for nobody. */

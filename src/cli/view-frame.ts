@@ -2,6 +2,7 @@
 import stringWidth from 'string-width';
 import type { Frame } from '../io/formats/json.ts';
 import { documentSchema, type OutputQuote, type SaysoDocument } from '../model/schema.ts';
+import { speakerIds } from '../model/speaker-ids.ts';
 import type { Style } from './colour.ts';
 import { escapeLine, escapeText } from './escape.ts';
 
@@ -40,8 +41,9 @@ function view(doc: SaysoDocument, style: Style, width: number): string {
 }
 
 function quoteLine(doc: SaysoDocument, quote: OutputQuote, index: number, style: Style): string {
-  const ids = quote.speakers ?? (quote.speaker === null ? [] : [quote.speaker]);
-  const speakers = ids.map((id) => doc.entities.find((entity) => entity.id === id)?.name ?? id).join(', ');
+  const speakers = speakerIds(quote)
+    .map((id) => doc.entities.find((entity) => entity.id === id)?.name ?? id)
+    .join(', ');
   const who = speakers || quote.source?.text || 'unknown';
   const how = `${quote.type}, ${quote.rule}, ${quote.confidence}`;
   return `${String(index + 1).padStart(4)}  ${style.source(escapeLine(who))}  ${style.faint(escapeLine(how))}\n`;

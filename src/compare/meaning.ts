@@ -1,4 +1,5 @@
 /** What the ids of a document stand for. */
+import { type Spoken, speakerIds } from '../model/speaker-ids.ts';
 import type { ComparableEntity, ComparableQuote } from './comparable.ts';
 import type { Pairs } from './pair.ts';
 
@@ -33,10 +34,7 @@ function meaningOf(entities: Pairs<ComparableEntity>, quotes: Pairs<ComparableQu
 }
 
 /** Who speaks, in words; null where nobody is known. */
-export function speakersOf(
-  { speaker, speakers }: Pick<ComparableQuote, 'speaker' | 'speakers'>,
-  meaning: Meaning,
-): string | null {
-  const ids = speakers ?? (speaker === null ? [] : [speaker]);
+export function speakersOf(quote: Spoken, meaning: Meaning): string | null {
+  const ids = speakerIds(quote);
   return ids.length === 0 ? null : ids.map(meaning.entity).join(' and ');
 }

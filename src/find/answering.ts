@@ -2,6 +2,7 @@
 import { type AskedName, isMeant, isNear } from '../archive/asked-name.ts';
 import type { ReadableEntity, ReadableQuote } from '../model/readable.ts';
 import { byPosition, firstStartingAt, type Span } from '../model/span.ts';
+import { speakerIds } from '../model/speaker-ids.ts';
 
 /** A name that is asked for: as speaker, or as what a quote is about. */
 export interface Asked {
@@ -53,7 +54,7 @@ type Said = Pick<ReadableQuote, 'speaker' | 'speakers' | 'about' | 'content'>;
 
 /** Those of them that speak; or whom the quote is about, and whose names stand in its content. */
 export function entitiesOf(quote: Said, { option, meant, near, named }: AnsweringEntities): OfQuote {
-  const { speaker, speakers = speaker === null ? [] : [speaker], about, content } = quote;
+  const { about, content } = quote;
   const own = { meant: new Set<ReadableEntity>(), near: new Set<ReadableEntity>() };
   if (meant.size + near.size === 0) return own;
   const add = (id: string): void => {
@@ -61,7 +62,7 @@ export function entitiesOf(quote: Said, { option, meant, near, named }: Answerin
     if (as) own.meant.add(as);
     if (almost) own.near.add(almost);
   };
-  for (const id of option === 'speaker' ? speakers : about) add(id);
+  for (const id of option === 'speaker' ? speakerIds(quote) : about) add(id);
   for (const { start, end } of content) {
     for (let i = firstStartingAt(named, start); i < named.length; i++) {
       const one = named[i];

@@ -6,6 +6,7 @@ import { entityKey } from '../model/lexicon.ts';
 import { positions } from '../model/position.ts';
 import type { ReadableDocument, ReadableEntity } from '../model/readable.ts';
 import type { EntityType } from '../model/schema.ts';
+import { speakerIds } from '../model/speaker-ids.ts';
 import { fullestName } from './person-name.ts';
 import type { Occurrence } from './schema.ts';
 
@@ -102,9 +103,9 @@ export function rowKey(entity: ReadableEntity): string {
 
 function quotesBySpeaker(quotes: ReadableDocument['quotes']): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { speaker, speakers, boilerplate } of quotes) {
-    if (boilerplate === true) continue;
-    for (const id of speakers ?? (speaker === null ? [] : [speaker])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const quote of quotes) {
+    if (quote.boilerplate === true) continue;
+    for (const id of speakerIds(quote)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

@@ -2,6 +2,7 @@
 import { isValueType } from '../model/entity-types.ts';
 import type { ReadableClaim, ReadableQuote, WholeDocument } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
+import { speakerIds } from '../model/speaker-ids.ts';
 import type {
   ArticleFacts,
   ArticleRecord,
@@ -106,7 +107,7 @@ function addQuote(
   { labels }: Shared,
 ): void {
   const known = (ids: readonly string[]): number[] => ids.flatMap((id) => numbers.get(id) ?? []);
-  const speakers = known(quote.speakers ?? (quote.speaker === null ? [] : [quote.speaker]));
+  const speakers = known(speakerIds(quote));
   const row = columns.type.push(labelOf(labels, 'type', quote.type)) - 1;
   columns.speaker.push(speakers[0] ?? -1);
   if (speakers.length > 1) columns.together.push([row, ...speakers]);

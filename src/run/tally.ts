@@ -1,6 +1,7 @@
 import { isValueType } from '../model/entity-types.ts';
 import type { ReadableEntityNames } from '../model/readable.ts';
 import { LOSS_CODES, type LossCode } from '../model/schema.ts';
+import { type Spoken, speakerIds } from '../model/speaker-ids.ts';
 
 type Losses = Readonly<Partial<Record<LossCode, number>>>;
 
@@ -22,10 +23,7 @@ export interface Tally {
 /** What is counted of a document; whether it has sentences is asked only where these are known. */
 export interface Counted {
   readonly entities: readonly Pick<ReadableEntityNames, 'id' | 'type' | 'key' | 'name'>[];
-  readonly quotes: readonly {
-    readonly speaker: string | null;
-    readonly speakers?: readonly string[] | undefined;
-  }[];
+  readonly quotes: readonly Spoken[];
   readonly diagnostics?: readonly { readonly code: string }[] | undefined;
   readonly sentences?: readonly unknown[] | undefined;
 }
@@ -37,8 +35,8 @@ export interface Counted {
  */
 export function tallyOf(doc: Counted, corrections: readonly number[] = []): Tally {
   const quotes = new Map<string, number>();
-  for (const { speaker, speakers } of doc.quotes) {
-    for (const id of speakers ?? (speaker === null ? [] : [speaker])) quotes.set(id, (quotes.get(id) ?? 0) + 1);
+  for (const quote of doc.quotes) {
+    for (const id of speakerIds(quote)) quotes.set(id, (quotes.get(id) ?? 0) + 1);
   }
   const losses = lossesOf(doc);
   return {

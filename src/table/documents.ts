@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isValueType } from '../model/entity-types.ts';
 import { readableEntityNames, readableHead } from '../model/readable.ts';
+import { speakerIds } from '../model/speaker-ids.ts';
 import { metaText, titleOf } from './article.ts';
 import { type Column, column, dayOf, joined } from './column.ts';
 
@@ -39,10 +40,7 @@ export const documentColumns: readonly Column<Document>[] = [
   column('direct', 'integer', 'direct quotes', quotesOf('direct')),
   column('indirect', 'integer', 'indirect quotes', quotesOf('indirect')),
   column('mixed', 'integer', 'mixed quotes', quotesOf('mixed')),
-  column('speakers', 'integer', 'how many known speakers', ({ quotes }) => {
-    const ids = quotes.flatMap(({ speaker, speakers }) => speakers ?? (speaker === null ? [] : [speaker]));
-    return new Set(ids).size;
-  }),
+  column('speakers', 'integer', 'how many known speakers', ({ quotes }) => new Set(quotes.flatMap(speakerIds)).size),
   column(
     'withoutSpeaker',
     'integer',

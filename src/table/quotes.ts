@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { speakersOf } from '../archive/speakers.ts';
 import { readableEntityNames, readableHead, readableQuote, readableSpan } from '../model/readable.ts';
+import { speakerIds } from '../model/speaker-ids.ts';
 import {
   articleColumns,
   articleOf,
@@ -49,8 +50,6 @@ export function quotesIn(document: Document): QuoteThing[] {
     stances: [...(stances.get(quote.id) ?? [])],
   }));
 }
-
-const speakerIds = ({ speaker, speakers }: Quote): readonly string[] => speakers ?? (speaker === null ? [] : [speaker]);
 
 export const quoteColumns: readonly Column<QuoteThing>[] = [
   column('speaker', 'text', 'who says it, several with "; " between them; empty for nobody known', (one) =>

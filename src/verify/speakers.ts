@@ -6,6 +6,7 @@ import { bisect } from '../model/bisect.ts';
 import { foldForm } from '../model/lexicon.ts';
 import type { ReadableDocument, ReadableEntity } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
+import { speakerIds } from '../model/speaker-ids.ts';
 import { isTitled, personName, withoutTitle } from '../people/person-name.ts';
 
 /** Somebody who says something in a document. */
@@ -115,11 +116,10 @@ function size({ content }: Quote): number {
   return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function speakersOf({ speaker, speakers, source }: Quote, entities: ReadonlyMap<string, ReadableEntity>): Speaker[] {
-  const ids = speakers ?? (speaker === null ? [] : [speaker]);
-  return ids.flatMap((id) => {
+function speakersOf(quote: Quote, entities: ReadonlyMap<string, ReadableEntity>): Speaker[] {
+  return speakerIds(quote).flatMap((id) => {
     const entity = entities.get(id);
-    return entity ? [speakerOf(entity, source?.text ?? '')] : [];
+    return entity ? [speakerOf(entity, quote.source?.text ?? '')] : [];
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import { unitOffsets } from '../../model/offsets.ts';
 import type { Span } from '../../model/span.ts';
+import { speakerIds } from '../../model/speaker-ids.ts';
 import { type Exported, speakerMentions, type WithText } from '../document.ts';
 import { ATTRIBUTES, EQUIVALENT, PARTS, RELATIONS } from './names.ts';
 
@@ -32,7 +33,7 @@ export function bratDocument(document: WithText): BratDocument {
       if (span) lines.relation(RELATIONS[part], id, partId(part, span));
     }
     const near = quote.source ?? quote.content[0] ?? { start: 0, end: 0 };
-    for (const speaker of quote.speakers ?? [quote.speaker ?? []].flat()) {
+    for (const speaker of speakerIds(quote)) {
       const at = mentionOf(speaker, near);
       const mention = at && mentions[at.entity]?.[at.mention];
       if (mention) lines.relation(RELATIONS.speaker, id, mention);

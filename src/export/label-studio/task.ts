@@ -4,6 +4,7 @@
  */
 import { unitOffsets } from '../../model/offsets.ts';
 import type { Span } from '../../model/span.ts';
+import { speakerIds } from '../../model/speaker-ids.ts';
 import { type Exported, speakerMentions, type WithText } from '../document.ts';
 import { PARTS, RELATIONS } from './config.ts';
 
@@ -36,7 +37,7 @@ function* resultsOf(document: WithText): Generator<Result, void> {
   const mentionOf = speakerMentions(document);
   for (const quote of document.quotes) {
     yield* quoteResults(quote, region);
-    for (const speaker of quote.speakers ?? [quote.speaker ?? []].flat()) {
+    for (const speaker of speakerIds(quote)) {
       const at = mentionOf(speaker, quote.source ?? quote.content[0] ?? { start: 0, end: 0 });
       if (at) yield relation(`${quote.id}-1`, `${speaker}-${at.mention + 1}`, RELATIONS.speaker);
     }

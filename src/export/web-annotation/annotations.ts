@@ -4,6 +4,7 @@
  */
 import { unitOffsets } from '../../model/offsets.ts';
 import type { Span } from '../../model/span.ts';
+import { speakerIds } from '../../model/speaker-ids.ts';
 import type { Exported, WithText } from '../document.ts';
 import { documentIri, entityIri, textIri } from './iri.ts';
 
@@ -29,7 +30,7 @@ export function* annotationsOf(document: WithText, base: string): Generator<Anno
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
   for (const quote of document.quotes) {
     const id = `${iri}#${quote.id}`;
-    const speakers = (quote.speakers ?? [quote.speaker ?? []].flat()).flatMap((one) => entities.get(one) ?? []);
+    const speakers = speakerIds(quote).flatMap((one) => entities.get(one) ?? []);
     const body = [...quoteTags(quote), ...speakers.map((speaker) => identified(speaker, base))];
     yield { id, type: 'Annotation', motivation: 'describing', body, target: quote.content.map(targetOf) };
     for (const part of ['source', 'cue', 'addressee'] as const) {
