@@ -27,10 +27,22 @@ export function lateFailure(size: number, limits: Limits): Failure {
   return { reason: `not done within ${seconds} s, which --timeout ${limits.timeout} allows for its size` };
 }
 
-/** Texts that are larger are read in a thread of their own. Pages and messages are many times as slow to take apart. */
-const [MOST_HERE, MOST_CONVERTED_HERE] = [1 << 17, 1 << 15];
+/** How long a text is for those who have to wait for it. */
+export type Length =
+  /** Done before anybody notices. */
+  | 'tiny'
+  /** Done in a moment, if all goes well. */
+  | 'short'
+  /** The work of a thread of its own. */
+  | 'long';
 
-/** Whether a text is so short that nobody need fear to wait for it. */
-export function isShort(task: Task, size: number): boolean {
-  return size <= (isConverted(task.mediaType ?? mediaTypeOf(task.path)) ? MOST_CONVERTED_HERE : MOST_HERE);
+/** The most bytes of what is tiny and of what is short. Pages and messages are many times as slow to take apart. */
+const MOST = { tiny: 1 << 14, short: 1 << 16 };
+const MOST_CONVERTED = { tiny: 1 << 12, short: 1 << 15 };
+
+/** @param size bytes of the task's text, as it is stored */
+export function lengthOf(task: Task, size: number): Length {
+  const most = isConverted(task.mediaType ?? mediaTypeOf(task.path)) ? MOST_CONVERTED : MOST;
+  if (size <= most.tiny) return 'tiny';
+  return size <= most.short ? 'short' : 'long';
 }

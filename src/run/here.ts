@@ -1,7 +1,7 @@
 /** Texts one after the other in this thread, for as long as each is done in a moment. */
 import { turn } from '../io/turn.ts';
 import { type Attempt, answer, contextsOf } from './answer.ts';
-import { isShort, sizeOf } from './budget.ts';
+import { lengthOf, sizeOf } from './budget.ts';
 import type { Pool } from './pool.ts';
 import type { Answer, Outcome, RunOptions, Task } from './task.ts';
 import { within } from './within.ts';
@@ -9,6 +9,7 @@ import { within } from './within.ts';
 /**
  * This thread must not be deaf for long, as signals are to end a run soon. No text of those that are read here takes half as
  * much, be it the first one on a machine that is slow; 400 ms had one article done twice, here and in a thread, in 1.8 s.
+ * What is tiny is not watched: to watch it takes as long as to read three sentences.
  */
 const MOST_MS = 3000;
 
@@ -53,8 +54,9 @@ function shortAnswers(options: RunOptions, attempt: Attempt | null): (task: Task
   if (!attempt) return (task) => answer(task, contexts, options);
   let isSound = true;
   return async (task) => {
-    if (!isSound || !isShort(task, sizeOf(task))) return null;
-    const found = await answer(task, contexts, options, attempt);
+    const length = lengthOf(task, sizeOf(task));
+    if (!isSound || length === 'long') return null;
+    const found = await answer(task, contexts, options, length === 'tiny' ? undefined : attempt);
     if (found === null) isSound = false;
     return found;
   };

@@ -62,7 +62,14 @@ test('a page is long sooner', async () => {
 });
 
 test('what was given up goes elsewhere, and so does all after it: nothing here is trusted any more', async () => {
-  expect(await elsewhere(['So.', 'A slow one.', 'No.'])).toEqual({ sent: ['t1', 't2'], order: ['t0', 't1', 't2'] });
+  const slow = `A slow one. ${'So. '.repeat(5000)}`;
+  expect(await elsewhere(['So.', slow, 'No.'])).toEqual({ sent: ['t1', 't2'], order: ['t0', 't1', 't2'] });
+});
+
+test('what is tiny is not watched, a page that is as long is', async () => {
+  const page = `<p>A slow one. ${'So. '.repeat(1200)}</p>`;
+  expect((await elsewhere([page], 'a.txt')).sent).toEqual([]);
+  expect((await elsewhere([page], 'a.html')).sent).toEqual(['t0']);
 });
 
 test('where there is no other thread, everything is waited for', async () => {
