@@ -5,12 +5,12 @@
  * the peak of memory must not grow with the archive. JSON.parse of every line by itself stands first: what nothing can be
  * faster than.
  */
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CLI, measured } from './bench/measured.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -18,7 +18,6 @@ const { positionals, values } = parseArgs({
 });
 const folder = positionals[0] ?? fileURLToPath(new URL('../fixtures/news', import.meta.url));
 const size = Number(values.megabytes) * 1e6;
-const CLI = fileURLToPath(new URL('../bin/sayso.js', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'sayso-bench-archive-'));
 
 /** What is measured: a command with its options; FILE stands for what is written. */
@@ -30,27 +29,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['find', '--text', 'said', '--format', 'ndjson'],
 ];
 
-/** Tells at the end what the process has used, on standard error. */
-const USAGE = `import process from "node:process"; process.on("exit", () => {
-  const { user, system } = process.cpuUsage();
-  process.stderr.write("used " + (user + system) + " " + process.resourceUsage().maxRSS);
-});`;
 const PARSE = `import { readFileSync } from 'node:fs';
 for (const line of readFileSync(process.argv[1], 'utf8').split('\\n')) if (line !== '') JSON.parse(line);`;
-
-interface Used {
-  /** Of the processor. */
-  readonly seconds: number;
-  readonly peakMegabytes: number;
-}
-
-function used(args: readonly string[]): Used {
-  const node = ['--import', `data:text/javascript,${encodeURIComponent(USAGE)}`, ...args];
-  const { status, stderr } = spawnSync(process.execPath, node, { cwd: work, stdio: ['ignore', 'ignore', 'pipe'] });
-  const [, microseconds, kilobytes] = /used (\d+) (\d+)$/u.exec(stderr.toString()) ?? [];
-  if (status !== 0 || microseconds === undefined) throw new Error(`${args.join(' ')}: ${stderr}`);
-  return { seconds: Number(microseconds) / 1e6, peakMegabytes: Number(kilobytes) / 1024 };
-}
 
 /** Writes the documents as often as it takes, each time under other names. */
 function writeArchive(file: string, documents: readonly string[], bytes: number): void {
@@ -62,26 +42,28 @@ function writeArchive(file: string, documents: readonly string[], bytes: number)
 }
 
 try {
-  const once = spawnSync(process.execPath, [CLI, 'extract', folder, '--format', 'ndjson', '-q', '--no-config'], {
-    maxBuffer: 1 << 30,
-    encoding: 'utf8',
-  });
-  const documents = once.stdout.split('\n').filter((line) => line !== '');
+  const once = measured([CLI, 'extract', folder, '--format', 'ndjson', '-q', '--no-config'], { output: true });
+  const documents = once.stdout
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '');
   const files = [join(work, 'small.ndjson'), join(work, 'large.ndjson')] as const;
   for (const [i, file] of files.entries()) writeArchive(file, documents, size * (i === 0 ? 1 : 4));
   const megabytes = files.map((file) => statSync(file).size / 1e6);
   console.log(`${documents.length} documents repeated: ${megabytes.map((one) => one.toFixed(0)).join(' and ')} MB`);
   const small = readFileSync(files[0]).length / 1e6;
-  const parse = used(['--input-type=module', '--eval', PARSE, files[0]]);
-  console.log(`${'JSON.parse alone'.padEnd(44)} ${(small / parse.seconds).toFixed(1).padStart(6)} MB/s`);
+  const parse = measured(['--input-type=module', '--eval', PARSE, files[0]]);
+  console.log(`${'JSON.parse alone'.padEnd(44)} ${(small / parse.processor).toFixed(1).padStart(6)} MB/s`);
   for (const [i, [command = '', ...options]] of COMMANDS.entries()) {
     const args = (file: string): string[] => [CLI, command, file, ...options, '-q', '--no-config'];
-    const [one, four] = files.map((file, k) => used(args(file).map((arg) => arg.replace('FILE', `out${i}-${k}`))));
+    const [one, four] = files.map((file, k) =>
+      measured(args(file).map((arg) => arg.replace('FILE', join(work, `out${i}-${k}`)))),
+    );
     if (!one || !four) continue;
     const growth = four.peakMegabytes / one.peakMegabytes;
     const name = [command, ...options].join(' ').replace('FILE', '');
     console.log(
-      `${name.padEnd(44)} ${((megabytes[1] ?? 0) / four.seconds).toFixed(1).padStart(6)} MB/s   peak ${one.peakMegabytes.toFixed(0)} → ${four.peakMegabytes.toFixed(0)} MB (${growth.toFixed(2)})`,
+      `${name.padEnd(44)} ${((megabytes[1] ?? 0) / four.processor).toFixed(1).padStart(6)} MB/s   peak ${one.peakMegabytes.toFixed(0)} → ${four.peakMegabytes.toFixed(0)} MB (${growth.toFixed(2)})`,
     );
   }
 } finally {

@@ -4,12 +4,11 @@
  * words of the same length stand for some of the words, others in each, so that names are invented and offsets hold. One in
  * twenty is a copy of the one before it.
  */
-import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CLI, measured } from './bench/measured.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -18,7 +17,6 @@ const { positionals, values } = parseArgs({
 const [file] = positionals;
 if (file === undefined) throw new Error('usage: npm run bench:repeats -- ARTICLES.ndjson [--documents 10000]');
 const count = Number(values.documents);
-const CLI = fileURLToPath(new URL('../bin/sayso.js', import.meta.url));
 /** Of so many words one is left as it is. */
 const KEPT = 3;
 /** So many documents go by between two copies. */
@@ -89,16 +87,9 @@ function other(word: string, version: number): string {
 
 /** The wall time is what others on the machine make of it; the processor's is the program's own. */
 function run(name: string, path: string): void {
-  const timed =
-    'import process from "node:process"; process.on("exit", () => { const { user, system } = process.cpuUsage(); process.stderr.write("cpu " + (user + system) + " " + process.resourceUsage().maxRSS); });';
-  const node = ['--import', `data:text/javascript,${encodeURIComponent(timed)}`, CLI];
-  const began = performance.now();
-  const args = [...node, 'repeats', path, '--format', 'ndjson', '-q', '--no-config'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { maxBuffer: 2e9 });
-  if (status !== 0) throw new Error(stderr.toString());
-  const wall = (performance.now() - began) / 1000;
-  const [, processor, memory] = /cpu (\d+) (\d+)/u.exec(stderr.toString())?.map(Number) ?? [];
+  const args = [CLI, 'repeats', path, '--format', 'ndjson', '-q', '--no-config'];
+  const { wall, processor, peakMegabytes, stdout } = measured(args, { output: true });
   const rows = stdout.toString().split('\n').length - 1;
-  const figures = `${wall.toFixed(1)} s, processor ${((processor ?? 0) / 1e6).toFixed(1)} s, ${((memory ?? 0) / 1024).toFixed(0)} MB`;
+  const figures = `${wall.toFixed(1)} s, processor ${processor.toFixed(1)} s, ${peakMegabytes.toFixed(0)} MB`;
   console.log(`${name.padEnd(14)} ${figures} (${rows} quotations)`);
 }

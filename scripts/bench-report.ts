@@ -9,36 +9,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { CLI, measured } from './bench/measured.ts';
 
-const CLI = fileURLToPath(new URL('../bin/sayso.js', import.meta.url));
 const input = process.argv[2] ?? fileURLToPath(new URL('../fixtures/news', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'));
 const file = (name: string): string => join(folder, name);
 
 /** Runs the program as built, and tells what it took. */
-function measured(name: string, args: readonly string[]): void {
-  const began = performance.now();
-  // What a process took at its peak only itself knows.
-  const program = `process.argv.splice(1, 1); process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS))); import(process.argv[1])`;
-  const { status, output } = spawnSync(process.execPath, ['-e', program, '--', '-', CLI, ...args], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  const wall = (performance.now() - began) / 1000;
-  const peak = Number(output[3]) / 1024;
-  console.log(
-    `${name.padEnd(34)} ${wall.toFixed(1).padStart(6)} s  peak ${peak.toFixed(0).padStart(5)} MB  exit ${status}`,
-  );
+function run(name: string, args: readonly string[]): void {
+  const { wall, peakMegabytes } = measured([CLI, ...args]);
+  console.log(`${name.padEnd(34)} ${wall.toFixed(1).padStart(6)} s  peak ${peakMegabytes.toFixed(0).padStart(5)} MB`);
 }
 
 try {
-  measured('extract', ['extract', input, '--format', 'ndjson', '--with-text', '--out', file('1.ndjson'), '-q']);
-  measured('report of texts', ['report', input, '--out', file('texts.html'), '-q']);
-  measured('report of documents', ['report', file('1.ndjson'), '--out', file('1.html'), '-q']);
+  run('extract', ['extract', input, '--format', 'ndjson', '--with-text', '--out', file('1.ndjson'), '-q']);
+  run('report of texts', ['report', input, '--out', file('texts.html'), '-q']);
+  run('report of documents', ['report', file('1.ndjson'), '--out', file('1.html'), '-q']);
   const lines = readFileSync(file('1.ndjson'), 'utf8').trimEnd().split('\n');
   const four = [0, 1, 2, 3].flatMap((i) => lines.map((line) => line.replace('"path":"', `"path":"${i}/`)));
   writeFileSync(file('4.ndjson'), `${four.join('\n')}\n`);
-  measured('report of four times as many', ['report', file('4.ndjson'), '--out', file('4.html'), '-q']);
+  run('report of four times as many', ['report', file('4.ndjson'), '--out', file('4.html'), '-q']);
   for (const name of ['1.html', '4.html']) console.log(`${name}: ${(statSync(file(name)).size / 1e6).toFixed(1)} MB`);
   await timePages();
 } finally {

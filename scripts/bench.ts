@@ -1,166 +1,164 @@
 /**
- * Speeds: `npm run bench -- FOLDER` (default fixtures/news). Every `.txt` below the folder goes through the program as
- * built, through wink-nlp and through compromise, by turns in one process, so that the ratios mean something on any
- * machine; MB/s are of processor time, in the first round (with everything that a fresh process still has to compile)
- * and in the best. Then the start-up beside that of an empty Node program, and the peak memory.
+ * What users get: `npm run bench -- FOLDER [--rounds 3] [--only whole,jobs,start,memory,warm]` (default fixtures/news, which is
+ * far too little for more than a try). The `.txt` files below the folder should be distinct and some megabytes: a program that
+ * meets a text again meets no new word. Whole processes by turns, of each figure the median; what is comparable between machines are
+ * the ratios. Speed of processor time counts V8's compilers, which work beside.
  */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import nlp from 'compromise';
-import { rolldown } from 'rolldown';
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import type { Context } from '../src/model/context.ts';
-import { EMPTY_LEXICON } from '../src/model/lexicon.ts';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { byTurns, CLI, measured, median, type Used } from './bench/measured.ts';
+import { filesBelow } from './bench/texts.mjs';
+import { warmTimes } from './bench/warm.ts';
 
-const ROUNDS = 60;
-/** Compromise is so slow that a part of the text and a few rounds must do. */
-const COMPROMISE_SHARE = 0.1;
-const COMPROMISE_ROUNDS = 4;
-const CONTEXT: Context = { lexicon: EMPTY_LEXICON, attributions: 'speech' };
-const CLI = fileURLToPath(new URL('../bin/sayso.js', import.meta.url));
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: 'whole,jobs,start,memory,warm' },
+  },
+});
+const folder = positionals[0] ?? fileURLToPath(new URL('../fixtures/news', import.meta.url));
+const rounds = Number(values.rounds);
+const files = filesBelow(folder);
+const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+const work = mkdtempSync(join(tmpdir(), 'sayso-bench-'));
 
-/** The stages, bundled as for users: the sources would go through a loader that slows them down. */
-async function builtStages(): Promise<typeof import('./bench/stages.ts')> {
-  const dir = mkdtempSync(join(tmpdir(), 'sayso-bench-'));
-  const input = fileURLToPath(new URL('./bench/stages.ts', import.meta.url));
-  const bundler = await rolldown({ input, platform: 'node', external: /^node:/u });
-  await bundler.write({ dir, format: 'esm' });
-  await bundler.close();
-  copyFileSync(new URL('../src/stages/tag/tagger.bin', import.meta.url), join(dir, 'tagger.bin'));
-  process.once('exit', () => rmSync(dir, { recursive: true }));
-  writeFileSync(join(dir, 'package.json'), '{ "type": "module" }');
-  return import(pathToFileURL(join(dir, 'stages.js')).href);
+const EXTRACT = ['--format', 'ndjson', '-q', '--no-config'];
+const extract = (path: string, jobs: string): string[] => [CLI, 'extract', path, '--jobs', jobs, ...EXTRACT];
+const rival = (name: string): string[] => [fileURLToPath(new URL(`./bench/${name}.mjs`, import.meta.url)), folder];
+
+const FIGURES = { wall: 'wall s', processor: 'processor s', peakMegabytes: 'peak MB' } as const;
+type Figure = keyof typeof FIGURES;
+const figure = (used: readonly Used[], name: Figure): number => median(used.map((one) => one[name]));
+
+function printRow(name: string, cells: readonly string[]): void {
+  console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(13)).join(''));
 }
 
-const stages = await builtStages();
-const { decode, layout, segment, tag, phrases, entities, coreference, quotes, speakers } = stages;
-const { isForeign, utterances, claims, losses, validate } = stages;
-
-const folder = process.argv[2] ?? fileURLToPath(new URL('../fixtures/news', import.meta.url));
-const texts = filesBelow(folder).map((path) => readFileSync(path, 'utf8'));
-const size = texts.reduce((sum, text) => sum + text.length, 0);
-console.log(`${texts.length} texts, ${(size / 1e6).toFixed(2)} MB, ${ROUNDS} rounds`);
-
-function filesBelow(path: string): string[] {
-  if (!statSync(path).isDirectory()) return path.endsWith('.txt') ? [path] : [];
-  return readdirSync(path)
-    .toSorted()
-    .flatMap((name) => filesBelow(join(path, name)));
+function printUsed(found: Readonly<Record<string, readonly Used[]>>): void {
+  printRow('', Object.values(FIGURES));
+  for (const [name, used] of Object.entries(found)) {
+    printRow(
+      name,
+      (Object.keys(FIGURES) as Figure[]).map((one) => figure(used, one).toFixed(one === 'peakMegabytes' ? 0 : 2)),
+    );
+  }
 }
 
-interface Speed {
-  /** MB/s of processor time. */
-  readonly first: number;
-  readonly best: number;
-}
-const speeds = new Map<string, Speed>();
-
-/** Runs a step over all items and keeps its first and its best speed. */
-function timed<In, Out>(name: string, items: readonly In[], step: (item: In) => Out, bytes = size): Out[] {
-  const before = process.cpuUsage();
-  const out = items.map(step);
-  const { user, system } = process.cpuUsage(before);
-  const now = bytes / (user + system);
-  const known = speeds.get(name) ?? { first: now, best: now };
-  speeds.set(name, { first: known.first, best: Math.max(known.best, now) });
-  return out;
+/** How the figures of one program stand to those of another. */
+function printRatio(name: string, over: readonly Used[], under: readonly Used[], names: readonly Figure[]): void {
+  const ratios = names.map(
+    (one) => `${FIGURES[one].split(' ')[0]} ${(figure(over, one) / figure(under, one)).toFixed(2)}`,
+  );
+  console.log(`${name}: ${ratios.join(', ')}`);
 }
 
-const encoder = new TextEncoder();
-const raws = texts.map((text, i) => ({ id: String(i), path: `${i}.txt`, bytes: encoder.encode(text) }));
-const toTags = (raw: (typeof raws)[number]) => tag(segment(layout(decode(raw)), CONTEXT), CONTEXT);
-const toNames = (raw: (typeof raws)[number]) => entities(phrases(toTags(raw), CONTEXT), CONTEXT);
-const toEntities = (raw: (typeof raws)[number]) => coreference(toNames(raw), CONTEXT);
-const toEnd = (raw: (typeof raws)[number]) =>
-  validate(losses(claims(utterances(speakers(quotes(toEntities(raw), CONTEXT), CONTEXT), CONTEXT), CONTEXT)));
-
-const winkBase = winkNLP(winkModel, ['sbd', 'pos']);
-const winkFull = winkNLP(winkModel);
-for (let round = 0; round < ROUNDS; round++) {
-  timed('to tags', raws, (raw) => toTags(raw).tags.length);
-  timed('wink-nlp sbd+pos', texts, (text) => winkBase.readDoc(text).printTokens === undefined);
-  timed('to names', raws, (raw) => toNames(raw).names.length);
-  timed('to coreference', raws, (raw) => toEntities(raw).entities.length);
-  timed('wink-nlp full', texts, (text) => winkFull.readDoc(text).printTokens === undefined);
-  timed('all stages', raws, (raw) => toEnd(raw).quotes.length);
-}
-for (let round = 0; round < ROUNDS; round++) {
-  const decoded = timed('decode', raws, decode);
-  const laidOut = timed('layout', decoded, layout);
-  const segmented = timed('segment', laidOut, (doc) => segment(doc, CONTEXT));
-  timed('language', segmented, isForeign);
-  const tagged = timed('tag', segmented, (doc) => tag(doc, CONTEXT));
-  const phrased = timed('phrases', tagged, (doc) => phrases(doc, CONTEXT));
-  const named = timed('entities', phrased, (doc) => entities(doc, CONTEXT));
-  const resolved = timed('coreference', named, (doc) => coreference(doc, CONTEXT));
-  const quoted = timed('quotes', resolved, (doc) => quotes(doc, CONTEXT));
-  const spoken = timed('speakers', quoted, (doc) => speakers(doc, CONTEXT));
-  const uttered = timed('utterances', spoken, (doc) => utterances(doc, CONTEXT));
-  const claimed = timed('claims', uttered, (doc) => claims(doc, CONTEXT));
-  const accounted = timed('losses', claimed, losses);
-  timed('validate', accounted, validate);
-}
-const part: string[] = [];
-let partSize = 0;
-for (const text of texts) {
-  if (part.length > 0 && partSize > size * COMPROMISE_SHARE) break;
-  part.push(text);
-  partSize += text.length;
-}
-for (let round = 0; round < COMPROMISE_ROUNDS; round++) {
-  const found = (text: string) => nlp(text).topics().json({ offset: true }) as unknown[];
-  timed('compromise names', part, (text) => found(text).length, partSize);
+/** The folder so many times over, under other names. */
+function copies(times: number): string {
+  const to = join(work, `times-${times}`);
+  for (let round = 0; round < times; round++) {
+    mkdirSync(join(to, String(round)), { recursive: true });
+    for (const [i, file] of files.entries()) copyFileSync(file, join(to, String(round), `${i}.txt`));
+  }
+  return to;
 }
 
-console.log(`${''.padEnd(22)} ${'first'.padStart(8)} ${'best'.padStart(8)} MB/s`);
-for (const [name, { first, best }] of speeds) {
-  const single = /^\w+$/u.test(name);
-  console.log(`${name.padEnd(22)} ${(single ? '' : first.toFixed(2)).padStart(8)} ${best.toFixed(2).padStart(8)}`);
-}
-const best = (name: string) => speeds.get(name)?.best ?? 0;
-for (const [own, other] of [
-  ['to tags', 'wink-nlp sbd+pos'],
-  ['to coreference', 'wink-nlp full'],
-  ['to names', 'compromise names'],
-] as const) {
-  console.log(`${own} : ${other.padEnd(18)} ${(best(own) / best(other)).toFixed(2)}`);
+/** All texts as one of so many bytes or a little more. */
+function oneText(bytes: number): string {
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  let text = '';
+  for (let i = 0; text.length < bytes; i++) text += `${texts[i % texts.length]}\n\n`;
+  const path = join(work, 'one.txt');
+  writeFileSync(path, text);
+  return path;
 }
 
-/** Median wall-clock milliseconds of a Node program. */
-function startUp(args: readonly string[]): number {
-  const times = Array.from({ length: 9 }, () => {
-    const start = performance.now();
-    spawnSync(process.execPath, args, { stdio: 'ignore' });
-    return performance.now() - start;
-  });
-  return times.toSorted((a, b) => a - b)[4] ?? 0;
+/** The text whose size is nearest to that of a short article. */
+function shortArticle(): string {
+  const distance = (file: string): number => Math.abs(statSync(file).size - 3000);
+  const [nearest] = files.toSorted((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) throw new Error(`no .txt below ${folder}`);
+  return nearest;
 }
 
-const empty = startUp(['-e', '0']);
-for (const [name, args] of [
-  ['node -e 0', ['-e', '0']],
-  ['sayso --version', [CLI, '--version']],
-  ['sayso extract, one text', [CLI, 'extract', filesBelow(folder)[0] ?? '']],
-] as const) {
-  const ms = startUp(args);
-  console.log(`start-up ${name.padEnd(24)} ${ms.toFixed(0).padStart(5)} ms (+${(ms - empty).toFixed(0)})`);
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  whole() {
+    const found = byTurns(
+      {
+        'extract --jobs 1': extract(folder, '1'),
+        'wink-nlp, tags': rival('wink'),
+        'compromise, tags': rival('compromise'),
+      },
+      rounds,
+    );
+    printUsed(found);
+    const { 'extract --jobs 1': own, 'wink-nlp, tags': wink, 'compromise, tags': compromise } = found;
+    printRatio('wink-nlp to extract', wink, own, ['processor', 'wall']);
+    printRatio('compromise to extract', compromise, own, ['processor', 'wall']);
+  },
+  jobs() {
+    const found = byTurns(
+      {
+        'extract --jobs 1': extract(folder, '1'),
+        'extract --jobs 2': extract(folder, '2'),
+        extract: extract(folder, 'auto'),
+      },
+      rounds,
+    );
+    printUsed(found);
+    printRatio('one job to two', found['extract --jobs 1'], found['extract --jobs 2'], ['wall']);
+    printRatio('one job to as many as there are', found['extract --jobs 1'], found['extract'], ['wall', 'processor']);
+  },
+  start() {
+    const one = shortArticle();
+    const found = byTurns(
+      {
+        'node -e 0': ['-e', '0'],
+        'sayso --version': [CLI, '--version'],
+        'extract, one short article': [CLI, 'extract', one, ...EXTRACT],
+      },
+      9,
+    );
+    printUsed(found);
+    printRatio('one short article to nothing', found['extract, one short article'], found['node -e 0'], [
+      'wall',
+      'processor',
+    ]);
+  },
+  memory() {
+    const once = measured(extract(folder, '1'));
+    const four = measured(extract(copies(4), '1'));
+    const long = measured(extract(oneText(5e6), '1'));
+    printUsed({ 'extract --jobs 1': [once], 'the same files four times': [four], 'one text of 5 MB': [long] });
+    printRatio('four times to once', [four], [once], ['peakMegabytes', 'processor']);
+  },
+  async warm() {
+    const { megabytes: timed, stages } = await warmTimes(files.map((file) => readFileSync(file, 'utf8')));
+    const all = [...stages.values()].reduce((sum, one) => sum + one, 0);
+    for (const [name, ms] of stages) printRow(name, [`${((ms * 100) / all).toFixed(1)} %`]);
+    printRow('all stages', [`${((timed * 1000) / all).toFixed(2)} MB/s`]);
+  },
+};
+
+const TITLES: Readonly<Record<string, string>> = {
+  whole: 'The whole job, each text once',
+  jobs: 'Several jobs',
+  start: 'Start, whole processes',
+  memory: 'Memory',
+  warm: 'Stages when all is compiled, on text not seen before; share of the time on the clock',
+};
+
+try {
+  console.log(`${files.length} texts, ${megabytes.toFixed(2)} MB, ${rounds} rounds`);
+  for (const name of values.only.split(',')) {
+    const part = PARTS[name];
+    if (!part) throw new Error(`--only knows ${Object.keys(PARTS).join(', ')}`);
+    console.log(`\n${TITLES[name]}`);
+    await part();
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
 }
-const memory = spawnSync(
-  process.execPath,
-  [
-    '--input-type=module',
-    '-e',
-    `process.argv.splice(1, 0, ${JSON.stringify(CLI)}); await import(${JSON.stringify(CLI)});
-     process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));`,
-    'extract',
-    folder,
-    '--format',
-    'ndjson',
-  ],
-  { maxBuffer: 1 << 30, encoding: 'utf8' },
-);
-console.log(`peak memory of extract: ${(Number(/peak (\d+)/u.exec(memory.stderr)?.[1] ?? 0) / 1024).toFixed(0)} MB`);
