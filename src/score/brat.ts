@@ -1,5 +1,6 @@
 /** A document as brat has it, read back: what `export --to brat` writes, corrected by whoever did so. */
 import { ATTRIBUTES, EQUIVALENT, NAME_LABELS, PARTS, RELATIONS } from '../export/brat/names.ts';
+import { joinable } from '../model/joinable.ts';
 import { utf16Offsets } from '../model/offsets.ts';
 import type { Span } from '../model/span.ts';
 import type { Annotations, Entity, Quote } from './annotations.ts';
@@ -124,25 +125,14 @@ function attributeOf({ attributes }: Lines, name: string, rest: readonly string[
 
 /** For each mention of a name the entity that it belongs to: those that are equivalent and of one type. */
 function classesOf({ bounds, equivalent, strange }: Lines): ReadonlyMap<string, string> {
-  const parent = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
-    for (let at = id; at !== root; ) {
-      const next = parent.get(at) ?? root;
-      parent.set(at, root);
-      at = next;
-    }
-    return root;
-  };
-  for (const [first, ...others] of equivalent)
-    for (const other of others) {
-      const [a, b] = [rootOf(first ?? ''), rootOf(other)];
-      if (a !== b) parent.set(b, a);
-    }
+  const numbers = new Map<string, number>();
+  for (const id of [...bounds.keys(), ...equivalent.flat()]) if (!numbers.has(id)) numbers.set(id, numbers.size);
+  const numberOf = (id = ''): number => numbers.get(id) ?? 0;
+  const sets = joinable(numbers.size);
+  for (const [first, ...others] of equivalent) for (const other of others) sets.join(numberOf(first), numberOf(other));
   const classes = new Map<string, string>();
   for (const [id, { label }] of bounds) {
-    if (NAME_LABELS.includes(label)) classes.set(id, `${rootOf(id)} ${label}`);
+    if (NAME_LABELS.includes(label)) classes.set(id, `${sets.find(numberOf(id))} ${label}`);
     else if (!Object.values<string>(PARTS).includes(label)) strange.add(label);
   }
   return classes;

@@ -64,6 +64,9 @@ describe('what somebody corrected', () => {
       ['ORG', 1],
     ]);
     expect(one?.[0]?.aliases).toEqual(['Ann Tolmer', 'Joris Brun']);
+    const over = of(...NAMES, '*|Equiv T2 T9', '*|Equiv T9 T1', '*|Equiv').annotations.entities;
+    expect(over?.map(({ mentions }) => mentions.length)).toEqual([2]);
+    expect(of(...NAMES, '*|Equiv T2 T9', '*|Equiv T8 T1').annotations.entities?.length).toBe(2);
   });
 
   test('labels that are none of ours are named, notes and empty lines are not', () => {
