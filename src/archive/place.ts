@@ -1,7 +1,8 @@
 /** Where something stands in an archive, and between what. */
+import { oneLine } from '../model/plain-text.ts';
 import { positions } from '../model/position.ts';
 import type { ReadableHead } from '../model/readable.ts';
-import type { Span } from '../model/span.ts';
+import { firstEndingAfter, type Span } from '../model/span.ts';
 
 /** A stretch of an article; line and column are null where its text is not known. */
 export interface Place extends Span {
@@ -55,16 +56,6 @@ export function contextIn(
 }
 
 function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const found = sentences[firstEndingAfter(sentences, offset)];
   return found && found.start <= offset ? found : undefined;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,8 @@
 /** The answers of `sayso explain` for reading: a place on one screen, a file as a list of its quotes. */
+
 import type { Place } from '../explain/place.ts';
 import type { Answer, Dropped, ExplainedCounts, ExplainedSpeaker } from '../explain/schema.ts';
+import { oneLine } from '../model/plain-text.ts';
 import type { Style } from './colour.ts';
 import { counted } from './counted.ts';
 import { cut } from './cut.ts';
@@ -22,10 +24,6 @@ type Line = readonly [label: string, text: string];
 
 /** Rows of one list that a screen has room for. */
 const MOST = { dropped: 4, pieces: 6, candidates: 4, others: 8 } as const;
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}
 
 /** What there is to say; `columns` is the width of the terminal, undefined where there is none and nothing is cut. */
 export function explainView(shown: Shown, style: Style, columns: number | undefined): string {

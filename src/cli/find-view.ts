@@ -1,6 +1,8 @@
 /** What `sayso find` has found, for reading. */
+
 import { placeWords } from '../archive/place.ts';
 import type { FoundQuote } from '../find/schema.ts';
+import { oneLine } from '../model/plain-text.ts';
 import type { Style } from './colour.ts';
 import { escapeLine } from './escape.ts';
 import { type Stretch, wrapped } from './wrapped.ts';
@@ -44,8 +46,4 @@ function howSaid({ quote, stances, about }: FoundQuote): string {
     confidence.toFixed(2),
   ];
   return parts.join('; ');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

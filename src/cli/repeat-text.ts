@@ -1,6 +1,7 @@
 /** A quotation of `sayso repeats` for reading: its words, who says it, then each place with what differs. */
 
 import { placeWords } from '../archive/place.ts';
+import { oneLine } from '../model/plain-text.ts';
 import type { QuotationPlace, QuotationRow } from '../repeats/schema.ts';
 import type { Style } from './colour.ts';
 import { counted } from './counted.ts';
@@ -62,8 +63,4 @@ function placeLines(place: QuotationPlace, copies: number, row: QuotationRow, st
   const isPart = changes.length === 0 && said.length < PART * oneLine(row.text).length;
   const below = isPart ? `“${said}”` : changes.map((change) => oneLine(changeWords(change))).join('; ');
   return below === '' ? [head] : [head, `      ${escapeLine(below)}`];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

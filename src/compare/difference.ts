@@ -1,3 +1,4 @@
+import { oneLine } from '../model/plain-text.ts';
 import type { Span } from '../model/span.ts';
 import type { DifferenceKind } from './kinds.ts';
 
@@ -23,7 +24,7 @@ const LONGEST = 60;
 
 /** Words as one short line. */
 export function shortened(text: string): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
+  const words = oneLine(text);
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
 
@@ -37,7 +38,7 @@ const LEAD = 20;
 
 /** Two wordings set off, each cut so that where they differ first can be seen in it. */
 export function contrasted(before: string, after: string): readonly [before: string, after: string] {
-  const lines = [before, after].map((text) => text.replace(/\s+/gu, ' ').trim());
+  const lines = [before, after].map((text) => oneLine(text));
   const [one = '', other = ''] = lines;
   let common = 0;
   while (common < one.length && one[common] === other[common]) common++;
@@ -54,5 +55,5 @@ export function fromTo(before: string | null, after: string | null): string {
 
 /** Whether two wordings are the same but for white space. */
 export function readsAlike(a: string, b: string): boolean {
-  return a === b || a.replace(/\s+/gu, ' ').trim() === b.replace(/\s+/gu, ' ').trim();
+  return a === b || oneLine(a) === oneLine(b);
 }

@@ -3,6 +3,7 @@ import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../lang/en/calendar.ts';
 import { KEYLESS } from '../lang/en/claim-keys.ts';
 import { AUXILIARIES, DEMONSTRATIVES, FUNCTION_WORDS, QUESTION_WORDS } from '../lang/en/function-words.ts';
 import { PRONOUN_FORMS } from '../lang/en/pronouns.ts';
+import { wordsAsRead } from '../model/words-as-read.ts';
 
 /** Where claims of one key are one: everywhere, among those of one speaker, or within an article. */
 export type Scope = 'everywhere' | 'speaker' | 'article';
@@ -51,13 +52,16 @@ function isTelling(word: string): boolean {
 /** The telling words of a key for each one of its statement; a name counts as many words as it has. */
 function coverage(telling: readonly string[], statement: string): number {
   const inKey = telling.reduce((sum, word) => sum + (word.split('/')[1]?.split('-').length ?? 1), 0);
-  const inStatement = (statement.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter(isKept).length;
+  const inStatement = wordsAsRead(statement).filter(isKept).length;
   return inStatement === 0 ? 1 : inKey / inStatement;
 }
 
-/** Whether a word of a statement belongs into its key: no time, doubt or auxiliary. */
-function isKept(written: string): boolean {
-  const word = written.replaceAll('’', "'").replace(/(?:'s|n't|'\p{L}+)$/u, '');
-  if (KEYLESS.has(word) || MONTHS.has(word) || WEEKDAYS.has(word) || RELATIVE_DAYS.has(word)) return false;
-  return isTelling(word);
+/** What a key leaves out of a statement, as words are read: "no-one". */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  [...KEYLESS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...RELATIVE_DAYS.keys()].flatMap(wordsAsRead),
+);
+
+/** Whether a word of a statement belongs into its key: no time, doubt, auxiliary or short form ("'s"). */
+function isKept(word: string): boolean {
+  return !LEFT_OUT.has(word) && !word.startsWith("'") && isTelling(word);
 }

@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts';
 import { personName, withoutTitle } from '../people/person-name.ts';
 import { isPerson, type Said, type Speaker } from '../verify/speakers.ts';
 import { passagesIn } from './passages.ts';
-import { type QuotedStretch, quotedStretches, type ReadQuote } from './quoted.ts';
+import { type QuotedStretch, quotedStretches, type ReadQuote, stopBehind } from './quoted.ts';
 
 /** What is looked at of a document. */
 export type ReadArticle = ReadableHead &
@@ -86,10 +86,8 @@ export function gather(gathering: Gathering, doc: ReadArticle, minConfidence = 0
 }
 
 /** The words of a passage, with the stop that closes it. */
-function textSpan({ words: { text, words } }: QuotedStretch, first: number, end: number): Span {
-  const last = words[end - 1]?.end ?? 0;
-  const stop = /^[\])]?[.!?…]*/u.exec(text.slice(last, words[end]?.start ?? text.length))?.[0].length ?? 0;
-  return { start: first === 0 ? 0 : (words[first]?.start ?? 0), end: last + stop };
+function textSpan({ words }: QuotedStretch, first: number, end: number): Span {
+  return { start: first === 0 ? 0 : (words.words[first]?.start ?? 0), end: stopBehind(words, end) };
 }
 
 function docSpan({ spans, quote: { content } }: QuotedStretch, first: number, end: number): Span {

@@ -56,12 +56,10 @@ export function quotedStretches(quotes: readonly ReadQuote[], text: string | und
     const own = marked.map((span) => wordRange(words, span));
     if (children)
       return own.flatMap((range) => without(range, spans ?? [], children)).map((range) => stretchOf(quoted, range));
-    const others = innerMarks(quote).map((span) => wordRange(words, span));
+    const others = innerMarks(quote);
     return [
-      ...own
-        .flatMap((range) => without(range, words.words, innerMarks(quote)))
-        .map((range) => stretchOf(quoted, range)),
-      ...others.map((range) => stretchOf(quoted, range, true)),
+      ...own.flatMap((range) => without(range, words.words, others)).map((range) => stretchOf(quoted, range)),
+      ...others.map((span) => stretchOf(quoted, wordRange(words, span), true)),
     ];
   });
 }
@@ -133,13 +131,19 @@ function without(range: Range, spans: readonly Span[], inner: readonly Span[]): 
   return parts;
 }
 
+/** Where the words before `end` end, with the stop that closes them. */
+export function stopBehind({ text, words }: Words, end: number): number {
+  const last = words[end - 1]?.end ?? 0;
+  return last + (/^[\])]?[.!?…]*/u.exec(text.slice(last, words[end]?.start ?? text.length))?.[0].length ?? 0);
+}
+
 /** A range of words as a text of its own, with the stop that closes it. */
-function partOf({ text, words }: Words, { first, end }: Range): Words {
-  const [from, last] = [words[first]?.start ?? 0, words[end - 1]?.end ?? 0];
+function partOf(all: Words, { first, end }: Range): Words {
+  const { text, words } = all;
+  const from = words[first]?.start ?? 0;
   const start = from - (/[[(]?$/u.exec(text.slice(Math.max(0, from - 1), from))?.[0].length ?? 0);
-  const stop = /^[\])]?[.!?…]*/u.exec(text.slice(last, words[end]?.start ?? text.length))?.[0].length ?? 0;
   const own = words.slice(first, end).map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
-  return { text: text.slice(start, last + stop), words: own };
+  return { text: text.slice(start, stopBehind(all, end)), words: own };
 }
 
 /** Where the words of a quote stand in the document: word by word, where its content has as many. */

@@ -1,5 +1,7 @@
 /** Documents as a report holds them: facts in columns, and what is shown. Keeps names and labels, nothing else. */
+
 import { isValueType } from '../model/entity-types.ts';
+import { countWords } from '../model/plain-text.ts';
 import type { ReadableClaim, ReadableQuote, WholeDocument } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
 import { speakerIds } from '../model/speaker-ids.ts';
@@ -120,7 +122,7 @@ function addQuote(
   columns.utterance.push(labelOf(labels, 'utterance', quote.utterance ?? 'actual'));
   columns.boilerplate.push(quote.boilerplate ? 1 : 0);
   columns.nested.push(quote.parent === null ? 0 : 1);
-  columns.words.push(wordsIn(quote.text));
+  columns.words.push(countWords(quote.text));
 }
 
 /** What an article's claims point into. */
@@ -172,9 +174,4 @@ function flat(spans: readonly Span[]): number[] {
 
 function hundredths(share: number | null | undefined): number {
   return share === null || share === undefined ? -1 : Math.round(share * 100);
-}
-
-/** Words as people count them: whatever holds a letter or a digit between blanks. */
-function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,8 +1,10 @@
 /** Who is quoted in an article, and in all of them. */
+
 import { entitiesById, speakersOf } from '../archive/speakers.ts';
 import { COURTESIES } from '../lang/en/affiliation.ts';
 import { ARTICLES } from '../lang/en/function-words.ts';
 import { byCodeUnit, commonest } from '../model/order.ts';
+import { countWords } from '../model/plain-text.ts';
 import type { ReadableEntity } from '../model/readable.ts';
 import { type SourceKind, sourceKindSchema } from '../model/schema.ts';
 import { rowKey, rowName } from '../people/gather.ts';
@@ -59,7 +61,7 @@ export function auditOf(doc: SourcesDocument, minConfidence: number, skip: (why:
       skip(why);
       continue;
     }
-    const words = quote.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+    const words = countWords(quote.text);
     const position = Math.min(Math.max((quote.content[0]?.start ?? 0) - begin, 0) / length, 1);
     addKind(audit, kindOf(quote), words);
     const speakers = speakersOf(quote, byId);

@@ -1,6 +1,8 @@
 /** What an archive suggests for a lexicon, added up article by article; of each three examples are kept. */
+
 import { placesIn } from '../archive/place.ts';
 import { isValueType } from '../model/entity-types.ts';
+import { oneLine } from '../model/plain-text.ts';
 import type { EntityType } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
 import type { SuggestDocument } from './document.ts';
@@ -118,7 +120,7 @@ function examplesIn(doc: SuggestDocument & { readonly text: string }): (span: Sp
   return (span) => {
     const from = Math.max(0, span.start - AROUND);
     const to = Math.min(doc.text.length, span.end + AROUND);
-    const words = doc.text.slice(from, to).replace(/\s+/gu, ' ').trim();
+    const words = oneLine(doc.text.slice(from, to));
     return { ...placeOf(span), text: `${from > 0 ? '…' : ''}${words}${to < doc.text.length ? '…' : ''}` };
   };
 }

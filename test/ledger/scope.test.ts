@@ -6,6 +6,7 @@ test.for<[key: string, statement: string, scope: Scope]>([
   ['person/ann-tolmer sell house', 'Tolmer sold the house in May.', 'everywhere'],
   ['gpe/nordvik pay for wall', 'Nordvik will pay for the wall.', 'everywhere'],
   ['mayor know that it leak', 'The mayor knew that it leaked.', 'everywhere'],
+  ['dam hold', 'No-one says that the dam can’t hold.', 'everywhere'],
   ['we build wall', 'We built the wall.', 'speaker'],
   ['dam of our town hold', 'The dam of our town holds.', 'speaker'],
   ['it be safe house', 'It is a safe house.', 'article'],

@@ -1,4 +1,5 @@
 /** A finding of `sayso verify` for reading: both sides with what differs set off. */
+import { oneLine } from '../../model/plain-text.ts';
 import type { VerifyFinding, VerifySource } from '../../verify/schema.ts';
 import type { Style } from '../colour.ts';
 import { escapeLine } from '../escape.ts';
@@ -59,10 +60,6 @@ export function changeWords({ draft, source }: VerifySource['changes'][number]):
   if (draft === '') return `“${source}” left out`;
   if (source === '') return `“${draft}” put in`;
   return draft === '…' ? `“${source}” left out at an ellipsis` : `“${draft}” for “${source}”`;
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** The text in stretches: the words that differ are looked for one after the other. */

@@ -1,0 +1,11 @@
+/** What may be asked of any text. */
+
+/** A text with single blanks, and none at its edges. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** How many words a text has as people count them: whatever holds a letter or a digit between blanks. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
