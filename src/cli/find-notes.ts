@@ -2,9 +2,10 @@
 import type { Answering, NameUse } from '../archive/name-use.ts';
 import type { LeftOut, Search } from '../find/query.ts';
 import { counted } from './counted.ts';
+import { missingTexts, skipCounter, UNSURE } from './left-out.ts';
 
 const WHY: Readonly<Record<LeftOut, string>> = {
-  unsure: 'less sure than --min-confidence',
+  ...UNSURE,
   boilerplate: 'in boilerplate (--boilerplate)',
   unsaid: 'of what was not said (--utterance)',
   undated: 'in articles without a date',
@@ -15,16 +16,12 @@ const MOST = 8;
 
 /** A line for each name that means several or nobody, and for what was left out; `missed` texts are not known. */
 export function searchNotes({ names, leftOut }: Search, missed: number): string[] {
-  const why = (Object.keys(WHY) as LeftOut[]).flatMap((reason) => {
-    const count = leftOut.get(reason);
-    return count === undefined ? [] : [`${counted(count, 'quote')} ${WHY[reason]}`];
-  });
+  const skipped = skipCounter('quote', WHY);
+  for (const [why, count] of leftOut) skipped.skip(why, count);
   return [
     ...names.flatMap((use) => nameNotes(use, 'quote')),
-    ...(why.length > 0 ? [`left out: ${why.join(', ')}`] : []),
-    ...(missed > 0
-      ? [`no lines and no context of ${counted(missed, 'document')}: --texts names the folder of the texts`]
-      : []),
+    ...skipped.notes(),
+    ...missingTexts(missed, 'no lines and no context'),
   ];
 }
 

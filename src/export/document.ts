@@ -1,6 +1,12 @@
 /** What of a document `sayso export` hands on to other tools. */
 import { z } from 'zod';
-import { type ReadableEntity, readableEntity, readableHead, readableQuote } from '../model/readable.ts';
+import {
+  type ReadableEntity,
+  readableDiagnostic,
+  readableEntity,
+  readableHead,
+  readableQuote,
+} from '../model/readable.ts';
 import { firstEndingAfter, overlaps, type Span } from '../model/span.ts';
 
 /** Names and quotes; claims have no place in the formats that are written. */
@@ -8,7 +14,7 @@ export const exportedSchema = z.object({
   ...readableHead,
   entities: z.array(readableEntity),
   quotes: z.array(readableQuote),
-  diagnostics: z.array(z.object({ code: z.string() })).optional(),
+  diagnostics: z.array(readableDiagnostic.pick({ code: true })).optional(),
 });
 
 export type Exported = z.output<typeof exportedSchema>;

@@ -41,6 +41,11 @@ export function newSorter(scratch: Scratch, name: string, mostHeld = MOST_HELD):
   };
 }
 
+/** What the lines of a sorter hold, each of them JSON. */
+export async function* sortedJson<Row>(sorter: Sorter): AsyncGenerator<Row, void, undefined> {
+  for await (const line of sorter.lines()) yield JSON.parse(line) as Row;
+}
+
 function sorted(lines: readonly Keyed[]): Keyed[] {
   return [...lines].sort((a, b) => byCodeUnit(a.key, b.key));
 }

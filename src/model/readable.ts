@@ -137,7 +137,7 @@ export const readableDocumentSchema = z.object({
       boilerplate: z.boolean().optional(),
     }),
   ),
-  diagnostics: z.array(z.object({ code: z.string() })).optional(),
+  diagnostics: z.array(readableDiagnostic.pick({ code: true })).optional(),
 });
 
 /** What every document has, whatever a command looks at besides. */

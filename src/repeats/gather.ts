@@ -1,21 +1,14 @@
 /** The quotations of an archive, added up article by article; of an article nothing but these and its fingerprint is kept. */
 import { type Place, placesIn } from '../archive/place.ts';
 import { entitiesById, speakersOf } from '../archive/speakers.ts';
-import { type ArticleContent, type Fingerprint, fingerprintOf } from '../duplicates/index.ts';
+import { type Fingerprint, fingerprintOf } from '../duplicates/index.ts';
 import { memoize } from '../model/memoize.ts';
-import type { ReadableEntityNames, ReadableHead } from '../model/readable.ts';
 import type { Span } from '../model/span.ts';
 import { personName, withoutTitle } from '../people/person-name.ts';
 import { isPerson, type Said, type Speaker } from '../verify/speakers.ts';
+import type { RepeatsDocument, RepeatsQuote } from './document.ts';
 import { passagesIn } from './passages.ts';
-import { type QuotedStretch, quotedStretches, type ReadQuote, stopBehind } from './quoted.ts';
-
-/** What is looked at of a document. */
-export type ReadArticle = ReadableHead &
-  Omit<ArticleContent, 'entities' | 'quotes'> & {
-    readonly entities: readonly ReadableEntityNames[];
-    readonly quotes: readonly ReadQuote[];
-  };
+import { type QuotedStretch, quotedStretches, stopBehind } from './quoted.ts';
 
 /** A sentence that somebody is quoted with, or a few short ones. */
 export interface Passage extends Span {
@@ -61,10 +54,10 @@ export function newGathering(least: number): Gathering {
 }
 
 /** Adds an article, with its quotes that are at least so sure. */
-export function gather(gathering: Gathering, doc: ReadArticle, minConfidence = 0): void {
+export function gather(gathering: Gathering, doc: RepeatsDocument, minConfidence = 0): void {
   const article = gathering.articles.length;
   gathering.articles.push({ path: doc.path, date: doc.date ?? null, print: fingerprintOf(doc) });
-  const sure = doc.quotes.filter(({ confidence = 1 }) => confidence >= minConfidence);
+  const sure = doc.quotes.filter(({ confidence }) => confidence >= minConfidence);
   const kept = sure.filter(({ boilerplate }) => boilerplate !== true);
   gathering.unsure += doc.quotes.length - sure.length;
   gathering.boilerplate += sure.length - kept.length;
@@ -98,7 +91,7 @@ function docSpan({ spans, quote: { content } }: QuotedStretch, first: number, en
 /** Whom a speaker quotes in turn, the document does not know. */
 const NOBODY: Pick<Utterance, 'speakers' | 'utterance'> = { speakers: [], utterance: 'actual' };
 
-function saidIn({ entities }: ReadArticle): (quote: ReadQuote) => Pick<Utterance, 'speakers' | 'utterance'> {
+function saidIn({ entities }: RepeatsDocument): (quote: RepeatsQuote) => Pick<Utterance, 'speakers' | 'utterance'> {
   const byId = entitiesById(entities);
   return (quote) => {
     const described = quote.source?.text ?? '';

@@ -2,28 +2,12 @@
 import { bisect } from '../model/bisect.ts';
 import type { Range } from '../model/phrases.ts';
 import type { Span } from '../model/span.ts';
-import type { Said } from '../verify/speakers.ts';
 import { type Word, type Words, wordsOf } from '../verify/words.ts';
-
-/** A quote of a document, as far as it is looked at. */
-export interface ReadQuote {
-  readonly id: string;
-  readonly type: 'direct' | 'indirect' | 'mixed';
-  readonly text: string;
-  readonly content: readonly Span[];
-  readonly cue?: { readonly text: string } | null | undefined;
-  readonly parent?: string | null | undefined;
-  readonly source?: { readonly text: string } | null | undefined;
-  readonly speaker: string | null;
-  readonly speakers?: readonly string[] | undefined;
-  readonly utterance?: Said['utterance'] | undefined;
-  readonly confidence?: number | undefined;
-  readonly boilerplate?: boolean | undefined;
-}
+import type { RepeatsQuote } from './document.ts';
 
 /** A stretch of words that somebody is quoted with. */
 export interface QuotedStretch {
-  readonly quote: ReadQuote;
+  readonly quote: RepeatsQuote;
   /** The words without marks around them; offsets point into its text alone. */
   readonly words: Words;
   /** Where each word stands in the document; null where that cannot be told, and the whole quote is the place. */
@@ -44,7 +28,7 @@ const MARKED = /“([^“”]+)(?:”|$)|"([^"]+)(?:"|$)|«([^«»]+)(?:»|$)/gu
  *
  * @param text of the document, into which its offsets point in UTF-16; undefined where it is not known
  */
-export function quotedStretches(quotes: readonly ReadQuote[], text: string | undefined): QuotedStretch[] {
+export function quotedStretches(quotes: readonly RepeatsQuote[], text: string | undefined): QuotedStretch[] {
   const inner = innerSpans(quotes);
   return quotes.flatMap((quote) => {
     const marked = markedIn(quote);
@@ -65,7 +49,7 @@ export function quotedStretches(quotes: readonly ReadQuote[], text: string | und
 }
 
 /** Where the quotes have others in them that are stretches of their own, by their ids. */
-function innerSpans(quotes: readonly ReadQuote[]): ReadonlyMap<string, readonly Span[]> {
+function innerSpans(quotes: readonly RepeatsQuote[]): ReadonlyMap<string, readonly Span[]> {
   const types = new Map(quotes.map(({ id, type }) => [id, type]));
   const inner = new Map<string, Span[]>();
   for (const { parent, type, content } of quotes) {
@@ -80,7 +64,7 @@ function innerSpans(quotes: readonly ReadQuote[]): ReadonlyMap<string, readonly 
 }
 
 interface Quoted {
-  readonly quote: ReadQuote;
+  readonly quote: RepeatsQuote;
   readonly words: Words;
   readonly spans: readonly Span[] | null;
 }
@@ -93,7 +77,7 @@ function stretchOf({ quote, words, spans }: Quoted, { first, end }: Range, isOth
 const INNER = /(?<![\p{L}\p{N}])(?:‘[^‘“”]+?’|'[^'“”]+?')(?![\p{L}\p{N}])/gu;
 
 /** What a speaker himself quotes, where it is longer than a few words. */
-function innerMarks({ type, text }: ReadQuote): Span[] {
+function innerMarks({ type, text }: RepeatsQuote): Span[] {
   if (type !== 'direct') return [];
   return [...text.matchAll(INNER)]
     .map(({ index, 0: marked }) => ({ start: index, end: index + marked.length, words: marked.split(/\s+/u).length }))
@@ -101,7 +85,7 @@ function innerMarks({ type, text }: ReadQuote): Span[] {
 }
 
 /** The stretches of the quote's text that are the speaker's own words. */
-function markedIn({ type, text, cue }: ReadQuote): Span[] {
+function markedIn({ type, text, cue }: RepeatsQuote): Span[] {
   if (type === 'mixed') {
     return [...text.matchAll(MARKED)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   }

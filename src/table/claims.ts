@@ -1,6 +1,6 @@
 /** One row a claim: who asserts what, and how. */
 import { z } from 'zod';
-import { readableClaim, readableEntityNames, readableHead, readableSpan } from '../model/readable.ts';
+import { readableClaim, readableEntityNames, readableHead, readableQuote, readableSpan } from '../model/readable.ts';
 import {
   articleColumns,
   articleOf,
@@ -20,14 +20,14 @@ export const claimsLooked = z.object({
   sentences: z.array(readableSpan),
   entities: z.array(readableEntityNames),
   quotes: z.array(
-    z.object({
-      id: z.string(),
-      text: z.string(),
-      content: z.array(readableSpan).min(1),
-      speaker: z.string().nullable(),
-      speakers: z.array(z.string()).optional(),
-      speakerConfidence: z.number().nullable().optional(),
-      confidence: z.number(),
+    readableQuote.pick({
+      id: true,
+      text: true,
+      content: true,
+      speaker: true,
+      speakers: true,
+      speakerConfidence: true,
+      confidence: true,
     }),
   ),
   claims: z.array(readableClaim).default([]),

@@ -1,7 +1,13 @@
 /** One row a document: what it is, and how much is in it. */
 import { z } from 'zod';
 import { isValueType } from '../model/entity-types.ts';
-import { readableEntityNames, readableHead } from '../model/readable.ts';
+import {
+  readableClaim,
+  readableDiagnostic,
+  readableEntityNames,
+  readableHead,
+  readableQuote,
+} from '../model/readable.ts';
 import { speakerIds } from '../model/speaker-ids.ts';
 import { metaText, titleOf } from './article.ts';
 import { type Column, column, dayOf, joined } from './column.ts';
@@ -11,17 +17,9 @@ export const documentsLooked = z.object({
   ...readableHead,
   sentences: z.array(z.unknown()),
   entities: z.array(readableEntityNames),
-  quotes: z.array(
-    z.object({
-      id: z.string(),
-      type: z.string(),
-      speaker: z.string().nullable(),
-      speakers: z.array(z.string()).optional(),
-      confidence: z.number(),
-    }),
-  ),
-  claims: z.array(z.object({ quote: z.string().nullable() })).default([]),
-  diagnostics: z.array(z.object({ code: z.string() })).default([]),
+  quotes: z.array(readableQuote.pick({ id: true, type: true, speaker: true, speakers: true, confidence: true })),
+  claims: z.array(readableClaim.pick({ quote: true })).default([]),
+  diagnostics: z.array(readableDiagnostic.pick({ code: true })).default([]),
 });
 
 type Document = z.output<typeof documentsLooked>;

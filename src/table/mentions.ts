@@ -1,6 +1,6 @@
 /** One row a mention: a concordance of names, descriptions and pronouns, with whom they stand for. */
 import { z } from 'zod';
-import { readableEntity, readableHead, readableSpan } from '../model/readable.ts';
+import { readableEntity, readableHead, readableQuote, readableSpan } from '../model/readable.ts';
 import {
   articleColumns,
   articleOf,
@@ -17,7 +17,7 @@ export const mentionsLooked = z.object({
   ...readableHead,
   sentences: z.array(readableSpan),
   entities: z.array(readableEntity),
-  quotes: z.array(z.object({ speaker: z.string().nullable(), speakers: z.array(z.string()).optional() })),
+  quotes: z.array(readableQuote.pick({ speaker: true, speakers: true })),
 });
 
 type Document = z.output<typeof mentionsLooked>;

@@ -1,8 +1,8 @@
 /** Whole documents as rows: the fields of a document are the columns, nested as they are. */
 import { z } from 'zod';
+import type { Looked } from '../archive/looked.ts';
 import { documentSchema, SCHEMA_VERSION } from '../model/schema.ts';
 import { type Field, shapeOf } from './shape.ts';
-import type { Looked } from './tables.ts';
 
 const OTHER_VERSION = `is not ${SCHEMA_VERSION}, and has not all fields that a whole document has: extract it again`;
 

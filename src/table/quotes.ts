@@ -1,7 +1,7 @@
 /** One row a quote: who, what, about whom, when and where. */
 import { z } from 'zod';
 import { speakersOf } from '../archive/speakers.ts';
-import { readableEntityNames, readableHead, readableQuote, readableSpan } from '../model/readable.ts';
+import { readableClaim, readableEntityNames, readableHead, readableQuote, readableSpan } from '../model/readable.ts';
 import { speakerIds } from '../model/speaker-ids.ts';
 import {
   articleColumns,
@@ -22,7 +22,7 @@ export const quotesLooked = z.object({
   sentences: z.array(readableSpan),
   entities: z.array(readableEntityNames),
   quotes: z.array(readableQuote),
-  claims: z.array(z.object({ quote: z.string().nullable(), stance: z.string().optional() })).default([]),
+  claims: z.array(readableClaim.pick({ quote: true, stance: true })).default([]),
 });
 
 type Document = z.output<typeof quotesLooked>;

@@ -1,8 +1,7 @@
 /** The tables that can be made of an archive. */
 import type { z } from 'zod';
-import type { ReadableHead } from '../model/readable.ts';
+import type { Looked } from '../archive/looked.ts';
 import type { PersonRow } from '../people/schema.ts';
-import type { Counted } from '../run/tally.ts';
 import { claimColumns, claimsIn, claimsLooked } from './claims.ts';
 import type { Cell, Column, ColumnHead } from './column.ts';
 import { documentColumns, documentsLooked } from './documents.ts';
@@ -13,9 +12,6 @@ import { quoteColumns, quotesIn, quotesLooked } from './quotes.ts';
 
 /** The row of one thing: a cell for each column. */
 export type Row = readonly Cell[];
-
-/** What every table looks at. */
-export type Looked = ReadableHead & Counted;
 
 /** A table whose rows come article by article. */
 export interface ArticleTable {

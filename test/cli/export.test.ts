@@ -50,11 +50,11 @@ describe('documents without their text', () => {
   const documents = async (cwd: string, ...args: string[]): Promise<string> =>
     (await sayso(['extract', 'news', '--format', 'ndjson', ...args], { cwd })).stdout;
 
-  test.for(['brat', 'w3c', 'label-studio'])('are told one by one, and the others are written: %s', async (to) => {
+  test.for(['brat', 'w3c', 'label-studio'])('are told, and the others are written: %s', async (to) => {
     const cwd = folderWith({ 'news/a.txt': TEXT, 'news/b.txt': `${TEXT}So.\n` });
     const texts = folderWith({ 'b.txt': `${TEXT}So.\n`, 'd.ndjson': await documents(cwd) });
     const args = ['export', 'd.ndjson', '--to', to, '--out', 'out'];
-    const message = 'sayso: a.txt: its text is not known: --texts FOLDER says where it lies (or extract --with-text)\n';
+    const message = 'sayso: a.txt: without text, so not written; --texts FOLDER says where it lies\n';
     expect(await sayso(args, { cwd: texts })).toEqual({
       code: 3,
       stdout: '',

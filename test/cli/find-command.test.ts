@@ -152,7 +152,7 @@ describe('documents that were extracted before', () => {
       '2012-06-01  Ann Tolmer  2012.md\n  Ann Tolmer … said: [that the bank had failed]\n  indirect, states; 0.84\n',
     );
     expect(stderr).toBe(
-      'no lines and no context of 1 document: --texts names the folder of the texts\n1 article, 1 quote found\n',
+      '1 article without text: no lines and no context; --texts FOLDER says where it lies\n1 article, 1 quote found\n',
     );
     expect(await found(['-', '--texts', cwd], elsewhere, stdin)).toEqual(
       wanted.filter(({ path }) => path === '2012.md'),

@@ -39,7 +39,7 @@ test('what one asserts and another denies comes first; a denial is never the bar
     ].join('\n'),
   );
   expect(stderr).toBe(
-    'left out: 1 of fewer sources, denied by nobody else (--min-sources)\n3 articles, 6 claims: 2 rows, 1 contested\n',
+    'left out: 1 row of fewer sources, denied by nobody else (--min-sources)\n3 articles, 6 claims: 2 rows, 1 contested\n',
   );
 });
 
@@ -48,7 +48,7 @@ test('which rows are wanted', async () => {
   const keys = async (...args: string[]): Promise<string[]> =>
     (await rowsOf(['.', ...args], cwd)).map(({ key }) => key);
   const { stderr } = await sayso(['ledger', '.', '--contested'], { cwd });
-  expect(stderr).toContain('left out: 2 denied by nobody else (--contested)\n');
+  expect(stderr).toContain('left out: 2 rows denied by nobody else (--contested)\n');
   expect(await keys('--contested')).toEqual(['old dam be safe']);
   expect(await keys('--min-sources', '3')).toEqual(['old dam be safe']);
   expect(await keys('--min-sources', '1')).toEqual(['old dam be safe', 'boat sink', 'person/ann-tolmer win']);
@@ -76,7 +76,7 @@ test('claims of documents of the older version have no key, and are counted', as
   const { code, stderr } = await sayso(['ledger', '-'], { cwd: folderWith({}), stdin });
   expect([code, stderr]).toEqual([
     0,
-    'left out: 1 claim without a key (documents of version 1.0)\nno lines of 1 document: --texts names the folder of the texts\n1 article, 0 claims: 0 rows, 0 contested\n',
+    'left out: 1 claim without a key (documents of version 1.0)\n1 article without text: no lines; --texts FOLDER says where it lies\n1 article, 0 claims: 0 rows, 0 contested\n',
   ]);
 });
 

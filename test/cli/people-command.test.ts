@@ -214,7 +214,7 @@ describe('what is read', () => {
       const [all, some] = [await run('0'), await run('0.9')];
       expect(all.stderr).toBe('4 articles, 4 rows\n');
       expect(counts(all)).toEqual(['3 2 Ann Tolmer', '1 1 Ann J. Tolmer', '1 1 Tolmer', '0 3 Harbour Guild']);
-      expect(some.stderr).toBe('not counted: 3 quotes less sure than --min-confidence\n4 articles, 4 rows\n');
+      expect(some.stderr).toBe('left out: 3 quotes less sure than --min-confidence\n4 articles, 4 rows\n');
       expect(counts(some)).toEqual(['2 2 Ann Tolmer', '0 3 Harbour Guild', '0 1 Ann J. Tolmer', '0 1 Tolmer']);
     }
   });
@@ -262,6 +262,7 @@ describe('what is read', () => {
       expect.stringMatching(/^sayso: a\.ndjson:3: not a sayso document: offsetUnit: /u),
       'a.ndjson: 2 lines of errors left out',
       'sayso: new.json: schemaVersion "7.3" is not known (known: 1.0, 1.1)',
+      '1 article without text: no lines; --texts FOLDER says where it lies',
       '1 article, 2 rows',
       '',
     ]);

@@ -61,7 +61,7 @@ describe('sayso repeats', () => {
       0,
       ['  3 places in 3 articles, 2014-02-01 to 2014-02-03', '  2014-02-01  2014-02-01-a.txt  verbatim'],
     ]);
-    expect(stderr).toContain('3 articles without a text');
+    expect(stderr).toContain('3 articles without text: copies of these');
     const { stdout: found } = await read(['-', '--texts', cwd, '-q'], folderWith({}), documents);
     expect(found).toBe((await read(['.', '-q'], cwd)).stdout);
   });

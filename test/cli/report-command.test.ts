@@ -39,7 +39,7 @@ describe('a report', () => {
     expect(ran.stderr.split('\n')).toEqual([
       expect.stringMatching(/^sayso: all\.ndjson: .*9\.0/u),
       'all.ndjson: 1 line of errors left out',
-      '2 articles without text: their quotes have no context; --texts says where it lies',
+      '2 articles without text: no context; --texts FOLDER says where it lies',
       'wrote r.html: 2 articles, 4 quotes, 4 claims',
       '',
     ]);

@@ -79,7 +79,7 @@ test('tables for people, and what does not count', async () => {
       '',
     ].join('\n'),
   );
-  expect(stderr).toBe('not counted: 1 quote that nobody uttered, 1 quote within another\n2 articles, 3 sources\n');
+  expect(stderr).toBe('left out: 1 quote of what was not said, 1 quote within another\n2 articles, 3 sources\n');
   const each = (await sayso(['sources', '.', '--articles', '-q'], { cwd })).stdout;
   expect(each.match(/^== .* ==$/gmu)).toEqual(['== 2011-02-03 a.md ==', '== b.md ==', '== all ==']);
   expect((await sayso(['sources', '-', '-q'], { stdin: 'Nobody spoke.' })).stdout).toBe('');

@@ -61,7 +61,7 @@ test('documents without their text are not looked into, and counted', async () =
     code: 0,
     stdout: '',
     stderr:
-      'not looked into: 1 document without a text (--texts names their folder)\n0 articles, 0 quotations in no quote: 0 names and 0 verbs suggested\n',
+      '1 article without text: not looked into; --texts FOLDER says where it lies\n0 articles, 0 quotations in no quote: 0 names and 0 verbs suggested\n',
   });
   const found = await sayso(['suggest', '-', '--min-count', '1', '--texts', cwd, '-q'], { cwd: elsewhere, stdin });
   expect(found.stdout).toMatch(/^toot {2}cue verb, 1 time in 1 article; compromise: Verb\n/u);

@@ -59,7 +59,7 @@ describe('what is read', () => {
     expect(places(await rowsOf(['-', '--texts', cwd], elsewhere, documents))).toEqual(PLACES);
     const without = await sayso(['table', 'all.ndjson'], { cwd: elsewhere });
     expect(without.stderr).toBe(
-      '2 documents without text, so without lines and context; --texts says where it lies\n2 articles, 3 rows\n',
+      '2 articles without text: no lines and no context; --texts FOLDER says where it lies\n2 articles, 3 rows\n',
     );
     expect(places(parsed(without.stdout))).toEqual(['Ann Tolmer a.txt::', 'Ann Tolmer a.txt::', 'Joris Brun b.txt::']);
     // Rows of documents tell no places.
@@ -80,7 +80,7 @@ describe('what is read', () => {
       expect.stringMatching(/^sayso: a\.ndjson:3: not a sayso document: /u),
       'a.ndjson: 1 line of errors left out',
       'sayso: new.json: schemaVersion "7.3" is not known (known: 1.0, 1.1)',
-      '1 document without text, so without lines and context; --texts says where it lies',
+      '1 article without text: no lines and no context; --texts FOLDER says where it lies',
       '1 article, 2 rows',
       '',
     ]);

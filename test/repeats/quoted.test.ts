@@ -1,26 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import type { RepeatsQuote } from '../../src/repeats/document.ts';
 import { passagesIn } from '../../src/repeats/passages.ts';
-import { quotedStretches, type ReadQuote } from '../../src/repeats/quoted.ts';
+import { quotedStretches } from '../../src/repeats/quoted.ts';
 import { wordsOf } from '../../src/verify/words.ts';
 
 /** A quote whose content is the whole of a text. */
-function quote(type: ReadQuote['type'], text: string, more: Partial<ReadQuote> = {}): ReadQuote {
+function quote(type: RepeatsQuote['type'], text: string, more: Partial<RepeatsQuote> = {}): RepeatsQuote {
   return {
     id: 'q1',
     type,
     text,
     content: [{ start: 0, end: text.length }],
     cue: { text: 'said' },
+    source: null,
     speaker: 'e1',
+    parent: null,
+    confidence: 1,
     ...more,
   };
 }
 
-const stretches = (...quotes: readonly ReadQuote[]): string[] =>
+const stretches = (...quotes: readonly RepeatsQuote[]): string[] =>
   quotedStretches(quotes, undefined).map(({ words, isOthers }) => `${isOthers ? '(others) ' : ''}${words.text}`);
 
 describe('what is quoted word for word', () => {
-  test.for<readonly [string, ReadQuote, readonly string[]]>([
+  test.for<readonly [string, RepeatsQuote, readonly string[]]>([
     ['all of a direct quote', quote('direct', 'The dam holds, and we stay.'), ['The dam holds, and we stay.']],
     [
       'what stands in marks of a mixed one',

@@ -1,5 +1,5 @@
 /** Articles that quote people, built by hand as `repeats` reads them. */
-import type { ReadArticle } from '../../src/repeats/gather.ts';
+import type { RepeatsDocument } from '../../src/repeats/document.ts';
 
 /** Who says what; nobody is null. */
 export type Saying = readonly [speaker: string | null, words: string];
@@ -16,10 +16,10 @@ export interface QuotingSpec {
 }
 
 /** The article: each saying in a paragraph of its own, “in marks,” with its speaker behind. */
-export function quotingArticle({ path, date, lead = '', said, isBare = false }: QuotingSpec): ReadArticle {
+export function quotingArticle({ path, date, lead = '', said, isBare = false }: QuotingSpec): RepeatsDocument {
   const names = [...new Set(said.flatMap(([speaker]) => speaker ?? []))];
   let text = lead;
-  const quotes = said.map(([speaker, words], i): ReadArticle['quotes'][number] => {
+  const quotes = said.map(([speaker, words], i): RepeatsDocument['quotes'][number] => {
     text += text === '' ? '“' : '\n\n“';
     const start = text.length - 1;
     text += `${words}”`;
@@ -34,6 +34,7 @@ export function quotingArticle({ path, date, lead = '', said, isBare = false }: 
       source: speaker === null ? null : { text: speaker },
       speaker: speaker === null ? null : `e${names.indexOf(speaker) + 1}`,
       parent: null,
+      confidence: 1,
     };
   });
   return {
@@ -52,5 +53,6 @@ export function quotingArticle({ path, date, lead = '', said, isBare = false }: 
       key: `person/${name.toLowerCase().replaceAll(' ', '-')}`,
     })),
     quotes,
+    diagnostics: [],
   };
 }

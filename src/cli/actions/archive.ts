@@ -3,16 +3,17 @@ import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { Looked } from '../../archive/looked.ts';
 import { newMeetings } from '../../archive/meetings.ts';
 import type { Input } from '../../io/inputs.ts';
 import { DOCUMENT_EXTENSIONS, PARQUET_EXTENSION, TEXT_EXTENSIONS } from '../../io/kinds.ts';
 import { stem } from '../../io/paths.ts';
 import { peeked } from '../../io/peek.ts';
 import { SaysoError } from '../../model/errors.ts';
-import { type ReadableDocument, type ReadableHead, readableDocumentSchema } from '../../model/readable.ts';
+import { type ReadableDocument, readableDocumentSchema } from '../../model/readable.ts';
 import { documentsIn, documentsInParquet, type ReadDocument } from '../../run/documents.ts';
 import { failureOf } from '../../run/failure.ts';
-import { type Counted, tallyOf } from '../../run/tally.ts';
+import { tallyOf } from '../../run/tally.ts';
 import type { Profile } from '../../run/task.ts';
 import { counted } from '../counted.ts';
 import type { InputFlags } from '../flags/shared.ts';
@@ -25,9 +26,6 @@ import { workerCount } from './worker-count.ts';
 
 /** Extensions of the files that hold documents. */
 const ARCHIVE_EXTENSIONS = [...DOCUMENT_EXTENSIONS, PARQUET_EXTENSION];
-
-/** What a command looks at of each document: at least what is counted. */
-export type Looked = ReadableHead & Counted;
 
 /** One article of the archive. */
 export interface Article<T = ReadableDocument> {
@@ -156,7 +154,7 @@ function isDocument({ path }: Input): boolean {
 async function* documentArticles<T extends Looked>(input: Input, isNamed: boolean, reading: Reading<T>): Articles<T> {
   const file = input.absolute ?? '';
   if (extname(file).toLowerCase() === PARQUET_EXTENSION) {
-    yield* readArticles({ input, isNamed, documents: documentsInParquet(reading.schema, file) }, reading);
+    yield* fileArticles({ input, isNamed, documents: documentsInParquet(reading.schema, file) }, reading);
     return;
   }
   const stream = createReadStream(file);
@@ -175,14 +173,14 @@ interface Stream {
 }
 
 function streamArticles<T extends Looked>({ input, stream, isNamed }: Stream, reading: Reading<T>): Articles<T> {
-  return readArticles({ input, isNamed, documents: documentsIn(reading.schema, stream) }, reading);
+  return fileArticles({ input, isNamed, documents: documentsIn(reading.schema, stream) }, reading);
 }
 
 interface Documents<T> extends Omit<Stream, 'stream'> {
   readonly documents: AsyncGenerator<ReadDocument<T>, void, undefined>;
 }
 
-async function* readArticles<T extends Looked>(
+async function* fileArticles<T extends Looked>(
   { input, isNamed, documents }: Documents<T>,
   { resolved, reporter, world, isMet }: Reading<T>,
 ): Articles<T> {

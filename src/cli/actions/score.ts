@@ -13,29 +13,28 @@ import { newSum, type Sum } from '../../score/sum.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
 import type { ScoreFlags } from '../flags/score.ts';
-import { createReporter, type Reporter } from '../reporter.ts';
+import { type FailingTogether, failingTogether, WHERE_TEXTS } from '../left-out.ts';
+import type { Reporter } from '../reporter.ts';
 import { type Gold, goldIn, goldIndex, type ReadGold, readGold } from '../score/gold.ts';
 import { figuresText, mistakeText } from '../score/table.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type Archive, type Article, openArchiveOf } from './archive.ts';
-import { textsOf } from './archive-texts.ts';
+import { archiveReporter, readArticles, textsOf } from './archive-texts.ts';
 
 /** Holds what is found against gold; 3 where some of it could not be read. */
 export async function score(paths: readonly string[], flags: ScoreFlags, world: World): Promise<ExitCode> {
   if (flags.gold === undefined) throw new SaysoError('usage', '--gold says what should be found');
   const gold = await readGold(flags.gold, world.cwd);
   const archive = await openArchiveOf(exportedSchema, paths, flags, world);
-  const reporter = await createReporter(world, flags, archive.size);
-  for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
-  const finder = textsOf(archive, flags, world);
-  const desk = { sum: newSum(), mistakes: [] as MistakeRow[], finder, reporter, wantsMistakes: flags.errors };
+  const texts = textsOf(archive, flags, world);
+  const reporter = await archiveReporter(archive, flags, world);
+  const withoutText = failingTogether();
+  const found = { sum: newSum(), mistakes: [] as MistakeRow[], withoutText };
+  const desk: Desk = { ...found, texts, reporter, wantsMistakes: flags.errors };
   const left = new Set(gold.documents);
-  try {
-    await scoreArchive(archive, goldIndex(gold.documents), left, desk);
-    for (const one of left) await scoreMissing(one, desk);
-  } finally {
-    reporter.close(false);
-  }
+  await scoreArchive(archive, goldIndex(gold.documents), left, desk);
+  for (const one of left) await scoreMissing(one, desk);
+  withoutText.tell(`without text, so not scored; ${WHERE_TEXTS}`, reporter);
   await print(desk, flags, world);
   tellLeftOut(gold, left, desk);
   return reporter.failed() ? 3 : 0;
@@ -45,7 +44,9 @@ export async function score(paths: readonly string[], flags: ScoreFlags, world: 
 interface Desk {
   readonly sum: Sum;
   readonly mistakes: MistakeRow[];
-  readonly finder: TextFinder;
+  readonly texts: TextFinder;
+  /** Articles whose text is not known. */
+  readonly withoutText: FailingTogether;
   readonly reporter: Reporter;
   readonly wantsMistakes: boolean;
 }
@@ -57,22 +58,27 @@ async function scoreArchive(
   left: Set<Gold>,
   desk: Desk,
 ): Promise<void> {
-  const { reporter } = desk;
+  const { texts: finder, reporter } = desk;
   const texts = archive.texts.filter((input) => goldOf(input) !== null);
   let others = archive.texts.length - texts.length;
-  async function* articles(): AsyncGenerator<Article<Exported>, void> {
+  async function* all(): AsyncGenerator<Article<Exported>, void> {
     yield* archive.documents(reporter);
     yield* archive.piped(reporter);
     yield* archive.extracted(texts, reporter);
   }
-  for await (const { document, file, profile } of articles()) {
-    const gold = goldOf(document);
-    if (!gold) others++;
-    else if (!left.delete(gold)) reporter.note(`${document.path}: met twice, counted once`);
-    else {
-      const least = archive.profiles[profile]?.minConfidence ?? 0;
-      scoreOne(gold, sureOnly(await desk.finder.withText(document, file), least).document, desk);
+  async function* withGold(): AsyncGenerator<Article<Exported>, void> {
+    for await (const article of all()) {
+      const gold = goldOf(article.document);
+      if (!gold) others++;
+      else if (left.delete(gold)) yield article;
+      else reporter.note(`${article.document.path}: met twice, counted once`);
     }
+  }
+  // What was found is scored as it was found.
+  const reading = { texts: finder, reporter, articles: withGold(), namesStay: true };
+  for await (const { document, minConfidence } of readArticles(archive, reading)) {
+    const gold = goldOf(document);
+    if (gold) scoreOne(gold, sureOnly(document, minConfidence).document, desk);
   }
   if (others > 0) reporter.note(`left out: ${counted(others, 'document')} without gold`);
 }
@@ -81,9 +87,8 @@ function scoreOne(gold: Gold, document: Exported, desk: Desk): void {
   const { text: own, sha256 } = gold.document;
   const text = hasText(document) ? document.text : null;
   const failure = (reason: string): void => desk.reporter.failure(document.path, { reason });
-  if (text === null) {
-    failure('its text is not known: --texts FOLDER says where it lies (or extract --with-text)');
-  } else if (own !== undefined ? own !== (gold.isBrat ? bratText(text) : text) : differs(sha256, document.sha256)) {
+  if (text === null) desk.withoutText.add(document.path);
+  else if (own !== undefined ? own !== (gold.isBrat ? bratText(text) : text) : differs(sha256, document.sha256)) {
     failure('its text is not that of the gold');
   } else add(gold, text, document, desk);
 }
@@ -97,7 +102,7 @@ async function scoreMissing(gold: Gold, desk: Desk): Promise<void> {
   const { id, path = `${id}.txt`, sha256, text } = gold.document;
   const head = { schemaVersion: SCHEMA_VERSION, offsetUnit: 'utf16' as const, id, path };
   const known = { ...head, ...(sha256 !== undefined && { sha256 }), ...(text !== undefined && { text }) };
-  const found = await desk.finder.withText(known, null);
+  const found = await desk.texts.withText(known, null);
   add(gold, found.text ?? '', { ...head, entities: [], quotes: [] }, desk);
 }
 

@@ -1,55 +1,44 @@
 import { streamSink } from '../../io/output.ts';
-import { compileLexicon } from '../../model/lexicon.ts';
-import { byLexicon } from '../../people/known.ts';
 import { type Audit, addAudit, auditOf, newAudit, shareRows, sourceRows, type Uncounted } from '../../sources/audit.ts';
 import { type SourcesDocument, sourcesDocumentSchema } from '../../sources/document.ts';
 import type { ShareRow, SourceRow } from '../../sources/schema.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
 import type { SourcesFlags } from '../flags/sources.ts';
-import { createReporter } from '../reporter.ts';
+import { IN_BOILERPLATE, otherFiles, skipCounter, UNSURE } from '../left-out.ts';
 import { jsonRows, ndjsonRows } from '../row-format.ts';
 import { articleHeading, sharesText, sourcesText } from '../sources-view.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
+import { archiveReporter, readArticles } from './archive-texts.ts';
 
 /** Prints who is quoted and what the sources are; 3 where some of the archive could not be read. */
 export async function sources(paths: readonly string[], flags: SourcesFlags, world: World): Promise<ExitCode> {
   const archive = await openArchiveOf(sourcesDocumentSchema, paths, flags, world);
-  const reporter = await createReporter(world, flags, archive.size);
-  for (const { shown, reason } of archive.failures) reporter.failure(shown, { reason });
-  const lexicons = archive.profiles.map(({ lexicon }) => byLexicon(compileLexicon(lexicon)));
-  const skipped = new Map<Uncounted, number>();
+  const reporter = await archiveReporter(archive, flags, world);
+  const skipped = skipCounter('quote', WHY);
   const all = newAudit();
   const printer = await printerFor(flags, world);
   let articles = 0;
-  try {
-    for await (const { document, before, profile } of archive.articles(reporter)) {
-      articles++;
-      const named = before ? (lexicons[profile]?.(document) ?? document) : document;
-      const { minConfidence = 0 } = archive.profiles[profile] ?? {};
-      const audit = auditOf(named, minConfidence, (why) => skipped.set(why, (skipped.get(why) ?? 0) + 1));
-      addAudit(all, audit);
-      reporter.clear();
-      await printer.article(audit, named);
-    }
-  } finally {
-    reporter.close(false);
+  for await (const { document, minConfidence } of readArticles(archive, { texts: null, reporter })) {
+    articles++;
+    const audit = auditOf(document, minConfidence, skipped.skip);
+    addAudit(all, audit);
+    reporter.clear();
+    await printer.article(audit, document);
   }
   reporter.tellLosses();
   await printer.close(all);
-  const why = [...skipped].map(([reason, count]) => `${counted(count, 'quote')} ${WHY[reason]}`).sort();
-  if (why.length > 0) reporter.note(`not counted: ${why.join(', ')}`);
-  if (archive.leftOutWords !== null) reporter.note(`left out: ${archive.leftOutWords}`);
+  for (const line of [...skipped.notes(), ...otherFiles(archive.leftOutWords)]) reporter.note(line);
   reporter.note(`${counted(articles, 'article')}, ${counted(all.sources.size, 'source')}`);
   return reporter.failed() ? 3 : 0;
 }
 
 const WHY: Readonly<Record<Uncounted, string>> = {
-  unsure: 'less sure than --min-confidence',
+  ...UNSURE,
+  ...IN_BOILERPLATE,
+  unsaid: 'of what was not said',
   nested: 'within another',
-  unsaid: 'that nobody uttered',
-  boilerplate: 'in boilerplate',
 };
 
 /** Prints articles as they come, and the sums at the end. */

@@ -1,11 +1,12 @@
 /** What `table` makes of an archive: which tables, of what, and into what they go. */
 import { basename, extname, resolve } from 'node:path';
 import type { z } from 'zod';
+import type { Looked } from '../../archive/looked.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { readableDocumentSchema, wholeDocumentSchema } from '../../model/readable.ts';
 import { TABLE_NAMES, type TableName } from '../../table/names.ts';
 import { documentFields, nestedLooked, nestedRow } from '../../table/nested.ts';
-import { ARTICLE_TABLES, type Looked } from '../../table/tables.ts';
+import { ARTICLE_TABLES } from '../../table/tables.ts';
 import type { TableFlags, TableFormat } from '../flags/table.ts';
 import type { World } from '../world.ts';
 
