@@ -1,9 +1,10 @@
 /** Names that somebody asks for, held against the names of an archive. */
-import transliterate from '@sindresorhus/transliterate';
 import { ARTICLES, PREPOSITIONS } from '../lang/en/function-words.ts';
 import { LEGAL_FORMS } from '../lang/en/name-parts.ts';
+import { bare } from '../model/bare.ts';
 import { memoize } from '../model/memoize.ts';
 import type { ReadableEntityNames } from '../model/readable.ts';
+import { spelled } from '../model/spelled.ts';
 import { withoutTitle } from '../people/person-name.ts';
 
 /** A word in lower case: without its accents, and as it is written where there are none ("muller", "mueller"). */
@@ -30,7 +31,7 @@ const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC', 'NORP']);
 export function askedName(written: string, lexicon: readonly Called[] = []): AskedName {
   const text = written.trim();
   const forms = [...new Set([text, withoutTitle(text)])].map(wordsOf);
-  const telling = forms.flat().filter(([bare]) => bare.length > 2 && !PREPOSITIONS.has(bare));
+  const telling = forms.flat().filter(([word]) => word.length > 2 && !PREPOSITIONS.has(word));
   const asked = { text, forms, words: new Set(telling.flat()), keys: new Set([text]) };
   const known = lexicon.filter((entity) => isMeant(entity, asked));
   return { ...asked, keys: new Set([text, ...known.map(({ key }) => key)]) };
@@ -52,16 +53,14 @@ export function isMeant({ key, type, name, aliases }: Called, { forms, keys }: A
 
 /** Whether a name that is not meant has a word of the one that is asked for, so that a reader may have meant it. */
 export function isNear({ name, aliases }: Called, { words }: AskedName): boolean {
-  return [name, ...aliases].some((own) =>
-    wordsOf(own).some(([bare, spelled]) => words.has(bare) || words.has(spelled)),
-  );
+  return [name, ...aliases].some((own) => wordsOf(own).some((word) => word.some((reading) => words.has(reading))));
 }
 
 const wordsOf = memoize((form: string): readonly Word[] => {
   const words = form.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   const folded = words.map((word): Word => {
     const plain = word.replaceAll('.', '').replace(/’/gu, "'").replace(/'s$/u, '').normalize('NFKD');
-    return [plain.replace(/\p{M}/gu, '').toLowerCase(), transliterate(plain.normalize('NFC')).toLowerCase()];
+    return [bare(plain), spelled(plain)];
   });
   return ARTICLES.has(folded[0]?.[0] ?? '') && folded.length > 1 ? folded.slice(1) : folded;
 });
@@ -95,7 +94,7 @@ function hasHead(own: readonly Word[], asked: readonly Word[]): boolean {
 
 /** The last word before "of" and its like, legal forms left out. */
 function headOf(own: readonly Word[]): number {
-  const link = own.findIndex(([bare], i) => i > 0 && PREPOSITIONS.has(bare));
+  const link = own.findIndex(([word], i) => i > 0 && PREPOSITIONS.has(word));
   let head = (link < 0 ? own.length : link) - 1;
   while (head > 0 && LEGAL_FORMS.has(own[head]?.[0] ?? '')) head--;
   return head;

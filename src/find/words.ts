@@ -1,6 +1,7 @@
 /** Words that a quote must hold. */
-import transliterate from '@sindresorhus/transliterate';
+import { bare } from '../model/bare.ts';
 import { SaysoError } from '../model/errors.ts';
+import { spelled } from '../model/spelled.ts';
 
 /** Tells whether a text holds what is asked for. */
 export type WordTest = (text: string) => boolean;
@@ -11,8 +12,8 @@ const REGEXP = /^\/(.+)\/([imsu]*)$/su;
 const PARTS = /["“”]([^"“”]*)["“”]|(\S+)/gu;
 
 /**
- * Makes a test of what somebody asks for: every word must be there, whatever its case and accents, as a whole word (`terror*`
- * with whatever follows); what stands in quotation marks, with its words one after the other; `/…/` is a regular
+ * Makes a test of what somebody asks for: every word must be there, whatever its case and accents ("muller" and "mueller" are
+ * Müller), as a whole word (`terror*` with whatever follows); what stands in quotation marks, with its words one after the other; `/…/` is a regular
  * expression.
  *
  * @throws SaysoError `usage` where there is no word in it, or it is no regular expression.
@@ -25,8 +26,9 @@ export function wordTest(asked: string): WordTest {
   if (wanted.length === 0) throw new SaysoError('usage', `--text ${asked}: there is no word in it`);
   const patterns = wanted.map(patternOf);
   return (text) => {
-    const folded = fold(text);
-    return patterns.every((pattern) => pattern.test(folded));
+    const straight = straightened(text);
+    const readings = [bare(straight), spelled(straight)];
+    return patterns.every((pattern) => readings.some((reading) => pattern.test(reading)));
   };
 }
 
@@ -40,21 +42,26 @@ function regexpTest(source: string, flags: string): WordTest {
   }
 }
 
-/** Accents gone, apostrophes straight. */
-function fold(text: string): string {
-  return transliterate(text.normalize('NFC')).replace(/[’‘`]/gu, "'").toLowerCase();
+/** A word that is asked for, as it may be written: bare and spelled. */
+type Word = readonly string[];
+
+function straightened(text: string): string {
+  return text.replace(/[’‘`]/gu, "'");
 }
 
-function wordsOf(text: string): string[] {
-  return (
-    fold(text)
-      .match(/[\p{L}\p{M}\p{N}'*]+/gu)
-      ?.filter((word) => /[\p{L}\p{N}]/u.test(word)) ?? []
-  );
+function wordsOf(text: string): Word[] {
+  const words = straightened(text).match(/[\p{L}\p{M}\p{N}'*]+/gu) ?? [];
+  return words
+    .map((word) => [...new Set([bare(word), spelled(word)])].filter((form) => /[\p{L}\p{N}]/u.test(form)))
+    .filter((forms) => forms.length > 0);
 }
 
 /** The words one after the other, with anything but letters and digits between them. */
-function patternOf(words: readonly string[]): RegExp {
-  const each = words.map((word) => word.replaceAll('*', '[\\p{L}\\p{M}\\p{N}]*'));
+function patternOf(words: readonly Word[]): RegExp {
+  const each = words.map((forms) => `(?:${forms.map(formPattern).join('|')})`);
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${each.join('[^\\p{L}\\p{M}\\p{N}]+')}(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+}
+
+function formPattern(form: string): string {
+  return form.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('*', '[\\p{L}\\p{M}\\p{N}]*');
 }

@@ -1,9 +1,9 @@
 /** The parts of a personal name, folded so that spellings can be compared. */
-import transliterate from '@sindresorhus/transliterate';
 import { SURNAME_PARTICLES } from '../lang/en/name-parts.ts';
 import { NAME_SUFFIXES } from '../lang/en/names/people.ts';
 import { NAME_WORDS } from '../lang/en/packed/name-words.ts';
 import { memoize } from '../model/memoize.ts';
+import { spelled } from '../model/spelled.ts';
 
 /** A name in its parts, all in lower case and Latin letters without accents. */
 export interface PersonName {
@@ -24,10 +24,7 @@ const TITLES: ReadonlySet<string> = new Set(
 /** Degrees are no part of a name: "Ann Tolmer PhD". */
 const DEGREES: ReadonlySet<string> = new Set(['phd', 'md', 'esq']);
 
-const fold = (word: string): string =>
-  transliterate(word.normalize('NFC'))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}-]/gu, '');
+const fold = (word: string): string => spelled(word).replace(/[^\p{L}\p{N}-]/gu, '');
 
 const PARTS = memoize(partsOf);
 

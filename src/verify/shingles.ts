@@ -3,6 +3,7 @@
  * Broder 1997). They only choose what is laid side by side afterwards: two pairs may share a number, and what is folded here is
  * less than what is folded there.
  */
+import { bare } from '../model/bare.ts';
 
 /** Shingles are numbers below 2 to the power of this. */
 export const SHINGLE_BITS = 24;
@@ -25,7 +26,7 @@ function foldTable(): Uint16Array {
     const isPart = (code >= 0xd800 && code < 0xe000) || /[\p{L}\p{N}]/u.test(character);
     if (/[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]/u.test(character)) table[code] = UNSEEN;
     if (!isPart) continue;
-    const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const folded = bare(character);
     if (folded.length === 1) table[code] = folded.charCodeAt(0);
     else {
       table[code] = SEVERAL;

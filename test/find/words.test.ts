@@ -6,6 +6,9 @@ test.for<[asked: string, text: string]>([
   ['DAM safe', 'Safe is the dam.'],
   ['mueller', 'Müller’s plan'],
   ['Müller', 'Mueller left'],
+  ['muller', 'Müller’s plan'],
+  ['Müller', 'Muller left'],
+  ['"jose mull*"', 'José Müller'],
   ['terror*', 'the terrorists'],
   ['*house', 'the lighthouse keeper'],
   ['"human rights"', 'of human\nrights'],
@@ -23,6 +26,7 @@ test.for<[asked: string, text: string]>([
 test.for<[asked: string, text: string]>([
   ['terror', 'the terrorists'],
   ['dam', 'damage'],
+  ['Mueller', 'Muller left'],
   ['dam', 'macadam'],
   ['"human rights"', 'rights of human beings'],
   ['dam safe', 'the dam'],

@@ -4,9 +4,10 @@ import { findFlags } from '../flags/find.ts';
 import type { Shell } from '../world.ts';
 
 const EXAMPLES = `
-Paths are texts, or documents extracted before (.json, .ndjson, .parquet). Names match whatever their case and accents; a part
-of a person's name is enough, and a note says whom it means where that is several. Of an option that is given more than once
-one is enough; of different options all must fit. What stands in boilerplate and what nobody uttered is left out and counted.
+Paths are texts, or documents extracted before (.json, .ndjson, .parquet). Names and words match whatever their case and
+accents; a part of a person's name is enough, and a note says whom it means where that is several. Of an option that is given more
+than once one is enough; of different options all must fit. What stands in boilerplate and what nobody uttered is left out and
+counted.
 
 Examples:
   sayso find fixtures/news --speaker Rajavi --since 2013

@@ -1,8 +1,9 @@
 /** Words that are looked for. */
+import { bare } from '../../model/bare.ts';
 
 /** Without regard to case, accents and the shape of marks. */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ');
+  return bare(text).replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ');
 }
 
 /** What all must occur: words, and phrases that stand in quotation marks. */
