@@ -98,20 +98,29 @@ function orderFaults(doc: SaysoDocument): Fault[] {
     disjoint(content, () => `quotes.${i}.content`);
   });
   ascending(
-    doc.entities.flatMap(({ mentions }) => mentions.slice(0, 1)),
+    firsts(doc.entities, ({ mentions }) => mentions),
     () => 'entities',
   );
   ascending(
-    doc.quotes.flatMap(({ content }) => content.slice(0, 1)),
+    firsts(doc.quotes, ({ content }) => content),
     () => 'quotes',
   );
   return faults;
 }
 
+function firsts<Thing>(things: readonly Thing[], spansOf: (thing: Thing) => readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const thing of things) {
+    const first = spansOf(thing)[0];
+    if (first) found.push(first);
+  }
+  return found;
+}
+
 function textFaults(doc: SaysoDocument, text: string): Fault[] {
-  const faults = spanFaults(doc, ({ start, end, text: own }) => {
+  const faults = spanFaults(doc, ({ start, end }, own) => {
     if (end > text.length) return `ends at ${end}, after the text's end ${text.length}`;
-    const other = own !== undefined && text.slice(start, end) !== own;
+    const other = own !== undefined && !(own.length === Math.max(0, end - start) && text.startsWith(own, start));
     return other ? `its text is not what stands at [${start}, ${end})` : null;
   });
   // Marks, front matter and code of Markdown belong to no sentence.
@@ -133,45 +142,48 @@ function firstUncovered(sentences: readonly Span[], text: string): number {
 
 type WithText = Span & { readonly text?: string };
 
+/** What is wrong with a span; null where nothing is. `own` is the text that is said to stand there, if any is. */
+type SpanTest = (span: Span, own: string | undefined) => string | null;
+
 /** What `test` finds wrong with each span of a document. Their paths are made only for those: there are thousands. */
-function spanFaults(doc: SaysoDocument, test: (span: WithText) => string | null): Fault[] {
+function spanFaults(doc: SaysoDocument, test: SpanTest): Fault[] {
   const faults: Fault[] = [];
-  const look = (span: WithText, list: string, i: number, part: string, j = -1): void => {
-    const message = test(span);
+  const look = (span: WithText, own: string | undefined, list: string, i: number, part: string, j = -1): void => {
+    const message = test(span, own);
     if (message !== null) faults.push({ path: `${list}.${i}${part}${j < 0 ? '' : `.${j}`}`, message });
   };
   for (const list of ['sentences', 'boilerplate', 'diagnostics'] as const) {
-    doc[list].forEach(({ start, end }, i) => {
-      look({ start, end }, list, i, '');
+    doc[list].forEach((span, i) => {
+      look(span, undefined, list, i, '');
     });
   }
   doc.entities.forEach(({ mentions }, i) => {
     mentions.forEach((mention, j) => {
-      look(mention, 'entities', i, '.mentions', j);
+      look(mention, mention.text, 'entities', i, '.mentions', j);
     });
   });
   doc.quotes.forEach((quote, i) => {
     quote.content.forEach((span, j) => {
-      look(span, 'quotes', i, '.content', j);
+      look(span, undefined, 'quotes', i, '.content', j);
     });
     for (const field of QUOTE_SPANS) {
       const span = quote[field];
-      if (span) look(span, 'quotes', i, `.${field}`);
+      if (span) look(span, span.text, 'quotes', i, `.${field}`);
     }
   });
   doc.claims.forEach((claim, i) => {
+    // The `text` of what is resolved is not the text's own.
     for (const field of CLAIM_LISTS) {
-      claim[field].forEach(({ start, end }, j) => {
-        look({ start, end }, 'claims', i, `.${field}`, j);
+      claim[field].forEach((span, j) => {
+        look(span, undefined, 'claims', i, `.${field}`, j);
       });
     }
-    // Their `text` is the text's own; that of `resolved` is not.
     claim.time.forEach((span, j) => {
-      look(span, 'claims', i, '.time', j);
+      look(span, span.text, 'claims', i, '.time', j);
     });
     for (const field of CLAIM_SPANS) {
       const span = claim[field];
-      if (span) look(span, 'claims', i, `.${field}`);
+      if (span) look(span, span.text, 'claims', i, `.${field}`);
     }
   });
   return faults;

@@ -1,8 +1,8 @@
 import type { EntityLayer, Mention } from './document.ts';
-import { contains, firstStartingAt, type Span } from './span.ts';
+import { byPosition, contains, firstStartingAt, type Span } from './span.ts';
 
-/** A mention with the index of its entity. */
-export interface LocatedMention extends Mention {
+/** Where and as what an entity is mentioned, with its index. */
+export interface LocatedMention extends Pick<Mention, 'start' | 'end' | 'kind' | 'rule'> {
   readonly entity: number;
 }
 
@@ -12,9 +12,11 @@ const sorted = new WeakMap<readonly unknown[], readonly LocatedMention[]>();
 export function mentionsOf({ entities }: EntityLayer): readonly LocatedMention[] {
   const known = sorted.get(entities);
   if (known) return known;
-  const all = entities
-    .flatMap(({ mentions }, entity) => mentions.map((mention) => ({ ...mention, entity })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const all: LocatedMention[] = [];
+  for (let entity = 0; entity < entities.length; entity++)
+    for (const { start, end, kind, rule } of entities[entity]?.mentions ?? [])
+      all.push({ start, end, kind, rule, entity });
+  all.sort(byPosition);
   sorted.set(entities, all);
   return all;
 }

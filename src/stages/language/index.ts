@@ -75,7 +75,8 @@ function countsOf(tokens: readonly Token[]): Counts {
   const none = FOREIGN_WORDS.map(() => 0);
   const kinds = none.map(() => new Set<string>());
   const counts: Counts = { words: 0, small: 0, english: 0, ends: 0, commas: 0, hits: [...none], solid: none, kinds };
-  for (const [i, { word }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i] as Token;
     const bits = evidenceOf(word);
     if (bits & WORD) counts.words++;
     if (bits & SMALL) counts.small++;

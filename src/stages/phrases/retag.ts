@@ -1,6 +1,6 @@
 import { BEFORE_PARTICIPLE } from '../../lang/en/clause-words.ts';
 import { ONLY_SPEECH, PAST_ONLY, SPEECH_FORMS, type SpeechForm } from '../../lang/en/speech-forms.ts';
-import type { SegmentLayer, TagLayer, TextLayer } from '../../model/document.ts';
+import type { SegmentLayer, TagLayer, TextLayer, Token } from '../../model/document.ts';
 import type { GivenVerb, GivenWords } from '../../model/given-words.ts';
 import { lowerAt } from '../../model/phrase-lookup.ts';
 import type { Penn, WordClass } from '../../model/tags.ts';
@@ -9,6 +9,8 @@ import { memoPerWord } from '../../model/word.ts';
 type TaggedText = TextLayer & SegmentLayer & TagLayer;
 
 const LETTER = /\p{L}/u;
+/** Nearly all marks are one of these. */
+const PLAIN_MARKS: ReadonlySet<string> = new Set(',.“”"\'’‘-–—():;?!$%');
 const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'POS', 'IN', 'TO']);
 const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
 
@@ -17,9 +19,11 @@ const PAST_TAGS = new Set<Penn>(['VBD', 'VBN']);
  * titles (by index of their quotation) become names.
  */
 export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pick<GivenWords, 'verbForms'>): TagLayer {
-  const [tags, classes, lemmas] = [[...doc.tags], [...doc.classes], [...doc.lemmas]];
+  const [tags, classes, lemmas] = [doc.tags.slice(), doc.classes.slice(), doc.lemmas.slice()];
   const near = besideQuotations(doc, titles);
-  for (const [i, { word }] of doc.tokens.entries()) {
+  const { tokens } = doc;
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i] as Token;
     const kind = (verbForms.size > 0 && speechOf(verbForms.get(word.lower))) || kindOf(word);
     if (kind === 'cannot') {
       tags[i] = 'MD';
@@ -40,8 +44,8 @@ export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pic
 
 /** "No witness said", where "no" was taken for an answer. */
 function findDeterminers({ tokens, tags: before }: TaggedText, tags: Penn[], classes: WordClass[]): void {
-  for (const [i, tag] of before.entries()) {
-    if (tag !== 'UH' || tokens[i]?.lower !== 'no' || !/^(?:NNS?|JJ)$/u.test(before[i + 1] ?? '')) continue;
+  for (let i = before.indexOf('UH'); i >= 0; i = before.indexOf('UH', i + 1)) {
+    if (tokens[i]?.lower !== 'no' || !/^(?:NNS?|JJ)$/u.test(before[i + 1] ?? '')) continue;
     tags[i] = 'DT';
     classes[i] = 'DET';
   }
@@ -49,8 +53,11 @@ function findDeterminers({ tokens, tags: before }: TaggedText, tags: Penn[], cla
 
 /** Abbreviations ("Rep.") that were taken for marks, and "O'Brien" for an exclamation or adjective. */
 function isNameByForm(tag: Penn | undefined, text: string): boolean {
-  return tag === 'PUNCT' ? LETTER.test(text) : !tag?.startsWith('N') && IRISH.test(text);
+  if (tag === 'PUNCT') return !PLAIN_MARKS.has(text) && LETTER.test(text);
+  return text.charCodeAt(0) === CAPITAL_O && !tag?.startsWith('N') && IRISH.test(text);
 }
+
+const CAPITAL_O = 0x4f;
 
 const IRISH = /^O['’](?!clock|CLOCK|Clock)\p{Lu}/u;
 
@@ -81,7 +88,7 @@ const NAMELESS = /^(?:N|PRP|DT|IN|CD|W|EX|PUNCT)/u;
 
 /** Whether a capital beside the verb after a quotation is a surname that was taken for something else: “…,” Read said. */
 function isSpeaker({ tokens, tags }: TaggedText, i: number, near: Uint8Array): boolean {
-  if (near[i] !== 1 && near[i - 1] !== 1) return false;
+  if (near[i] !== 1 && (i === 0 || near[i - 1] !== 1)) return false;
   if (NAMELESS.test(tags[i] ?? 'PUNCT') || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
   const isVerb = (at: number): boolean => /^VB[DZ]$/u.test(tags[at] ?? '') && SPEECH_FORMS.has(tokens[at]?.lower ?? '');
   return (near[i] === 1 && isVerb(i + 1)) || (near[i - 1] === 1 && isVerb(i - 1));
