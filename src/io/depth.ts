@@ -4,18 +4,19 @@
 export const DEEPEST = 200;
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
+/** What distinguishes square brackets from curly ones. */
+const CURLY = 0x20;
+const [OPENING, CLOSING] = [0x7b, 0x7d];
 
 /** Where JSON text is nested deeper than `DEEPEST`; null where it is not. Comments may hold anything but quotation marks. */
 export function tooDeepAt(json: string): number | null {
   let depth = 0;
   for (let at = 0; at < json.length; at++) {
-    const code = json.charCodeAt(at);
+    const code = json.charCodeAt(at) | CURLY;
     if (code === QUOTE) at = endOfString(json, at);
-    else if (OPENING.has(code)) {
+    else if (code === OPENING) {
       if (++depth > DEEPEST) return at;
-    } else if (CLOSING.has(code)) depth--;
+    } else if (code === CLOSING) depth--;
   }
   return null;
 }

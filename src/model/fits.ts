@@ -9,14 +9,16 @@ type Check = z.core.$ZodChecks['_zod']['def'];
 
 /** A test for a schema. Where it says no, `safeParse` says what is wrong, or that nothing is after all. */
 export function fitting(schema: z.core.$ZodType): Test {
-  return (
-    quickTest((schema as z.core.$ZodTypes)._zod.def) ??
-    ((value) => value !== undefined && z.safeParse(schema, value).success)
-  );
+  return quickTest(defOf(schema)) ?? ((value) => value !== undefined && z.safeParse(schema, value).success);
 }
 
-/** Null where only zod can tell. */
-function quickTest(def: z.core.$ZodTypes['_zod']['def']): Test | null {
+/** What a schema is made of. */
+export function defOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
+  return (schema as z.core.$ZodTypes)._zod.def;
+}
+
+/** The same for what a schema is made of, as far as it leaves values as they are; null where only zod can tell. */
+export function quickTest(def: z.core.$ZodTypes['_zod']['def']): Test | null {
   switch (def.type) {
     case 'string':
     case 'number':
@@ -82,14 +84,19 @@ type Limited = Extract<z.core.$ZodTypes['_zod']['def'], { type: 'string' | 'numb
 
 /** A value of a type that has limits besides: a schema for a format is one of them itself. */
 function limitedTest(def: Limited): Test | null {
+  const isOfType = typeTest(def);
+  const holds = checksOf(def);
+  return holds && ((value) => isOfType(value) && holds(value));
+}
+
+/** Whether a value of the right type keeps within the limits of its schema; null where only zod can tell. */
+export function checksOf(def: Limited): Test | null {
   const checks = (def.checks ?? []).map(({ _zod }) => _zod.def as Check);
   const limits = ('check' in def ? [def as unknown as Check, ...checks] : checks).map(limitTest);
   const [first, second] = limits;
-  const isOfType = typeTest(def);
   if (limits.length > 2 || limits.includes(null)) return null;
-  if (!first) return isOfType;
-  if (!second) return (value) => isOfType(value) && first(value);
-  return (value) => isOfType(value) && first(value) && second(value);
+  if (!first) return () => true;
+  return second ? (value) => first(value) && second(value) : first;
 }
 
 function typeTest(def: Limited): Test {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { openParquet } from '../io/parquet-file.ts';
 import { SaysoError } from '../model/errors.ts';
 import { READABLE_VERSIONS } from '../model/readable.ts';
+import { MISFIT, reading } from '../model/reading.ts';
 import { documentSchema } from '../model/schema.ts';
 import { restored } from '../table/restored.ts';
 import { type Shape, shapeOf } from '../table/shape.ts';
@@ -33,7 +34,10 @@ export function documentsIn<T>(
 }
 
 function readerOf<T>(schema: z.ZodType<T>): ReadValue<T> {
+  const read = reading(schema);
   return (value) => {
+    const made = read(value);
+    if (made !== MISFIT) return { document: made as T };
     const parsed = schema.safeParse(value);
     if (parsed.success) return { document: parsed.data };
     return { fault: lackOf(value, parsed.error) ?? faultOf(parsed.error) };

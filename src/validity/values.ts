@@ -1,4 +1,5 @@
 /** The JSON values of a stream: a document, an envelope, or one value a line. */
+import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { DEEPEST, tooDeepAt } from '../io/depth.ts';
@@ -33,12 +34,8 @@ export async function* valuesOf(stream: Readable): AsyncGenerator<Value, void, u
 }
 
 function valueOfLine({ number, bytes }: Line): Value {
-  let json: string;
-  try {
-    json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { fault: 'not valid UTF-8', line: number, column: 1 };
-  }
+  if (!isUtf8(bytes)) return { fault: 'not valid UTF-8', line: number, column: 1 };
+  const json = textOf(bytes);
   const deep = tooDeepAt(json);
   if (deep !== null) {
     const { line, column } = positions(json)(deep);
@@ -50,6 +47,16 @@ function valueOfLine({ number, bytes }: Line): Value {
     return { ...syntaxFault(json, number) };
   }
 }
+
+/** Valid UTF-8 as text, without the mark at its beginning. */
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return (
+    BYTE_ORDER_MARK.equals(bytes.subarray(0, BYTE_ORDER_MARK.length)) ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes
+  ).toString();
+}
+
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 function syntaxFault(json: string, firstLine: number): { fault: string; line: number; column: number } {
   const errors: ParseError[] = [];
