@@ -1,5 +1,4 @@
 /** The answers of `sayso explain` for reading: a place on one screen, a file as a list of its quotes. */
-
 import type { Place } from '../explain/place.ts';
 import type { Answer, Dropped, ExplainedCounts, ExplainedSpeaker } from '../explain/schema.ts';
 import { oneLine } from '../model/plain-text.ts';

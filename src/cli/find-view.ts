@@ -1,5 +1,4 @@
 /** What `sayso find` has found, for reading. */
-
 import { placeWords } from '../archive/place.ts';
 import type { FoundQuote } from '../find/schema.ts';
 import { oneLine } from '../model/plain-text.ts';

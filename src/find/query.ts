@@ -1,10 +1,10 @@
 /** What somebody looks for, and whether a quote is that. */
 import type { AskedName } from '../archive/asked-name.ts';
 import { countName, type NameUse, newNameUse } from '../archive/name-use.ts';
+import { stancesIn } from '../archive/stances.ts';
 import type { ReadableQuote } from '../model/readable.ts';
-import { type Stance, stanceSchema } from '../model/schema.ts';
+import type { Stance } from '../model/schema.ts';
 import { type AnsweringEntities, answeringIn, entitiesOf, type OfQuote } from './answering.ts';
-import { cueStance } from './cue-stance.ts';
 import { isBetween } from './days.ts';
 import type { FoundDocument } from './document.ts';
 import type { WordTest } from './words.ts';
@@ -64,22 +64,8 @@ interface Reading {
   readonly answering: readonly AnsweringEntities[];
 }
 
-/** The classes of what a quote claims; that of its cue where it claims nothing. */
-export function stancesIn({ claims }: FoundDocument): (quote: ReadableQuote) => Stance[] {
-  const ofQuote = new Map<string, Set<Stance>>();
-  for (const { quote, stance } of claims) {
-    const known = stanceSchema.safeParse(stance);
-    if (quote === null || !known.success) continue;
-    ofQuote.set(quote, (ofQuote.get(quote) ?? new Set()).add(known.data));
-  }
-  return ({ id, cue }) => {
-    const claimed = ofQuote.get(id);
-    return claimed ? [...claimed] : [cueStance(cue?.text ?? '')];
-  };
-}
-
 function reading({ names }: Search, doc: FoundDocument): Reading {
-  return { stancesOf: stancesIn(doc), answering: names.map((use) => answeringIn(doc.entities, use)) };
+  return { stancesOf: stancesIn(doc.claims), answering: names.map((use) => answeringIn(doc.entities, use)) };
 }
 
 function isAsked(query: Query, quote: ReadableQuote, { stancesOf }: Reading): boolean {

@@ -1,16 +1,17 @@
 /** A quote that was found, as it is shown. */
+import { metaText } from '../archive/meta.ts';
 import { contextIn, placesIn } from '../archive/place.ts';
 import { entitiesById, speakerName, speakersOf } from '../archive/speakers.ts';
+import { stancesIn } from '../archive/stances.ts';
 import type { ReadableQuote } from '../model/readable.ts';
 import type { FoundDocument } from './document.ts';
-import { stancesIn } from './query.ts';
 import type { FoundQuote } from './schema.ts';
 
 /** Makes rows of a document's quotes; with line and context where its text is there. */
 export function rowsIn(doc: FoundDocument): (quote: ReadableQuote) => FoundQuote {
   const byId = entitiesById(doc.entities);
   const quotes = new Map(doc.quotes.map((quote) => [quote.id, quote]));
-  const [placeOf, stancesOf] = [placesIn(doc), stancesIn(doc)];
+  const [placeOf, stancesOf] = [placesIn(doc), stancesIn(doc.claims)];
   const known = knownFields(doc);
   return (quote) => {
     const [first, last] = [quote.content[0], quote.content.at(-1)];
@@ -30,9 +31,9 @@ export function rowsIn(doc: FoundDocument): (quote: ReadableQuote) => FoundQuote
   };
 }
 
-function knownFields({ meta = {} }: FoundDocument): Pick<FoundQuote, 'title' | 'url'> {
-  const { title, url } = meta;
-  return { ...(typeof title === 'string' && { title }), ...(typeof url === 'string' && { url }) };
+function knownFields(doc: FoundDocument): Pick<FoundQuote, 'title' | 'url'> {
+  const [title, url] = [metaText(doc, 'title'), metaText(doc, 'url')];
+  return { ...(title !== null && { title }), ...(url !== null && { url }) };
 }
 
 /** Dates in order, or the newest first; what has none comes last; in an article by place. */

@@ -1,5 +1,5 @@
 /** Documents as a report holds them: facts in columns, and what is shown. Keeps names and labels, nothing else. */
-
+import { metaText } from '../archive/meta.ts';
 import { isValueType } from '../model/entity-types.ts';
 import { countWords } from '../model/plain-text.ts';
 import type { ReadableClaim, ReadableQuote, WholeDocument } from '../model/readable.ts';
@@ -87,15 +87,13 @@ function articleFacts(
   let own = id;
   for (let i = 2; ids.has(own); i++) own = `${id}~${i}`;
   ids.add(own);
-  const words = (value: unknown): string | undefined =>
-    typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-  const [title, url] = [words(meta?.['title']), words(meta?.['url'])];
+  const [title, url] = [metaText({ meta }, 'title'), metaText({ meta }, 'url')];
   return {
     id: own,
     path,
-    ...(title !== undefined && { title }),
+    ...(title !== null && { title }),
     ...(date !== undefined && { date }),
-    ...(url !== undefined && { url }),
+    ...(url !== null && { url }),
     quotes: quotes.length,
     claims: claims.length,
     diagnostics: diagnostics.length,

@@ -1,5 +1,4 @@
 /** Who is quoted in an article, and in all of them. */
-
 import { entitiesById, speakersOf } from '../archive/speakers.ts';
 import { COURTESIES } from '../lang/en/affiliation.ts';
 import { ARTICLES } from '../lang/en/function-words.ts';

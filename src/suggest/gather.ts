@@ -1,5 +1,4 @@
 /** What an archive suggests for a lexicon, added up article by article; of each three examples are kept. */
-
 import { placesIn } from '../archive/place.ts';
 import { isValueType } from '../model/entity-types.ts';
 import { oneLine } from '../model/plain-text.ts';

@@ -1,4 +1,5 @@
 /** What the rows of one article have in common. */
+import { metaText } from '../archive/meta.ts';
 import { type Context, contextIn, type Place, placesIn } from '../archive/place.ts';
 import { entitiesById } from '../archive/speakers.ts';
 import type { ReadableEntityNames, ReadableHead } from '../model/readable.ts';
@@ -45,7 +46,7 @@ export function placed(article: Article, spans: readonly Span[]): Placed {
 /** When and where the article came out. */
 export const articleColumns: readonly Column<Placed>[] = [
   column('date', 'date', 'day of the article, where it is known', ({ article }) => dayOf(article.head.date)),
-  column('title', 'text', 'title of the article, where it is known', ({ article }) => titleOf(article.head)),
+  column('title', 'text', 'title of the article, where it is known', ({ article }) => metaText(article.head, 'title')),
   column('url', 'text', 'address of the article, where it is known', ({ article }) => metaText(article.head, 'url')),
 ];
 
@@ -69,17 +70,6 @@ export const documentColumn: Column<Placed> = column(
   'id of the document',
   ({ article }) => article.head.id,
 );
-
-/** Title of an article, as its front matter, page, mail or record gave it. */
-export function titleOf(head: ReadableHead): string | null {
-  return metaText(head, 'title');
-}
-
-/** A field of what came with an article, where it is text. */
-export function metaText({ meta }: ReadableHead, field: string): string | null {
-  const value = meta?.[field];
-  return typeof value === 'string' && value !== '' ? value : null;
-}
 
 /** Names of entities, in one cell. */
 export function namesOf({ byId }: Article, ids: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 /** One row a document: what it is, and how much is in it. */
 import { z } from 'zod';
+import { metaText } from '../archive/meta.ts';
 import { isValueType } from '../model/entity-types.ts';
 import {
   readableClaim,
@@ -9,7 +10,6 @@ import {
   readableQuote,
 } from '../model/readable.ts';
 import { speakerIds } from '../model/speaker-ids.ts';
-import { metaText, titleOf } from './article.ts';
 import { type Column, column, dayOf, joined } from './column.ts';
 
 /** What the table of documents looks at. */
@@ -31,7 +31,7 @@ const quotesOf =
 
 export const documentColumns: readonly Column<Document>[] = [
   column('path', 'text', 'file of the article', ({ path }) => path),
-  column('title', 'text', 'title, where it is known', titleOf),
+  column('title', 'text', 'title, where it is known', (document) => metaText(document, 'title')),
   column('date', 'date', 'day of the article, where it is known', ({ date }) => dayOf(date)),
   column('url', 'text', 'address, where it is known', (document) => metaText(document, 'url')),
   column('quotes', 'integer', 'how many quotes', ({ quotes }) => quotes.length),

@@ -1,6 +1,7 @@
 /** One row a quote: who, what, about whom, when and where. */
 import { z } from 'zod';
 import { speakersOf } from '../archive/speakers.ts';
+import { stancesIn } from '../archive/stances.ts';
 import { readableClaim, readableEntityNames, readableHead, readableQuote, readableSpan } from '../model/readable.ts';
 import { speakerIds } from '../model/speaker-ids.ts';
 import {
@@ -30,24 +31,18 @@ type Quote = Document['quotes'][number];
 
 interface QuoteThing extends Placed {
   readonly quote: Quote;
-  /** Of its claims, in their order. */
+  /** Of its claims, in their order; of its cue where it has none. */
   readonly stances: readonly string[];
 }
 
 /** The quotes of a document, in their order. */
 export function quotesIn(document: Document): QuoteThing[] {
   const article = articleOf(document);
-  const stances = new Map<string, Set<string>>();
-  for (const { quote, stance } of document.claims) {
-    if (quote === null || stance === undefined) continue;
-    const known = stances.get(quote);
-    if (known) known.add(stance);
-    else stances.set(quote, new Set([stance]));
-  }
+  const stancesOf = stancesIn(document.claims);
   return document.quotes.map((quote) => ({
     ...placed(article, quote.content),
     quote,
-    stances: [...(stances.get(quote.id) ?? [])],
+    stances: stancesOf(quote),
   }));
 }
 
@@ -58,7 +53,9 @@ export const quoteColumns: readonly Column<QuoteThing>[] = [
   column('text', 'text', 'what is said, without its outer quotation marks', ({ quote }) => quote.text),
   column('about', 'text', 'whom and what it mentions', ({ article, quote }) => namesOf(article, quote.about)),
   column('type', 'text', 'direct, indirect or mixed', ({ quote }) => quote.type),
-  column('stance', 'text', 'what the cue makes of it, of its claims', ({ stances }) => joined(stances)),
+  column('stance', 'text', 'what the cue makes of it, of its claims where it has any', ({ stances }) =>
+    joined(stances),
+  ),
   column('utterance', 'text', 'actual, negated or hypothetical', ({ quote }) => quote.utterance ?? null),
   ...articleColumns,
   ...placeColumns,

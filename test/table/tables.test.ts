@@ -111,7 +111,9 @@ describe('what a document does not say', () => {
     }));
     const old = { ...bare, schemaVersion: '1.0', claims };
     const none = { line: null, column: null, before: null, after: null, date: null, title: null, url: null };
-    expect(rowsOf('quotes', old)[0]).toMatchObject({ ...none, start: 64, end: 85, stance: null });
+    expect(rowsOf('quotes', old)[0]).toMatchObject({ ...none, start: 64, end: 85 });
+    // Then stances are those of the cues.
+    expect(picked(rowsOf('quotes', old), 'stance').flat()).toEqual(['states', 'states', 'states', 'denies', 'states']);
     expect(rowsOf('claims', old)[0]).toMatchObject({
       ...none,
       start: 64,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cueStance } from '../../src/find/cue-stance.ts';
+import { cueStance } from '../../src/archive/cue-stance.ts';
 
 test.for([
   ['has repeatedly accused', 'accuses'],
