@@ -21,6 +21,11 @@ export function unitOffsets(text: string, unit: OffsetUnit): ((offset: number) =
   return (offset) => table[offset] ?? offset + added;
 }
 
+/** Answers how many code points stand before a UTF-16 offset. */
+export function codePointsIn(text: string): (offset: number) => number {
+  return unitOffsets(text, 'codepoint') ?? ((offset) => offset);
+}
+
 /**
  * A document in any unit with its spans counted in UTF-16 code units. An offset after the text's end stays after
  * it; one that lies within a character moves to the character's end.

@@ -3,7 +3,14 @@
  * the pieces that it looks at. These are checked; what else a document holds is left alone.
  */
 import { z } from 'zod';
-import { entityTypeSchema, offsetUnitSchema, SCHEMA_VERSION, utteranceSchema } from './schema.ts';
+import {
+  entityTypeSchema,
+  mentionKindSchema,
+  offsetUnitSchema,
+  quoteTypeSchema,
+  SCHEMA_VERSION,
+  utteranceSchema,
+} from './schema.ts';
 
 /** Versions of documents that can be read. */
 export const READABLE_VERSIONS: readonly string[] = [...new Set(['1.0', SCHEMA_VERSION])];
@@ -52,7 +59,7 @@ export const readableEntity = z.object({
       z.object({
         ...span,
         text: z.string(),
-        kind: z.enum(['name', 'nominal', 'pronoun']),
+        kind: mentionKindSchema,
         title: z.string().optional(),
         boilerplate: z.boolean().optional(),
       }),
@@ -63,7 +70,7 @@ export const readableEntity = z.object({
 /** A quote with all that it has. What only some versions have may be missing. */
 export const readableQuote = z.looseObject({
   id,
-  type: z.enum(['direct', 'indirect', 'mixed']),
+  type: quoteTypeSchema,
   text: z.string(),
   content: z.array(readableSpan).min(1),
   utterance: utteranceSchema.optional(),

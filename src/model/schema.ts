@@ -65,6 +65,7 @@ export const diagnosticCodeSchema = z.enum([
 ]);
 export const layoutSchema = z.enum(['article', 'transcript', 'list']);
 /** Whether what is quoted was said: "said", "never said that", "if he said that". */
+export const quoteTypeSchema = z.enum(['direct', 'indirect', 'mixed']);
 export const utteranceSchema = z.enum(['actual', 'negated', 'hypothetical']);
 export const polaritySchema = z.enum(['affirmative', 'negative']);
 export const modalitySchema = z.enum(['asserted', 'possible', 'future', 'obligation', 'conditional', 'question']);
@@ -121,7 +122,7 @@ const entitySchema = z.strictObject({
 
 const quoteSchema = z.strictObject({
   id: quoteId,
-  type: z.enum(['direct', 'indirect', 'mixed']),
+  type: quoteTypeSchema,
   text: z.string().describe('Content spans without their outer quotation marks, joined by a blank or by " … "'),
   content: z.array(z.strictObject(spanShape)).min(1),
   utterance: utteranceSchema.optional().describe('Whether it was said: actual; negated ("never said"); hypothetical'),

@@ -1,4 +1,12 @@
 /** Numbers for strings: what stands in many rows is written once. */
+import type { z } from 'zod';
+import {
+  modalitySchema,
+  polaritySchema,
+  type quoteTypeSchema,
+  sourceKindSchema,
+  utteranceSchema,
+} from '../model/schema.ts';
 import type { Labels } from './data.ts';
 
 /** Strings by number; each has the number of its place. */
@@ -41,12 +49,13 @@ export function newLabels(): LabelNumberings {
 }
 
 const ALWAYS = {
-  type: ['direct', 'mixed', 'indirect'],
-  sourceKind: ['name', 'description', 'pronoun', 'unnamed', 'collective', 'document', 'none'],
-  utterance: ['actual', 'negated', 'hypothetical'],
-  modality: ['asserted', 'possible', 'future', 'obligation', 'conditional', 'question'],
-  polarity: ['affirmative', 'negative'],
-} satisfies Partial<Record<keyof Labels, string[]>>;
+  // By how much of them stands in quotation marks.
+  type: ['direct', 'mixed', 'indirect'] satisfies z.output<typeof quoteTypeSchema>[],
+  sourceKind: sourceKindSchema.options,
+  utterance: utteranceSchema.options,
+  modality: modalitySchema.options,
+  polarity: polaritySchema.options,
+} satisfies Partial<Record<keyof Labels, readonly string[]>>;
 
 /** The number of a label. */
 export function labelOf(labels: LabelNumberings, name: keyof Labels, value: string): number {

@@ -1,7 +1,7 @@
 /** Documents as a scorer reads them: the fields of the output contract that are scored, and what gold adds to them. */
 import { z } from 'zod';
 import { stem } from '../io/paths.ts';
-import { offsetUnitSchema } from '../model/schema.ts';
+import { mentionKindSchema, offsetUnitSchema, quoteTypeSchema } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
 
 const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -12,7 +12,7 @@ const openSchema = z.object({ optional: z.boolean().optional(), boilerplate: z.b
 const mentionSchema = z.object({
   ...spanSchema.shape,
   ...openSchema.shape,
-  kind: z.enum(['name', 'nominal', 'pronoun']),
+  kind: mentionKindSchema,
   alt: spansSchema.optional().describe('Other spans that are as right'),
   full: spanSchema.optional().describe('The whole phrase, where the span is only the name in it'),
 });
@@ -29,7 +29,7 @@ const entitySchema = z.object({
 
 const quoteSchema = z.object({
   ...openSchema.shape,
-  type: z.enum(['direct', 'indirect', 'mixed']).optional(),
+  type: quoteTypeSchema.optional(),
   typeAlt: z
     .union([z.string(), z.array(z.string())])
     .optional()

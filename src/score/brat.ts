@@ -1,5 +1,6 @@
 /** A document as brat has it, read back: what `export --to brat` writes, corrected by whoever did so. */
-import { ATTRIBUTES, EQUIVALENT, NAME_LABELS, PARTS, RELATIONS } from '../export/brat/names.ts';
+import { ATTRIBUTES, EQUIVALENT, NAME_LABELS } from '../export/brat/names.ts';
+import { PARTS, RELATIONS } from '../export/labels.ts';
 import { joinable } from '../model/joinable.ts';
 import { utf16Offsets } from '../model/offsets.ts';
 import type { Span } from '../model/span.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { boundSchema } from '../../find/days.ts';
-import { sourceKindSchema, stanceSchema, utteranceSchema } from '../../model/schema.ts';
+import { quoteTypeSchema, sourceKindSchema, stanceSchema, utteranceSchema } from '../../model/schema.ts';
 import { option } from '../../options/option.ts';
 import { archiveFlags, firstOnly, speakerFlag } from './shared.ts';
 
@@ -17,7 +17,7 @@ export const findFlags = z.object({
       value: 'words',
     },
   ),
-  type: option(z.array(z.enum(['direct', 'indirect', 'mixed'])).default([]), 'direct, indirect or mixed', {
+  type: option(z.array(quoteTypeSchema).default([]), 'direct, indirect or mixed', {
     value: 'types',
     commas: true,
   }),

@@ -1,5 +1,14 @@
 /** The files that tell brat which labels there are, and how to show them. */
-import { ATTRIBUTES, EQUIVALENT, NAME_LABELS, PARTS, RELATIONS } from './names.ts';
+import { mentionKindSchema, quoteTypeSchema, utteranceSchema } from '../../model/schema.ts';
+import { PARTS, RELATIONS } from '../labels.ts';
+import { ATTRIBUTES, EQUIVALENT, NAME_LABELS } from './names.ts';
+
+/** What is not labelled, since most have it, is left out. */
+const VALUES = {
+  type: quoteTypeSchema.options.join('|'),
+  utterance: utteranceSchema.exclude(['actual']).options.join('|'),
+  kind: mentionKindSchema.exclude(['name']).options.join('|'),
+} as const;
 
 /** `annotation.conf`: what may be labelled, and joined with what. */
 export function annotationConf(): string {
@@ -19,9 +28,9 @@ ${EQUIVALENT}\tArg1:${NAME_LABELS.join('|')}, Arg2:${NAME_LABELS.join('|')}, <RE
 [events]
 
 [attributes]
-${ATTRIBUTES.type}\tArg:${PARTS.content}, Value:direct|indirect|mixed
-${ATTRIBUTES.utterance}\tArg:${PARTS.content}, Value:negated|hypothetical
-${ATTRIBUTES.kind}\tArg:${NAME_LABELS.join('|')}, Value:nominal|pronoun
+${ATTRIBUTES.type}\tArg:${PARTS.content}, Value:${VALUES.type}
+${ATTRIBUTES.utterance}\tArg:${PARTS.content}, Value:${VALUES.utterance}
+${ATTRIBUTES.kind}\tArg:${NAME_LABELS.join('|')}, Value:${VALUES.kind}
 ${ATTRIBUTES.boilerplate}\tArg:${anything}
 `;
 }

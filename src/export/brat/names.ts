@@ -1,12 +1,8 @@
-/** What labels, relations and attributes are called in brat; read back by the same names. */
+/** What else is called how in brat; read back by the same names. */
 import { entityTypeSchema } from '../../model/schema.ts';
 
-/** Labels of the parts of a quote. Beside them stand those of names: `PERSON`, `ORG` … */
-export const PARTS = { content: 'Quote', source: 'Source', cue: 'Cue', addressee: 'Addressee' } as const;
 export const NAME_LABELS: readonly string[] = entityTypeSchema.options;
 
-/** Relations from a content to the parts of its quote, and to the mention that stands for who speaks. */
-export const RELATIONS = { source: 'said_by', cue: 'cued_by', addressee: 'told_to', speaker: 'spoken_by' } as const;
 /** Mentions of one entity. */
 export const EQUIVALENT = 'Equiv';
 

@@ -2,11 +2,12 @@
  * Documents in the standoff format of brat: the text, and beside it a line for each span, relation, attribute and note.
  * Offsets count code points; a span must not hold a line break, so that it has a piece for each line.
  */
-import { unitOffsets } from '../../model/offsets.ts';
+import { codePointsIn } from '../../model/offsets.ts';
 import type { Span } from '../../model/span.ts';
 import { speakerIds } from '../../model/speaker-ids.ts';
 import { type Exported, speakerMentions, type WithText } from '../document.ts';
-import { ATTRIBUTES, EQUIVALENT, PARTS, RELATIONS } from './names.ts';
+import { PARTS, RELATIONS } from '../labels.ts';
+import { ATTRIBUTES, EQUIVALENT } from './names.ts';
 
 /** The two files of a document. */
 export interface BratDocument {
@@ -100,7 +101,7 @@ function writeQuote(quote: Quote, id: string, lines: Lines): void {
 function linesFor(text: string) {
   const lines: string[] = [];
   const counts = new Map<string, number>();
-  const convert = unitOffsets(text, 'codepoint') ?? ((offset: number): number => offset);
+  const convert = codePointsIn(text);
   const add = (letter: string, rest: string): string => {
     const count = (counts.get(letter) ?? 0) + 1;
     counts.set(letter, count);

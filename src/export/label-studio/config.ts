@@ -1,17 +1,9 @@
 /** The labelling configuration of a Label Studio project into which the tasks are imported. */
-import { entityTypeSchema, utteranceSchema } from '../../model/schema.ts';
+import { entityTypeSchema, quoteTypeSchema, utteranceSchema } from '../../model/schema.ts';
+import { RELATIONS as OF_QUOTES, PARTS } from '../labels.ts';
 
-/** Labels of the parts of a quote, with their colours. */
-export const PARTS = { content: 'Quote', source: 'Source', cue: 'Cue', addressee: 'Addressee' } as const;
-/** Relations from the first piece of a content, and from a mention to the first of its entity. */
-export const RELATIONS = {
-  source: 'said_by',
-  cue: 'cued_by',
-  addressee: 'told_to',
-  speaker: 'spoken_by',
-  piece: 'goes_on',
-  same: 'same_as',
-} as const;
+/** Relations from the first piece of a content, to its other pieces too; and from a mention to the first of its entity. */
+export const RELATIONS = { ...OF_QUOTES, piece: 'goes_on', same: 'same_as' } as const;
 
 const COLOURS = { content: '#e0b000', source: '#3080d0', cue: '#40a030', addressee: '#9060c0' } as const;
 
@@ -29,7 +21,7 @@ ${relations.join('\n')}
   <Labels name="label" toName="text">
 ${[...parts, ...names].join('\n')}
   </Labels>
-${choices('type', ['direct', 'indirect', 'mixed'])}
+${choices('type', quoteTypeSchema.options)}
 ${choices('utterance', utteranceSchema.options)}
   <Text name="text" value="$text"/>
 </View>

@@ -2,11 +2,12 @@
  * Documents as tasks of Label Studio, each with what was found as a prediction to correct. Offsets count code points, as its
  * editor stores them.
  */
-import { unitOffsets } from '../../model/offsets.ts';
+import { codePointsIn } from '../../model/offsets.ts';
 import type { Span } from '../../model/span.ts';
 import { speakerIds } from '../../model/speaker-ids.ts';
 import { type Exported, speakerMentions, type WithText } from '../document.ts';
-import { PARTS, RELATIONS } from './config.ts';
+import { PARTS } from '../labels.ts';
+import { RELATIONS } from './config.ts';
 
 type Quote = Exported['quotes'][number];
 type Result = Readonly<Record<string, unknown>>;
@@ -65,7 +66,7 @@ function* quoteResults(quote: Quote, region: ReturnType<typeof regionsIn>): Gene
 
 /** Makes regions, and says where spans are. */
 function regionsIn(text: string) {
-  const convert = unitOffsets(text, 'codepoint') ?? ((offset: number): number => offset);
+  const convert = codePointsIn(text);
   const where = ({ start, end }: Span): Result => ({
     start: convert(start),
     end: convert(end),

@@ -2,7 +2,7 @@
  * Documents as annotations of the Web Annotation Data Model (W3C Recommendation of 2017): one for each quote, for its
  * source, cue and addressee, and for each mention. Positions count code points, as the model asks for.
  */
-import { unitOffsets } from '../../model/offsets.ts';
+import { codePointsIn } from '../../model/offsets.ts';
 import type { Span } from '../../model/span.ts';
 import { speakerIds } from '../../model/speaker-ids.ts';
 import type { Exported, WithText } from '../document.ts';
@@ -74,7 +74,7 @@ function identified({ key, type, name }: Entity, base: string): object {
 function targetsIn(document: WithText, base: string): (span: Span) => object {
   const { text, path } = document;
   const source = { id: textIri(document, base), type: 'Text', label: path };
-  const convert = unitOffsets(text, 'codepoint') ?? ((offset: number): number => offset);
+  const convert = codePointsIn(text);
   return ({ start, end }) => ({
     type: 'SpecificResource',
     source,
