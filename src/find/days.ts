@@ -11,21 +11,3 @@ export const boundSchema = z
 function firstDay(text: string): string {
   return `${text}-01-01`.slice(0, 10);
 }
-
-/**
- * Whether a date lies between two bounds, both of them within. A date that is only a month or a year is compared as far as
- * it goes. Where there is no date it lies nowhere, unless nothing bounds it.
- */
-export function isBetween(date: string | undefined, since: string | undefined, until: string | undefined): boolean {
-  if (since === undefined && until === undefined) return true;
-  if (date === undefined) return false;
-  return (
-    (since === undefined || as(date, since) >= as(since, date)) &&
-    (until === undefined || as(date, until) <= as(until, date))
-  );
-}
-
-/** As much of a date as another has. */
-function as(date: string, other: string): string {
-  return date.slice(0, other.length);
-}

@@ -2,10 +2,10 @@
 import type { AskedName } from '../archive/asked-name.ts';
 import { countName, type NameUse, newNameUse } from '../archive/name-use.ts';
 import { stancesIn } from '../archive/stances.ts';
+import { isBetween } from '../model/days.ts';
 import type { ReadableQuote } from '../model/readable.ts';
 import type { Stance } from '../model/schema.ts';
 import { type AnsweringEntities, answeringIn, entitiesOf, type OfQuote } from './answering.ts';
-import { isBetween } from './days.ts';
 import type { FoundDocument } from './document.ts';
 import type { WordTest } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** What the page reckons, without a page. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWithin, NO_CHOICE, toggled } from '../../src/report/logic/choose.ts';
+import { NO_CHOICE, toggled } from '../../src/report/logic/choose.ts';
 import { excerptAround, lineOf } from '../../src/report/logic/excerpt.ts';
 import { type Mark, type Nested, nested } from '../../src/report/logic/nest.ts';
 import { articleHash, hashOf, type Route, routeOf } from '../../src/report/logic/route.ts';
@@ -188,15 +188,6 @@ describe('time', () => {
   test('a stray date makes no endless line; what is no date is none', () => {
     expect(lineFor('0001-01-01', '9999-01-01').bars.length).toBeLessThanOrEqual(2001);
     expect(lineFor('yesterday')).toEqual({ unit: 'day', bars: [], undated: 2 });
-  });
-
-  test('a date lies between two that may be less exact', () => {
-    const within = (date: string | undefined, from: string, to: string): boolean => isWithin(date, { from, to });
-    expect(within('2013-05-04', '2013-05-04', '2013-05-04')).toBe(true);
-    expect(within('2013-05-04', '2013-06', '')).toBe(false);
-    expect(within('2013', '2013-02-01', '2013-02-28')).toBe(true);
-    expect(within('2014-01-01', '', '2013')).toBe(false);
-    expect([within(undefined, '', ''), within(undefined, '2013', '')]).toEqual([true, false]);
   });
 });
 

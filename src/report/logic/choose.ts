@@ -1,4 +1,5 @@
 /** Which quotes are shown, and how many there would be with each value of each facet: one pass over all of them. */
+import { isBetween } from '../../model/days.ts';
 import type { Facet, FacetName } from './facets.ts';
 import type { Store } from './store.ts';
 
@@ -57,7 +58,7 @@ const TIME = -1;
 /** Tells of a row what it fails. */
 function judgeOf(store: Store, facets: readonly Facet[], choice: Choice): (row: number) => number {
   const wanted = facets.map((facet) => wantedOf(facet, choice.facets[facet.name]));
-  const inTime = store.articles.map(({ date }) => isWithin(date, choice));
+  const inTime = store.articles.map(({ date }) => isBetween(date, choice.from, choice.to));
   return (row) => {
     let failing = inTime[store.quotes.article[row] ?? 0] ? NONE : TIME;
     for (const [i, want] of wanted.entries()) {
@@ -93,16 +94,6 @@ export function wantedOf({ keys }: Facet, chosenKeys: readonly string[] | undefi
   if (chosenKeys === undefined || chosenKeys.length === 0) return null;
   const wanted = new Set(chosenKeys);
   return Uint8Array.from(keys, (key) => (wanted.has(key) ? 1 : 0));
-}
-
-/** Whether a date may lie between two; undated is nowhere. "2013" lies within all of 2013. */
-export function isWithin(date: string | undefined, { from, to }: Pick<Choice, 'from' | 'to'>): boolean {
-  if (from === '' && to === '') return true;
-  if (date === undefined) return false;
-  const length = (bound: string): number => Math.min(bound.length, date.length);
-  return (
-    date.slice(0, length(from)) >= from.slice(0, length(from)) && date.slice(0, length(to)) <= to.slice(0, length(to))
-  );
 }
 
 /** The choice with one value of a facet taken or given back. */
