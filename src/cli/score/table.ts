@@ -1,31 +1,31 @@
 /** The figures of `sayso score` for reading. */
+import { oneLine } from '../../model/plain-text.ts';
 import type { Figure, MistakeRow, SpeakerFigures } from '../../score/schema.ts';
 import type { Style } from '../colour.ts';
+import { type Column, columnsText } from '../columns.ts';
 import { escapeLine } from '../escape.ts';
 
+/** As wide in both tables, so that their columns stand below each other. */
+const FIGURES: readonly Column[] = [
+  ...['P', 'R', 'F1'].map((head) => ({ head, right: true, least: 5 })),
+  { head: '95 % of F1', right: true, least: 12 },
+  { head: 'found', right: true, least: 6 },
+  { head: 'gold', right: true, least: 6 },
+];
 const NAME_WIDTH = 22;
-const HEADS = ['P', 'R', 'F1'] as const;
 
 /** Tables of quotes and names, and a line on speakers; shares in percent. */
 export function figuresText(figures: readonly Figure[], speakers: SpeakerFigures | null, style: Style): string {
-  const tables = (['quotes', 'names'] as const).flatMap((task) => {
-    const rows = figures.filter((figure) => figure.task === task);
-    return rows.length === 0 ? [] : [[style.heading(head(task)), ...rows.map(figureLine)].join('\n')];
+  const tables = (['quotes', 'names'] as const).map((task) => {
+    const rows = figures.filter((figure) => figure.task === task).map(figureCells);
+    return columnsText([{ head: task, least: NAME_WIDTH }, ...FIGURES], rows, style);
   });
-  const lines = [...tables, ...(speakers ? [speakersText(speakers)] : [])];
-  return lines.length === 0 ? '' : `${lines.join('\n\n')}\n`;
+  return [...tables, ...(speakers ? [`${speakersText(speakers)}\n`] : [])].filter(Boolean).join('\n');
 }
 
-function head(task: string): string {
-  const shares = HEADS.map((name) => name.padStart(7)).join('');
-  return `${task.padEnd(NAME_WIDTH)}${shares}${'95 % of F1'.padStart(14)}${'found'.padStart(8)}${'gold'.padStart(8)}`;
-}
-
-function figureLine({ measure, precision, recall, f1, interval, found, gold }: Figure): string {
-  const shares = [precision, recall, f1].map((share) => percent(share).padStart(7)).join('');
+function figureCells({ measure, precision, recall, f1, interval, found, gold }: Figure): string[] {
   const name = measure === 'names' ? 'all' : measure;
-  const range = rangeText(interval).padStart(14);
-  return `${name.padEnd(NAME_WIDTH)}${shares}${range}${String(found).padStart(8)}${String(gold).padStart(8)}`;
+  return [name, ...[precision, recall, f1].map(percent), rangeText(interval), String(found), String(gold)];
 }
 
 function speakersText({ gold, found, accuracy, interval, ...counts }: SpeakerFigures): string {
@@ -49,6 +49,6 @@ function percent(share: number): string {
 export function mistakeText({ path, line, column, kind, gold, found }: MistakeRow, style: Style): string {
   const place = `${escapeLine(path)}:${line}:${column}`;
   const side = (name: string, words: string | null): string =>
-    words === null ? '' : `  ${style.faint(name)} ${escapeLine(words.replace(/\s+/gu, ' '))}\n`;
+    words === null ? '' : `  ${style.faint(name)} ${escapeLine(oneLine(words))}\n`;
   return `${style.heading(place)}: ${kind}\n${side('gold: ', gold)}${side('found:', found)}`;
 }
