@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Decoded, Raw } from '../../model/document.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { textOf } from './text-of.ts';
@@ -17,7 +17,7 @@ export function decode(raw: Raw): Decoded {
     stage: 'decoded',
     id,
     path,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
     text,
     mediaType: mediaType ?? mediaTypeOf(path),
     ...(date !== undefined && { date }),

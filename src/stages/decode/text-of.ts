@@ -74,10 +74,12 @@ function named(bytes: Uint8Array, encoding: string): string {
   throw new SaysoError('input', `binary file (holds U+0000 as character ${zero} of its ${encoding})`);
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Null where the bytes are not valid in it. */
 function decodedAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    const decoder = new TextDecoder(encoding, { fatal: true });
+    const decoder = encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true });
     return mended(decoder.encoding, decoder.decode(bytes));
   } catch {
     return null;

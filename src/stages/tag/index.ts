@@ -47,11 +47,11 @@ function layerOf(labels: Shared, { tokens, sentences }: Segmented): TagLayer {
   const lemmas: string[] = new Array<string>(found.length);
   for (let i = 0; i < found.length; i++) {
     const label = found[i] as number;
-    const { word } = tokens[i] as Token;
+    const { word, lower } = tokens[i] as Token;
     const lemmaOf = labels.lemmas[label];
     tags[i] = labels.tags[label] as Penn;
     classes[i] = labels.classes[label] as WordClass;
-    lemmas[i] = lemmaOf ? lemmaOf(word) : word.lower;
+    lemmas[i] = lemmaOf ? lemmaOf(word) : lower;
   }
   return { tags, classes, lemmas };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../../model/document.ts';
 import { overlaps } from '../../../model/span.ts';
 import { groupsOf } from '../groups.ts';
 import type { Line } from '../lines.ts';
-import { END_MARK } from '../turns/extent.ts';
+import { BEGINS_END, END_MARK } from '../turns/extent.ts';
 import { announcedAt } from './announced.ts';
 import type { Page, SetApart } from './page.ts';
 import { signedAt, signedLines } from './signed.ts';
@@ -16,7 +16,7 @@ export function quotationsApart(text: string, lines: readonly Line[], marked: re
     groups,
     marked: marked.filter(({ kind }) => kind === 'block-quotation'),
     ends: groups.flatMap(({ start, end }, at) =>
-      END_MARK.test(text.slice(start, Math.min(end, start + 20))) ? [at] : [],
+      BEGINS_END.has(text.charAt(start)) && END_MARK.test(text.slice(start, Math.min(end, start + 20))) ? [at] : [],
     ),
   };
   const found: SetApart[] = [];

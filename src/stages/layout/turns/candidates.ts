@@ -15,9 +15,13 @@ export interface Candidate {
   readonly lone: boolean;
 }
 
+/** The labels at the beginning of lines that have something said after them or below; null for lines without one. */
+export function labelsOf(text: string, lines: readonly Line[]): (Label | null)[] {
+  return lines.map((line) => (isEmpty(line) ? null : labelAt(text, line)));
+}
+
 /** Lines with a label and a colon, or with the letters of an interview, in order. */
-export function labelled(text: string, lines: readonly Line[]): Candidate[] {
-  const labels = lines.map((line) => (isEmpty(line) ? null : labelAt(text, line)));
+export function labelled(text: string, lines: readonly Line[], labels: readonly (Label | null)[]): Candidate[] {
   const found: Candidate[] = [];
   for (const [i, label] of labels.entries()) {
     if (!label) continue;

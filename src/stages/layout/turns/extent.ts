@@ -11,6 +11,9 @@ const NOT_SAID =
 /** What ends a text or a part of it. */
 export const END_MARK = /^(?:#+(?:\s*#+)*|-*\(?(?:ends?|more)\)?-*\.?|-\s*30\s*-|(?:\*\s*){3,}|-{3,}|_{3,})$/iu;
 
+/** What an end mark begins with. */
+export const BEGINS_END: ReadonlySet<string> = new Set('#-(*_eEmM');
+
 /** A note of who made the transcript, in brackets or not. */
 const NOTE =
   /^[[(]?(?:This (?:interview|transcript|conversation|discussion|exchange|call|briefing)|The (?:interview|conversation|transcript) (?:has|was)|END\b|Copyright|©|Transcript (?:by|prepared|provided)|\(?(?:The )?(?:briefing|hearing|session|meeting|court|call) (?:ended|concluded|adjourned|was adjourned))/u;
