@@ -91,13 +91,20 @@ export interface LexiconForms {
 
 /** The key of an entity from its type and canonical name alone: "person/ann-tolmer". */
 export function entityKey(type: EntityType, name: string): string {
-  const slug = name
+  const slug = PLAIN.test(name) ? name.toLowerCase().replaceAll(' ', '-') : slugOf(name);
+  return `${type.toLowerCase()}/${slug || encodeURIComponent(name)}`;
+}
+
+/** Words of plain letters and digits between single blanks, of which nothing is to be folded but the case: most names. */
+const PLAIN = /^[a-zA-Z\d]+(?: [a-zA-Z\d]+)*$/u;
+
+function slugOf(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  return `${type.toLowerCase()}/${slug || encodeURIComponent(name)}`;
 }
 
 /** A form with straight apostrophes, plain hyphens and single blanks, so that papers' typography does not matter. */

@@ -13,45 +13,59 @@ export interface Packed {
 }
 
 export function packed(table: string): Packed {
-  const blocks = new Map<number, number>();
-  const edge = (code: number): number => {
-    const known = blocks.get(code);
-    if (known !== undefined) return known;
-    const at = lowerBound(table, String.fromCharCode(code >>> 16, code & 0xffff), 0, table.length);
-    blocks.set(code, at);
+  const edges = new Int32Array(1 << (2 * ASCII_BITS));
+  const edge = (first: number, second: number): number => {
+    if ((first | second) >>> ASCII_BITS !== 0) return edgeOf(table, first, second);
+    const place = (first << ASCII_BITS) | second;
+    const known = edges[place] as number;
+    if (known !== 0) return known - 1;
+    const at = edgeOf(table, first, second);
+    edges[place] = at + 1;
     return at;
   };
-  const find = (needle: string): number => {
-    if (needle.length < 2) return lowerBound(table, needle, 0, table.length);
-    const code = (needle.charCodeAt(0) << 16) | needle.charCodeAt(1);
-    return lowerBound(table, needle, edge(code), edge(code + 1));
+  /** Offset of the first entry that is not less than the characters with the last one after them, or none for -1. */
+  const find = (characters: string, last: number): number => {
+    const { length } = characters;
+    if (length + (last < 0 ? 0 : 1) < 2) return lowerBound(table, characters, last, 0, table.length);
+    const first = characters.charCodeAt(0);
+    const second = length > 1 ? characters.charCodeAt(1) : last;
+    return lowerBound(table, characters, last, edge(first, second), edge(first, second + 1));
   };
   return {
     valueOf: (key) => {
-      const needle = `${key}=`;
-      const at = find(needle);
-      if (!table.startsWith(needle, at)) return '';
-      const end = table.indexOf('|', at);
-      return table.slice(at + needle.length, end < 0 ? table.length : end);
+      const at = find(key, EQUALS);
+      const start = at + key.length;
+      if (table.charCodeAt(start) !== EQUALS || !table.startsWith(key, at)) return '';
+      const end = table.indexOf('|', start);
+      return table.slice(start + 1, end < 0 ? table.length : end);
     },
-    begins: (prefix) => table.startsWith(prefix, find(prefix)),
+    begins: (prefix) => table.startsWith(prefix, find(prefix, -1)),
   };
 }
 
+/** Where the entries begin that begin with two characters or stand after these. */
+function edgeOf(table: string, first: number, second: number): number {
+  return lowerBound(table, String.fromCharCode(first, second), -1, 0, table.length);
+}
+
+/** Where both of an entry's first characters have no more bits, its block is remembered. */
+const ASCII_BITS = 7;
+const EQUALS = 0x3d;
 const BAR = 0x7c;
 
 /**
- * Offset of the first entry from `from` on that is not less than the needle, `to` where there is none before it. Written
- * out and not by `bisect`: each new word is looked up in several tables, and a closure for each would cost as much again.
+ * Offset of the first entry from `from` on that is not less than the needle with the character `last` after it (-1 for
+ * none), `to` where there is none before it. Written out and not by `bisect`, and without a string for both: each new word
+ * is looked up in several tables, and a closure or a string for each would cost as much again.
  */
-function lowerBound(table: string, needle: string, from: number, to: number): number {
+function lowerBound(table: string, needle: string, last: number, from: number, to: number): number {
   let first = from;
   let end = to;
   while (first < end) {
     const middle = (first + end) >>> 1;
     let start = middle;
     while (start > first && table.charCodeAt(start - 1) !== BAR) start--;
-    if (!isLess(table, start, needle)) {
+    if (!isLess(table, start, needle, last)) {
       end = start;
     } else {
       const bar = table.indexOf('|', middle);
@@ -62,10 +76,11 @@ function lowerBound(table: string, needle: string, from: number, to: number): nu
 }
 
 /** Whether the entry that starts there stands before the needle; a needle has no bar in it. */
-function isLess(table: string, start: number, needle: string): boolean {
-  for (let i = 0; i < needle.length; i++) {
+function isLess(table: string, start: number, needle: string, last: number): boolean {
+  const { length } = needle;
+  for (let i = 0; i < length; i++) {
     const code = table.charCodeAt(start + i);
     if (code !== needle.charCodeAt(i)) return !(code > needle.charCodeAt(i));
   }
-  return false;
+  return last >= 0 && !(table.charCodeAt(start + length) >= last);
 }

@@ -100,10 +100,10 @@ export function linksOf(sieve: Sieve): (source: string) => string[] {
       return `${input.doc.text.slice(start, end)}#${firstToken}`;
     };
     const links: string[] = [];
-    for (const [phrase, antecedent, renamed] of sieve.find(input, clusters)) {
+    sieve.find(input, clusters, (phrase, antecedent, renamed) => {
       const joined = join(clusters, phrase, antecedent, sieve.id, renamed);
       links.push(`${shown(phrase)} ${joined ? '=' : '≠'} ${shown(antecedent)}`);
-    }
+    });
     return links;
   };
 }

@@ -1,5 +1,5 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
-import type { Entity, EntityLayer, Gender, Mention, Unclear } from '../../model/document.ts';
+import type { Entity, EntityLayer, Gender, Mention, Name, Unclear } from '../../model/document.ts';
 import { entityKey } from '../../model/lexicon.ts';
 import type { Scene, SceneLayer } from '../../model/scene.ts';
 import type { EntityType } from '../../model/schema.ts';
@@ -13,7 +13,8 @@ import type { CorefInput, CorefTokens, Phrase } from './input.ts';
  */
 export function entitiesOf(input: CorefInput, clusters: Clusters): Required<EntityLayer> & SceneLayer {
   const members = membersOf(input, clusters);
-  const entities = members.map((list) => entityOf(input, clusters, list));
+  const entities: Entity[] = [];
+  for (const list of members) entities.push(entityOf(input, clusters, list));
   const unclear = clusters.unclear.size === 0 ? NONE_UNCLEAR : unclearOf(input, clusters, members);
   return { entities, unclear, scene: sceneOf(input, clusters, members) };
 }
@@ -64,17 +65,39 @@ function membersOf({ phrases }: CorefInput, clusters: Clusters): number[][] {
 
 function entityOf(input: CorefInput, clusters: Clusters, members: readonly number[]): Entity {
   const named = namesAmong(input, members);
+  const given = givenTo(named);
   const type = typeOf(named);
-  const name = canonicalOf(named);
+  const name = given.canonical ?? canonicalOf(named);
   const aliases = aliasesOf(input.doc, named, name);
-  const key = named.find((phrase) => phrase.name?.key !== undefined)?.name?.key ?? madeKey(named, type, name);
-  const value = named.find((phrase) => phrase.name?.value !== undefined)?.name?.value;
+  const key = given.key ?? madeKey(named, type, name);
+  const { value } = given;
   const known = knownOf(clusters, members[0] ?? -1);
   const gender = settled(known.gender, type);
   const { plural } = known;
-  const mentions = members.map((index) => mentionOf(input, clusters, index));
+  const mentions: Mention[] = [];
+  for (const index of members) mentions.push(mentionOf(input, clusters, index));
   if (value === undefined) return { type, name, aliases, key, gender, plural, mentions };
   return { type, name, aliases, key, value, gender, plural, mentions };
+}
+
+/** What the first of the names that tells it gives an entity. */
+function givenTo(named: readonly Phrase[]): Given {
+  let canonical: Given['canonical'];
+  let key: Given['key'];
+  let value: Given['value'];
+  for (const { name } of named) {
+    if (!name) continue;
+    canonical ??= name.canonical;
+    key ??= name.key;
+    value ??= name.value;
+  }
+  return { canonical, key, value };
+}
+
+interface Given {
+  readonly canonical: Name['canonical'] | undefined;
+  readonly key: Name['key'] | undefined;
+  readonly value: Name['value'] | undefined;
 }
 
 function namesAmong({ phrases }: CorefInput, members: readonly number[]): readonly Phrase[] {
@@ -110,10 +133,8 @@ function typeOf(named: readonly Phrase[]): EntityType {
   return winner;
 }
 
-/** The lexicon's name, or else the fullest form seen: no acronym, most words, not all in capitals; then the commonest. */
+/** The fullest form seen: no acronym, most words, not all in capitals; then the commonest. */
 function canonicalOf(named: readonly Phrase[]): string {
-  const given = named.find(({ name }) => name?.canonical !== undefined)?.name?.canonical;
-  if (given !== undefined) return given;
   const first = named[0]?.form?.written ?? '';
   if (named.every(({ form }) => form?.written === first)) return first;
   const surnames = new Set(named.flatMap(({ form, aside }) => (form && !aside ? (form.words.at(-1) ?? []) : [])));

@@ -89,15 +89,18 @@ export function formOfWord(word: Word, family: Family): Form {
 const PLAIN = /^[A-Za-z ]*$/u;
 
 function folded(text: string, family: Family): Form {
-  const words = foldedWords(family === 'person' ? withoutNickname(text) : text);
+  // Most names are plain letters, for which the general way would only cost time; and a nickname has its marks.
+  const isPlain = PLAIN.test(text);
+  const mayHaveNickname = family === 'person' && !isPlain;
+  const words = isPlain ? plainWords(text) : foldedWords(mayHaveNickname ? withoutNickname(text) : text);
   const kept = family === 'value' ? words : withoutFrame(words, family);
   return {
-    key: kept.join(' '),
+    key: kept.length === 1 ? (kept[0] ?? '') : kept.join(' '),
     words: kept,
     acronym: ACRONYM.test(text) ? letters(text) : null,
     family,
     generation: family === 'person' ? generationOf(words) : null,
-    nickname: family === 'person' ? nicknameIn(text) : null,
+    nickname: mayHaveNickname ? nicknameIn(text) : null,
     written: onOneLine(text),
     notes: new Array<unknown>(places),
   };
@@ -129,9 +132,15 @@ export function onOneLine(text: string): string {
   return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }
 
+function plainWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  if (!lower.includes(' ')) return lower === '' ? [] : [oneSpelling(lower)];
+  const words: string[] = [];
+  for (const word of lower.split(' ')) if (word !== '') words.push(oneSpelling(word));
+  return words;
+}
+
 function foldedWords(text: string): string[] {
-  // Most names are plain letters, for which the general way below would only cost time.
-  if (PLAIN.test(text)) return text.toLowerCase().split(' ').filter(Boolean).map(oneSpelling);
   return (ASCII.test(text) ? text : withoutAccents(text))
     .replace(/[’‘`]/gu, "'")
     .toLowerCase()

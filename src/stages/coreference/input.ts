@@ -73,7 +73,7 @@ export interface CorefInput {
 
 const NO_TOKEN: Token = { start: 0, end: 0, text: '', lower: '', word: wordOf('') };
 
-/** The token at an index; an empty one outside the text. */
+/** The token at an index; an empty one outside the text. As in `model/phrase-lookup`, the array is not asked for -1. */
 export function tokenAt(doc: CorefTokens, index: number): Token {
-  return doc.tokens[index] ?? NO_TOKEN;
+  return index < 0 ? NO_TOKEN : (doc.tokens[index] ?? NO_TOKEN);
 }

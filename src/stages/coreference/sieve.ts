@@ -4,24 +4,24 @@ import { type Clusters, join } from './clusters.ts';
 import type { CorefInput } from './input.ts';
 
 /**
- * That one phrase stands for the same as another, both as indices into the input's phrases; `renamed` where the text says
- * that the one is another name of the other ("also known as").
+ * Says that one phrase stands for the same as another, both as indices into the input's phrases; `renamed` where the text
+ * says that the one is another name of the other ("also known as").
  */
-export type Link = readonly [phrase: number, antecedent: number, renamed?: boolean];
+export type Link = (phrase: number, antecedent: number, renamed?: boolean) => void;
 
 /**
- * Finds links; surest first in the list of sieves. Each link is applied when it is given, so that a sieve which walks
+ * Finds links; surest first in the list of sieves. Each link is applied when it is said, so that a sieve which walks
  * through the text sees in the clusters what it has linked so far.
  */
-export type Sieve = FindRule<CorefInput, Iterable<Link>, [clusters: Clusters]>;
+export type Sieve = FindRule<CorefInput, void, [clusters: Clusters, link: Link]>;
 
 /** Runs the sieves in their order over one document's clusters. */
 export function runSieves(sieves: readonly Sieve[], input: CorefInput, clusters: Clusters, trace?: Trace): void {
-  for (const sieve of sieves) {
-    for (const [phrase, antecedent, renamed] of sieve.find(input, clusters)) {
-      const joined = join(clusters, phrase, antecedent, sieve.id, renamed);
-      if (trace) traceLink(sieve.id, input, phrase, antecedent, joined, trace);
-    }
+  for (const { id, find } of sieves) {
+    find(input, clusters, (phrase, antecedent, renamed) => {
+      const joined = join(clusters, phrase, antecedent, id, renamed);
+      if (trace) traceLink(id, input, phrase, antecedent, joined, trace);
+    });
   }
 }
 

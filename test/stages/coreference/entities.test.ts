@@ -10,8 +10,8 @@ import { CONTEXT } from '../../support/doc-of.ts';
 const allNames: Sieve = {
   id: 'test/all',
   about: 'all',
-  *find({ names }) {
-    for (const index of names.slice(1)) yield [index, names[0] ?? 0];
+  find({ names }, _clusters, link) {
+    for (const index of names.slice(1)) link(index, names[0] ?? 0);
   },
 };
 

@@ -27,10 +27,11 @@ function runnerOf(rules: readonly EvidenceRule[]): Runner {
   const rulesFor = rulesByShape(rules);
   const dueOn = (doc: NameInput, candidate: NameCandidate): number => {
     const { titleToken, endToken, sentence } = candidate;
-    const [before, after] = [doc.tokens[titleToken - 1], doc.tokens[endToken]];
     let due = rulesFor(shapeOf(doc, candidate));
-    if (before && doc.sentenceOf[titleToken - 1] === sentence) due |= rulesBefore(before.word);
-    if (after && doc.sentenceOf[endToken] === sentence) due |= rulesAfter(after.word);
+    const before = doc.sentenceOf[titleToken - 1] === sentence ? doc.tokens[titleToken - 1] : undefined;
+    if (before) due |= rulesBefore(before.word);
+    const after = doc.sentenceOf[endToken] === sentence ? doc.tokens[endToken] : undefined;
+    if (after) due |= rulesAfter(after.word);
     return due;
   };
   return (scoreboard, doc, trace) => {

@@ -86,8 +86,8 @@ export function codesOf(name: string): string {
 /** What lists and gazetteer say of a name; empty where they do not have it. */
 export function knownAs(name: string, codes = codesOf(name)): readonly Known[] {
   let known = lists().names.get(name) ?? NOTHING;
-  for (const code of codes) {
-    const entry = CODES[code];
+  for (let i = 0; i < codes.length; i++) {
+    const entry = CODES[codes.charAt(i)];
     if (entry) known = joined(known, entry);
   }
   return known;

@@ -8,7 +8,8 @@ interface Words {
 
 /** The word as lists have it: in lower case, without dots and possessive. */
 export function keyAt({ keys }: Words, i: number): string {
-  return keys[i] ?? '';
+  // As in `model/phrase-lookup`, the array is not asked for -1.
+  return i < 0 ? '' : (keys[i] ?? '');
 }
 
 /** What the word may be, as bits of `Is`. */

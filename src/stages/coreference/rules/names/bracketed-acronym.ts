@@ -19,7 +19,7 @@ const MAX_GAP = 6;
 export const bracketedAcronym: Sieve = {
   id: 'names/bracketed-acronym',
   about: 'A name and its acronym or other name in brackets after it, or after "or" and "also known as".',
-  *find(input) {
+  find(input, _clusters, link) {
     let anchor = -1;
     for (let i = 1; i < input.names.length; i++) {
       const before = input.names[i - 1] ?? -1;
@@ -31,8 +31,8 @@ export const bracketedAcronym: Sieve = {
       }
       if (anchor < 0) anchor = before;
       const renamed = joint !== 'opening';
-      if (isOtherName(input.phrases[anchor], input.phrases[here], joint)) yield [here, anchor, renamed];
-      else if (isOtherName(input.phrases[before], input.phrases[here], joint)) yield [here, before, renamed];
+      if (isOtherName(input.phrases[anchor], input.phrases[here], joint)) link(here, anchor, renamed);
+      else if (isOtherName(input.phrases[before], input.phrases[here], joint)) link(here, before, renamed);
     }
   },
 };

@@ -12,22 +12,22 @@ import type { Link, Sieve } from '../../sieve.ts';
 export const headAlone: Sieve = {
   id: 'names/head-alone',
   about: 'The head of one body’s name, alone with "the" and a capital: "the Authority" for the Port Authority.',
-  *find(input, clusters) {
+  find(input, clusters, link) {
     const bodies = new Map<string, number[]>();
     for (const index of input.proper) {
       const phrase = input.phrases[index];
       const form = phrase ? formOfBody(phrase) : null;
       if (!phrase || !form) continue;
       if (form.words.length > 1) remember(bodies, clusters, headOf(form), index);
-      else if (isAnaphor(input, phrase, form)) yield* linksTo(bodies.get(form.key) ?? NONE, clusters, index);
+      else if (isAnaphor(input, phrase, form)) linkTo(bodies.get(form.key) ?? NONE, clusters, index, link);
     }
   },
 };
 
-function* linksTo(bodies: readonly number[], clusters: Clusters, index: number): Iterable<Link> {
+function linkTo(bodies: readonly number[], clusters: Clusters, index: number, link: Link): void {
   const [body] = bodies;
   if (body === undefined) return;
-  if (bodies.length === 1) yield [index, body];
+  if (bodies.length === 1) link(index, body);
   else clusters.unclear.set(index, bodies);
 }
 

@@ -11,7 +11,7 @@ import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 export const initials: Sieve = {
   id: 'names/initials',
   about: 'An acronym whose letters are the initials of one name in the article: "the WHO".',
-  *find(input) {
+  find(input, _clusters, link) {
     let full: Unique | null = null;
     for (const index of input.proper) {
       const form = input.phrases[index]?.form;
@@ -19,7 +19,7 @@ export const initials: Sieve = {
       full ??= fullNames(input);
       const own = lookUp(full, form.family, form.acronym);
       const antecedent = own ?? lookUp(full, other(form.family), form.acronym) ?? -1;
-      if (antecedent >= 0) yield [index, antecedent];
+      if (antecedent >= 0) link(index, antecedent);
     }
   },
 };

@@ -6,7 +6,7 @@ import type { Sieve } from '../../sieve.ts';
 export const knownAlias: Sieve = {
   id: 'names/known-alias',
   about: 'Other names of countries, cities and bodies that every reader knows: "the U.S." and "America".',
-  *find({ phrases, proper }) {
+  find({ phrases, proper }, _clusters, link) {
     const first = new Map<string, number>();
     for (const index of proper) {
       const form = phrases[index]?.form;
@@ -15,7 +15,7 @@ export const knownAlias: Sieve = {
       if (full === null) continue;
       const antecedent = first.get(full);
       if (antecedent === undefined) first.set(full, index);
-      else yield [index, antecedent];
+      else link(index, antecedent);
     }
   },
 };

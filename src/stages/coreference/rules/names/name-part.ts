@@ -14,13 +14,13 @@ import { enter, lookUp, newUnique, type Unique } from '../../unique.ts';
 export const namePart: Sieve = {
   id: 'names/name-part',
   about: 'The telling part of one longer name of a group, place or thing in the article: "Lantern" for Camp Lantern.',
-  *find(input) {
+  find(input, _clusters, link) {
     const longer = longerNames(input);
     for (const index of input.proper) {
       const phrase = input.phrases[index];
       const form = phrase?.form;
       const antecedent = form ? (lookUp(longer, form.family, form.key) ?? -1) : -1;
-      if (antecedent >= 0 && isAsListed(phrase, input.phrases[antecedent])) yield [index, antecedent];
+      if (antecedent >= 0 && isAsListed(phrase, input.phrases[antecedent])) link(index, antecedent);
     }
   },
 };

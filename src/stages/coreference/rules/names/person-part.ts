@@ -16,13 +16,13 @@ import { isWomansTitle } from '../../traits.ts';
 export const personPart: Sieve = {
   id: 'names/person-part',
   about: 'A surname, a first name or a shorter form of a full personal name in the article.',
-  *find(input, clusters) {
+  find(input, clusters, link) {
     const bearers = bearersOf(input, clusters);
     if (bearers.size === 0) return;
     const walk: Walk = { input, clusters, bearers, called: new Map(), seen: new Map() };
     for (const index of input.persons) {
       const antecedent = antecedentOf(walk, index);
-      if (antecedent !== null) yield [index, antecedent];
+      if (antecedent !== null) link(index, antecedent);
       walk.seen.set(rootOf(clusters, index), index);
     }
   },

@@ -4,7 +4,7 @@ import type { Sieve } from '../../sieve.ts';
 export const plural: Sieve = {
   id: 'names/plural',
   about: 'The plural of a people, party or force beside its singular: "Iranians" and "Iranian".',
-  *find({ phrases, proper }) {
+  find({ phrases, proper }, _clusters, link) {
     const singular = new Map<string, number>();
     const plurals: number[] = [];
     for (const index of proper) {
@@ -15,7 +15,7 @@ export const plural: Sieve = {
     }
     for (const index of plurals) {
       const antecedent = singular.get(phrases[index]?.form?.key.slice(0, -1) ?? '');
-      if (antecedent !== undefined) yield [index, antecedent];
+      if (antecedent !== undefined) link(index, antecedent);
     }
   },
 };

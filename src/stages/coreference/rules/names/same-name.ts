@@ -10,7 +10,7 @@ import type { Sieve } from '../../sieve.ts';
 export const sameName: Sieve = {
   id: 'names/same-name',
   about: 'The same name again, whatever its case, article, hyphens, legal form or British spelling.',
-  *find(input, clusters) {
+  find(input, clusters, link) {
     const shared = sharedParts(input, clusters);
     const first = byFamily<number>();
     for (const index of input.names) {
@@ -20,7 +20,7 @@ export const sameName: Sieve = {
         continue;
       const antecedent = first[phrase.family].get(key);
       if (antecedent === undefined) first[phrase.family].set(key, index);
-      else yield [index, antecedent];
+      else link(index, antecedent);
     }
   },
 };

@@ -6,17 +6,17 @@ import { isAdverb, isComma, isFiniteVerb, isOfClause, isPeriod } from '../../tok
 export const apposition: Sieve = {
   id: 'nominals/apposition',
   about: 'A noun phrase between commas beside the name that it describes: "Tolmer, the former commander of …".',
-  *find(input) {
+  find(input, _clusters, link) {
     const { doc, phrases, proper } = input;
     for (const index of proper) {
       const name = phrases[index];
       if (!name) continue;
       const comma = isComma(doc, name.endToken);
       const after = comma ? descriptionAfter(input, index, name) : -1;
-      if (after >= 0) yield [after, index];
+      if (after >= 0) link(after, index);
       const isLast = comma || isPeriod(doc, name.endToken);
       const before = isLast && isComma(doc, name.lead - 1) ? descriptionBefore(input, index, name) : -1;
-      if (before >= 0) yield [before, index];
+      if (before >= 0) link(before, index);
     }
   },
 };

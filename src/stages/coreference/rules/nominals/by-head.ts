@@ -22,7 +22,7 @@ import { isOf, isOfName, isParticiple, isProperNoun, isRestricting } from '../..
 export const byHead: Sieve = {
   id: 'nominals/by-head',
   about: 'A noun phrase with "the" or "this" whose head fits an entity named before: "the camp", "the group".',
-  *find(input, clusters) {
+  find(input, clusters, link) {
     const memory = newMemory();
     for (let index = 0; index < input.phrases.length; index++) {
       const phrase = input.phrases[index];
@@ -30,7 +30,7 @@ export const byHead: Sieve = {
       const antecedent = isAnaphoric(clusters, index, phrase)
         ? antecedentOf(input, clusters, memory, index, phrase)
         : null;
-      if (antecedent !== null && !same(clusters, index, antecedent)) yield [index, antecedent];
+      if (antecedent !== null && !same(clusters, index, antecedent)) link(index, antecedent);
       remember(input, clusters, memory, index, phrase);
     }
   },

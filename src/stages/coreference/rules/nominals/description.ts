@@ -16,14 +16,14 @@ export const description: Sieve = {
   id: 'nominals/description',
   about:
     'A noun phrase with "the" for who holds the office that it tells, or for the only person spoken of just before.',
-  *find(input, clusters) {
+  find(input, clusters, link) {
     const seen = { holders: noHolders(), told: nothingTold() };
     for (let index = 0; index < input.phrases.length; index++) {
       const phrase = input.phrases[index];
       if (phrase?.family !== 'person' || phrase.plural || phrase.kind === 'pronoun') continue;
       noteTold(input, seen.told, index, phrase);
       const antecedent = phrase.kind === 'nominal' ? meantOf(input, clusters, seen, index, phrase) : null;
-      if (typeof antecedent === 'number') yield [index, antecedent];
+      if (typeof antecedent === 'number') link(index, antecedent);
       else if (antecedent) clusters.unclear.set(index, antecedent);
       if (knownOf(clusters, index).named) noteHolder(seen.holders, input, clusters, index);
     }

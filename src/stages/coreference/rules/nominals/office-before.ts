@@ -7,11 +7,11 @@ export const officeBefore: Sieve = {
   id: 'nominals/office-before',
   about:
     'An office with its place or body, without a comma before the name of who holds it: "the mayor of Paris NAME".',
-  *find(input) {
+  find(input, _clusters, link) {
     for (const index of input.persons) {
       const name = input.phrases[index];
       const office = name ? officeOf(input, index, name) : -1;
-      if (office >= 0) yield [office, index];
+      if (office >= 0) link(office, index);
     }
   },
 };

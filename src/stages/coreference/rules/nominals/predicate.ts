@@ -9,7 +9,7 @@ const MAX_ADVERBS = 3;
 export const predicate: Sieve = {
   id: 'nominals/predicate',
   about: 'A noun phrase that the verb "be" gives to a name: "Tolmer was the commander of …".',
-  *find(input) {
+  find(input, _clusters, link) {
     for (const index of input.proper) {
       const name = input.phrases[index];
       if (!name || name.role === 'modifier' || name.role === 'possessor') continue;
@@ -17,7 +17,7 @@ export const predicate: Sieve = {
       if (start < 0) continue;
       const at = phraseFrom(input, index, start);
       const phrase = input.phrases[at];
-      if (phrase && suits(phrase, name)) yield [at, index];
+      if (phrase && suits(phrase, name)) link(at, index);
     }
   },
 };

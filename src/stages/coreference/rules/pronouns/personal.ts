@@ -24,7 +24,7 @@ import { continuesPhrase } from '../../token-at.ts';
 export const personal: Sieve = {
   id: 'pronouns/personal',
   about: 'A pronoun of the third person, or "the 25-year-old", joined to the most salient entity that agrees with it.',
-  *find(input, clusters) {
+  find(input, clusters, link) {
     const view = newRanking(input.phrases.length);
     let ages: Ages | null = null;
     for (let index = 0; index < input.phrases.length; index++) {
@@ -33,12 +33,12 @@ export const personal: Sieve = {
       if (sought.form === ANYBODY) {
         ages ??= agesOf(input, clusters);
         const aged = mostSalient(input, clusters, view, sought, (...asked) => isOfOtherAge(ages, ...asked));
-        if (aged >= 0 && leadOf(view) >= CLEAR) yield [index, aged];
+        if (aged >= 0 && leadOf(view) >= CLEAR) link(index, aged);
         continue;
       }
       const recent = mostSalient(input, clusters, view, sought, isBarred);
       const antecedent = recent >= 0 ? recent : ahead(input, clusters, sought);
-      if (antecedent >= 0) yield [index, antecedent];
+      if (antecedent >= 0) link(index, antecedent);
     }
   },
 };
