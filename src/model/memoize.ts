@@ -19,10 +19,14 @@ export function memoize<Value>(look: (key: string) => Value): (key: string) => V
  * several of them the same of it.
  */
 export function memoizeLast<Thing extends object, Value>(look: (thing: Thing) => Value): (thing: Thing) => Value {
-  let last: { readonly thing: Thing; readonly value: Value } | undefined;
+  let last: Thing | undefined;
+  let value: Value;
   return (thing) => {
-    if (last?.thing !== thing) last = { thing, value: look(thing) };
-    return last.value;
+    if (last !== thing) {
+      value = look(thing);
+      last = thing;
+    }
+    return value;
   };
 }
 

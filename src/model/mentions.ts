@@ -1,8 +1,9 @@
 import type { EntityLayer, Mention } from './document.ts';
 import { byPosition, contains, firstStartingAt, type Span } from './span.ts';
 
-/** Where and as what an entity is mentioned, with its index. */
-export interface LocatedMention extends Pick<Mention, 'start' | 'end' | 'kind' | 'rule'> {
+/** Where an entity is spoken of, with its index. */
+export interface LocatedMention extends Span {
+  readonly kind: Mention['kind'];
   readonly entity: number;
 }
 
@@ -14,8 +15,7 @@ export function mentionsOf({ entities }: EntityLayer): readonly LocatedMention[]
   if (known) return known;
   const all: LocatedMention[] = [];
   for (let entity = 0; entity < entities.length; entity++)
-    for (const { start, end, kind, rule } of entities[entity]?.mentions ?? [])
-      all.push({ start, end, kind, rule, entity });
+    for (const { start, end, kind } of entities[entity]?.mentions ?? []) all.push({ start, end, kind, entity });
   all.sort(byPosition);
   sorted.set(entities, all);
   return all;

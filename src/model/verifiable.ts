@@ -28,13 +28,59 @@ export function isVerifiable(claim: Worded, text: string): boolean {
   return isWovenOf(wordsAsRead(claim.statement), wantedWords(claim, text), inserted, agrees);
 }
 
-/** Whether a statement is one span of the text letter for letter, but for its first letter and the mark at its end: most are. */
+/**
+ * Whether a statement is its spans letter for letter, with what stands for what was resolved in them and a blank between
+ * two, but for its first letter and the mark at its end: most are, and to take them apart into words takes longer.
+ */
 function isVerbatim({ statement, spans, resolved, inserted }: Worded, text: string): boolean {
-  const [span, another] = spans;
-  if (!span || another || resolved.length > 0 || inserted.length > 0) return false;
-  const length = statement.length - 1;
-  if (span.end - span.start !== length || !text.startsWith(statement.slice(1, length), span.start + 1)) return false;
-  return (text[span.start] ?? '').toLowerCase() === (statement[0] ?? '').toLowerCase() && /[.?]$/u.test(statement);
+  if (inserted.length > 0 || spans.length === 0 || !(statement.endsWith('.') || statement.endsWith('?'))) return false;
+  // What is read as an apostrophe only beside characters beyond ASCII, and spans in another order, are looked at closely.
+  if (statement.includes('`') || (resolved.length > 0 && !areInOrder(spans))) return false;
+  const copy: Copied = { statement, at: 0, resolved, next: 0 };
+  for (const span of spans) {
+    if ((copy.at > 0 && !takes(copy, ' ', 0, 1)) || !takesSpan(copy, text, span)) return false;
+  }
+  return copy.next === resolved.length && copy.at === statement.length - 1;
+}
+
+function areInOrder(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) if ((spans[i] as Span).start < (spans[i - 1] as Span).end) return false;
+  return true;
+}
+
+/** A statement, and how far it has been held against what it is made of. */
+interface Copied extends Pick<Worded, 'statement' | 'resolved'> {
+  /** Characters that have been held against their spans. */
+  at: number;
+  /** The first of what was resolved that has not been met. */
+  next: number;
+}
+
+/** Whether the statement goes on with a span. */
+function takesSpan(copy: Copied, text: string, { start, end }: Span): boolean {
+  let from = start;
+  for (let one = copy.resolved[copy.next]; one && one.start >= from && one.end <= end; ) {
+    const isApart = isBlankAt(text, one.start - 1, start - 1) && isBlankAt(text, one.end, end);
+    if (!isApart || !takes(copy, text, from, one.start) || !takes(copy, one.text, 0, one.text.length)) return false;
+    from = one.end;
+    one = copy.resolved[++copy.next];
+  }
+  return takes(copy, text, from, end);
+}
+
+/** Whether the statement goes on with a stretch of a text; its first letter may be a capital. */
+function takes(copy: Copied, text: string, start: number, end: number): boolean {
+  const { statement, at } = copy;
+  const length = end - start;
+  copy.at += length;
+  if (at > 0 || length === 0) return statement.startsWith(length === text.length ? text : text.slice(start, end), at);
+  if (statement.charAt(0).toLowerCase() !== text.charAt(start).toLowerCase()) return false;
+  return statement.startsWith(text.slice(start + 1, end), 1);
+}
+
+/** Whether a blank stands at an offset, or the offset is an edge. */
+function isBlankAt(text: string, offset: number, edge: number): boolean {
+  return offset === edge || text.charCodeAt(offset) === 0x20;
 }
 
 /** A word of the text, or those that stand in its place. */

@@ -13,7 +13,7 @@ const shown = (list: readonly { start: number; end: number; entity: number }[]) 
 
 test('all mentions in order, the longer first, each with its entity', () => {
   expect(shown(mentionsOf({ entities }))).toEqual(['0-2 2', '4-12 1', '4-7 0', '12-14 2', '20-23 0']);
-  expect(mentionsOf({ entities })[1]).toEqual({ start: 4, end: 12, kind: 'name', rule: 'by-hand', entity: 1 });
+  expect(mentionsOf({ entities })[1]).toEqual({ start: 4, end: 12, kind: 'name', entity: 1 });
 });
 
 test('are made once for each list of entities', () => {

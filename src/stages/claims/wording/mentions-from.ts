@@ -1,7 +1,7 @@
 import type { EntityLayer, SegmentLayer } from '../../../model/document.ts';
 import { memoizeLast } from '../../../model/memoize.ts';
 import { type LocatedMention, mentionsOf } from '../../../model/mentions.ts';
-import { firstStartingAt } from '../../../model/span.ts';
+import { firstEndingAfter } from '../../../model/span.ts';
 
 type Mentioning = EntityLayer & Pick<SegmentLayer, 'tokens'>;
 
@@ -15,8 +15,9 @@ export function mentionsAt(doc: Mentioning, token: number): readonly LocatedMent
 const byToken = memoizeLast((doc: Mentioning): readonly (readonly LocatedMention[] | undefined)[] => {
   const { tokens } = doc;
   const index = new Array<LocatedMention[] | undefined>(tokens.length);
+  let token = 0;
   for (const mention of mentionsOf(doc)) {
-    const token = firstStartingAt(tokens, mention.start);
+    token = firstEndingAfter(tokens, mention.start, token);
     if (tokens[token]?.start !== mention.start) continue;
     const here = index[token];
     if (here) here.push(mention);
@@ -27,5 +28,6 @@ const byToken = memoizeLast((doc: Mentioning): readonly (readonly LocatedMention
 
 /** The pronoun mention that starts with a token. */
 export function pronounMentionAt(doc: Mentioning, token: number): LocatedMention | undefined {
-  return mentionsAt(doc, token).find(({ kind }) => kind === 'pronoun');
+  for (const mention of mentionsAt(doc, token)) if (mention.kind === 'pronoun') return mention;
+  return undefined;
 }
