@@ -1,7 +1,7 @@
 import { CLAIM_CONFIDENCE } from '../../lang/en/packed/claim-confidence.ts';
 import { type Counts, shareOf } from '../../model/counts.ts';
 import type { Candidate } from './candidate.ts';
-import type { Wording } from './wording/parts.ts';
+import type { Part, Wording } from './wording/parts.ts';
 
 /** The band in which the confidence of a quote lies. */
 export function bandOf(confidence: number): Band {
@@ -29,22 +29,24 @@ interface Kind {
  * and the confidence of the quote; for the article's own claims by the first alone.
  */
 export function confidenceOf({ saying }: Candidate, { parts, unresolved }: Wording): number {
-  const [cue] = saying?.cue.tokens ?? [];
-  const isFramed = parts.some((part) => part.kind === 'word' && part.token === cue);
+  const isFramed = saying !== null && hasWord(parts, saying.cue.tokens[0]);
   const ofQuote = saying ? saying.attribution.confidence : null;
   return shareOfKind(unresolved.length === 0, isFramed, ofQuote);
 }
 
-/** By completeness, frame and band: there are few kinds. */
-const shares = new Map<string, number>();
+function hasWord(parts: readonly Part[], token: number | undefined): boolean {
+  for (const part of parts) if (part.kind === 'word' && part.token === token) return true;
+  return false;
+}
+
+/** By band, completeness and frame: there are few kinds. */
+const shares: Readonly<Record<Band | 'none', number[]>> = { none: [], low: [], middle: [], high: [] };
 
 function shareOfKind(isComplete: boolean, isFramed: boolean, ofQuote: number | null): number {
-  const kind = `${isComplete} ${isFramed} ${ofQuote === null ? '' : bandOf(ofQuote)}`;
-  let share = shares.get(kind);
-  if (share === undefined) {
-    share = Math.round(100 * shareOf(countsOf({ isComplete, isFramed, ofQuote }))) / 100;
-    shares.set(kind, share);
-  }
+  const known = shares[ofQuote === null ? 'none' : bandOf(ofQuote)];
+  const kind = (isComplete ? 2 : 0) + (isFramed ? 1 : 0);
+  const share = known[kind] ?? Math.round(100 * shareOf(countsOf({ isComplete, isFramed, ofQuote }))) / 100;
+  known[kind] = share;
   return share;
 }
 

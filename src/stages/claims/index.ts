@@ -64,10 +64,11 @@ function refusalsOf({ off, trace }: Context): Refusals {
 
 function quotedClaims(doc: Uttered, stances: Lexicon['stances'], refusals: Refusals): Claim[] {
   const found: Claim[] = [];
-  for (const saying of sayingsOf(doc, stances, refusals)) {
-    for (const unit of ownUnitsOf(doc, saying, refusals.refused)) {
-      for (const claim of claimsOf(doc, unit, saying, refusals)) found.push(claim);
-    }
+  const depths = depthsOf(doc);
+  for (let index = 0; index < depths.length; index++) {
+    const saying = (depths[index] ?? 0) > DEEPEST ? null : claimingAt(doc, index, stances, refusals);
+    if (!saying) continue;
+    for (const unit of ownUnitsOf(doc, saying, refusals.refused)) addClaims(found, doc, unit, saying, refusals);
   }
   return found;
 }
@@ -78,7 +79,7 @@ function articleClaims(doc: Uttered, refusals: Refusals): Claim[] {
   const found: Claim[] = [];
   for (const unit of articleUnitsOf(doc)) {
     const isOwn = (clause: Clause): boolean => !tellsSaying(unit, clause, said);
-    for (const claim of claimsOf(doc, unit, null, refusals, isOwn)) found.push(claim);
+    addClaims(found, doc, unit, null, refusals, isOwn);
   }
   return found;
 }
@@ -92,42 +93,58 @@ const DEEPEST = 6;
 /** In how many others each attribution stands; those around it come before it. */
 function depthsOf({ attributions }: Uttered): Uint16Array {
   const depths = new Uint16Array(attributions.length);
-  for (const [index, { parent }] of attributions.entries()) {
+  for (let index = 0; index < depths.length; index++) {
+    const parent = attributions[index]?.parent ?? null;
     if (parent !== null) depths[index] = Math.min((depths[parent] ?? 0) + 1, 1000);
   }
   return depths;
 }
 
-/** The sayings that may claim something. */
-function* sayingsOf(doc: Uttered, stances: Lexicon['stances'], { sayings, refused }: Refusals): Iterable<Saying> {
-  const depths = depthsOf(doc);
-  for (const [index, attribution] of doc.attributions.entries()) {
-    if ((depths[index] ?? 0) > DEEPEST) continue;
-    const saying = sayingOf(doc, index, attribution, stances);
-    const utterance = doc.utterances[index] ?? 'actual';
-    const reason =
-      utterance === 'actual' ? sayings.find(({ refuses }) => refuses(doc, saying))?.id : `utterance/${utterance}`;
-    const [span] = attribution.content;
-    if (reason === undefined) yield saying;
-    else if (span) refused(reason, span);
-  }
+/** The saying at an index of the attributions; null where it claims nothing. */
+function claimingAt(
+  doc: Uttered,
+  index: number,
+  stances: Lexicon['stances'],
+  { sayings, refused }: Refusals,
+): Saying | null {
+  const attribution = doc.attributions[index];
+  if (!attribution) return null;
+  const saying = sayingOf(doc, index, attribution, stances);
+  const utterance = doc.utterances[index] ?? 'actual';
+  const reason = utterance === 'actual' ? refusalOf(sayings, doc, saying) : `utterance/${utterance}`;
+  if (reason === undefined) return saying;
+  const [span] = attribution.content;
+  if (span) refused(reason, span);
+  return null;
 }
 
-/** The claims of one sentence. */
-function* claimsOf(
+/** The first that refuses. */
+function refusalOf<A, B>(
+  refusals: readonly { readonly id: string; readonly refuses: (one: A, other: B) => boolean }[],
+  one: A,
+  other: B,
+): string | undefined {
+  for (const { id, refuses } of refusals) if (refuses(one, other)) return id;
+  return undefined;
+}
+
+/** Adds the claims of one sentence. */
+function addClaims(
+  found: Claim[],
   doc: ClaimDocument,
   unit: Unit,
   saying: Saying | null,
   { units, clauses, refused }: Refusals,
   isOwn: (clause: Clause) => boolean = () => true,
-): Iterable<Claim> {
-  const reason = units.find(({ refuses }) => refuses(unit, saying))?.id;
-  if (reason !== undefined) return refused(reason, spanOf(unit, 0, unit.at.length));
-  for (const clause of clausesOf(unit).filter(isOwn)) {
+): void {
+  const reason = refusalOf(units, unit, saying);
+  if (reason !== undefined) refused(reason, spanOf(unit, 0, unit.at.length));
+  for (const clause of reason === undefined ? clausesOf(unit) : []) {
+    if (!isOwn(clause)) continue;
     const candidate = { doc, unit, clause, saying };
-    const refusal = clauses.find(({ refuses }) => refuses(candidate))?.id;
+    const refusal = refusalOf(clauses, candidate, undefined);
     const claim = refusal === undefined ? claimOf(candidate) : null;
-    if (claim) yield claim;
+    if (claim) found.push(claim);
     else refused(refusal ?? 'no-statement', spanOf(unit, clause.first, clause.end));
   }
 }
@@ -143,7 +160,9 @@ function claimOf(candidate: Candidate): Claim | null {
   if (!wording) return null;
   const { statement, pieces } = rendered(doc, wording);
   if (statement === '') return null;
-  const [polarity, modality, hedge] = [polarityOf(candidate), modalityOf(candidate), hedgeOf(candidate)];
+  const polarity = polarityOf(candidate);
+  const modality = modalityOf(candidate);
+  const hedge = hedgeOf(candidate);
   const mentions = mentionedIn(candidate, wording);
   return {
     attribution: saying?.index ?? null,

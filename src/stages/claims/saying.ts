@@ -67,6 +67,12 @@ export function soleSpeaker(saying: Saying | null, sure: number): number | undef
   return others.length > 0 || (saying?.speaker?.confidence ?? 0) < sure ? undefined : speaker;
 }
 
+/** The first token that lies in a span, -1 where none does. */
+export function firstTokenIn(doc: ClaimInput, { start, end }: Span): number {
+  const first = firstEndingAfter(doc.tokens, start);
+  return (doc.tokens[first]?.start ?? Infinity) < end ? first : -1;
+}
+
 /** The tokens that lie in a span. */
 export function tokensIn(doc: ClaimInput, span: Span): number[] {
   const found: number[] = [];

@@ -1,3 +1,4 @@
+import { endAt, startAt } from '../../model/phrase-lookup.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClaimDocument } from './candidate.ts';
 import type { Saying } from './saying.ts';
@@ -13,12 +14,11 @@ export function ownUnitsOf(doc: ClaimDocument, saying: Saying, refused: (rule: s
   for (const unit of unitsOf(doc, saying.attribution)) {
     const length = labelLength(unit);
     if (length > 0) isOwn = namesSpeaker(doc, unit, length, saying);
-    const at = unit.at.slice(length);
-    const [first, last] = [doc.tokens[unit.at[0] ?? 0], doc.tokens[unit.at.at(-1) ?? 0]];
-    if (isOwn) own.push(length > 0 ? { ...unit, at } : unit);
-    else if (first && last) refused('another-turn', { start: first.start, end: last.end });
+    if (!isOwn) refused('another-turn', { start: startAt(doc, unit.at[0] ?? 0), end: endAt(doc, unit.at.at(-1) ?? 0) });
+    else if (length === 0) own.push(unit);
+    else if (length < unit.at.length) own.push({ doc: unit.doc, at: unit.at.slice(length), spoken: unit.spoken });
   }
-  return own.filter(({ at }) => at.length > 0);
+  return own;
 }
 
 /** Whether a label has the last word of a name of the speaker. */

@@ -38,7 +38,12 @@ export function unitsOf(doc: ClaimInput, { content, type }: Pick<Attribution, 'c
       at.push(i);
     }
   }
-  return units.filter((unit) => unit.at.some((i) => doc.classes[i] !== 'PUNCT'));
+  return units.every(hasWord) ? units : units.filter(hasWord);
+}
+
+function hasWord({ doc, at }: Unit): boolean {
+  for (const i of at) if (doc.classes[i] !== 'PUNCT') return true;
+  return false;
 }
 
 /** Words of a label at most: "THE CHAIRMAN:". */
@@ -63,7 +68,8 @@ const isInCapitals = memoPerWord(({ text }) => CAPITALS.test(text));
 /** Whether a token is a quotation mark; one between two letters or figures is an apostrophe ("Tolmer‘s", "5’2"). */
 export function isMarkOfQuotation({ tokens, tags }: ClaimInput, i: number): boolean {
   const token = tokens[i];
-  if (!token || !isMark(token.word) || tags[i] === 'POS') return false;
+  // What is longer none of them is: most words need not be looked up.
+  if (!token || token.end - token.start > LONGEST_MARK || !isMark(token.word) || tags[i] === 'POS') return false;
   return (
     tokens[i - 1]?.end !== token.start ||
     tokens[i + 1]?.start !== token.end ||
@@ -72,6 +78,7 @@ export function isMarkOfQuotation({ tokens, tags }: ClaimInput, i: number): bool
   );
 }
 
+const LONGEST_MARK = Math.max(...[...QUOTATION_MARKS].map(({ length }) => length));
 const isMark = memoPerWord(({ text }) => QUOTATION_MARKS.has(text));
 
 const isWord = (token: Token | undefined): boolean => /^[\p{L}\p{N}]/u.test(token?.text ?? '');

@@ -10,6 +10,7 @@ import {
 import type { Range } from '../../../model/phrases.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
+import { hasLabelWord, LabelWord } from './label-words.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The position of the word that opens a condition of a predicate, -1 where it has none. */
@@ -20,6 +21,7 @@ export function conditionAt(predicate: Predicate): number {
 
 /** "If it rains, …", "But unless it rains, …", "Had it rained, …", "The dam, if it rains, …". */
 function leadingCondition({ unit, first, verb, subject }: Predicate): number {
+  if (!hasLabelWord(unit, LabelWord.condition)) return invertedCondition(unit, first, verb, subject);
   const limit = subject ? Math.max(subject.end, verb.first) : verb.first;
   for (let at = first; at < limit; at++)
     if (isCondition(unit, at, limit, first) && (at === first || !asks(unit, at))) return at;
@@ -35,6 +37,7 @@ function invertedCondition(unit: Unit, first: number, verb: Range, subject: Rang
 
 /** "… if it rains", before another finite verb; not "see if", "threatened to leave if". */
 function trailingCondition({ unit, verb, end }: Predicate): number {
+  if (!hasLabelWord(unit, LabelWord.condition)) return -1;
   const head = lemmaOf(unit, verb.end - 1);
   for (let at = verb.end; at < end; at++) {
     if (isCondition(unit, at, end, -1))

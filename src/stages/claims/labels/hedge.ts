@@ -18,6 +18,7 @@ import type { Range } from '../../../model/phrases.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import type { Candidate } from '../candidate.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
+import { hasLabelWord, LabelWord } from './label-words.ts';
 import {
   afterAdverbs,
   isFiniteAt,
@@ -73,6 +74,7 @@ function isOpining({ unit, verb, end }: Predicate): boolean {
 
 /** "reportedly", "in my opinion", "sort of", ", I think," in the main clause: not in its subject, nor in a clause that hangs on it. */
 function hedgeAmong({ unit, clause }: Candidate, { first, verb, end }: Predicate): Range | null {
+  if (!hasLabelWord(unit, LabelWord.hedge)) return null;
   const { subject } = clause;
   const skips = ALL_SUBORDINATORS.has(lowerOf(unit, first));
   for (let at = skips ? (subject?.first ?? verb.first) : first; at < end; at++) {

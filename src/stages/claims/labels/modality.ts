@@ -16,6 +16,7 @@ import type { Candidate } from '../candidate.ts';
 import { classOf, lowerOf, tagOf } from '../unit.ts';
 import { conditionAt } from './condition.ts';
 import type { ModalityLabel } from './label.ts';
+import { hasLabelWord, LabelWord } from './label-words.ts';
 import { type Modals, modalsOf, NO_MODALS } from './modals.ts';
 import { type Predicate, predicatesOf, wordAt } from './predicate.ts';
 
@@ -136,7 +137,7 @@ function condition(_: Candidate, predicate: Predicate, { would }: Modals): Range
 }
 
 function guessAt(predicate: Predicate): number {
-  return besideVerb(predicate, POSSIBLY);
+  return hasLabelWord(predicate.unit, LabelWord.guess) ? besideVerb(predicate, POSSIBLY) : -1;
 }
 
 /** A word of a list as the first of the clause, beside the verb group, in it, or after "be". */

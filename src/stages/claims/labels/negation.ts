@@ -20,6 +20,7 @@ import { union } from '../../../lang/en/word-set.ts';
 import { startAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
+import { hasLabelWord, LabelWord } from './label-words.ts';
 import { afterAdverbs, isInfinitiveAt, type Predicate } from './predicate.ts';
 
 const AUXILIARIES = union(BE, DO, HAVE, MODALS);
@@ -29,8 +30,9 @@ const AUXILIARIES = union(BE, DO, HAVE, MODALS);
  * its subject or object, what stands before an inversion; not a negation in a clause or phrase that hangs on it.
  */
 export function negationOf(predicate: Predicate): number {
-  const own = verbNegation(predicate);
   const undone = undoneAt(predicate);
+  if (!hasLabelWord(predicate.unit, LabelWord.negates)) return undone;
+  const own = verbNegation(predicate);
   // "did not fail to": both together are affirmative.
   if (undone >= 0) return own < 0 ? undone : -1;
   if (own >= 0) return own;

@@ -28,13 +28,24 @@ export function stanceOf(doc: ClaimDocument, saying: Saying | null): Stance {
 function phrasedStance(doc: ClaimDocument, { cue }: Saying, stances: ReadonlyMap<string, Stance>): Stance | undefined {
   if (cue.noun || cue.lemma === '' || stances.size === 0) return undefined;
   let after = false;
-  for (const [n, token] of cue.tokens.entries()) {
-    const [word, next] = [lowerAt(doc, token), lowerAt(doc, cue.tokens[n + 1] ?? -1)];
-    const found = after && (stances.get(`${cue.lemma} ${word} ${next}`) ?? stances.get(`${cue.lemma} ${word}`));
+  for (let n = 0; n < cue.tokens.length; n++) {
+    const token = cue.tokens[n] as number;
+    const found = after ? stanceWith(doc, cue, n, stances) : undefined;
     if (found) return found;
     after ||= doc.lemmas[token] === cue.lemma;
   }
   return stances.get(cue.lemma);
+}
+
+/** The class of a verb with one or two words after it, from the `n`th of its cue on. */
+function stanceWith(
+  doc: ClaimDocument,
+  { lemma, tokens }: Saying['cue'],
+  n: number,
+  stances: ReadonlyMap<string, Stance>,
+): Stance | undefined {
+  const [word, next] = [lowerAt(doc, tokens[n] ?? -1), lowerAt(doc, tokens[n + 1] ?? -1)];
+  return stances.get(`${lemma} ${word} ${next}`) ?? stances.get(`${lemma} ${word}`);
 }
 
 /** Who asks, tells or calls for something to be done asks for no answer: "told him to go", "insisted that he resign". */

@@ -2,7 +2,7 @@ import { TELLS_WHEN } from '../../../lang/en/clause-joins.ts';
 import { nounPhraseAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { ClaimDocument } from '../candidate.ts';
-import { type Saying, tokensIn } from '../saying.ts';
+import { firstTokenIn, type Saying } from '../saying.ts';
 import type { SayingRefusal } from './refusal.ts';
 
 export const gapRelative: SayingRefusal = {
@@ -13,9 +13,9 @@ export const gapRelative: SayingRefusal = {
 
 /** Whether the source stands right behind a noun phrase that a verb governs; one that tells when may lead any sentence. */
 function followsItsNoun(doc: ClaimDocument, { attribution: { source, content }, cue }: Saying): boolean {
-  const [first] = source ? tokensIn(doc, source) : [];
-  const [said] = content[0] ? tokensIn(doc, content[0]) : [];
-  if (first === undefined || said === undefined || cue.tokens.length === 0 || said < first) return false;
+  const first = source ? firstTokenIn(doc, source) : -1;
+  const said = content[0] ? firstTokenIn(doc, content[0]) : -1;
+  if (first < 0 || said < 0 || cue.tokens.length === 0 || said < first) return false;
   const noun = nounBefore(doc, first);
   return noun !== null && isGoverned(doc, noun, first);
 }

@@ -1,6 +1,7 @@
 import type { Parsed } from '../../../model/document.ts';
 import type { Range } from '../../../model/phrases.ts';
 import { isBlank } from '../../../model/span.ts';
+import { memoPerWord } from '../../../model/word.ts';
 import type { Part, Wording } from './parts.ts';
 
 /** A statement in words, and the tokens that it is made of. */
@@ -56,27 +57,55 @@ export function endOf(part: Part): number {
 
 function piecesOf(doc: Parsed, parts: readonly Part[]): Range[] {
   const pieces: { first: number; end: number }[] = [];
+  let last: { first: number; end: number } | undefined;
   for (const part of parts) {
-    const [first, end] = [firstOf(part), endOf(part)];
+    const first = firstOf(part);
     if (first < 0) continue;
-    const last = pieces.at(-1);
+    const end = endOf(part);
     if (last && last.end <= first && isWordless(doc, last.end, first)) last.end = end;
-    else pieces.push({ first, end });
+    else {
+      last = { first, end };
+      pieces.push(last);
+    }
   }
   return pieces;
 }
 
-function isWordless(doc: Parsed, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (/[\p{L}\p{N}]/u.test(doc.tokens[i]?.text ?? '')) return false;
+function isWordless({ tokens }: Parsed, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const word = tokens[i]?.word;
+    if (word && hasLetterOrDigit(word)) return false;
+  }
   return true;
 }
 
+const hasLetterOrDigit = memoPerWord(({ text }) => /[\p{L}\p{N}]/u.test(text));
+
 function finished(text: string, mark: '.' | '?'): string {
-  const folded = /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
-  const bare = withCapital(withoutMarks(/ [,.;:!?]/u.test(folded) ? folded.replace(/ ([,.;:!?])/gu, '$1') : folded));
+  const bare = withCapital(withoutMarks(isTidy(text) ? text : tidied(text)));
   if (bare === '') return '';
   const abbreviated = mark === '.' && text.trimEnd().endsWith('.') && /\b\p{Lu}$/u.test(bare);
   return `${bare}${abbreviated ? '.' : mark}`;
+}
+
+function tidied(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/ ([,.;:!?])/gu, '$1');
+}
+
+/** Whether all blanks of a text are single spaces and none stands before a mark, as in nearly all. */
+function isTidy(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE ? isUntidyAfter(text.charCodeAt(i + 1)) : isBlank(code)) return false;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
+const CLINGING: readonly number[] = [...',.;:!?'].map((mark) => mark.charCodeAt(0));
+
+function isUntidyAfter(code: number): boolean {
+  return code === SPACE || (code < 0x40 && CLINGING.includes(code));
 }
 
 /** Without marks and blanks at both ends; what ends a sentence does not begin one. */
@@ -96,5 +125,7 @@ function isAtEdge(text: string, i: number, marks: string): boolean {
 }
 
 function withCapital(text: string): string {
+  const first = text.charCodeAt(0);
+  if (first < 0x80) return first >= 0x61 && first <= 0x7a ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return /^\p{Ll}/u.test(text) ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
 }
