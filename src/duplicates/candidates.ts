@@ -6,8 +6,8 @@
 /** Bands of two rows: pairs that share a fifth of all their shingles meet in 96 of 100 cases, those that share a hundredth hardly. */
 const BANDS = 80;
 
-/** Sets that look alike in some band, by their indices, in the order of the sets; a band's buckets come one after the other. */
-export function* buckets(sets: readonly Uint32Array[]): Generator<number[], void, undefined> {
+/** Band by band the sets that look alike in it, by their indices, in the order of the sets. */
+export function* bucketsOfBands(sets: readonly Uint32Array[]): Generator<number[][], void, undefined> {
   for (let band = 0; band < BANDS; band++) {
     const rows = [seeded(2 * band), seeded(2 * band + 1)] as const;
     const found = new Map<number, number[]>();
@@ -18,7 +18,7 @@ export function* buckets(sets: readonly Uint32Array[]): Generator<number[], void
       if (bucket) bucket.push(index);
       else found.set(key, [index]);
     }
-    for (const bucket of found.values()) if (bucket.length > 1) yield bucket;
+    yield [...found.values()].filter(({ length }) => length > 1);
   }
 }
 

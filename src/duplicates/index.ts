@@ -1,8 +1,8 @@
 /** Near-duplicate articles: one wire story under several headlines, shortened, with another first line. Knows no files. */
-
-import { joinable } from '../model/joinable.ts';
+import { turn } from '../io/turn.ts';
+import { type Joinable, joinable } from '../model/joinable.ts';
 import { byCodeUnit } from '../model/order.ts';
-import { buckets } from './candidates.ts';
+import { bucketsOfBands } from './candidates.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { isCopy } from './overlap.ts';
 
@@ -23,9 +23,9 @@ const MOST_COMPARED = 12;
 
 /**
  * Puts articles together that are copies of each other, or both of a longer one. Which those are, and the numbers of the groups, do not depend
- * on the order of the articles. Near linear: copies are sought among those that MinHash brings together.
+ * on the order of the articles. Near linear: copies are sought among those that MinHash brings together. Gives way to others.
  */
-export function articleGroups(articles: readonly Fingerprint[]): ArticleGroups {
+export async function articleGroups(articles: readonly Fingerprint[]): Promise<ArticleGroups> {
   const order = articles
     .map((article, index) => ({ article, index }))
     .sort((a, b) => b.article.shingles.length - a.article.shingles.length || compareArticles(a.article, b.article));
@@ -34,21 +34,31 @@ export function articleGroups(articles: readonly Fingerprint[]): ArticleGroups {
     order.map(({ article }) => article.sha256),
     sets.join,
   );
-  for (const bucket of buckets(order.map(({ article }) => article.shingles))) {
-    const leaders: number[] = [];
-    for (const one of bucket) {
-      const own = order[one]?.article as Fingerprint;
-      const isSame = (other: number): boolean =>
-        sets.find(other) === sets.find(one) || isCopy(order[other]?.article as Fingerprint, own);
-      const leader = leaders.find(isSame);
-      if (leader !== undefined) sets.join(leader, one);
-      else if (leaders.length < MOST_COMPARED) leaders.push(one);
+  const sorted = order.map(({ article }) => article);
+  for (const buckets of bucketsOfBands(sorted.map(({ shingles }) => shingles))) {
+    for (const bucket of buckets) {
+      joinCopies(bucket, sorted, sets);
+      await turn();
     }
+    await turn();
   }
   return numbered(
     articles,
     membersOf(sets.find, order.length).map((group) => group.map((at) => order[at]?.index as number)),
   );
+}
+
+/** Joins those of a bucket that are copies of each other. */
+function joinCopies(bucket: readonly number[], articles: readonly Fingerprint[], sets: Joinable): void {
+  const leaders: number[] = [];
+  for (const one of bucket) {
+    const own = articles[one] as Fingerprint;
+    const isSame = (other: number): boolean =>
+      sets.find(other) === sets.find(one) || isCopy(articles[other] as Fingerprint, own);
+    const leader = leaders.find(isSame);
+    if (leader !== undefined) sets.join(leader, one);
+    else if (leaders.length < MOST_COMPARED) leaders.push(one);
+  }
 }
 
 function membersOf(find: (one: number) => number, count: number): number[][] {

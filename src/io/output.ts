@@ -5,6 +5,7 @@ import { SaysoError } from '../model/errors.ts';
 import { statOrNull } from './stat.ts';
 import { codeOf, reasonOf } from './system-error.ts';
 import { clearLeftovers, released, temporaryIn } from './temporary.ts';
+import { turn } from './turn.ts';
 
 /** Where data goes, piece by piece. */
 export interface Sink {
@@ -21,7 +22,13 @@ export function streamSink(stream: Writable): Sink {
   // Errors come to the callbacks below; without a listener they would end the process as well.
   stream.on('error', () => undefined);
   const nothing = async (): Promise<void> => undefined;
-  return { write: (piece) => writeTo(stream, piece, 'standard output'), finish: nothing, discard: nothing };
+  const write: Sink['write'] = async (piece) => {
+    const isRead = await writeTo(stream, piece, 'standard output');
+    // A file is written before that resolves: the loop of events would never have been back.
+    await turn();
+    return isRead;
+  };
+  return { write, finish: nothing, discard: nothing };
 }
 
 function writeTo(stream: Writable, piece: string | Uint8Array, name: string): Promise<boolean> {

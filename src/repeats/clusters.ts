@@ -2,6 +2,7 @@
  * Wordings of passages that are one: each is laid beside longer ones that share its rarest runs of words, by the engine of
  * `verify`. The longest wording leads; who is near enough to a leader follows it.
  */
+import { turn } from '../io/turn.ts';
 import { FUNCTION_WORDS } from '../lang/en/function-words.ts';
 import { byCodeUnit } from '../model/order.ts';
 import { agreeing } from '../verify/align.ts';
@@ -28,12 +29,14 @@ interface Search {
 
 /**
  * The leader of each wording, by the indices of wordings; -1 for those that tell too little to be anybody's quotation. Does not depend
- * on the order of the wordings; near linear.
+ * on the order of the wordings; near linear. Gives way to others.
  */
-export function leadersOf(forms: readonly Form[], least: number): Int32Array {
+export async function leadersOf(forms: readonly Form[], least: number): Promise<Int32Array> {
   const led = new Int32Array(forms.length).fill(-1);
   const search = { least, telling: tellingIn(forms) };
+  await turn();
   const order = inOrder(forms, search.telling);
+  await turn();
   const index = runIndexOf(order.map((id) => (forms[id] as Form).words));
   /** Marks of all who say what a leader says in some wording, by its rank. */
   const marks = new Map<number, Set<string>>();
@@ -46,6 +49,7 @@ export function leadersOf(forms: readonly Form[], least: number): Int32Array {
     led[id] = leader === null ? id : (order[leader] as number);
     if (leader === null) marks.set(rank, new Set([form.mark]));
     else marks.get(leader)?.add(form.mark);
+    await turn();
   }
   return led;
 }

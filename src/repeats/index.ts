@@ -29,9 +29,9 @@ export interface Repeats {
 
 /** All rows of an archive, the most repeated first; they do not depend on the order in which the articles were read. */
 export async function repeatsOf(gathering: Gathering, { minArticles, names = [] }: Wanted): Promise<Repeats> {
-  const groups = articleGroups(gathering.articles.map(({ print }) => print));
+  const groups = await articleGroups(gathering.articles.map(({ print }) => print));
   const archive: Grouped = { gathering, groups, copies: copiesIn(gathering, groups) };
-  const led = leadersOf(gathering.forms, gathering.least);
+  const led = await leadersOf(gathering.forms, gathering.least);
   const quotations: QuotationRow[] = [];
   let repeated = 0;
   knowSpeakers(names, gathering);

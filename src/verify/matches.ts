@@ -1,4 +1,5 @@
 /** Where a quotation stands in several texts: the places of its best wording, and the verdict on that. */
+import { turn } from '../io/turn.ts';
 import type { Range } from '../model/phrases.ts';
 import { comparerOf, LEAST_PART } from './compare.ts';
 import { partOf, type Quotation } from './quotation.ts';
@@ -35,10 +36,11 @@ const MOST_WAYS = 5;
 
 /**
  * The ways in which a quotation stands in the texts, all equally good; none where it stands nowhere. What one text lacks is
- * looked for in others.
+ * looked for in others. Gives way to others.
  */
 export async function matchesOf(quotation: Quotation, findPages: FindPages): Promise<Match[]> {
   const all = await findPages({ first: 0, end: quotation.words.length });
+  await turn();
   const ways = waysIn(quotation, all).slice(0, MOST_WAYS * 10);
   const good = bestOf(ways.filter(({ wording }) => wording.missing.length === 0));
   const [first] = good;

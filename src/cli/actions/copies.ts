@@ -6,7 +6,7 @@ export interface Copies {
   /** The number of the article, by which it is asked for. */
   readonly add: (article: ArticleContent) => number;
   /** Answers with the number of an article's story, when all have been read. */
-  readonly reports: () => (article: number) => number;
+  readonly reports: () => Promise<(article: number) => number>;
 }
 
 /** Nothing is read yet. */
@@ -14,6 +14,6 @@ export function newCopies(): Copies {
   const fingerprints: Fingerprint[] = [];
   return {
     add: (article) => fingerprints.push(fingerprintOf(article)) - 1,
-    reports: () => articleGroups(fingerprints).groupOf,
+    reports: async () => (await articleGroups(fingerprints)).groupOf,
   };
 }

@@ -42,7 +42,7 @@ export async function ledger(paths: readonly string[], flags: LedgerFlags, world
       }
     }
     reporter.tellLosses();
-    const rows = await rank(kept, ranked, copies.reports(), flags);
+    const rows = await rank(kept, ranked, await copies.reports(), flags);
     const printed = await printRows(sortedJson<LedgerRow>(ranked), await shapeOf(flags, world), world, flags.top);
     tell(reporter, { ...tally, ...rows, printed, missed: texts.missed(), onlyContested: flags.contested });
     for (const line of otherFiles(archive.leftOutWords)) reporter.note(line);
