@@ -36,8 +36,11 @@ export type Length =
   /** The work of a thread of its own. */
   | 'long';
 
-/** The most bytes of what is tiny and of what is short. Pages and messages are many times as slow to take apart. */
-const MOST = { tiny: 1 << 14, short: 1 << 16 };
+/**
+ * The most bytes of what is tiny and of what is short: what is longer, where it is the first of a run and nothing is compiled yet,
+ * would make this thread deaf to signals for a second. Pages and messages are many times as slow to take apart.
+ */
+const MOST = { tiny: 1 << 14, short: 3 << 14 };
 const MOST_CONVERTED = { tiny: 1 << 12, short: 1 << 15 };
 
 /** @param size bytes of the task's text, as it is stored */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { budgetOf, lateFailure, sizeOf } from '../../src/run/budget.ts';
+import { budgetOf, lateFailure, lengthOf, sizeOf } from '../../src/run/budget.ts';
 import type { Task } from '../../src/run/task.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -33,4 +33,20 @@ test('the size is that of what is read', () => {
   expect(size({ bytes: new Uint8Array(7) })).toBe(7);
   expect(size({ file, printed: new Uint8Array(9) })).toBe(9);
   expect(size({ failure: { reason: 'none' } })).toBe(0);
+});
+
+test('what is long is no work for the thread that hears signals', () => {
+  const task = (path: string): Task => ({ id: 'a', path, profile: 0, source: { bytes: new Uint8Array() } });
+  expect([16_384, 16_385, 49_152, 49_153].map((size) => lengthOf(task('a.txt'), size))).toEqual([
+    'tiny',
+    'short',
+    'short',
+    'long',
+  ]);
+  expect([4096, 4097, 32_768, 32_769].map((size) => lengthOf(task('a.html'), size))).toEqual([
+    'tiny',
+    'short',
+    'short',
+    'long',
+  ]);
 });

@@ -28,8 +28,13 @@ export function shell(command: string, settings: RunSettings = {}): Promise<Ran>
 }
 
 /** Starts the program and gives it to the test, which must see to its end. */
-export function startSayso(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [BIN, ...args], { cwd, env: ENV, timeout: LIMIT_MS, killSignal: 'SIGKILL' });
+export function startSayso(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  const settings = { cwd, env: { ...ENV, ...env }, timeout: LIMIT_MS, killSignal: 'SIGKILL' } as const;
+  return spawn(process.execPath, [BIN, ...args], settings);
 }
 
 /**
