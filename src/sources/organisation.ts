@@ -1,6 +1,6 @@
 /** The body that a source belongs to by its own words. */
 import { BELONGING, OUTSIDERS } from '../lang/en/affiliation.ts';
-import { ARTICLES } from '../lang/en/function-words.ts';
+import { ARTICLES, RELATIVES } from '../lang/en/function-words.ts';
 import { canBePerson } from '../lang/en/role-nouns.ts';
 import type { ReadableEntity } from '../model/readable.ts';
 
@@ -33,7 +33,7 @@ export function organisationIn(source: string, bodies: readonly Body[], speaker:
   return null;
 }
 
-const RELATIVE = /\b(?:who|whom|whose|which|that)\b/u;
+const RELATIVE = new RegExp(String.raw`\b(?:${[...RELATIVES].join('|')})\b`, 'u');
 /** So many words of a role may stand before its noun: "press secretary". */
 const MOST_BEFORE_NOUN = 3;
 

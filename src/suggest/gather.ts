@@ -3,7 +3,7 @@ import { placesIn } from '../archive/place.ts';
 import { isValueType } from '../model/entity-types.ts';
 import { oneLine } from '../model/plain-text.ts';
 import type { EntityType } from '../model/schema.ts';
-import type { Span } from '../model/span.ts';
+import { cover, type Span } from '../model/span.ts';
 import type { SuggestDocument } from './document.ts';
 import { unfoundIn } from './names.ts';
 import type { Example } from './schema.ts';
@@ -13,12 +13,16 @@ import { verbBeside } from './verbs.ts';
 export interface Met {
   readonly name: string;
   readonly examples: Example[];
-  /** Forms of a verb with the sentence of each, for a second opinion. */
-  readonly forms: string[];
   count: number;
   articles: number;
   /** The last article that has it. */
   last: number;
+}
+
+/** A verb, by its lemma. */
+export interface MetVerb extends Met {
+  /** As it is written in the first example, for a second opinion. */
+  readonly form: string;
 }
 
 /** A name that was found, with the types that articles take it for. */
@@ -30,7 +34,7 @@ export interface Typed extends Met {
 
 /** An archive as far as it has been read. */
 export interface Suggesting {
-  readonly verbs: Map<string, Met>;
+  readonly verbs: Map<string, MetVerb>;
   readonly unfound: Map<string, Met>;
   readonly typed: Map<string, Typed>;
   articles: number;
@@ -44,57 +48,77 @@ export function newSuggesting(): Suggesting {
   return { verbs: new Map(), unfound: new Map(), typed: new Map(), articles: 0, quotations: 0 };
 }
 
-/** Adds an article whose text is known; `known` are the lexicon's cue verbs, `named` tells what its names are. */
-export function gatherSuggestions(
-  all: Suggesting,
-  doc: SuggestDocument & { readonly text: string },
-  known: { readonly cueVerbs: ReadonlySet<string>; readonly isNamed: (name: string) => boolean },
-): void {
-  const article = all.articles++;
-  const exampleOf = examplesIn(doc);
-  const add = (map: Map<string, Met>, key: string, name: string, at: Span, form = ''): void => {
-    const one = map.get(key) ?? { name, examples: [], forms: [], count: 0, articles: 0, last: -1 };
-    map.set(key, one);
-    one.count++;
-    if (one.last !== article) one.articles++;
-    if (
-      one.examples.length < MOST_EXAMPLES &&
-      (one.last !== article || one.examples.length === 0 || one.articles === 1)
-    ) {
-      one.examples.push(exampleOf(at));
-      one.forms.push(form);
-    }
-    one.last = article;
-  };
-  for (const { code, start, end } of doc.diagnostics) {
-    if (code !== 'unattributed-quote') continue;
-    all.quotations++;
-    const verb = verbBeside(doc.text, { start, end }, known.cueVerbs);
-    if (verb)
-      add(
-        all.verbs,
-        verb.lemma,
-        verb.lemma,
-        { start: Math.min(start, verb.start), end: Math.max(end, verb.end) },
-        verb.form,
+/** What the lexicon has already. */
+export interface Known {
+  readonly cueVerbs: ReadonlySet<string>;
+  readonly isNamed: (name: string) => boolean;
+}
+
+/** An article that is read. */
+interface Article {
+  readonly doc: Located;
+  readonly index: number;
+  readonly exampleOf: (span: Span) => Example;
+}
+
+type Located = SuggestDocument & { readonly text: string };
+
+/** Adds an article whose text is known. */
+export function gatherSuggestions(all: Suggesting, doc: Located, known: Known): void {
+  const article = { doc, index: all.articles++, exampleOf: examplesIn(doc) };
+  addVerbs(all, article, known);
+  for (const one of unfoundIn(doc)) {
+    if (!known.isNamed(one.name))
+      meet(
+        metIn(all.unfound, one.name, () => newMet(one.name)),
+        article,
+        one,
       );
   }
-  for (const one of unfoundIn(doc)) if (!known.isNamed(one.name)) add(all.unfound, one.name, one.name, one);
-  for (const { type, name, mentions } of doc.entities) {
-    const at = mentions.find(({ kind, boilerplate }) => kind === 'name' && boilerplate !== true);
-    if (isValueType(type) || !at || known.isNamed(name)) continue;
-    const key = name.toLowerCase();
-    const typed = typedOf(all, key, name);
-    add(all.typed as Map<string, Met>, key, name, at);
-    addType(typed, type, () => exampleOf(at));
+  addTyped(all, article, known);
+}
+
+function addVerbs(all: Suggesting, article: Article, { cueVerbs }: Known): void {
+  const { text, diagnostics } = article.doc;
+  for (const { code, start, end } of diagnostics) {
+    if (code !== 'unattributed-quote') continue;
+    all.quotations++;
+    const verb = verbBeside(text, { start, end }, cueVerbs);
+    if (!verb) continue;
+    const { lemma, form } = verb;
+    const met = metIn(all.verbs, lemma, () => ({ ...newMet(lemma), form }));
+    meet(met, article, cover({ start, end }, verb));
   }
 }
 
-function typedOf({ typed }: Suggesting, key: string, name: string): Typed {
-  const met = { name, examples: [], forms: [], count: 0, articles: 0, last: -1 };
-  const one = typed.get(key) ?? { ...met, types: new Map(), shown: [] };
-  typed.set(key, one);
+function addTyped({ typed }: Suggesting, article: Article, { isNamed }: Known): void {
+  for (const { type, name, mentions } of article.doc.entities) {
+    const at = mentions.find(({ kind, boilerplate }) => kind === 'name' && boilerplate !== true);
+    if (isValueType(type) || !at || isNamed(name)) continue;
+    const met = metIn(typed, name.toLowerCase(), () => ({ ...newMet(name), types: new Map(), shown: [] }));
+    meet(met, article, at);
+    addType(met, type, () => article.exampleOf(at));
+  }
+}
+
+function newMet(name: string): Met {
+  return { name, examples: [], count: 0, articles: 0, last: -1 };
+}
+
+/** What is met by a key; made where it is new. */
+function metIn<T extends Met>(map: Map<string, T>, key: string, made: () => T): T {
+  const one = map.get(key) ?? made();
+  map.set(key, one);
   return one;
+}
+
+/** Counts a meeting; an article has one example, the first article as many as there is room for. */
+function meet(one: Met, { index, exampleOf }: Article, at: Span): void {
+  const isNew = one.last !== index;
+  one.count++;
+  if (isNew) one.articles++;
+  one.last = index;
+  if (one.examples.length < MOST_EXAMPLES && (isNew || one.articles === 1)) one.examples.push(exampleOf(at));
 }
 
 /** Where articles do not agree each opinion is to be seen: of a type shown twice an example makes room for a new one. */
@@ -114,7 +138,7 @@ function addType({ types, examples, shown }: Typed, type: EntityType, example: (
 /** Characters of an example before and behind what it shows. */
 const AROUND = 60;
 
-function examplesIn(doc: SuggestDocument & { readonly text: string }): (span: Span) => Example {
+function examplesIn(doc: Located): (span: Span) => Example {
   const placeOf = placesIn(doc);
   return (span) => {
     const from = Math.max(0, span.start - AROUND);

@@ -15,13 +15,13 @@ export function verbRows({ verbs }: Suggesting, { minCount }: Limits): Suggested
   return [...verbs.values()]
     .filter(({ count }) => count >= minCount)
     .sort(byCount)
-    .map(({ name, count, articles, examples, forms }) => ({
+    .map(({ name, count, articles, examples, form }) => ({
       kind: 'cueVerb',
       verb: name,
       count,
       articles,
       examples,
-      compromise: opinionOfWord(forms[0] ?? '', examples[0]?.text ?? ''),
+      compromise: opinionOfWord(form, examples[0]?.text ?? ''),
     }));
 }
 

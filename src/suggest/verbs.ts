@@ -1,9 +1,10 @@
 /** The verb beside a quotation that nobody was found for. */
-import { AUXILIARIES } from '../lang/en/function-words.ts';
+import { ARTICLES, AUXILIARIES, POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from '../lang/en/function-words.ts';
 import { CUE_FRAMES } from '../lang/en/packed/cue-frames.ts';
 import { PRONOUN_FORMS } from '../lang/en/pronouns.ts';
 import { QUOTING_VERBS } from '../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../lang/en/speech-verbs.ts';
+import { capitalised } from '../lang/en/word-set.ts';
 import { infinitiveOf } from '../model/inflection/verbs.ts';
 import type { Span } from '../model/span.ts';
 
@@ -16,9 +17,13 @@ export interface FoundVerb extends Span {
 
 /** Characters beside a quotation in which its verb is looked for. */
 const REACH = 80;
+const DETERMINERS = [...ARTICLES, ...POSSESSIVE_DETERMINERS].map(eitherCase).join('|');
+const SPEAKING_PRONOUNS = SUBJECT_PRONOUNS.filter((word) => PRONOUN_FORMS.get(word)?.gender !== 'neuter')
+  .map(eitherCase)
+  .join('|');
 /** A name, a pronoun, or a noun with its article: who speaks. */
-const WHO = String.raw`(?:(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) \p{Ll}+|(?:[Hh]|[Ss]h)e|[Tt]hey|I|[Ww]e)`;
-const VERB = String.raw`(?!(?:he|she|it|they|we|the|an?)\b)(?<verb>\p{Ll}+(?:-\p{Ll}+)*)`;
+const WHO = String.raw`(?:(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?:${DETERMINERS}) \p{Ll}+|${SPEAKING_PRONOUNS})`;
+const VERB = String.raw`(?!(?:${[...ARTICLES, ...SUBJECT_PRONOUNS].join('|')})\b)(?<verb>\p{Ll}+(?:-\p{Ll}+)*)`;
 const ADVERB = String.raw`(?:\p{Ll}+ly )?`;
 
 const AFTER_QUOTE: readonly RegExp[] = [
@@ -48,6 +53,11 @@ function verbIn(match: RegExpExecArray | null, offset: number, known: ReadonlySe
   const lemma = infinitiveOf(form);
   if (lemma === form && !form.endsWith('ed')) return null;
   return isCue(lemma, known) ? null : { start: offset + start, end: offset + end, lemma, form };
+}
+
+/** A word as it may stand at a sentence's beginning or within it. */
+function eitherCase(word: string): string {
+  return word === 'i' ? 'I' : `${word}|${capitalised(word)}`;
 }
 
 /** In the past or the third person; what is small or helps another verb says nothing. */

@@ -11,6 +11,7 @@ test.for([
   ['“The dam will hold for years,” tooted Ann Tolmer on Monday.', 'toot'],
   ['“The dam will hold for years,” Tolmer loudly tooted.', 'toot'],
   ['“The dam will hold for years,” the mayor tooted.', 'toot'],
+  ['“The dam will hold for years,” our mayor tooted.', 'toot'],
   ['“Will the dam hold for years?” she tooted.', 'toot'],
   ['Ann Tolmer tooted: “The dam will hold for years.”', 'toot'],
   ['On Monday she tooted, “The dam will hold for years.”', 'toot'],
@@ -24,6 +25,7 @@ test.for([
   '“The dam will hold for years.” She tooted and left.',
   '“The dam will hold for years” was Ann Tolmer.',
   '“The dam will hold for years,”\n\nAnn Tolmer tooted.',
+  '“The dam will hold for years,” it tooted.',
   'The tooting of “the dam will hold for years” went on.',
 ])('none in: %s', (text) => {
   expect(beside(text)).toBeUndefined();
