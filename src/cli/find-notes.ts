@@ -1,6 +1,7 @@
 /** What `sayso find` tells of a search beside what it has found. */
 import type { Answering, NameUse } from '../archive/name-use.ts';
 import type { LeftOut, Search } from '../find/query.ts';
+import { byCodeUnit } from '../model/order.ts';
 import { counted } from './counted.ts';
 import { missingTexts, skipCounter, UNSURE } from './left-out.ts';
 
@@ -40,7 +41,7 @@ const withSome = (names: NameUse['meant']): Answering[] => [...names.values()].f
 
 /** "Ann Tolmer (person/ann-tolmer, 3 quotes)", those with most of them first. */
 function listed(names: readonly Answering[], what: string): string {
-  const all = [...names].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  const all = [...names].sort((a, b) => b.count - a.count || byCodeUnit(a.key, b.key));
   const shown = all.slice(0, MOST).map(({ name, key, count }) => `${name} (${key}, ${counted(count, what)})`);
   return all.length > MOST ? `${shown.join(', ')} and ${all.length - MOST} more` : shown.join(', ');
 }

@@ -1,5 +1,6 @@
 /** Which files are texts, by extension, and what is to be said of the others. */
 import { extname } from 'node:path';
+import { byCodeUnit } from '../model/order.ts';
 import type { RecordFormat } from './records.ts';
 
 /** Always read: as they stand, or by the reader of their own kind. */
@@ -61,7 +62,7 @@ function recordFormatOf(extension: string): RecordFormat | null {
 export function leftOutWords(files: readonly string[], hasCommand: boolean): string | null {
   const counts = new Map<string, number>();
   for (const file of files) counts.set(extensionOf(file), (counts.get(extensionOf(file)) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
   const words = (those: typeof sorted): string =>
     those.map(([extension, count]) => `${count} ${extension === '' ? 'without extension' : extension}`).join(', ');
   const printable = hasCommand ? [] : sorted.filter(([extension]) => PRINTABLE.includes(extension));

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { GIVEN_NAME_GENDER } from '../lang/en/given-names.ts';
 import { mayBeOneGivenName } from '../lang/en/nicknames.ts';
-import { commonest } from '../model/order.ts';
+import { byCodeUnit, commonest } from '../model/order.ts';
 import type { Gathered, Gathering } from './gather.ts';
 import { type PersonName, personName } from './person-name.ts';
 import type { Sure } from './schema.ts';
@@ -161,7 +161,7 @@ export function sharedCompany({ spread, articles }: Gathering, a: Gathered, b: G
     Math.min(a.company.get(key) ?? 0, b.company.get(key) ?? 0) * Math.log((articles + 1) / spreadOf(key));
   const shared = telling
     .filter((key) => other.company.has(key))
-    .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
+    .sort((x, y) => weight(y) - weight(x) || byCodeUnit(x, y));
   const isSmall = articles < SMALL_ARCHIVE;
   const isNear = shared.length >= (isSmall ? 1 : 2) && shared.length >= NEAR_SHARE * telling.length;
   const names = shared.slice(0, 3).map((key) => spread.get(key)?.name ?? key);

@@ -3,6 +3,7 @@ import { PRONOUN_FORMS } from '../lang/en/pronouns.ts';
 import { TITLE_GENDER } from '../lang/en/role-nouns.ts';
 import { isValueType } from '../model/entity-types.ts';
 import { entityKey } from '../model/lexicon.ts';
+import { byCodeUnit } from '../model/order.ts';
 import { positions } from '../model/position.ts';
 import type { ReadableDocument, ReadableEntity } from '../model/readable.ts';
 import type { EntityType } from '../model/schema.ts';
@@ -152,8 +153,8 @@ function rowOf({ rows }: Gathering, entity: ReadableEntity, placeOf: PlaceOf): G
 
 /** By date where both have one; else by path and offset. */
 function byTime(a: Occurrence, b: Occurrence): number {
-  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return a.date < b.date ? -1 : 1;
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return byCodeUnit(a.date, b.date);
+  if (a.path !== b.path) return byCodeUnit(a.path, b.path);
   return a.start - b.start;
 }
 

@@ -1,4 +1,5 @@
 /** Rows that have been joined to one another, each to one other at most. */
+import { byCodeUnit } from '../model/order.ts';
 import { differInGender, type Join, type Person, type Reason } from './evidence.ts';
 
 export interface Groups {
@@ -49,7 +50,7 @@ function fullness({ parts: { given } }: Person): number {
 
 /** Order of rows: those in more articles first, then the longer name. */
 export function oftener(a: Person, b: Person): number {
-  return b.row.articles - a.row.articles || b.name.length - a.name.length || (a.row.key < b.row.key ? -1 : 1);
+  return b.row.articles - a.row.articles || b.name.length - a.name.length || byCodeUnit(a.row.key, b.row.key);
 }
 
 /** The people whom rows are, however many rows stand for each; the oftenest first. */

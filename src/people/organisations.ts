@@ -1,7 +1,7 @@
 /** Rows of organisations that are probably one. */
 import { LEGAL_FORMS } from '../lang/en/name-parts.ts';
 import { NOT_IN_ACRONYMS } from '../lang/en/small-words.ts';
-import { commonest } from '../model/order.ts';
+import { byCodeUnit, commonest } from '../model/order.ts';
 import { type Join, sharedCompany, standApart } from './evidence.ts';
 import type { Gathered, Gathering } from './gather.ts';
 
@@ -36,7 +36,7 @@ function sameCore(all: readonly Organisation[]): Join[] {
   }
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group.sort(
-      (a, b) => b.row.articles - a.row.articles || a.name.length - b.name.length || (a.row.key < b.row.key ? -1 : 1),
+      (a, b) => b.row.articles - a.row.articles || a.name.length - b.name.length || byCodeUnit(a.row.key, b.row.key),
     );
     if (!first) return [];
     return others.map(({ row }) => ({

@@ -1,5 +1,5 @@
 import { entityKey, foldForm, type LexiconInput } from '../model/lexicon.ts';
-import { commonest } from '../model/order.ts';
+import { byCodeUnit, commonest } from '../model/order.ts';
 import type { Join, Reason } from './evidence.ts';
 import type { Gathered, Gathering } from './gather.ts';
 import { joinsIn } from './joins.ts';
@@ -23,7 +23,7 @@ export function peopleOf({ rows }: Gathering, joins: readonly Join[]): PersonRow
     enter(from, { key: into, why, sure });
   }
   return [...rows.values()]
-    .sort((a, b) => b.quotes - a.quotes || b.articles - a.articles || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => b.quotes - a.quotes || b.articles - a.articles || byCodeUnit(a.key, b.key))
     .map((row) => personRow(row, others.get(row.key) ?? []));
 }
 

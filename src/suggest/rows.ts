@@ -1,5 +1,6 @@
 /** Suggestions as rows, and as a lexicon for a person to review. */
 import type { LexiconInput } from '../model/lexicon.ts';
+import { byCodeUnit } from '../model/order.ts';
 import type { EntityType } from '../model/schema.ts';
 import type { Met, Suggesting, Typed } from './gather.ts';
 import type { SuggestedEntity, SuggestedVerb } from './schema.ts';
@@ -32,7 +33,7 @@ export function entityRows({ unfound, typed }: Suggesting, { minCount }: Limits)
   );
   const unsure = [...typed.values()].filter((one) => one.articles >= minCount && one.types.size > 1 && isUnsure(one));
   return [...missing.map(missingRow), ...unsure.map(unsureRow)].sort(
-    (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1),
+    (a, b) => b.count - a.count || byCodeUnit(a.name, b.name),
   );
 }
 
@@ -51,14 +52,14 @@ function missingRow({ name, count, articles, examples }: Met): SuggestedEntity {
 }
 
 function unsureRow({ name, count, articles, examples, types }: Typed): SuggestedEntity {
-  const sorted = [...types].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const sorted = [...types].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b));
   const type: EntityType = sorted[0]?.[0] ?? 'ORG';
   const why = `articles do not agree: ${sorted.map(([one, number]) => `${one} in ${number}`).join(', ')}`;
   return { kind: 'entity', name, type, why, count, articles, examples, compromise: opinionOfName(name) };
 }
 
 function byCount(a: Met, b: Met): number {
-  return b.count - a.count || (a.name < b.name ? -1 : 1);
+  return b.count - a.count || byCodeUnit(a.name, b.name);
 }
 
 /** The suggestions as lexicon entries; a note says why each is there. */

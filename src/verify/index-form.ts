@@ -3,6 +3,7 @@
  * differences in 7 bits a byte, and the SHA-256 of all that.
  */
 import { createHash } from 'node:crypto';
+import { byCodeUnit } from '../model/order.ts';
 
 /** The shingles of one text, by what it was made of. */
 export interface IndexEntry {
@@ -24,7 +25,7 @@ const HASH_BYTES = 32;
 
 /** The bytes of a file with these entries, in order of their keys. */
 export function encodeIndex(entries: readonly IndexEntry[]): Uint8Array {
-  const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = [...entries].sort((a, b) => byCodeUnit(a.key, b.key));
   const counts = sorted.map(({ key, shingles }) => [key, shingles.length] as const);
   const head = Buffer.from(`${MAGIC}${JSON.stringify({ version: VERSION, entries: counts })}\n`);
   const body = Buffer.alloc(sorted.reduce((sum, { shingles }) => sum + shingles.length * 4, 0));

@@ -1,4 +1,5 @@
 /** What of the articles their reader should know: what was lost, what is unsure. */
+import { byCodeUnit } from '../../model/order.ts';
 import { articleHash } from '../logic/route.ts';
 import type { Desk } from './desk.ts';
 import { type Child, h, number } from './dom.ts';
@@ -23,7 +24,7 @@ export function diagnosticsView(desk: Desk): Pager & { readonly count: number } 
   const { code, article } = desk.book.store.diagnostics;
   const { labels, articles } = desk.book.store;
   const byCode = labels.code.map((name, i) => ({ name, rows: rowsOf(code, i) })).filter(({ rows }) => rows.length > 0);
-  byCode.sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1));
+  byCode.sort((a, b) => b.rows.length - a.rows.length || byCodeUnit(a.name, b.name));
   const sections = byCode.map(({ name, rows }) => {
     const list = pager(rows.length, (i) => {
       const row = rows[i] ?? 0;
