@@ -1,4 +1,5 @@
 /** What changed about quotes. */
+import { oneLine } from '../model/plain-text.ts';
 import { cover, type Span, sameSpan } from '../model/span.ts';
 import { type Changes, changesOf, listChange } from './changes.ts';
 import type { ComparableQuote } from './comparable.ts';
@@ -24,7 +25,7 @@ export function pairQuotes({ before, after, isSameText }: Overlay): Pairs<Compar
     return share + (sameCue ? 0.5 : 0) + (a.rule === b.rule ? 0.01 : 0);
   });
   // A passage may have been moved, and who says the same twice is still quoted twice.
-  return isSameText ? near : pairRest(near, ({ text }) => text.replace(/\s+/gu, ' '));
+  return isSameText ? near : pairRest(near, ({ text }) => oneLine(text));
 }
 
 /** From the first to the last of content and cue. */

@@ -5,6 +5,7 @@ import { entitiesById, speakersOf } from '../archive/speakers.ts';
 import { answeringIn, entitiesOf } from '../find/answering.ts';
 import { CONDITIONS } from '../lang/en/function-words.ts';
 import { WOULD } from '../lang/en/labels.ts';
+import { oneLine } from '../model/plain-text.ts';
 import type { ReadableEntity } from '../model/readable.ts';
 import { modalitySchema, sourceKindSchema, stanceSchema } from '../model/schema.ts';
 import { cover, overlaps, type Span } from '../model/span.ts';
@@ -114,7 +115,7 @@ function entries(doc: LedgerDocument): (claim: LedgerClaim, quote: Quote | undef
     return {
       who: speakers.length === 0 ? null : speakers.map(rowName).join('; '),
       key: speakers[0] ? rowKey(speakers[0]) : null,
-      source: quote?.source?.text.replace(/\s+/gu, ' ') ?? null,
+      source: quote?.source ? oneLine(quote.source.text) : null,
       sourceKind: sourceKindSchema.safeParse(quote?.sourceKind).data ?? null,
       voice: voice === 'article' ? 'article' : 'quote',
       statement,

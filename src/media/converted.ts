@@ -1,4 +1,5 @@
 import type { Diagnostic, Meta } from '../model/document.ts';
+import { oneLine } from '../model/plain-text.ts';
 
 /** A file that is not read as it stands: the text it was made into, and what came with it. */
 export interface Converted {
@@ -14,7 +15,7 @@ export interface Converted {
 /** Those of the fields that hold something; undefined where none does. */
 export function metaOf(fields: Readonly<Record<string, string | null | undefined>>): Meta | undefined {
   const held = Object.entries(fields).flatMap(([name, value]) => {
-    const clean = value?.replace(/\s+/gu, ' ').trim() ?? '';
+    const clean = oneLine(value ?? '');
     return clean === '' ? [] : [[name, clean] as const];
   });
   return held.length === 0 ? undefined : Object.fromEntries(held);

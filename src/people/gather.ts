@@ -4,6 +4,7 @@ import { TITLE_GENDER } from '../lang/en/role-nouns.ts';
 import { isValueType } from '../model/entity-types.ts';
 import { entityKey } from '../model/lexicon.ts';
 import { byCodeUnit } from '../model/order.ts';
+import { oneLine } from '../model/plain-text.ts';
 import { positions } from '../model/position.ts';
 import type { ReadableDocument, ReadableEntity } from '../model/readable.ts';
 import type { EntityType } from '../model/schema.ts';
@@ -163,7 +164,7 @@ function addMentions(row: Gathered, entity: ReadableEntity): void {
   row.names.set(name, (row.names.get(name) ?? 0) + 1);
   for (const { kind, text, title, boilerplate } of entity.mentions) {
     if (kind === 'name' && boilerplate !== true) {
-      const form = text.replace(/\s+/gu, ' ');
+      const form = oneLine(text);
       row.forms.set(form, (row.forms.get(form) ?? 0) + 1);
     }
     const gender = kind === 'pronoun' ? PRONOUN_FORMS.get(text.toLowerCase())?.gender : genderOf(title);

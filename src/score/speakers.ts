@@ -1,3 +1,4 @@
+import { oneLine } from '../model/plain-text.ts';
 import { overlaps } from '../model/span.ts';
 import type { Annotations, Entity, Quote, Scored } from './annotations.ts';
 import type { Matched } from './match-quotes.ts';
@@ -72,9 +73,7 @@ function areSame(a: Entity, b: Entity): boolean {
 }
 
 function namesOf({ name, aliases = [] }: Entity): string[] {
-  return [name ?? '', ...aliases]
-    .filter((one) => one !== '')
-    .map((one) => one.toLowerCase().replace(/\s+/gu, ' ').trim());
+  return [name ?? '', ...aliases].filter((one) => one !== '').map((one) => oneLine(one.toLowerCase()));
 }
 
 function nameMentions({ mentions }: Entity): Entity['mentions'] {

@@ -3,7 +3,7 @@ import { entitiesById, speakersOf } from '../archive/speakers.ts';
 import { COURTESIES } from '../lang/en/affiliation.ts';
 import { ARTICLES } from '../lang/en/function-words.ts';
 import { byCodeUnit, commonest } from '../model/order.ts';
-import { countWords } from '../model/plain-text.ts';
+import { countWords, oneLine } from '../model/plain-text.ts';
 import type { ReadableEntity } from '../model/readable.ts';
 import { type SourceKind, sourceKindSchema } from '../model/schema.ts';
 import { rowKey, rowName } from '../people/gather.ts';
@@ -97,7 +97,7 @@ interface Spoken {
 }
 
 function addSource(audit: Audit, quote: Quote, { speaker, bodies, words, position }: Spoken): void {
-  const source = quote.source?.text.replace(/\s+/gu, ' ') ?? null;
+  const source = quote.source ? oneLine(quote.source.text) : null;
   const kind = speaker ? 'name' : kindOf(quote);
   const sum = sumOf(audit, speaker, kind, source);
   if (sum.quotes === 0) {
@@ -128,7 +128,7 @@ function sumOf({ sources }: Audit, speaker: ReadableEntity | null, kind: SourceK
 }
 
 function titlesOf({ mentions }: ReadableEntity): string[] {
-  return mentions.flatMap(({ title = '' }) => (tellsRole(title) ? [title.replace(/\s+/gu, ' ')] : []));
+  return mentions.flatMap(({ title = '' }) => (tellsRole(title) ? [oneLine(title)] : []));
 }
 
 function tellsRole(title: string): boolean {

@@ -1,5 +1,6 @@
 /** The finding on one quotation: the verdict, its risks, the places in the sources. */
 import type { Range } from '../model/phrases.ts';
+import { oneLine } from '../model/plain-text.ts';
 import type { Span } from '../model/span.ts';
 import { agreeing } from './align.ts';
 import { type Dropped, droppedAfter, droppedBefore } from './context.ts';
@@ -191,7 +192,7 @@ function changeOf(
 ): { draft: string; source: string } {
   const text = (side: Words, range: Range): string => {
     const { start, end } = spanOf(side, range);
-    return shortened(side.text.slice(start, end).replace(/\s+/gu, ' '));
+    return shortened(oneLine(side.text.slice(start, end)));
   };
   const left = kind === 'ellipsis' ? '…' : text(quotation, draft);
   return { draft: kind === 'bracket' ? `[${left.replace(/^[[(]|[\])]$/gu, '')}]` : left, source: text(words, source) };

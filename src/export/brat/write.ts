@@ -3,6 +3,7 @@
  * Offsets count code points; a span must not hold a line break, so that it has a piece for each line.
  */
 import { codePointsIn } from '../../model/offsets.ts';
+import { oneLine } from '../../model/plain-text.ts';
 import type { Span } from '../../model/span.ts';
 import { speakerIds } from '../../model/speaker-ids.ts';
 import { type Exported, speakerMentions, type WithText } from '../document.ts';
@@ -117,7 +118,7 @@ function linesFor(text: string) {
     relation: (type: string, from: string, to: string): string => add('R', `${type} Arg1:${from} Arg2:${to}`),
     attribute: (name: string, id: string, value?: string): string =>
       add('A', [name, id, ...(value === undefined ? [] : [value])].join(' ')),
-    note: (id: string, words: string): string => add('#', `AnnotatorNotes ${id}\t${words.replace(/\s+/gu, ' ')}`),
+    note: (id: string, words: string): string => add('#', `AnnotatorNotes ${id}\t${oneLine(words)}`),
     equivalent: (ids: readonly string[]): void => {
       lines.push(`*\t${EQUIVALENT} ${ids.join(' ')}\n`);
     },
