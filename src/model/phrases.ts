@@ -59,3 +59,16 @@ export interface Phrases {
   /** `Title` of each quotation: a name or the title of a work counts as words like others, nobody says it. */
   readonly titles: Uint8Array;
 }
+
+/** The phrases of a document in which other quotations count; by a literal, as above. */
+export function withQuotations(phrases: Phrases, quotationAt: Int32Array): Phrases {
+  return {
+    verbs: phrases.verbs,
+    nounPhrases: phrases.nounPhrases,
+    verbAt: phrases.verbAt,
+    phraseAt: phrases.phraseAt,
+    sentenceAt: phrases.sentenceAt,
+    quotationAt,
+    titles: phrases.titles,
+  };
+}

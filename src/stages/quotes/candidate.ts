@@ -1,5 +1,6 @@
 import { spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
+import type { Signed } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import type { CountedFrame, EndFrame, Prior } from './frames.ts';
 import type { QuoteInput } from './input.ts';
@@ -23,6 +24,26 @@ export interface Candidate extends Span {
   readonly rate: number;
   /** What the rule declares of its frame. */
   readonly prior: Prior | undefined;
+}
+
+/** A candidate with the rule that found it. */
+export function signed(candidate: Candidate, rule: string): Signed<Candidate> {
+  return {
+    start: candidate.start,
+    end: candidate.end,
+    content: candidate.content,
+    cue: candidate.cue,
+    source: candidate.source,
+    sourceElsewhere: candidate.sourceElsewhere,
+    sourceHint: candidate.sourceHint,
+    addressee: candidate.addressee,
+    lemma: candidate.lemma,
+    frame: candidate.frame,
+    endFrame: candidate.endFrame,
+    rate: candidate.rate,
+    prior: candidate.prior,
+    rule,
+  };
 }
 
 const UNCUED: Prior = { rate: 0.6, why: 'whole sentences in quotation marks, beside a person who acts' };

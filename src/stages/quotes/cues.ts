@@ -27,9 +27,10 @@ import { isAttribute, isQuoting } from './quoting.ts';
 export function cuesOf(doc: Parsed, knowledge: Knowledge, counts: (token: number) => boolean = () => true): Cue[] {
   const cues: Cue[] = [];
   for (const verb of doc.phrases.verbs) {
+    if (quotationAt(doc, verb.head) >= 0 || !counts(verb.head)) continue;
     const isCandidate = knowledge.isCandidate(verb.lemma);
-    if (!(isCandidate || knowledge.isQuoting(verb.lemma)) || quotationAt(doc, verb.head) >= 0) continue;
-    if (!counts(verb.head) || isAttribute(doc, verb) || sharesPassive(doc, verb)) continue;
+    if (!(isCandidate || knowledge.isQuoting(verb.lemma))) continue;
+    if (isAttribute(doc, verb) || sharesPassive(doc, verb)) continue;
     const cue = cueOf(doc, verb);
     if (isCandidate || isQuoting(doc, cue)) cues.push(cue);
   }

@@ -4,13 +4,13 @@ import { withStage } from '../../model/layers.ts';
 import { runRefiners, runRules, type Signed } from '../../model/rule.ts';
 import { rulesOn } from '../../model/rules-on.ts';
 import { attributionsOf, type CandidatesIn } from './attributions.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, signed } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { correctedQuotes } from './corrected.ts';
 import { type QuoteInput, quoteInputOf } from './input.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { attributionOf, besideLayout, laidOutIn } from './layout.ts';
-import { nestedIn, nestedInput } from './nested.ts';
+import { mayNest, nestedIn, nestedInput } from './nested.ts';
 import { REFINERS, RULES } from './order.ts';
 import { BESIDE_LAYOUT, NESTED, tellIn, traceKept, traceLeftOut } from './traced.ts';
 import { untangled } from './untangled.ts';
@@ -25,7 +25,7 @@ export function quotes(doc: Resolved, context: Context): Quoted {
     if (trace) traceLeftOut(input, { before: list, after: left, by: BESIDE_LAYOUT }, trace);
     return left;
   };
-  const found = beside(runRules(rulesOn(RULES, off), input, 'quotes', trace, trace && tellIn(input)));
+  const found = beside(runRules(rulesOn(RULES, off), input, 'quotes', trace, trace && tellIn(input), signed));
   const kept = beside(runRefiners(rulesOn(REFINERS, off), found, input, 'quotes', trace, trace && tellIn(input)));
   const within = nested(input, [...kept, ...laidOut], context);
   const fixed = laidOut.map((one) => attributionOf(input, one));
@@ -45,9 +45,9 @@ const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation'
 
 /** What the people quoted attribute to others. */
 function nested(outer: QuoteInput, kept: readonly Pick<Candidate, 'content'>[], { off, trace }: Context): CandidatesIn {
-  const input = nestedInput(outer);
-  if (input.cues.length === 0) return { input, candidates: [] };
-  const found = runRules(rulesOn(RULES, off), input, 'quotes', trace, trace && tellIn(input));
+  const input = mayNest(outer) ? nestedInput(outer) : outer;
+  if (input === outer || input.cues.length === 0) return { input, candidates: [] };
+  const found = runRules(rulesOn(RULES, off), input, 'quotes', trace, trace && tellIn(input), signed);
   const refined = runRefiners(rulesOn(NESTED_REFINERS, off), found, input, 'quotes', trace, trace && tellIn(input));
   const candidates = nestedIn(outer, kept, refined);
   if (trace) traceLeftOut(input, { before: refined, after: candidates, by: NESTED }, trace);

@@ -64,11 +64,12 @@ function knowledgeOf(attributions: Context['attributions'], cueVerbs: ReadonlySe
     }
     return CUE_FRAMES[lemma] === undefined && cueVerbs.has(lemma) ? typical(frame) : known;
   };
+  const countedRate = memoizePair((lemma, frame) => shareOf(basis(lemma, frame as CountedFrame)));
   return {
     isCandidate: attributions === 'speech' ? speech : all,
     isQuoting: (lemma) => quoting.has(lemma),
     isCue: speech,
-    rate: (lemma, frame, prior) => shareOf(basis(lemma, frame, prior)),
+    rate: (lemma, frame, prior) => (prior ? shareOf(basis(lemma, frame, prior)) : countedRate(lemma, frame)),
     counts: (lemma, frame, prior) => ({ figure: 'rate', ...basis(lemma, frame, prior) }),
     endRate: knownEndRate,
   };

@@ -1,7 +1,9 @@
+import { CUE_NOUNS } from '../../lang/en/cue-nouns.ts';
 import { firstAtLeast } from '../../model/bisect.ts';
 import type { Parsed } from '../../model/document.ts';
+import type { NounPhrase } from '../../model/phrases.ts';
 
-/** Tokens at which rules begin to look that start from no verb, in order; found in one pass, as there are few of them. */
+/** Tokens and phrases at which rules begin to look that start from no verb, in order; found in one pass, as there are few of them. */
 export interface Landmarks {
   /** The first token of each quotation that counts. */
   readonly openings: readonly number[];
@@ -9,13 +11,19 @@ export interface Landmarks {
   /** "according". */
   readonly according: readonly number[];
   readonly per: readonly number[];
+  /** Noun phrases that end with a noun of saying. */
+  readonly nouns: readonly NounPhrase[];
 }
 
 /** The landmarks of a document. */
 export function landmarksOf(doc: Parsed): Landmarks {
   const [colons, according, per]: [number[], number[], number[]] = [[], [], []];
   enterWords(doc, colons, according, per);
-  return { openings: openingsIn(doc.phrases.quotationAt), colons, according, per };
+  return { openings: openingsIn(doc.phrases.quotationAt), colons, according, per, nouns: nounsOf(doc) };
+}
+
+function nounsOf({ phrases, lemmas }: Parsed): NounPhrase[] {
+  return phrases.nounPhrases.filter(({ head, end }) => end === head + 1 && CUE_NOUNS.has(lemmas[head] ?? ''));
 }
 
 /** By the length first, which is cheaper for all the other words than any table. */
@@ -29,8 +37,8 @@ function enterWords({ tokens }: Parsed, colons: number[], according: number[], p
 }
 
 /** The landmarks where other quotations count. */
-export function withOpenings({ colons, according, per }: Landmarks, quotationAt: Int32Array): Landmarks {
-  return { openings: openingsIn(quotationAt), colons, according, per };
+export function withOpenings({ colons, according, per, nouns }: Landmarks, quotationAt: Int32Array): Landmarks {
+  return { openings: openingsIn(quotationAt), colons, according, per, nouns };
 }
 
 function openingsIn(quotationAt: Int32Array): number[] {

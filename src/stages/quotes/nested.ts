@@ -1,6 +1,6 @@
 import { withStage } from '../../model/layers.ts';
 import { quotationAt, spanAt } from '../../model/phrase-lookup.ts';
-import type { Range } from '../../model/phrases.ts';
+import { type Range, withQuotations } from '../../model/phrases.ts';
 import { quotationsAtDepth } from '../../model/quotations.ts';
 import type { Signed } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,11 +10,19 @@ import { quotationFrom } from './grammar/quotation.ts';
 import type { QuoteInput } from './input.ts';
 import { withOpenings } from './landmarks.ts';
 
+/** Whether a verb in a quotation may be a cue: without one nobody is quoted in what somebody says. */
+export function mayNest(input: QuoteInput): boolean {
+  const { knowledge } = input;
+  return input.phrases.verbs.some(
+    ({ head, lemma }) => quotationAt(input, head) >= 0 && (knowledge.isCandidate(lemma) || knowledge.isQuoting(lemma)),
+  );
+}
+
 /** The same document as the people quoted in it see it: only quotations within quotations count, only their verbs are cues. */
 export function nestedInput(input: QuoteInput): QuoteInput {
   const quotationAtDepth = quotationsAtDepth(input, 1);
   const inner = withStage(input, {
-    phrases: { ...input.phrases, quotationAt: quotationAtDepth },
+    phrases: withQuotations(input.phrases, quotationAtDepth),
     landmarks: withOpenings(input.landmarks, quotationAtDepth),
   });
   return withStage(inner, { cues: cuesOf(inner, input.knowledge, (i) => quotationAt(input, i) >= 0) });

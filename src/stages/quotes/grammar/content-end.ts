@@ -5,6 +5,7 @@ import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { union } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { DASHES } from '../../../model/marks.ts';
+import { memoizePair } from '../../../model/memoize.ts';
 import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import type { EndFrame } from '../frames.ts';
@@ -206,9 +207,9 @@ const OTHER_CLAUSE = /^”?[,0]\|(?:and|but) (?:(?:name|pron) (?:cue|verb)|np cu
 const PHRASAL = /^(?:heard-)?(?:np|ing|adj|prep:)/u;
 
 /** Whether a place of a kind begins what somebody else says or does, however seldom it was counted. */
-function opensOther(kind: string, frame: EndFrame): boolean {
-  return OTHER_SPEAKER.test(kind) || (OTHER_CLAUSE.test(kind) && PHRASAL.test(frame) && frame !== 'np-to');
-}
+const opensOther = memoizePair<boolean>(
+  (kind, frame) => OTHER_SPEAKER.test(kind) || (OTHER_CLAUSE.test(kind) && PHRASAL.test(frame) && frame !== 'np-to'),
+);
 
 /** The content that begins at `start`: to the first place where more often than not content ends, or the sentence's end. */
 export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {

@@ -6,10 +6,10 @@ import { closesQuotation, lowerAt, nounPhraseAt, opensQuotation, tagAt, verbAt }
  * fall", ", Okello | “let us see”" after another quotation.
  */
 export function gappedAt(doc: Parsed, i: number): boolean {
+  const phrase = nounPhraseAt(doc, i);
+  if (phrase?.first !== i || phrase.head !== phrase.end - 1 || !tagAt(doc, phrase.head).startsWith('NNP')) return false;
   const joiner = lowerAt(doc, i - 1);
   if (joiner !== 'and' && joiner !== ',' && joiner !== ';') return false;
-  const phrase = nounPhraseAt(doc, i);
-  if (phrase?.first !== i || !tagAt(doc, phrase.head).startsWith('NNP') || phrase.head !== phrase.end - 1) return false;
   // Not "and the plan that failed".
   if (lowerAt(doc, phrase.end) === 'that')
     return (

@@ -21,6 +21,7 @@ export const continuation: Refiner<QuoteInput, Candidate> = {
     'Gives a quoted sentence without a cue to the quotation before it, “We win,” he said. “We always win.”, or to the one it opens: “We win. ¶ “We always win,” he said. Where two speak in turns, the turn changes.',
   refine(found, input) {
     const list = [...found].sort((a, b) => endOf(a) - endOf(b));
+    if (input.landmarks.openings.length === 0) return list;
     const claimed = claimedBy(input, list);
     for (const [i, candidate] of list.entries()) list[i] = withParagraphsBefore(input, candidate, claimed);
     let at = 0;

@@ -13,6 +13,7 @@ export const floor: Refiner<QuoteInput, Candidate> = {
   about:
     'Gives quoted sentences without a cue to who holds the floor: the person that the sentence before or after them is about: “Lena Voss was furious. ¶ “He lied.””.',
   refine(found, input) {
+    if (input.landmarks.openings.length === 0) return found;
     const claimed = claimedBy(input, found);
     const groups = groupsOf(input, claimed);
     if (groups.length === 0) return found;

@@ -1,5 +1,4 @@
 import { NOUN_LINKS } from '../../../../lang/en/clause-words.ts';
-import { CUE_NOUNS } from '../../../../lang/en/cue-nouns.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { NounPhrase, Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
@@ -13,11 +12,9 @@ export const nounCue: Rule<QuoteInput, Candidate> = {
   id: 'indirect/noun-cue',
   about: 'A noun of saying with what was said: "his claim that …", "the group\'s warning of …".',
   *find(input) {
-    for (const phrase of input.phrases.nounPhrases) {
-      if (phrase.end !== phrase.head + 1) continue;
-      const lemma = input.lemmas[phrase.head] ?? '';
-      if (!CUE_NOUNS.has(lemma) || quotationAt(input, phrase.head) >= 0) continue;
-      const found = candidateAt(input, phrase, lemma);
+    for (const phrase of input.landmarks.nouns) {
+      if (quotationAt(input, phrase.head) >= 0) continue;
+      const found = candidateAt(input, phrase, input.lemmas[phrase.head] ?? '');
       if (found) yield found;
     }
   },

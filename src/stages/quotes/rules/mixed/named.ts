@@ -32,11 +32,11 @@ export const named: Rule<QuoteInput, Candidate> = {
   *find(input) {
     for (const verb of input.phrases.verbs) {
       if (
-        !NAMING_VERBS.has(verb.lemma) ||
         verb.passive ||
         verb.modal ||
         verb.negated ||
-        quotationAt(input, verb.head) >= 0
+        quotationAt(input, verb.head) >= 0 ||
+        !NAMING_VERBS.has(verb.lemma)
       )
         continue;
       const found = candidateAt(input, verb);
