@@ -1,5 +1,5 @@
 /** JSON files made by people, comments and trailing commas allowed: every fault is told with its line and column. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import {
   createScanner,
   findNodeAtLocation,
@@ -47,6 +47,8 @@ export function readPlacedJson<T>(path: string, shown: string, schema: z.ZodType
   if (!tree || errors.length > 0) {
     throw faultsError(shown, text, syntaxFaults(text, errors));
   }
+  const reserved = reservedFields(tree);
+  if (reserved.length > 0) throw faultsError(shown, text, reserved);
   const parsed = schema.safeParse(getNodeValue(tree), { error: wording });
   const faults = [
     ...repeatedFields(tree),
@@ -88,10 +90,18 @@ function tooDeep(text: string): Fault | null {
   return null;
 }
 
+/** Bytes: names of all that anybody writes about. What is larger is no list that was made for us, and would take minutes. */
+const LARGEST = 1 << 24;
+
 function readText(path: string, shown: string): string {
   try {
+    const { size } = statSync(path);
+    if (size > LARGEST) {
+      throw new SaysoError('config', `${shown}: has ${size} bytes; more than ${LARGEST} are not read`);
+    }
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
+    if (error instanceof SaysoError) throw error;
     const reason = codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not valid UTF-8' : reasonOf(error);
     if (reason === null) throw error;
     throw new SaysoError('config', `${shown}: ${reason}`, { cause: error });
@@ -118,6 +128,13 @@ function syntaxFaults(text: string, errors: readonly ParseError[]): Fault[] {
     const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
     return { offset, message: `not valid JSON: ${words.toLowerCase()}` };
   });
+}
+
+/** Fields by a name that readers of objects leave out without a word. */
+function reservedFields(node: Node): Fault[] {
+  const own = node.type === 'property' && node.children?.[0]?.value === '__proto__';
+  const fault = { offset: node.offset, message: 'no field may be named "__proto__"' };
+  return [...(own ? [fault] : []), ...(node.children ?? []).flatMap(reservedFields)];
 }
 
 /** A field that is given twice: JSON's readers would silently take the last. */

@@ -60,7 +60,7 @@ export function configFinder(cwd: string, named: string | false | undefined): (f
   };
   if (named !== undefined) {
     const file = resolve(cwd, named);
-    if (!isFile(file)) throw new SaysoError('usage', `no such configuration file: ${named}`);
+    if (!isFile(file)) throw new SaysoError('usage', `${absence(file)} configuration file: ${named}`);
     const config = load(file);
     return () => config;
   }
@@ -82,7 +82,10 @@ function loadConfig(file: string, cwd: string): Config {
   const lexiconFiles = listOf(data.lexicon).map((name) => resolve(dirname(file), name));
   const missing = lexiconFiles.find((path) => !isFile(path));
   if (missing !== undefined) {
-    throw new SaysoError('config', `${shownPath(file, cwd)}: no such lexicon file: ${shownPath(missing, cwd)}`);
+    throw new SaysoError(
+      'config',
+      `${shownPath(file, cwd)}: ${absence(missing)} lexicon file: ${nameOf(missing, cwd)}`,
+    );
   }
   const read = lexiconFiles.map((path) => readPlacedJson(path, shownPath(path, cwd), lexiconSchema));
   const lexicon = read.map(({ data: one }) => one);
@@ -114,7 +117,9 @@ function correctionsOf(file: string, data: ConfigData, cwd: string): Corrected {
     correctionsFiles: named.map(({ path }) => path),
     corrections: joinedCorrections(read),
     placeOf: ({ index }) => places[index]?.() ?? '',
-    missing: missing ? `${shownPath(file, cwd)}: no such corrections file: ${shownPath(missing.path, cwd)}` : null,
+    missing: missing
+      ? `${shownPath(file, cwd)}: ${absence(missing.path)} corrections file: ${nameOf(missing.path, cwd)}`
+      : null,
   };
 }
 
@@ -129,6 +134,21 @@ function warningsOf(read: readonly PlacedJson<LexiconData>[]): string[] {
 export function shownPath(path: string, cwd: string): string {
   const below = relative(cwd, path);
   return below === '' || below.startsWith('..') ? path : below;
+}
+
+const LONGEST = 200;
+
+/** A path as a message names it, however long. */
+function nameOf(path: string, cwd: string): string {
+  const shown = shownPath(path, cwd);
+  return shown.length <= LONGEST ? shown : `${shown.slice(0, LONGEST)}…`;
+}
+
+/** Says of what is not read as a file whether it is there: a folder or a pipe may have been meant for something else. */
+function absence(path: string): string {
+  const stats = statOrNull(path);
+  if (!stats) return 'no such';
+  return stats.isDirectory() ? 'a folder is no' : 'what is no regular file is no';
 }
 
 function isFile(path: string): boolean {

@@ -2,20 +2,22 @@
 
 /** No file that anybody means is so deep. */
 export const DEEPEST = 200;
+/** What a record holds stands deeper in its document, and that in an envelope, which are to be read again. */
+export const DEEPEST_RECORD = DEEPEST - 8;
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 /** What distinguishes square brackets from curly ones. */
 const CURLY = 0x20;
 const [OPENING, CLOSING] = [0x7b, 0x7d];
 
-/** Where JSON text is nested deeper than `DEEPEST`; null where it is not. Comments may hold anything but quotation marks. */
-export function tooDeepAt(json: string): number | null {
+/** Where JSON text is nested deeper than so many levels; null where it is not. Comments may hold anything but quotation marks. */
+export function tooDeepAt(json: string, most = DEEPEST): number | null {
   let depth = 0;
   for (let at = 0; at < json.length; at++) {
     const code = json.charCodeAt(at) | CURLY;
     if (code === QUOTE) at = endOfString(json, at);
     else if (code === OPENING) {
-      if (++depth > DEEPEST) return at;
+      if (++depth > most) return at;
     } else if (code === CLOSING) depth--;
   }
   return null;

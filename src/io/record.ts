@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Meta } from '../model/document.ts';
 import { SaysoError } from '../model/errors.ts';
 import { wording } from '../options/wording.ts';
-import { DEEPEST, tooDeepAt } from './depth.ts';
+import { DEEPEST_RECORD, tooDeepAt } from './depth.ts';
 
 /** What can be said of a text by name; any other field is handed on. */
 export const RECORD_FIELDS = ['id', 'text', 'date', 'mediaType', 'title', 'url'] as const;
@@ -115,7 +115,8 @@ function decodeLine(bytes: Uint8Array): string {
 
 function parseJson(line: string): unknown {
   if (line.trim() === '') throw new RecordError('an empty line', undefined);
-  if (tooDeepAt(line) !== null) throw new RecordError(`nested more than ${DEEPEST} deep`, undefined);
+  if (tooDeepAt(line, DEEPEST_RECORD) !== null)
+    throw new RecordError(`nested more than ${DEEPEST_RECORD} deep`, undefined);
   try {
     return JSON.parse(line);
   } catch (cause) {

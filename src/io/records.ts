@@ -4,7 +4,7 @@ import { getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
 import { mended } from '../model/encoding.ts';
 import { SaysoError } from '../model/errors.ts';
 import { positions } from '../model/position.ts';
-import { DEEPEST, tooDeepAt } from './depth.ts';
+import { DEEPEST_RECORD, tooDeepAt } from './depth.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type FieldMap, type InputRecord, RecordError, readRecord, recordOf } from './record.ts';
 
@@ -51,9 +51,9 @@ function* arrayRecords(lines: readonly Uint8Array[], fields: FieldMap): Generato
     .toString()
     .replace(/^\ufeff/u, '');
   const lineAt = positions(text);
-  const deep = tooDeepAt(text);
+  const deep = tooDeepAt(text, DEEPEST_RECORD);
   if (deep !== null) {
-    yield { line: lineAt(deep).line, reason: `nested more than ${DEEPEST} deep`, id: undefined };
+    yield { line: lineAt(deep).line, reason: `nested more than ${DEEPEST_RECORD} deep`, id: undefined };
     return;
   }
   const errors: ParseError[] = [];

@@ -1,6 +1,7 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, makePipe } from '../support/folder.ts';
 import { inWorld as sayso } from '../support/world.ts';
 
 const TEXT = 'Mary Miller spoke.\n';
@@ -156,4 +157,61 @@ test('what two entries of the lexicons claim is a warning with its place, and no
       'sayso: more.json:4:21: warning: "Dam" is ignored twice (first at more.json:4:14)\n',
   );
   expect([code, JSON.parse(stdout).documents[0].entities[0].key]).toEqual([0, 'org/mm']);
+});
+
+describe('what a stranger may put in its place is refused in one line', () => {
+  const folder = folderWith({
+    'a.txt': TEXT,
+    'large.json': ' '.repeat((1 << 24) + 1),
+    'deep.json': '['.repeat(100_000),
+    'nul.json': '{ "lexicon": "a\0b" }',
+    'nothing.json': '',
+    'proto.json': '{ "rules": { "__proto__": "off" }, "constructor": { "prototype": { "x": 1 } } }',
+    'folder/x': '',
+  });
+  makePipe(join(folder, 'pipe.json'));
+  symlinkSync('loop.json', join(folder, 'loop.json'));
+
+  const FAULTS: readonly (readonly [string, string])[] = [
+    ['large.json', 'large.json: has 16777217 bytes; more than 16777216 are not read'],
+    ['deep.json', 'deep.json:1:201: nested more than 200 deep'],
+    ['proto.json', 'proto.json:1:14: no field may be named "__proto__"'],
+    ['nothing.json', 'nothing.json:1:1: not valid JSON: value expected'],
+  ];
+  const ABSENT: readonly (readonly [string, string])[] = [
+    ['folder', 'a folder is no KIND file: folder'],
+    ['pipe.json', 'what is no regular file is no KIND file: pipe.json'],
+    ['loop.json', 'no such KIND file: loop.json'],
+    ['a'.repeat(5000), `no such KIND file: ${'a'.repeat(200)}…`],
+  ];
+
+  test.for([...FAULTS, ['nul.json', 'nul.json:1:14: not valid JSON: invalid character'] as const])(
+    'as a configuration: %s',
+    async ([file, message]) => {
+      const { code, stdout, stderr } = await sayso(['extract', 'a.txt', '--config', file], { cwd: folder });
+      expect([code, stdout, stderr]).toEqual([2, '', `sayso: ${message}\n`]);
+    },
+  );
+
+  test.for(['lexicon', 'corrections'])('as a file that it names: %s', async (kind) => {
+    const cwd = folder;
+    for (const [file, words] of [...FAULTS, ...ABSENT]) {
+      const isThere = FAULTS.some(([name]) => name === file);
+      writeFileSync(join(cwd, 'c.json'), JSON.stringify({ [kind]: file }));
+      const { code, stdout, stderr } = await sayso(['check', 'a.txt', '--config', 'c.json'], { cwd });
+      const message = isThere ? words : `c.json: ${words.replace('KIND', kind)}`;
+      expect([code, stdout, stderr]).toEqual([2, '', `sayso: ${message}\n`]);
+    }
+  });
+
+  test.for(['folder', 'pipe.json'])('as no file at all: %s', async (file) => {
+    const { code, stderr } = await sayso(['extract', 'a.txt', '--config', file], { cwd: folder });
+    const [, words] = ABSENT.find(([name]) => name === file) ?? [];
+    expect([code, stderr]).toEqual([2, `sayso: ${words?.replace('KIND', 'configuration')}\n`]);
+  });
+
+  test('and no object learns anything from it', () => {
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
 });

@@ -54,7 +54,7 @@ describe('wrong use', () => {
     ],
     ['extract - --input-format ndjson --format text', 'sayso: --input-format ndjson writes NDJSON, not text\n'],
     ['extract a.txt --config gone.json', 'sayso: no such configuration file: gone.json\n'],
-    ['extract a.txt --config empty', 'sayso: no such configuration file: empty\n'],
+    ['extract a.txt --config empty', 'sayso: a folder is no configuration file: empty\n'],
     ['extract a.txt --out a.txt/b.json', 'sayso: cannot write a.txt/b.json: a file stands where a folder is needed\n'],
     ['check', 'sayso: nothing to read: name folders, files, or - for standard input\n'],
     ['check empty', 'sayso: nothing to check in empty\n'],

@@ -221,3 +221,14 @@ describe('what is piped in without a word', () => {
     expect((await sayso(['extract'], { stdin: '' })).code).toBe(2);
   });
 });
+
+test('what is as deep as a record may be can be read back', async () => {
+  const nested = (levels: number): string =>
+    `{ "id": "a", "text": "So.", "x": ${'['.repeat(levels)}${']'.repeat(levels)} }`;
+  const args = ['extract', '-', '--input-format', 'ndjson'];
+  const { code, stdout } = await sayso(args, { stdin: nested(191) });
+  expect(code).toBe(0);
+  expect(await sayso(['validate', '-'], { stdin: stdout })).toMatchObject({ code: 0 });
+  const { stderr } = await sayso(args, { stdin: nested(192) });
+  expect(stderr).toBe('sayso: (standard input):1: nested more than 192 deep\n');
+});

@@ -163,6 +163,15 @@ test('blocks of plain texts', () => {
 describe('front matter', () => {
   const matter = (yaml: string) => copyOf(`---\n${yaml}---\nSo.\n`, 'text/markdown');
 
+  test('that leads round in a circle, multiplies itself or is very deep is none, or words', () => {
+    const laughs = Array.from({ length: 9 }, (_, i) => `k${i + 1}: &k${i + 1} [${`*k${i},`.repeat(9)}]\n`).join('');
+    const pairs = (levels: number): string => `title: ${'['.repeat(levels)}${']'.repeat(levels)}\n`;
+    expect(matter('title: &a\n  x: *a\n').meta).toBeUndefined();
+    expect(JSON.stringify(matter(`k0: &k0 [so]\n${laughs}`).meta).length).toBeLessThan(2000);
+    expect(Array.isArray(matter(pairs(49)).meta?.['title'])).toBe(true);
+    expect([50, 20_000].map((levels) => typeof matter(pairs(levels)).meta?.['title'])).toEqual(['string', 'string']);
+  });
+
   test('goes to what came with the text', () => {
     expect(matter('title: "A town"\ndate: 2020-05-04T10:00:00Z\ntags: [a, b]\n')).toEqual({
       text: 'So.\n',

@@ -48,10 +48,19 @@ function fieldsOf(yaml: string): Meta | null {
   try {
     const options = { logLevel: 'error', uniqueKeys: false, maxAliasCount: 20 } as const;
     const fields: unknown = JSON.parse(JSON.stringify(parse(yaml, options)));
+    if (!isShallow(fields, DEEPEST)) return plainFields(yaml);
     return isMeta(fields) ? fields : null;
   } catch {
     return plainFields(yaml);
   }
+}
+
+/** What is nested deeper is nothing that describes an article; a reader of documents would refuse all of them for it. */
+const DEEPEST = 50;
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
 }
 
 const FIELD = /^([a-z][\w.:-]*):[ \t]+(\S.*)$/u;
