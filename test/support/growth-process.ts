@@ -68,13 +68,13 @@ function blocks(): Map<string, Blocks> {
   return found;
 }
 
-function read(text: string): unknown {
-  return decode({ id: 'text', path: 'text', bytes: new TextEncoder().encode(text) });
+function read(text: string, mediaType = 'text/plain'): unknown {
+  return decode({ id: 'text', path: 'text', mediaType, bytes: new TextEncoder().encode(text) });
 }
 
 /** For each stage the blocks entered by function, and the characters and elements that built-in functions pass. */
-function workOf(text: string): Map<string, Blocks>[] {
-  let doc = read(text);
+function workOf(text: string, mediaType?: string): Map<string, Blocks>[] {
+  let doc = read(text, mediaType);
   return stages.map((stage) => {
     const before = doc;
     blocks();
@@ -102,10 +102,10 @@ function countedIn(entered: Blocks, other: Blocks): number {
 const [LEAST_BEFORE, LEAST] = [2000, 5000];
 
 const texts = JSON.parse(readFileSync(0, 'utf8')) as Texts[];
-const growth = texts.map(({ before, small, large }): Growth[] => {
+const growth = texts.map(({ before, small, large, mediaType }): Growth[] => {
   // What is done once a run, tables and forms of words, is not counted.
-  stages.reduce((doc, stage) => stage(doc, CONTEXT), read(before));
-  const [few, many] = [workOf(small), workOf(large)];
+  stages.reduce((doc, stage) => stage(doc, CONTEXT), read(before, mediaType));
+  const [few, many] = [workOf(small, mediaType), workOf(large, mediaType)];
   return ORDER.flatMap((stage, i) =>
     [...(many[i] ?? [])].flatMap(([key, entered]) => {
       const before = few[i]?.get(key) ?? new Map();

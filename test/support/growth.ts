@@ -6,6 +6,8 @@ export interface Texts {
   readonly before: string;
   readonly small: string;
   readonly large: string;
+  /** For a kind of text that is told by its type. */
+  readonly mediaType?: string;
 }
 
 /** Names of what is counted beside each function. */
