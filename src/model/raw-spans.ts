@@ -1,6 +1,6 @@
 import type { LayoutLayer, SegmentLayer } from './document.ts';
 import { rawSpan } from './origin.ts';
-import { spanAt } from './phrase-lookup.ts';
+import { endAt, spanAt, startAt } from './phrase-lookup.ts';
 import type { Range } from './phrases.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -11,7 +11,7 @@ export function rawSpansOf(
   { first, end }: Range,
 ): { start: number; end: number }[] {
   const { origin, raw } = layout;
-  if (origin === null) return [{ ...spanAt({ tokens }, { first, end }) }];
+  if (origin === null) return [{ start: startAt({ tokens }, first), end: endAt({ tokens }, end - 1) }];
   const spans: { start: number; end: number }[] = [];
   for (let i = first; i < end; i++) {
     const here = rawSpan(origin, spanAt({ tokens }, { first: i, end: i + 1 }));

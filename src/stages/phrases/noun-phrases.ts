@@ -7,24 +7,31 @@ import { memoPerWord } from '../../model/word.ts';
 
 type TaggedText = TextLayer & SegmentLayer & TagLayer;
 
-const NOUNS = new Set<Penn>(['NN', 'NNS', 'NNP', 'NNPS', 'FW', 'ADD']);
-const INNER = new Set<Penn>([
-  'JJ',
-  'JJR',
-  'JJS',
-  'CD',
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'VBG',
-  'VBN',
-  'FW',
-  'ADD',
-  'AFX',
-  'SYM',
-]);
-const OPENERS = new Set<Penn>(['DT', 'PRP$', 'PDT', 'WP$']);
+/*
+ * Tags are told apart by comparing them, not by sets: this is asked for all tokens, and a search in a set takes several
+ * times as long.
+ */
+
+const CAPITAL_N = 0x4e;
+const CAPITAL_J = 0x4a;
+
+/** NN, NNS, NNP, NNPS, and what is printed as it stands. */
+function isNoun(tag: Penn): boolean {
+  return tag.charCodeAt(0) === CAPITAL_N || tag === 'FW' || tag === 'ADD';
+}
+
+/** JJ, JJR, JJS. */
+function isAdjective(tag: Penn): boolean {
+  return tag.charCodeAt(0) === CAPITAL_J;
+}
+
+function isInner(tag: Penn): boolean {
+  return tag === 'VBG' || tag === 'VBN' || tag === 'AFX' || tag === 'SYM';
+}
+
+function isOpener(tag: Penn): boolean {
+  return tag === 'DT' || tag === 'PRP$' || tag === 'PDT' || tag === 'WP$';
+}
 
 /** All noun phrases, in order; one pass. Tokens of verb groups (`verbAt` >= 0) belong to none. */
 export function nounPhrases(doc: TaggedText, verbAt: Int32Array): NounPhrase[] {
@@ -59,7 +66,7 @@ function phraseFrom(
   const measured = afterMeasure(doc, first);
   let [i, head] = [measured, -1];
   while (i < limit && verbAt[i] === -1 && belongs(doc, i, first, head)) {
-    if (NOUNS.has(doc.tags[i] ?? 'PUNCT')) head = i;
+    if (isNoun(doc.tags[i] ?? 'PUNCT')) head = i;
     // "the the the …" is walked through once.
     i = head < 0 && i >= nounless.from && i < nounless.end ? nounless.end : i + 1;
   }
@@ -71,15 +78,13 @@ function phraseFrom(
 /** Whether the token at `i` goes on with the phrase that began at `first`, whose last noun so far is at `head`. */
 function belongs(doc: TaggedText, i: number, first: number, head: number): boolean {
   const tag = doc.tags[i] ?? 'PUNCT';
-  const before = doc.tags[i - 1];
-  if (NOUNS.has(tag) || tag === 'CD') return true;
+  if (isNoun(tag) || tag === 'CD') return true;
   if (tag === 'POS') return head >= 0;
-  if (OPENERS.has(tag)) return i <= first || before === 'PDT' || before === 'DT';
-  if (ADJECTIVES.has(tag)) return head < 0 || before === 'POS' || continuesName(doc, i);
-  return INNER.has(tag) || (isDegree(tag) && i > first && leadsOn(doc, i));
+  const before = i > 0 ? doc.tags[i - 1] : undefined;
+  if (isOpener(tag)) return i <= first || before === 'PDT' || before === 'DT';
+  if (isAdjective(tag)) return head < 0 || before === 'POS' || continuesName(doc, i);
+  return isInner(tag) || (isDegree(tag) && i > first && leadsOn(doc, i));
 }
-
-const ADJECTIVES = new Set<Penn>(['JJ', 'JJR', 'JJS']);
 
 function isDegree(tag: Penn): boolean {
   return tag === 'RB' || tag === 'RBS' || tag === 'RBR';
@@ -115,7 +120,7 @@ function afterMeasure(doc: TaggedText, i: number): number {
 /** "Democratic" within a run of capitals. */
 function continuesName(doc: TaggedText, i: number): boolean {
   const next = doc.tags[i + 1];
-  return next !== undefined && NOUNS.has(next);
+  return next !== undefined && isNoun(next);
 }
 
 /** A number or possessive right after the head goes with it: "Boeing 747", "the president's". */
@@ -130,7 +135,7 @@ function headless(doc: TaggedText, first: number, end: number): NounPhrase | und
   const last = end - 1;
   const tag = doc.tags[last];
   if (tag === 'CD' || STANDS_ALONE.has(lowerAt(doc, last))) return { first, end, head: last };
-  return end - first > 1 && OPENERS.has(doc.tags[first] ?? 'PUNCT') && tag !== 'DT'
+  return end - first > 1 && isOpener(doc.tags[first] ?? 'PUNCT') && tag !== 'DT'
     ? { first, end, head: last }
     : undefined;
 }

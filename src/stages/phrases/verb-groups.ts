@@ -7,10 +7,30 @@ import type { GivenWords } from '../../model/given-words.ts';
 import { lowerAt } from '../../model/phrase-lookup.ts';
 import { changedGroup, type VerbForm, type VerbGroup } from '../../model/phrases.ts';
 import type { Penn } from '../../model/tags.ts';
+import { memoPerWord } from '../../model/word.ts';
 
 type TaggedText = TextLayer & SegmentLayer & TagLayer;
 
-const VERB_TAGS = new Set<Penn>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD']);
+/** Word lists that are asked for nearly every verb, as bits of a word. */
+const Is = { do: 1, have: 2, passive: 4, negation: 8, notLeading: 16, article: 32 } as const;
+
+const listsOf = memoPerWord(
+  ({ lower }) =>
+    (DO.has(lower) ? Is.do : 0) |
+    (HAVE.has(lower) ? Is.have : 0) |
+    (PASSIVE.has(lower) ? Is.passive : 0) |
+    (NEGATION.has(lower) ? Is.negation : 0) |
+    (NOT_LEADING.has(lower) ? Is.notLeading : 0) |
+    (ARTICLES.has(lower) ? Is.article : 0),
+);
+
+/** The lists that a token's word stands in; none outside the document. */
+function listsAt({ tokens }: TaggedText, i: number): number {
+  const token = i < 0 ? undefined : tokens[i];
+  return token ? listsOf(token.word) : 0;
+}
+
+const CAPITAL_V = 0x56;
 const NOUN_TAGS = new Set<Penn>(['NN', 'NNS', 'NNP', 'NNPS']);
 const BEFORE_NOUN = new Set<Penn>(['DT', 'PRP$', 'JJ', 'JJS', 'CD', 'POS']);
 
@@ -49,14 +69,16 @@ function takenOver({ index, first, form, past, modal, negated }: VerbGroup, last
   return { index, first, form, past, modal, negated: negated || last.negated };
 }
 
+/** A map, since a lemma may be called as what every object has: "constructor". */
+const IDIOMS_OF = new Map(Object.entries(IDIOMS));
+
 /** A verb with the words that make it one of speech: "made it clear", "shot back". */
 function withIdiom(doc: TaggedText, group: VerbGroup, particles: GivenWords['particles']): VerbGroup {
   const follows = (words: readonly string[]): boolean =>
     words.every((word, i) => doc.tokens[group.end + i]?.lower === word);
-  const given = particles.get(group.lemma)?.find(follows);
+  const given = particles.size > 0 ? particles.get(group.lemma)?.find(follows) : undefined;
   if (given) return changedGroup(group, { end: group.end + given.length, lemma: [group.lemma, ...given].join(' ') });
-  // A lemma may be called as what every object has: "constructor".
-  const idiom = Object.hasOwn(IDIOMS, group.lemma) ? IDIOMS[group.lemma]?.find(follows) : undefined;
+  const idiom = IDIOMS_OF.get(group.lemma)?.find(follows);
   return idiom
     ? changedGroup(group, { end: group.end + idiom.length, lemma: `${group.lemma} ${idiom.at(-1)}` })
     : group;
@@ -78,7 +100,7 @@ function startsGroup(doc: TaggedText, i: number, end: number): boolean {
   const tag = doc.tags[i];
   if (tag === 'TO')
     return i + 1 < end && (doc.tags[i + 1] === 'VB' || (doc.tags[i + 1] === 'RB' && doc.tags[i + 2] === 'VB'));
-  if (!tag || !VERB_TAGS.has(tag)) return false;
+  if (!tag || !(tag.charCodeAt(0) === CAPITAL_V || tag === 'MD')) return false;
   return !(tag === 'VBG' || tag === 'VBN') || !isModifier(doc, i);
 }
 
@@ -94,7 +116,7 @@ function isModifier(doc: TaggedText, i: number): boolean {
 /** Whether a token, before an adverb, can only open or go on with a noun phrase: an article or a possessive. */
 function opensPhrase(doc: TaggedText, i: number): boolean {
   const tag = doc.tags[i];
-  return tag === 'POS' || tag === 'PRP$' || ARTICLES.has(lowerAt(doc, i));
+  return tag === 'POS' || tag === 'PRP$' || (listsAt(doc, i) & Is.article) !== 0;
 }
 
 function groupAt(doc: TaggedText, start: number, from: number, limit: number, index: number): VerbGroup {
@@ -123,9 +145,16 @@ function groupAt(doc: TaggedText, start: number, from: number, limit: number, in
   };
 }
 
+/** Verbs of speech by what is left of them without their last letter, where that is none. */
+const WITHOUT_E = new Map(
+  [...SPEECH_VERBS]
+    .filter((verb) => verb.endsWith('e') && !SPEECH_VERBS.has(verb.slice(0, -1)))
+    .map((verb) => [verb.slice(0, -1), verb]),
+);
+
 /** A verb of speech that lost its last letter on the way to its infinitive ("describ") gets it back. */
 function infinitiveOf(lemma: string): string {
-  return !SPEECH_VERBS.has(lemma) && SPEECH_VERBS.has(`${lemma}e`) ? `${lemma}e` : lemma;
+  return WITHOUT_E.get(lemma) ?? lemma;
 }
 
 function isAdverb(tag: Penn | undefined): boolean {
@@ -133,7 +162,7 @@ function isAdverb(tag: Penn | undefined): boolean {
 }
 
 function leadsVerb(doc: TaggedText, i: number): boolean {
-  return !NOT_LEADING.has(lowerAt(doc, i));
+  return (listsAt(doc, i) & Is.notLeading) === 0;
 }
 
 /** The next verb of a chain of auxiliaries, over adverbs and negation, or -1. */
@@ -141,21 +170,27 @@ function nextInChain(doc: TaggedText, head: number, limit: number): number {
   let next = head + 1;
   while (next < limit && doc.tags[next] === 'RB') next++;
   if (next >= limit) return -1;
-  const [here, tag] = [lowerAt(doc, head), doc.tags[next]];
-  const takesBase = doc.tags[head] === 'MD' || DO.has(here) || (here === "'d" && tag === 'VB');
-  if (takesBase && (tag === 'VB' || tag === 'VBP')) return next;
-  if (HAVE.has(here) && (tag === 'VBN' || tag === 'VBD')) return next;
-  if (PASSIVE.has(here) && (tag === 'VBN' || tag === 'VBG' || tag === 'VBD') && !isModifier(doc, next)) return next;
+  const tag = doc.tags[next];
+  if (!tag || tag.charCodeAt(0) !== CAPITAL_V) return -1;
+  const here = listsAt(doc, head);
+  if (tag === 'VB' || tag === 'VBP') return takesBase(doc, head, tag) ? next : -1;
+  if (here & Is.have && (tag === 'VBN' || tag === 'VBD')) return next;
+  if (here & Is.passive && tag !== 'VBZ' && !isModifier(doc, next)) return next;
   return -1;
+}
+
+function takesBase(doc: TaggedText, head: number, tag: Penn): boolean {
+  if (doc.tags[head] === 'MD' || listsAt(doc, head) & Is.do) return true;
+  return tag === 'VB' && lowerAt(doc, head) === "'d";
 }
 
 function flagsOf(doc: TaggedText, first: number, head: number): { modal: boolean; negated: boolean; passive: boolean } {
   let [modal, negated, passive] = [false, false, false];
   for (let i = first; i < head; i++) {
-    const form = lowerAt(doc, i);
+    const lists = listsAt(doc, i);
     if (doc.tags[i] === 'MD') modal = true;
-    else if (NEGATION.has(form)) negated = true;
-    passive = doc.tags[i] === 'RB' ? passive : PASSIVE.has(form);
+    else if (lists & Is.negation) negated = true;
+    if (doc.tags[i] !== 'RB') passive = (lists & Is.passive) !== 0;
   }
   const tag = doc.tags[head];
   return { modal, negated, passive: passive && (tag === 'VBN' || tag === 'VBD') };

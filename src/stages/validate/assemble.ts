@@ -31,7 +31,10 @@ export function assemble(claimed: Assembled): SaysoDocument {
     entities: order.map((i) => outputEntity(doc, i)),
     quotes: doc.attributions.map((attribution, i) => outputQuote(doc, attribution, i)),
     claims: doc.claims.map((claim, i) => outputClaim(doc, claim, i)),
-    boilerplate: doc.boilerplate.map((span) => ({ ...placed(doc, span), kind: span.kind })),
+    boilerplate: doc.boilerplate.map((span) => {
+      const { start, end } = placed(doc, span);
+      return { start, end, kind: span.kind };
+    }),
     diagnostics: [
       ...(doc.layout.notes ?? []).map(({ code, start, end, message }) => ({ code, start, end, message })),
       ...doc.diagnostics.map((diagnostic) => outputDiagnostic(doc, diagnostic)),

@@ -32,6 +32,9 @@ const ANNOUNCES = new RegExp(
   'u',
 );
 
+/** What every line has that is announced so. Asked first: few have it, and to make the whole pattern ready takes long. */
+const MAY_ANNOUNCE = new RegExp(`${TEXT}|[Ss]tatement|^From\\s|wrote|tweeted|posted`, 'u');
+
 /** What a block that is set apart may follow: any verb of what people do, any noun for what they write. */
 const SAYS = new RegExp(`\\b(?:${TEXT}|${NAME_WORDS['human-verb']}|reads?|posted|[Aa]ccording)\\b`, 'u');
 
@@ -86,7 +89,7 @@ function contentAfter(page: Page, at: number, words: string): Span[] {
   const marked = markedFrom(page, first.start, first.end);
   if (marked) return SAYS.test(words) ? [marked] : [];
   const apart = first.indent >= own.indent + 2;
-  if (!(apart ? SAYS : ANNOUNCES).test(words)) return [];
+  if (!(apart ? SAYS.test(words) : MAY_ANNOUNCE.test(words) && ANNOUNCES.test(words))) return [];
   const last = apart ? lastIndented(groups, at + 1, own.indent + 2) : lastSaid(page, at + 1);
   return [{ start: first.start, end: (groups[last] as Group).end }];
 }
