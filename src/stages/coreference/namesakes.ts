@@ -3,6 +3,7 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
 import type { Gender } from '../../model/document.ts';
 import { type Clusters, knownOf, rootOf, sameGiven } from './clusters.ts';
+import type { Form } from './forms.ts';
 import { type CorefInput, type CorefTokens, type Phrase, tokenAt } from './input.ts';
 import { isIntroducedAsKin } from './kin.ts';
 import { type PersonName, partsOf, personName, rarePartsOf } from './person-name.ts';
@@ -71,12 +72,16 @@ function add(bearers: Map<string, number[]>, part: string, index: number): void 
 export function loneBearers(input: CorefInput): ReadonlyMap<string, number> {
   const bare = new Map<string, number>();
   const lone = new Map<string, number>();
+  // What a full name has noted of its parts it need not note again.
+  const noted = new Set<Form>();
   for (const index of input.persons) {
     const phrase = input.phrases[index];
-    if (!phrase?.form) continue;
+    if (!phrase?.form || noted.has(phrase.form)) continue;
     const { form } = phrase;
-    if (personName(form).given !== null) noteKin(input, index, partsOf(form), bare, lone);
-    else if (!phrase.aside && !bare.has(form.key)) bare.set(form.key, index);
+    if (personName(form).given !== null) {
+      noteKin(input, index, partsOf(form), bare, lone);
+      noted.add(form);
+    } else if (!phrase.aside && !bare.has(form.key)) bare.set(form.key, index);
   }
   return lone;
 }
@@ -102,20 +107,29 @@ function noteKin(
 export function sharedParts(input: CorefInput, clusters: Clusters): ReadonlySet<string> {
   const met: Met = { names: new Map(), genders: new Map() };
   const shared = new Set<string>();
+  // The same name of the same sex again tells nothing new.
+  const told = new Map<Form, Gender>();
   for (const [part] of inShortOf(input)) shared.add(part);
   for (const index of input.persons) {
     const form = input.phrases[index]?.form;
     if (!form) continue;
-    const name = personName(form);
     const { gender } = knownOf(clusters, index);
-    const parts = name.given === null ? null : partsOf(form);
-    if (parts === null && isAnother(met, form.key, name, gender)) shared.add(form.key);
-    for (const part of parts ?? NO_PARTS) if (isAnother(met, part, name, gender)) shared.add(part);
+    if (told.get(form) === gender) continue;
+    told.set(form, gender);
+    addShared(met, form, gender, shared);
   }
   return shared;
 }
 
-const NO_PARTS: readonly string[] = [];
+/** Adds the parts of a name, or the name itself where it is a part, that somebody else has borne. */
+function addShared(met: Met, form: Form, gender: Gender, shared: Set<string>): void {
+  const name = personName(form);
+  if (name.given === null) {
+    if (isAnother(met, form.key, name, gender)) shared.add(form.key);
+    return;
+  }
+  for (const part of partsOf(form)) if (isAnother(met, part, name, gender)) shared.add(part);
+}
 
 /** Who has been called by a part of a name so far: the first full name, and the first sex told. */
 interface Met {

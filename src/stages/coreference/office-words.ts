@@ -67,6 +67,7 @@ export function officeOfPhrase(doc: CorefTokens, first: number, head: number): s
   const next = officeWordAt(doc, head + 1);
   if (next & OfficeWord.rankAfter) words.push(tokenAt(doc, head + 1).lower);
   if (next & OfficeWord.complement && !OF_SOLDIERS.has(noun)) words.push(...complementAt(doc, head + 1));
+  if (words.length === 0) return officeCalled(noun);
   words.push(noun);
   return officeCalled(words.join(' '));
 }

@@ -7,6 +7,7 @@ import type { Name } from '../../model/document.ts';
 import { nounPhraseAt } from '../../model/phrase-lookup.ts';
 import type { NounPhrase } from '../../model/phrases.ts';
 import type { Depth } from '../../model/scene.ts';
+import { firstEndingAfter } from '../../model/span.ts';
 import { isAge } from './ages.ts';
 import type { Traits } from './clusters.ts';
 import { type Family, type Form, familyOf, formOf, formOfWord } from './forms.ts';
@@ -111,7 +112,7 @@ function nameTokens({ tokens, names }: CorefTokens): Int32Array {
   for (let index = 0; index < names.length; index++) {
     const name = names[index];
     if (!name) continue;
-    while (token < tokens.length && (tokens[token]?.end ?? 0) <= name.start) token++;
+    token = firstEndingAfter(tokens, name.start, token);
     for (let i = token; i < tokens.length && (tokens[i]?.start ?? 0) < name.end; i++) nameAt[i] = index;
   }
   return nameAt;

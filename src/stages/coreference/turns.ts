@@ -35,9 +35,10 @@ export function turnsOf(doc: CorefTokens): Turns {
   let token = 0;
   for (const quotation of doc.quotations) {
     if (quotation.depth > 0) continue;
-    while (token < doc.tokens.length && tokenAt(doc, token).start < quotation.start) token++;
+    token = firstEndingAfter(doc.tokens, quotation.start, token);
+    if (token < doc.tokens.length && tokenAt(doc, token).start < quotation.start) token++;
     const first = token;
-    while (token < doc.tokens.length && tokenAt(doc, token).end <= quotation.end) token++;
+    token = firstEndingAfter(doc.tokens, quotation.end, token);
     if (token - first < MIN_TOKENS) continue;
     if (!quotation.continues || count === 0) count++;
     turnAt.fill(count - 1, first, token);

@@ -59,6 +59,8 @@ export const WordFeature = {
   bornAs: 1 << 25,
   /** "campaign": those who work for somebody. */
   staff: 1 << 26,
+  /** "46-year-old". */
+  age: 1 << 27,
 } as const;
 
 /** How a noun phrase can begin, beside with an owner. */
@@ -115,9 +117,20 @@ function collected(lists: readonly Listed[]): ReadonlyMap<string, number> {
 export const wordFeaturesOf = memoPerWord((word) => {
   const { text, lower } = word;
   return (
-    (BY_TEXT.get(text) ?? 0) | (BY_KEY.get(lower) ?? 0) | (pronounOf(word) ? WordFeature.pronoun : 0) | caseOf(text)
+    (BY_TEXT.get(text) ?? 0) |
+    (BY_KEY.get(lower) ?? 0) |
+    (pronounOf(word) ? WordFeature.pronoun : 0) |
+    (ageIn(lower) === null ? 0 : WordFeature.age) |
+    caseOf(text)
   );
 });
+
+const YEARS_OLD = /^(\d{1,3})-year-old$/u;
+
+/** The age that a word in lower case tells: "46-year-old"; null for none. */
+export function ageIn(lower: string): string | null {
+  return lower.endsWith('-year-old') ? (YEARS_OLD.exec(lower)?.[1] ?? null) : null;
+}
 
 function caseOf(text: string): number {
   const first = text.charCodeAt(0);

@@ -5,6 +5,7 @@ import { isNickname, wordsWithin } from '../../../model/quotations.ts';
 import { firstStartingAt } from '../../../model/span.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
+import { Case } from '../words/case.ts';
 import { further, knownOf, pathFrom } from '../words/gazetteer-trie.ts';
 import { termOf } from '../words/term.ts';
 import {
@@ -63,10 +64,16 @@ export function joined(doc: NameInput, first: number, end: number, limit: number
   const suffix = suffixEnd(doc, end);
   if (suffix > end && suffix <= limit) return suffix;
   if (isNameable(doc, end)) return Math.max(knownEnd(doc, end, limit), end + 1);
-  const join = JOINS.get(key);
+  const join = mayJoin(doc, end) ? JOINS.get(key) : undefined;
   if (join) return join(doc, first, end, limit);
   if (isParticle(doc, end)) return afterParticle(doc, first, end, limit);
-  return NUMBER.test(key) ? afterNumber(doc, end) : end;
+  return doc.cases[end] === Case.none && NUMBER.test(key) ? afterNumber(doc, end) : end;
+}
+
+/** A mark, "'S" in capitals or a function word: what stands after a name is most often none of these. */
+function mayJoin(doc: NameInput, i: number): boolean {
+  const written = doc.cases[i];
+  return written === Case.none || written === Case.inner || isFunctionWord(doc, i);
 }
 
 /** The end of the "III" or ", Jr." that goes on at a token; the token itself where none does. */

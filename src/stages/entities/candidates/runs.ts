@@ -33,9 +33,9 @@ function isUnmarked({ bits, cases, claims }: NameInput, i: number): boolean {
 
 /** The run that begins at the token; null where none does. */
 function runAt(doc: NameInput, i: number, limit: number): Run | null {
-  const listed = doc.listed.get(i);
+  const listed = doc.claims[i] === Claimed.listed ? doc.listed.get(i) : undefined;
   if (listed) return { first: i, end: listed.end, entity: listed.entity, quoted: false };
-  const quoted = doc.quoted.get(i);
+  const quoted = doc.quoted.size > 0 ? doc.quoted.get(i) : undefined;
   if (quoted !== undefined && quoted <= limit) return { first: i, end: quoted, entity: null, quoted: true };
   const known = knownEnd(doc, i, limit);
   if (known > i) return run(i, extend(doc, i, known, limit));
