@@ -9,6 +9,7 @@ import type { Mentioned } from './mentioned.ts';
  * groups, places, works in the order of the statement, not who speaks.
  */
 export function contentsOf(candidate: Candidate, mentions: readonly Mentioned[]): ClaimContents {
+  if (mentions.length === 0) return NOTHING;
   const { entities } = candidate.doc;
   const speakers = candidate.saying?.speaker?.entities ?? [];
   const time: { first: number; end: number; value: EntityValue }[] = [];
@@ -25,5 +26,7 @@ export function contentsOf(candidate: Candidate, mentions: readonly Mentioned[])
     about: [...about].filter((entity) => !speakers.includes(entity)),
   };
 }
+
+const NOTHING: ClaimContents = { time: [], quantities: [], about: [] };
 
 const TIMES: ReadonlySet<string> = new Set(['DATE', 'TIME']);

@@ -7,13 +7,15 @@ import type { Candidate, ClaimDocument } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
 import { isLent } from './lent.ts';
 import type { Mentioned } from './mentioned.ts';
+import type { TokenTable } from './token-table.ts';
 
 /** What is known of the words of a statement before its key is made. */
 export interface KeyFacts {
-  /** The entity that begins at a token, the longest one; ordinals are words like others. */
-  readonly mentions: ReadonlyMap<number, Mentioned>;
+  readonly mentions: readonly Mentioned[];
+  /** By token the index of the mention that begins there, the longest one; ordinals are words like others. */
+  readonly longest: TokenTable;
   /** Tokens that the statement is made of, and those of a subject that it shares. */
-  readonly own: ReadonlySet<number>;
+  readonly own: TokenTable;
   /** Tokens that labels point at, which are no part of what is so. */
   readonly silent: readonly Range[];
 }
@@ -53,9 +55,12 @@ export class KeyWords {
   /** What counts of a stretch of positions. */
   add({ first, end }: Range): void {
     const { unit } = this.#candidate;
+    const { mentions, longest, own } = this.#facts;
     for (let position = first; position < end; position++) {
-      if (!this.#facts.own.has(tokenOf(unit, position))) continue;
-      const mention = this.#facts.mentions.get(tokenOf(unit, position));
+      const token = tokenOf(unit, position);
+      if (own.get(token) < 0) continue;
+      const at = longest.get(token);
+      const mention = at < 0 ? undefined : mentions[at];
       if (!mention) {
         this.#addWord(position);
         continue;

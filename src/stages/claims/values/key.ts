@@ -7,6 +7,7 @@ import { endOf, firstOf } from '../wording/render.ts';
 import { keyOrder } from './key-order.ts';
 import { KeyWords } from './key-words.ts';
 import { type Mentioned, mentionedIn } from './mentioned.ts';
+import { type TokenTable, tokenTable } from './token-table.ts';
 
 /**
  * What two statements share that differ only in wording that does not matter, wherever they stand: keys of entities and
@@ -23,7 +24,12 @@ export function keyOf(
   mentions: readonly Mentioned[] = mentionedIn(candidate, wording),
 ): string {
   const silent = labels.filter((label): label is Range => label !== null);
-  const facts = { mentions: longestByToken(candidate, mentions), own: ownTokens(candidate, wording), silent };
+  const facts = {
+    mentions,
+    longest: longestByToken(candidate, mentions),
+    own: ownTokens(candidate, wording),
+    silent,
+  };
   const key = new KeyWords(candidate, facts);
   const doer = doerOf(candidate);
   if (doer !== undefined) key.addEntity(doer);
@@ -32,24 +38,31 @@ export function keyOf(
   return key.words.join(' ') || plainKey(candidate);
 }
 
-function ownTokens({ unit, clause }: Candidate, { parts }: Wording): ReadonlySet<number> {
-  const own = new Set<number>();
-  for (let at = clause.shared?.first ?? 0; at < (clause.shared?.end ?? 0); at++) own.add(tokenOf(unit, at));
+const ownTable = tokenTable();
+
+function ownTokens({ doc, unit, clause }: Candidate, { parts }: Wording): TokenTable {
+  const own = ownTable(doc);
+  for (let at = clause.shared?.first ?? 0; at < (clause.shared?.end ?? 0); at++) own.set(tokenOf(unit, at), 1);
   for (const part of parts) {
-    if (part.kind !== 'inserted') for (let token = firstOf(part); token < endOf(part); token++) own.add(token);
+    if (part.kind === 'word') own.set(part.token, 1);
+    else if (part.kind !== 'inserted') for (let token = firstOf(part); token < endOf(part); token++) own.set(token, 1);
   }
   return own;
 }
 
-function longestByToken(candidate: Candidate, mentions: readonly Mentioned[]): ReadonlyMap<number, Mentioned> {
-  const byToken = new Map<number, Mentioned>();
+const longestTable = tokenTable();
+
+function longestByToken({ doc }: Candidate, mentions: readonly Mentioned[]): TokenTable {
+  const byToken = longestTable(doc);
   const subject = mentions[0]?.entity;
-  for (const mention of mentions) {
-    if (candidate.doc.entities[mention.entity]?.type === 'ORDINAL') continue;
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mentioned;
+    if (doc.entities[mention.entity]?.type === 'ORDINAL') continue;
     // What the subject is called is what is said of it: "Lund is a farmer".
-    if (mention.isNominal && mention.entity === subject && mention !== mentions[0]) continue;
-    const known = byToken.get(mention.first);
-    if (!known || known.end < mention.end) byToken.set(mention.first, mention);
+    if (mention.isNominal && mention.entity === subject && i > 0) continue;
+    const at = byToken.get(mention.first);
+    const known = at < 0 ? undefined : mentions[at];
+    if (!known || known.end < mention.end) byToken.set(mention.first, i);
   }
   return byToken;
 }

@@ -6,6 +6,12 @@ import type { Part } from './parts.ts';
 
 /** The parts without brackets that have no partner among them, stage directions ("(laughs)") and the dots of an omission. */
 export function withoutEdgeMarks(doc: ClaimInput, parts: readonly Part[]): Part[] {
+  const kept = parts.some((part) => markAt(doc, part) !== 'none') ? withoutLoose(doc, parts) : parts.slice();
+  while (isMark(doc, kept.at(-1))) kept.pop();
+  return kept;
+}
+
+function withoutLoose(doc: ClaimInput, parts: readonly Part[]): Part[] {
   const left = new Uint8Array(parts.length);
   const open: number[] = [];
   for (let i = 0; i < parts.length; i++) {
@@ -15,9 +21,7 @@ export function withoutEdgeMarks(doc: ClaimInput, parts: readonly Part[]): Part[
     else if (mark === 'closing') closeBracket(doc, parts, open.pop(), i, left);
   }
   for (const i of open) left[i] = 1;
-  const kept = parts.filter((_, i) => left[i] === 0);
-  while (isMark(doc, kept.at(-1))) kept.pop();
-  return kept;
+  return parts.filter((_, i) => left[i] === 0);
 }
 
 function markAt({ tokens }: ClaimInput, part: Part | undefined): ReturnType<typeof markOf> {
