@@ -244,14 +244,14 @@ export interface Attribution {
   readonly cue: Span | null;
   readonly source: Span | null;
   /** Where the source is given elsewhere: an earlier mention that speaks here too ("…, adding that"). */
-  readonly sourceHint?: Span;
+  readonly sourceHint?: Span | undefined;
   readonly addressee: Span | null;
   /** Index of the attribution whose content holds this one. */
   readonly parent: number | null;
   readonly confidence: number;
   readonly rule: string;
   /** The rule that had found it, where somebody has corrected what it found. */
-  readonly foundBy?: string;
+  readonly foundBy?: string | undefined;
 }
 
 export interface QuoteLayer {

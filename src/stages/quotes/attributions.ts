@@ -3,7 +3,7 @@ import { hullOf } from '../../model/meant.ts';
 import { closesQuotation, opensQuotation, spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import type { Signed } from '../../model/rule.ts';
-import { byPosition, contains, cover } from '../../model/span.ts';
+import { byPosition, contains, cover, type Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import type { QuoteInput } from './input.ts';
@@ -35,15 +35,37 @@ export function attributionsOf(
 
 /** Attributions in order of content, each with the innermost one that holds it. */
 export function nested(found: readonly Attribution[]): Attribution[] {
-  const plain = [...found].sort((a, b) => byPosition(hullOf(a), hullOf(b)));
+  const plain = found.map((attribution) => ({ attribution, hull: hullOf(attribution) }));
+  plain.sort((a, b) => byPosition(a.hull, b.hull));
   const open: number[] = [];
-  return plain.map((attribution, i) => {
+  return plain.map(({ attribution, hull }, i) => {
     const start = attribution.content[0]?.start ?? 0;
-    while (open.length > 0 && hullOf(plain[open.at(-1) ?? 0] ?? attribution).end <= start) open.pop();
-    const parent = open.slice(-DEEPEST).findLast((at) => isWithin(attribution, plain[at])) ?? null;
+    while (open.length > 0 && (plain[open[open.length - 1] as number]?.hull ?? hull).end <= start) open.pop();
+    const whole = attribution.cue && cover(hull, attribution.cue);
+    let parent: number | null = null;
+    for (let at = open.length - 1; whole && parent === null && at >= Math.max(0, open.length - DEEPEST); at--) {
+      const outer = open[at] as number;
+      if (holds(plain[outer]?.attribution, whole)) parent = outer;
+    }
     open.push(i);
-    return { ...attribution, parent };
+    return withParent(attribution, parent);
   });
+}
+
+/** By a literal and not by spreading: all stages after this one read attributions, which so have one hidden class. */
+function withParent(attribution: Attribution, parent: number | null): Attribution {
+  return {
+    type: attribution.type,
+    content: attribution.content,
+    cue: attribution.cue,
+    source: attribution.source,
+    sourceHint: attribution.sourceHint,
+    addressee: attribution.addressee,
+    parent,
+    confidence: attribution.confidence,
+    rule: attribution.rule,
+    foundBy: attribution.foundBy,
+  };
 }
 
 function plainOf(input: QuoteInput, candidate: Signed<Candidate>, confidence: Confidence): Attribution {
@@ -54,7 +76,7 @@ function plainOf(input: QuoteInput, candidate: Signed<Candidate>, confidence: Co
     content,
     cue: candidate.cue.end > candidate.cue.first ? spanAt(input, candidate.cue) : null,
     source,
-    ...(candidate.sourceHint && { sourceHint: spanAt(input, candidate.sourceHint) }),
+    sourceHint: candidate.sourceHint ? spanAt(input, candidate.sourceHint) : undefined,
     addressee: candidate.addressee && spanAt(input, candidate.addressee),
     parent: null,
     confidence: confidence(candidate.rule, candidate.rate),
@@ -62,11 +84,9 @@ function plainOf(input: QuoteInput, candidate: Signed<Candidate>, confidence: Co
   };
 }
 
-/** Whether an attribution stands wholly, cue and content, in one content span of another. */
-function isWithin(inner: Attribution, outer: Attribution | undefined): boolean {
-  const { cue } = inner;
-  if (!outer || !cue) return false;
-  const whole = cover(hullOf(inner), cue);
+/** Whether an attribution's cue and content, all of it, stand in one content span of another. */
+function holds(outer: Attribution | undefined, whole: Span): boolean {
+  if (!outer) return false;
   return outer.content.some((span) => contains(span, whole)) && !(outer.cue && contains(whole, outer.cue));
 }
 
