@@ -23,3 +23,18 @@ test('every command is one of the package', () => {
   const named = [...PAGE.matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
+
+test('every dependency is pinned, and has a row with its licence and a reason', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const versions: string[] = Object.values({ ...dependencies, ...devDependencies });
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  const section = PAGE.slice(PAGE.indexOf('## Dependencies'));
+  const rows = [...section.matchAll(/^\| `([^`]+)` \| (\S+) \| (\S.{10,}) \|$/gmu)];
+  const licenceOf = (name: string): string =>
+    JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).license;
+  expect(rows.map(([, name, licence]) => [name, licence])).toEqual(
+    Object.keys(dependencies)
+      .sort()
+      .map((name) => [name, licenceOf(name)]),
+  );
+});
