@@ -3,7 +3,7 @@ import type { Claim, Claimed, Uttered } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { rulesOn } from '../../model/rules-on.ts';
-import type { Span } from '../../model/span.ts';
+import { cover, type Span } from '../../model/span.ts';
 import { articleUnitsOf, saidTokens, tellsSaying } from './article.ts';
 import type { Candidate, ClaimDocument, Clause } from './candidate.ts';
 import { clausesOf } from './clauses/index.ts';
@@ -64,9 +64,9 @@ function refusalsOf({ off, trace }: Context): Refusals {
 
 function quotedClaims(doc: Uttered, stances: Lexicon['stances'], refusals: Refusals): Claim[] {
   const found: Claim[] = [];
-  const depths = depthsOf(doc);
-  for (let index = 0; index < depths.length; index++) {
-    const saying = (depths[index] ?? 0) > DEEPEST ? null : claimingAt(doc, index, stances, refusals);
+  const deep = tooDeep(doc);
+  for (let index = 0; index < doc.attributions.length; index++) {
+    const saying = deep.has(index) ? null : claimingAt(doc, index, stances, refusals);
     if (!saying) continue;
     for (const unit of ownUnitsOf(doc, saying, refusals.refused)) addClaims(found, doc, unit, saying, refusals);
   }
@@ -90,15 +90,27 @@ function articleClaims(doc: Uttered, refusals: Refusals): Claim[] {
  */
 const DEEPEST = 6;
 
-/** In how many others each attribution stands; those around it come before it. */
-function depthsOf({ attributions }: Uttered): Uint16Array {
-  const depths = new Uint16Array(attributions.length);
-  for (let index = 0; index < depths.length; index++) {
-    const parent = attributions[index]?.parent ?? null;
-    if (parent !== null) depths[index] = Math.min((depths[parent] ?? 0) + 1, 1000);
+/**
+ * Which attributions begin within more than so many others. Not told by their parents: what is said without an end is cut
+ * off after a while, so that sayings one within the other overlap and none of them holds all of another.
+ */
+function tooDeep({ attributions }: Uttered): ReadonlySet<number> {
+  const spans = attributions.map(({ content: [first = NOWHERE, ...others] }) => others.reduce<Span>(cover, first));
+  const order = [...spans.keys()].sort((a, b) => (spans[a] as Span).start - (spans[b] as Span).start || a - b);
+  const found = new Set<number>();
+  /** The farthest ends so far, the farthest first. */
+  const ends: number[] = [];
+  for (const index of order) {
+    const { start, end } = spans[index] as Span;
+    if ((ends[DEEPEST] ?? 0) > start) found.add(index);
+    const at = ends.findIndex((other) => other < end);
+    ends.splice(at < 0 ? ends.length : at, 0, end);
+    ends.length = Math.min(ends.length, DEEPEST + 1);
   }
-  return depths;
+  return found;
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The saying at an index of the attributions; null where it claims nothing. */
 function claimingAt(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract.ts';
 import { claims } from '../../../src/stages/claims/index.ts';
 import { utterances } from '../../../src/stages/utterances/index.ts';
 import { CONTEXT } from '../../support/doc-of.ts';
@@ -109,4 +110,12 @@ test.for([
   '{source|{PERSON|Ann Lee}} {cue|could have said} {content|the dam is safe}.',
 ])('%s claims nothing', (source) => {
   expect(claimsOf(source)).toEqual([]);
+});
+
+test('sayings one within the other, without an end, claim as much as the first few of them', () => {
+  const count = (length: number): number => extract('he said '.repeat(length)).claims?.length ?? 0;
+  // Far more words than any content holds, so that no saying holds all of the next one.
+  expect([count(40), count(2000)]).toEqual([7, 7]);
+  const apart = extract('Ann Tolmer said that Rob Lund slept. '.repeat(40));
+  expect(apart.claims).toHaveLength(40);
 });
