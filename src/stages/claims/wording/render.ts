@@ -94,7 +94,8 @@ function tidied(text: string): string {
 
 /** Whether all blanks of a text are single spaces and none stands before a mark, as in nearly all. */
 function isTidy(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code === SPACE ? isUntidyAfter(text.charCodeAt(i + 1)) : isBlank(code)) return false;
   }
