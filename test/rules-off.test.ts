@@ -88,14 +88,14 @@ describe('in the configuration', () => {
 
   test('unknown ids are faults with line, column and what was perhaps meant', async () => {
     const cwd = config(
-      '{\n  "rules": { "indirect/pasive": "off",\n    "nothing of the kind": "on", "__proto__": "off" }\n}',
+      '{\n  "rules": { "indirect/pasive": "off",\n    "nothing of the kind": "on", "constructor": "off" }\n}',
     );
     const { code, stdout, stderr } = await sayso(['extract', '.'], { cwd });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
       'sayso: sayso.config.json:2:14: unknown rule "indirect/pasive": did you mean "indirect/passive"? (sayso rules lists them all)\n' +
         'sayso: sayso.config.json:3:5: unknown rule "nothing of the kind" (sayso rules lists them all)\n' +
-        'sayso: sayso.config.json:3:34: unknown rule "__proto__" (sayso rules lists them all)\n',
+        'sayso: sayso.config.json:3:34: unknown rule "constructor" (sayso rules lists them all)\n',
     );
   });
 });

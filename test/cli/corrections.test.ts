@@ -154,8 +154,8 @@ describe('faults of the file: one line each, with its place, and nothing done', 
     [
       '{ "corrections": [{ "exact": "a", "name": false, "__proto__": { "path": "b" } }], "__proto__": [] }',
       [
-        '1:50: unknown field "__proto__" (known: path, exact, prefix, suffix, speaker, quote, name, note)',
-        '1:83: unknown field "__proto__" (known: corrections)',
+        '1:50: no field may be named "__proto__"',
+        '1:83: no field may be named "__proto__"',
       ],
     ],
     [`{ "corrections": ${'['.repeat(100_000)}`, ['1:217: nested more than 200 deep']],

@@ -18,7 +18,7 @@ import type { Unit } from '../unit.ts';
 /** Kinds of words without which no label of that kind is found: most sentences have none of them. Bits. */
 export const LabelWord = { negates: 1 << 0, condition: 1 << 1, guess: 1 << 2, hedge: 1 << 3 } as const;
 
-const NEGATES = union(VERB_NEGATORS, NOMINAL_NEGATORS, FRONTED_NEGATORS, NEGATION, ['no', 'neither', 'nor', 'yet']);
+const NEGATES = union(VERB_NEGATORS, NOMINAL_NEGATORS, FRONTED_NEGATORS, NEGATION, ['yet']);
 const CONDITION = union(CONDITIONS, SUPPOSING_OPENERS);
 const HEDGE = union(HEDGING, SORTS, OPINERS, OPINIONS);
 
