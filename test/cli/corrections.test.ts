@@ -153,10 +153,7 @@ describe('faults of the file: one line each, with its place, and nothing done', 
     ],
     [
       '{ "corrections": [{ "exact": "a", "name": false, "__proto__": { "path": "b" } }], "__proto__": [] }',
-      [
-        '1:50: no field may be named "__proto__"',
-        '1:83: no field may be named "__proto__"',
-      ],
+      ['1:50: no field may be named "__proto__"', '1:83: no field may be named "__proto__"'],
     ],
     [`{ "corrections": ${'['.repeat(100_000)}`, ['1:217: nested more than 200 deep']],
     [
