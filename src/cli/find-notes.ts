@@ -26,12 +26,15 @@ export function searchNotes({ names, leftOut }: Search, missed: number): string[
   ];
 }
 
-/** A line where a name that was asked for means nobody or several, and one for who is not meant by it; `what` is counted. */
-export function nameNotes({ option, asked, meant, near }: NameUse, what: string): string[] {
+/**
+ * A line where a name that was asked for means nobody or several, and one for who is not meant by it; `what` is counted, `among` says
+ * of whom there might have been one.
+ */
+export function nameNotes({ option, asked, meant, near }: NameUse, what: string, among = ''): string[] {
   const flag = `--${option} ${asked.text}`;
   const [found, others] = [withSome(meant), withSome(near)];
   return [
-    ...(meant.size === 0 ? [`${flag}: nobody of that name`] : []),
+    ...(meant.size === 0 ? [`${flag}: nobody of that name${among}`] : []),
     ...(found.length > 1 ? [`${flag} means ${found.length} names (a key means one): ${listed(found, what)}`] : []),
     ...(others.length > 0 ? [`not meant by ${flag}: ${listed(others, what)}`] : []),
   ];

@@ -89,9 +89,9 @@ describe('sayso repeats', () => {
   test('whom a name means and whom it does not is told', async () => {
     const notes = async (name: string): Promise<string> =>
       (await read(['.', '--speaker', name], folderWith(TEXTS))).stderr;
-    expect(await notes('Brun')).toContain('--speaker Brun: nobody of that name\n');
+    expect(await notes('Brun')).toContain('--speaker Brun: nobody of that name among those who said one of them\n');
     expect(await notes('Jon Tolmer')).toContain(
-      '--speaker Jon Tolmer: nobody of that name\nnot meant by --speaker Jon Tolmer: Ann Tolmer (person/ann-tolmer, 1 quotation)\n',
+      '--speaker Jon Tolmer: nobody of that name among those who said one of them\nnot meant by --speaker Jon Tolmer: Ann Tolmer (person/ann-tolmer, 1 quotation)\n',
     );
     expect(await notes('Tolmer')).not.toContain('--speaker');
   });

@@ -66,7 +66,8 @@ function tell(
   { repeated, duplicates, independent }: Repeats,
   { reporter, names, missed, printed }: Told,
 ): void {
-  for (const line of names.flatMap((use) => nameNotes(use, 'quotation'))) reporter.note(line);
+  for (const line of names.flatMap((use) => nameNotes(use, 'quotation', ' among those who said one of them')))
+    reporter.note(line);
   const skipped = skipCounter('quote', { ...UNSURE, ...IN_BOILERPLATE });
   skipped.skip('unsure', unsure);
   skipped.skip('boilerplate', boilerplate);
