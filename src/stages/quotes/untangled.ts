@@ -52,6 +52,7 @@ function sourceBeside(text: string, source: Span, others: readonly Span[]): Span
   return whole !== null && hasWord(text, whole) ? whole : null;
 }
 
+/** Marks such as "`", and signs of arithmetic, are as little said as punctuation is; a picture or a sum of money is. */
 function hasWord(text: string, { start, end }: Span): boolean {
-  return /[^\s\p{P}]/u.test(text.slice(start, end));
+  return /[\p{L}\p{N}\p{So}\p{Sc}]/u.test(text.slice(start, end));
 }

@@ -75,3 +75,15 @@ test('who stands in whom is said anew where one has gone', () => {
   const inner = attribution(TEXT, { content: ['was safe'], cue: 'said' });
   expect(untangled(TEXT, [inner, { ...outer, parent: 0 }]).map(({ parent }) => parent)).toEqual([null]);
 });
+
+test.for([
+  ['```', false],
+  ['“ + ”', false],
+  ['👍', true],
+  ['$', true],
+  ['да', true],
+  ['7', true],
+] as const)('whether %s is something said', ([said, isSaid]) => {
+  const text = `Lund: ${said}`;
+  expect(untangled(text, [attribution(text, { content: [said], source: 'Lund' })])).toHaveLength(isSaid ? 1 : 0);
+});
