@@ -9,7 +9,7 @@
  * `test/support/steps.ts` knows them, and not seen in others.
  */
 import { parseArgs } from 'node:util';
-import { ALL, type Growth, growthOf } from '../test/support/growth.ts';
+import { type Growth, growthOf, squaresIn } from '../test/support/growth.ts';
 import { FAMILIES, type Family, textOf } from '../test/support/trap-families.ts';
 
 const { values } = parseArgs({
@@ -18,8 +18,6 @@ const { values } = parseArgs({
 const size = Number(values.size);
 /** So many families in one process. */
 const BATCH = 10;
-/** As the test has it, which reads longer texts of fewer kinds. */
-const [MOST_GROWTH, MOST_OF_ONE] = [2.6, 3.3];
 
 /** Pages are taken apart before the stages, which are what is counted. */
 const isRead = ([name, { mediaType }]: readonly [string, Family]): boolean =>
@@ -43,8 +41,7 @@ function textsOf(family: Family): Parameters<typeof growthOf>[0][number] {
 }
 
 function tell(name: string, growth: readonly Growth[]): void {
-  const judged = growth.filter((one) => one.stage !== 'tag' || one.name === ALL);
-  const found = judged.filter(({ name: who, times }) => times >= (who === ALL ? MOST_GROWTH : MOST_OF_ONE));
+  const found = squaresIn(growth);
   if (found.length === 0) return;
   strange++;
   process.stdout.write(`${JSON.stringify(name)}\n`);

@@ -1,4 +1,5 @@
 /** What the packed modules hold, made from the data files. */
+import { byCodeUnit } from '../../src/model/order.ts';
 import { keyOf } from './kinds.ts';
 import { constant, joinedLiteral, objectLiteral } from './literals.ts';
 import { rowsOf } from './tsv.ts';
@@ -20,8 +21,6 @@ export const MODULES: Readonly<Record<string, () => string>> = {
   'claim-confidence': claimConfidence,
 };
 
-const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** Groups values by keys, in the order in which the keys are met. */
 function grouped(pairs: Iterable<readonly [key: string, value: string]>): Map<string, string[]> {
   const groups = new Map<string, string[]>();
@@ -42,7 +41,7 @@ function kindsOf(table: string): Map<string, string[]> {
 }
 
 function byKind(table: string, name: string, about: string): string {
-  const kinds = [...kindsOf(table)].sort(([a], [b]) => byCode(a, b));
+  const kinds = [...kindsOf(table)].sort(([a], [b]) => byCodeUnit(a, b));
   const type = `Readonly<Record<${kinds.map(([kind]) => JSON.stringify(kind)).join(' | ')}, string>>`;
   return constant(
     name,

@@ -2,34 +2,29 @@
 import type { FoundQuote } from '../find/schema.ts';
 import { csvText, headingOf } from '../io/tables/csv-text.ts';
 import { alteredWords } from '../io/tables/formulas.ts';
-import { type Column, column, joined } from '../table/column.ts';
+import { type Column, joined } from '../table/column.ts';
 
-const COLUMNS: readonly Column<FoundQuote>[] = [
-  column('date', 'text', 'date of the article', ({ date }) => date ?? null),
-  column('speaker', 'text', 'who says it', ({ speaker }) => speaker),
-  column('source', 'text', 'who says it, as written', ({ quote }) => quote.source?.text ?? null),
-  column('quotedBy', 'text', 'who says that he said it', ({ quotedBy }) => quotedBy),
-  column('text', 'text', 'what is said', ({ quote }) => quote.text),
-  column('type', 'text', 'direct, indirect or mixed', ({ quote }) => quote.type),
-  column('stance', 'text', 'what the cue makes of it', ({ stances }) => joined(stances)),
-  column('about', 'text', 'whom and what it mentions', ({ about }) => joined(about)),
-  column('utterance', 'text', 'actual, negated or hypothetical', ({ quote }) => quote.utterance ?? null),
-  column('before', 'text', 'what stands before it in its sentence', ({ before }) => before),
-  column('after', 'text', 'what stands behind it in its sentence', ({ after }) => after),
-  column('title', 'text', 'title of the article', ({ title }) => title ?? null),
-  column('url', 'text', 'address of the article', ({ url }) => url ?? null),
-  column('path', 'text', 'file of the article', ({ path }) => path),
-  column('line', 'integer', 'line, from 1', ({ line }) => line),
-  column('column', 'integer', 'column in UTF-16 units, from 1', (found) => found.column),
-  column('sourceKind', 'text', 'what the source is, by its head', ({ quote }) => quote.sourceKind ?? null),
-  column('confidence', 'number', 'how often a quote like it is right', ({ quote }) => quote.confidence),
-  column(
-    'speakerConfidence',
-    'number',
-    'how often a speaker like its is right',
-    ({ quote }) => quote.speakerConfidence ?? null,
-  ),
-  column('rule', 'text', 'which rule found it', ({ quote }) => quote.rule),
+const COLUMNS: readonly Pick<Column<FoundQuote>, 'name' | 'of'>[] = [
+  { name: 'date', of: ({ date }) => date ?? null },
+  { name: 'speaker', of: ({ speaker }) => speaker },
+  { name: 'source', of: ({ quote }) => quote.source?.text ?? null },
+  { name: 'quotedBy', of: ({ quotedBy }) => quotedBy },
+  { name: 'text', of: ({ quote }) => quote.text },
+  { name: 'type', of: ({ quote }) => quote.type },
+  { name: 'stance', of: ({ stances }) => joined(stances) },
+  { name: 'about', of: ({ about }) => joined(about) },
+  { name: 'utterance', of: ({ quote }) => quote.utterance ?? null },
+  { name: 'before', of: ({ before }) => before },
+  { name: 'after', of: ({ after }) => after },
+  { name: 'title', of: ({ title }) => title ?? null },
+  { name: 'url', of: ({ url }) => url ?? null },
+  { name: 'path', of: ({ path }) => path },
+  { name: 'line', of: ({ line }) => line },
+  { name: 'column', of: ({ column }) => column },
+  { name: 'sourceKind', of: ({ quote }) => quote.sourceKind ?? null },
+  { name: 'confidence', of: ({ quote }) => quote.confidence },
+  { name: 'speakerConfidence', of: ({ quote }) => quote.speakerConfidence ?? null },
+  { name: 'rule', of: ({ quote }) => quote.rule },
 ];
 
 /** Makes CSV of quotes. */

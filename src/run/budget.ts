@@ -29,7 +29,7 @@ export function lateFailure(size: number, limits: Limits): Failure {
 
 /** How long a text is for those who have to wait for it. */
 export type Length =
-  /** Done before anybody notices. */
+  /** Done in half a second, whatever stands in it. */
   | 'tiny'
   /** Done in a moment, if all goes well. */
   | 'short'
@@ -37,11 +37,11 @@ export type Length =
   | 'long';
 
 /**
- * The most bytes of what is tiny and of what is short: what is longer, where it is the first of a run and nothing is compiled yet,
+ * The most bytes of what is tiny and of what is short: twice as much, where it is the first of a run and nothing is compiled yet,
  * would make this thread deaf to signals for a second. Pages and messages are many times as slow to take apart.
  */
-const MOST = { tiny: 1 << 14, short: 3 << 14 };
-const MOST_CONVERTED = { tiny: 1 << 12, short: 1 << 15 };
+const MOST = { tiny: 1 << 13, short: 1 << 15 };
+const MOST_CONVERTED = { tiny: 1 << 11, short: 1 << 14 };
 
 /** @param size bytes of the task's text, as it is stored */
 export function lengthOf(task: Task, size: number): Length {

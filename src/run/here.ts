@@ -1,17 +1,17 @@
 /** Texts one after the other in this thread, for as long as each is done in a moment. */
 import { turn } from '../io/turn.ts';
 import { type Attempt, answer, contextsOf } from './answer.ts';
-import { lengthOf, sizeOf } from './budget.ts';
+import { budgetOf, lengthOf, sizeOf } from './budget.ts';
 import type { Pool } from './pool.ts';
 import type { Answer, Outcome, RunOptions, Task } from './task.ts';
 import { within } from './within.ts';
 
 /**
- * This thread must not be deaf for long, as signals are to end a run soon. No text of those that are read here takes half as
- * much, be it the first one on a machine that is slow; 400 ms had one article done twice, here and in a thread, in 1.8 s.
- * What is tiny is not watched: to watch it takes as long as to read three sentences.
+ * This thread must not be deaf for long, as signals are to end a run soon. Of those that are read here no text that anybody has
+ * written takes half as much, be it the first one; 400 ms had one article done twice, here and in a thread, in 1.8 s. What is
+ * tiny is watched only where it may take less than that: to watch it takes as long as to read three sentences.
  */
-const MOST_MS = 3000;
+const MOST_MS = 2000;
 
 /**
  * As `run` without workers. What is long, or is not done in a moment, is the work of a thread that can be ended; and so is
@@ -24,9 +24,9 @@ export async function* runHere<T extends Task>(
   options: RunOptions,
   poolOf: (() => Promise<Pool>) | null,
   signal?: AbortSignal,
-  attempt: Attempt = inAMoment,
+  watched: (milliseconds: number) => Attempt = (milliseconds) => (work) => within(milliseconds, work),
 ): AsyncGenerator<Outcome<T>, void, undefined> {
-  const answerHere = shortAnswers(options, poolOf === null ? null : attempt);
+  const answerHere = shortAnswers(options, poolOf === null ? null : watched);
   let pool: Pool | undefined;
   const stop = (): void => void pool?.close();
   signal?.addEventListener('abort', stop);
@@ -49,19 +49,21 @@ export async function* runHere<T extends Task>(
 }
 
 /** Answers tasks in this thread; null for what must be done elsewhere, which may be all after the first of these. */
-function shortAnswers(options: RunOptions, attempt: Attempt | null): (task: Task) => Promise<Answer | null> {
+function shortAnswers(
+  options: RunOptions,
+  watched: ((milliseconds: number) => Attempt) | null,
+): (task: Task) => Promise<Answer | null> {
   const contexts = contextsOf(options.profiles);
-  if (!attempt) return (task) => answer(task, contexts, options);
+  if (!watched) return (task) => answer(task, contexts, options);
   let isSound = true;
   return async (task) => {
-    const length = lengthOf(task, sizeOf(task));
+    const size = sizeOf(task);
+    const length = lengthOf(task, size);
     if (!isSound || length === 'long') return null;
-    const found = await answer(task, contexts, options, length === 'tiny' ? undefined : attempt);
+    const most = Math.min(MOST_MS, options.limits ? budgetOf(size, options.limits) : MOST_MS);
+    const isWatched = length === 'short' || most < MOST_MS;
+    const found = await answer(task, contexts, options, isWatched ? watched(most) : undefined);
     if (found === null) isSound = false;
     return found;
   };
-}
-
-function inAMoment<T extends object>(work: () => T): T | null {
-  return within(MOST_MS, work);
 }

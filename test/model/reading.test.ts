@@ -28,16 +28,16 @@ test.each([
     const made = read(value);
     if (made === MISFIT) continue;
     expect(success, JSON.stringify(value)).toBe(true);
-    expect(made).toEqual(data);
+    expect(made).toStrictEqual(data);
     fitting++;
   }
   expect(fitting).toBeGreaterThan(100);
-  expect(read(document)).toEqual(schema.parse(document));
+  expect(read(document)).toStrictEqual(schema.parse(document));
 });
 
 test('what is not asked for is left out, or kept where the schema keeps it', () => {
   const value = { a: 1, b: { c: 2, d: 3 } };
-  expect(reading(z.object({ b: z.object({ c: z.int() }) }))(value)).toEqual({ b: { c: 2 } });
+  expect(reading(z.object({ b: z.object({ c: z.int() }) }))(value)).toStrictEqual({ b: { c: 2 } });
   expect(reading(z.object({ b: z.looseObject({ c: z.int() }) }))(value)).toEqual({ b: { c: 2, d: 3 } });
 });
 

@@ -34,14 +34,24 @@ function told(): { pool: Pool; sent: string[]; closed: () => boolean } {
 }
 
 /** Who was sent elsewhere, when those of these texts that hold "slow" are given up. */
-async function elsewhere(texts: readonly string[], path?: string): Promise<{ sent: string[]; order: string[] }> {
+async function elsewhere(
+  texts: readonly string[],
+  path?: string,
+  options = OPTIONS,
+): Promise<{ sent: string[]; order: string[] }> {
   const attempt: Attempt = (work) => {
     const found = work();
     return JSON.stringify(found).includes('slow') ? null : found;
   };
   const { pool, sent, closed } = told();
   const order: string[] = [];
-  for await (const { task } of runHere(tasksOf(texts, path), OPTIONS, async () => pool, undefined, attempt))
+  for await (const { task } of runHere(
+    tasksOf(texts, path),
+    options,
+    async () => pool,
+    undefined,
+    () => attempt,
+  ))
     order.push(task.id);
   expect(closed()).toBe(sent.length > 0);
   return { sent, order };
@@ -56,7 +66,7 @@ test('a long text goes elsewhere, those after it do not', async () => {
 });
 
 test('a page is long sooner', async () => {
-  const page = `<p>${'So. '.repeat(10_000)}</p>`;
+  const page = `<p>${'So. '.repeat(5000)}</p>`;
   expect((await elsewhere([page, '<p>So.</p>'], 'a.html')).sent).toEqual(['t0']);
   expect((await elsewhere([page], 'a.txt')).sent).toEqual([]);
 });
@@ -70,6 +80,15 @@ test('what is tiny is not watched, a page that is as long is', async () => {
   const page = `<p>A slow one. ${'So. '.repeat(1200)}</p>`;
   expect((await elsewhere([page], 'a.txt')).sent).toEqual([]);
   expect((await elsewhere([page], 'a.html')).sent).toEqual(['t0']);
+});
+
+test('what may take less than a moment is watched however short it is', async () => {
+  const withTimeout = (timeout: number): RunOptions => ({
+    ...OPTIONS,
+    limits: { encoding: 'auto', maxBytes: 1000, timeout },
+  });
+  expect((await elsewhere(['A slow one.'], 'a.txt', withTimeout(1))).sent).toEqual(['t0']);
+  expect((await elsewhere(['A slow one.'], 'a.txt', withTimeout(60))).sent).toEqual([]);
 });
 
 test('where there is no other thread, everything is waited for', async () => {

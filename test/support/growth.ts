@@ -37,3 +37,14 @@ export function growthOf(texts: readonly Texts[]): Growth[][] {
   });
   return JSON.parse(printed) as Growth[][];
 }
+
+/** The double of a text may cost its double, and something for windows that are not yet full; the square is 4. */
+const MOST_GROWTH = 2.6;
+/** One function alone may begin to be asked only when a window is full; one that costs the square grows by 3.7 and more. */
+const MOST_OF_ONE = 3.3;
+
+/** What grows faster than the text. The tagger keeps what it has found out in tables that double: only all of its work counts. */
+export function squaresIn(growth: readonly Growth[]): Growth[] {
+  const judged = growth.filter(({ stage, name }) => stage !== 'tag' || name === ALL);
+  return judged.filter(({ name, times }) => times >= (name === ALL ? MOST_GROWTH : MOST_OF_ONE));
+}

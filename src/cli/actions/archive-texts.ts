@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { Looked } from '../../archive/looked.ts';
 import { statOrNull } from '../../io/stat.ts';
 import { SaysoError } from '../../model/errors.ts';
-import { compileLexicon } from '../../model/lexicon.ts';
 import { byLexicon } from '../../people/known.ts';
 import { createTextFinder, type TextFinder } from '../../run/text-finder.ts';
 import type { ReportFlags } from '../flags/shared.ts';
@@ -69,10 +68,10 @@ export interface Reading<T> {
 
 /** The articles of an archive as they come. Takes the progress line away at the end, however that comes. */
 export async function* readArticles<T extends Looked>(
-  { profiles, articles: all }: Archive<T>,
+  { profiles, lexicons, articles: all }: Archive<T>,
   { texts, reporter, articles = all(reporter), namesStay = false }: Reading<T>,
 ): AsyncGenerator<ReadArticle<T>, void, undefined> {
-  const known = namesStay ? [] : profiles.map(({ lexicon }) => byLexicon(compileLexicon(lexicon)));
+  const known = namesStay ? [] : lexicons().map(byLexicon);
   try {
     for await (const { document, file, before, profile } of articles) {
       const named = before ? (known[profile]?.(document) ?? document) : document;

@@ -10,6 +10,7 @@ import { DOCUMENT_EXTENSIONS, PARQUET_EXTENSION, TEXT_EXTENSIONS } from '../../i
 import { stem } from '../../io/paths.ts';
 import { peeked } from '../../io/peek.ts';
 import { SaysoError } from '../../model/errors.ts';
+import { compileLexicon, type Lexicon } from '../../model/lexicon.ts';
 import { type ReadableDocument, readableDocumentSchema } from '../../model/readable.ts';
 import { documentsIn, documentsInParquet, type ReadDocument } from '../../run/documents.ts';
 import { failureOf } from '../../run/failure.ts';
@@ -42,6 +43,8 @@ export interface Article<T = ReadableDocument> {
 /** All that an archive consists of. */
 export interface Archive<T = ReadableDocument> {
   readonly profiles: readonly Profile[];
+  /** The lexicon of each profile; compiled when it is first asked for. */
+  readonly lexicons: () => readonly Lexicon[];
   /** How many files there are. */
   readonly size: number;
   /** Files that cannot be read, found before any work. */
@@ -124,7 +127,12 @@ export async function openArchiveOf<T extends Looked>(
     yield* textArticles(texts, flags, reading(reporter, isMet));
     if (twice > 0) reporter.note(`${counted(twice, 'article')} met twice, counted once`);
   }
-  const common = { profiles, size, failures, leftOutWords: resolved.leftOutWords, resolved };
+  let compiled: readonly Lexicon[] | null = null;
+  const lexicons = (): readonly Lexicon[] => {
+    compiled ??= profiles.map(({ lexicon }) => compileLexicon(lexicon));
+    return compiled;
+  };
+  const common = { profiles, lexicons, size, failures, leftOutWords: resolved.leftOutWords, resolved };
   const extracted = (some: readonly Input[], reporter: Reporter): ReturnType<Archive<T>['extracted']> =>
     textArticles(some, flags, reading(reporter));
   return { ...common, articles, texts, documents: allDocuments, piped, extracted };

@@ -8,7 +8,7 @@ import { compactJson } from '../../io/formats/json.ts';
 import { newSorter, sortedJson } from '../../io/sorted-lines.ts';
 import { newScratch } from '../../io/spool.ts';
 import { SaysoError } from '../../model/errors.ts';
-import { compileLexicon, type Lexicon } from '../../model/lexicon.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
 import { searchNotes } from '../find-notes.ts';
@@ -25,8 +25,7 @@ export async function find(paths: readonly string[], flags: FindFlags, world: Wo
   refuseBackwards(flags);
   const text = flags.text === undefined ? null : wordTest(flags.text);
   const archive = await openArchiveOf(foundDocumentSchema, paths, flags, world);
-  const lexicons = archive.profiles.map(({ lexicon }) => compileLexicon(lexicon));
-  const search = newSearch(queryOf(flags, text, lexicons));
+  const search = newSearch(queryOf(flags, text, archive.lexicons()));
   const texts = textsOf(archive, flags, world);
   const reporter = await archiveReporter(archive, flags, world);
   const scratch = newScratch();

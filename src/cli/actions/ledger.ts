@@ -6,7 +6,6 @@ import { ledgerDocumentSchema } from '../../ledger/document.ts';
 import { type Kept, keptKey, keptOf, type Unentered } from '../../ledger/entries.ts';
 import { rankKey, rowsOf } from '../../ledger/rows.ts';
 import type { LedgerRow } from '../../ledger/schema.ts';
-import { compileLexicon } from '../../model/lexicon.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
 import type { LedgerFlags } from '../flags/ledger.ts';
@@ -30,7 +29,7 @@ export async function ledger(paths: readonly string[], flags: LedgerFlags, world
     const ranked = newSorter(scratch, 'rows');
     const tally = { claims: 0, articles: 0, skipped: skipCounter('claim', WHY) };
     const copies = newCopies();
-    const known = archive.profiles.flatMap(({ lexicon }) => compileLexicon(lexicon).entities);
+    const known = archive.lexicons().flatMap(({ entities }) => entities);
     const about = flags.about.map((name) => askedName(name, known));
     const { skip } = tally.skipped;
     for await (const { document, minConfidence } of readArticles(archive, { texts, reporter })) {

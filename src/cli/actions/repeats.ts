@@ -1,6 +1,5 @@
 import { askedName } from '../../archive/asked-name.ts';
 import { type NameUse, newNameUse } from '../../archive/name-use.ts';
-import { compileLexicon } from '../../model/lexicon.ts';
 import { repeatsDocumentSchema } from '../../repeats/document.ts';
 import { type Gathering, gather, newGathering } from '../../repeats/gather.ts';
 import { type Repeats, repeatsOf } from '../../repeats/index.ts';
@@ -27,7 +26,7 @@ export async function repeats(paths: readonly string[], flags: RepeatsFlags, wor
     gather(gathering, document, minConfidence);
   }
   reporter.tellLosses();
-  const known = archive.profiles.flatMap(({ lexicon }) => compileLexicon(lexicon).entities);
+  const known = archive.lexicons().flatMap(({ entities }) => entities);
   const names = flags.speaker.map((name) => newNameUse('speaker', askedName(name, known)));
   const found = await repeatsOf(gathering, { minArticles: flags.minArticles, names });
   const printed = await printRows(found.quotations, await shapeOf(found, flags, world), world, flags.top);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { prettyJson } from '../../io/formats/json.ts';
 import { writeWhole } from '../../io/output.ts';
 import { refuseForeign, refuseInputs } from '../../io/own.ts';
-import { compileLexicon, foldForm, type Lexicon } from '../../model/lexicon.ts';
+import { foldForm, type Lexicon } from '../../model/lexicon.ts';
 import { suggestDocumentSchema } from '../../suggest/document.ts';
 import { gatherSuggestions, newSuggesting } from '../../suggest/gather.ts';
 import { entityRows, suggestedLexicon, verbRows } from '../../suggest/rows.ts';
@@ -26,7 +26,7 @@ export async function suggest(paths: readonly string[], flags: SuggestFlags, wor
   if (written) refuseInputs(written, archive.resolved.inputs);
   const texts = textsOf(archive, flags, world);
   const reporter = await archiveReporter(archive, flags, world);
-  const profiles = archive.profiles.map(({ lexicon }) => knownBy(compileLexicon(lexicon)));
+  const profiles = archive.lexicons().map(knownBy);
   const all = newSuggesting();
   for await (const { document, profile } of readArticles(archive, { texts, reporter })) {
     const { text } = document;

@@ -42,6 +42,6 @@ export function csvText({ format, formulas }: CsvDialect): CsvText {
 }
 
 /** The first line of a table. */
-export function headingOf(columns: readonly ColumnHead[], format: CsvDialect['format']): string {
+export function headingOf(columns: readonly Pick<ColumnHead, 'name'>[], format: CsvDialect['format']): string {
   return stringify([columns.map(({ name }) => name)], DIALECTS[format]);
 }

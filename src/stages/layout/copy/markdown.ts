@@ -1,6 +1,7 @@
 import { characterOf } from '../../../model/character-references.ts';
 import type { Block } from '../../../model/document.ts';
 import type { Edit } from '../../../model/origin.ts';
+import { oneLine } from '../../../model/plain-text.ts';
 import { type MarkdownTree, markdownTree } from './markdown-parser.ts';
 import { inOrder, markupEdits, tagReadsAs } from './markup.ts';
 import type { Changes } from './quoted-lines.ts';
@@ -45,7 +46,7 @@ function labelsIn(text: string, tree: MarkdownTree): ReadonlySet<string> {
 /** "[Ann Tolmer]: https://…" and "[ann tolmer]" have one label. */
 function labelOf(words: string): string {
   const end = words.indexOf(']');
-  return words.slice(1, end).toLowerCase().replace(/\s+/gu, ' ').trim();
+  return oneLine(words.slice(1, end).toLowerCase());
 }
 
 function drop({ edits }: Found, from: number, to: number, by = ''): true {
