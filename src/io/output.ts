@@ -69,6 +69,7 @@ function directSink(handle: FileHandle, shown: string): Sink {
         return true;
       } catch (error) {
         if (codeOf(error) === 'EPIPE') return false;
+        await handle.close().catch(() => undefined);
         throw cannotWrite(shown, error);
       }
     },

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { sep } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
 import type { Input } from './inputs.ts';
+import { realPath } from './real-path.ts';
 import { statOrNull } from './stat.ts';
 import { reasonOf } from './system-error.ts';
 
@@ -36,6 +37,21 @@ export function refuseForeign({ path, shown, force, isOurs }: Written): void {
   throw new SaysoError('usage', `${shown} exists already; --force writes over it`);
 }
 
+/** Answers which paths lead to something that is read, whatever they are called: a link leads to what it links to. */
+export function inputsAt(inputs: readonly Input[]): {
+  readonly isOne: (path: string) => boolean;
+  readonly holdsOne: (path: string) => boolean;
+} {
+  const real = new Set(inputs.flatMap(({ absolute }) => (absolute === null ? [] : [realPath(absolute)])));
+  return {
+    isOne: (path) => real.has(realPath(path)),
+    holdsOne: (path) => {
+      const folder = realPath(path) + sep;
+      return [...real].some((one) => one.startsWith(folder));
+    },
+  };
+}
+
 /**
  * Told before any work, whatever somebody forces: nothing that is read is written over, and no files are put among those
  * that are read.
@@ -43,12 +59,9 @@ export function refuseForeign({ path, shown, force, isOurs }: Written): void {
  * @throws SaysoError `usage` where the file is one of the inputs, or the folder holds one.
  */
 export function refuseInputs({ path, shown }: Pick<Written, 'path' | 'shown'>, inputs: readonly Input[]): void {
-  if (inputs.some(({ absolute }) => absolute === path)) {
-    throw new SaysoError('usage', `${shown} is one of the files that are read`);
-  }
-  if (inputs.some(({ absolute }) => absolute?.startsWith(path + sep))) {
-    throw new SaysoError('usage', `${shown} is a folder that is read`);
-  }
+  const { isOne, holdsOne } = inputsAt(inputs);
+  if (isOne(path)) throw new SaysoError('usage', `${shown} is one of the files that are read`);
+  if (holdsOne(path)) throw new SaysoError('usage', `${shown} is a folder that is read`);
 }
 
 function beginningOf(path: string, shown: string): string {

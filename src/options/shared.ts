@@ -75,7 +75,7 @@ const JOBS = { error: 'must be "auto" or a whole number from 1 to 1024' };
 export const workOptions = {
   jobs: option(
     z.union([z.literal('auto'), z.int(JOBS).min(1, JOBS).max(1024, JOBS)], JOBS).default('auto'),
-    'worker threads, or as many as pay',
+    'worker threads (no more than four for each processor), or as many as pay',
     { short: 'j', value: 'n' },
   ),
 };

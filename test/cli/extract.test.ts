@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { envelopeSchema, type SaysoDocument } from '../../src/model/schema.ts';
@@ -285,6 +285,30 @@ describe('wrong usage is found before any work, in one or two lines', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('extract');
   });
+});
+
+test.runIf(existsSync('/dev/full'))('where the disk is full the run ends, and says so once', async () => {
+  const cwd = folderWith({ 'in/a.txt': TEXT, 'in/b.txt': TEXT, 'out/x': '' });
+  symlinkSync('/dev/full', join(cwd, 'out/a.json'));
+  const { code, stderr } = await sayso(['extract', 'in', '--out', 'out', '--jobs', '1'], { cwd });
+  expect([code, stderr]).toEqual([3, 'sayso: cannot write out/a.json: no space left on the device\n']);
+  expect(readdirSync(join(cwd, 'out'))).toEqual(['a.json', 'x']);
+});
+
+test('no text is written over through a link', async () => {
+  const cwd = folderWith({ 'in/a.txt': TEXT, 'in/note': TEXT });
+  symlinkSync('in', join(cwd, 'linked'));
+  symlinkSync('a.txt', join(cwd, 'in/a.json'));
+  for (const args of [
+    ['in/note', '--out', 'linked/note'],
+    ['in', '--out', 'linked/'],
+    ['in/a.txt', '--out', 'in/a.json'],
+  ]) {
+    const { code, stderr } = await sayso(['extract', ...args], { cwd });
+    expect([args, code]).toEqual([args, 2]);
+    expect(stderr).toContain('is one of the texts');
+  }
+  expect(['in/a.txt', 'in/note'].map((name) => readFileSync(join(cwd, name), 'utf8'))).toEqual([TEXT, TEXT]);
 });
 
 describe('bad inputs cost themselves alone', () => {

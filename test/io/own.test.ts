@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { refuseForeign, refuseInputs } from '../../src/io/own.ts';
@@ -35,4 +36,16 @@ test('what is read is not written over, whatever somebody says', () => {
   expect(refusal('/news/a.txt')).toThrow('--out /news/a.txt is one of the files that are read');
   expect(refusal('/news/2013')).toThrow('--out /news/2013 is a folder that is read');
   for (const path of ['/news/a.html', '/new', '/news/2014', '/other/a.txt']) expect(refusal(path)).not.toThrow();
+});
+
+test('nor is it under another name that a link gives it', () => {
+  const cwd = folderWith({ 'news/a.txt': 'So.', 'else/b.txt': 'So.' });
+  symlinkSync('news', join(cwd, 'linked'));
+  symlinkSync('../news/a.txt', join(cwd, 'else/a.json'));
+  const inputs = [{ id: 'a', path: 'a.txt', shown: 'a.txt', home: cwd, absolute: join(cwd, 'news/a.txt') }];
+  const refusal = (path: string) => (): void => refuseInputs({ path: join(cwd, path), shown: path }, inputs);
+  expect(refusal('linked/a.txt')).toThrow('linked/a.txt is one of the files that are read');
+  expect(refusal('else/a.json')).toThrow('else/a.json is one of the files that are read');
+  expect(refusal('linked')).toThrow('linked is a folder that is read');
+  for (const path of ['linked/b.txt', 'else/b.txt', 'else', 'new/a.txt']) expect(refusal(path)).not.toThrow();
 });

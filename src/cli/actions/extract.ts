@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { compactJson, ENVELOPE, type Frame, LINES } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
 import { RECORD_EXTENSIONS } from '../../io/kinds.ts';
+import { inputsAt } from '../../io/own.ts';
 import { fieldMap } from '../../io/record.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { firstGiven } from '../../options/option.ts';
@@ -157,8 +158,7 @@ async function putFailure(
 /** No text is written over, whatever the format. */
 function refuseText({ out }: ExtractFlags, { inputs }: ResolvedInputs, { cwd }: World): void {
   if (out === '') throw new SaysoError('usage', '--out needs the name of a file or a folder');
-  const file = out === undefined ? null : resolve(cwd, out);
-  if (file !== null && inputs.some(({ absolute }) => absolute === file)) {
+  if (out !== undefined && inputsAt(inputs).isOne(resolve(cwd, out))) {
     throw new SaysoError('usage', `--out ${out} is one of the texts`);
   }
 }

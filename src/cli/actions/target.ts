@@ -2,7 +2,9 @@ import { extname, join, resolve } from 'node:path';
 import type { Frame } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
 import { fileSink, makeFolder, type Sink, streamSink, writeWhole } from '../../io/output.ts';
+import { inputsAt } from '../../io/own.ts';
 import { statOrNull } from '../../io/stat.ts';
+import { codeOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { beforeWork } from '../before-work.ts';
 import type { World } from '../world.ts';
@@ -48,8 +50,8 @@ export async function streamTarget(out: string | undefined, frame: Frame, world:
  */
 export async function folderTarget(out: string, inputs: readonly Input[], { cwd }: World): Promise<Target> {
   const fileOf = (input: Input): string => documentFile(out, input);
-  const texts = new Set(inputs.map(({ absolute }) => absolute));
-  const clash = inputs.find((input) => texts.has(resolve(cwd, fileOf(input))));
+  const { isOne } = inputsAt(inputs);
+  const clash = inputs.find((input) => isOne(resolve(cwd, fileOf(input))));
   if (clash) throw new SaysoError('usage', `--out ${out}: ${fileOf(clash)} is one of the texts`);
   await beforeWork(() => makeFolder(resolve(cwd, out), out));
   const nothing = async (): Promise<void> => undefined;
@@ -69,12 +71,18 @@ export function documentFile(folder: string, { id }: Input): string {
   return join(folder, `${id}.json`);
 }
 
-/** What keeps one file from being written need not keep the others. */
+/** What keeps one file from being written need not keep the others; a full disk does. */
 async function alone(write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
-    if (!(error instanceof SaysoError) || error.code !== 'output') throw error;
+    if (!(error instanceof SaysoError) || error.code !== 'output' || isFull(error)) throw error;
     throw new SaysoError('document', error.message, { cause: error });
   }
 }
+
+function isFull({ cause }: SaysoError): boolean {
+  return FULL.has(codeOf(cause) ?? '');
+}
+
+const FULL = new Set(['ENOSPC', 'EDQUOT']);

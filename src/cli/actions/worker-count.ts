@@ -8,10 +8,12 @@ import { statOrNull } from '../../io/stat.ts';
  */
 const BYTES_PER_WORKER = 2_000_000;
 
+/** More threads on one processor only take memory: each some 150 MB. */
+const MOST_PER_PROCESSOR = 4;
+
 /** How many worker threads to use: the number asked for (one means this thread), or as many as pay for the bytes. */
-export function workerCount(jobs: number | 'auto', inputs: readonly Input[]): number {
-  if (jobs !== 'auto') return jobs > 1 ? jobs : 0;
-  const most = availableParallelism();
+export function workerCount(jobs: number | 'auto', inputs: readonly Input[], most = availableParallelism()): number {
+  if (jobs !== 'auto') return jobs > 1 ? Math.min(jobs, MOST_PER_PROCESSOR * most) : 0;
   const paying = Math.floor(bytesUpTo(inputs, most * BYTES_PER_WORKER) / BYTES_PER_WORKER);
   return paying > 1 ? Math.min(most, paying) : 0;
 }

@@ -1,4 +1,7 @@
+import { DEMONSTRATIVES, POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
+import { union } from '../../../lang/en/word-set.ts';
 import { mentionsIn } from '../../../model/mentions.ts';
+import { nounPhraseAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { tagOf, tokenOf } from '../unit.ts';
@@ -52,19 +55,42 @@ function ownTokens({ doc, unit, clause }: Candidate, { parts }: Wording): TokenT
 
 const longestTable = tokenTable();
 
-function longestByToken({ doc }: Candidate, mentions: readonly Mentioned[]): TokenTable {
+function longestByToken(candidate: Candidate, mentions: readonly Mentioned[]): TokenTable {
+  const { doc } = candidate;
   const byToken = longestTable(doc);
-  const subject = mentions[0]?.entity;
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i] as Mentioned;
     if (doc.entities[mention.entity]?.type === 'ORDINAL') continue;
-    // What the subject is called is what is said of it: "Lund is a farmer".
-    if (mention.isNominal && mention.entity === subject && i > 0) continue;
+    if (describes(candidate, mentions, i)) continue;
     const at = byToken.get(mention.first);
     const known = at < 0 ? undefined : mentions[at];
     if (!known || known.end < mention.end) byToken.set(mention.first, i);
   }
   return byToken;
+}
+
+/**
+ * Whether a mention tells what somebody is who was mentioned before: "Lund is a farmer", "Lund, the farmer, …", "Lund served as
+ * director". Its words are what is said; "critics of Lund met the farmer" means him once more.
+ */
+function describes({ doc }: Candidate, mentions: readonly Mentioned[], index: number): boolean {
+  const mention = mentions[index] as Mentioned;
+  if (!mention.isNominal) return false;
+  const before = mentions.findLast(({ entity }, i) => i < index && entity === mention.entity);
+  if (!before) return false;
+  const { tokens } = doc;
+  const start = nounPhraseAt(doc, mention.first)?.first ?? mention.first;
+  if (!DEFINITE.has(tokens[start]?.lower ?? '')) return true;
+  return (start === before.end + 1 && tokens[before.end]?.text === ',') || isPredicate(doc, start);
+}
+
+const DEFINITE = union(['the'], DEMONSTRATIVES, POSSESSIVE_DETERMINERS);
+
+/** Whether what stands there is what "be" gives to its subject; adverbs may part them. */
+function isPredicate(doc: Candidate['doc'], start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && doc.tags[at] === 'RB') at--;
+  return at >= 0 && verbAt(doc, at)?.lemma === 'be';
 }
 
 /** Who does what an infinitive or gerund without a subject tells of: "denied taking it", "told Brun to go". */

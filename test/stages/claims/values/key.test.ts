@@ -241,4 +241,10 @@ test('what somebody is called is what is said of him, not he once more', () => {
   const text = 'Bo Brun runs the mill. Ann Lund said that Bo Brun is a businessman. Ann Lund said: “Brun is Brun.”';
   const keys = extract(text).claims.map(({ key }) => key);
   expect(keys).toEqual(['person/bo-brun be businessman', 'person/bo-brun be person/bo-brun']);
+  const others =
+    'Bo Brun, the mayor, lost. Ann Lund said that critics of Bo Brun met the mayor. Ann Lund said that Bo Brun was not the mayor.';
+  expect(extract(others).claims.map(({ key }) => key)).toEqual([
+    'critic of person/bo-brun meet person/bo-brun',
+    'person/bo-brun be mayor',
+  ]);
 });
