@@ -43,7 +43,7 @@ export type ExtractOptions = z.input<typeof optionsSchema>;
 
 /**
  * Names, quotes and claims of one text, as the same document that `sayso extract` writes. Offsets are UTF-16 code
- * units; a lone surrogate counts as U+FFFD.
+ * units, a byte-order mark at the start not counted, as of a file; a lone surrogate counts as U+FFFD.
  *
  * @throws SaysoError `usage` where an argument is not what it should be, `input` where the text holds U+0000.
  */

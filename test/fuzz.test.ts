@@ -13,16 +13,15 @@ import { FAMILIES, textOf } from './support/trap-families.ts';
 
 vi.setConfig({ testTimeout: 3_600_000 });
 
-const [RUNS, SEED] = [Number(process.env['FUZZ_RUNS'] ?? 60), process.env['FUZZ_SEED']];
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
 const MINUTES = Number(process.env['FUZZ_MINUTES'] ?? 0);
 const settings: fc.Parameters<unknown> = {
   numRuns: MINUTES > 0 ? Number.MAX_SAFE_INTEGER : RUNS,
-  ...(SEED !== undefined && { seed: Number(SEED) }),
   ...(MINUTES > 0 && { interruptAfterTimeLimit: MINUTES * 60_000, markInterruptAsFailure: false }),
 };
 
-/** As it comes out of UTF-8. */
-const asRead = (text: string): string => Buffer.from(text).toString();
+/** As it comes out of UTF-8, without the mark of the byte order. */
+const asRead = (text: string): string => new TextDecoder().decode(Buffer.from(text));
 
 const SENTENCES = [
   '“We will not sell the dam,” Ann Tolmer told reporters on Friday.',

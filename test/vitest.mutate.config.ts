@@ -46,7 +46,6 @@ export default mergeConfig(config, {
       'test/words.test.ts',
       ...(which === 'code' || which === 'golden' ? left[which] : []),
     ],
-    setupFiles: ['test/support/fixed-seed.ts'],
     sequence: { sequencer: NearestFirst },
   },
 });

@@ -59,7 +59,7 @@ const PIECES = [
 ];
 const texts = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 60 })
-  .map((pieces) => pieces.join('').replace(/^\ufeff/u, ''));
+  .map((pieces) => pieces.join('').replace(/^\ufeff+/u, ''));
 
 /** Every span of a document that has words beside it. */
 function spansOf({ entities, quotes }: SaysoDocument) {
