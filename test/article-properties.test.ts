@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from '../src/extract.ts';
+import { readJson } from '../src/io/formats/json.ts';
 import type { SaysoDocument } from '../src/model/schema.ts';
 import { run } from '../src/run/index.ts';
 import type { Task } from '../src/run/task.ts';
@@ -113,7 +114,7 @@ async function documentsOf(texts: readonly string[]): Promise<Map<string, unknow
   const found = new Map<string, unknown>();
   for await (const outcome of run(tasks(), { profiles, shape, trace: false, workers: 0 })) {
     if ('failure' in outcome) throw new Error(outcome.failure.reason);
-    found.set(texts[found.size] ?? '', JSON.parse(outcome.result.json));
+    found.set(texts[found.size] ?? '', readJson(outcome.result.json));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** `--format text`: each article as it is read, with its quotes, sources, cues and names marked, and a list below. */
 import stringWidth from 'string-width';
-import type { Frame } from '../io/formats/json.ts';
+import { type Frame, readJson } from '../io/formats/json.ts';
 import { documentSchema, type OutputQuote, type SaysoDocument } from '../model/schema.ts';
 import { speakerIds } from '../model/speaker-ids.ts';
 import type { Style } from './colour.ts';
@@ -21,7 +21,7 @@ interface Edge {
 /** Puts the views of the documents one below the other; `width` is the terminal's. */
 export function viewFrame(style: Style, width: number): Frame {
   return {
-    item: (json, index) => `${index === 0 ? '' : '\n'}${view(documentSchema.parse(JSON.parse(json)), style, width)}`,
+    item: (json, index) => [`${index === 0 ? '' : '\n'}${view(documentSchema.parse(readJson(json)), style, width)}`],
     closing: () => '',
   };
 }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Json } from './formats/json.ts';
 import { writeWhole } from './output.ts';
 
 /** The notes on one folder. */
@@ -14,7 +15,7 @@ export interface Done<Note> {
   /** What was noted of a document that was made of the same, where its file is still as it was written. */
   readonly find: (madeOf: string, file: string) => Note | null;
   /** Notes a document that stands in its file now. */
-  readonly add: (madeOf: string, json: string, note: Note) => void;
+  readonly add: (madeOf: string, json: Json, note: Note) => void;
   /** All is done: forgets what no document of this run was made of. */
   readonly close: () => Promise<void>;
 }
@@ -102,8 +103,10 @@ function parsed(line: string): z.output<typeof lineSchema> | null {
 }
 
 /** The SHA-256 of text or bytes, in hexadecimal. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+export function hashOf(content: string | Uint8Array | Json): string {
+  const hash = createHash('sha256');
+  for (const piece of Array.isArray(content) ? content : [content]) hash.update(piece);
+  return hash.digest('hex');
 }
 
 function hashOfFile(file: string): string | null {

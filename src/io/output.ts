@@ -2,6 +2,7 @@ import { access, constants, type FileHandle, lstat, mkdir, open, realpath, renam
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { SaysoError } from '../model/errors.ts';
+import type { Json } from './formats/json.ts';
 import { statOrNull } from './stat.ts';
 import { codeOf, reasonOf } from './system-error.ts';
 import { clearLeftovers, released, temporaryIn } from './temporary.ts';
@@ -144,9 +145,9 @@ export async function makeFolder(path: string, shown: string): Promise<void> {
 }
 
 /** Writes one whole file, as `fileSink` does. */
-export async function writeWhole(path: string, content: string | Uint8Array, shown: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | Json, shown: string): Promise<void> {
   const sink = await fileSink(path, shown);
-  await sink.write(content);
+  for (const piece of Array.isArray(content) ? content : [content]) await sink.write(piece);
   await sink.finish();
 }
 

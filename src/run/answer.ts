@@ -1,4 +1,5 @@
-import { compactJson, prettyJson } from '../io/formats/json.ts';
+import { compactJson, type Json, prettyJson } from '../io/formats/json.ts';
+import { jsonBytes } from '../io/formats/json-bytes.ts';
 import type { Context } from '../model/context.ts';
 import { type Correction, type Corrections, correctionsByPath } from '../model/corrections.ts';
 import type { Raw } from '../model/document.ts';
@@ -100,8 +101,15 @@ function resultOf(raw: Raw, context: Context, asked: Shape, fitting: readonly nu
   const shape = needsText ? { ...asked, withText: true } : asked;
   const shaped = shape.withText || shape.offsetUnit !== 'utf16' ? reshape(doc, decode(raw).text, shape) : doc;
   const written = shape.fields ? partOf(shaped, shape.fields) : shaped;
-  const json = shape.layout === 'compact' ? compactJson(written) : prettyJson(written, shape.layout);
-  return { json, tally: tallyOf(doc, fitting) };
+  return { json: jsonOf(written, shape.layout, raw.bytes.length), tally: tallyOf(doc, fitting) };
+}
+
+/** Of texts of so many bytes the JSON is made in pieces, which takes a little longer. */
+const LONG = 1 << 18;
+
+function jsonOf(document: object, layout: Shape['layout'], size: number): Json {
+  if (size >= LONG) return jsonBytes(document, layout);
+  return [layout === 'compact' ? compactJson(document) : prettyJson(document, layout)];
 }
 
 /** A document in UTF-16 offsets as the shape wants it; `text` is what its offsets point into. */

@@ -1,3 +1,4 @@
+import type { Json } from '../io/formats/json.ts';
 import type { Correction } from '../model/corrections.ts';
 import type { Meta } from '../model/document.ts';
 import type { LexiconData } from '../model/lexicon.ts';
@@ -83,7 +84,7 @@ export interface Shape {
 
 /** A document as it is to be written, and what the closing summary wants of it. */
 export interface Result {
-  readonly json: string;
+  readonly json: Json;
   readonly tally: Tally;
   readonly trace?: readonly TracedWords[];
 }

@@ -47,7 +47,7 @@ test.for([
     diagnostics: [],
   };
   const json = JSON.stringify({ schemaVersion: SCHEMA_VERSION, offsetUnit: 'utf16', id: 'a', path: 'a', text, ...doc });
-  const shown = viewFrame(PLAIN, 20).item(json, 0);
+  const shown = viewFrame(PLAIN, 20).item([json], 0).join('');
   const [first, second, third, last] = text.split(' ');
   expect(shown).toBe(`== a ==\n\n${first} ${second} ${third}\n${last}\n`);
 });

@@ -302,7 +302,9 @@ describe('the view for reading', () => {
     quotes: [quoteAt(SOURCE, '', { speaker: 'e1' })],
   });
   const view = (parts: object, style = PLAIN, width = 80, index = 0): string =>
-    viewFrame(style, width).item(JSON.stringify({ ...doc, ...parts }), index);
+    viewFrame(style, width)
+      .item([JSON.stringify({ ...doc, ...parts })], index)
+      .join('');
 
   test('whole', () => {
     expect(view({ entities: doc.entities.map((one) => ({ ...one, type: 'PERSON' })) })).toBe(

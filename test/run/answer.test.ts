@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { jsonText, readJson } from '../../src/io/formats/json.ts';
 import { lexiconSchema } from '../../src/model/lexicon.ts';
 import { answer, contextsOf, reshape } from '../../src/run/answer.ts';
 import type { RunOptions, Shape, Task } from '../../src/run/task.ts';
@@ -24,7 +25,7 @@ async function answered(task: Partial<Task> = {}, shape: Partial<Shape> = {}, tr
   const whole = { id: 'a', path: 'a.txt', source: { bytes: Buffer.from(TEXT) }, profile: 0, ...task };
   const found = await answer(whole, PROFILES, options);
   if ('failure' in found) return { failure: found.failure };
-  return { ...found.result, doc: JSON.parse(found.result.json) };
+  return { ...found.result, json: jsonText(found.result.json), doc: readJson(found.result.json) };
 }
 
 test('a text becomes its document, and what the summary wants of it', async () => {
@@ -81,6 +82,21 @@ test('for reading, on several lines with blanks before each but the first', asyn
   const { json } = (await answered({}, { layout: 4 })) as { json: string };
   expect(json.split('\n').slice(0, 2)).toEqual(['{', expect.stringMatching(/^ {6}"schemaVersion": /u)]);
 });
+
+test.for([{ layout: 'compact' } as const, { layout: 4 } as const])(
+  'that of a long text comes in pieces ($layout)',
+  async (shape) => {
+    const bytes = Buffer.from(`${TEXT}\n`.repeat(9000));
+    const found = await answer({ id: 'a', path: 'a.txt', source: { bytes }, profile: 0 }, PROFILES, {
+      shape: { offsetUnit: 'utf16', withText: false, ...shape },
+      trace: false,
+    });
+    const { json } = 'result' in found ? found.result : { json: [] };
+    expect(json.length).toBeGreaterThan(10);
+    expect(json.every((piece) => piece instanceof Uint8Array)).toBe(true);
+    expect(readJson(json)).toMatchObject({ id: 'a', quotes: { length: 9000 } });
+  },
+);
 
 test('the trace has the words that each rule was about, on one line and cut where they are long', async () => {
   const fifty = '“We will win and we will build the dam once more,”';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { jsonText } from '../../src/io/formats/json.ts';
 import { runInWorkers } from '../../src/run/parallel.ts';
 import { createPool } from '../../src/run/pool.ts';
 import type { Outcome, RunOptions, Task } from '../../src/run/task.ts';
@@ -15,7 +16,7 @@ parentPort.on('message', ({ id }) => {
   if (id === 'bare') throw Object.assign(new Error('no such luck'), { stack: undefined });
   if (id === 'full') throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
   if (id === 'wait') return;
-  const result = { json: id, tally: { names: 0, quotes: 0, speakers: [] } };
+  const result = { json: [id], tally: { names: 0, quotes: 0, speakers: [] } };
   if (id.length % 3 === 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30);
   parentPort.postMessage({ result });
 });
@@ -35,7 +36,7 @@ async function* tasksOf(ids: readonly string[]): AsyncGenerator<Task> {
 const SCRIPT = pathToFileURL(join(folderWith({ 'worker.mjs': WORKER }), 'worker.mjs'));
 
 function told(outcome: Outcome<Task>): string {
-  return 'result' in outcome ? outcome.result.json : `${outcome.task.id}: ${outcome.failure.reason}`;
+  return 'result' in outcome ? jsonText(outcome.result.json) : `${outcome.task.id}: ${outcome.failure.reason}`;
 }
 
 async function outcomes(tasks: AsyncIterable<Task>, signal?: AbortSignal): Promise<string[]> {

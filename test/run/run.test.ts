@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { readJson } from '../../src/io/formats/json.ts';
 import { run } from '../../src/run/index.ts';
 import { runInWorkers } from '../../src/run/parallel.ts';
 import type { Outcome, RunOptions, Task } from '../../src/run/task.ts';
@@ -29,7 +30,7 @@ async function outcomesOf(sources: readonly Task['source'][], options = OPTIONS,
 
 function told(outcome: Outcome<Task>): string {
   const { id } = outcome.task;
-  return `${id}: ${'result' in outcome ? JSON.parse(outcome.result.json).text : outcome.failure.reason}`;
+  return `${id}: ${'result' in outcome ? (readJson(outcome.result.json) as { text: string }).text : outcome.failure.reason}`;
 }
 
 test('texts from files and at hand, each with its outcome in order, and those that fail cost themselves alone', async () => {

@@ -27,10 +27,10 @@ test('a worker answers each task that it is sent, in order', async () => {
   await vi.waitFor(() => expect(parentPort?.postMessage).toHaveBeenCalledTimes(6));
   expect(vi.mocked(parentPort?.postMessage)?.mock.calls).toEqual([
     ['begun'],
-    [{ result: { json: expect.stringMatching(/"id":"t0".*"text":"So\."/u), tally: expect.anything() } }],
+    [{ result: { json: [expect.stringMatching(/"id":"t0".*"text":"So\."/u)], tally: expect.anything() } }, []],
     ['begun'],
-    [{ failure: { reason: 'vanished before it could be read' } }],
+    [{ failure: { reason: 'vanished before it could be read' } }, []],
     ['begun'],
-    [{ result: { json: expect.stringMatching(/"id":"t2".*"text":"No\."/u), tally: expect.anything() } }],
+    [{ result: { json: [expect.stringMatching(/"id":"t2".*"text":"No\."/u)], tally: expect.anything() } }, []],
   ]);
 });

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Looked } from '../../archive/looked.ts';
 import { newMeetings } from '../../archive/meetings.ts';
+import { readJson } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
 import { DOCUMENT_EXTENSIONS, PARQUET_EXTENSION, TEXT_EXTENSIONS } from '../../io/kinds.ts';
 import { stem } from '../../io/paths.ts';
@@ -249,7 +250,7 @@ async function* textArticles<T extends Looked>(
       continue;
     }
     const { input, profile } = outcome.task;
-    const document = schema.parse(JSON.parse(outcome.result.json));
+    const document = schema.parse(readJson(outcome.result.json));
     const article = { document, file: input.absolute, before: false, profile, input };
     if (isMet(article)) continue;
     yield article;

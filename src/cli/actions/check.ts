@@ -1,4 +1,5 @@
 import type { ReportedDifference } from '../../compare/report.ts';
+import { readJson } from '../../io/formats/json.ts';
 import { newScratch, type Scratch } from '../../io/spool.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { positions } from '../../model/position.ts';
@@ -119,7 +120,7 @@ async function checkOne(outcome: Outcome<InputTask>, checking: Checking): Promis
     reporter.failure(input.shown, outcome.failure);
     return;
   }
-  const actual: SaysoDocument = documentSchema.parse(JSON.parse(outcome.result.json));
+  const actual: SaysoDocument = documentSchema.parse(readJson(outcome.result.json));
   const update = async (): Promise<void> => {
     if (await updateExpected(input, actual, agreed, world)) checking.written++;
   };

@@ -3,7 +3,7 @@ import { answersOf } from '../../explain/answers.ts';
 import { answersAt, nearestTo } from '../../explain/at.ts';
 import { type NamedPlace, type Place, placeIn, placeNamed } from '../../explain/place.ts';
 import type { Answer } from '../../explain/schema.ts';
-import { compactJson, prettyJson } from '../../io/formats/json.ts';
+import { compactJson, prettyJson, readJson } from '../../io/formats/json.ts';
 import { streamSink } from '../../io/output.ts';
 import { statOrNull } from '../../io/stat.ts';
 import { SaysoError } from '../../model/errors.ts';
@@ -57,7 +57,7 @@ export interface Found {
 }
 
 function found({ json, trace = [] }: Result, named: NamedPlace): Found {
-  const document = documentSchema.parse(JSON.parse(json));
+  const document = documentSchema.parse(readJson(json));
   const { text = '' } = document;
   const place = placeIn(text, named);
   const all = answersOf({ document, text, events: trace });

@@ -55,7 +55,7 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
   const resume = resumeOf(flags, options, world);
   const tasks = records ? recordTasks(inputs, settings, records, world) : textTasks(inputs, settings, world);
   const skip = (task: InputTask, tally: Tally): void => {
-    use.add({ task, result: { json: '', tally } });
+    use.add({ task, result: { json: [], tally } });
     reporter.done(tally, task.input.shown);
   };
   const outcomes = run(leftOf(tasks, flags.resume ? resume : null, skip), options, world.signal);
@@ -152,7 +152,7 @@ async function putFailure(
 ) {
   reporter.failure(line ? `${input.shown}:${line}` : input.shown, failure);
   if (!line) return true;
-  return target.put(compactJson({ error: { line, ...(id && { id }), message: failure.reason } }), input);
+  return target.put([compactJson({ error: { line, ...(id && { id }), message: failure.reason } })], input);
 }
 
 /** No text is written over, whatever the format. */

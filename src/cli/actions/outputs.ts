@@ -1,6 +1,7 @@
 /** What `diff` compares: documents that were extracted before, or texts, of which they are made now. */
 import { createReadStream } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { readJson } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
 import { DOCUMENT_EXTENSIONS, RECORD_EXTENSIONS, TEXT_EXTENSIONS } from '../../io/kinds.ts';
 import { statOrNull } from '../../io/stat.ts';
@@ -165,7 +166,7 @@ async function* extracted(texts: readonly Input[], reading: Reading): AsyncGener
       reporter.failure(input.shown, outcome.failure);
       continue;
     }
-    const read = passing(JSON.parse(outcome.result.json));
+    const read = passing(readJson(outcome.result.json));
     if ('document' in read) yield { ...read.document, where: input.shown };
   }
 }

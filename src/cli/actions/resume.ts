@@ -1,5 +1,6 @@
 /** Going on where an earlier run into the same folder ended (`extract --resume`). */
 import { doneIn, hashOf } from '../../io/done.ts';
+import { asLine, jsonText } from '../../io/formats/json.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { bytesOfSource } from '../../run/raw.ts';
 import type { Tally } from '../../run/tally.ts';
@@ -61,8 +62,8 @@ export function resumeIn(
   return {
     left,
     note: (task, { json, tally }) => {
-      const sha256 = /"sha256": ?"([0-9a-f]{64})"/u.exec(json)?.[1];
-      if (sha256 !== undefined) done.add(madeOf(task, sha256), `${json}\n`, tally);
+      const sha256 = /"sha256": ?"([0-9a-f]{64})"/u.exec(jsonText(json.slice(0, 1)))?.[1];
+      if (sha256 !== undefined) done.add(madeOf(task, sha256), asLine(json), tally);
     },
     close: done.close,
   };

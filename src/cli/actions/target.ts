@@ -1,5 +1,5 @@
 import { extname, join, resolve } from 'node:path';
-import type { Frame } from '../../io/formats/json.ts';
+import { asLine, type Frame, type Json } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
 import { fileSink, makeFolder, type Sink, streamSink, writeWhole } from '../../io/output.ts';
 import { inputsAt } from '../../io/own.ts';
@@ -16,7 +16,7 @@ export interface Target {
    *
    * @throws SaysoError `document` where only this one cannot be written, `output` where no other can be either.
    */
-  readonly put: (json: string, input: Input) => Promise<boolean>;
+  readonly put: (json: Json, input: Input) => Promise<boolean>;
   readonly finish: () => Promise<void>;
   readonly discard: () => Promise<void>;
 }
@@ -33,7 +33,10 @@ export async function streamTarget(out: string | undefined, frame: Frame, world:
     out === undefined ? streamSink(world.stdout) : await beforeWork(() => fileSink(resolve(world.cwd, out), out));
   let count = 0;
   return {
-    put: (json) => sink.write(frame.item(json, count++)),
+    put: async (json) => {
+      for (const piece of frame.item(json, count++)) if (!(await sink.write(piece))) return false;
+      return true;
+    },
     finish: async () => {
       const closing = frame.closing(count);
       if (closing !== '') await sink.write(closing);
@@ -58,7 +61,7 @@ export async function folderTarget(out: string, inputs: readonly Input[], { cwd 
   return {
     put: async (json, input) => {
       const file = fileOf(input);
-      await alone(() => writeWhole(resolve(cwd, file), `${json}\n`, file));
+      await alone(() => writeWhole(resolve(cwd, file), asLine(json), file));
       return true;
     },
     finish: nothing,

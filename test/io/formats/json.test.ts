@@ -43,7 +43,8 @@ test('what a terminal would obey is escaped, and nothing else', () => {
 
 test.for([0, 1, 2])('an envelope of %d documents, and as many lines', (count) => {
   const docs = Array.from({ length: count }, (_, i) => JSON.stringify({ id: i }));
-  const written = (frame: typeof LINES): string => docs.map(frame.item).join('') + frame.closing(count);
+  const written = (frame: typeof LINES): string =>
+    docs.flatMap((doc, i) => frame.item([doc], i)).join('') + frame.closing(count);
   expect(JSON.parse(written(ENVELOPE))).toEqual({
     schemaVersion: expect.stringMatching(/^\d+\.\d+$/u),
     documents: docs.map((doc) => JSON.parse(doc)),
