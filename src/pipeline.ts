@@ -1,5 +1,6 @@
 import type { Context } from './model/context.ts';
-import type { Phrased, Raw, Segmented } from './model/document.ts';
+import type { Phrased, Raw, Segmented, Uttered } from './model/document.ts';
+import { forgetLast } from './model/memoize.ts';
 import type { SaysoDocument } from './model/schema.ts';
 import { claims } from './stages/claims/index.ts';
 import { coreference } from './stages/coreference/index.ts';
@@ -22,16 +23,25 @@ import { validate } from './stages/validate/index.ts';
  * @throws SaysoError `input` where the bytes are no text; `invalid-document` where the program broke its contract.
  */
 export function runPipeline(raw: Raw, context: Context): SaysoDocument {
-  const segmented = segmentedOf(raw, context);
-  if (isForeign(segmented)) return validate(unclaimed(segmented));
-  const phrased = phrasedOf(segmented, context);
+  try {
+    const segmented = segmentedOf(raw, context);
+    if (isForeign(segmented)) return validate(unclaimed(segmented));
+    const phrased = phrasedOf(segmented, context);
+    const uttered = utteredOf(phrased, context);
+    const claimed = claims(uttered, context);
+    return validate(losses(claimed, context));
+  } finally {
+    forgetLast();
+  }
+}
+
+/** Who speaks, of what, and to whom: what only these stages look at (the scene) is gone when they are done. */
+function utteredOf(phrased: Phrased, context: Context): Uttered {
   const named = entities(phrased, context);
   const resolved = coreference(named, context);
   const quoted = quotes(resolved, context);
   const spoken = speakers(quoted, context);
-  const uttered = utterances(spoken, context);
-  const claimed = claims(uttered, context);
-  return validate(losses(claimed, context));
+  return utterances(spoken, context);
 }
 
 function segmentedOf(raw: Raw, context: Context): Segmented {

@@ -14,19 +14,31 @@ export function memoize<Value>(look: (key: string) => Value): (key: string) => V
   };
 }
 
+/** What makes each function that remembers its last thing forget it. */
+const forgetting: (() => void)[] = [];
+
+/** Lets go of all that `memoizeLast` holds: the layers of a document, which nobody asks of when it is done. */
+export function forgetLast(): void {
+  for (const forget of forgetting) forget();
+}
+
 /**
- * Remembers what a function gave for the thing that it was asked of last: rules ask of one thing after the other, and
- * several of them the same of it.
+ * Remembers what a function gave for the thing that it was asked of last, until `forgetLast`: rules ask of one thing after
+ * the other, and several of them the same of it. For functions of modules, as it is never itself let go of.
  */
 export function memoizeLast<Thing extends object, Value>(look: (thing: Thing) => Value): (thing: Thing) => Value {
   let last: Thing | undefined;
-  let value: Value;
+  let value: Value | undefined;
+  forgetting.push(() => {
+    last = undefined;
+    value = undefined;
+  });
   return (thing) => {
     if (last !== thing) {
       value = look(thing);
       last = thing;
     }
-    return value;
+    return value as Value;
   };
 }
 

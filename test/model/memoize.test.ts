@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { memoize, memoizeLast, memoizePair } from '../../src/model/memoize.ts';
+import { extract } from '../../src/extract.ts';
+import { forgetLast, memoize, memoizeLast, memoizePair } from '../../src/model/memoize.ts';
 
 describe('what was found for one string', () => {
   test('is found once, and is its own for each', () => {
@@ -61,6 +62,25 @@ test('what was found for a thing is remembered until another one is asked about'
   expect([one, one, other, other, one].map(known)).toEqual(['one', 'one', null, null, 'one']);
   expect(look).toHaveBeenCalledTimes(3);
   expect(known({ ...one, name: 'like it' })).toBe('like it');
+});
+
+test('what was asked of last is forgotten with the document', () => {
+  const look = vi.fn(({ name }: { name: string }) => name);
+  const known = memoizeLast(look);
+  const one = { name: 'one' };
+  for (const forget of [
+    forgetLast,
+    () => extract('“So,” Ann Lund said.'),
+    () => expect(() => extract('\0')).toThrow(),
+  ]) {
+    known(one);
+    look.mockClear();
+    known(one);
+    expect(look).not.toHaveBeenCalled();
+    forget();
+    known(one);
+    expect(look).toHaveBeenCalledTimes(1);
+  }
 });
 
 test('what was not found for an error is looked for again', () => {

@@ -3,6 +3,7 @@ import { CORRECTION } from '../../model/corrections.ts';
 import type { Attribution, Diagnostic, Quoted, SpeakerFinding, Spoken } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import { rulesOn } from '../../model/rules-on.ts';
+import { NO_SCENE } from '../../model/scene.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 import type { Trace, TraceEvent } from '../../model/trace.ts';
 import { speakerConfidenceOf, speakerCounts } from './confidence.ts';
@@ -40,7 +41,8 @@ export function speakers(quoted: Quoted, { lexicon, off, trace }: Context): Spok
   }
   const entities = withOwnWords(input, withSourcePronouns(input), trace);
   const diagnostics = [...doc.diagnostics, ...ambiguous, ...ambiguousSpeakers(input, opinions)].sort(byPosition);
-  return withStage(doc, { stage: 'spoken', speakers: findings, entities, diagnostics } as const);
+  // Nobody asks of the scene any more, which takes a sixth of the memory of a long text.
+  return withStage(doc, { stage: 'spoken', speakers: findings, entities, diagnostics, scene: NO_SCENE } as const);
 }
 
 /** An attribution with who judges it. */
