@@ -58,7 +58,8 @@ export function withStage<Doc extends object, Layer extends object>(
   return Object.assign(copied(doc), layer) as Omit<Doc, keyof Layer> & Layer;
 }
 
-function copied(doc: { readonly [name in Field]?: unknown }): object {
+/** The type of what it gives makes a field that is forgotten here a fault. */
+function copied(doc: { readonly [name in Field]?: unknown }): Record<Field, unknown> {
   return {
     stage: doc.stage,
     id: doc.id,

@@ -52,8 +52,11 @@ export function nested(found: readonly Attribution[]): Attribution[] {
   });
 }
 
+/** An attribution with all of its fields, whichever may be undefined: one that is forgotten is a fault. */
+type AllFields = { readonly [Name in keyof Required<Attribution>]: Attribution[Name] };
+
 /** By a literal and not by spreading: all stages after this one read attributions, which so have one hidden class. */
-function withParent(attribution: Attribution, parent: number | null): Attribution {
+function withParent(attribution: Attribution, parent: number | null): AllFields {
   return {
     type: attribution.type,
     content: attribution.content,
