@@ -1,25 +1,26 @@
 /**
  * What a schema makes of a value that fits it: the same as `parse` of zod, in a fifth of the time, since nothing is copied that
- * stays as it is. Read off the schema, so that there is one source.
+ * stays as it is. Read off the schema, so that there is one source; what is not known here is asked of zod.
  */
 import { z } from 'zod';
-import { checksOf, defOf, quickTest } from './fits.ts';
+import { type Def, leafTest, limitsOf } from './leaves.ts';
 
 /** Stands for a value that does not fit. */
 export const MISFIT = Symbol('misfit');
 
 type Read = (value: unknown) => unknown;
-type Def = ReturnType<typeof defOf>;
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A function that gives what the schema makes of a value, or `MISFIT`: then `safeParse` tells what is wrong. */
+/** A function that gives what the schema makes of a value, or `MISFIT`: then `safeParse` tells what is wrong, or that nothing is. */
 export function reading(schema: z.core.$ZodType): Read {
-  const def = defOf(schema);
+  const def = (schema as z.core.$ZodTypes)._zod.def;
   const read = partsRead(def);
   if (read) return read;
-  const fits = quickTest(def);
+  const fits = leafTest(def);
   if (fits) return (value) => (fits(value) ? value : MISFIT);
   return (value) => {
+    // A field that is missing zod does not always take for one that is undefined.
+    if (value === undefined) return MISFIT;
     const { success, data } = z.safeParse(schema, value);
     return success ? data : MISFIT;
   };
@@ -69,7 +70,7 @@ function firstOf(reads: readonly Read[]): Read {
 /** A list of which nothing had to be changed is handed on. */
 function arrayRead(def: z.core.$ZodArrayDef): Read | null {
   const read = reading(def.element);
-  const holds = checksOf(def);
+  const holds = limitsOf(def);
   if (!holds) return null;
   return (value) => {
     if (!Array.isArray(value) || !holds(value)) return MISFIT;
@@ -92,19 +93,12 @@ function objectRead(def: z.core.$ZodObjectDef): Read | null {
     case undefined:
       return (value) => (isFields(value) ? onlyFields(value, names, reads) : MISFIT);
     case 'unknown':
-      return (value) => (isFields(value) ? allFields(value, names, reads) : MISFIT);
-    case 'never': {
-      const known = new Set(names);
-      return (value) => (isFields(value) && hasOnly(value, known) ? onlyFields(value, names, reads) : MISFIT);
-    }
+      return (value) => (isFields(value) ? allFields(value, names, reads, false) : MISFIT);
+    case 'never':
+      return (value) => (isFields(value) ? allFields(value, names, reads, true) : MISFIT);
     default:
       return null;
   }
-}
-
-function hasOnly(value: Fields, known: ReadonlySet<string>): boolean {
-  for (const name in value) if (!known.has(name)) return false;
-  return true;
 }
 
 function isFields(value: unknown): value is Fields {
@@ -123,16 +117,25 @@ function onlyFields(value: Fields, names: readonly string[], reads: readonly Rea
   return made;
 }
 
-/** The fields that are asked for, and all others as they stand. */
-function allFields(value: Fields, names: readonly string[], reads: readonly Read[]): unknown {
+/** The fields that are asked for, and all others as they stand, unless `isStrict`: then there must be none. */
+function allFields(value: Fields, names: readonly string[], reads: readonly Read[], isStrict: boolean): unknown {
   let made: Record<string, unknown> | null = null;
+  let others = isStrict ? countOf(value) : 0;
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string;
-    const read = (reads[i] as Read)(value[name]);
+    const field = value[name];
+    const read = (reads[i] as Read)(field);
     if (read === MISFIT) return MISFIT;
-    if (read === value[name]) continue;
+    if (field !== undefined || name in value) others--;
+    if (read === field) continue;
     made ??= { ...value };
     made[name] = read;
   }
-  return made ?? value;
+  return isStrict && others > 0 ? MISFIT : (made ?? value);
+}
+
+function countOf(value: Fields): number {
+  let count = 0;
+  for (const _ in value) count++;
+  return count;
 }

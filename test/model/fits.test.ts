@@ -45,6 +45,8 @@ test('it says of every change what zod says of it', () => {
 test.for<[string, z.ZodType, unknown[], unknown[]]>([
   ['more fields where they are allowed', z.looseObject({ a: z.int() }), [{ a: 1, b: 2 }], [{ a: 0.5 }]],
   ['a field that may be anything', z.strictObject({ a: z.unknown() }), [{ a: null }], [{}]],
+  ['a field more that is undefined', z.strictObject({ a: z.int().optional() }), [{ a: undefined }], [{ b: undefined }]],
+  ['a list is no object', z.strictObject({ a: z.int().optional() }), [{}], [[]]],
   ['limits of its own', z.number().gt(1).lt(3).multipleOf(2), [2], [1, 3, 4]],
   ['three limits', z.string().min(1).regex(/a/u).regex(/b/u), ['ab'], ['a', '']],
   ['what was refined', z.strictObject({ a: z.int() }).refine(({ a }) => a > 1), [{ a: 2 }], [{ a: 1 }]],

@@ -15,7 +15,7 @@ const INSTEAD = [
   {},
 ];
 
-/** A thing with each of its parts replaced or taken away, and with a field more. */
+/** A thing with each of its parts replaced or taken away, and with a field more, which may be undefined. */
 export function* changedParts(thing: unknown): Iterable<unknown> {
   yield* INSTEAD;
   if (typeof thing !== 'object' || thing === null) return;
@@ -25,6 +25,7 @@ export function* changedParts(thing: unknown): Iterable<unknown> {
     return;
   }
   yield { ...thing, more: 1 };
+  yield { ...thing, more: undefined };
   for (const [name, field] of Object.entries(thing)) {
     const { [name]: _, ...rest } = thing as Record<string, unknown>;
     yield rest;
