@@ -78,6 +78,27 @@ describe('set apart', () => {
     expect(rowsOf(text)).toEqual([row]);
   });
 
+  // One of each form, as what a line must hold is asked first.
+  test.each([
+    'Ann Lund released the following joint statement',
+    'Ann Lund wrote in an open letter to members',
+    'The letter reads in part',
+    "The ministry's full reply",
+    'Full text of the statement by the mayor',
+    'Statement from Ann Lund',
+    'From the Mayor of Nordvik',
+    'Ann Lund tweeted on Monday',
+    'Ann Lund posted',
+    'In May Ann Lund wrote',
+  ])('announced by “%s:”', (line) => {
+    expect(rowsOf(`${line}:\n\nThe bill is dead.`)).toEqual([[line, null, 'The bill is dead.']]);
+  });
+
+  test.each(['“”', '""', '‘’', '«»', "''"])('signed in the marks %s', ([opening, closing]) => {
+    const said = `${opening}The dam is safe.${closing}`;
+    expect(rowsOf(`${said}\n— Ann Lund`)).toEqual([['Ann Lund', 'Ann Lund', said]]);
+  });
+
   test('line by line', () => {
     expect(rowsOf('“We checked.” — Lia Moor\n“They did not.” — Tom Okello')).toEqual([
       ['Lia Moor', 'Lia Moor', '“We checked.”'],
@@ -103,6 +124,7 @@ const NONE: readonly (readonly [about: string, text: string])[] = [
   ['a headline and its paper', '"Report found on street, not secret" – The Nordvik Post'],
   ['a sentence below', '“The dam is safe.”\n\nAnn Lund, mayor of Nordvik, opened the session.'],
   ['an aside', '“The dam is safe” – which nobody believed.'],
+  ['what no mark opens', 'The dam is safe.”\n— Ann Lund'],
   ['a name below an article', 'The dam was opened in May.\n\n— Ann Lund'],
 ];
 

@@ -12,28 +12,39 @@ const TEXT = `(?:${[...ANNOUNCED_TEXTS].join('|')})`;
 const DETERMINER = '(?:the following|the|this|these|a|an|his|her|their|its|another)';
 const REST = '(?:\\s[^.:?!]{0,80})?';
 
-/** How a line announces what somebody has written or said. */
-const ANNOUNCES = new RegExp(
+/** How a line announces what somebody has written or said: what it surely holds, with what stands before and behind that. */
+const ANNOUNCING: readonly (readonly [before: string, held: string, behind: string])[] = [
+  // "released the following joint statement", "issued this statement on the vote"
   [
-    // "released the following joint statement", "issued this statement on the vote"
-    `\\b(?:release[sd]|issue[sd]|made|makes|gave|gives|sent|sends|posted|published|read|shared|offered|delivered|provided|put out|wrote|had)\\s(?:out\\s)?${DETERMINER}\\s(?:[\\p{L}'’-]+\\s){0,3}${TEXT}\\b${REST}:$`,
-    // "said in a statement", "wrote in an open letter to members"
-    `\\b(?:said|added|continued|stated|wrote|writes|says)\\s(?:in|on)\\s${DETERMINER}\\s(?:[\\p{L}'’-]+\\s){0,3}${TEXT}\\b${REST}:$`,
-    // "The ministry's statement in full", "The letter reads"
-    `\\b${TEXT}\\s(?:in full|reads?|reads? in (?:full|part)|follows|(?:was|is) as follows)${REST}:$`,
-    `['’]s\\s(?:[\\p{L}-]+\\s){0,2}${TEXT}(?:\\sin full)?:$`,
-    // "Statement from the mayor", "Full text of the letter by the mayor"
-    `^(?:The\\s|Here is the\\s)?(?:[Ff]ull\\s|[Jj]oint\\s)*(?:text of\\s)?(?:the\\s)?[Ss]tatement\\s(?:from|by|of)\\s[^.:]{1,80}:$`,
-    // "From Chairwoman Lund"
-    `^From\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}.'’-]*\\s?|of\\s|the\\s|and\\s){1,8}:$`,
-    // "On Mon, 3 May 2010, Tara Kent wrote"
-    `\\b(?:wrote|tweeted|posted)(?:\\s(?:on|in|to)\\s[^.:]{1,60})?:$`,
-  ].join('|'),
-  'u',
-);
+    `\\b(?:release[sd]|issue[sd]|made|makes|gave|gives|sent|sends|posted|published|read|shared|offered|delivered|provided|put out|wrote|had)\\s(?:out\\s)?${DETERMINER}\\s(?:[\\p{L}'’-]+\\s){0,3}`,
+    TEXT,
+    `\\b${REST}:$`,
+  ],
+  // "said in a statement", "wrote in an open letter to members"
+  [
+    `\\b(?:said|added|continued|stated|wrote|writes|says)\\s(?:in|on)\\s${DETERMINER}\\s(?:[\\p{L}'’-]+\\s){0,3}`,
+    TEXT,
+    `\\b${REST}:$`,
+  ],
+  // "The ministry's statement in full", "The letter reads"
+  ['\\b', TEXT, `\\s(?:in full|reads?|reads? in (?:full|part)|follows|(?:was|is) as follows)${REST}:$`],
+  ["['’]s\\s(?:[\\p{L}-]+\\s){0,2}", TEXT, '(?:\\sin full)?:$'],
+  // "Statement from the mayor", "Full text of the letter by the mayor"
+  [
+    '^(?:The\\s|Here is the\\s)?(?:[Ff]ull\\s|[Jj]oint\\s)*(?:text of\\s)?(?:the\\s)?',
+    '[Ss]tatement',
+    '\\s(?:from|by|of)\\s[^.:]{1,80}:$',
+  ],
+  // "From Chairwoman Lund"
+  ['^', 'From\\s', "(?:the\\s)?(?:\\p{Lu}[\\p{L}.'’-]*\\s?|of\\s|the\\s|and\\s){1,8}:$"],
+  // "On Mon, 3 May 2010, Tara Kent wrote"
+  ['\\b', '(?:wrote|tweeted|posted)', '(?:\\s(?:on|in|to)\\s[^.:]{1,60})?:$'],
+];
 
-/** What every line has that is announced so. Asked first: few have it, and to make the whole pattern ready takes long. */
-const MAY_ANNOUNCE = new RegExp(`${TEXT}|[Ss]tatement|^From\\s|wrote|tweeted|posted`, 'u');
+const ANNOUNCES = new RegExp(ANNOUNCING.map((parts) => parts.join('')).join('|'), 'u');
+
+/** What every such line holds. Asked first: few lines do, and to make the whole pattern ready takes long. */
+const MAY_ANNOUNCE = new RegExp([...new Set(ANNOUNCING.map(([, held]) => held))].join('|'), 'u');
 
 /** What a block that is set apart may follow: any verb of what people do, any noun for what they write. */
 const SAYS = new RegExp(`\\b(?:${TEXT}|${NAME_WORDS['human-verb']}|reads?|posted|[Aa]ccording)\\b`, 'u');

@@ -2,10 +2,13 @@ import type { Block } from '../../../model/document.ts';
 import { overlaps } from '../../../model/span.ts';
 import { groupsOf } from '../groups.ts';
 import type { Line } from '../lines.ts';
-import { BEGINS_END, END_MARK } from '../turns/extent.ts';
+import { isEndMark } from '../turns/extent.ts';
 import { announcedAt } from './announced.ts';
 import type { Page, SetApart } from './page.ts';
 import { signedAt, signedLines } from './signed.ts';
+
+/** Characters of a mark of the end at most. */
+const LONGEST_END = 20;
 
 /** The quotations of a text that are announced by a line before them or signed by one below, in order. */
 export function quotationsApart(text: string, lines: readonly Line[], marked: readonly Block[]): SetApart[] {
@@ -16,7 +19,7 @@ export function quotationsApart(text: string, lines: readonly Line[], marked: re
     groups,
     marked: marked.filter(({ kind }) => kind === 'block-quotation'),
     ends: groups.flatMap(({ start, end }, at) =>
-      BEGINS_END.has(text.charAt(start)) && END_MARK.test(text.slice(start, Math.min(end, start + 20))) ? [at] : [],
+      isEndMark(text.slice(start, Math.min(end, start + LONGEST_END))) ? [at] : [],
     ),
   };
   const found: SetApart[] = [];

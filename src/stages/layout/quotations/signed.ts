@@ -104,7 +104,7 @@ const OPENING: ReadonlySet<string> = new Set('"“‘«\'');
 /** Marks around all of it, and no title: a full stop, or words in lower case. */
 function isQuotation(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST || !OPENING.has(text.charAt(start))) return false;
-  const found = /^["“‘«'](.+)["”’»']$/su.exec(text.slice(start, end));
+  const found = /^.(.+)["”’»']$/su.exec(text.slice(start, end));
   if (!found?.[1] || /[“”"]/u.test(found[1])) return false;
   return /[.!?…]$/u.test(found[1]) || /\p{L}+\s\p{Ll}{2,}\s\p{Ll}{3,}/u.test(found[1]);
 }

@@ -8,11 +8,30 @@ import type { Candidate } from './candidates.ts';
 const NOT_SAID =
   /^(?:(?:\[[^\]]*\]\s*)+|\([^()]*\)|[*_\s–—-]+|\d{1,5}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{3})?\s*-->.*|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)$/iu;
 
-/** What ends a text or a part of it. */
-export const END_MARK = /^(?:#+(?:\s*#+)*|-*\(?(?:ends?|more)\)?-*\.?|-\s*30\s*-|(?:\*\s*){3,}|-{3,}|_{3,})$/iu;
+/** How what ends a text or a part of it is written, with what it may begin with, in lower case. */
+const ENDINGS: readonly (readonly [beginnings: string, pattern: string])[] = [
+  // "###", "# # #"
+  ['#', '#+(?:\\s*#+)*'],
+  // "END", "-ends-", "(more)"
+  ['-(em', '-*\\(?(?:ends?|more)\\)?-*\\.?'],
+  // "- 30 -"
+  ['-', '-\\s*30\\s*-'],
+  // "* * *", "---", "___"
+  ['*', '(?:\\*\\s*){3,}'],
+  ['-', '-{3,}'],
+  ['_', '_{3,}'],
+];
 
-/** What an end mark begins with. */
-export const BEGINS_END: ReadonlySet<string> = new Set('#-(*_eEmM');
+const END_MARK = new RegExp(`^(?:${ENDINGS.map(([, pattern]) => pattern).join('|')})$`, 'iu');
+
+const BEGINS_END: ReadonlySet<string> = new Set(
+  ENDINGS.flatMap(([beginnings]) => [...beginnings, ...beginnings.toUpperCase()]),
+);
+
+/** Whether a line ends a text or a part of it. */
+export function isEndMark(line: string): boolean {
+  return BEGINS_END.has(line.charAt(0)) && END_MARK.test(line);
+}
 
 /** A note of who made the transcript, in brackets or not. */
 const NOTE =
@@ -88,7 +107,7 @@ function addLine(spans: Span[], line: Span, goesOn: boolean): void {
 
 /** Whether a line below the first one is said no more: a mark of the end, a heading, after the last turn a note. */
 function ends(words: string, lines: readonly Line[], at: number, isLast: boolean): boolean {
-  if (END_MARK.test(words) && !/^\*/u.test(words)) return true;
+  if (isEndMark(words) && !words.startsWith('*')) return true;
   if (isLast && (NOTE.test(words) || (FIELD.test(words) && isApart(lines, at)))) return true;
   return PROCEDURE.test(words) || (isApart(lines, at) && isHeading(words));
 }
