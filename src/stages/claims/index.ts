@@ -2,8 +2,9 @@ import type { Context } from '../../model/context.ts';
 import type { Claim, Claimed, Uttered } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { hullOf } from '../../model/meant.ts';
 import { rulesOn } from '../../model/rules-on.ts';
-import { cover, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { articleUnitsOf, saidTokens, tellsSaying } from './article.ts';
 import type { Candidate, ClaimDocument, Clause } from './candidate.ts';
 import { clausesOf } from './clauses/index.ts';
@@ -85,23 +86,21 @@ function articleClaims(doc: Uttered, refusals: Refusals): Claim[] {
 }
 
 /**
- * Nobody follows who said what that somebody said deeper than this. In "he said that he said that …" without an end each saying
- * holds all those after it, and statements of all of them would cost the square of the text.
+ * Nobody follows who said what that somebody said deeper than this, and in "he said that he said that …" without an end
+ * statements of each would cost the square of the text.
  */
 const DEEPEST = 6;
 
 /**
- * Which attributions begin within more than so many others. Not told by their parents: what is said without an end is cut
- * off after a while, so that sayings one within the other overlap and none of them holds all of another.
+ * Which attributions begin within more than so many others. Not told by their parents: contents without an end are cut off
+ * after a while, so that they overlap, and none of them holds all of another.
  */
 function tooDeep({ attributions }: Uttered): ReadonlySet<number> {
-  const spans = attributions.map(({ content: [first = NOWHERE, ...others] }) => others.reduce<Span>(cover, first));
-  const order = [...spans.keys()].sort((a, b) => (spans[a] as Span).start - (spans[b] as Span).start || a - b);
   const found = new Set<number>();
   /** The farthest ends so far, the farthest first. */
   const ends: number[] = [];
-  for (const index of order) {
-    const { start, end } = spans[index] as Span;
+  for (const [index, attribution] of attributions.entries()) {
+    const { start, end } = hullOf(attribution);
     if ((ends[DEEPEST] ?? 0) > start) found.add(index);
     const at = ends.findIndex((other) => other < end);
     ends.splice(at < 0 ? ends.length : at, 0, end);
@@ -109,8 +108,6 @@ function tooDeep({ attributions }: Uttered): ReadonlySet<number> {
   }
   return found;
 }
-
-const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The saying at an index of the attributions; null where it claims nothing. */
 function claimingAt(
@@ -150,8 +147,11 @@ function addClaims(
   isOwn: (clause: Clause) => boolean = () => true,
 ): void {
   const reason = refusalOf(units, unit, saying);
-  if (reason !== undefined) refused(reason, spanOf(unit, 0, unit.at.length));
-  for (const clause of reason === undefined ? clausesOf(unit) : []) {
+  if (reason !== undefined) {
+    refused(reason, spanOf(unit, 0, unit.at.length));
+    return;
+  }
+  for (const clause of clausesOf(unit)) {
     if (!isOwn(clause)) continue;
     const candidate = { doc, unit, clause, saying };
     const refusal = refusalOf(clauses, candidate, undefined);

@@ -1,16 +1,13 @@
-import { CONDITIONS } from '../../../lang/en/function-words.ts';
 import {
   ASKS_IF,
   BINDS_INFINITIVE,
   INVERTED_CONDITION,
   NO_CONDITION_AFTER,
   NO_CONDITION_BEFORE,
-  SUPPOSING_OPENERS,
 } from '../../../lang/en/labels.ts';
 import type { Range } from '../../../model/phrases.ts';
-import { memoPerWord } from '../../../model/word.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
-import { hasLabelWord, LabelWord } from './label-words.ts';
+import { conditionOpeningOf, hasLabelWord, LabelWord } from './label-words.ts';
 import type { Predicate } from './predicate.ts';
 
 /** The position of the word that opens a condition of a predicate, -1 where it has none. */
@@ -64,14 +61,9 @@ const REACH = 30;
 /** "if", and ", provided he comes"; not "who provided it". */
 function opensCondition(unit: Unit, at: number): boolean {
   const word = unit.doc.tokens[tokenOf(unit, at)]?.word;
-  const kind = word ? openingOf(word) : 'none';
+  const kind = word ? conditionOpeningOf(word) : 'none';
   return kind === 'condition' || (kind === 'supposing' && (at === 0 || classOf(unit, at - 1) === 'PUNCT'));
 }
-
-const openingOf = memoPerWord(({ lower }) => {
-  if (CONDITIONS.has(lower)) return 'condition';
-  return SUPPOSING_OPENERS.has(lower) ? 'supposing' : 'none';
-});
 
 /** "that if", "depends on if", "as if", "and if" after a clause: another clause's. */
 function isEmbedded(unit: Unit, at: number): boolean {

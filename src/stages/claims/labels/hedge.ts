@@ -1,4 +1,4 @@
-import { ALL_SUBORDINATORS, BE, DO, POSSESSIVE_DETERMINERS, RELATIVES } from '../../../lang/en/function-words.ts';
+import { ALL_SUBORDINATORS, BE, DO, POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
 import {
   COMPARES_LIKELY,
   HEDGING,
@@ -15,10 +15,9 @@ import {
 } from '../../../lang/en/labels.ts';
 import { nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
-import { memoPerWord } from '../../../model/word.ts';
 import type { Candidate } from '../candidate.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
-import { hasLabelWord, LabelWord } from './label-words.ts';
+import { hasLabelWord, hedgeKindOf, LabelWord } from './label-words.ts';
 import {
   afterAdverbs,
   isFiniteAt,
@@ -91,17 +90,10 @@ function opensClause(unit: Unit, at: number): boolean {
   return readsAs(unit, at) === 'opener' || isFiniteAt(unit, at);
 }
 
-function readsAs({ doc, at }: Unit, position: number): ReturnType<typeof kindOf> {
+function readsAs({ doc, at }: Unit, position: number): ReturnType<typeof hedgeKindOf> {
   const word = doc.tokens[at[position] ?? -1]?.word;
-  return word ? kindOf(word) : 'other';
+  return word ? hedgeKindOf(word) : 'other';
 }
-
-/** Whether a word may open a clause that hangs on the main one, or hedge. No word does both. */
-const kindOf = memoPerWord(({ lower }) => {
-  if (RELATIVES.has(lower) || ALL_SUBORDINATORS.has(lower)) return 'opener';
-  const hedges = HEDGING.has(lower) || SORTS.has(lower) || OPINERS.has(lower) || OPINIONS.has(lower);
-  return hedges ? 'hedge' : 'other';
-});
 
 function hedgeAt(unit: Unit, at: number): Range | null {
   if (readsAs(unit, at) !== 'hedge') return null;

@@ -1,4 +1,5 @@
-import { CONDITIONS, NEGATION } from '../../../lang/en/function-words.ts';
+/** What words can do for the labels of a claim, told once a word; most sentences have none that does anything. */
+import { ALL_SUBORDINATORS, CONDITIONS, RELATIVES } from '../../../lang/en/function-words.ts';
 import {
   FRONTED_NEGATORS,
   HEDGING,
@@ -15,19 +16,31 @@ import { memoizeLast } from '../../../model/memoize.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import type { Unit } from '../unit.ts';
 
-/** Kinds of words without which no label of that kind is found: most sentences have none of them. Bits. */
+/** Kinds of words without which no label of that kind is found. Bits. */
 export const LabelWord = { negates: 1 << 0, condition: 1 << 1, guess: 1 << 2, hedge: 1 << 3 } as const;
 
-const NEGATES = union(VERB_NEGATORS, NOMINAL_NEGATORS, FRONTED_NEGATORS, NEGATION, ['yet']);
-const CONDITION = union(CONDITIONS, SUPPOSING_OPENERS);
-const HEDGE = union(HEDGING, SORTS, OPINERS, OPINIONS);
+/** Whether a word may open a condition: any time, or as a participle at the start or after a comma. */
+export const conditionOpeningOf = memoPerWord(({ lower }) => {
+  if (CONDITIONS.has(lower)) return 'condition';
+  return SUPPOSING_OPENERS.has(lower) ? 'supposing' : 'none';
+});
+
+/** Whether a word may open a clause that hangs on the main one, or hedge. No word does both. */
+export const hedgeKindOf = memoPerWord(({ lower }) => {
+  if (RELATIVES.has(lower) || ALL_SUBORDINATORS.has(lower)) return 'opener';
+  const hedges = HEDGING.has(lower) || SORTS.has(lower) || OPINERS.has(lower) || OPINIONS.has(lower);
+  return hedges ? 'hedge' : 'other';
+});
+
+/** With the "yet" of "has yet to". */
+const NEGATES = union(VERB_NEGATORS, NOMINAL_NEGATORS, FRONTED_NEGATORS, ['yet']);
 
 const kindsOf = memoPerWord(
-  ({ lower }) =>
-    (NEGATES.has(lower) ? LabelWord.negates : 0) |
-    (CONDITION.has(lower) ? LabelWord.condition : 0) |
-    (POSSIBLY.has(lower) ? LabelWord.guess : 0) |
-    (HEDGE.has(lower) ? LabelWord.hedge : 0),
+  (word) =>
+    (NEGATES.has(word.lower) ? LabelWord.negates : 0) |
+    (conditionOpeningOf(word) === 'none' ? 0 : LabelWord.condition) |
+    (POSSIBLY.has(word.lower) ? LabelWord.guess : 0) |
+    (hedgeKindOf(word) === 'hedge' ? LabelWord.hedge : 0),
 );
 
 const kindsIn = memoizeLast(({ doc, at }: Unit): number => {
