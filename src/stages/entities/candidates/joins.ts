@@ -38,7 +38,7 @@ export function knownEnd(doc: NameInput, i: number, limit: number): number {
 
 /** What a small word between two capitals may join, by the word. */
 type Join = (doc: NameInput, first: number, end: number, limit: number) => number;
-const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
+export const JOINS: ReadonlyMap<string, Join> = new Map<string, Join>([
   ['&', glued],
   ['-', glued],
   ['–', glued],
@@ -70,8 +70,8 @@ export function joined(doc: NameInput, first: number, end: number, limit: number
   return doc.cases[end] === Case.none && NUMBER.test(key) ? afterNumber(doc, end) : end;
 }
 
-/** A mark, "'S" in capitals or a function word: what stands after a name is most often none of these. */
-function mayJoin(doc: NameInput, i: number): boolean {
+/** A mark, "'S" in capitals or a function word, as all in {@link JOINS} are: what stands after a name is most often none of these. */
+export function mayJoin(doc: NameInput, i: number): boolean {
   const written = doc.cases[i];
   return written === Case.none || written === Case.inner || isFunctionWord(doc, i);
 }

@@ -1,4 +1,14 @@
-import { candidateTable } from '../../../support/name-table.ts';
+import { expect, test } from 'vitest';
+import { JOINS, mayJoin } from '../../../../src/stages/entities/candidates/joins.ts';
+import { candidateDoc, candidateTable } from '../../../support/name-table.ts';
+
+test.each([...new Set([...JOINS.keys()].flatMap((key) => [key, key.toUpperCase()]))])(
+  '%s is looked up after a name',
+  (join) => {
+    const { doc } = candidateDoc(`He met Zornik${join.startsWith("'") ? '' : ' '}${join} Vrell there.`);
+    expect(mayJoin(doc, doc.keys.indexOf(join.toLowerCase()))).toBe(true);
+  },
+);
 
 candidateTable('what joins capitals', [
   'He met {name|Ministry of Health} there.',
