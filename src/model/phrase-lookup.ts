@@ -5,7 +5,8 @@ import type { Span } from './span.ts';
 import type { Penn } from './tags.ts';
 
 // The place -1 of an array V8 looks for like a name: that takes ten times as long, and once it was asked for, all other
-// places that the same line asks for take twice as long. So nothing here asks for it.
+// places that the same line asks for take twice as long. So no plain array is asked for it here; a typed array, for which
+// no number is a name, may be.
 
 /** Lower-case form of a token, the empty string outside the document. */
 export function lowerAt(doc: Pick<Parsed, 'tokens'>, i: number): string {

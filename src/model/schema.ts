@@ -64,8 +64,9 @@ export const diagnosticCodeSchema = z.enum([
   'encoding-guessed',
 ]);
 export const layoutSchema = z.enum(['article', 'transcript', 'list']);
-/** Whether what is quoted was said: "said", "never said that", "if he said that". */
+/** Whether what is quoted stands in quotation marks: all of it, nothing, or a part. */
 export const quoteTypeSchema = z.enum(['direct', 'indirect', 'mixed']);
+/** Whether what is quoted was said: "said", "never said that", "if he said that". */
 export const utteranceSchema = z.enum(['actual', 'negated', 'hypothetical']);
 export const polaritySchema = z.enum(['affirmative', 'negative']);
 export const modalitySchema = z.enum(['asserted', 'possible', 'future', 'obligation', 'conditional', 'question']);
