@@ -19,7 +19,7 @@ import { agentAt, sharesPassive } from './grammar/passive.ts';
 import { beforeStrayComma, subjectOf } from './grammar/subject.ts';
 import type { Subject } from './grammar/subject-types.ts';
 import { isTimeWord } from './grammar/time.ts';
-import type { Knowledge } from './knowledge.ts';
+import { type Knowledge, mayCue } from './knowledge.ts';
 import { leftRange } from './left.ts';
 import { isAttribute, isQuoting } from './quoting.ts';
 
@@ -28,11 +28,10 @@ export function cuesOf(doc: Parsed, knowledge: Knowledge, counts: (token: number
   const cues: Cue[] = [];
   for (const verb of doc.phrases.verbs) {
     if (quotationAt(doc, verb.head) >= 0 || !counts(verb.head)) continue;
-    const isCandidate = knowledge.isCandidate(verb.lemma);
-    if (!(isCandidate || knowledge.isQuoting(verb.lemma))) continue;
+    if (!mayCue(knowledge, verb.lemma)) continue;
     if (isAttribute(doc, verb) || sharesPassive(doc, verb)) continue;
     const cue = cueOf(doc, verb);
-    if (isCandidate || isQuoting(doc, cue)) cues.push(cue);
+    if (knowledge.isCandidate(verb.lemma) || isQuoting(doc, cue)) cues.push(cue);
   }
   return cues;
 }

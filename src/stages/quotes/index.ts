@@ -27,7 +27,7 @@ export function quotes(doc: Resolved, context: Context): Quoted {
   };
   const found = beside(runRules(rulesOn(RULES, off), input, 'quotes', trace, trace && tellIn(input), signed));
   const kept = beside(runRefiners(rulesOn(REFINERS, off), found, input, 'quotes', trace, trace && tellIn(input)));
-  const within = nested(input, [...kept, ...laidOut], context);
+  const within = saidWithin(input, [...kept, ...laidOut], context);
   const fixed = laidOut.map((one) => attributionOf(input, one));
   if (trace) traceKept([{ input, candidates: kept }, within], fixed, trace);
   const attributions = untangled(doc.text, attributionsOf([{ input, candidates: kept }, within], confidenceOf, fixed));
@@ -44,9 +44,14 @@ export function quotes(doc: Resolved, context: Context): Quoted {
 const NESTED_REFINERS = REFINERS.filter(({ id }) => id !== 'refine/continuation' && id !== 'refine/floor');
 
 /** What the people quoted attribute to others. */
-function nested(outer: QuoteInput, kept: readonly Pick<Candidate, 'content'>[], { off, trace }: Context): CandidatesIn {
-  const input = mayNest(outer) ? nestedInput(outer) : outer;
-  if (input === outer || input.cues.length === 0) return { input, candidates: [] };
+function saidWithin(
+  outer: QuoteInput,
+  kept: readonly Pick<Candidate, 'content'>[],
+  { off, trace }: Context,
+): CandidatesIn {
+  if (!mayNest(outer)) return { input: outer, candidates: [] };
+  const input = nestedInput(outer);
+  if (input.cues.length === 0) return { input, candidates: [] };
   const found = runRules(rulesOn(RULES, off), input, 'quotes', trace, trace && tellIn(input), signed);
   const refined = runRefiners(rulesOn(NESTED_REFINERS, off), found, input, 'quotes', trace, trace && tellIn(input));
   const candidates = nestedIn(outer, kept, refined);

@@ -26,6 +26,11 @@ export interface Knowledge {
   readonly endRate: EndRate;
 }
 
+/** Whether a verb may be a cue, be it only beside a quotation. */
+export function mayCue(knowledge: Knowledge, lemma: string): boolean {
+  return knowledge.isCandidate(lemma) || knowledge.isQuoting(lemma);
+}
+
 /** Cues that are no verbs, by the name under which they are counted. */
 export const NO_VERBS: ReadonlySet<string> = new Set([
   ':',

@@ -8,14 +8,13 @@ import { cuesOf } from './cues.ts';
 import { trimmed } from './grammar/content-end.ts';
 import { quotationFrom } from './grammar/quotation.ts';
 import type { QuoteInput } from './input.ts';
+import { mayCue } from './knowledge.ts';
 import { withOpenings } from './landmarks.ts';
 
 /** Whether a verb in a quotation may be a cue: without one nobody is quoted in what somebody says. */
 export function mayNest(input: QuoteInput): boolean {
   const { knowledge } = input;
-  return input.phrases.verbs.some(
-    ({ head, lemma }) => quotationAt(input, head) >= 0 && (knowledge.isCandidate(lemma) || knowledge.isQuoting(lemma)),
-  );
+  return input.phrases.verbs.some(({ head, lemma }) => quotationAt(input, head) >= 0 && mayCue(knowledge, lemma));
 }
 
 /** The same document as the people quoted in it see it: only quotations within quotations count, only their verbs are cues. */
