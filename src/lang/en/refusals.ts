@@ -47,34 +47,18 @@ export const DENIABLE = union(FINITE_BE, HAVE, DO, words("will 'll would can cou
 /** Those of them that need no other verb: "is safe"; "'s" may be "has". */
 export const DENIABLE_ALONE = without(FINITE_BE, ["'s"]);
 
-/** How a clause opens whose subject and verb are left to guess: "Hope it helps", "Glad to hear it". */
-export const ELLIPTICAL: readonly (readonly string[])[] = [
-  ...[
-    'hope you',
-    'hope your',
-    'hope all',
-    'hope this',
-    'hope that',
-    'hope it',
-    'hope the',
-    'hope i',
-    'hope we',
-    'hope they',
-  ],
-  ...[
-    'glad to',
-    'glad i',
-    'glad you',
-    'glad that',
-    'sorry to',
-    'sorry i',
-    'sorry that',
-    'pleased to',
-    'happy to',
-    'good to',
-  ],
-  ...['nice to', 'great to', 'delighted to', 'proud to', 'too bad', 'just to', 'wish you', 'wish i', 'guess i'],
-].map((line) => line.split(' '));
+/** How a clause opens whose subject and verb are left to guess, by its first word: "Hope it helps", "Glad to hear it". */
+export const ELLIPTICAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hope', words('you your all this that it the i we they')],
+  ['glad', words('to i you that')],
+  ['sorry', words('to i that')],
+  ['wish', words('you i')],
+  ['guess', words('i')],
+  ['too', words('bad')],
+  ...['pleased', 'happy', 'good', 'nice', 'great', 'delighted', 'proud', 'just'].map(
+    (word) => [word, words('to')] as const,
+  ),
+]);
 
 /** Verbs whose "it" speech leaves out, which would say nothing: "Looks like rain". */
 export const LEAVES_OUT_IT = union(SEEMING, LOOKING);

@@ -16,13 +16,7 @@ export const gap: ClauseRefusal = {
 
 /** "Hope it helps". */
 function isElliptical({ unit, clause: { first } }: Candidate): boolean {
-  return ELLIPTICAL_WORDS.has(lowerOf(unit, first)) && isEllipticalPair(lowerOf(unit, first), lowerOf(unit, first + 1));
-}
-
-const ELLIPTICAL_WORDS: ReadonlySet<string> = new Set(ELLIPTICAL.flatMap(([word]) => word ?? []));
-
-function isEllipticalPair(first: string, second: string): boolean {
-  return ELLIPTICAL.some(([word, next]) => first === word && second === next);
+  return ELLIPTICAL.get(lowerOf(unit, first))?.has(lowerOf(unit, first + 1)) ?? false;
 }
 
 /** Whether the finite verb is the first word, but for adverbs, and no subject stands behind it as in "Had he known". */

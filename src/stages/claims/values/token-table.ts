@@ -6,8 +6,6 @@ import type { ClaimInput } from '../unit.ts';
  * emptied at once: most statements have few words, and a set or a map for each takes longer to make than to ask.
  */
 export interface TokenTable {
-  /** Forgets all that was noted. */
-  clear(): void;
   set(token: number, value: number): void;
   /** -1 where nothing is noted. */
   get(token: number): number;
@@ -34,6 +32,7 @@ class Table implements TokenTable {
     this.times = new Int32Array(size);
   }
 
+  /** Forgets all that was noted. */
   clear(): void {
     this.time++;
   }
