@@ -1,7 +1,8 @@
 /** Ages, as news gives them: "Ann Tolmer, 46,", and later "the 46-year-old". */
+import { ageInWord } from '../../lang/en/ages.ts';
 import { type CorefTokens, tokenAt } from './input.ts';
 import { wordFeaturesAt } from './token-features.ts';
-import { ageIn as ageInWord, WordFeature } from './word-features.ts';
+import { WordFeature } from './word-features.ts';
 
 const AGE = /^\d{1,3}$/u;
 

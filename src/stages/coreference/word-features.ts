@@ -2,6 +2,7 @@
  * How a word reads, as far as reference asks for it: one number for each word, which keeps it, in place of a search in
  * each of the lists.
  */
+import { ageInWord } from '../../lang/en/ages.ts';
 import { CLAUSE_OPENERS } from '../../lang/en/clause-words.ts';
 import { ALL_SUBORDINATORS, DEMONSTRATIVES, INDEFINITE_ARTICLES, QUANTIFIERS } from '../../lang/en/function-words.ts';
 import { STAFFS } from '../../lang/en/name-parts.ts';
@@ -120,17 +121,10 @@ export const wordFeaturesOf = memoPerWord((word) => {
     (BY_TEXT.get(text) ?? 0) |
     (BY_KEY.get(lower) ?? 0) |
     (pronounOf(word) ? WordFeature.pronoun : 0) |
-    (ageIn(lower) === null ? 0 : WordFeature.age) |
+    (ageInWord(lower) === null ? 0 : WordFeature.age) |
     caseOf(text)
   );
 });
-
-const YEARS_OLD = /^(\d{1,3})-year-old$/u;
-
-/** The age that a word in lower case tells: "46-year-old"; null for none. */
-export function ageIn(lower: string): string | null {
-  return lower.endsWith('-year-old') ? (YEARS_OLD.exec(lower)?.[1] ?? null) : null;
-}
 
 function caseOf(text: string): number {
   const first = text.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { YEARS_OLD } from '../../../lang/en/ages.ts';
 import { firstStartingAt } from '../../../model/span.ts';
 import { headsOf } from '../heads.ts';
 import type { Located, SpeakerInput, SpeakerRule } from '../input.ts';
@@ -10,7 +11,7 @@ export const agedSource: SpeakerRule = {
   judge(input, { source }) {
     const [head] = source ? headsOf(input, source) : [];
     const token = head && input.doc.tokens[head.token];
-    if (!token?.lower.endsWith('-year-old')) return null;
+    if (!token?.lower.endsWith(YEARS_OLD)) return null;
     const mention = describedAt(input, token.end);
     return mention ? spokenBy([mention.entity]) : null;
   },
