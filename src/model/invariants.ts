@@ -53,8 +53,7 @@ function referenceFaults(doc: SaysoDocument, { entities, quotes }: KnownIds): Fa
     if (speaker !== null) look('quotes', i, 'speaker', speaker);
     for (const id of speakers ?? []) look('quotes', i, 'speakers', id);
     for (const id of quote.about) look('quotes', i, 'about', id);
-    const fault = speakerFault(quote);
-    if (fault) tell(...fault);
+    for (const fault of speakerFaults(quote)) tell(...fault);
     if (parent !== null && !quotes.has(parent)) tell('parent', `no quote ${parent}`);
     if (parent === quote.id) tell('parent', 'names itself');
   });
@@ -64,17 +63,16 @@ function referenceFaults(doc: SaysoDocument, { entities, quotes }: KnownIds): Fa
   return faults;
 }
 
-/** What does not agree among the fields that tell who speaks: the field and what is wrong with it. */
-function speakerFault({
-  speaker,
-  speakers,
-  speakerConfidence,
-}: SaysoDocument['quotes'][number]): readonly [field: string, message: string] | null {
-  if (speakerConfidence !== undefined && (speakerConfidence === null) !== (speaker === null)) {
-    return ['speakerConfidence', 'stands with a speaker, and only with one'];
-  }
-  return speakers && speakers[0] !== speaker ? ['speakers', 'does not begin with the speaker'] : null;
+/** What does not agree among the fields that tell who speaks: each field and what is wrong with it. */
+function speakerFaults({ speaker, speakers, speakerConfidence }: SaysoDocument['quotes'][number]): SpeakerFault[] {
+  const faults: SpeakerFault[] = [];
+  if (speakerConfidence !== undefined && (speakerConfidence === null) !== (speaker === null))
+    faults.push(['speakerConfidence', 'stands with a speaker, and only with one']);
+  if (speakers && speakers[0] !== speaker) faults.push(['speakers', 'does not begin with the speaker']);
+  return faults;
 }
+
+type SpeakerFault = readonly [field: string, message: string];
 
 function orderFaults(doc: SaysoDocument): Fault[] {
   const faults = spanFaults(doc, ({ start, end }) => (start >= end ? `empty span [${start}, ${end})` : null));

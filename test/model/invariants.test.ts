@@ -80,6 +80,19 @@ test.for<[string, Partial<SaysoDocument>, Record<string, string>]>([
     { 'quotes.0.speakers': 'does not begin with the speaker' },
   ],
   [
+    'a speaker without a confidence, and not among the speakers',
+    { entities: [entity, other], quotes: [{ ...quote, speakers: ['e2'], speakerConfidence: null }] },
+    {
+      'quotes.0.speakerConfidence': 'stands with a speaker, and only with one',
+      'quotes.0.speakers': 'does not begin with the speaker',
+    },
+  ],
+  [
+    'a confidence without a speaker',
+    { quotes: [{ ...quote, speaker: null, speakerConfidence: 0.5 }] },
+    { 'quotes.0.speakerConfidence': 'stands with a speaker, and only with one' },
+  ],
+  [
     'speakers that begin with the speaker',
     { entities: [entity, other], quotes: [{ ...quote, speakers: ['e1', 'e2'] }] },
     {},
