@@ -1,6 +1,7 @@
 /** Words that a quote must hold. */
 import { bare } from '../model/bare.ts';
 import { SaysoError } from '../model/errors.ts';
+import { LETTER_OR_DIGIT } from '../model/letters.ts';
 import { spelled } from '../model/spelled.ts';
 
 /** Tells whether a text holds what is asked for. */
@@ -52,7 +53,7 @@ function straightened(text: string): string {
 function wordsOf(text: string): Word[] {
   const words = straightened(text).match(/[\p{L}\p{M}\p{N}'*]+/gu) ?? [];
   return words
-    .map((word) => [...new Set([bare(word), spelled(word)])].filter((form) => /[\p{L}\p{N}]/u.test(form)))
+    .map((word) => [...new Set([bare(word), spelled(word)])].filter((form) => LETTER_OR_DIGIT.test(form)))
     .filter((forms) => forms.length > 0);
 }
 

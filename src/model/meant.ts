@@ -1,5 +1,6 @@
 /** Which quote the words of a correction mean. */
 import type { Attribution } from './document.ts';
+import { LETTER_OR_DIGIT } from './letters.ts';
 import { contains, cover, firstStartingAt, overlaps, type Span } from './span.ts';
 
 /** From the first word of a quote's content to the last; what interrupts it stands in there too. */
@@ -54,7 +55,7 @@ function lengthOf(span: Span | undefined): number {
 /** A span without the marks at its edges; the span itself where it is nothing else. */
 export function wordsIn(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
-  const first = words.search(/[\p{L}\p{N}]/u);
+  const first = words.search(LETTER_OR_DIGIT);
   if (first < 0) return span;
   const after = /[^\p{L}\p{M}\p{N}]*$/u.exec(words)?.[0].length ?? 0;
   return { start: span.start + first, end: span.end - after };

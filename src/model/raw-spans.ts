@@ -1,9 +1,8 @@
 import type { LayoutLayer, SegmentLayer } from './document.ts';
+import { LETTER_OR_DIGIT } from './letters.ts';
 import { rawSpan } from './origin.ts';
 import { endAt, spanAt, startAt } from './phrase-lookup.ts';
 import type { Range } from './phrases.ts';
-
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Where a run of tokens stands in the text; parted where the text has words that the reading copy leaves out. */
 export function rawSpansOf(
@@ -16,7 +15,7 @@ export function rawSpansOf(
   for (let i = first; i < end; i++) {
     const here = rawSpan(origin, spanAt({ tokens }, { first: i, end: i + 1 }));
     const last = spans.at(-1);
-    if (last && !WORD.test(raw.slice(last.end, here.start))) last.end = here.end;
+    if (last && !LETTER_OR_DIGIT.test(raw.slice(last.end, here.start))) last.end = here.end;
     else spans.push(here);
   }
   return spans;

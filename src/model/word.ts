@@ -2,6 +2,7 @@
  * Words apart from where they stand: one object for all tokens that read the same, on which every stage can note what
  * it has found out of the word, so that a word that comes again costs a look at its notes and no search in a table.
  */
+import { LETTER_OR_DIGIT } from './letters.ts';
 
 /** A word as written, its key for word lists, and what has been found out of it. */
 export interface Word {
@@ -52,6 +53,9 @@ function noted(word: Word, place: number): unknown {
   word.notes[place] = value;
   return value;
 }
+
+/** Whether a word is more than marks. */
+export const hasLetterOrDigit = memoPerWord(({ text }) => LETTER_OR_DIGIT.test(text));
 
 /** Whether a word is its own key: no capital and nothing beyond ASCII in it. */
 function isPlain(word: string): boolean {

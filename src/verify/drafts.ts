@@ -2,7 +2,7 @@
 import type { Segmented } from '../model/document.ts';
 import { rawSpan } from '../model/origin.ts';
 import type { ReadableDocument } from '../model/readable.ts';
-import { firstEndingAfter, overlaps, type Span, trim } from '../model/span.ts';
+import { BLANK_LINE, firstEndingAfter, overlaps, type Span, trim } from '../model/span.ts';
 
 /** A stretch that the draft quotes, in the offsets of the reading copy, without its marks. */
 export interface QuotedStretch {
@@ -69,7 +69,7 @@ function interrupted(page: Segmented, all: readonly QuotedStretch[], doc: Readab
     const last = joined.at(-1);
     const end = last?.spans.at(-1)?.end ?? 0;
     const isOne = last && own.some((a) => before.some((b) => a.quote === b.quote && a.span > b.span));
-    if (isOne && !/\n\s*\n/u.test(page.text.slice(end, spans[0]?.start))) {
+    if (isOne && !BLANK_LINE.test(page.text.slice(end, spans[0]?.start))) {
       if (endsSentence(page.text.slice(end, spans[0]?.start))) last.ends.push(last.spans.length);
       last.spans.push(...spans);
     } else joined.push({ spans: [...spans], ends: [] });

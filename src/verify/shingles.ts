@@ -4,6 +4,7 @@
  * less than what is folded there.
  */
 import { bare } from '../model/bare.ts';
+import { LETTER_OR_DIGIT } from '../model/letters.ts';
 
 /** Shingles are numbers below 2 to the power of this. */
 export const SHINGLE_BITS = 24;
@@ -23,7 +24,7 @@ function foldTable(): Uint16Array {
   for (let code = 0; code < table.length; code++) {
     const character = String.fromCharCode(code);
     // Halves of a surrogate pair count as letters.
-    const isPart = (code >= 0xd800 && code < 0xe000) || /[\p{L}\p{N}]/u.test(character);
+    const isPart = (code >= 0xd800 && code < 0xe000) || LETTER_OR_DIGIT.test(character);
     if (/[\u00ad\u200b-\u200d\u2060\ufeff\p{M}]/u.test(character)) table[code] = UNSEEN;
     if (!isPart) continue;
     const folded = bare(character);

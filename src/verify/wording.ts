@@ -1,6 +1,7 @@
 /** What a comparison of a quotation with one text says of its wording: what differs, with a mark or without. */
 import { STAGE_DIRECTIONS } from '../lang/en/verification.ts';
 import type { Range } from '../model/phrases.ts';
+import { BLANK_LINE } from '../model/span.ts';
 import { type Change, caseChanges, type Piece } from './align.ts';
 import type { Comparison } from './compare.ts';
 import type { Quotation } from './quotation.ts';
@@ -128,7 +129,7 @@ function isNotSaid({ text, words }: Words, { first, end }: Range): boolean {
   const isNote = /\([^()]*\)/u.test(gap) && words.slice(first, end).every(({ lower }) => STAGE_DIRECTIONS.has(lower));
   if (isNote || (end - first <= LONGEST_LABEL && LABEL.test(gap))) return true;
   // “We win,” she said, “and stay.”
-  return !/\n\s*\n/u.test(gap) && OUTSIDE.some((shape) => shape.test(gap));
+  return !BLANK_LINE.test(gap) && OUTSIDE.some((shape) => shape.test(gap));
 }
 
 /** Whether both are the same letters, parted by a hyphen or the end of a line in one of them: "e-mail", "email". */

@@ -1,4 +1,5 @@
 /** A finding of `sayso verify` for reading: both sides with what differs set off. */
+import { LETTER_OR_DIGIT } from '../../model/letters.ts';
 import { oneLine } from '../../model/plain-text.ts';
 import type { VerifyFinding, VerifySource } from '../../verify/schema.ts';
 import type { Style } from '../colour.ts';
@@ -78,13 +79,11 @@ export function stretchesOf(text: string, differing: readonly string[]): Stretch
   return found;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-
 /** Where some words stand as words, from an offset on, or -1. */
 function wordIndex(line: string, words: string, from: number): number {
   for (let at = line.indexOf(words, from); at >= 0; at = line.indexOf(words, at + 1)) {
-    const isWhole = !LETTER.test(line[at - 1] ?? '') && !LETTER.test(line[at + words.length] ?? '');
-    if (isWhole || !LETTER.test(words)) return at;
+    const isWhole = !LETTER_OR_DIGIT.test(line[at - 1] ?? '') && !LETTER_OR_DIGIT.test(line[at + words.length] ?? '');
+    if (isWhole || !LETTER_OR_DIGIT.test(words)) return at;
   }
   return -1;
 }

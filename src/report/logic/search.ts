@@ -1,5 +1,6 @@
 /** Words that are looked for. */
 import { bare } from '../../model/bare.ts';
+import { LETTER_OR_DIGIT } from '../../model/letters.ts';
 
 /** Without regard to case, accents and the shape of marks. */
 export function folded(text: string): string {
@@ -19,9 +20,7 @@ export function holdsAll(text: string, terms: readonly string[]): boolean {
 
 function holds(text: string, term: string): boolean {
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-    if (at === 0 || !WORD.test(text[at - 1] ?? '') || !WORD.test(term[0] ?? '')) return true;
+    if (at === 0 || !LETTER_OR_DIGIT.test(text[at - 1] ?? '') || !LETTER_OR_DIGIT.test(term[0] ?? '')) return true;
   }
   return false;
 }
-
-const WORD = /[\p{L}\p{N}]/u;

@@ -2,6 +2,7 @@ import { LEGAL_FORMS } from '../../lang/en/name-parts.ts';
 import { GENERATIONS, NAME_SUFFIXES } from '../../lang/en/names/people.ts';
 import { NOT_IN_ACRONYMS } from '../../lang/en/small-words.ts';
 import { AMERICAN_SPELLINGS } from '../../lang/en/spelling.ts';
+import { withoutAccents } from '../../model/bare.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { EntityType } from '../../model/schema.ts';
 import { memoPerWord, type Word } from '../../model/word.ts';
@@ -151,10 +152,6 @@ function foldedWords(text: string): string[] {
 }
 
 const ASCII = /^[\0-\x7f]*$/u;
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '');
-}
 
 function letters(text: string): string {
   return text.replace(/s$/u, '').replace(/\./gu, '').toLowerCase();

@@ -3,6 +3,7 @@ import { BEFORE_TITLES, INSCRIBED } from '../../lang/en/inscriptions.ts';
 import { NAME_WORDS } from '../../lang/en/packed/name-words.ts';
 import { SMALL_IN_TITLES } from '../../lang/en/small-words.ts';
 import type { Claimed, Diagnostic, Quotation } from '../../model/document.ts';
+import { LETTER_OR_DIGIT } from '../../model/letters.ts';
 import { lowerAt, sentenceAround } from '../../model/phrase-lookup.ts';
 import { firstEndingAfter, overlaps, type Span, slice } from '../../model/span.ts';
 import { refusedIn } from './corrections.ts';
@@ -45,7 +46,7 @@ function isUnsaid(share: number, { closed, continues }: Quotation): boolean {
 function wantsSpeaker(doc: Claimed, quotation: Quotation, index: number): boolean {
   const words = slice(doc.text, quotation.inner)
     .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .filter((word) => LETTER_OR_DIGIT.test(word));
   if (words.length < LEAST_WORDS || doc.phrases.titles[index] !== 0) return false;
   return !inBoilerplate(doc, quotation) && !isTitle(words) && !isInscription(doc, quotation);
 }

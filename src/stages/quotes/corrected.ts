@@ -1,6 +1,7 @@
 /** What somebody has decided about quotes, applied when all others have had their say. */
 import { CORRECTION, type Place, type Treated } from '../../model/corrections.ts';
 import type { Attribution } from '../../model/document.ts';
+import { LETTER_OR_DIGIT } from '../../model/letters.ts';
 import { hullOf, meantIn } from '../../model/meant.ts';
 import { contains, cover, firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
@@ -87,7 +88,7 @@ function withClosingMark({ text, quotations }: QuoteInput, from: number, to: num
   for (let i = firstStartingAt(quotations, from); (quotations[i]?.start ?? to) < to; i++) {
     const quotation = quotations[i];
     if (!quotation || quotation.end <= end) continue;
-    if (!/[\p{L}\p{N}]/u.test(text.slice(to, quotation.end))) end = quotation.end;
+    if (!LETTER_OR_DIGIT.test(text.slice(to, quotation.end))) end = quotation.end;
   }
   return end;
 }

@@ -2,7 +2,7 @@ import { GERUND_LINKS, KEYLESS } from '../../../lang/en/claim-keys.ts';
 import { DEMONSTRATIVES, POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
 import { nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
-import { memoPerWord } from '../../../model/word.ts';
+import { hasLetterOrDigit, memoPerWord } from '../../../model/word.ts';
 import type { Candidate, ClaimDocument } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
 import { isLent } from './lent.ts';
@@ -139,7 +139,7 @@ function counts({ unit, clause }: Candidate, position: number): boolean {
   return tagOf(unit, position + 1) !== 'VBG' || !GERUND_LINKS.has(lower);
 }
 
-const saysSomething = memoPerWord(({ lower }) => !KEYLESS.has(lower) && /[\p{L}\p{N}]/u.test(lower));
+const saysSomething = memoPerWord((word) => !KEYLESS.has(word.lower) && hasLetterOrDigit(word));
 
 /** A demonstrative that is no determiner: "this is wrong". */
 function standsAlone(unit: Unit, position: number): boolean {

@@ -3,6 +3,7 @@ import { union } from '../../../lang/en/word-set.ts';
 import { mentionsIn } from '../../../model/mentions.ts';
 import { nounPhraseAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
+import { hasLetterOrDigit } from '../../../model/word.ts';
 import type { Candidate } from '../candidate.ts';
 import { tagOf, tokenOf } from '../unit.ts';
 import type { Wording } from '../wording/parts.ts';
@@ -119,7 +120,7 @@ function plainKey({ unit, clause }: Candidate): string {
   const words: string[] = [];
   for (let position = clause.first; position < clause.end; position++) {
     const token = unit.doc.tokens[unit.at[position] ?? -1];
-    if (token && /[\p{L}\p{N}]/u.test(token.lower)) words.push(token.lower);
+    if (token && hasLetterOrDigit(token.word)) words.push(token.lower);
   }
   return words.join(' ') || '-';
 }

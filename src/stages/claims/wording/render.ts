@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../model/document.ts';
 import type { Range } from '../../../model/phrases.ts';
 import { isBlank } from '../../../model/span.ts';
-import { memoPerWord } from '../../../model/word.ts';
+import { hasLetterOrDigit } from '../../../model/word.ts';
 import type { Part, Wording } from './parts.ts';
 
 /** A statement in words, and the tokens that it is made of. */
@@ -78,8 +78,6 @@ function isWordless({ tokens }: Parsed, first: number, end: number): boolean {
   }
   return true;
 }
-
-const hasLetterOrDigit = memoPerWord(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
 function finished(text: string, mark: '.' | '?'): string {
   const bare = withCapital(withoutMarks(isTidy(text) ? text : tidied(text)));

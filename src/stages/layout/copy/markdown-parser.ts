@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { MarkdownParser } from '@lezer/markdown';
+import { BLANK_LINE } from '../../../model/span.ts';
 
 type Library = typeof import('@lezer/markdown');
 
@@ -40,6 +41,6 @@ const NESTED = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){30}/mu;
 
 function isTrap(text: string): boolean {
   if (NESTED.test(text)) return true;
-  if (text.split(/\n\s*\n/u).some((paragraph) => paragraph.split(']').length > MOST_BRACKETS)) return true;
+  if (text.split(BLANK_LINE).some((paragraph) => paragraph.split(']').length > MOST_BRACKETS)) return true;
   return new Set(text.match(/`+/gu)?.map(({ length }) => length)).size > MOST_LENGTHS;
 }
