@@ -6,7 +6,8 @@ import type { ExportFlags } from '../flags/export.ts';
 import { failingTogether, otherFiles, WHERE_TEXTS } from '../left-out.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
-import { archiveReporter, readArticles, textsOf } from './archive-texts.ts';
+import { textsOf } from './archive-texts.ts';
+import { archiveReporter, readArticles } from './read-archive.ts';
 
 /** Writes the documents of an archive in another format; 3 where some of it could not be read or written. */
 export async function exportDocuments(paths: readonly string[], flags: ExportFlags, world: World): Promise<ExitCode> {

@@ -18,7 +18,8 @@ import { otherFiles } from '../left-out.ts';
 import { jsonRows, printRows, type RowFormat, rowFormat, textRows } from '../row-format.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
-import { archiveReporter, readArticles, textsOf } from './archive-texts.ts';
+import { textsOf } from './archive-texts.ts';
+import { archiveReporter, readArticles } from './read-archive.ts';
 
 /** Prints what somebody said about something; 3 where some of the archive could not be read. */
 export async function find(paths: readonly string[], flags: FindFlags, world: World): Promise<ExitCode> {

@@ -15,8 +15,9 @@ import type { Reporter } from '../reporter.ts';
 import { jsonRows, printRows, type RowFormat, rowFormat, textRows } from '../row-format.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
-import { archiveReporter, readArticles, textsOf } from './archive-texts.ts';
+import { textsOf } from './archive-texts.ts';
 import { newCopies } from './copies.ts';
+import { archiveReporter, readArticles } from './read-archive.ts';
 
 /** Lays the claims of an archive together; 3 where some of it could not be read. */
 export async function ledger(paths: readonly string[], flags: LedgerFlags, world: World): Promise<ExitCode> {

@@ -13,7 +13,8 @@ import { peopleTable } from '../people-table.ts';
 import { jsonRows, printRows, type RowFormat, rowFormat, tableRows } from '../row-format.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type Archive, openArchive } from './archive.ts';
-import { archiveReporter, readArticles, textsOf } from './archive-texts.ts';
+import { textsOf } from './archive-texts.ts';
+import { archiveReporter, readArticles } from './read-archive.ts';
 
 /** Lists who speaks and is spoken of in an archive; 3 where some of it could not be read. */
 export async function people(paths: readonly string[], flags: PeopleFlags, world: World): Promise<ExitCode> {

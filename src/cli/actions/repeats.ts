@@ -6,15 +6,16 @@ import { type Repeats, repeatsOf } from '../../repeats/index.ts';
 import type { QuotationRow } from '../../repeats/schema.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
-import { nameNotes } from '../find-notes.ts';
 import type { RepeatsFlags } from '../flags/repeats.ts';
 import { IN_BOILERPLATE, missingTexts, otherFiles, skipCounter, UNSURE } from '../left-out.ts';
+import { nameNotes } from '../name-notes.ts';
 import { repeatText } from '../repeat-text.ts';
 import type { Reporter } from '../reporter.ts';
 import { jsonRows, printRows, type RowFormat, rowFormat, textRows } from '../row-format.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
-import { archiveReporter, readArticles, textsOf } from './archive-texts.ts';
+import { textsOf } from './archive-texts.ts';
+import { archiveReporter, readArticles } from './read-archive.ts';
 
 /** Lists quotations that stand in several articles; 3 where some of the archive could not be read. */
 export async function repeats(paths: readonly string[], flags: RepeatsFlags, world: World): Promise<ExitCode> {

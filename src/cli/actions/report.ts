@@ -16,7 +16,8 @@ import type { Reporter } from '../reporter.ts';
 import { versionOf } from '../version.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type Archive, openArchiveOf } from './archive.ts';
-import { archiveReporter, type ReadArticle, readArticles, textsOf } from './archive-texts.ts';
+import { textsOf } from './archive-texts.ts';
+import { archiveReporter, type ReadArticle, readArticles } from './read-archive.ts';
 
 /** Writes a page in which an archive can be looked at; 3 where some of it could not be read. */
 export async function report(paths: readonly string[], flags: ReportPageFlags, world: World): Promise<ExitCode> {

@@ -19,7 +19,8 @@ import { type Gold, goldIn, goldIndex, type ReadGold, readGold } from '../score/
 import { figuresText, mistakeText } from '../score/table.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type Archive, type Article, openArchiveOf } from './archive.ts';
-import { archiveReporter, readArticles, textsOf } from './archive-texts.ts';
+import { textsOf } from './archive-texts.ts';
+import { archiveReporter, readArticles } from './read-archive.ts';
 
 /** Holds what is found against gold; 3 where some of it could not be read. */
 export async function score(paths: readonly string[], flags: ScoreFlags, world: World): Promise<ExitCode> {

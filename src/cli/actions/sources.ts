@@ -10,7 +10,7 @@ import { jsonRows, ndjsonRows } from '../row-format.ts';
 import { articleHeading, sharesText, sourcesText } from '../sources-view.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
-import { archiveReporter, readArticles } from './archive-texts.ts';
+import { archiveReporter, readArticles } from './read-archive.ts';
 
 /** Prints who is quoted and what the sources are; 3 where some of the archive could not be read. */
 export async function sources(paths: readonly string[], flags: SourcesFlags, world: World): Promise<ExitCode> {

@@ -15,7 +15,8 @@ import { jsonRows, printRows, rowFormat, textRows } from '../row-format.ts';
 import { suggestionText } from '../suggest-view.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
-import { archiveReporter, readArticles, textsOf } from './archive-texts.ts';
+import { textsOf } from './archive-texts.ts';
+import { archiveReporter, readArticles } from './read-archive.ts';
 
 /** Suggests what a lexicon may want; 3 where some of the archive could not be read. */
 export async function suggest(paths: readonly string[], flags: SuggestFlags, world: World): Promise<ExitCode> {

@@ -8,7 +8,8 @@ import { type Counts, type Reading, writeRows } from '../table/rows.ts';
 import { openWriter, refuseOverwriting } from '../table/writer.ts';
 import type { ExitCode, World } from '../world.ts';
 import { openArchiveOf } from './archive.ts';
-import { archiveReporter, textsOf } from './archive-texts.ts';
+import { textsOf } from './archive-texts.ts';
+import { archiveReporter } from './read-archive.ts';
 
 /** Writes a table of an archive; 3 where some of it could not be read. */
 export async function table(paths: readonly string[], flags: TableFlags, world: World): Promise<ExitCode> {

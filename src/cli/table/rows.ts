@@ -8,7 +8,7 @@ import { peopleOf, proposedJoins } from '../../people/rows.ts';
 import type { TextFinder } from '../../run/text-finder.ts';
 import { peopleRows } from '../../table/tables.ts';
 import type { Archive } from '../actions/archive.ts';
-import { readArticles } from '../actions/archive-texts.ts';
+import { readArticles } from '../actions/read-archive.ts';
 import { type SkipCounter, skipCounter, UNSURE } from '../left-out.ts';
 import type { Reporter } from '../reporter.ts';
 import { needsText, type Plan, rowMaker } from './plan.ts';
