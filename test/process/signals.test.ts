@@ -125,12 +125,41 @@ describe('a run over a folder', () => {
   );
 });
 
-test('before anything is loaded a signal is heeded, and nothing is done', async () => {
+/** What makes Node.js run some code in a process before the program. */
+function before(code: string): Record<string, string> {
+  return { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(code)}"` };
+}
+
+/** To take a file away takes for ever, as on a disk that does not answer. */
+const NOTHING_GOES = `
+import files from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+files.rm = () => new Promise((resume) => setTimeout(resume, 600_000));
+syncBuiltinESMExports();`;
+
+test('a run that does not come to its end is ended, with nothing left that was half written', async () => {
+  const cwd = withEndlessText();
+  const args = ['extract', 'in', '--pre', './slow', '--out', 'out/old.json', '--jobs', '1'];
+  const { child, ended } = started(args, cwd, before(NOTHING_GOES));
+  await vi.waitFor(() => expect(existsSync(join(cwd, 'ready'))).toBe(true), 30_000);
+  await vi.waitFor(() => expect(readdirSync(join(cwd, 'out'))).toHaveLength(2), 30_000);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([143, '']);
+  expect(readdirSync(join(cwd, 'out'))).toEqual(['old.json']);
+});
+
+/** The process sends itself a signal when its main module is asked for. */
+const SIGNAL_AT_LOAD = `
+import { register } from 'node:module';
+register('data:text/javascript,' + encodeURIComponent(
+  \`export const load = (url, context, next) => {
+    if (url.endsWith('/dist/bundle/main.js')) process.kill(process.pid, 'SIGTERM');
+    return next(url, context);
+  }\`));`;
+
+test('a signal is heeded while the program loads, and nothing is done', async () => {
   const cwd = folderWith({ 'in/a.txt': TEXT });
-  const { child, ended } = started(['extract', 'in', '--out', 'all.json'], cwd, {
-    // Sent by the process itself before its first line; Node.js hands it on when the program listens, or ends at once.
-    NODE_OPTIONS: `--import "data:text/javascript,process.once('newListener', () => setImmediate(() => process.kill(process.pid, 'SIGTERM')))"`,
-  });
+  const { child, ended } = started(['extract', 'in', '--out', 'all.json'], cwd, before(SIGNAL_AT_LOAD));
   expect(await ended).toEqual([143, '']);
   expect([child.signalCode, readdirSync(cwd)]).toEqual([null, ['in']]);
 });
