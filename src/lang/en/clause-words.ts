@@ -114,3 +114,9 @@ export const LABEL_LEADS = words('- • * – — thus and but then so or now');
 
 /** After "according to" these tell how something is measured, and nobody speaks: "according to how much they pay". */
 export const MEASURE_WORDS = words('how whether which where when plan schedule');
+
+/** Nouns of what something is measured by: "paid according to size". */
+export const MEASURE_NOUNS = words(`
+  hour size weight age height length width number amount need income rank type kind value ability merit custom taste
+  plan schedule wish whim colour color season circumstance principle
+`);

@@ -60,3 +60,6 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set([
   'warning',
   'word',
 ]);
+
+/** Nouns of "at the … of" that tell who is behind something: "at the behest of". */
+export const BEHESTS: ReadonlySet<string> = new Set(['behest', 'request', 'expense', 'instigation', 'hands', 'urging']);

@@ -95,6 +95,8 @@ export const EMPTY_IT_VERBS: ReadonlySet<string> = new Set(
   `seems seemed appears appeared turns turned happens happened follows followed takes took remains emerged emerges
   transpired rains rained snowed matters`.split(/\s+/u),
 );
+/** Infinitives of those that are so in every form. */
+export const EMPTY_IT_LEMMAS: ReadonlySet<string> = new Set('take seem appear rain snow happen'.split(' '));
 
 /** Pronouns for anybody at all: a "he" or "their" after them means no one who has a name. */
 export const INDEFINITE_PERSONS: ReadonlySet<string> = new Set(

@@ -18,3 +18,17 @@ export const GATHERINGS = words(`
   meeting conference election referendum vote strike halt truce ceasefire session summit assembly rally hearing poll police
   ambulance taxi cab witness
 `);
+
+/** Verbs whose passive tells of somebody, and nothing of what was said of him: "he was called by", "she was questioned". */
+export const NOTHING_SAID = words('quote cite tell ask question thank text interrupt address greet');
+/** Those whose passive says something only of what it names: "was described by Voss as “old”". */
+export const NEEDS_MORE = words('call describe label threaten accuse charge name');
+
+/** Verbs by which a thing gets a title: "a box labeled “X”". */
+export const LABELING_VERBS = words('label title entitle');
+
+/** Verbs that tell what there is rather than what somebody does: "It is a short list: “…”". */
+export const NO_ACTS = words('be have get become seem begin include');
+
+/** Participles of verbs that ask, before what was asked: "Asked whether he would resign". */
+export const ASKED = words('asked pressed questioned quizzed challenged');

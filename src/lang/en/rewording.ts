@@ -107,3 +107,6 @@ export const OBSERVERS = words(
 export const FELT = words(
   'concerned worried prepared committed pleased disappointed convinced determined surprised encouraged interested shocked saddened satisfied alarmed inclined opposed supposed used',
 );
+
+/** Participles behind "'s" that make it "has": "he's been". */
+export const PERFECT_ONLY = words('been had got become');

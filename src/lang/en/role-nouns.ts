@@ -193,6 +193,11 @@ export const WRITTEN_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that are seen rather than read. */
+export const SEEN_NOUNS: ReadonlySet<string> = new Set(
+  words('photo photograph picture image clip caption headline video poster advertisement ad'),
+);
+
 /** Nouns for what somebody has counted or worked out, which then says it: "an analysis by the institute". */
 export const COMPILED_NOUNS: ReadonlySet<string> = new Set(
   words(

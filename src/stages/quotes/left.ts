@@ -1,4 +1,5 @@
 import { INDIRECT_QUESTION_WORDS } from '../../lang/en/function-words.ts';
+import { ASKED } from '../../lang/en/quoting-verbs.ts';
 import type { Parsed } from '../../model/document.ts';
 import { DASHES } from '../../model/marks.ts';
 import { lowerAt, quotationAt, sentenceAround, textAt, verbAt } from '../../model/phrase-lookup.ts';
@@ -27,7 +28,6 @@ function asksFirst(doc: Parsed, first: number): boolean {
   );
 }
 
-const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged']);
 const LEADS_TOPIC: ReadonlySet<string> = new Set(['about', 'for']);
 
 const LONGEST_DATELINE = 10;

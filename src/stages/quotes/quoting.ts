@@ -1,5 +1,4 @@
-import { JUDGES, RULING_VERBS } from '../../lang/en/quoting-verbs.ts';
-import { words } from '../../lang/en/word-set.ts';
+import { JUDGES, LABELING_VERBS, RULING_VERBS } from '../../lang/en/quoting-verbs.ts';
 import type { Parsed } from '../../model/document.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, tagAt } from '../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../model/phrases.ts';
@@ -11,10 +10,8 @@ export function isAttribute(doc: Parsed, verb: VerbGroup): boolean {
   const isModifier = (before === 'PRP$' || before === 'POS') && verb.first === verb.head && nounPhraseAt(doc, verb.end);
   if (isModifier) return true;
   // Somebody labels a thing something; what stands beside its label is the thing.
-  return LABELS.has(verb.lemma) && !verb.passive && opensQuotation(doc, verb.end);
+  return LABELING_VERBS.has(verb.lemma) && !verb.passive && opensQuotation(doc, verb.end);
 }
-
-const LABELS = words('label title entitle');
 
 /** Whether a verb that is no verb of speech speaks here: beside a quotation, or a court by it. */
 export function isQuoting(doc: Parsed, { verb, subject, complement, leftQuoted }: Cue): boolean {

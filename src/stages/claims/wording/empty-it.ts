@@ -1,4 +1,4 @@
-import { EMPTY_IT_ADVERBS, EMPTY_IT_PREDICATES, EMPTY_IT_VERBS } from '../../../lang/en/pronouns.ts';
+import { EMPTY_IT_ADVERBS, EMPTY_IT_LEMMAS, EMPTY_IT_PREDICATES, EMPTY_IT_VERBS } from '../../../lang/en/pronouns.ts';
 import { bisect } from '../../../model/bisect.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, type Unit } from '../unit.ts';
@@ -19,13 +19,11 @@ export function isEmptyIt(unit: Unit, at: number): boolean {
   let next = at + 1;
   while (classOf(unit, next) === 'AUX' && lemmaOf(unit, next) !== 'be') next = pastAdverbs(unit, next + 1);
   next = pastAdverbs(unit, next);
-  if (EMPTY_IT_VERBS.has(lowerOf(unit, next)) || EMPTY_LEMMAS.has(lemmaOf(unit, next))) return true;
+  if (EMPTY_IT_VERBS.has(lowerOf(unit, next)) || EMPTY_IT_LEMMAS.has(lemmaOf(unit, next))) return true;
   if (lemmaOf(unit, next) !== 'be') return false;
   while (lemmaOf(unit, next) === 'be') next = pastAdverbs(unit, next + 1);
   return EMPTY_IT_PREDICATES.has(lowerOf(unit, next)) || isTime(unit, next) || extraposes(unit, next);
 }
-
-const EMPTY_LEMMAS = new Set<string>(['take', 'seem', 'appear', 'rain', 'snow', 'happen']);
 
 function pastAdverbs(unit: Unit, from: number): number {
   let at = from;

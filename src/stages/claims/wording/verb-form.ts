@@ -1,4 +1,4 @@
-import { HALF_MODALS, NEVER_INFLECTED } from '../../../lang/en/rewording.ts';
+import { HALF_MODALS, NEVER_INFLECTED, PERFECT_ONLY } from '../../../lang/en/rewording.ts';
 import { SINGULAR_FORMS } from '../../../lang/en/short-forms.ts';
 import type { Penn } from '../../../model/tags.ts';
 import { thirdPerson } from '../../../model/third-person.ts';
@@ -36,8 +36,6 @@ function writtenOutS(unit: Unit, at: number): string | null {
   if (tagOf(unit, next) !== 'VBN' && tagOf(unit, next) !== 'VBD') return 'is';
   return OBJECT_OPENERS.has(tagOf(unit, next + 1)) ? 'has' : null;
 }
-
-const PERFECT_ONLY = new Set<string>(['been', 'had', 'got', 'become']);
 
 function behindAdverbs(unit: Unit, from: number): number {
   let at = from;

@@ -1,3 +1,4 @@
+import { NO_ACTS } from '../../../../lang/en/quoting-verbs.ts';
 import { lowerAt, quotationAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
@@ -9,8 +10,6 @@ import { complementOf } from '../../grammar/complement.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import type { QuoteInput } from '../../input.ts';
 
-/** Verbs that tell what there is rather than what somebody does: "It is a short list: “…”". */
-const NO_ACTS = new Set(['be', 'have', 'get', 'become', 'seem', 'begin', 'include']);
 /** Forms of a verb whose subject speaks: no "a speech entitled". */
 const ACTS = new Set(['finite', 'gerund']);
 /** Shorter ones are names and terms. */

@@ -1,5 +1,4 @@
-import { LEADS_TO_CLAUSE, MEASURE_WORDS } from '../../../../lang/en/clause-words.ts';
-import { words } from '../../../../lang/en/word-set.ts';
+import { LEADS_TO_CLAUSE, MEASURE_NOUNS, MEASURE_WORDS } from '../../../../lang/en/clause-words.ts';
 import {
   closesQuotation,
   lowerAt,
@@ -15,11 +14,6 @@ import type { Candidate } from '../../candidate.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
 import { isClause, type QuoteInput } from '../../input.ts';
 import { sourceFrom, statementBefore } from '../../parts.ts';
-
-const MEASURE_NOUNS = words(`
-  hour size weight age height length width number amount need income rank type kind value ability merit custom taste
-  plan schedule wish whim colour color season circumstance principle
-`);
 
 export const accordingTo: Rule<QuoteInput, Candidate> = {
   id: 'indirect/according-to',

@@ -1,8 +1,7 @@
 import { NO_SPEAKERS } from '../../../../lang/en/boilerplate.ts';
 import { INDEFINITE_ARTICLES } from '../../../../lang/en/function-words.ts';
-import { NOUN_KINDS, type NounKind, PEOPLE_NOUNS, WRITTEN_NOUNS } from '../../../../lang/en/role-nouns.ts';
+import { NOUN_KINDS, type NounKind, PEOPLE_NOUNS, SEEN_NOUNS, WRITTEN_NOUNS } from '../../../../lang/en/role-nouns.ts';
 import { FIELD_LABELS } from '../../../../lang/en/transcripts.ts';
-import { words } from '../../../../lang/en/word-set.ts';
 import { isCommonWord } from '../../../../model/known-words.ts';
 import {
   isQuotationMark,
@@ -79,15 +78,12 @@ function isField(input: QuoteInput, paragraph: number): boolean {
 /** Kinds of nouns that stand for those who say something. */
 const SPEAKING: ReadonlySet<NounKind> = new Set<NounKind>(['person', 'group', 'people', 'publication']);
 
-/** Written, but seen rather than read. */
-const SEEN = words('photo photograph picture image clip caption headline video poster advertisement ad');
-
 /** Whether a label names or describes somebody who can speak: not "Height", "Tennis", "Owner", "Photograph". */
 function isSomebody(input: QuoteInput, first: number, end: number, inBody: boolean): boolean {
   const { start, end: till } = spanAt(input, { first, end });
   if (FIELD_LABELS.has(input.text.slice(start, till).toLowerCase())) return false;
   const noun = input.lemmas[end - 1] ?? '';
-  if (PEOPLE_NOUNS.has(lowerAt(input, end - 1)) || (WRITTEN_NOUNS.has(noun) && !SEEN.has(noun))) return true;
+  if (PEOPLE_NOUNS.has(lowerAt(input, end - 1)) || (WRITTEN_NOUNS.has(noun) && !SEEN_NOUNS.has(noun))) return true;
   if (NOUN_KINDS.get(noun)?.some((kind) => SPEAKING.has(kind))) return true;
   if (!/^\p{Lu}/u.test(textAt(input, end - 1))) return false;
   if (end - first > 1) return true;

@@ -1,4 +1,4 @@
-import { words } from '../../../../lang/en/word-set.ts';
+import { NEEDS_MORE, NOTHING_SAID } from '../../../../lang/en/quoting-verbs.ts';
 import { lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
@@ -20,11 +20,6 @@ export const passive: Rule<QuoteInput, Candidate> = {
     }
   },
 };
-
-/** Verbs whose passive tells of somebody, and nothing of what was said of him: "he was called by", "she was questioned". */
-const NOTHING_SAID = words('quote cite tell ask question thank text interrupt address greet');
-/** These say something only of what they name: "was described by Voss as “old”". */
-const NEEDS_MORE = words('call describe label threaten accuse charge name');
 
 function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { complement, subject, verb } = cue;

@@ -1,4 +1,5 @@
 import { TIES } from '../../../../lang/en/clause-words.ts';
+import { BEHESTS } from '../../../../lang/en/cue-nouns.ts';
 import { NAMING_VERBS } from '../../../../lang/en/naming-verbs.ts';
 import {
   lowerAt,
@@ -85,7 +86,7 @@ function contentAt(input: QuoteInput, first: number, opening: number): Range {
 /** “topple the government” at the behest of: who is behind it belongs to what is alleged. */
 function isOfPhrase(input: QuoteInput, i: number): boolean {
   const noun = lowerAt(input, i) === 'at' && lowerAt(input, i + 1) === 'the' ? lowerAt(input, i + 2) : '';
-  return /^(?:behest|request|expense|instigation|hands|urging)$/u.test(noun) && lowerAt(input, i + 3) === 'of';
+  return BEHESTS.has(noun) && lowerAt(input, i + 3) === 'of';
 }
 
 function onward(input: QuoteInput, first: number, least: number): Range {
