@@ -30,17 +30,16 @@ export function attributionsOf(
     candidates.map((candidate) => plainOf(input, candidate, confidence)),
   );
   plain.push(...laidOut);
-  return nested(plain);
+  return withParents(plain);
 }
 
 /** Attributions in order of content, each with the innermost one that holds it. */
-export function nested(found: readonly Attribution[]): Attribution[] {
+export function withParents(found: readonly Attribution[]): Attribution[] {
   const plain = found.map((attribution) => ({ attribution, hull: hullOf(attribution) }));
   plain.sort((a, b) => byPosition(a.hull, b.hull));
   const open: number[] = [];
   return plain.map(({ attribution, hull }, i) => {
-    const start = attribution.content[0]?.start ?? 0;
-    while (open.length > 0 && (plain[open[open.length - 1] as number]?.hull ?? hull).end <= start) open.pop();
+    while (open.length > 0 && (plain[open[open.length - 1] as number]?.hull ?? hull).end <= hull.start) open.pop();
     const whole = attribution.cue && cover(hull, attribution.cue);
     let parent: number | null = null;
     for (let at = open.length - 1; whole && parent === null && at >= Math.max(0, open.length - DEEPEST); at--) {

@@ -5,7 +5,7 @@ import { LETTER_OR_DIGIT } from '../../model/letters.ts';
 import { hullOf, meantIn } from '../../model/meant.ts';
 import { contains, cover, firstEndingAfter, firstStartingAt, type Span } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
-import { nested, typeOf } from './attributions.ts';
+import { typeOf, withParents } from './attributions.ts';
 import type { QuoteInput } from './input.ts';
 import { rangeOf } from './layout.ts';
 
@@ -33,7 +33,7 @@ export function correctedQuotes(
     return changed.includes(true) ? one : { ...one, stale: 'no quote stands there' };
   });
   const isSame = refused.size === 0 && now.every((one, i) => one === attributions[i]);
-  return { attributions: isSame ? attributions : nested(withoutParts(now)), corrections: treated };
+  return { attributions: isSame ? attributions : withParents(withoutParts(now)), corrections: treated };
 }
 
 /** Indices of what is no quote. */

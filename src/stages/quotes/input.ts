@@ -23,7 +23,7 @@ export function quoteInputOf(doc: Resolved, knowledge: Knowledge): QuoteInput {
   return withStage(doc, { cues: cuesOf(doc, knowledge), knowledge, landmarks: landmarksOf(doc) });
 }
 
-/** Whether a range holds a finite verb outside a subordinate opening: whether it could be a sentence. */
+/** Whether a range holds a finite verb, so that it could be a sentence. */
 export function isClause(doc: Parsed, { first, end }: Range): boolean {
   for (let i = first; i < end; i++) {
     const at = doc.phrases.verbAt[i] ?? -1;

@@ -12,7 +12,7 @@ import type { EndRate } from './grammar/content-end.ts';
 
 /** What is known of English cues and content, as counted on PolNeAR train; see `lang/en/`. */
 export interface Knowledge {
-  /** Whether a verb may be a cue at all. */
+  /** Whether a verb may be a cue wherever it stands. */
   readonly isCandidate: (lemma: string) => boolean;
   /** Whether a verb introduces what somebody says, but only beside a quotation or in a ruling. */
   readonly isQuoting: (lemma: string) => boolean;

@@ -82,7 +82,7 @@ export function besideLayout<C extends Candidate>(input: QuoteInput, found: read
   if (blocks.length === 0) return found;
   const isTranscript = input.layout.kind === 'transcript';
   return found.filter((candidate) => {
-    const whole = hullOf(input, candidate);
+    const whole = wholeOf(input, candidate);
     // "Second Quarter Earnings Call Transcript": beside the turns stand headings.
     if (isTranscript && input.paragraphs[firstEndingAfter(input.paragraphs, whole.start)]?.kind === 'heading')
       return false;
@@ -93,7 +93,8 @@ export function besideLayout<C extends Candidate>(input: QuoteInput, found: read
   });
 }
 
-function hullOf(input: QuoteInput, { content, cue, source, sourceElsewhere }: Candidate): Span {
+/** From the first word of what is said, cue and source to the last. */
+function wholeOf(input: QuoteInput, { content, cue, source, sourceElsewhere }: Candidate): Span {
   const ranges = [...content, cue, ...(source && !sourceElsewhere ? [source] : [])];
   const first = Math.min(...ranges.map((range) => range.first));
   return spanAt(input, { first, end: Math.max(...ranges.map((range) => range.end)) });

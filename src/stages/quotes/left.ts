@@ -4,19 +4,18 @@ import type { Parsed } from '../../model/document.ts';
 import { DASHES } from '../../model/marks.ts';
 import { lowerAt, quotationAt, sentenceAround, textAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
+import { quotationFrom, quotationStart } from './grammar/quotation.ts';
 
 /** The content that ends at `end`: its quotation, or its sentence up to there. */
 export function leftRange(doc: Parsed, end: number): Range | undefined {
   const within = quotationAt(doc, end - 1);
   let first = afterDateline(doc, sentenceAround(doc, end - 1).first, end);
   if (within >= 0) {
-    let open = end - 1;
-    while (open > 0 && quotationAt(doc, open - 1) === within) open--;
+    const open = quotationStart(doc, end - 1);
     if (sentenceAround(doc, open).first >= open || opensTurn(doc, open)) return { first: open, end };
     first = sentenceAround(doc, open).first;
   }
-  const crossing = quotationAt(doc, first);
-  if (crossing >= 0) while (first > 0 && quotationAt(doc, first - 1) === crossing) first--;
+  first = quotationStart(doc, first);
   return first < end && !asksFirst(doc, first) ? { first, end } : undefined;
 }
 
@@ -48,13 +47,6 @@ const DATELINE_ENDS = new Set([...DASHES, '_']);
 function opensTurn(doc: Parsed, i: number): boolean {
   const before = lowerAt(doc, i - 1);
   // Haddar (“it will fall,” he says) has left.
-  if ((before === '(' || before === '[') && lowerAt(doc, closingAt(doc, i) - 1) === ',') return true;
+  if ((before === '(' || before === '[') && lowerAt(doc, quotationFrom(doc, i).end - 2) === ',') return true;
   return before === ':' || before === ';' || before === '—' || (before === ',' && /^\p{Lu}/u.test(textAt(doc, i + 1)));
-}
-
-/** The token that closes the quotation at `i`. */
-function closingAt(doc: Parsed, i: number): number {
-  let end = i;
-  while (quotationAt(doc, end + 1) === quotationAt(doc, i)) end++;
-  return end;
 }

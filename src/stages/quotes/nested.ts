@@ -6,7 +6,7 @@ import type { Signed } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
 import { cuesOf } from './cues.ts';
 import { trimmed } from './grammar/content-end.ts';
-import { quotationFrom } from './grammar/quotation.ts';
+import { quotationFrom, quotationStart } from './grammar/quotation.ts';
 import type { QuoteInput } from './input.ts';
 import { mayCue } from './knowledge.ts';
 import { withOpenings } from './landmarks.ts';
@@ -38,8 +38,7 @@ export function nestedIn(
   return inner.flatMap((candidate) => {
     const within = quotationAt(input, candidate.cue.first);
     if (within < 0 || claimed[candidate.cue.first] === 0) return [];
-    let open = candidate.cue.first;
-    while (quotationAt(input, open - 1) === within) open--;
+    const open = quotationStart(input, candidate.cue.first);
     const limits = { first: open + 1, end: quotationFrom(input, open).end - 1 };
     return clipped(input, candidate, limits);
   });

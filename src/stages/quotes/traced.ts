@@ -1,9 +1,9 @@
 /** What the trace tells of candidates: their parts, what they were counted on, and what became of them. */
 import type { Attribution } from '../../model/document.ts';
+import { hullOf } from '../../model/meant.ts';
 import { spanAt } from '../../model/phrase-lookup.ts';
 import type { Range } from '../../model/phrases.ts';
 import type { Described, Signed, Tell } from '../../model/rule.ts';
-import { cover, type Span } from '../../model/span.ts';
 import type { Trace, TracePiece } from '../../model/trace.ts';
 import type { CandidatesIn } from './attributions.ts';
 import type { Candidate } from './candidate.ts';
@@ -88,7 +88,7 @@ export function traceKept(found: readonly CandidatesIn[], laidOut: readonly Attr
     }
   }
   for (const { rule, content, confidence } of laidOut) {
-    const span = content.reduce<Span>(cover, content[0] ?? { start: 0, end: 0 });
+    const span = hullOf({ content });
     const pieces = content.map(({ start, end }) => ({ role: 'content', start, end }) as const);
     const reason = `confidence ${confidence}, for the shape of its lines`;
     trace(() => ({ stage: STAGE, action: 'kept', rule, span, reason, pieces }));

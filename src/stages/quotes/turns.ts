@@ -3,6 +3,7 @@ import { closesQuotation, quotationAt, sentenceAround } from '../../model/phrase
 import type { Range } from '../../model/phrases.ts';
 import type { Signed } from '../../model/rule.ts';
 import type { Candidate } from './candidate.ts';
+import { quotationFrom, quotationStart } from './grammar/quotation.ts';
 import type { QuoteInput } from './input.ts';
 
 /** Quotations of fewer words are terms, not turns. */
@@ -10,11 +11,9 @@ const LEAST_TOKENS = 4;
 
 /** Quoted sentences: outermost quotations that begin a sentence and end one. */
 export function* turnsOf(input: QuoteInput): Iterable<Range> {
-  const at = input.phrases.quotationAt;
   for (const first of input.landmarks.openings) {
     if (sentenceAround(input, first).first !== first) continue;
-    let end = first;
-    while (at[end] === at[first]) end++;
+    const { end } = quotationFrom(input, first);
     if (sentenceAround(input, end - 1).end === end && end - first >= LEAST_TOKENS) yield { first, end };
   }
 }
@@ -47,11 +46,9 @@ export function endsParagraph(input: QuoteInput, { end }: Range): boolean {
  */
 export function openBefore(input: QuoteInput, i: number): Range | undefined {
   if (quotationOf(input, i)?.continues !== true || !opensParagraph(input, i)) return undefined;
-  const here = quotationAt(input, i - 1);
-  let first = i;
-  while (here >= 0 && quotationAt(input, first - 1) === here) first--;
-  const isOpen = first < i && opensParagraph(input, first) && !closesOwn(input, i - 1);
-  return isOpen ? { first, end: i } : undefined;
+  if (quotationAt(input, i - 1) < 0) return undefined;
+  const first = quotationStart(input, i - 1);
+  return opensParagraph(input, first) && !closesOwn(input, i - 1) ? { first, end: i } : undefined;
 }
 
 /** Whether a mark closes the quotation that ends with a token. */

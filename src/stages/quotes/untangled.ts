@@ -1,7 +1,7 @@
 /** The parts of a quote never stand in each other, and something is said in it: what is not so is cut, or is no quote. */
 import type { Attribution } from '../../model/document.ts';
 import { overlaps, type Span, trim } from '../../model/span.ts';
-import { nested } from './attributions.ts';
+import { withParents } from './attributions.ts';
 
 /** Attributions whose parts are apart, in order of content; the same list where all of them are so already. */
 export function untangled(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
@@ -11,7 +11,7 @@ export function untangled(text: string, attributions: readonly Attribution[]): r
     if (apart !== attribution) isSame = false;
     return apart ?? [];
   });
-  return isSame ? attributions : nested(kept);
+  return isSame ? attributions : withParents(kept);
 }
 
 /** The attribution itself where nothing is wrong with it; null where nothing would be left of it. */

@@ -150,7 +150,7 @@ function resumesMain(doc: Parsed, comma: number): boolean {
 /** "left at noon, | went to Malden and was never seen again": one of several verbs of what is said, the last after "and". */
 function goesOnInList(doc: Parsed, at: number, { end }: Range): boolean {
   if (lowerAt(doc, at) !== ',') return false;
-  const closing = RELATIVE.has(lowerAt(doc, at + 1)) ? commaAfter(doc, at + 1, end) : -1;
+  const closing = OPENS_RELATIVE.has(lowerAt(doc, at + 1)) ? commaAfter(doc, at + 1, end) : -1;
   if (closing >= 0) return lowerAt(doc, closing + 1) === 'and' && goesOnInList(doc, closing, { first: at, end });
   const and = lowerAt(doc, at + 1) === 'and' ? 1 : 0;
   const verb = verbAt(doc, at + 1 + and);
@@ -172,7 +172,7 @@ function mayBeClause(doc: Parsed, frame: EndFrame, start: number, end: number): 
   return false;
 }
 
-const RELATIVE = union(RELATIVES, ['where']);
+const OPENS_RELATIVE = union(RELATIVES, ['where']);
 
 function commaAfter(doc: Parsed, i: number, end: number): number {
   for (let at = i; at < end; at++) if (lowerAt(doc, at) === ',') return at;

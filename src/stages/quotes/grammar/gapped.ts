@@ -1,5 +1,6 @@
 import type { Parsed } from '../../../model/document.ts';
 import { closesQuotation, lowerAt, nounPhraseAt, opensQuotation, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import { quotationFrom } from './quotation.ts';
 
 /**
  * Whether a phrase begins at a token that says on with the verb of the one before left out: "and Tom Okello | that they would
@@ -28,7 +29,5 @@ function isClauseFrom(doc: Parsed, i: number): boolean {
 
 /** Whether a mark or the end follows the quotation that opens at a token: not Okello “Ox” Banda. */
 function endsAfter(doc: Parsed, first: number): boolean {
-  let end = first;
-  while (doc.phrases.quotationAt[end] === doc.phrases.quotationAt[first]) end++;
-  return /^(?:[,.;]|and|)$/u.test(lowerAt(doc, end));
+  return /^(?:[,.;]|and|)$/u.test(lowerAt(doc, quotationFrom(doc, first).end));
 }

@@ -11,6 +11,14 @@ export function quotationFrom(doc: Parsed, first: number): Range {
   return { first, end };
 }
 
+/** The first token of the quotation that a token stands in; the token itself outside of all. */
+export function quotationStart(doc: Parsed, i: number): number {
+  const here = quotationAt(doc, i);
+  let first = i;
+  while (here >= 0 && quotationAt(doc, first - 1) === here) first--;
+  return first;
+}
+
 /**
  * The quotation that opens at `first` where its own punctuation ends what is said: “You lie!” at the president, “No
  * comment,” when asked; or where how often follows: “no” twice. Undefined where it is part of a clause or list (“a mess” in Ohio, “Work,” “faith” and “hope”).

@@ -3,6 +3,7 @@ import type { Range } from '../../../model/phrases.ts';
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import type { Candidate } from '../candidate.ts';
 import { uncued } from '../candidate.ts';
+import { quotationFrom } from '../grammar/quotation.ts';
 import type { QuoteInput } from '../input.ts';
 import {
   claimedBy,
@@ -93,13 +94,7 @@ function goesOn(input: QuoteInput, before: Candidate, turn: Range): boolean {
 function isHeading(input: QuoteInput, before: Candidate, i: number): boolean {
   const quotation = quotationOf(input, i);
   if (quotation?.mark !== 'single' || quotation.continues) return false;
-  return !/[.!?…]$/u.test(lowerAt(input, lastOf(input, i) - 1)) || markOf(input, before) !== 'single';
-}
-
-function lastOf(input: QuoteInput, i: number): number {
-  let end = i;
-  while (input.phrases.quotationAt[end + 1] === input.phrases.quotationAt[i]) end++;
-  return end;
+  return !/[.!?…]$/u.test(lowerAt(input, quotationFrom(input, i).end - 2)) || markOf(input, before) !== 'single';
 }
 
 /** In which marks a candidate is quoted. */

@@ -5,6 +5,7 @@ import { firstEndingAfter, type Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { leadAbove } from '../grammar/listed.ts';
 import type { QuoteInput } from '../input.ts';
+import { rangeOf } from '../layout.ts';
 
 export const listLead: Refiner<QuoteInput, Candidate> = {
   id: 'refine/list-lead',
@@ -38,7 +39,5 @@ function personIn(input: QuoteInput, range: Range): Range | null {
     const name = input.names[at];
     if (name?.type === 'PERSON') found = name;
   }
-  if (!found) return null;
-  const first = firstEndingAfter(input.tokens, found.start);
-  return { first, end: firstEndingAfter(input.tokens, found.end - 1, first) + 1 };
+  return found && rangeOf(input, found);
 }

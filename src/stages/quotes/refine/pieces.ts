@@ -3,7 +3,7 @@ import { lowerAt, opensQuotation, quotationAt, verbAt } from '../../../model/phr
 import type { Range } from '../../../model/phrases.ts';
 import type { Refiner, Signed } from '../../../model/rule.ts';
 import { type Candidate, uncued } from '../candidate.ts';
-import { quotationFrom } from '../grammar/quotation.ts';
+import { quotationFrom, quotationStart } from '../grammar/quotation.ts';
 import { subjectOf } from '../grammar/subject.ts';
 import type { QuoteInput } from '../input.ts';
 import { extended } from '../turns.ts';
@@ -41,9 +41,7 @@ function* pairsOf(input: QuoteInput): Iterable<Pair> {
     if (!opensQuotation(input, i) || !DASHES.has(lowerAt(input, i - 1))) continue;
     const closing = openingDash(input, i - 1);
     if (closing < 0) continue;
-    let first = closing;
-    while (quotationAt(input, first - 1) === quotationAt(input, closing)) first--;
-    yield { left: { first, end: closing + 1 }, right: quotationFrom(input, i) };
+    yield { left: { first: quotationStart(input, closing), end: closing + 1 }, right: quotationFrom(input, i) };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Candidate } from '../../candidate.ts';
 import type { Cue } from '../../cue.ts';
 import type { Prior } from '../../frames.ts';
 import { complementOf } from '../../grammar/complement.ts';
+import { quotationFrom } from '../../grammar/quotation.ts';
 import { subjectOf } from '../../grammar/subject.ts';
 import type { QuoteInput } from '../../input.ts';
 
@@ -30,7 +31,7 @@ export const colonClause: Rule<QuoteInput, Candidate> = {
       if (lowerAt(input, i - 1) !== ':') continue;
       anchored ??= new Set(input.cues.filter(isAnchored).map(({ complement }) => complement.start));
       if (anchored.has(i)) continue;
-      const content = wholeQuotation(input, i);
+      const content = quotationFrom(input, i);
       const verb = content.end - i < LEAST_TOKENS ? undefined : verbBefore(input, i - 1);
       const found = verb && candidateAt(input, verb, content);
       if (found) yield found;
@@ -40,12 +41,6 @@ export const colonClause: Rule<QuoteInput, Candidate> = {
 
 function isAnchored({ complement: { frame } }: Cue): boolean {
   return frame === 'colon' || frame === 'quote';
-}
-
-function wholeQuotation(input: QuoteInput, first: number): Range {
-  let end = first;
-  while (quotationAt(input, end) === quotationAt(input, first)) end++;
-  return { first, end };
 }
 
 /** The last verb of saying in the clause that the colon ends, else its last finite verb. */

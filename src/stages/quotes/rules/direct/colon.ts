@@ -1,18 +1,15 @@
-import { opensQuotation, quotationAt } from '../../../../model/phrase-lookup.ts';
+import { opensQuotation } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import { toSentenceEnd } from '../../grammar/content-end.ts';
+import { quotationFrom } from '../../grammar/quotation.ts';
 import type { QuoteInput } from '../../input.ts';
 
 /** The quotation that opens at `first`, or the sentence. */
 function contentAt(input: QuoteInput, first: number): Range {
-  if (!opensQuotation(input, first)) return toSentenceEnd(input, first);
-  const within = quotationAt(input, first);
-  let end = first;
-  while (quotationAt(input, end) === within) end++;
-  return { first, end };
+  return opensQuotation(input, first) ? quotationFrom(input, first) : toSentenceEnd(input, first);
 }
 
 export const colon: Rule<QuoteInput, Candidate> = {
