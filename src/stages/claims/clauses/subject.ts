@@ -9,7 +9,7 @@ const BEFORE = new Set<StepKind>(['coordinator', 'comma', 'stop', 'adverb', 'tha
 const LEADS = new Set<StepKind>(['preposition', 'opener', 'doubtful', 'verbal', 'wh']);
 
 /** Steps before a verb that are looked at: no subject is farther away. */
-const FARTHEST = 60;
+const FARTHEST_SUBJECT = 60;
 
 /**
  * The subject of a main clause, from its determiner to the end of what belongs to it; positions. Null where it is not
@@ -17,7 +17,7 @@ const FARTHEST = 60;
  */
 export function subjectOf(unit: Unit, steps: readonly Step[], { first, verb }: Main): Range | null {
   if (verb < 0 || isInverted({ unit, steps }, verb)) return null;
-  const from = Math.max(first, verb - FARTHEST);
+  const from = Math.max(first, verb - FARTHEST_SUBJECT);
   const start = startOf(steps, from, verb);
   if (start < 0) return null;
   let end = isJoinedVerb(steps, verb) ? verb - 2 : verb;

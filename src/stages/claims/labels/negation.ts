@@ -1,4 +1,4 @@
-import { BE, DO, HAVE, MODALS } from '../../../lang/en/function-words.ts';
+import { AUXILIARIES, BE } from '../../../lang/en/function-words.ts';
 import {
   AFTER_NO,
   AFTER_NO_ALONE,
@@ -16,14 +16,11 @@ import {
   NOT_MORE,
   VERB_NEGATORS,
 } from '../../../lang/en/labels.ts';
-import { union } from '../../../lang/en/word-set.ts';
 import { startAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
 import { hasLabelWord, LabelWord } from './label-words.ts';
 import { afterAdverbs, isInfinitiveAt, type Predicate } from './predicate.ts';
-
-const AUXILIARIES = union(BE, DO, HAVE, MODALS);
 
 /**
  * The position of the word that negates a predicate, -1 where none does. Its scope is the main clause: the verb group, what opens

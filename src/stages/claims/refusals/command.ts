@@ -46,7 +46,7 @@ function isBareVerb(unit: Unit, at: number, from: number): boolean {
   return tagOf(unit, at) === 'VBP' && lowerOf(unit, at) === lemmaOf(unit, at) && !AUXILIARIES.has(lowerOf(unit, at));
 }
 
-/** Whether "and" or "or" joins a clause to what stands before it. */
+/** Whether "and", "or" or "then" joins a clause to what stands before it. */
 function isJoined(unit: Unit, first: number): boolean {
   const word = lowerOf(unit, first - 1);
   return word === 'and' || word === 'or' || word === 'then';
