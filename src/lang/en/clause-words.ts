@@ -120,3 +120,6 @@ export const MEASURE_NOUNS = words(`
   hour size weight age height length width number amount need income rank type kind value ability merit custom taste
   plan schedule wish whim colour color season circumstance principle
 `);
+
+/** Forms of verbs that give a name a noun phrase: "Tolmer became the mayor". */
+export const COPULAS = words('is was became remains');

@@ -164,3 +164,6 @@ export const MARK_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['economic', 'economy'],
   ['environmental', 'environment'],
 ]);
+
+/** Words after an office that tell its rank: "the president elect". */
+export const RANKS_AFTER = words('elect designate emeritus');

@@ -128,7 +128,7 @@ function generationOf(words: readonly string[]): string | null {
 /** White space that is no single blank. */
 const UNEVEN = /[^\S ]| {2}/u;
 
-/** A text without line breaks. */
+/** A text with single blanks. */
 export function onOneLine(text: string): string {
   return UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

@@ -5,6 +5,7 @@ import { wordOf } from '../../model/word.ts';
 import type { Traits } from './clusters.ts';
 import type { Family, Form } from './forms.ts';
 import { type TokenFeatures, tokenFeaturesOf } from './token-features.ts';
+import type { Opening } from './word-features.ts';
 
 type Layers = Parsed & NameLayer;
 
@@ -35,7 +36,7 @@ export function corefTokensOf(doc: Layers, { words }: Lexicon): CorefTokens {
 }
 
 /** How a phrase begins. */
-export type Determiner = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'none';
+export type Determiner = Opening | 'possessive' | 'none';
 
 /** A phrase that can refer: a name, a noun phrase with a common noun as its head, a pronoun. */
 export interface Phrase extends Sighting {

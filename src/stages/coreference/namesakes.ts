@@ -125,10 +125,10 @@ export function sharedParts(input: CorefInput, clusters: Clusters): ReadonlySet<
 function addShared(met: Met, form: Form, gender: Gender, shared: Set<string>): void {
   const name = personName(form);
   if (name.given === null) {
-    if (isAnother(met, form.key, name, gender)) shared.add(form.key);
+    if (isSomebodyElse(met, form.key, name, gender)) shared.add(form.key);
     return;
   }
-  for (const part of partsOf(form)) if (isAnother(met, part, name, gender)) shared.add(part);
+  for (const part of partsOf(form)) if (isSomebodyElse(met, part, name, gender)) shared.add(part);
 }
 
 /** Who has been called by a part of a name so far: the first full name, and the first sex told. */
@@ -138,7 +138,7 @@ interface Met {
 }
 
 /** Whether who is called so cannot be who was called so before; notes the first. */
-function isAnother({ names, genders }: Met, part: string, name: PersonName, gender: Gender): boolean {
+function isSomebodyElse({ names, genders }: Met, part: string, name: PersonName, gender: Gender): boolean {
   if (!agrees(genders, part, gender)) return true;
   if (name.given === null) return false;
   const known = names.get(part);

@@ -8,6 +8,7 @@ import {
   OFFICE_RANKS,
   OFFICES_IN_SHORT,
   RANK_SYNONYMS,
+  RANKS_AFTER,
 } from '../../lang/en/offices.ts';
 import { canBePerson, titleNoun } from '../../lang/en/role-nouns.ts';
 import { STATES_IN_SHORT } from '../../lang/en/states.ts';
@@ -47,7 +48,7 @@ const officeWordOf = memoPerWord(({ lower }): number => {
   if (OFFICE_RANKS.has(lower) || RANK_SYNONYMS.has(lower) || OFFICE_ADJECTIVES.has(lower)) bits |= OfficeWord.listed;
   if (NO_OFFICE_MARKS.has(lower)) bits |= OfficeWord.noMark;
   if (OFFICE_COMPLEMENTS.has(lower)) bits |= OfficeWord.complement;
-  if (lower === 'elect' || lower === 'designate' || lower === 'emeritus') bits |= OfficeWord.rankAfter;
+  if (RANKS_AFTER.has(lower)) bits |= OfficeWord.rankAfter;
   if (lower === 'of' || lower === 'for') bits |= OfficeWord.link;
   if (BEFORE_GENERAL.has(title)) bits |= OfficeWord.beforeGeneral;
   if (OFFICE_RANKS.has(RANK_SYNONYMS.get(title) ?? title) || OFFICE_ADJECTIVES.has(title))
@@ -162,7 +163,7 @@ export function placeAfter(doc: CorefTokens, end: number): readonly string[] {
   if (!isComma(doc, end) && tokenAt(doc, end).text !== '(') return NONE;
   const seat = /^\p{L}-(\p{Lu}.*)$/u.exec(tokenAt(doc, end + 1).text)?.[1];
   if (seat === undefined) return NONE;
-  const place = bare(seat.toLowerCase());
+  const place = withoutStops(seat.toLowerCase());
   return [STATES_IN_SHORT.get(place) ?? place];
 }
 
@@ -211,11 +212,11 @@ function isNameWord(doc: CorefTokens, i: number): boolean {
 
 function joined(doc: CorefTokens, first: number, end: number): string {
   const parts: string[] = [];
-  for (let i = first; i < end; i++) parts.push(bare(tokenAt(doc, i).lower));
+  for (let i = first; i < end; i++) parts.push(withoutStops(tokenAt(doc, i).lower));
   return parts.join('_');
 }
 
-function bare(lower: string): string {
+function withoutStops(lower: string): string {
   return lower.includes('.') ? lower.replace(/\./gu, '') : lower;
 }
 
@@ -228,6 +229,6 @@ function markAt(doc: CorefTokens, i: number): string | null {
   // "Finance" in "Finance Minister" may be tagged as a verb where it begins a sentence.
   const isCapital = (word & WordFeature.capital) !== 0 && !(word & (WordFeature.determiner | WordFeature.pronoun));
   if (isCapital || tokenFeaturesAt(doc, i) & (TokenFeature.noun | TokenFeature.proper))
-    return titleNoun(bare(doc.lemmas[i] ?? lower).toLowerCase());
+    return titleNoun(withoutStops(doc.lemmas[i] ?? lower).toLowerCase());
   return office & OfficeWord.rankFirst ? lower : null;
 }

@@ -96,11 +96,11 @@ function addSurnames(parts: Set<string>, units: readonly string[], surname: numb
   if (isDouble) {
     parts.add(units.slice(surname, link).join(' '));
     parts.add(units[link - 1] ?? '');
-  } else parts.add(bare(units.at(-1) ?? ''));
+  } else parts.add(withoutParticle(units.at(-1) ?? ''));
 }
 
 /** "Vrell" of "al-Vrell"; "Lee-Dupont" is called so whole. */
-function bare(unit: string): string {
+function withoutParticle(unit: string): string {
   const at = unit.indexOf(' ');
   return at > 0 && isParticle(unit.slice(0, at)) ? unit.slice(at + 1) : unit;
 }

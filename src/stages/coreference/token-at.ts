@@ -20,7 +20,7 @@ export const isPeriod = word(WordFeature.period);
 export const isClosing = word(WordFeature.closing);
 /** "of". */
 export const isOf = word(WordFeature.of);
-/** A form of "be". */
+/** "is", "became". */
 export const isBeing = word(WordFeature.being);
 /** After a noun it says which one is meant. */
 export const isRestricting = word(WordFeature.restricting);

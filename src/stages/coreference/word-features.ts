@@ -3,7 +3,7 @@
  * each of the lists.
  */
 import { ageInWord } from '../../lang/en/ages.ts';
-import { CLAUSE_OPENERS } from '../../lang/en/clause-words.ts';
+import { CLAUSE_OPENERS, COPULAS } from '../../lang/en/clause-words.ts';
 import { ALL_SUBORDINATORS, DEMONSTRATIVES, INDEFINITE_ARTICLES, QUANTIFIERS } from '../../lang/en/function-words.ts';
 import { STAFFS } from '../../lang/en/name-parts.ts';
 import { BORN_AS } from '../../lang/en/names/people.ts';
@@ -102,7 +102,7 @@ const BY_KEY = collected([
   [WordFeature.relative, RELATIVE_PRONOUNS.keys()],
   [WordFeature.noun, NOUN_KINDS.keys()],
   [WordFeature.people, PEOPLE_NOUNS],
-  [WordFeature.being, ['is', 'was', 'became', 'remains']],
+  [WordFeature.being, COPULAS],
   [WordFeature.of, ['of']],
   [WordFeature.restricting, ['that', 'who']],
 ]);

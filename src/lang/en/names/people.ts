@@ -13,6 +13,15 @@ export const SURNAME_LINKS = words('y e und');
 /** Words after a name that tell father from son, and one king from another. */
 export const GENERATIONS = words('jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xvi');
 
+/** Words before a name that tell father from son, by the one whom they tell. */
+export const SENIORITY: ReadonlyMap<string, 'elder' | 'younger'> = new Map([
+  ['elder', 'elder'],
+  ['older', 'elder'],
+  ['senior', 'elder'],
+  ['younger', 'younger'],
+  ['junior', 'younger'],
+]);
+
 /** Words after a name that belong to it: "Jr.", "III". */
 export const NAME_SUFFIXES = union(GENERATIONS, ['phd', 'md', 'esq']);
 

@@ -1,3 +1,4 @@
+import { SENIORITY } from '../../../../lang/en/names/people.ts';
 import type { Gender } from '../../../../model/document.ts';
 import { fits, officeOf } from '../../../../model/offices.ts';
 import { type Clusters, contradict, knownOf, rootOf, type Traits } from '../../clusters.ts';
@@ -124,10 +125,11 @@ function soleOf(candidates: readonly number[]): number | null {
 function decided(walk: Walk, index: number, candidates: readonly number[], past: Called): number | null {
   const { input, clusters } = walk;
   const { gender, roles } = knownOf(clusters, index);
-  const age = ageOf(input, index);
-  const aged = age === null ? candidates : someOf(candidates, (bearer) => isOfAge(knownOf(clusters, bearer), age));
-  if (age !== null && aged.length === 1) return soleOf(aged);
-  let left = someOf(aged, (bearer) => holdsOneOf(roles, knownOf(clusters, bearer).roles));
+  const told = seniorityOf(input, index);
+  const fitting =
+    told === null ? candidates : someOf(candidates, (bearer) => isOfSeniority(knownOf(clusters, bearer), told));
+  if (told !== null && fitting.length === 1) return soleOf(fitting);
+  let left = someOf(fitting, (bearer) => holdsOneOf(roles, knownOf(clusters, bearer).roles));
   if (gender !== 'unknown') left = someOf(left, (bearer) => knownOf(clusters, bearer).gender === gender);
   if (left.length === 1) return soleOf(left);
   const holder = holderOf(clusters, left, past.last[gender] ?? (gender === 'unknown' ? null : past.last.unknown));
@@ -187,15 +189,15 @@ function onStage(walk: Walk, index: number, candidates: readonly number[]): numb
 }
 
 /** What "the elder" or "the younger" before a name tells. */
-function ageOf({ doc, phrases }: CorefInput, index: number): 'elder' | 'younger' | null {
+function seniorityOf({ doc, phrases }: CorefInput, index: number): Seniority | null {
   const { lead = 0, firstToken = 0 } = phrases[index] ?? {};
-  const lower = firstToken > lead ? tokenAt(doc, firstToken - 1).lower : '';
-  if (lower === 'younger' || lower === 'junior') return 'younger';
-  return lower === 'elder' || lower === 'older' || lower === 'senior' ? 'elder' : null;
+  return firstToken > lead ? (SENIORITY.get(tokenAt(doc, firstToken - 1).lower) ?? null) : null;
 }
 
-function isOfAge({ generation }: Traits, age: 'elder' | 'younger'): boolean {
-  return (generation === null || generation === 'sr') === (age === 'elder');
+type Seniority = 'elder' | 'younger';
+
+function isOfSeniority({ generation }: Traits, told: Seniority): boolean {
+  return (generation === null || generation === 'sr') === (told === 'elder');
 }
 
 /** Whether somebody with some offices can be called by one of others: "Mayor Lee". */

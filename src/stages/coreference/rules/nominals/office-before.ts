@@ -10,7 +10,7 @@ export const officeBefore: Sieve = {
   find(input, _clusters, link) {
     for (const index of input.persons) {
       const name = input.phrases[index];
-      const office = name ? officeOf(input, index, name) : -1;
+      const office = name ? officePhraseBefore(input, index, name) : -1;
       if (office >= 0) link(office, index);
     }
   },
@@ -20,7 +20,7 @@ const MAX_PHRASES = 5;
 const REACH = 12;
 
 /** Index of the noun phrase, the name in its "of" phrase directly before this one; -1 where none is. */
-function officeOf(input: CorefInput, index: number, name: Phrase): number {
+function officePhraseBefore(input: CorefInput, index: number, name: Phrase): number {
   const before = input.phrases[index - 1];
   if (before?.kind !== 'name' || before.endToken !== name.firstToken || before.family === 'person') return -1;
   for (let at = index - 2; at >= 0 && at >= index - MAX_PHRASES; at--) {

@@ -102,13 +102,14 @@ function ahead(input: CorefInput, clusters: Clusters, { index, phrase, form, as 
   return -1;
 }
 
-const AUXILIARIES = union(BE, HAVE, MODALS);
+/** Before what an empty "it" is said to be: not "does". */
+const BEFORE_PREDICATES = union(BE, HAVE, MODALS);
 const OPENERS = union(OPENING_MARKS, ['"', "''"]);
 /** "it is clear that", "it seems": the "it" stands for nothing. */
 function isEmpty({ doc }: CorefInput, { firstToken, endToken }: Phrase): boolean {
   const verb = tokenAt(doc, endToken).lower;
   if (EMPTY_IT_VERBS.has(verb)) return true;
-  if (!AUXILIARIES.has(verb)) return false;
+  if (!BEFORE_PREDICATES.has(verb)) return false;
   // “It is a signal …”: at the head of a quotation it points at what the speaker sees, not at what the writer named.
   // A straight mark of the paragraph before closes, and does not touch the word.
   const mark = tokenAt(doc, firstToken - 1);
