@@ -1,7 +1,7 @@
 /** Going on where an earlier run ended: the folder is as after one run, and nothing is done twice. */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { folderWith } from '../support/folder.ts';
 import { inWorld } from '../support/world.ts';
 
@@ -82,4 +82,66 @@ test('it needs a folder', async () => {
   const { cwd } = world();
   const { code, stderr } = await inWorld(['extract', 'in', '--resume'], { cwd });
   expect([code, stderr]).toEqual([2, 'sayso: --resume goes on in a folder: name it with --out\n']);
+});
+
+describe('documents of texts that are no more', () => {
+  /** What is told where `in` is read into `out` again, after something was done there. */
+  async function told(change: (at: (path: string) => string) => unknown, ...more: string[]): Promise<string[]> {
+    const { cwd, run } = world();
+    await run();
+    await change((path) => join(cwd, path));
+    const args = ['extract', more.length > 0 ? 'in/a.txt' : 'in', '--out', 'out', ...more];
+    const { stderr } = await inWorld(args, { cwd, env: { XDG_CACHE_HOME: join(cwd, 'cache') } });
+    return stderr.split('\n').filter((line) => line.includes(' old document'));
+  }
+
+  const one = (name: string): string[] => [
+    `1 old document stays in out, of a text that is gone or gave none now: out/${name}`,
+  ];
+
+  test.for<[string, (at: (path: string) => string) => unknown, string[]]>([
+    ['all are there', () => undefined, []],
+    ['one is gone', (at) => rmSync(at('in/b.txt')), one('b.json')],
+    ['one has another name', (at) => renameSync(at('in/a.txt'), at('in/z.txt')), one('a.json')],
+    ['one has another id beside a new text', (at) => writeFileSync(at('in/c.md'), 'So.'), one('c.json')],
+    ['one cannot be read any more', (at) => writeFileSync(at('in/c.txt'), 'a\0b'), one('c.json')],
+    [
+      'two are gone',
+      (at) => ['a', 'b'].map((name) => rmSync(at(`in/${name}.txt`))),
+      ['2 old documents stay in out, of texts that are gone or gave none now: out/a.json and 1 more'],
+    ],
+    [
+      'somebody has changed the document, or taken it away: it is none of ours',
+      (at) => {
+        for (const name of ['a', 'b']) rmSync(at(`in/${name}.txt`));
+        writeFileSync(at('out/a.json'), '{}');
+        rmSync(at('out/b.json'));
+      },
+      [],
+    ],
+    ['somebody else has put one there', (at) => writeFileSync(at('out/d.json'), readFileSync(at('out/a.json'))), []],
+  ])('%s', async ([, change, lines]) => {
+    expect(await told(change)).toEqual(lines);
+  });
+
+  test('a text that is there and was not asked for has not gone', async () => {
+    expect(await told((at) => rmSync(at('in/c.txt')), '--resume')).toEqual(one('c.json'));
+  });
+
+  test('they are told as long as they stand, and what was done of other texts is known', async () => {
+    const { cwd, run } = world();
+    const env = { XDG_CACHE_HOME: join(cwd, 'cache') };
+    await run();
+    mkdirSync(join(cwd, 'more'));
+    writeFileSync(join(cwd, 'more/d.txt'), TEXT);
+    rmSync(join(cwd, 'in/b.txt'));
+    expect((await inWorld(['extract', 'more', '--out', 'out'], { cwd, env })).stderr).toBe('');
+    for (const more of [[], ['--resume'], []]) {
+      const { stderr } = await inWorld(['extract', 'in', '--out', 'out', ...more], { cwd, env });
+      expect(stderr.split('\n')).toContain(one('b.json')[0]);
+    }
+    expect(await rewritten(cwd, () => run('--resume'))).toEqual([]);
+    rmSync(join(cwd, 'out/b.json'));
+    expect((await inWorld(['extract', 'in', '--out', 'out'], { cwd, env })).stderr).not.toContain('old document');
+  });
 });

@@ -12,6 +12,7 @@ import type { Tally } from '../../run/tally.ts';
 import type { Failure, Outcome, Result, RunOptions, Shape } from '../../run/task.ts';
 import { styleFor } from '../colour.ts';
 import type { ExtractFlags } from '../flags/extract.ts';
+import { otherFiles } from '../left-out.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import { type TraceFormat, traceJson, traceText } from '../trace-text.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -20,7 +21,7 @@ import { outputFormat } from './output-format.ts';
 import { withPiped } from './piped.ts';
 import { configText, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { type Resume, resumeIn } from './resume.ts';
-import { documentFile, folderTarget, isFolderTarget, streamTarget, type Target } from './target.ts';
+import { folderTarget, isFolderTarget, streamTarget, type Target } from './target.ts';
 import { type InputTask, recordTasks, textTasks } from './tasks.ts';
 import { workerCount } from './worker-count.ts';
 
@@ -52,7 +53,7 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
     workers: traceFormat ? 0 : workerCount(runWide.jobs, inputs),
   };
   const use = createCorrectionUse(resolved);
-  const resume = resumeOf(flags, options, world);
+  const resume = resumeOf(flags, resolved, options, world);
   const tasks = records ? recordTasks(inputs, settings, records, world) : textTasks(inputs, settings, world);
   const skip = (task: InputTask, tally: Tally): void => {
     use.add({ task, result: { json: [], tally } });
@@ -63,7 +64,7 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
     await pour(outcomes, { target, reporter, traceFormat, use, resume }, world);
     await resume?.close();
     reporter.close(true);
-    if (resolved.leftOutWords !== null) reporter.note(`left out: ${resolved.leftOutWords}`);
+    for (const line of closingNotes(resume, resolved)) reporter.note(line);
   } catch (error) {
     reporter.close(false);
     await target.discard();
@@ -72,6 +73,11 @@ export async function extract(named: readonly string[], given: ExtractFlags, out
     if (inputs.some(({ absolute }) => absolute === null)) world.stdin.destroy();
   }
   return reporter.failed() && flags.onError !== 'keep' ? 3 : 0;
+}
+
+/** What is told of what stands beside the documents of a run, and beside its texts. */
+function closingNotes(resume: Resume | null, { leftOutWords }: ResolvedInputs): string[] {
+  return [...(resume?.stale() ?? []), ...otherFiles(leftOutWords)];
 }
 
 /** Where documents go, and what is told of them; the format is null where no trace is asked for. */
@@ -90,11 +96,13 @@ function leftOf(tasks: AsyncIterable<InputTask>, resume: Resume | null, skip: Pa
 }
 
 /** @throws SaysoError `usage` where there is no folder in which a run could go on. */
-function resumeOf({ out, resume }: ExtractFlags, options: RunOptions, world: World): Resume | null {
-  if (out !== undefined && isFolderTarget(out, world.cwd)) {
-    const fileOf = ({ input }: InputTask): string => resolve(world.cwd, documentFile(out, input));
-    return resumeIn(resolve(world.cwd, out), fileOf, options, world);
-  }
+function resumeOf(
+  { out, resume }: ExtractFlags,
+  resolved: ResolvedInputs,
+  options: RunOptions,
+  world: World,
+): Resume | null {
+  if (out !== undefined && isFolderTarget(out, world.cwd)) return resumeIn(out, resolved, options, world);
   if (resume) throw new SaysoError('usage', '--resume goes on in a folder: name it with --out');
   return null;
 }

@@ -1,12 +1,17 @@
-/** Going on where an earlier run into the same folder ended (`extract --resume`). */
+/** Going on where an earlier run into the same folder ended (`extract --resume`), and what it has left there. */
+import { join, relative, resolve } from 'node:path';
 import { doneIn, hashOf } from '../../io/done.ts';
 import { asLine, jsonText } from '../../io/formats/json.ts';
+import type { Input, Inputs } from '../../io/inputs.ts';
+import { realPath } from '../../io/real-path.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { bytesOfSource } from '../../run/raw.ts';
 import type { Tally } from '../../run/tally.ts';
 import type { Result, RunOptions } from '../../run/task.ts';
+import { counted } from '../counted.ts';
 import { versionOf } from '../version.ts';
 import type { World } from '../world.ts';
+import { documentFile } from './target.ts';
 import type { InputTask } from './tasks.ts';
 
 /** What is known of documents that were made before. */
@@ -18,6 +23,8 @@ export interface Resume {
   ) => AsyncIterable<InputTask>;
   /** Notes what was written for a task. */
   readonly note: (task: InputTask, result: Result) => void;
+  /** What is to be told of documents that earlier runs have left for texts that gave none now, when all is done. */
+  readonly stale: () => string[];
   readonly close: () => Promise<void>;
 }
 
@@ -25,15 +32,18 @@ export interface Resume {
  * Notes what a run writes into a folder. A document is the same where the text, the program's version and all that it is
  * read with are: then it is not made again.
  *
- * @param fileOf where the document of a task stands
+ * @param out the folder, as the user names it
  */
 export function resumeIn(
-  folder: string,
-  fileOf: (task: InputTask) => string,
+  out: string,
+  { root, inputs }: Pick<Inputs, 'root' | 'inputs'>,
   { profiles, shape, limits }: Pick<RunOptions, 'profiles' | 'shape' | 'limits'>,
-  { env }: World,
+  { cwd, env }: World,
 ): Resume {
-  const done = doneIn<Tally>(folder, env);
+  const done = doneIn<Tally>(resolve(cwd, out), env);
+  const fileOf = (task: InputTask): string => resolve(cwd, documentFile(out, task.input));
+  const top = realPath(root);
+  const textOf = ({ absolute, path }: Input): string | null => (absolute === null ? null : join(top, path));
   const common = hashOf(JSON.stringify([versionOf(), SCHEMA_VERSION, shape, limits?.encoding]));
   const own = profiles.map((profile) => hashOf(JSON.stringify(profile)));
   const madeOf = ({ id, path, ownPath, date, mediaType, meta, profile, source }: InputTask, sha256: string): string => {
@@ -63,8 +73,22 @@ export function resumeIn(
     left,
     note: (task, { json, tally }) => {
       const sha256 = /"sha256": ?"([0-9a-f]{64})"/u.exec(jsonText(json.slice(0, 1)))?.[1];
-      if (sha256 !== undefined) done.add(madeOf(task, sha256), asLine(json), tally);
+      if (sha256 !== undefined) {
+        const written = { file: fileOf(task), text: textOf(task.input) };
+        done.add(madeOf(task, sha256), asLine(json), tally, written);
+      }
     },
+    stale: () => staleWords(done.stale(top, new Set(inputs.flatMap((input) => textOf(input) ?? []))), out, cwd),
     close: done.close,
   };
+}
+
+/** Nothing is taken away that nobody asked to be: the folder may be where somebody keeps them. */
+function staleWords(files: readonly string[], out: string, cwd: string): string[] {
+  const [first] = files;
+  if (first === undefined) return [];
+  const shown = join(out, relative(resolve(cwd, out), first));
+  const [stays, of] = files.length === 1 ? ['stays', 'a text that is'] : ['stay', 'texts that are'];
+  const which = files.length === 1 ? shown : `${shown} and ${files.length - 1} more`;
+  return [`${counted(files.length, 'old document')} ${stays} in ${out}, of ${of} gone or gave none now: ${which}`];
 }
