@@ -26,15 +26,34 @@ const BEGINNING = 4096;
  * Told before any work: a file that the command did not write is not written over. What is no regular file (a device, a
  * pipe) holds nothing that could be lost.
  *
- * @throws SaysoError `usage` where there is a folder, or a file that is not ours, and nobody said `--force`; `output` where
- *   it cannot be looked at.
+ * @throws SaysoError `usage` where there is a folder, or a file that is not ours or cannot be looked at, and nobody said
+ *   `--force`.
  */
-export function refuseForeign({ path, shown, force, isOurs }: Written): void {
+export function refuseForeign(written: Written): void {
+  const { path, shown } = written;
+  if (statOrNull(path)?.isDirectory()) throw new SaysoError('usage', `${shown} is a folder`);
+  if (isForeign(written)) throw new SaysoError('usage', `${shown} exists already; --force writes over it`);
+}
+
+/**
+ * The same of files that are written each by itself; a folder in the place of one is a matter of that one.
+ *
+ * @throws as `refuseForeign`, with the first of them and how many more there are.
+ */
+export function refuseForeignFiles(files: readonly Written[]): void {
+  const [first, ...more] = files.filter(isForeign);
+  if (first === undefined) return;
+  const all =
+    more.length === 0
+      ? 'exists already; --force writes over it'
+      : `and ${more.length} more exist already; --force writes over them`;
+  throw new SaysoError('usage', `${first.shown} ${all}`);
+}
+
+function isForeign({ path, shown, force, isOurs }: Written): boolean {
+  if (force) return false;
   const stats = statOrNull(path);
-  if (stats?.isDirectory()) throw new SaysoError('usage', `${shown} is a folder`);
-  if (force || !stats?.isFile() || stats.size === 0) return;
-  if (isOurs?.(beginningOf(path, shown))) return;
-  throw new SaysoError('usage', `${shown} exists already; --force writes over it`);
+  return stats?.isFile() === true && stats.size > 0 && !isOurs?.(beginningOf(path, shown));
 }
 
 /** Answers which paths lead to something that is read, whatever they are called: a link leads to what it links to. */
@@ -74,6 +93,6 @@ function beginningOf(path: string, shown: string): string {
       closeSync(file);
     }
   } catch (error) {
-    throw new SaysoError('output', `cannot look at ${shown}: ${reasonOf(error) ?? String(error)}`, { cause: error });
+    throw new SaysoError('usage', `cannot look at ${shown}: ${reasonOf(error) ?? String(error)}`, { cause: error });
   }
 }

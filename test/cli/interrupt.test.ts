@@ -49,7 +49,7 @@ test('before it began, nothing is done', async () => {
 
 test('what waits for standard input ends too, and takes its unfinished file away', async () => {
   const cwd = folderWith({ 'out/all.ndjson': 'before\n' });
-  const args = ['extract', '-', '--input-format', 'ndjson', '--out', 'out/all.ndjson'];
+  const args = ['extract', '-', '--input-format', 'ndjson', '--out', 'out/all.ndjson', '--force'];
   const interrupt = new AbortController();
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const ended = main({ argv: args, cwd, env: {}, stdin, stdout, stderr, signal: interrupt.signal });

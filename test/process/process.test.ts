@@ -98,7 +98,7 @@ describe('the process', () => {
 
   test('a killed run leaves no torn file', async () => {
     const cwd = folderWith({ 'out/all.ndjson': 'before\n' });
-    const child = startSayso(['extract', '-', '--input-format', 'ndjson', '--out', 'out/all.ndjson'], cwd);
+    const child = startSayso(['extract', '-', '--input-format', 'ndjson', '--out', 'out/all.ndjson', '--force'], cwd);
     const ended = new Promise((resolve) => child.on('close', resolve));
     child.stdin.on('error', () => undefined);
     child.stdin.write('{"id": "a", "text": "So."}\n');
@@ -111,7 +111,7 @@ describe('the process', () => {
 
   test('an interrupted run takes away what it had begun', async () => {
     const cwd = folderWith({ 'out/all.ndjson': 'before\n' });
-    const child = startSayso(['extract', '-', '--input-format', 'ndjson', '--out', 'out/all.ndjson'], cwd);
+    const child = startSayso(['extract', '-', '--input-format', 'ndjson', '--out', 'out/all.ndjson', '--force'], cwd);
     const ended = new Promise((resolve) => child.on('close', resolve));
     child.stdin.on('error', () => undefined);
     child.stdin.write('{"id": "a", "text": "So."}\n');

@@ -88,8 +88,8 @@ function isAlive(pid: number): boolean {
 describe('a run over a folder', () => {
   const RUNS: readonly (readonly [Signal, string, readonly string[]])[] = [
     ['SIGTERM', '-f ndjson --jobs 1', ['old.json']],
-    ['SIGINT', '--out out/old.json --jobs 1', ['old.json']],
-    ['SIGHUP', '--out out/old.json --jobs 2', ['old.json']],
+    ['SIGINT', '--out out/old.json --force --jobs 1', ['old.json']],
+    ['SIGHUP', '--out out/old.json --force --jobs 2', ['old.json']],
     ['SIGINT', '--out out --jobs 2', ['a.json', 'old.json']],
   ];
   test.for(RUNS)('%s ends it, and what it waits for: %s', async ([signal, options, files]) => {

@@ -15,7 +15,7 @@ import { createReportWriter, type ReportWriter } from '../reports/report-writer.
 import { summaryText } from '../reports/text-report.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type CorrectionUse, createCorrectionUse } from './correction-use.ts';
-import { atTop, expectedWithoutText, findingsOf, updateExpected } from './expected.ts';
+import { atTop, expectedWithoutText, findingsOf, refuseForeignExpected, updateExpected } from './expected.ts';
 import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { type Review, refuseWithoutTerminal, startReview } from './review.ts';
 import { type InputTask, textTasks } from './tasks.ts';
@@ -44,6 +44,7 @@ async function checkAll(
   if (inputs.length + failures.length + orphans.length === 0) {
     throw new SaysoError('usage', `nothing to check in ${paths.join(', ')}`);
   }
+  if (flags.update) refuseForeignExpected(inputs, flags, world);
   const reporter = await createReporter(world, flags, inputs.length + failures.length);
   const report = await createReportWriter('check', flags, scratch.spool('differences'), world, reporter);
   const review = flags.review ? startReview(world, reporter) : null;

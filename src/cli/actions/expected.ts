@@ -8,6 +8,8 @@ import { DEEPEST, tooDeepAt } from '../../io/depth.ts';
 import { prettyJson } from '../../io/formats/json.ts';
 import { expectedFileOf, findInputs, type Input } from '../../io/inputs.ts';
 import { writeWhole } from '../../io/output.ts';
+import { refuseForeignFiles } from '../../io/own.ts';
+import { isDocuments } from '../../io/own-kinds.ts';
 import { codeOf } from '../../io/system-error.ts';
 import { isConverted } from '../../media/index.ts';
 import { faultsOf } from '../../model/invariants.ts';
@@ -79,6 +81,16 @@ function parseExpected(json: string, actual: SaysoDocument): SaysoDocument | str
   const expected = own === undefined ? parsed.data : toUtf16(parsed.data, own);
   const [fault] = faultsOf(expected, isSameText ? body : undefined);
   return fault ? `breaks the contract at ${fault.path}: ${fault.message}` : expected;
+}
+
+/** @throws SaysoError `usage` where something else than documents has the names of expected files, and nobody said `force`. */
+export function refuseForeignExpected(
+  inputs: readonly Input[],
+  { force }: { readonly force: boolean },
+  { cwd }: World,
+): void {
+  const files = inputs.map(expectedFileOf);
+  refuseForeignFiles(files.map((path) => ({ path, shown: shownPath(path, cwd), force, isOurs: isDocuments })));
 }
 
 /** Writes the expected file where it differs; gives its path where it did. */

@@ -192,8 +192,8 @@ async function targetOf(
   world: World,
 ): Promise<Target> {
   const { out } = flags;
-  if (out !== undefined && isFolderTarget(out, world.cwd)) return folderTarget(out, inputs, world);
-  return streamTarget(out, await frameOf(format, flags, world), world);
+  if (out !== undefined && isFolderTarget(out, world.cwd)) return folderTarget({ ...flags, out }, inputs, world);
+  return streamTarget(flags, await frameOf(format, flags, world), world);
 }
 
 async function frameOf(format: RunWide['format'], { out, color }: ExtractFlags, world: World): Promise<Frame> {

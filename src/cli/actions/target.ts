@@ -2,7 +2,8 @@ import { extname, join, resolve } from 'node:path';
 import { asLine, type Frame, type Json } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
 import { fileSink, makeFolder, type Sink, streamSink, writeWhole } from '../../io/output.ts';
-import { inputsAt } from '../../io/own.ts';
+import { inputsAt, refuseForeign, refuseForeignFiles } from '../../io/own.ts';
+import { isDocuments, isView } from '../../io/own-kinds.ts';
 import { statOrNull } from '../../io/stat.ts';
 import { codeOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
@@ -21,14 +22,27 @@ export interface Target {
   readonly discard: () => Promise<void>;
 }
 
+/** What says where the documents go. */
+interface OutFlags {
+  readonly out?: string | undefined;
+  /** Whether they may go over what sayso did not write. */
+  readonly force: boolean;
+}
+
 /** Whether `--out` names a folder: it ends in a slash, is one, or has no extension and is nothing yet. */
 export function isFolderTarget(out: string, cwd: string): boolean {
   if (/[/\\]$/u.test(out)) return true;
   return statOrNull(resolve(cwd, out))?.isDirectory() ?? extname(out) === '';
 }
 
-/** All documents one after the other, on standard output or in a file. */
-export async function streamTarget(out: string | undefined, frame: Frame, world: World): Promise<Target> {
+/**
+ * All documents one after the other, on standard output or in a file.
+ *
+ * @throws SaysoError `usage` where something else is in the file and nobody said `force`.
+ */
+export async function streamTarget({ out, force }: OutFlags, frame: Frame, world: World): Promise<Target> {
+  const isOurs = (beginning: string): boolean => isDocuments(beginning) || isView(beginning);
+  if (out !== undefined) refuseForeign({ path: resolve(world.cwd, out), shown: `--out ${out}`, force, isOurs });
   const sink: Sink =
     out === undefined ? streamSink(world.stdout) : await beforeWork(() => fileSink(resolve(world.cwd, out), out));
   let count = 0;
@@ -49,13 +63,21 @@ export async function streamTarget(out: string | undefined, frame: Frame, world:
 /**
  * A file for each document, in folders as the texts are.
  *
- * @throws SaysoError `usage` where a document would be written over a text that is read.
+ * @throws SaysoError `usage` where a document would be written over a text that is read, or something that is no document.
  */
-export async function folderTarget(out: string, inputs: readonly Input[], { cwd }: World): Promise<Target> {
+export async function folderTarget(
+  { out, force }: OutFlags & { readonly out: string },
+  inputs: readonly Input[],
+  { cwd }: World,
+): Promise<Target> {
   const fileOf = (input: Input): string => documentFile(out, input);
   const { isOne } = inputsAt(inputs);
   const clash = inputs.find((input) => isOne(resolve(cwd, fileOf(input))));
   if (clash) throw new SaysoError('usage', `--out ${out}: ${fileOf(clash)} is one of the texts`);
+  const files = inputs.map(fileOf);
+  refuseForeignFiles(
+    files.map((file) => ({ path: resolve(cwd, file), shown: `--out ${out}: ${file}`, force, isOurs: isDocuments })),
+  );
   await beforeWork(() => makeFolder(resolve(cwd, out), out));
   const nothing = async (): Promise<void> => undefined;
   return {

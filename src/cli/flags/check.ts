@@ -9,6 +9,7 @@ export const checkFlags = z.object({
     short: 'u',
   }),
   review: option(z.boolean().default(false), 'ask of each text that differs whether to accept what is made of it now'),
+  force: option(z.boolean().default(false), 'with --update: write over files that are no expected files'),
   ...comparisonFlags,
   ...inputFlags,
   ...workFlags,

@@ -18,6 +18,7 @@ export const extractFlags = z.object({
     short: 'o',
     value: 'path',
   }),
+  force: option(z.boolean().default(false), 'write over files that are no documents of sayso'),
   fields: option(
     z.array(z.enum(PARTS)).optional(),
     `write these parts of each document only (of ${PARTS.join(', ')})`,

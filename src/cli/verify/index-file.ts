@@ -45,7 +45,7 @@ interface Read {
 async function readIndex(path: string, shown: string, force: boolean): Promise<Read> {
   const stats = statOrNull(path);
   const nothing: Read = { known: new Map(), isCurrent: false };
-  if (!stats) return nothing;
+  if (!stats || (stats.isFile() && stats.size === 0)) return nothing;
   if (stats.isDirectory()) throw new SaysoError('usage', `--index ${shown} is a folder`);
   const read = decodeIndex(await bytesOf(path, shown));
   if ('entries' in read)

@@ -1,0 +1,80 @@
+/** One rule for all that is written: what sayso did not write itself is left as it is, unless somebody says `--force`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { folderWith } from '../support/folder.ts';
+import { inWorld as sayso } from '../support/world.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const TEXT = '“We will win,” Mary Miller of Orvin said.\n';
+const FOREIGN = '{ "mine": "for years" }\n';
+
+/** Each command with the file that it would write over. */
+const WRITING: readonly [file: string, ...args: string[]][] = [
+  ['o.json', 'extract', 'in', '--out', 'o.json'],
+  ['o.ndjson', 'extract', 'in', '--out', 'o.ndjson'],
+  ['o.log', 'extract', 'in', '--out', 'o.log', '--format', 'text'],
+  ['o.jsonl', 'extract', 'r.ndjson', '--input-format', 'ndjson', '--out', 'o.jsonl'],
+  ['out/a.json', 'extract', 'in', '--out', 'out'],
+  ['out/a.json', 'extract', 'in', '--out', 'out', '--resume'],
+  ['in/a.json', 'check', 'in', '--update'],
+  ['o.html', 'report', 'in', '--out', 'o.html'],
+  ['o.csv', 'table', 'in', '--out', 'o.csv'],
+  ['o.parquet', 'table', 'in', '--nested', '--out', 'o.parquet'],
+  ['o.jsonld', 'export', 'in', '--to', 'w3c', '--out', 'o.jsonld'],
+  ['o.gexf', 'export', 'in', '--to', 'gexf', '--out', 'o.gexf'],
+  ['o.index', 'verify', 'in/a.txt', '--against', 'in', '--index', 'o.index'],
+];
+/** What somebody is to go on with is never written over, though sayso has made it. */
+const MADE_ONCE: typeof WRITING = [
+  ['o.json', 'people', 'in', '--lexicon', 'o.json'],
+  ['o.json', 'suggest', 'in', '--lexicon', 'o.json'],
+];
+
+const filled = (file: string, content = FOREIGN): string =>
+  folderWith({ 'in/a.txt': TEXT, 'r.ndjson': '{"id": "a", "text": "So."}\n', [file]: content });
+
+test.for([...WRITING, ...MADE_ONCE])('%s stays: %s', async ([file, ...args]) => {
+  const cwd = filled(file);
+  const { code, stderr } = await sayso(args, { cwd });
+  expect([code, readFileSync(join(cwd, file), 'utf8')]).toEqual([2, FOREIGN]);
+  expect(stderr).toMatch(/^sayso: [^\n]*--force [^\n]*\n$/u);
+  expect(stderr).toContain(file);
+  expect((await sayso([...args, '--force'], { cwd })).code).toBe(0);
+  expect(readFileSync(join(cwd, file), 'latin1')).not.toBe(FOREIGN);
+});
+
+test.for(WRITING)('%s is written again: %s', async ([file, ...args]) => {
+  const cwd = filled(file, '');
+  for (const _ of ['over nothing', 'over its own']) expect((await sayso(args, { cwd })).code).toBe(0);
+  expect(readFileSync(join(cwd, file), 'latin1')).not.toBe('');
+});
+
+test('one format of documents may go over another', async () => {
+  const cwd = filled('o.data', '');
+  for (const format of ['json', 'text', 'ndjson', 'json']) {
+    expect((await sayso(['extract', 'in', '--out', 'o.data', '--format', format], { cwd })).code).toBe(0);
+  }
+});
+
+test('of several the first is named, and how many more there are', async () => {
+  const cwd = folderWith({
+    'in/a.txt': TEXT,
+    'in/b.txt': TEXT,
+    'in/c.txt': TEXT,
+    'in/a.json': '{}',
+    'in/c.json': '{}',
+  });
+  expect(await sayso(['extract', 'in', '--out', 'in'], { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'sayso: --out in: in/a.json and 1 more exist already; --force writes over them\n',
+  });
+  expect((await sayso(['check', 'in', '--update'], { cwd })).stderr).toBe(
+    'sayso: in/a.json and 1 more exist already; --force writes over them\n',
+  );
+  writeFileSync(join(cwd, 'in/a.json'), '');
+  writeFileSync(join(cwd, 'in/c.json'), '');
+  expect((await sayso(['check', 'in', '--update'], { cwd })).code).toBe(0);
+});
