@@ -30,6 +30,8 @@ interface FolderSettings {
   readonly isExcluded: IsLeftOut;
   /** Why a file that somebody named cannot be read as a text, and what would help; null where it can. */
   readonly refusal?: (file: string) => string | null;
+  /** Whether a file that was found is what sayso itself has written, and no text. */
+  readonly isOwn?: (file: string) => boolean;
 }
 
 export interface InputOptions {
@@ -49,6 +51,8 @@ export interface Inputs {
   readonly failures: readonly Unreadable[];
   /** Files that are no texts, by absolute path: found in folders and by patterns, not named. */
   readonly leftOut: readonly string[];
+  /** Files that sayso itself has written, found in folders and by patterns, as people know them. */
+  readonly own: readonly string[];
   /** Links that lead out of their folder and were not followed, as people know them. */
   readonly outside: readonly string[];
   /** The folders from which configuration holds, distinct. */
@@ -83,6 +87,7 @@ export async function findInputs(named: readonly string[], options: InputOptions
     inputs: withIds(inOrder([...files, ...fromStdin])),
     failures: found.flatMap((one) => one.failures),
     leftOut: [...new Set(found.flatMap((one) => one.leftOut))].filter((file) => !taken.has(file)),
+    own: [...new Set(found.flatMap((one) => one.own))],
     outside: found.flatMap((one) => one.outside),
     homes: [...new Set([...homes, ...fromStdin.map(({ home }) => home)])],
   };
@@ -97,27 +102,35 @@ interface FoundFiles {
   readonly files: readonly Taken[];
   readonly failures: readonly Unreadable[];
   readonly leftOut: readonly string[];
+  readonly own: readonly string[];
   readonly outside: readonly string[];
 }
 
-const NOTHING_FOUND: FoundFiles = { files: [], failures: [], leftOut: [], outside: [] };
+const NOTHING_FOUND: FoundFiles = { files: [], failures: [], leftOut: [], own: [], outside: [] };
 
 function filesOf(place: Place, isIgnored: IsLeftOut, { settingsFor, follow = false }: InputOptions): FoundFiles {
   const home = homeOf(place);
-  const { extensions, isExcluded, refusal } = settingsFor(home);
+  const { extensions, isExcluded, refusal, isOwn = () => false } = settingsFor(home);
   const [leftOut, outside]: [string[], string[]] = [[], []];
+  const isText = (file: string): boolean => extensions.includes(extname(file).toLowerCase());
   if (place.kind === 'folder') {
     const { files, failures } = walk(place, {
-      isText: (file) => extensions.includes(extname(file).toLowerCase()),
+      isText,
       leftOut: (file) => leftOut.push(file),
       ...(!follow && { leadsOut: (shown: string) => void outside.push(shown) }),
       isIgnored: (path, isFolder) => isIgnored(path, isFolder) || isExcluded(path, isFolder),
     });
-    return { files: files.map((file) => ({ ...file, home })), failures, leftOut, outside };
+    const own = new Set(files.filter(({ absolute }) => isOwn(absolute)));
+    return {
+      files: files.filter((file) => !own.has(file)).map((file) => ({ ...file, home })),
+      own: [...own].map(({ shown }) => shown),
+      ...{ failures, leftOut, outside },
+    };
   }
   if (isExcluded(place.absolute, false)) return NOTHING_FOUND;
   const { absolute, shown, kind } = place;
   if (kind !== 'file') return { ...NOTHING_FOUND, failures: [{ shown, reason: kind }] };
+  if (place.isMatch && isText(absolute) && isOwn(absolute)) return { ...NOTHING_FOUND, own: [shown] };
   const reason = refusal?.(absolute) ?? null;
   if (reason === null) return { ...NOTHING_FOUND, files: [{ absolute, shown, home }] };
   return place.isMatch

@@ -58,8 +58,16 @@ function recordFormatOf(extension: string): RecordFormat | null {
   return RECORD_EXTENSIONS.csv.includes(extension) ? 'csv' : null;
 }
 
-/** "3 .pdf and 2 .docx (--pre COMMAND reads these), 1 .jpg", most first; null where nothing was left out. */
-export function leftOutWords(files: readonly string[], hasCommand: boolean): string | null {
+/**
+ * "3 .pdf and 2 .docx (--pre COMMAND reads these), 1 .jpg", most first; null where nothing was left out.
+ *
+ * @param own files that sayso itself has written, which are named
+ */
+export function leftOutWords(
+  files: readonly string[],
+  hasCommand: boolean,
+  [own, ...moreOwn]: readonly string[] = [],
+): string | null {
   const counts = new Map<string, number>();
   for (const file of files) counts.set(extensionOf(file), (counts.get(extensionOf(file)) ?? 0) + 1);
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
@@ -70,6 +78,7 @@ export function leftOutWords(files: readonly string[], hasCommand: boolean): str
   const parts = [
     ...(printable.length > 0 ? [`${words(printable)} (--pre COMMAND reads these)`] : []),
     ...(others.length > 0 ? [words(others)] : []),
+    ...(own === undefined ? [] : [`${own}${moreOwn.length > 0 ? ` and ${moreOwn.length} more` : ''} that sayso wrote`]),
   ];
   return parts.length === 0 ? null : parts.join('; ');
 }

@@ -1,11 +1,11 @@
 /** What lies where a command is to write, and was not written by it. */
-import { closeSync, openSync, readSync } from 'node:fs';
 import { sep } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
+import { beginningOf } from './beginning.ts';
 import type { Input } from './inputs.ts';
 import { realPath } from './real-path.ts';
 import { statOrNull } from './stat.ts';
-import { reasonOf } from './system-error.ts';
+import { wordsOf } from './system-error.ts';
 
 /** A file that is to be written. */
 export interface Written {
@@ -18,9 +18,6 @@ export interface Written {
   /** Tells by its first kilobytes, read as Latin-1, whether a file is one that this command writes. */
   readonly isOurs?: (beginning: string) => boolean;
 }
-
-/** How much of a file tells what it is. */
-const BEGINNING = 4096;
 
 /**
  * Told before any work: a file that the command did not write is not written over. What is no regular file (a device, a
@@ -53,7 +50,7 @@ export function refuseForeignFiles(files: readonly Written[]): void {
 function isForeign({ path, shown, force, isOurs }: Written): boolean {
   if (force) return false;
   const stats = statOrNull(path);
-  return stats?.isFile() === true && stats.size > 0 && !isOurs?.(beginningOf(path, shown));
+  return stats?.isFile() === true && stats.size > 0 && !isOurs?.(lookAt(path, shown));
 }
 
 /** Answers which paths lead to something that is read, whatever they are called: a link leads to what it links to. */
@@ -83,16 +80,10 @@ export function refuseInputs({ path, shown }: Pick<Written, 'path' | 'shown'>, i
   if (holdsOne(path)) throw new SaysoError('usage', `${shown} is a folder that is read`);
 }
 
-function beginningOf(path: string, shown: string): string {
+function lookAt(path: string, shown: string): string {
   try {
-    const file = openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(BEGINNING);
-      return bytes.toString('latin1', 0, readSync(file, bytes, 0, BEGINNING, 0));
-    } finally {
-      closeSync(file);
-    }
+    return beginningOf(path);
   } catch (error) {
-    throw new SaysoError('usage', `cannot look at ${shown}: ${reasonOf(error) ?? String(error)}`, { cause: error });
+    throw new SaysoError('usage', `cannot look at ${shown}: ${wordsOf(error)}`, { cause: error });
   }
 }

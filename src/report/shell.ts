@@ -2,15 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { Head } from './data.ts';
 import { BLOCKS } from './data.ts';
+import { GENERATOR } from './generator.ts';
 
 /** What the page runs and how it looks, as text. */
 export interface PageAssets {
   readonly script: string;
   readonly style: string;
 }
-
-/** What stands in the first kilobyte of every report, so that sayso knows its own. */
-export const GENERATOR = '<meta name="generator" content="sayso report';
 
 /**
  * A value as JSON that can stand in a script element whatever it holds: nothing in it ends the element, opens a comment, or

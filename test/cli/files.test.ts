@@ -1,5 +1,5 @@
 /** Files as people have them: what is handed to a command, how large, in which encoding, and what is told of the rest. */
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { envelopeSchema } from '../../src/model/schema.ts';
 import { folderWith } from '../support/folder.ts';
@@ -114,6 +114,44 @@ describe('what is left out', () => {
     expect((await sayso(['extract', 'in/*'], { cwd })).stderr).toBe(
       'left out: 2 .pdf, 1 .docx (--pre COMMAND reads these); 1 .jpg, 1 .json\n',
     );
+  });
+
+  test('is what sayso itself has written, which is named', async () => {
+    const cwd = folderWith({ 'in/a.txt': TEXT, 'in/t.csv': 'name,type,quotes,articles,forms,x\n' });
+    await sayso(['report', 'in', '--out', 'in/report.html', '-q'], { cwd });
+    expect((await sayso(['extract', 'in'], { cwd })).stderr).toBe(
+      'left out: 1 .csv; in/report.html that sayso wrote\n',
+    );
+    await sayso(['extract', 'in', '-f', 'text', '--out', 'in/view.txt', '-q'], { cwd });
+    writeFileSync(`${cwd}/in/found.json`, (await sayso(['find', 'in', '-f', 'json'], { cwd })).stdout);
+    for (const paths of [['in'], ['in/*']]) {
+      const { code, stderr } = await sayso(['people', ...paths], { cwd });
+      expect([code, stderr.split('\n')[0]]).toEqual([0, 'left out: 1 .csv; in/found.json and 2 more that sayso wrote']);
+    }
+    expect(await sayso(['extract', 'in/view.txt', 'in/report.html', '-f', 'ndjson'], { cwd })).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: [
+        'sayso: in/view.txt: is no article but documents for reading that sayso wrote',
+        'sayso: in/report.html: is no article but a report that sayso wrote',
+        '',
+      ].join('\n'),
+    });
+    const other = await sayso(['find', 'in', '--exclude', '*.txt'], { cwd });
+    expect([other.code, other.stderr]).toEqual([
+      2,
+      'sayso: nothing to read: no texts or documents in in; left out: 1 .csv; in/found.json and 1 more that sayso wrote\n',
+    ]);
+  });
+
+  test('records that are named are read, though sayso wrote them', async () => {
+    const cwd = folderWith({ 'in/a.txt': TEXT });
+    await sayso(['extract', 'in', '--with-text', '--out', 'in/d.ndjson'], { cwd });
+    const args = ['extract', '--input-format', 'ndjson', '-f', 'ndjson'];
+    expect((await sayso([...args, 'in'], { cwd })).stderr).toBe(
+      'sayso: nothing to read: no .ndjson or .jsonl file in in; left out: 1 .txt; in/d.ndjson that sayso wrote\n',
+    );
+    expect(await sayso([...args, 'in/d.ndjson'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('a file that is named says how it can be read; one without a known extension is read', async () => {

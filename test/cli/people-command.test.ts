@@ -276,7 +276,11 @@ describe('what is read', () => {
 
   test.for<[string, string[], string]>([
     ['nothing named', [], 'sayso: nothing to read: name folders, files, or - for standard input\n'],
-    ['a folder without texts', ['empty'], 'sayso: nothing to read: no texts or documents in empty\n'],
+    [
+      'a folder without texts',
+      ['empty'],
+      'sayso: nothing to read: no texts or documents in empty; left out: 1 .pages\n',
+    ],
     ['a path that is not there', ['gone'], 'sayso: no such file or folder: gone\n'],
     [
       'a lexicon with a fault',

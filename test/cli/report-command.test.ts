@@ -72,7 +72,7 @@ describe('where it is written', () => {
     ],
     ['report texts --out mine.html', 'sayso: --out mine.html exists already; --force writes over it\n'],
     ['report texts --out r.html --texts nowhere', 'sayso: no such folder: --texts nowhere\n'],
-    ['report empty --out r.html', 'sayso: nothing to read: no texts or documents in empty\n'],
+    ['report empty --out r.html', 'sayso: nothing to read: no texts or documents in empty; left out: 1 .pages\n'],
   ])('%s', async ([args, stderr]) => {
     const cwd = folderWith({ ...TEXTS, 'mine.html': '<p>mine</p>', 'empty/x.pages': '' });
     expect(await sayso(args.split(' '), { cwd })).toEqual({ code: 2, stdout: '', stderr });

@@ -102,7 +102,7 @@ export async function openArchiveOf<T extends Looked>(
   );
   const stdin = inputs.filter(({ absolute }) => absolute === null);
   const size = texts.length + documents.length + stdin.length + failures.length;
-  if (size === 0) throw new SaysoError('usage', `nothing to read: no texts or documents in ${paths.join(', ')}`);
+  if (size === 0) throw new SaysoError('usage', nothingIn(paths, resolved));
   const reading = (reporter: Reporter, isMet = never): Reading<T> => ({ schema, resolved, reporter, world, isMet });
   async function* allDocuments(reporter: Reporter, isMet = never): Articles<T> {
     for (const input of documents) yield* documentArticles(input, named.has(input.shown), reading(reporter, isMet));
@@ -137,6 +137,11 @@ export async function openArchiveOf<T extends Looked>(
   const extracted = (some: readonly Input[], reporter: Reporter): ReturnType<Archive<T>['extracted']> =>
     textArticles(some, flags, reading(reporter));
   return { ...common, articles, texts, documents: allDocuments, piped, extracted };
+}
+
+function nothingIn(paths: readonly string[], { leftOutWords }: ResolvedInputs): string {
+  const leftOut = leftOutWords === null ? '' : `; left out: ${leftOutWords}`;
+  return `nothing to read: no texts or documents in ${paths.join(', ')}${leftOut}`;
 }
 
 type Articles<T> = AsyncGenerator<Article<T>, void, undefined>;

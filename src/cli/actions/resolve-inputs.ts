@@ -6,6 +6,7 @@ import { prettyJson } from '../../io/formats/json.ts';
 import { excluder } from '../../io/ignore.ts';
 import { expectedFileOf, findInputs, type Input, type Inputs, type IsLeftOut } from '../../io/inputs.ts';
 import { leftOutWords, readExtensions, refusalOf, TEXT_EXTENSIONS } from '../../io/kinds.ts';
+import { ownKind, type ReadKind } from '../../io/own-kinds.ts';
 import { pathBelow } from '../../io/paths.ts';
 import { type Preprocessor, refuseMissingCommand } from '../../io/preprocess.ts';
 import { reasonOf } from '../../io/system-error.ts';
@@ -59,6 +60,7 @@ export async function resolveInputs(
   const hasCommand = flags.pre !== undefined;
   const extensionsOf = (home: string): readonly string[] =>
     readExtensions(standard, [...configOf(home).data.ext, ...(flags.ext ?? [])].map(dotted), hasCommand);
+  const read = readKind(standard);
   const exclusionOf = (home: string): IsLeftOut => exclusion(configOf(home), home, flags, world);
   const found = await findInputs(named, {
     cwd: world.cwd,
@@ -67,7 +69,8 @@ export async function resolveInputs(
     settingsFor: (home) => ({
       extensions: extensionsOf(home),
       isExcluded: exclusionOf(home),
-      refusal: (file) => refusalOf(file, extensionsOf(home)),
+      refusal: (file) => refusalOf(file, extensionsOf(home)) ?? ownRefusal(file, read),
+      isOwn: (file) => ownKind(file, read) !== null,
     }),
   });
   const configs = [...new Set(found.homes.map(configOf))];
@@ -87,7 +90,7 @@ export async function resolveInputs(
     ...found,
     limits,
     pre: preOf(flags, limits, world),
-    leftOutWords: leftOutWords(withoutOwn(found, configOf), hasCommand),
+    leftOutWords: leftOutWords(withoutOwn(found, configOf), hasCommand, found.own),
     profiles: configs.map((config) => profileOf(config, flags)),
     configs,
     ownPathOf: ({ home, absolute }) => ownPathOf(configOf(home), absolute),
@@ -97,6 +100,17 @@ export async function resolveInputs(
     exclusionOf,
     agreed,
   };
+}
+
+function readKind(standard: readonly string[]): ReadKind {
+  if (standard.includes('.json')) return 'archive';
+  return standard === TEXT_EXTENSIONS ? 'texts' : 'records';
+}
+
+/** Why a file that somebody named is not read, though it could be; of records who names them knows best. */
+function ownRefusal(file: string, read: ReadKind): string | null {
+  const kind = read === 'records' ? null : ownKind(file, read);
+  return kind === null ? null : `is no article but ${kind} that sayso wrote`;
 }
 
 /** The rules are loaded only where a configuration names some. @throws SaysoError `config` for those that are not there. */
