@@ -1,4 +1,5 @@
 /** What people see on standard error while a run goes on and at its end. */
+import { isUnread } from '../io/output.ts';
 import type { Tally } from '../run/tally.ts';
 import type { Failure } from '../run/task.ts';
 import { type Style, styleFor } from './colour.ts';
@@ -13,7 +14,7 @@ import type { World } from './world.ts';
 /** Tells people about a run. */
 export interface Reporter {
   readonly say: (text: string) => void;
-  /** One line that is left out with --quiet. */
+  /** One line that is left out with --quiet, and where nobody reads standard output any more. */
   readonly note: (line: string) => void;
   /** Takes the progress line away, before something else is written to the terminal. */
   readonly clear: () => void;
@@ -60,13 +61,15 @@ export async function createReporter(
     const line = progressLine({ done: summary.texts(), total, milliseconds: now - began, width: stderr.columns ?? 80 });
     say(stderr, `${CLEAR}${style.faint(line)}`);
   };
+  // Where nobody reads to the end, a count of all would be of what nobody saw, or not of all.
+  const isTold = (): boolean => !quiet && !isUnread(world.stdout);
   const tellLosses = (): void => {
     clear();
-    if (!quiet) for (const line of losses.lines()) say(stderr, `sayso: ${line}\n`);
+    if (isTold()) for (const line of losses.lines()) say(stderr, `sayso: ${line}\n`);
   };
   const note = (line: string): void => {
     clear();
-    if (!quiet) say(stderr, `${escapeLine(line)}\n`);
+    if (isTold()) say(stderr, `${escapeLine(line)}\n`);
   };
   return {
     say: (text) => {
@@ -90,7 +93,7 @@ export async function createReporter(
     },
     close: (finished) => {
       clear();
-      if (!finished || quiet) return;
+      if (!finished || !isTold()) return;
       tellLosses();
       if (onTerminal || wantsSummary) say(stderr, summary.text(style, losses.quotations()));
     },

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { SaysoError } from '../model/errors.ts';
 import type { Json } from './formats/json.ts';
 import { statOrNull } from './stat.ts';
-import { codeOf, reasonOf } from './system-error.ts';
+import { codeOf, reasonOf, wordsOf } from './system-error.ts';
 import { clearLeftovers, released, temporaryIn } from './temporary.ts';
 import { turn } from './turn.ts';
 
@@ -17,6 +17,9 @@ export interface Sink {
   /** Leaves nothing after. */
   readonly discard: () => Promise<void>;
 }
+
+/** A stream cannot be written to any more, so that a run has nowhere to go on to. */
+export class StreamError extends SaysoError {}
 
 /** A stream that is not ours to close. A closed pipe is no error: whoever read has seen enough. */
 export function streamSink(stream: Writable): Sink {
@@ -32,12 +35,24 @@ export function streamSink(stream: Writable): Sink {
   return { write, finish: nothing, discard: nothing };
 }
 
+const unread = new WeakSet<Writable>();
+
+/** Whether somebody has closed a pipe that we wrote to: what would be told of all of the data is nothing to him. */
+export function isUnread(stream: Writable): boolean {
+  return unread.has(stream);
+}
+
 function writeTo(stream: Writable, piece: string | Uint8Array, name: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stream.write(piece, (error) => {
       if (!error) resolve(true);
-      else if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') resolve(false);
-      else reject(cannotWrite(name, error));
+      else if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') {
+        unread.add(stream);
+        resolve(false);
+      } else {
+        const message = `cannot write ${name}: ${wordsOf(error)}`;
+        reject(new StreamError('output', message, { cause: error }));
+      }
     });
   });
 }

@@ -45,6 +45,11 @@ export async function verdictOf(value: unknown, textOf: TextOf): Promise<Verdict
   return { documents: 1, faults: await documentFaults(value, textOf) };
 }
 
+/** Whether a value says that it is something that sayso writes: a document, an envelope, or a line that tells of a failure. */
+export function seemsOurs(value: unknown): boolean {
+  return ['schemaVersion', 'documents', 'error'].some((field) => has(value, field));
+}
+
 async function documentFaults(value: unknown, textOf: TextOf): Promise<readonly Fault[]> {
   const parsed = has(value, 'partial') ? partialDocumentSchema.safeParse(value) : documentSchema.safeParse(value);
   if (!parsed.success) return issuesOf(parsed.error);

@@ -78,4 +78,70 @@ describe('validate', () => {
     expect((await sayso(['validate'], { cwd })).code).toBe(2);
     expect((await sayso(['validate', 'a.json'], { cwd })).code).toBe(1);
   });
+
+  test.for([
+    ['nothing', ''],
+    ['an envelope of none', '{"schemaVersion": "1.1", "documents": []}'],
+    ['lines of errors alone', '{"error": {"line": 2, "message": "no JSON"}}\n'],
+  ] as const)('%s is no document', async ([, content]) => {
+    const cwd = folderWith({ 'a.json': content });
+    for (const [path, stdin, shown] of [
+      ['a.json', '', 'a.json'],
+      ['-', content, '(standard input)'],
+    ] as const) {
+      const { code, stdout, stderr } = await sayso(['validate', path], { cwd, stdin });
+      expect([code, stdout, stderr]).toEqual([3, '', `sayso: ${shown}: holds no documents\n0 documents, 0 faults\n`]);
+    }
+  });
+
+  describe('a folder', () => {
+    async function documents(more: Readonly<Record<string, string>> = {}): Promise<string> {
+      const cwd = folderWith({ 'in/a.txt': TEXT, 'in/sub/b.txt': TEXT, ...more });
+      await sayso(['extract', 'in', '--out', 'out', '-q'], { cwd });
+      return cwd;
+    }
+
+    test('is all documents below it, whatever else lies there', async () => {
+      const cwd = await documents({
+        'out/lexicon.json': '{ "entities": [] }',
+        'out/list.ndjson': '{"id": "a"}\n{',
+        'out/people.json': '{ "schemaVersion": "1.1", "people": [] }',
+        'out/sayso.config.json': '{}',
+        'out/a.txt': TEXT,
+      });
+      expect(await sayso(['validate', 'out', '--text', 'in'], { cwd })).toEqual({
+        code: 0,
+        stdout: '',
+        stderr: 'left out: out/people.json and 2 more, which hold no documents\n2 documents, 0 faults\n',
+      });
+      expect((await sayso(['validate', 'out/*.json', '-q'], { cwd })).code).toBe(0);
+    });
+
+    test('faults and failures are told by file; a file without anything in it is one', async () => {
+      const cwd = await documents({
+        'out/empty.json': '',
+        'out/torn.json': '{ "schemaVersion": "1.1", ',
+        'out/old.json': '{ "schemaVersion": "0.1" }',
+      });
+      const { code, stdout, stderr } = await sayso(['validate', 'out'], { cwd });
+      expect([code, stderr]).toEqual([3, 'sayso: out/empty.json: holds no documents\n3 documents, 12 faults\n']);
+      expect(stdout).toMatch(
+        /^out\/old.json:1:20: schemaVersion: .*\n(?:out\/old.json:.*\n)+out\/torn.json:2:1: not valid JSON\n$/u,
+      );
+    });
+
+    test('without documents is wrong usage; with those of others alone nothing was validated', async () => {
+      const cwd = folderWith({ 'in/a.txt': TEXT, 'in/sayso.config.json': '{}', 'other/a.json': '{}' });
+      expect(await sayso(['validate', 'in'], { cwd })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'sayso: nothing to validate: no .json, .ndjson, .jsonl file with documents in in\n',
+      });
+      const { code, stderr } = await sayso(['validate', 'other'], { cwd });
+      expect([code, stderr.split('\n').slice(0, 2)]).toEqual([
+        3,
+        ['sayso: other: holds no documents', 'left out: other/a.json, which holds no documents'],
+      ]);
+    });
+  });
 });

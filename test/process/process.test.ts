@@ -82,6 +82,31 @@ describe('the process', () => {
     }
   });
 
+  test.skipIf(!existsSync('/dev/full'))('what cannot be printed is no fault of what is read', async () => {
+    const cwd = folderWith({ 'in/a.txt': TEXT, 'in/b.txt': TEXT, 'd.ndjson': '{"schemaVersion": "1.1"}\n'.repeat(2) });
+    for (const args of [
+      'validate d.ndjson -q',
+      'validate d.ndjson -f json -q',
+      'text in/a.txt',
+      'check in -q',
+      'find in -q',
+      'table in -q',
+    ]) {
+      const { stderr, stdout } = await shell(`sayso ${args} 2>&1 > /dev/full || echo "$?"`, { cwd });
+      expect([args, stdout, stderr]).toEqual([
+        args,
+        'sayso: cannot write standard output: no space left on the device\n3\n',
+        '',
+      ]);
+    }
+  });
+
+  test('nobody is told of counts who has closed the pipe', async () => {
+    const cwd = folderWith({ 'd.ndjson': '{"schemaVersion": "1.1"}\n'.repeat(20_000) });
+    const { stdout, stderr } = await shell('sayso validate d.ndjson | head -n 1', { cwd });
+    expect([stdout.split('\n').length, stderr]).toEqual([2, '']);
+  });
+
   test('a closed pipe ends quietly', async () => {
     const cwd = folderWith(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, TEXT.repeat(200)])));
     const { stdout, stderr } = await shell('sayso extract . -f ndjson | head -c 1; echo " $PIPESTATUS"', { cwd });

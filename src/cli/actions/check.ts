@@ -1,5 +1,6 @@
 import type { ReportedDifference } from '../../compare/report.ts';
 import { readJson } from '../../io/formats/json.ts';
+import { StreamError } from '../../io/output.ts';
 import { newScratch, type Scratch } from '../../io/spool.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { positions } from '../../model/position.ts';
@@ -131,6 +132,8 @@ async function checkOne(outcome: Outcome<InputTask>, checking: Checking): Promis
     for (const finding of staleFindings(input.shown, actual)) await checking.report.add(finding);
     reporter.done(outcome.result.tally, input.shown);
   } catch (error) {
+    // What cannot be printed is no fault of what is read.
+    if (error instanceof StreamError) throw error;
     if (!world.signal?.aborted) reporter.failure(input.shown, failureOf(error));
   }
 }

@@ -18,11 +18,11 @@ export async function text(path: string, flags: TextFlags, world: World): Promis
   for (const { shown, reason } of failures) reporter.failure(shown, { reason });
   const sink = streamSink(world.stdout);
   for await (const task of textTasks(inputs, resolved, world)) {
-    try {
-      await sink.write(await textOfSource(task, limits));
-    } catch (error) {
+    const printed = await textOfSource(task, limits).catch((error: unknown) => {
       reporter.failure(task.input.shown, failureOf(error));
-    }
+      return null;
+    });
+    if (printed !== null) await sink.write(printed);
   }
   return reporter.failed() ? 3 : 0;
 }
