@@ -1,5 +1,5 @@
 /** One rule for all that is written: what sayso did not write itself is left as it is, unless somebody says `--force`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { folderWith } from '../support/folder.ts';
@@ -77,4 +77,46 @@ test('of several the first is named, and how many more there are', async () => {
   writeFileSync(join(cwd, 'in/a.json'), '');
   writeFileSync(join(cwd, 'in/c.json'), '');
   expect((await sayso(['check', 'in', '--update'], { cwd })).code).toBe(0);
+});
+
+test.for([
+  ['people', 'in', '--lexicon', 'FILE'],
+  ['suggest', 'in', '--lexicon', 'FILE'],
+  ['verify', 'in/a.txt', '--against', 'in', '--index', 'FILE'],
+  ['correct', 'in/a.txt:1:2', '--not-a-quote', '--file', 'FILE'],
+  ['extract', 'in', '--out', 'FILE.json'],
+  ['extract', 'in', '--out', 'FILE/'],
+  ['report', 'in', '--out', 'FILE.html'],
+  ['table', 'in', '--out', 'FILE.csv'],
+  ['export', 'in', '--to', 'gexf', '--out', 'FILE'],
+  ['export', 'in', '--to', 'brat', '--out', 'FILE'],
+  ['export', 'in', '--to', 'label-studio', '--out', 'FILE.json'],
+])('where nothing can be written that is told before any work: %j', async (args) => {
+  const cwd = filled('stone');
+  const run = await sayso(
+    args.map((arg) => arg.replace('FILE', 'stone/x')),
+    { cwd },
+  );
+  expect([run.code, run.stdout]).toEqual([2, '']);
+  expect(run.stderr).toMatch(/^sayso: cannot write [^\n]*stone\/x[^\n]*: a (?:file stands|part of its path)[^\n]*\n$/u);
+});
+
+test('the rest of what one command writes is looked at as well', async () => {
+  const cwd = filled('stone');
+  mkdirSync(join(cwd, 't.xml'));
+  const run = await sayso(['export', 'in', '--to', 'label-studio', '--out', 't.json'], { cwd });
+  expect([run.code, run.stderr, existsSync(join(cwd, 't.json'))]).toEqual([2, 'sayso: t.xml is a folder\n', false]);
+});
+
+test('what is looked at beforehand leaves nothing, and an index never goes over what it is of', async () => {
+  const cwd = folderWith({ 'in/a.txt': TEXT });
+  const verify = ['verify', 'in/a.txt', '--against', 'in', '--force', '--index'];
+  expect(await sayso([...verify, 'in/a.txt'], { cwd })).toMatchObject({
+    code: 2,
+    stderr: 'sayso: --index in/a.txt is one of the files that are read\n',
+  });
+  expect((await sayso(['people', 'nowhere', '--lexicon', 'new/l.json'], { cwd })).code).toBe(2);
+  expect(readdirSync(cwd)).toEqual(['in']);
+  expect((await sayso(['people', 'in', '--lexicon', 'new/l.json'], { cwd })).code).toBe(0);
+  expect(readdirSync(join(cwd, 'new'))).toEqual(['l.json']);
 });

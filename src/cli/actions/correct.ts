@@ -19,6 +19,7 @@ import { SaysoError } from '../../model/errors.ts';
 import { wordsIn } from '../../model/meant.ts';
 import { type SaysoDocument, SCHEMA_VERSION } from '../../model/schema.ts';
 import { failureOf } from '../../run/failure.ts';
+import { refuseUnwritable } from '../before-work.ts';
 import { type Decision, decisionOf, decisionText } from '../correct/decision.ts';
 import { type NamedPlace, namedPlace, offsetOf } from '../correct/place.ts';
 import { type Reading, readText } from '../correct/reading.ts';
@@ -39,6 +40,7 @@ export async function correct(named: string, flags: CorrectFlags, world: World):
   const config = resolved.configOf(input.home);
   const file = fileFor(flags, config, input, world);
   const before = contentOf(file, flags, world);
+  await refuseUnwritable({ path: file, shown: shownPath(file, world.cwd) });
   const reporter = await createReporter(world, flags, null);
   const reading = await readingOf(input, resolved, world).catch((error: unknown) => {
     reporter.failure(input.shown, failureOf(error));

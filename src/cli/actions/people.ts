@@ -5,6 +5,7 @@ import { refuseForeign, refuseInputs } from '../../io/own.ts';
 import { gather, newGathering } from '../../people/gather.ts';
 import { lexiconOf, peopleOf, proposedJoins } from '../../people/rows.ts';
 import type { PersonRow } from '../../people/schema.ts';
+import { refuseUnwritable } from '../before-work.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
 import type { PeopleFlags } from '../flags/people.ts';
@@ -52,6 +53,7 @@ async function openArchiveBeside(paths: readonly string[], flags: PeopleFlags, w
   refuseForeign({ ...written, force });
   const archive = await openArchive(paths, flags, world);
   refuseInputs(written, archive.resolved.inputs);
+  await refuseUnwritable(written);
   return archive;
 }
 

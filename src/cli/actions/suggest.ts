@@ -7,6 +7,7 @@ import { suggestDocumentSchema } from '../../suggest/document.ts';
 import { gatherSuggestions, newSuggesting } from '../../suggest/gather.ts';
 import { entityRows, suggestedLexicon, verbRows } from '../../suggest/rows.ts';
 import type { SuggestedEntity, SuggestedVerb } from '../../suggest/schema.ts';
+import { refuseUnwritable } from '../before-work.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
 import type { SuggestFlags } from '../flags/suggest.ts';
@@ -24,7 +25,10 @@ export async function suggest(paths: readonly string[], flags: SuggestFlags, wor
   const written = file === undefined ? null : { path: resolve(world.cwd, file), shown: `--lexicon ${file}` };
   if (written) refuseForeign({ ...written, force });
   const archive = await openArchiveOf(suggestDocumentSchema, paths, flags, world);
-  if (written) refuseInputs(written, archive.resolved.inputs);
+  if (written) {
+    refuseInputs(written, archive.resolved.inputs);
+    await refuseUnwritable(written);
+  }
   const texts = textsOf(archive, flags, world);
   const reporter = await archiveReporter(archive, flags, world);
   const profiles = archive.lexicons().map(knownBy);

@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import type { Input } from '../../io/inputs.ts';
+import { refuseInputs } from '../../io/own.ts';
 import { SaysoError } from '../../model/errors.ts';
 import type { Range } from '../../model/phrases.ts';
 import { failureOf } from '../../run/failure.ts';
@@ -7,6 +10,7 @@ import { type Match, matchesOf, type SourcePage } from '../../verify/matches.ts'
 import { partOf } from '../../verify/quotation.ts';
 import type { VerifyFinding } from '../../verify/schema.ts';
 import { shinglesOf } from '../../verify/shingles.ts';
+import { refuseUnwritable } from '../before-work.ts';
 import { counted } from '../counted.ts';
 import type { VerifyFlags } from '../flags/verify.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
@@ -29,6 +33,7 @@ export async function verify(drafts: readonly string[], flags: VerifyFlags, worl
   const kept = await openIndex(flags.index, flags.force, world);
   const draftArchive = await openArchive(drafts, rest, world);
   const archive = await openArchive(against, { ...rest, ...(filesFrom !== undefined && { filesFrom }) }, world);
+  await refuseIndex(flags, [...draftArchive.resolved.inputs, ...archive.resolved.inputs], world);
   const reporter = await createReporter(world, flags, archive.size + draftArchive.size);
   for (const { shown, reason } of [...draftArchive.failures, ...archive.failures]) reporter.failure(shown, { reason });
   try {
@@ -54,6 +59,14 @@ function refuseWrongUse(drafts: readonly string[], { against, filesFrom }: Verif
   }
   const piped = [drafts.includes('-'), against.includes('-'), filesFrom === '-'].filter(Boolean);
   if (piped.length > 1) throw new SaysoError('usage', 'standard input can be the draft or the source, not both');
+}
+
+/** The index is kept when the sources are read: told before that, where it cannot be or is one of them. */
+async function refuseIndex({ index }: VerifyFlags, inputs: readonly Input[], { cwd }: World): Promise<void> {
+  if (index === undefined) return;
+  const written = { path: resolve(cwd, index), shown: `--index ${index}` };
+  refuseInputs(written, inputs);
+  await refuseUnwritable(written);
 }
 
 function closed(findings: readonly VerifyFinding[], allowed: Allowed, reporter: Reporter): ExitCode {

@@ -15,7 +15,7 @@ import { fileSink, type Sink, streamSink, writeWhole } from '../../io/output.ts'
 import { refuseForeign, refuseInputs } from '../../io/own.ts';
 import { stem } from '../../io/paths.ts';
 import { SaysoError } from '../../model/errors.ts';
-import { beforeWork } from '../before-work.ts';
+import { beforeWork, refuseUnwritable } from '../before-work.ts';
 import { type ExportFlags, formatOf } from '../flags/export.ts';
 import type { World } from '../world.ts';
 
@@ -52,6 +52,7 @@ async function labelStudioWriter(flags: ExportFlags, world: World): Promise<Expo
   const path = resolve(world.cwd, config);
   const isOurs = (beginning: string): boolean => beginning === labelConfig();
   refuseForeign({ path, shown: config, force, isOurs });
+  await refuseUnwritable({ path, shown: config });
   const tasks = await streamWriter(withTextOnly(labelStudioFormat()), flags, world);
   return {
     ...tasks,

@@ -8,7 +8,7 @@ import type { TableHead, TableWriter } from '../../io/tables/table-writer.ts';
 import type { TableName } from '../../table/names.ts';
 import { documentFields } from '../../table/nested.ts';
 import { columnsOf } from '../../table/tables.ts';
-import { beforeWork } from '../before-work.ts';
+import { beforeWork, refuseUnwritable } from '../before-work.ts';
 import type { TableFlags } from '../flags/table.ts';
 import type { World } from '../world.ts';
 import type { Plan } from './plan.ts';
@@ -70,10 +70,11 @@ async function openDatabase(plan: Plan): Promise<TableWriter> {
   const { datasetteMetadata, sqliteWriter } = await import('../../io/tables/sqlite.ts');
   const heads = plan.tables.map(headOf);
   const { path = '', shown = '' } = plan.file ?? {};
+  const beside = metadataFile(plan);
+  if (beside) await refuseUnwritable(beside);
   const writer = await beforeWork(() => sqliteWriter(heads, path, shown));
   const finish = async (): Promise<void> => {
     await writer.finish();
-    const beside = metadataFile(plan);
     const metadata = datasetteMetadata(heads, basename(path, extname(path)));
     if (beside) await writeWhole(beside.path, `${prettyJson(metadata)}\n`, beside.shown);
   };
