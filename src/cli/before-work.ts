@@ -7,7 +7,7 @@ export async function beforeWork<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (error) {
-    throw error instanceof SaysoError ? new SaysoError('usage', error.message, { cause: error }) : error;
+    throw error instanceof SaysoError ? new SaysoError('usage', error.lines, { cause: error }) : error;
   }
 }
 

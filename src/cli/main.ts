@@ -77,6 +77,6 @@ async function report(error: unknown, world: World): Promise<ExitCode> {
     );
     return 3;
   }
-  say(stderr, errorText(error.message, style));
+  say(stderr, errorText(error.lines, style));
   return error.code === 'usage' || error.code === 'config' ? 2 : 3;
 }

@@ -15,9 +15,6 @@ export function failureText(shown: string, { reason, stack }: Failure, style: St
 }
 
 /** An error of the whole run; its lines are of our own making, and each is one for people. */
-export function errorText(message: string, style: Style): string {
-  return message
-    .split('\n')
-    .map((line) => `${style.failure('sayso:')} ${escapeLine(line)}\n`)
-    .join('');
+export function errorText(lines: readonly string[], style: Style): string {
+  return lines.map((line) => `${style.failure('sayso:')} ${escapeLine(line)}\n`).join('');
 }

@@ -116,7 +116,7 @@ function faultsError(shown: string, text: string, faults: readonly Fault[]): Say
       const { line, column } = positionOf(offset);
       return `${shown}:${line}:${column}: ${message}`;
     });
-  return new SaysoError('config', lines.join('\n'));
+  return new SaysoError('config', lines);
 }
 
 /** The first fault of each line: the others on that line follow from it. */

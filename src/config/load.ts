@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
+import { leadsNowhere } from '../io/leads-nowhere.ts';
 import { statOrNull } from '../io/stat.ts';
 import { type Correction, correctionsSchema, joinedCorrections } from '../model/corrections.ts';
 import { SaysoError } from '../model/errors.ts';
@@ -70,11 +71,21 @@ export function configFinder(cwd: string, named: string | false | undefined): (f
     if (before) return before;
     const file = join(folder, CONFIG_FILE);
     const above = dirname(folder);
+    refuseNoFile(file, cwd);
     const config = isFile(file) ? load(file) : above === folder ? NO_CONFIG : find(above);
     known.set(folder, config);
     return config;
   };
   return find;
+}
+
+/** Passed over in silence, what was meant as the configuration would not hold. @throws SaysoError `config` */
+function refuseNoFile(file: string, cwd: string): void {
+  if (isFile(file) || (statOrNull(file) === null && !leadsNowhere(file))) return;
+  throw new SaysoError(
+    'config',
+    `${absence(file)} configuration file: ${nameOf(file, cwd)} (--no-config does without)`,
+  );
 }
 
 function loadConfig(file: string, cwd: string): Config {
@@ -147,7 +158,7 @@ function nameOf(path: string, cwd: string): string {
 /** Says of what is not read as a file whether it is there: a folder or a pipe may have been meant for something else. */
 function absence(path: string): string {
   const stats = statOrNull(path);
-  if (!stats) return 'no such';
+  if (!stats) return leadsNowhere(path) ? 'a link that leads nowhere is no' : 'no such';
   return stats.isDirectory() ? 'a folder is no' : 'what is no regular file is no';
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
 import { byCodeUnit } from '../model/order.ts';
 import { ignoreFiles } from './ignore.ts';
+import { leadsNowhere } from './leads-nowhere.ts';
 import { commonFolder, pathBelow, withIds } from './paths.ts';
 import { codeOf, wordsOf } from './system-error.ts';
 import { type Found, kindOfStats, type Unreadable, walk } from './walk.ts';
@@ -70,7 +71,7 @@ interface Taken extends Found {
  * @throws SaysoError `usage` where a named path does not exist or a glob finds nothing.
  */
 export async function findInputs(named: readonly string[], options: InputOptions): Promise<Inputs> {
-  const places = (await Promise.all(named.map((name) => placesOf(name, options.cwd)))).flat();
+  const places = await allPlaces(named, options.cwd);
   const homes = places.map(homeOf);
   const isIgnored = ignoreFiles();
   const found = places.map((place) => filesOf(place, isIgnored, options));
@@ -159,15 +160,31 @@ interface Place extends Found {
   readonly isMatch?: boolean;
 }
 
-async function placesOf(name: string, cwd: string): Promise<Place[]> {
+/** So many wrong paths are named; of the others their number is told. */
+const MOST_NAMED = 5;
+
+async function allPlaces(named: readonly string[], cwd: string): Promise<Place[]> {
+  const found = await Promise.all(named.map((name) => placesOf(name, cwd)));
+  const wrong = found.flatMap((places) => (typeof places === 'string' ? [places] : []));
+  if (wrong.length === 0) return found.flatMap((places) => (typeof places === 'string' ? [] : places));
+  const more = wrong.length - MOST_NAMED;
+  throw new SaysoError('usage', [
+    ...wrong.slice(0, MOST_NAMED),
+    ...(more > 0 ? [`and ${more} more path${more === 1 ? '' : 's'} that lead${more === 1 ? 's' : ''} to nothing`] : []),
+  ]);
+}
+
+/** What a path stands for, or what is wrong with it. */
+async function placesOf(name: string, cwd: string): Promise<Place[] | string> {
   if (name === '-') return [];
   const absolute = resolve(cwd, name);
   try {
     return [{ absolute, shown: name, kind: namedKind(statSync(absolute), name) }];
   } catch (error) {
     const code = codeOf(error);
+    if (code === 'ENOENT' && leadsNowhere(absolute)) return `${name} is a link that leads nowhere`;
     if (code === 'ENOENT' && /[*?[\]{}]/u.test(name)) return globbed(name, cwd);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new SaysoError('usage', `no such file or folder: ${name}`);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return `no such file or folder: ${name}`;
     return [{ absolute, shown: name, kind: wordsOf(error) }];
   }
 }
@@ -177,10 +194,10 @@ function namedKind(stats: Stats, name: string): string {
   return stats.isFIFO() && /^\/dev\/(?:fd\/|stdin$)/u.test(name) ? 'file' : kindOfStats(stats);
 }
 
-async function globbed(pattern: string, cwd: string): Promise<Place[]> {
+async function globbed(pattern: string, cwd: string): Promise<Place[] | string> {
   const { glob } = await import('tinyglobby');
   const found = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, dot: false });
-  if (found.length === 0) throw new SaysoError('usage', `no file matches ${pattern}`);
+  if (found.length === 0) return `no file matches ${pattern}`;
   return found
     .sort(byCodeUnit)
     .map((path) => ({ absolute: resolve(cwd, path), shown: path, kind: 'file', isMatch: true }));

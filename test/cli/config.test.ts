@@ -171,6 +171,7 @@ describe('what a stranger may put in its place is refused in one line', () => {
   });
   makePipe(join(folder, 'pipe.json'));
   symlinkSync('loop.json', join(folder, 'loop.json'));
+  symlinkSync('gone.json', join(folder, 'dangling.json'));
 
   const FAULTS: readonly (readonly [string, string])[] = [
     ['large.json', 'large.json: has 16777217 bytes; more than 16777216 are not read'],
@@ -181,7 +182,8 @@ describe('what a stranger may put in its place is refused in one line', () => {
   const ABSENT: readonly (readonly [string, string])[] = [
     ['folder', 'a folder is no KIND file: folder'],
     ['pipe.json', 'what is no regular file is no KIND file: pipe.json'],
-    ['loop.json', 'no such KIND file: loop.json'],
+    ['loop.json', 'a link that leads nowhere is no KIND file: loop.json'],
+    ['dangling.json', 'a link that leads nowhere is no KIND file: dangling.json'],
     ['a'.repeat(5000), `no such KIND file: ${'a'.repeat(200)}…`],
   ];
 
@@ -204,10 +206,21 @@ describe('what a stranger may put in its place is refused in one line', () => {
     }
   });
 
-  test.for(['folder', 'pipe.json'])('as no file at all: %s', async (file) => {
+  test.for(['folder', 'pipe.json', 'dangling.json'])('as no file at all: %s', async (file) => {
     const { code, stderr } = await sayso(['extract', 'a.txt', '--config', file], { cwd: folder });
     const [, words] = ABSENT.find(([name]) => name === file) ?? [];
     expect([code, stderr]).toEqual([2, `sayso: ${words?.replace('KIND', 'configuration')}\n`]);
+  });
+
+  test.for(['folder', 'pipe.json', 'dangling.json'])('where it is looked for, above the texts: %s', async (file) => {
+    const cwd = folderWith({ 'in/news/a.txt': TEXT });
+    symlinkSync(join(folder, file), join(cwd, 'in/sayso.config.json'));
+    const [, words = ''] = ABSENT.find(([name]) => name === file) ?? [];
+    const message = `${words.split(' KIND ')[0]} configuration file: in/sayso.config.json`;
+    const run = (...more: string[]) => sayso(['extract', 'in/news', ...more], { cwd });
+    expect(await run()).toEqual({ code: 2, stdout: '', stderr: `sayso: ${message} (--no-config does without)\n` });
+    expect((await run('--no-config')).code).toBe(0);
+    expect((await sayso(['extract', '-'], { cwd, stdin: TEXT })).code).toBe(0);
   });
 
   test('and no object learns anything from it', () => {

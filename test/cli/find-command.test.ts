@@ -120,6 +120,19 @@ describe('what is told', () => {
     expect(stderr).toBe('2 articles, 0 quotes found\n');
   });
 
+  test.for([
+    [['dam', 'in', '.'], 'dam', ['dam', 'in']],
+    [['.', '“human rights'], '“human rights', ['“human rights']],
+    [['.', 'gone.txt'], null, ['gone.txt']],
+    [['sub/gone', 'a/'], null, ['sub/gone', 'a/']],
+    [['.', '..gone'], null, ['..gone']],
+  ] as const)('who names words where paths are wanted is told where they belong: %j', async ([paths, word, gone]) => {
+    const { code, stderr } = await sayso(['find', ...paths], { cwd: folderWith(TEXTS) });
+    const hint = `sayso: what is said is looked for with --text '${word}', who says it with --speaker '${word}'\n`;
+    const wrong = gone.map((path) => `sayso: no such file or folder: ${path}\n`).join('');
+    expect([code, stderr]).toEqual([2, wrong + (word === null ? '' : hint)]);
+  });
+
   test('wrong use in one line', async () => {
     const cwd = folderWith(TEXTS);
     for (const [args, message] of [

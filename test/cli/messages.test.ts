@@ -239,7 +239,7 @@ describe('configurations', () => {
       'sayso.config.json': '{ "jobs": 1 }',
       'a/b/x.txt': TEXT,
       'c/sayso.config.json': '{ "jobs": 2 }',
-      'd/sayso.config.json/x.txt': TEXT,
+      'd/x.txt': TEXT,
     });
     const find = configFinder(cwd, undefined);
     const file = (folder: string): string | null => find(join(cwd, folder)).file;

@@ -98,7 +98,9 @@ describe('a trace', () => {
 test('failures and errors', () => {
   expect(failureText('a\n.txt', { reason: 'no\nway' }, TAGS)).toBe('<failure>sayso:</failure> a\\n.txt: no\\nway\n');
   expect(failureText('a', { reason: 'b', stack: 'E\n  at \u001b' }, PLAIN)).toBe('sayso: a: b\nE\n  at \\x1b\n');
-  expect(errorText('one\ntwo\t', TAGS)).toBe('<failure>sayso:</failure> one\n<failure>sayso:</failure> two\\t\n');
+  expect(errorText(['one', 'two\t\n'], TAGS)).toBe(
+    '<failure>sayso:</failure> one\n<failure>sayso:</failure> two\\t\\n\n',
+  );
 });
 
 test('each character that a terminal would obey', () => {

@@ -98,6 +98,38 @@ test.for([
   await expect(found(cwd, ['a.txt', name])).rejects.toThrow(expect.objectContaining({ code: 'usage', message }));
 });
 
+test.for([
+  [['dangling.txt'], ['dangling.txt is a link that leads nowhere']],
+  [['dangling.txt/b'], ['no such file or folder: dangling.txt/b']],
+  [
+    ['b', '*.md', 'dangling.txt', 'a.txt', 'c\nd'],
+    [
+      'no such file or folder: b',
+      'no file matches *.md',
+      'dangling.txt is a link that leads nowhere',
+      'no such file or folder: c\nd',
+    ],
+  ],
+  [
+    ['1', '2', '3', '4', '5', '6'],
+    [
+      ...['1', '2', '3', '4', '5'].map((name) => `no such file or folder: ${name}`),
+      'and 1 more path that leads to nothing',
+    ],
+  ],
+  [
+    Array.from({ length: 50_000 }, (_, i) => `${i}`),
+    [
+      ...['0', '1', '2', '3', '4'].map((name) => `no such file or folder: ${name}`),
+      'and 49995 more paths that lead to nothing',
+    ],
+  ],
+] as const)('all that is wrong is told', async ([names, lines]) => {
+  const cwd = folderWith({ 'a.txt': '' });
+  symlinkSync('gone.txt', join(cwd, 'dangling.txt'));
+  await expect(found(cwd, names)).rejects.toThrow(expect.objectContaining({ code: 'usage', lines }));
+});
+
 test('standard input and a file may not have one path', async () => {
   const cwd = folderWith({ 'in/a.txt': '', 'in/b.txt': '' });
   const message = 'standard input and a file are both named b.txt; use --stdin-name';

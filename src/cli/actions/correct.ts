@@ -103,7 +103,7 @@ function contentOf(file: string, { force }: CorrectFlags, { cwd }: World): Place
   } catch (error) {
     if (!(error instanceof SaysoError)) throw error;
     if (force) return null;
-    throw new SaysoError('usage', `${error.message}\n${shown} is no corrections file; --force writes over it`);
+    throw new SaysoError('usage', [...error.lines, `${shown} is no corrections file; --force writes over it`]);
   }
 }
 

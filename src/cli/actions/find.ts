@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { askedName } from '../../archive/asked-name.ts';
 import { foundDocumentSchema } from '../../find/document.ts';
 import { foundIn, newSearch, type Query } from '../../find/query.ts';
@@ -7,6 +8,7 @@ import { wordTest } from '../../find/words.ts';
 import { compactJson } from '../../io/formats/json.ts';
 import { newSorter, sortedJson } from '../../io/sorted-lines.ts';
 import { newScratch } from '../../io/spool.ts';
+import { statOrNull } from '../../io/stat.ts';
 import { SaysoError } from '../../model/errors.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { styleFor } from '../colour.ts';
@@ -25,7 +27,9 @@ import { archiveReporter, readArticles } from './read-archive.ts';
 export async function find(paths: readonly string[], flags: FindFlags, world: World): Promise<ExitCode> {
   refuseBackwards(flags);
   const text = flags.text === undefined ? null : wordTest(flags.text);
-  const archive = await openArchiveOf(foundDocumentSchema, paths, flags, world);
+  const archive = await openArchiveOf(foundDocumentSchema, paths, flags, world).catch((error: unknown) => {
+    throw withHint(error, paths, world);
+  });
   const search = newSearch(queryOf(flags, text, archive.lexicons()));
   const texts = textsOf(archive, flags, world);
   const reporter = await archiveReporter(archive, flags, world);
@@ -58,6 +62,17 @@ export async function find(paths: readonly string[], flags: FindFlags, world: Wo
   } finally {
     await scratch.remove();
   }
+}
+
+/** Who names words where paths are wanted is told where they belong. */
+function withHint(error: unknown, paths: readonly string[], { cwd }: World): unknown {
+  if (!(error instanceof SaysoError) || error.code !== 'usage') return error;
+  const word = paths.find((path) => /^["“]?[\p{L}\p{N}][^/\\.]*$/u.test(path) && !statOrNull(resolve(cwd, path)));
+  if (word === undefined) return error;
+  return new SaysoError('usage', [
+    ...error.lines,
+    `what is said is looked for with --text '${word}', who says it with --speaker '${word}'`,
+  ]);
 }
 
 function refuseBackwards({ since, until }: FindFlags): void {

@@ -122,7 +122,7 @@ async function refuseUnknownRules(configs: readonly Config[]): Promise<void> {
     const fault = unknownRule(name);
     return fault === null ? [] : [`${place}: ${fault}`];
   });
-  if (faults.length > 0) throw new SaysoError('config', faults.join('\n'));
+  if (faults.length > 0) throw new SaysoError('config', faults);
 }
 
 /** How files are opened: as the command line says, else as all configurations agree. */
