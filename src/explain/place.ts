@@ -11,7 +11,7 @@ export interface NamedPlace {
 
 /** Parts `FILE:LINE:COLUMN`. The numbers are the last ones, so that a name may hold colons. */
 export function placeNamed(text: string): NamedPlace {
-  const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/u.exec(text) ?? [];
+  const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/su.exec(text) ?? [];
   if (file === undefined || line === undefined) return { file: text, line: null, column: null };
   return { file, line: Number(line), column: column === undefined ? null : Number(column) };
 }

@@ -177,6 +177,8 @@ async function allPlaces(named: readonly string[], cwd: string): Promise<Place[]
 /** What a path stands for, or what is wrong with it. */
 async function placesOf(name: string, cwd: string): Promise<Place[] | string> {
   if (name === '-') return [];
+  // A variable of the shell that nobody set would else be the working folder.
+  if (name === '') return 'a path is empty: say . for the working folder';
   const absolute = resolve(cwd, name);
   try {
     return [{ absolute, shown: name, kind: namedKind(statSync(absolute), name) }];

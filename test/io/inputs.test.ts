@@ -99,6 +99,7 @@ test.for([
 });
 
 test.for([
+  [['a.txt', ''], ['a path is empty: say . for the working folder']],
   [['dangling.txt'], ['dangling.txt is a link that leads nowhere']],
   [['dangling.txt/b'], ['no such file or folder: dangling.txt/b']],
   [

@@ -11,7 +11,9 @@ const { quiet, color } = reportFlags;
 export const diffFlags = z.object({
   ...comparisonFlags,
   confidence: option(z.boolean().default(false), 'tell of figures of confidence that have changed, too'),
-  text: option(z.string().optional(), 'find the lines of differences in the texts in this folder', { value: 'folder' }),
+  text: option(z.string().min(1).optional(), 'find the lines of differences in the texts in this folder', {
+    value: 'folder',
+  }),
   ...inputs,
   ...workFlags,
   quiet,

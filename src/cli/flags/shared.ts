@@ -18,11 +18,15 @@ const openingFlags = {
 export const inputFlags = {
   ...given(selectionOptions),
   follow: option(z.boolean().optional(), 'follow links that lead out of the folder they lie in'),
-  filesFrom: option(z.string().optional(), 'read the paths in this list too, one a line (- for standard input)', {
-    value: 'file',
-  }),
+  filesFrom: option(
+    z.string().min(1).optional(),
+    'read the paths in this list too, one a line (- for standard input)',
+    {
+      value: 'file',
+    },
+  ),
   config: option(
-    z.union([z.string(), z.literal(false)]).optional(),
+    z.union([z.string().min(1), z.literal(false)]).optional(),
     'use this configuration, not the nearest sayso.config.json',
     { value: 'file', refusal: 'use no configuration' },
   ),

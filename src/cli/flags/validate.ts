@@ -4,7 +4,7 @@ import { color, findingFlags } from './shared.ts';
 
 /** The options of `sayso validate`. */
 export const validateFlags = z.object({
-  text: option(z.string().optional(), 'compare offsets and sha256 with the texts in this folder too', {
+  text: option(z.string().min(1).optional(), 'compare offsets and sha256 with the texts in this folder too', {
     value: 'folder',
   }),
   ...findingFlags,

@@ -13,17 +13,17 @@ export const verifyFlags = z.object({
     variadic: true,
   }),
   filesFrom: option(
-    z.string().optional(),
+    z.string().min(1).optional(),
     'look into the sources in this list too, one a line (- for standard input)',
     {
       value: 'file',
     },
   ),
-  index: option(z.string().optional(), 'keep the index of the sources in this file, and bring it up to date', {
+  index: option(z.string().min(1).optional(), 'keep the index of the sources in this file, and bring it up to date', {
     value: 'file',
   }),
   allow: option(
-    z.string().optional(),
+    z.string().min(1).optional(),
     'quotations that are known and left as they are, one a line, # before comments',
     {
       value: 'file',
