@@ -2,6 +2,7 @@
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SaysoError } from '../model/errors.ts';
+import { leadsNowhere } from './leads-nowhere.ts';
 import { cannotWrite } from './output.ts';
 import { statOrNull } from './stat.ts';
 import { clearLeftovers, released, temporaryIn } from './temporary.ts';
@@ -33,6 +34,7 @@ export interface WrittenFolder {
  */
 export async function refuseFilledFolder({ path, shown, force }: WrittenFolder): Promise<void> {
   const stats = statOrNull(path);
+  if (leadsNowhere(path)) throw new SaysoError('usage', `${shown} is a link that leads nowhere`);
   if (!stats) return;
   if (!stats.isDirectory()) throw new SaysoError('usage', `${shown} is a file, and a folder is written`);
   if (force || (await readdir(path)).length === 0) return;

@@ -1,8 +1,21 @@
-import { access, constants, type FileHandle, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import {
+  access,
+  constants,
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { SaysoError } from '../model/errors.ts';
 import type { Json } from './formats/json.ts';
+import { leadsNowhere } from './leads-nowhere.ts';
 import { statOrNull } from './stat.ts';
 import { codeOf, reasonOf, wordsOf } from './system-error.ts';
 import { clearLeftovers, released, temporaryIn } from './temporary.ts';
@@ -69,7 +82,7 @@ export async function fileSink(path: string, shown: string): Promise<Sink> {
     if (stats && !stats.isFile()) return directSink(await open(path, 'w'), shown);
     await mkdir(dirname(path), { recursive: true });
     await refuseName(path);
-    const real = stats ? await realpath(path) : path;
+    const real = stats ? await realpath(path) : await followed(path);
     await clearLeftovers(dirname(real));
     return await renamingSink(real, stats?.mode, shown);
   } catch (error) {
@@ -127,6 +140,17 @@ async function renamingSink(path: string, mode: number | undefined, shown: strin
   };
 }
 
+/** Where links lead that lead to nothing yet; the path itself where there is none. @throws as the system, of a loop of links */
+async function followed(path: string): Promise<string> {
+  const link = await readlink(path).catch(() => null);
+  if (link === null) return path;
+  // A loop is told here.
+  await stat(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
+  return followed(resolve(await realpath(dirname(path)), link));
+}
+
 /** The name is told to be too long before any work, not when all is written under another one. */
 async function refuseName(path: string): Promise<void> {
   try {
@@ -155,7 +179,8 @@ export async function makeFolder(path: string, shown: string): Promise<void> {
     await mkdir(path, { recursive: true });
     await access(path, constants.W_OK);
   } catch (error) {
-    throw cannotWrite(shown, error);
+    const isLink = codeOf(error) === 'ENOENT' && leadsNowhere(path);
+    throw cannotWrite(shown, error, isLink ? 'it is a link that leads nowhere' : reasonOf(error));
   }
 }
 

@@ -1,5 +1,5 @@
 /** One rule for all that is written: what sayso did not write itself is left as it is, unless somebody says `--force`. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { folderWith } from '../support/folder.ts';
@@ -99,6 +99,17 @@ test.for([
   );
   expect([run.code, run.stdout]).toEqual([2, '']);
   expect(run.stderr).toMatch(/^sayso: cannot write [^\n]*stone\/x[^\n]*: a (?:file stands|part of its path)[^\n]*\n$/u);
+});
+
+test.for([
+  ['extract', 'in', '--out', 'link/'],
+  ['export', 'in', '--to', 'brat', '--out', 'link'],
+])('a folder is not made where a link leads to nothing: %j', async (args) => {
+  const cwd = folderWith({ 'in/a.txt': TEXT });
+  symlinkSync('gone', join(cwd, 'link'));
+  const { code, stderr } = await sayso(args, { cwd });
+  expect([code, readdirSync(cwd).toSorted()]).toEqual([2, ['in', 'link']]);
+  expect(stderr).toMatch(/^sayso: [^\n]*a link that leads nowhere\n$/u);
 });
 
 test('the rest of what one command writes is looked at as well', async () => {

@@ -2,6 +2,7 @@ import {
   chmodSync,
   constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { fileSink, makeFolder, streamSink, writeWhole } from '../../src/io/output.ts';
+import { fileSink, isUnread, makeFolder, StreamError, streamSink, writeWhole } from '../../src/io/output.ts';
 import { folderWith, makePipe } from '../support/folder.ts';
 
 const outputError = (message: string) => expect.objectContaining({ code: 'output', message });
@@ -43,6 +44,13 @@ describe('a stream', () => {
       outputError('cannot write standard output: no space left on the device'),
     );
     await expect(streamSink(failing(systemError('EODD'))).write('a')).rejects.toThrow('EODD');
+    await expect(streamSink(failing(systemError('EIO'))).write('a')).rejects.toBeInstanceOf(StreamError);
+  });
+
+  test('is known to be unread once nobody reads any more', async () => {
+    const [read, unread] = [new PassThrough(), failing(systemError('EPIPE'))];
+    for (const stream of [read, unread]) await streamSink(stream).write('a');
+    expect([isUnread(read), isUnread(unread)]).toEqual([false, true]);
   });
 });
 
@@ -70,6 +78,29 @@ describe('a file', () => {
     const cwd = folderWith({});
     await writeWhole(join(cwd, 'a/b/c.json'), 'x', 'a/b/c.json');
     expect(readFileSync(join(cwd, 'a/b/c.json'), 'utf8')).toBe('x');
+  });
+
+  test('that a link leads to is made where it leads', async () => {
+    const cwd = folderWith({ 'in/x': '', 'links/x': '' });
+    symlinkSync('../in/new.json', join(cwd, 'links/to-file.json'));
+    symlinkSync('links', join(cwd, 'to-folder'));
+    symlinkSync('to-folder/to-file.json', join(cwd, 'first.json'));
+    await writeWhole(join(cwd, 'first.json'), 'new', 'first.json');
+    expect(readFileSync(join(cwd, 'in/new.json'), 'utf8')).toBe('new');
+    expect(
+      [lstatSync(join(cwd, 'first.json')), lstatSync(join(cwd, 'links/to-file.json'))].map((one) => one.isFile()),
+    ).toEqual([false, false]);
+    expect(readdirSync(join(cwd, 'links'))).toEqual(['to-file.json', 'x']);
+  });
+
+  test.for([
+    ['gone/new.json', 'cannot write link.json: does not exist'],
+    ['link.json', 'cannot write link.json: a loop of links'],
+  ] as const)('cannot be made where a link leads to %s', async ([target, message]) => {
+    const cwd = folderWith({});
+    symlinkSync(target, join(cwd, 'link.json'));
+    await expect(fileSink(join(cwd, 'link.json'), 'link.json')).rejects.toThrow(outputError(message));
+    expect([readdirSync(cwd), lstatSync(join(cwd, 'link.json')).isSymbolicLink()]).toEqual([['link.json'], true]);
   });
 
   test('that is replaced keeps its link and its permissions', async () => {
