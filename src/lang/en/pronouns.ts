@@ -15,7 +15,7 @@ const form = (
   kind: PronounForm['form'],
 ): PronounForm => ({ person, plural, gender, form: kind });
 
-/** Personal, possessive and reflexive pronouns by their lower-case form. "you" and "one" refer too loosely. */
+/** Personal, possessive and reflexive pronouns of the first and third person by their lower-case form. */
 export const PRONOUN_FORMS: ReadonlyMap<string, PronounForm> = new Map([
   ['he', form(3, false, 'male', 'subject')],
   ['him', form(3, false, 'male', 'object')],
@@ -43,6 +43,15 @@ export const PRONOUN_FORMS: ReadonlyMap<string, PronounForm> = new Map([
   ['our', form(1, true, 'unknown', 'possessive')],
   ['ours', form(1, true, 'unknown', 'possessive')],
   ['ourselves', form(1, true, 'unknown', 'reflexive')],
+]);
+
+/** Those of the second person. They refer too loosely for coreference: "you" may be anybody. */
+export const SECOND_PERSON_FORMS: ReadonlyMap<string, PronounForm> = new Map([
+  ['you', form(2, false, 'unknown', 'subject')],
+  ['your', form(2, false, 'unknown', 'possessive')],
+  ['yours', form(2, false, 'unknown', 'possessive')],
+  ['yourself', form(2, false, 'unknown', 'reflexive')],
+  ['yourselves', form(2, true, 'unknown', 'reflexive')],
 ]);
 
 const formsWhere = (holds: (form: PronounForm) => boolean): string[] =>

@@ -110,3 +110,14 @@ export const FELT = words(
 
 /** Participles behind "'s" that make it "has": "he's been". */
 export const PERFECT_ONLY = words('been had got become');
+
+/** Where "you" is the subject of what these open, anybody is meant: "if you look back". */
+export const OPENS_FOR_ANYBODY = words(
+  'if when whenever once unless until while where wherever whatever however as before after',
+);
+/** Nouns behind which "you" does so: "any time you cut taxes". */
+export const OCCASIONS = words('time day moment minute second more less');
+/** Verbs and adverbs of what anybody can do: "you can't have both", "you never know". */
+export const OF_ANYBODY = words("can ca cannot could never 'd would");
+/** After "you" these only fill a pause: "it is late, you know". */
+export const FILLERS_AFTER_YOU = words('know see');

@@ -5,6 +5,7 @@ import { firstEndingAfter } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { soleSpeaker } from '../saying.ts';
 import { tokenOf } from '../unit.ts';
+import { addresseeOf, isAddressed } from './addressed.ts';
 import { isEmptyIt } from './empty-it.ts';
 import { mentionsAt, pronounMentionAt } from './mentions-from.ts';
 import { isSpokenAt } from './spoken.ts';
@@ -19,10 +20,16 @@ const SURE_GROUP = 0.9;
 
 /** Index of the entity for which the pronoun at a position surely stands, `NOBODY` where that is open. */
 export function antecedentOf(candidate: Candidate, position: number, form: PronounForm): number {
-  const index = form.person === 1 ? ownerOf(candidate, position, form.plural) : thirdPerson(candidate, position, form);
+  const index = meantBy(candidate, position, form);
   if (index < 0) return NOBODY;
   const entity = candidate.doc.entities[index];
   return entity && canBeCalled(entity, form) ? index : NOBODY;
+}
+
+function meantBy(candidate: Candidate, position: number, form: PronounForm): number {
+  if (form.person === 1) return ownerOf(candidate, position, form.plural);
+  if (form.person === 3) return thirdPerson(candidate, position, form);
+  return isAddressed(candidate, tokenOf(candidate.unit, position)) ? addresseeOf(candidate) : NOBODY;
 }
 
 /** Whether an entity is called by a pronoun: a person is never "it" nor "we", a place or person never "they". */

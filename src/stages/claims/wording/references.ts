@@ -1,5 +1,6 @@
 import type { PronounForm } from '../../../lang/en/pronouns.ts';
 import { BEFORE_MINE, COUNTS_MEMBERS } from '../../../lang/en/rewording.ts';
+import type { Penn } from '../../../model/tags.ts';
 import type { Candidate } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit } from '../unit.ts';
 import { type Agreements, agree, agreeFrom, writeOut } from './agreement.ts';
@@ -85,7 +86,8 @@ function agreeWith(
   end: number,
   changes: Agreements,
 ): void {
-  if ((form.person === 1 || form.plural) && !isPlural) agree(unit, { at: position, plural: form.plural }, end, changes);
+  const isMany = form.plural || form.person === 2;
+  if ((form.person === 1 || isMany) && !isPlural) agree(unit, { at: position, plural: isMany }, end, changes);
   else writeOut(unit, position + 1, isPlural, changes);
 }
 
@@ -100,7 +102,7 @@ function meantBy(candidate: Candidate, position: number, form: PronounForm, { so
   const entity = antecedentOf(candidate, position, form);
   if (entity !== NOBODY || !source) return entity;
   const spoken = isSpokenAt(candidate, position);
-  if (form.person === 1) return spoken && !form.plural && source.speaks ? SOURCE : NOBODY;
+  if (form.person < 3) return spoken && form.person === 1 && !form.plural && source.speaks ? SOURCE : NOBODY;
   const opens = !spoken && position === start && !named.has(SOURCE);
   return opens && isSource(candidate, position, form, source) ? SOURCE : NOBODY;
 }
@@ -121,11 +123,21 @@ function isNumberOfName(unit: Unit, position: number): boolean {
   return (wordClass === 'PROPN' || wordClass === 'NOUN') && tagOf(unit, position + 1) !== 'VBP';
 }
 
-/** "her" before what is owned is possessive, else an object. */
+/** "her" before what is owned is possessive, else an object; "you" is an object where no verb of its own follows. */
 function placeOf(unit: Unit, position: number, { form }: PronounForm): Place {
-  if (lowerOf(unit, position) !== 'her') return form;
+  const lower = lowerOf(unit, position);
+  if (lower === 'you') return isSubjectAt(unit, position) ? 'subject' : 'object';
+  if (lower !== 'her') return form;
   return OWNED.has(classOf(unit, position + 1)) ? 'possessive' : 'object';
 }
+
+function isSubjectAt(unit: Unit, position: number): boolean {
+  let next = position + 1;
+  while (classOf(unit, next) === 'ADV') next++;
+  return FINITE.has(tagOf(unit, next)) && tagOf(unit, position - 1) !== 'IN';
+}
+
+const FINITE = new Set<Penn>(['VBP', 'VBD', 'MD']);
 
 const OWNED = new Set<string>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 

@@ -1,10 +1,11 @@
 import { DEMONSTRATIVES } from '../../../lang/en/function-words.ts';
-import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
+import { type PronounForm, pronounOf, SECOND_PERSON_FORMS } from '../../../lang/en/pronouns.ts';
 import { ANAPHORIC_NOUNS, BINDERS, DEICTIC_NOUNS } from '../../../lang/en/rewording.ts';
 import { canBePerson } from '../../../lang/en/role-nouns.ts';
 import type { Range } from '../../../model/phrases.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import type { Candidate } from '../candidate.ts';
+import { addresseeOf, isAddressed } from './addressed.ts';
 import { isEmptyItToken } from './empty-it.ts';
 import { pronounMentionAt } from './mentions-from.ts';
 import type { Part } from './parts.ts';
@@ -77,16 +78,22 @@ function isOpen(candidate: Candidate, token: number, bound: Bound, named: Readon
 
 /** A pronoun, a demonstrative, or a noun that needs to be known. */
 const mayBeOpen = memoPerWord(
-  (word) => pronounOf(word) !== undefined || DEMONSTRATIVES.has(word.lower) || ANAPHORIC_NOUNS.has(word.lower),
+  (word) =>
+    pronounOf(word) !== undefined ||
+    SECOND_PERSON_FORMS.has(word.lower) ||
+    DEMONSTRATIVES.has(word.lower) ||
+    ANAPHORIC_NOUNS.has(word.lower),
 );
 
 function isOpenPronoun(
-  { doc, unit }: Candidate,
+  candidate: Candidate,
   token: number,
   form: PronounForm,
   bound: Bound,
   named: ReadonlySet<number>,
 ): boolean {
+  if (form.person === 2) return !named.has(addresseeOf(candidate)) && isAddressed(candidate, token);
+  const { doc, unit } = candidate;
   if (form.form === 'reflexive') return form.person === 1;
   if (form.person === 1) return doc.tags[token]?.startsWith('PRP') ?? false;
   if (isEmptyItToken(unit, token)) return false;
