@@ -69,6 +69,7 @@ const STEPS: readonly CatalogueEntry[] = [
   { stage: 'claims', id: 'split/series', about: 'A clause in a series, with the subject of the one before.' },
   { stage: 'claims', id: 'split/semicolon', about: 'A clause after a semicolon.' },
   { stage: 'claims', id: 'split/dash', about: 'A clause after a dash.' },
+  { stage: 'claims', id: 'split/omission', about: 'A clause after the dots of an omission.' },
   { stage: 'claims', id: 'split/that-clause', about: 'A further clause with "that".' },
   {
     stage: 'claims',

@@ -432,6 +432,7 @@ export const EXAMPLES: Readonly<Partial<Record<StageName, Readonly<Record<string
       '“It rains,” Mary Tolmer said. Then she left.\n\n“Lamps sell.”',
       'Highlights of Ms Lund’s testimony:\n\nTold senators that she never met the donor.',
     ],
+    'refusals/condition': ['“If I may, Governor,” said Marta Lund.'],
     'refusals/ellipsis': [
       'Lund said the dam was safe - the bridge was not.',
       'Lund said the dam was safe; the bridge was not.',
@@ -462,6 +463,7 @@ export const EXAMPLES: Readonly<Partial<Record<StageName, Readonly<Record<string
     'split/comma': ['“We lost, we paid and we left,” Lund said.'],
     'split/series': ['The mayor of Orvin came, saw and won.', 'He came, said hello, and left.'],
     'split/semicolon': ['A mayor met Dravna and Lumen; Dravna won. He left.'],
+    'split/omission': ['“The dam was old … it broke in May,” said Oda Brenk.'],
     'split/dash': ['“It is our”—she leaned over—“secret,” said Oda Brenk.'],
     'split/that-clause': [
       'Lund said that the dam held and that the bridge was open.',

@@ -12,6 +12,9 @@ import { union, without, words } from './word-set.ts';
 /** What joins two main clauses. */
 export const CLAUSE_COORDINATORS = words('and but or nor yet & plus');
 
+/** Marks after which a sentence may begin anew within one: words left out too. */
+export const STOPS = words('; -- – — - ... … ....');
+
 /** What opens a clause within another, whatever follows. */
 export const SURE_OPENERS = union(without(CLAUSE_SUBORDINATORS, ['as', 'since']), [
   'when',

@@ -65,3 +65,6 @@ export const LEAVES_OUT_IT = union(SEEMING, LOOKING);
 
 /** Adverbs behind which a subject follows its verb: "Here stands the mill". */
 export const PLACES = words('here there below above beneath inside outside nowhere so neither nor');
+
+/** Right before a source these take their place in what is said from it: "what Lund says his plan would do". */
+export const GAP_OPENERS = words('what which whom whatever');

@@ -1,5 +1,6 @@
 import { announcing } from './refusals/announcing.ts';
 import { command } from './refusals/command.ts';
+import { condition } from './refusals/condition.ts';
 import { ellipsis } from './refusals/ellipsis.ts';
 import { fragment } from './refusals/fragment.ts';
 import { gap } from './refusals/gap.ts';
@@ -22,6 +23,7 @@ export const CLAUSE_REFUSALS: readonly ClauseRefusal[] = [
   relative,
   // Before the gap: what has no verb at all has no subject either, and that says more.
   fragment,
+  condition,
   ellipsis,
   gap,
   announcing,

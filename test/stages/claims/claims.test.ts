@@ -28,7 +28,7 @@ describe('statement', () => {
     ],
     ['{content|“The dam is safe. It holds,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'The dam is safe.', 'It holds.'],
     ['{content|“Why now? The dam is safe,”} {source|{PERSON|Ann Lee}} {cue|said}.', 'The dam is safe.'],
-    ['{content|“The dam,”} {source|{PERSON|Ann Lee}} {cue|said}, {content|“is safe.”}', 'The dam, is safe.'],
+    ['{content|“The dam,”} {source|{PERSON|Ann Lee}} {cue|said}, {content|“is safe.”}', 'The dam is safe.'],
     [
       '{source|{PERSON|Ann Lee}} {cue|warned of} {content|floods in the valley}.',
       'Ann Lee warned of floods in the valley.',

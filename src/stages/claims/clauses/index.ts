@@ -56,8 +56,13 @@ function clauseOf(unit: Unit, steps: readonly Step[], main: Main, subject: Range
 /** The kind of a joint. */
 function ruleOf(unit: Unit, steps: readonly Step[], { joint, shares }: Main): string {
   const kind = steps[joint]?.kind;
-  if (kind === 'stop') return wordAt(unit, steps[joint]) === ';' ? 'semicolon' : 'dash';
+  if (kind === 'stop') return ruleOfStop(wordAt(unit, steps[joint]));
   if (kind === 'comma') return shares ? 'series' : 'comma';
   if (steps[joint + 1]?.kind === 'that') return 'that-clause';
   return shares ? 'shared-subject' : 'own-subject';
+}
+
+function ruleOfStop(mark: string): string {
+  if (mark === ';') return 'semicolon';
+  return mark.includes('.') || mark === '…' ? 'omission' : 'dash';
 }

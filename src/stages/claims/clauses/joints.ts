@@ -19,8 +19,14 @@ export function joins(scan: Scan, joint: Joint, i: number): boolean {
       return own;
     default:
       if (own ? isThreat(scan, joint) || isJoinedSubject(scan, joint) : isCutShort(scan, joint)) return false;
+      if (isWithinPrepositions(scan, joint)) return false;
       return kindAt(scan, joint.at + 1) === 'that' || belongsToMain(scan, joint, i, own);
   }
+}
+
+/** "debates in and of themselves": the coordinator joins prepositions. */
+function isWithinPrepositions(scan: Scan, { at }: Joint): boolean {
+  return kindAt(scan, at - 1) === 'preposition' && kindAt(scan, at + 1) === 'preposition';
 }
 
 /** "He thinks Lund and Brun left": what stands between the main verb and the coordinator is the first of two subjects. */

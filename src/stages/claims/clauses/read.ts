@@ -145,6 +145,8 @@ function fill(scan: Scan, i: number): void {
 
 /** Whether an opener comes before the verb of a joint's clause: "and, when he came, …", "and the man who came …". */
 function leadsAfter(scan: Scan, joint: number, opener: number): boolean {
+  // "I fear that it leaks, and that it breaks": what is feared goes on.
+  if (kindAt(scan, opener) === 'that' && opener === joint + 1 && isWithinThat(scan, opener)) return false;
   const relates = kindAt(scan, opener) === 'wh' || kindAt(scan, opener) === 'that';
   for (let i = joint + 1; i < opener; i++) {
     const kind = kindAt(scan, i);
@@ -152,6 +154,13 @@ function leadsAfter(scan: Scan, joint: number, opener: number): boolean {
     if (kind !== 'adverb' && kind !== 'comma' && !isSubject) return false;
   }
   return true;
+}
+
+/** Whether the first clause within the current one is opened by "that", in words that do not begin with it. */
+function isWithinThat(scan: Scan, opener: number): boolean {
+  const [first] = scan.inner;
+  if (!first || first.opener === opener) return false;
+  return kindAt(scan, 0) !== 'that' && kindAt(scan, first.opener) === 'that';
 }
 
 function readVerb(scan: Scan, i: number): void {

@@ -1,4 +1,10 @@
-import { CLAUSE_COORDINATORS, DOUBTFUL_OPENERS, SURE_OPENERS, WH_OPENERS } from '../../../lang/en/clause-joins.ts';
+import {
+  CLAUSE_COORDINATORS,
+  DOUBTFUL_OPENERS,
+  STOPS,
+  SURE_OPENERS,
+  WH_OPENERS,
+} from '../../../lang/en/clause-joins.ts';
 import { nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbForm } from '../../../model/phrases.ts';
 import type { Penn } from '../../../model/tags.ts';
@@ -60,7 +66,7 @@ const VERB_KINDS: Readonly<Record<VerbForm, StepKind>> = {
 const kindOfWord = memoPerWord(({ lower }): StepKind => {
   if (lower === 'that') return 'that';
   if (lower === ',') return 'comma';
-  if (lower === ';' || lower === '--' || lower === '–' || lower === '—' || lower === '-') return 'stop';
+  if (STOPS.has(lower)) return 'stop';
   if (SURE_OPENERS.has(lower)) return 'opener';
   if (WH_OPENERS.has(lower)) return 'wh';
   if (DOUBTFUL_OPENERS.has(lower)) return 'doubtful';

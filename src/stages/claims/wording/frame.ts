@@ -1,11 +1,13 @@
 import { INDIRECT_QUESTION_WORDS } from '../../../lang/en/function-words.ts';
 import { DENIALS } from '../../../lang/en/labels.ts';
-import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
+import { ABOUT, TAKES_GERUND, TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
 import { CLAUSE_ONLY } from '../../../lang/en/refusals.ts';
+import { SUBJUNCTIVE_GOVERNORS } from '../../../lang/en/rewording.ts';
 import { memoizeLast } from '../../../model/memoize.ts';
+import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
 import { modalityOf } from '../labels/modality.ts';
-import { tokensIn } from '../saying.ts';
+import { type CueFacts, tokensIn } from '../saying.ts';
 import { isSubjunctive } from '../subjunctive.ts';
 import { lowerOf, tagOf, tokenOf, verbOf } from '../unit.ts';
 import { denied, isDeniable } from './denied.ts';
@@ -48,11 +50,12 @@ function hasCommaBefore(unit: Candidate['unit'], { first, end }: Candidate['clau
   return false;
 }
 
-/** "demanded that he resign": that he resigns nobody says. */
+/** "demanded that he resign", "demanding he resign": that he resigns nobody says. */
 function isWanted({ doc, unit, clause: { first, verb }, saying }: Candidate): boolean {
   const group = verb ? verbOf(unit, verb.first) : undefined;
-  const clause = saying?.attribution.type !== 'direct' && lowerOf(unit, first) === 'that';
-  return clause && group !== undefined && isSubjunctive(doc, group);
+  if (!saying || saying.attribution.type === 'direct' || group === undefined) return false;
+  const isOpened = lowerOf(unit, first) === 'that' || (first === 0 && SUBJUNCTIVE_GOVERNORS.has(saying.cue.lemma));
+  return isOpened && isSubjunctive(doc, group);
 }
 
 /** Whether a clause is what the cue says of something, and no sentence of its own: "accused *him of theft*". */
@@ -61,8 +64,16 @@ function isComplement({ doc, unit, clause, saying }: Candidate): boolean {
   const { content, type } = saying.attribution;
   if (type === 'direct' || !content[0] || !opens(doc, content[0], tokenOf(unit, 0))) return false;
   if (lowerOf(unit, 0) === 'that') return false;
-  if (tagOf(unit, 0) === 'TO' || TAKES_NO_CLAUSE.has(saying.cue.lemma)) return true;
+  if (tagOf(unit, 0) === 'TO' || TAKES_NO_CLAUSE.has(saying.cue.lemma) || isOfDoing(unit, saying.cue)) return true;
   return !clause.verb && !CLAUSE_ONLY.has(saying.cue.lemma);
+}
+
+/** "complained about the lack of money", "recalled thinking": nothing that is said to be so. */
+function isOfDoing(unit: Candidate['unit'], { lemma, tokens }: CueFacts): boolean {
+  const last = tokens.at(-1) ?? -1;
+  if (last + 1 !== tokenOf(unit, 0)) return false;
+  if (tagOf(unit, 0) === 'VBG') return TAKES_GERUND.has(lemma);
+  return lemma !== 'say' && tokens.length > 1 && ABOUT.has(lowerAt(unit.doc, last));
 }
 
 /** Whether a token is the first word of a content, but for quotation marks. */

@@ -1,4 +1,4 @@
-import { NEGATION } from '../../../lang/en/function-words.ts';
+import { NEGATION, QUESTION_WORDS } from '../../../lang/en/function-words.ts';
 import { SINGULAR_FORMS } from '../../../lang/en/short-forms.ts';
 import { memoizeLast } from '../../../model/memoize.ts';
 import { lowerAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
@@ -29,7 +29,8 @@ export const framingOf: (candidate: Candidate) => Framing | null = memoizeLast((
   const verb = firstVerb(doc, tokens);
   const start = firstEndingAfter(doc.tokens, saying?.attribution.content[0]?.start ?? 0);
   if (!saying || !verb) return null;
-  if (verb.passive && start < verb.first) return passiveFraming(doc, saying, tokens);
+  if (verb.passive && start < verb.first)
+    return QUESTION_WORDS.has(lowerAt(doc, start - 1)) ? null : passiveFraming(doc, saying, tokens);
   if (start < verb.first || verb.form === 'participle') return null;
   const named = namedSource(doc, saying);
   return named && activeFraming(doc, saying, verb, named, tokens, start);
@@ -90,7 +91,9 @@ const LINK = 5;
 
 /** What a verb that is not finite needs before it; nothing for a finite one, null where nothing helps. */
 function linkOf(doc: Candidate['doc'], { attribution }: Saying, verb: VerbGroup, named: Named): Part[] | null {
-  if (verb.form === 'finite' || verb.form === 'base') return [];
+  if (verb.form === 'finite') return [];
+  // "hear Lund talk about it": what he is heard to do, he need not do.
+  if (verb.form === 'base') return named.plural || named.agrees ? [] : null;
   const end = attribution.source ? lastToken(doc, attribution.source) + 1 : -1;
   if (verb.form === 'gerund') return [{ kind: 'inserted', text: auxiliaryOf(doc, verb, named), why: 'auxiliary' }];
   if (end < 0 || end > verb.first || verb.first - end > LINK) return null;

@@ -2,7 +2,7 @@ import { pronounOf } from '../../../lang/en/pronouns.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { hasElidedSubject } from '../elided.ts';
-import { tokenOf } from '../unit.ts';
+import { lowerOf, tokenOf } from '../unit.ts';
 import { withoutEdgeMarks } from './edge-marks.ts';
 import { framed, frameOf } from './frame.ts';
 import { statementStart } from './opening.ts';
@@ -41,5 +41,19 @@ function ownWords(candidate: Candidate, first: number, shared: readonly Part[], 
   const isNew =
     shared.length === 1 && subject?.kind !== 'word' && stood !== undefined && (stood.person === 1 || stood.plural);
   const agreed = isNew ? agreedWithShared(unit, words, first, clause.end, stood.plural) : words;
-  return withoutEdgeMarks(doc, agreed);
+  const comma = commaOfCue(candidate);
+  return withoutEdgeMarks(doc, comma < first ? agreed : agreed.filter((_, i) => first + i !== comma));
 }
+
+/** Position of a comma that parts a subject from its verb only because the cue stood there: "“My hope,” she said, “is”". */
+function commaOfCue({ unit, clause: { first, verb } }: Candidate): number {
+  const at = (verb?.first ?? 0) - 1;
+  if (at <= first || lowerOf(unit, at) !== ',' || tokenOf(unit, at) + 1 === tokenOf(unit, at + 1)) return -1;
+  for (let before = Math.max(first, at - LONGEST_SUBJECT); before < at; before++) {
+    if (lowerOf(unit, before) === ',') return -1;
+  }
+  return at;
+}
+
+/** Words of a subject that are looked at. */
+const LONGEST_SUBJECT = 60;

@@ -2,6 +2,7 @@ import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
 import { BINDERS, EQUATING, FELT, NO_NAMING_SOURCE, OBSERVERS, OPENS_EQUATED } from '../../../lang/en/rewording.ts';
 import { canBePerson, NOUN_KINDS, PEOPLE_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { endAt, lowerAt, nounPhraseAt, sentenceAround, startAt, tagAt } from '../../../model/phrase-lookup.ts';
+import type { NounPhrase } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokensIn } from '../saying.ts';
 import { lowerOf, type Unit, verbOf } from '../unit.ts';
@@ -36,6 +37,7 @@ export function sourceNameOf({ doc, saying }: Candidate): SourceName | null {
   const phrase = nounPhraseAt(doc, first);
   if (!phrase || phrase.first !== first || pronounOf(doc.tokens[first]) || isVague(doc, phrase.head, tokens.length))
     return null;
+  if (isCut(doc, phrase)) return null;
   const whole = !isLong && tokens.length <= LONGEST && !tokens.some((i) => lowerAt(doc, i) === ',');
   const end = whole ? first + tokens.length : phrase.end;
   const text = doc.text.slice(startAt(doc, first), endAt(doc, end - 1)).replace(/\s+/gu, ' ');
@@ -53,6 +55,12 @@ export function sourceNameOf({ doc, saying }: Candidate): SourceName | null {
 /** "many", "those"; a bare quantifier names nobody. */
 function isVague(doc: Candidate['doc'], head: number, length: number): boolean {
   return NO_NAMING_SOURCE.has(lowerAt(doc, head)) && length < 3;
+}
+
+/** "(the former mayor and) current secretary": one of many without a word before it is no whole source. */
+function isCut(doc: Candidate['doc'], { first, head }: NounPhrase): boolean {
+  const opens = tagAt(doc, first);
+  return tagAt(doc, head) === 'NN' && (opens === 'NN' || opens === 'JJ') && lowerAt(doc, first - 1) === 'and';
 }
 
 function isPlural(doc: Candidate['doc'], head: number, first: number): boolean {

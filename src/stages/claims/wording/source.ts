@@ -1,4 +1,5 @@
 import { FIRST_PERSON, PRONOUN_FORMS, RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
+import type { Entity } from '../../../model/document.ts';
 import { QUOTATION_MARKS } from '../../../model/marks.ts';
 import { type LocatedMention, mentionsIn } from '../../../model/mentions.ts';
 import { lowerAt, tagAt } from '../../../model/phrase-lookup.ts';
@@ -49,8 +50,13 @@ function isJoined(doc: Candidate['doc'], tokens: readonly number[], entity: numb
 function insertedName(doc: Candidate['doc'], entity: number): Named | null {
   const found = doc.entities[entity];
   if (!found) return null;
-  const parts: Part[] = [{ kind: 'inserted', text: nameIn(doc, found, 'subject') ?? found.name, why: 'speaker' }];
+  const parts: Part[] = [{ kind: 'inserted', text: subjectName(doc, found), why: 'speaker' }];
   return { parts, unresolved: [], plural: found.plural, agrees: false };
+}
+
+/** The name as a subject; "Orvinians" for those of whom the first mention is "Orvinian". */
+function subjectName(doc: Candidate['doc'], entity: Entity): string {
+  return nameIn(doc, entity, 'subject') ?? entity.aliases.find((alias) => alias.endsWith('s')) ?? entity.name;
 }
 
 function byName(
@@ -67,9 +73,11 @@ function byName(
   const agrees =
     mention?.kind === 'pronoun' && !entity.plural && form !== undefined && (form.person === 1 || form.plural);
   const article: Part[] = isName && lowerAt(doc, first - 1) === 'the' ? [wordPart(first - 1)] : [];
-  const text = article.length > 0 ? entity.name : (nameIn(doc, entity, 'subject') ?? entity.name);
+  const text = article.length > 0 ? entity.name : subjectName(doc, entity);
   const name: Part = { kind: 'resolved', first, end: last + 1, entity: index, text };
-  const isSame = tokens.map((i) => doc.tokens[i]?.text ?? '').join(' ') === entity.name;
+  const written = tokens.map((i) => doc.tokens[i]?.text ?? '').join(' ');
+  // Of "Republican" and "Republicans" the text has the one that its verb agrees with.
+  const isSame = written === entity.name || (isName && entity.type === 'NORP' && written.endsWith('s'));
   const parts = isSame ? tokens.map(wordPart) : [name];
   return { parts: [...article, ...parts], unresolved: [], plural: entity.plural, agrees };
 }

@@ -8,6 +8,13 @@ describe('main clauses with a subject of their own', () => {
     ['The dam leaked, but the mayor slept.', ['sentence: The dam leaked', 'own-subject: the mayor slept .']],
     ['The dam leaked; the mayor knew.', ['sentence: The dam leaked', 'semicolon: the mayor knew .']],
     ['The dam leaked – the mayor knew.', ['sentence: The dam leaked', 'dash: the mayor knew .']],
+    ['The dam leaked … the mayor knew.', ['sentence: The dam leaked', 'omission: the mayor knew .']],
+    ['The dam … of Orvin leaked.', ['sentence: The dam … of Orvin leaked .']],
+    ['Dams in and of themselves seldom leak.', ['sentence: Dams in and of themselves seldom leak .']],
+    [
+      'We fear that he may lie, and that the dam will break while she wants peace.',
+      ['sentence: We fear that he may lie , and that the dam will break while she wants peace .'],
+    ],
     ['The judge ruled – and the mayor agreed.', ['sentence: The judge ruled', 'own-subject: the mayor agreed .']],
     ['We came, we saw the dam and we left.', ['sentence: We came', 'comma: we saw the dam', 'own-subject: we left .']],
     ['Is it true and does it matter?', ['sentence: Is it true', 'own-subject: does it matter ?']],

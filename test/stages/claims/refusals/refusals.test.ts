@@ -46,6 +46,8 @@ describe('what is refused', () => {
     ['relative', 'Which is why we left the valley.'],
     ['fragment', 'A mess.'],
     ['fragment', 'No more lies about the dam.'],
+    ['condition', 'If I may, Governor.'],
+    ['condition', 'If it leaks, because it is old.'],
     ['gap', 'Has left the valley for good.'],
     ['gap', 'Hope you like the hotel.'],
   ])('%s: %s', ([rule = '', words = '']) => {
@@ -61,6 +63,9 @@ describe('what is refused beside other words', () => {
     ['titled', 'The crowd shouted “It’s Our Time.”', []],
     ['ellipsis', 'Marta Lund said: “The dam is safe. The bridge is not.”', ['The dam is safe.']],
     ['gap-relative', 'The town spent the money the mayor says he raised for the dam.', []],
+    ['gap-relative', 'The town spent the $18 million the mayor says he raised for the dam.', []],
+    ['gap-relative', 'People laugh at what Marta Lund says her plan would do.', []],
+    ['no-source', 'There is so little light in how ferry profits are reported.', []],
     ['announcing', 'Marta Lund said that she remembers thinking, “The dam is old.”', ['The dam is old.']],
     ['another-turn', 'Lund said: “The dam is safe. BRUN: The dam is old. It leaks.”', ['The dam is safe.']],
   ] as const)('%s: %s', ([rule, text, expected]) => {
@@ -75,6 +80,8 @@ describe('what is refused beside other words', () => {
     ['“I have seen Orvin,” Marta Lund wrote.', 'Marta Lund has seen Orvin.'],
     ['“I know what I saw,” Marta Lund said.', 'Marta Lund knows what she saw.'],
     ['Lund said: “LUND: The dam is safe.”', 'The dam is safe.'],
+    ['The town got a letter in which Marta Lund said the dam had leaked.', 'The dam had leaked.'],
+    ['In 2012 the mayor said the dam had leaked.', 'The dam had leaked.'],
     ['“Tolmer‘s dam is safe,” Marta Lund said.', 'Tolmer‘s dam is safe.'],
     ['Marta Lund said: “Would also recommend the hotel.”', 'Would also recommend the hotel.'],
   ])('not: %s', ([text = '', statement]) => {
@@ -93,6 +100,8 @@ describe('what only looks like it', () => {
     ['Here is the key to the dam.'],
     ['Looks like the dam will hold.'],
     ['In March, the dam broke.'],
+    ['If the dam breaks, that will have consequences.'],
+    ['If it rains the dam will break because it is old.'],
     ['They never leave the valley.'],
     ['The mayor said yes.'],
   ])('%s', ([words = '']) => {

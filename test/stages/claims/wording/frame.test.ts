@@ -16,6 +16,15 @@ describe('source and cue with what only they make a sentence of', () => {
     ['Marta Lund also called for calm.', 'Marta Lund also called for calm.'],
     ['Marta Lund went on to call Olaf Brun a cheat.', 'Marta Lund went on to call Olaf Brun a cheat.'],
     ['Marta Lund demanded that Olaf Brun resign.', 'Marta Lund demanded that Olaf Brun resign.'],
+    ['Marta Lund is demanding Olaf Brun resign.', 'Marta Lund is demanding Olaf Brun resign.'],
+    [
+      'Marta Lund complained about the lack of money and left the town.',
+      'Marta Lund complained about the lack of money and left the town.',
+    ],
+    [
+      'Marta Lund retweeted a photo of the dam contrasted with a lake.',
+      'Marta Lund retweeted a photo of the dam contrasted with a lake.',
+    ],
     ['Marta Lund wondered why the dam had failed.', 'Marta Lund wondered why the dam had failed'],
     ['Marta Lund asked whether the dam was safe.', 'Marta Lund asked whether the dam was safe'],
     ['Marta Lund left the room, calling Olaf Brun a cheat.', 'Marta Lund was calling Olaf Brun a cheat.'],
@@ -87,8 +96,15 @@ describe('the source', () => {
     ['A lawyer for the valley accused Olaf Brun of theft.', 'A lawyer for the valley accused Olaf Brun of theft.'],
     ['Olaf Brun was accused of theft by Marta Lund.', 'Olaf Brun was accused of theft by Marta Lund.'],
     ['Marta Lund denied that she sold the dam.', 'Marta Lund denied that she sold the dam.'],
+    ['An Orvinian left. Orvinians are urging Olaf Brun to resign.', 'Orvinians are urging Olaf Brun to resign.'],
+    ['Marta Lund said she recalled thinking, “This is old.”', 'Marta Lund recalled thinking, This is old.'],
   ])('%s', ([text = '', statement = '']) => {
     expect(statementsOf(text).at(-1)).toBe(statement);
+  });
+
+  test('the end of a longer source names nobody', () => {
+    const told = 'The mayor of Orvin and {source|current presidential candidate} {cue|said} {content|she left}.';
+    expect(worded(told)).toMatchObject({ statement: 'She left.', open: 'she' });
   });
 
   test('nobody is no source', () => {
