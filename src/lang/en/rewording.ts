@@ -121,3 +121,11 @@ export const OCCASIONS = words('time day moment minute second more less');
 export const OF_ANYBODY = words("can ca cannot could never 'd would");
 /** After "you" these only fill a pause: "it is late, you know". */
 export const FILLERS_AFTER_YOU = words('know see');
+
+/** Heads of sources that are a share of many: "47 percent", "half of the voters". */
+export const SHARES = words(
+  'percent % half majority third quarter plurality rest most some many several few none all both others',
+);
+
+/** Verbs of which a bare clause is what is wanted, whatever its subject: "demanded they resign". */
+export const DEMANDING = words('demand request require urge order');

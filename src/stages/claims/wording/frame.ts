@@ -2,9 +2,10 @@ import { INDIRECT_QUESTION_WORDS } from '../../../lang/en/function-words.ts';
 import { DENIALS } from '../../../lang/en/labels.ts';
 import { ABOUT, TAKES_GERUND, TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
 import { CLAUSE_ONLY } from '../../../lang/en/refusals.ts';
-import { SUBJUNCTIVE_GOVERNORS } from '../../../lang/en/rewording.ts';
+import { DEMANDING, SUBJUNCTIVE_GOVERNORS } from '../../../lang/en/rewording.ts';
 import { memoizeLast } from '../../../model/memoize.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
+import type { VerbGroup } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { modalityOf } from '../labels/modality.ts';
 import { type CueFacts, tokensIn } from '../saying.ts';
@@ -55,7 +56,12 @@ function isWanted({ doc, unit, clause: { first, verb }, saying }: Candidate): bo
   const group = verb ? verbOf(unit, verb.first) : undefined;
   if (!saying || saying.attribution.type === 'direct' || group === undefined) return false;
   const isOpened = lowerOf(unit, first) === 'that' || (first === 0 && SUBJUNCTIVE_GOVERNORS.has(saying.cue.lemma));
-  return isOpened && isSubjunctive(doc, group);
+  return isOpened && (isSubjunctive(doc, group) || isDemanded(doc, group, saying.cue));
+}
+
+/** "demanded they resign": after other verbs that may be a present. */
+function isDemanded(doc: Candidate['doc'], { first, lemma, modal }: VerbGroup, cue: CueFacts): boolean {
+  return !modal && DEMANDING.has(cue.lemma) && lowerAt(doc, first) === lemma;
 }
 
 /** Whether a clause is what the cue says of something, and no sentence of its own: "accused *him of theft*". */

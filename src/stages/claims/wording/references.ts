@@ -7,6 +7,7 @@ import { type Agreements, agree, agreeFrom, writeOut } from './agreement.ts';
 import { antecedentOf, NOBODY } from './antecedent.ts';
 import { mentionsAt } from './mentions-from.ts';
 import { type Part, wordPart } from './parts.ts';
+import { possessorOf } from './possessor.ts';
 import { pronounAt } from './pronoun-at.ts';
 import { isSource, type SourceName, sourceNameOf } from './source-name.ts';
 import { isSpokenAt } from './spoken.ts';
@@ -28,6 +29,8 @@ const SOURCE = -2;
 /** Nothing named yet in a statement that begins at a position, but for the source where it stands before the clause. */
 export function namingOf(candidate: Candidate, behindSource: boolean, start: number): Naming {
   const named = new Set<number>(behindSource ? [SOURCE, ...(candidate.saying?.speaker?.entities ?? [])] : []);
+  const owner = behindSource && candidate.saying ? possessorOf(candidate.doc, candidate.saying) : NOBODY;
+  if (owner !== NOBODY) named.add(owner);
   return { named, source: sourceNameOf(candidate), start };
 }
 

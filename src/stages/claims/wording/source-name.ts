@@ -1,14 +1,24 @@
 import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
-import { BINDERS, EQUATING, FELT, NO_NAMING_SOURCE, OBSERVERS, OPENS_EQUATED } from '../../../lang/en/rewording.ts';
+import {
+  BINDERS,
+  EQUATING,
+  FELT,
+  NO_NAMING_SOURCE,
+  OBSERVERS,
+  OPENS_EQUATED,
+  SHARES,
+} from '../../../lang/en/rewording.ts';
 import { canBePerson, NOUN_KINDS, PEOPLE_NOUNS } from '../../../lang/en/role-nouns.ts';
 import { endAt, lowerAt, nounPhraseAt, sentenceAround, startAt, tagAt } from '../../../model/phrase-lookup.ts';
-import type { NounPhrase } from '../../../model/phrases.ts';
+import type { NounPhrase, Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { tokensIn } from '../saying.ts';
 import { lowerOf, type Unit, verbOf } from '../unit.ts';
-import { canBeCalled } from './antecedent.ts';
+import { canBeCalled, NOBODY } from './antecedent.ts';
 import { isEmptyIt } from './empty-it.ts';
 import { mentionsAt } from './mentions-from.ts';
+import { possessorAt } from './possessor.ts';
+import { nameIn } from './stand-in.ts';
 
 /** A source that is no entity, as a statement may name it: "a plumber", "officials at the ministry". */
 export interface SourceName {
@@ -30,26 +40,44 @@ const LONGEST_TEXT = 120;
 /** How the source is named in its own text; null where it is a pronoun, nobody in particular, or an entity. */
 export function sourceNameOf({ doc, saying }: Candidate): SourceName | null {
   const span = saying?.attribution.source;
-  if (!span || !saying || saying.speaker?.entities.length !== 0) return null;
+  if (!span || saying?.speaker?.entities.length !== 0) return null;
   const isLong = span.end - span.start > LONGEST_TEXT;
   const tokens = tokensIn(doc, isLong ? { start: span.start, end: span.start + LONGEST_TEXT } : span);
   const first = tokens[0] ?? -1;
   const phrase = nounPhraseAt(doc, first);
-  if (!phrase || phrase.first !== first || pronounOf(doc.tokens[first]) || isVague(doc, phrase.head, tokens.length))
-    return null;
-  if (isCut(doc, phrase)) return null;
+  if (phrase?.first !== first || isVague(doc, phrase.head, tokens.length) || isCut(doc, phrase)) return null;
   const whole = !isLong && tokens.length <= LONGEST && !tokens.some((i) => lowerAt(doc, i) === ',');
-  const end = whole ? first + tokens.length : phrase.end;
-  const text = doc.text.slice(startAt(doc, first), endAt(doc, end - 1)).replace(/\s+/gu, ' ');
-  const proper = tagAt(doc, first).startsWith('NNP');
-  const plural = isPlural(doc, phrase.head, first);
+  return nameOf(doc, phrase, whole ? first + tokens.length : phrase.end);
+}
+
+function nameOf(doc: Candidate['doc'], { first, head }: NounPhrase, end: number): SourceName | null {
+  const owner = possessorAt(doc, first);
+  if ((owner === NOBODY && pronounOf(doc.tokens[first])) || hasPronoun(doc, first + 1, end)) return null;
+  const text = owned(doc, owner, { first, end });
+  const proper = owner !== NOBODY || tagAt(doc, first).startsWith('NNP');
+  const plural = isPlural(doc, head, first);
   return {
-    speaks: !plural && (proper || canBePerson(doc.lemmas[phrase.head] ?? '')),
+    speaks: !plural && (proper || canBePerson(doc.lemmas[head] ?? '')),
     text: proper ? text : text.charAt(0).toLowerCase() + text.slice(1),
     plural,
-    head: lowerAt(doc, phrase.head),
-    again: proper ? text : `the ${lowerAt(doc, phrase.head)}`,
+    head: lowerAt(doc, head),
+    again: proper && owner === NOBODY ? text : `the ${lowerAt(doc, head)}`,
   };
+}
+
+/** "a majority of her backers": who she is, only the article tells. */
+function hasPronoun(doc: Candidate['doc'], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (pronounOf(doc.tokens[i])) return true;
+  return false;
+}
+
+/** The words of a source, with the name of its owner for a pronoun at its start: "Marta Lund's advisers". */
+function owned(doc: Candidate['doc'], owner: number, { first, end }: Range): string {
+  const entity = doc.entities[owner];
+  const name = entity ? nameIn(doc, entity, 'possessive') : null;
+  const from = name === null ? first : first + 1;
+  const text = doc.text.slice(startAt(doc, from), endAt(doc, end - 1)).replace(/\s+/gu, ' ');
+  return name === null ? text : `${name} ${text}`;
 }
 
 /** "many", "those"; a bare quantifier names nobody. */
@@ -71,6 +99,7 @@ function isPlural(doc: Candidate['doc'], head: number, first: number): boolean {
     BINDERS.has(lowerAt(doc, head)) ||
     PEOPLE_NOUNS.has(lowerAt(doc, head)) ||
     tag === 'CD' ||
+    SHARES.has(lowerAt(doc, head)) ||
     lowerAt(doc, first) === 'both'
   );
 }

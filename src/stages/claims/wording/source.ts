@@ -6,7 +6,9 @@ import { lowerAt, tagAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Saying, soleSpeaker, tokensIn } from '../saying.ts';
+import { NOBODY } from './antecedent.ts';
 import { type Part, wordPart } from './parts.ts';
+import { possessorAt } from './possessor.ts';
 import { nameIn } from './stand-in.ts';
 
 /** A source as a statement names it. */
@@ -91,8 +93,18 @@ function asWritten(doc: Candidate['doc'], tokens: readonly number[]): Named | nu
   const [first] = kept;
   if (first === undefined || isNobody(lowerAt(doc, first))) return null;
   const unresolved = kept.length === 1 && PRONOUN_FORMS.has(lowerAt(doc, first)) ? [{ first, end: first + 1 }] : [];
-  const parts = kept.map(wordPart);
-  return { parts, unresolved, plural: isPlural(doc, kept), agrees: false };
+  return { parts: owned(doc, kept), unresolved, plural: isPlural(doc, kept), agrees: false };
+}
+
+/** "His surrogates" with the name of whose they are. */
+function owned(doc: Candidate['doc'], tokens: readonly number[]): Part[] {
+  const parts = tokens.map(wordPart);
+  const [first = -1] = tokens;
+  const entity = tokens.length > 1 ? possessorAt(doc, first) : NOBODY;
+  const owner = doc.entities[entity];
+  const text = owner ? nameIn(doc, owner, 'possessive') : null;
+  if (text !== null) parts[0] = { kind: 'resolved', first, end: first + 1, entity, text };
+  return parts;
 }
 
 function isNobody(word: string): boolean {
