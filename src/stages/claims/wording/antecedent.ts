@@ -8,6 +8,7 @@ import { tokenOf } from '../unit.ts';
 import { addresseeOf, isAddressed } from './addressed.ts';
 import { isEmptyIt } from './empty-it.ts';
 import { mentionsAt, pronounMentionAt } from './mentions-from.ts';
+import { onlyPersonBefore } from './only-person.ts';
 import { isSpokenAt } from './spoken.ts';
 
 /** Index of nobody. */
@@ -66,12 +67,10 @@ function thirdPerson(candidate: Candidate, position: number, form: PronounForm):
   const mayBeSpeaker = !isSpokenAt(candidate, position) && own !== undefined && canBeCalled(own, form);
   if (mayBeSpeaker) return toldOf(candidate, position, form, { speaker, found });
   // What a thing is, is guessed too often; and nobody calls himself "he".
-  return form.gender === 'neuter' ||
-    found === speaker ||
-    isDoubtful(candidate, position, own) ||
-    isManyOfOne(doc.entities[found], form)
-    ? NOBODY
-    : found;
+  if (form.gender === 'neuter' || isDoubtful(candidate, position, own) || isManyOfOne(doc.entities[found], form))
+    return NOBODY;
+  if (found !== NOBODY && found !== speaker) return found;
+  return isSpokenAt(candidate, position) ? onlyPersonBefore(candidate, position, form) : NOBODY;
 }
 
 /** "the board … they": its members, or others. */

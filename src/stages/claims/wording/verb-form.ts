@@ -33,6 +33,8 @@ function writtenOutD(unit: Unit, at: number): string {
 function writtenOutS(unit: Unit, at: number): string | null {
   const next = behindAdverbs(unit, at + 1);
   if (PERFECT_ONLY.has(lowerOf(unit, next))) return 'has';
+  // "he's, you know, taken it".
+  if (lowerOf(unit, at + 1) === ',') return null;
   if (tagOf(unit, next) !== 'VBN' && tagOf(unit, next) !== 'VBD') return 'is';
   return OBJECT_OPENERS.has(tagOf(unit, next + 1)) ? 'has' : null;
 }
