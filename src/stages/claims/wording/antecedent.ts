@@ -1,6 +1,6 @@
 import { type PronounForm, pronounOf } from '../../../lang/en/pronouns.ts';
 import type { Entity } from '../../../model/document.ts';
-import { lowerAt } from '../../../model/phrase-lookup.ts';
+import { lowerAt, quotationAt } from '../../../model/phrase-lookup.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { soleSpeaker } from '../saying.ts';
@@ -9,7 +9,7 @@ import { addresseeOf, isAddressed } from './addressed.ts';
 import { isEmptyIt } from './empty-it.ts';
 import { mentionsAt, pronounMentionAt } from './mentions-from.ts';
 import { onlyPersonBefore } from './only-person.ts';
-import { isSpokenAt } from './spoken.ts';
+import { isSpokenAt, isTurn } from './spoken.ts';
 
 /** Index of nobody. */
 export const NOBODY = -1;
@@ -52,9 +52,17 @@ const LABEL = /^\p{Lu}{5,}$/u;
 function ownerOf(candidate: Candidate, position: number, plural: boolean): number {
   const { doc, unit, saying } = candidate;
   const mention = pronounMentionAt(doc, tokenOf(unit, position));
-  if (!mention || (plural && (saying?.speaker?.confidence ?? 0) < SURE_GROUP)) return NOBODY;
+  if (!mention) return plural || !saying || !isTurn(saying.attribution) ? NOBODY : turnsSpeaker(candidate, position);
+  if (plural && (saying?.speaker?.confidence ?? 0) < SURE_GROUP) return NOBODY;
   const isSpeaker = saying?.speaker?.entities.includes(mention.entity) ?? false;
   return isSpeaker && soleSpeaker(saying, SURE) === undefined ? NOBODY : mention.entity;
+}
+
+/** Who speaks behind a label, where the words are not within a quotation of their own. */
+function turnsSpeaker({ doc, unit, saying }: Candidate, position: number): number {
+  const first = firstEndingAfter(doc.tokens, saying?.attribution.content[0]?.start ?? 0);
+  const isOwn = quotationAt(doc, tokenOf(unit, position)) === quotationAt(doc, first);
+  return isOwn ? (soleSpeaker(saying, SURE) ?? NOBODY) : NOBODY;
 }
 
 /** What coreference says of a pronoun of the third person, as far as it agrees with who speaks. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extract } from '../../../../src/extract.ts';
 import { worded } from '../../../support/wording-table.ts';
 
 const SAID = '{source|{PERSON-female|Ann Lee}} {cue|said}';
@@ -134,4 +135,15 @@ test.for([
   '{content|“I fix pipes,”} {source|the ministry} {cue|said}.',
 ])('%s names nobody', (source) => {
   expect(worded(source, null)).toMatchObject({ statement: 'I fix pipes.', open: 'I' });
+});
+
+test('behind a label with his name somebody speaks himself', () => {
+  const turns = [
+    'As follows:\n\n"LUND: I want to see the dam.',
+    'BRUN: I sold the dam.',
+    'LUND: I am late."',
+    'Rob Lund left. Ida Brun left.',
+  ];
+  const statements = extract(turns.join('\n\n')).claims.map(({ statement }) => statement);
+  expect(statements).toEqual(['Rob Lund wants to see the dam.', 'Ida Brun sold the dam.', 'Rob Lund is late.']);
 });
