@@ -55,6 +55,8 @@ numberTable(month, {
     ['It was {DATE|29 February 2012}.', '2012-02-29'],
     ['It was {DATE|29 February}.', '--02-29'],
     ['They came from {DATE|May 2012} to {DATE|3 June 2012}.', '2012-05', '2012-06-03'],
+    ['It opened in {DATE|mid-January} there.', '--01'],
+    ['It opened in {DATE|mid-May 2012} there.', '2012-05'],
   ],
   ignores: [
     'They may go 13 times.',

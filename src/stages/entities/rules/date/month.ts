@@ -30,9 +30,14 @@ export const month: NumberRule = {
   id: 'date/month',
   about: 'A month with its day and year, or alone.',
   type: 'DATE',
-  trigger: (term) => MONTHS.has(term.key) || twoMonths(term.key) !== null,
+  trigger: ({ key }) => monthOf(key) !== undefined || twoMonths(key) !== null,
   find: monthAt,
 };
+
+/** "January", "mid-January": January is 1. */
+function monthOf(key: Term['key']): number | undefined {
+  return MONTHS.get(key.startsWith('mid-') ? key.slice('mid-'.length) : key);
+}
 
 function twoMonths(key: Term['key']): readonly [number, number] | null {
   if (!key.includes('-') && !key.includes('–')) return null;
@@ -61,7 +66,7 @@ function joinedMonths(doc: TokenFacts, i: number, [from, to]: readonly [number, 
 
 /** The month with the day, days and year that stand with it; null where it is none or the calendar lacks the day. */
 function pointAt(doc: TokenFacts, i: number): DatePoint | null {
-  const number = MONTHS.get(keyAt(doc, i));
+  const number = monthOf(keyAt(doc, i));
   if (number === undefined || !isCapital(doc, i)) return null;
   const before = dayBefore(doc, i);
   if (before) return closed(doc, { ...before, end: i + 1, month: number, year: null });
