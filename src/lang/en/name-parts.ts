@@ -95,3 +95,14 @@ export const DUTIES = words(`
   protection enforcement affairs control safety prevention development works welfare statistics revenue standards
   planning relations security studies sciences preparedness inspection regulation
 `);
+
+/** Last words of names that are called after somebody and are no person's: "Tolmer Report". */
+export const HEADS_OF_THINGS = words(`
+  award awards prize report reports file files poll polls pac research journalism statement plan doctrine rule show shows
+  podcast lecture lectures memo memos papers tapes family campaign administration golf
+`);
+
+/** Members of parties, in the singular: after a nation they are its party, "Norwegian Socialists". */
+export const PARTIES = words(
+  'democrat democratic republican conservative liberal socialist communist unionist nationalist green',
+);

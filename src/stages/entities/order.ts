@@ -6,6 +6,7 @@ import type { NumberRule } from './numbers/rule.ts';
 import { dropWeak } from './refine/drop-weak.ts';
 import { acronymInBrackets } from './rules/article/acronym.ts';
 import { coordination } from './rules/article/coordination.ts';
+import { family } from './rules/article/family.ts';
 import { partOfPerson } from './rules/article/part-of-person.ts';
 import { partOfPlace } from './rules/article/part-of-place.ts';
 import { repeated } from './rules/article/repeated.ts';
@@ -47,6 +48,7 @@ import { camelCase } from './rules/shape/camel-case.ts';
 import { cityAndWord } from './rules/shape/city-and-word.ts';
 import { companyEnding } from './rules/shape/company-ending.ts';
 import { eventOrLawWord } from './rules/shape/event-or-law-word.ts';
+import { kindOfPeople } from './rules/shape/kind-of-people.ts';
 import { organisationWord } from './rules/shape/organisation-word.ts';
 import { personShape } from './rules/shape/person-shape.ts';
 import { placeWord } from './rules/shape/place-word.ts';
@@ -64,6 +66,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   companyEnding,
   cityAndWord,
   organisationWord,
+  kindOfPeople,
   placeWord,
   eventOrLawWord,
   acronym,
@@ -94,6 +97,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
 /** Evidence from what the other names of the article were taken for. */
 export const ARTICLE: readonly ArticleRule[] = [
   partOfPerson,
+  family,
   partOfPlace,
   acronymInBrackets,
   shortForm,

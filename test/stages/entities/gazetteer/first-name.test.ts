@@ -19,5 +19,10 @@ evidenceTable(firstName, {
     ['They met King there. King left.', ['King PERSON 0.5', 'King PERSON 0.5']],
     ['They met Zornik Vrell there.', []],
     ['They met Hope there.', ['Hope PERSON 0.7']],
+    ['They met Ingrid Halvik Foundation there.', []],
+    ['They met Ingrid Foundation there.', []],
+    ['They met Ingrid Report there.', []],
+    ['They crossed the Ingrid Bridge there.', []],
+    ['They met Ingrid Lane there.', ['Ingrid Lane PERSON 4']],
   ],
 });

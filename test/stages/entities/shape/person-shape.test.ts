@@ -28,5 +28,6 @@ evidenceTable(personShape, {
     ['They met Zornik & Vrell there.', []],
     ['They met Halvik “Joe” Zornik there.', ['Halvik “Joe” Zornik PERSON 5']],
     ['They met Grace Zornik there.', ['Grace Zornik PERSON 2']],
+    ['They met Zornik Vrell Foundation there.', ['Zornik Vrell Foundation ORG 0.8']],
   ],
 });

@@ -1,7 +1,7 @@
-import type { NameInput } from '../../article/claimed-tokens.ts';
+import { lastName } from '../../article/last-name.ts';
 import type { ArticleRule } from '../../votes/article-rule.ts';
 import { lengthOf } from '../../votes/evidence-rule.ts';
-import { isPeople, isSuffix } from '../../words/word-at.ts';
+import { isPeople } from '../../words/word-at.ts';
 
 /** "Tolmer" where the article has "Ann Tolmer"; "al-Vrell" and "Vrell" go together. */
 export const partOfPerson: ArticleRule = {
@@ -30,14 +30,6 @@ export const partOfPerson: ArticleRule = {
 
 /** “Joe” and “the Ox” within a name. */
 const NICKNAME = /\S ["“‘'(] (?:the )?(\S+) ["”’')] /u;
-
-/** Of two surnames that "y" joins the first: "Vrell" of "Ann Vrell y Zornik". */
-function lastName(doc: NameInput, endToken: number, words: readonly string[]): string {
-  const link = words.lastIndexOf('y');
-  if (link > 1) return words[link - 1] ?? '';
-  const suffix = isSuffix(doc, endToken - 1) && words.length > 2;
-  return words.at(suffix ? -2 : -1) ?? '';
-}
 
 function bare(name: string): string {
   return name[2] !== '-' && name[3] !== '-' ? name : name.replace(/^(?:al|el|ar|as|ash|ad|at|az)-/u, '');

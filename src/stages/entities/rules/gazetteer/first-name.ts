@@ -1,4 +1,5 @@
 import type { NameInput } from '../../article/claimed-tokens.ts';
+import { namesThing } from '../../candidates/heads.ts';
 import { CandidateShape, type EvidenceRule, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
 import { isFirstName, isOrdinary, isSurname } from '../../words/word-at.ts';
 
@@ -8,6 +9,7 @@ export const firstName: EvidenceRule = {
   about: 'A first name, with or without a family name after it.',
   trigger: { shape: CandidateShape.personal },
   judge(doc, candidate, vote) {
+    if (namesThing(doc, candidate)) return;
     const [first, last] = [candidate.firstToken, lastToken(candidate)];
     const alone = lengthOf(candidate) === 1;
     if (isFirstName(doc, first)) vote('PERSON', weight(doc, first, alone ? [2, 0.7] : [4, 2]));

@@ -1,5 +1,6 @@
 import { textAt } from '../../../../model/phrase-lookup.ts';
 import type { NameInput } from '../../article/claimed-tokens.ts';
+import { namesThing } from '../../candidates/heads.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { CandidateShape, type EvidenceRule, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
@@ -20,6 +21,7 @@ export const personShape: EvidenceRule = {
     if (NICKNAME.test(candidate.key)) vote('PERSON', 5);
     if (length < 2 || length > 5 || / of | & /u.test(candidate.key)) return;
     const plain = plainWords(doc, candidate);
+    if (namesThing(doc, candidate)) return vote('ORG', 0.8);
     for (let i = candidate.firstToken; i < candidate.endToken; i++) {
       if (isInitial(doc, candidate, i)) vote('PERSON', 4);
       if (i > candidate.firstToken && isInnerPart(doc, i)) vote('PERSON', 2);

@@ -1,0 +1,20 @@
+import { kindOfPeople } from '../../../../src/stages/entities/rules/shape/kind-of-people.ts';
+import { evidenceTable } from '../../../support/name-table.ts';
+
+evidenceTable(kindOfPeople, {
+  finds: [
+    'Many {NORP|Polish Americans} live there.',
+    'They asked {NORP|Sunni Muslim} voters.',
+    'Few {NORP|Central Europeans} came.',
+    'Few {NORP|Christian Arabs} came.',
+  ],
+  ignores: [
+    'The Liberal Democrats won.',
+    'The Norwegian Conservatives won.',
+    'The Norwegian Socialists won.',
+    'They asked Christian English about it.',
+    'They asked Ann English about it.',
+    'They asked Americans about it.',
+    'They met the Norwegian Harbour Guild.',
+  ],
+});
