@@ -96,6 +96,12 @@ export const DUTIES = words(`
   planning relations security studies sciences preparedness inspection regulation
 `);
 
+/** What a secretary or minister is of, by its word alone: "Secretary of State". */
+export const MINISTRIES = words(`
+  state defense defence interior treasury justice commerce labor labour agriculture energy education transportation
+  transport health housing finance trade war
+`);
+
 /** Last words of names that are called after somebody and are no person's: "Tolmer Report". */
 export const HEADS_OF_THINGS = words(`
   award awards prize report reports file files poll polls pac research journalism statement plan doctrine rule show shows

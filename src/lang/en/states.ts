@@ -12,3 +12,13 @@ export const STATES_IN_SHORT: ReadonlyMap<string, string> = new Map(
     return [short, state];
   }),
 );
+
+/** Two letters that the post shortens a state to and news do not. */
+const OF_THE_POST = new Set(
+  'ak al ar az ca co ct dc de fl hi id in ks ma mi mn mo ms mt ne nv oh ok or tn tx ut wa wi wv'.split(' '),
+);
+
+/** Whether the word, in lower case without full stops, is a short form of a state of America: "nm", "vt", "tx". */
+export function isStateInShort(key: string): boolean {
+  return STATES_IN_SHORT.has(key) || OF_THE_POST.has(key);
+}

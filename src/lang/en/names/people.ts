@@ -38,6 +38,15 @@ export const ADDRESSED_OFFICES = words(`
   foreman general comptroller sheriff coroner vice prime deputy
 `);
 
+/** When somebody held an office, before what the office is of: "Former Varnian Mayor". */
+export const TENURES = words('former interim outgoing incoming onetime one-time longtime long-time');
+
+/** Given names that are small words besides: "Will Tolmer", "Per Tolmer". */
+export const GIVEN_SMALL_WORDS = words('will per');
+
+/** Letters of parties before the state that a politician sits for: "D-Vt.", "R-NM". */
+export const PARTY_LETTERS = words('d r i l');
+
 /** Before the name that somebody had at birth. */
 export const BORN_AS = words('née nee né');
 

@@ -1,11 +1,13 @@
-import { NATIONS_NOUNS, SHORT_NATIONS } from '../../../lang/en/name-parts.ts';
+import { MINISTRIES, NATIONS_NOUNS, SHORT_NATIONS } from '../../../lang/en/name-parts.ts';
+import { PARTY_LETTERS, TENURES } from '../../../lang/en/names/people.ts';
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
+import { isStateInShort } from '../../../lang/en/states.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
 import { knownOf } from '../words/gazetteer-trie.ts';
-import { bitsAt, isFirstName, isOrdinary, isPeople, isSuffix, isTitle, keyAt } from '../words/word-at.ts';
+import { bitsAt, isCommon, isFirstName, isOrdinary, isPeople, isSuffix, isTitle, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { addressesOne, isAddressed, isAged } from './addressed.ts';
 import { electionOf } from './election.ts';
@@ -45,6 +47,7 @@ function isPluralHead(doc: NameInput, first: number, end: number): boolean {
 }
 
 function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]): void {
+  if (byOffice(doc, first, end, pieces)) return;
   const person = personAfter(doc, first, end);
   if (person > first) {
     carveCapitals(doc, first, person, pieces);
@@ -52,11 +55,37 @@ function carvePeople(doc: NameInput, first: number, end: number, pieces: Piece[]
   } else if (!byTitle(doc, first, end, pieces)) byPeople(doc, first, end, pieces);
 }
 
-/** "T-beam", "X-ray", "D-Vt.": a letter and a word is a kind of thing or tells a party; "G-II" is a name. */
+/** "then-Secretary of State | Ann Tolmer", "Speaker of the | House | Ann Tolmer": false where no office ends in the run. */
+function byOffice(doc: NameInput, first: number, end: number, pieces: Piece[]): boolean {
+  const office = keyAt(doc, first - 1) === 'the' ? first - 3 : first - 2;
+  if (keyAt(doc, office + 1) !== 'of' || !(bitsAt(doc, office) & (Is.title | Is.role))) return false;
+  const isMinistry = MINISTRIES.has(keyAt(doc, first)) && doc.sentenceOf[office] === doc.sentenceOf[first];
+  let name = first + 1;
+  while (name < end && !isPersonHere(doc, name, end, isMinistry)) name++;
+  if (name >= end) return false;
+  if (!isMinistry) carveCapitals(doc, first, name, pieces);
+  // A title is no title with another name in it.
+  pieces.push(piece(name, end, isMinistry && isCapital(doc, office) ? office : null));
+  return true;
+}
+
+/** Whether a whole name fills the rest of the run; after a ministry a family name will do. */
+function isPersonHere(doc: NameInput, name: number, end: number, isMinistry: boolean): boolean {
+  if (!isPersonal(doc, name, end) || !hasCapitals(doc, name, end)) return false;
+  return end - name > 1 ? isOnlyFirstName(doc, name) : isMinistry && !isCommon(doc, name);
+}
+
+/** "T-beam", "X-ray", "D-Vt.", "R-NM": a letter and a word is a kind of thing or tells a party; "G-II" is a name. */
 function isLabel(doc: NameInput, first: number, end: number): boolean {
-  if (end - first !== 1 || doc.cases[first] === Case.upper) return false;
+  if (end - first !== 1) return false;
   const key = keyAt(doc, first);
-  return key.includes('-') && LABEL.test(key);
+  if (!key.includes('-')) return false;
+  return doc.cases[first] === Case.upper ? isSeat(key) : LABEL.test(key);
+}
+
+/** The letter of a party and a state of America. */
+function isSeat(key: string): boolean {
+  return key[1] === '-' && PARTY_LETTERS.has(key.charAt(0)) && isStateInShort(key.slice(2));
 }
 
 const LABEL = /^\p{L}-\p{L}{2,}$/u;
@@ -68,7 +97,8 @@ function personAfter(doc: NameInput, first: number, end: number): number {
   for (let i = end - 2; i > first; i--) {
     const afterGroup =
       (end - first > 3 && isGroup(doc, first, i)) || (isOnlyFirstName(doc, i) && endsGroup(doc, i - 1));
-    if (afterGroup && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
+    const isWithin = knownOf(doc, i - 1, i + 1).length > 0; // "South Carolina"
+    if (afterGroup && !isWithin && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
   }
   return first;
 }
@@ -185,17 +215,20 @@ function afterTitle(doc: NameInput, title: number, end: number): number {
   return i;
 }
 
-/** Back over "Deputy Prime" of "Deputy Prime Minister". */
+/** Back over "Deputy Prime" of "Deputy Prime Minister"; not over "House" of "White House | Press Secretary". */
 function titleStart(doc: NameInput, first: number, title: number): number {
   let i = title;
-  while (i > first && bitsAt(doc, i - 1) & (Is.title | Is.titleModifier) && !isPeople(doc, i - 1)) i--;
+  while (i > first && bitsAt(doc, i - 1) & (Is.title | Is.titleModifier) && !isPeople(doc, i - 1)) {
+    if (i - 1 > first && knownOf(doc, i - 2, i).length > 0) break;
+    i--;
+  }
   while (i > first && !isCapital(doc, i - 1)) i--;
   return i;
 }
 
 /** "American | Ann Tolmer", "Norwegian | Government"; but "Norwegian Coastal Forces" is one. */
 function byPeople(doc: NameInput, from: number, end: number, pieces: Piece[]): void {
-  let first = from;
+  let first = isTenure(doc, from, end) ? from + 1 : from;
   for (;;) {
     const split = leadingNation(doc, first, end);
     if (split <= first || split >= end || knownOf(doc, first, end).length > 0) break;
@@ -208,6 +241,11 @@ function byPeople(doc: NameInput, from: number, end: number, pieces: Piece[]): v
   const adjective = endsInAdjective(doc, first, end) ? end - 1 : end;
   pieces.push(piece(first, adjective));
   if (adjective < end) pieces.push(piece(adjective, end));
+}
+
+/** "Former | Varnian Mayor Tolmer", "Interim | HG Chairwoman": when somebody held the office is no part of the place's or body's name. */
+function isTenure(doc: NameInput, first: number, end: number): boolean {
+  return end - first > 1 && TENURES.has(keyAt(doc, first)) && knownOf(doc, first, end).length === 0;
 }
 
 /** "Senate | Democratic", "Virginia | Republican": who belongs to a party of that body or place. */
@@ -234,7 +272,7 @@ function isPlace(doc: NameInput, first: number, end: number): boolean {
 }
 
 function isGeneric(doc: NameInput, first: number, end: number): boolean {
-  if (end - first !== 1) return false;
+  if (end - first !== 1 || isPeople(doc, first)) return false;
   const key = keyAt(doc, first);
   return NATIONS_NOUNS.has(key) || (key.endsWith('s') && isPersonNoun(key.slice(0, -1)));
 }
@@ -244,11 +282,14 @@ function isPersonNoun(noun: string): boolean {
   return NOUN_KINDS.get(noun)?.[0] === 'person';
 }
 
-/** Whether some word in it makes it a name with the nation: "Norwegian Coastal Forces", "Norwegian Open". */
+/**
+ * Whether some word in it makes it a name with the nation: "Norwegian Coastal Forces", "Norwegian Open"; not the family name
+ * in "Norwegian | Ingrid Baker".
+ */
 function hasHead(doc: NameInput, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const bits = bitsAt(doc, i);
     if (bits & HEADS || (i === end - 1 && bits & Is.region)) return true;
   }
-  return isOrdinary(doc, end - 1);
+  return isOrdinary(doc, end - 1) && !(end - first > 1 && isOnlyFirstName(doc, first));
 }

@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from '../../../lang/en/names/other.ts';
-import { POST_NOMINALS, SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
+import { ABBREVIATIONS, BEFORE_COMMON_LETTERS } from '../../../lang/en/names/other.ts';
+import { GIVEN_SMALL_WORDS, POST_NOMINALS, SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import { Claimed, type NameInput } from '../article/claimed-tokens.ts';
 import { isCapital, SentenceCase } from '../article/token-facts.ts';
@@ -12,7 +12,7 @@ import { isShoutedBody } from './shouted.ts';
 
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
 export function isNameable(doc: NameInput, i: number): boolean {
-  if (!isCapital(doc, i) || isClaimed(doc, i)) return false;
+  if (!isCapital(doc, i) || isClaimed(doc, i) || isNegated(doc, i) || isHandle(doc, i)) return false;
   if (isPostNominal(doc, i)) return false;
   if (isPluralOfCapitals(doc, i)) return false;
   const capitals = doc.cases[i] === Case.upper ? ofCapitals(doc, i) : null;
@@ -22,15 +22,27 @@ export function isNameable(doc: NameInput, i: number): boolean {
   const style = doc.styles[doc.sentenceOf[i] ?? 0];
   if (style === SentenceCase.upper) return standsOut(doc, i) || isShoutedBody(doc, i);
   if (style !== SentenceCase.prose) return standsOut(doc, i);
-  if (bits & Is.function) return isAcronym(doc, i);
+  if (bits & Is.function) return isAcronym(doc, i) || isGivenSmallWord(doc, i);
   return doc.opens[i] !== 1 || standsOut(doc, i) || opensName(doc, i);
 }
 
 /** What is certain of a word in capitals: initials and "U.S." are, "GDP" and "I" are not; null for the others. */
 function ofCapitals(doc: NameInput, i: number): boolean | null {
   if (isInitial(doc, i)) return isCapital(doc, i + 1);
-  if (isNoName(doc, i)) return false;
+  if (isNoName(doc, i) || isCounted(doc, i)) return false;
   return isAbbreviation(doc, i) || null;
+}
+
+/** "Wo" and "Ca" of "Won't" and "Can't" in a headline. */
+function isNegated({ keys }: NameInput, i: number): boolean {
+  const next = keys[i + 1];
+  return next === "n't" || next === 'n’t';
+}
+
+/** "@AnnTolmer", "#NoLamps": an address or a label. */
+function isHandle({ tokens }: NameInput, i: number): boolean {
+  const mark = tokens[i]?.text[0];
+  return mark === '@' || mark === '#';
 }
 
 /** Dates are no names; a number that begins a sentence is one only before another capital. */
@@ -68,6 +80,40 @@ function isPluralOfCapitals(doc: NameInput, i: number): boolean {
 function isNoName(doc: NameInput, i: number): boolean {
   const key = keyAt(doc, i);
   return (ABBREVIATIONS.has(key) && !isStation(doc, i)) || (key.length < 2 && isFunctionWord(doc, i));
+}
+
+/** "a VPN", "a super PAC": letters with an article that counts are a common noun, but for a name before one: "a BBC reporter". */
+function isCounted(doc: NameInput, i: number): boolean {
+  if (bitsAt(doc, i) & Is.known || keyAt(doc, i).length < 2 || isBeforeNoun(doc, i)) return false;
+  if (doc.cases[i - 1] === Case.lower && BEFORE_COMMON_LETTERS.has(keyAt(doc, i - 1))) return true;
+  const article = doc.classes[i - 1] === 'ADJ' && doc.cases[i - 1] === Case.lower ? i - 2 : i - 1;
+  return COUNTING.has(keyAt(doc, article)) && doc.sentenceOf[article] === doc.sentenceOf[i];
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Whether a noun or another name follows. */
+function isBeforeNoun(doc: NameInput, i: number): boolean {
+  const next = doc.classes[i + 1];
+  return doc.sentenceOf[i + 1] === doc.sentenceOf[i] && (next === 'NOUN' || next === 'PROPN' || isCapital(doc, i + 1));
+}
+
+/** "said Will Tolmer", "Per Tolmer left": inside a sentence a capital tells, at its head the verb that follows. */
+export function isGivenSmallWord(doc: NameInput, i: number): boolean {
+  if (!GIVEN_SMALL_WORDS.has(keyAt(doc, i)) || doc.cases[i] !== Case.initial || !isFamily(doc, i + 1)) return false;
+  if (doc.opens[i] !== 1) return true;
+  const verb = doc.tags[isFamily(doc, i + 2) ? i + 3 : i + 2];
+  return verb === 'VBD' || verb === 'VBZ';
+}
+
+/** A capital that may be a family name: "Tolmer", not "Norwegian" or "The". */
+function isFamily(doc: NameInput, i: number): boolean {
+  if (doc.cases[i] !== Case.initial) return false;
+  const bits = bitsAt(doc, i);
+  return (
+    (bits & Is.surname) > 0 ||
+    !(bits & (Is.common | Is.mixed | Is.function | Is.known | Is.people | Is.title | Is.calendar))
+  );
 }
 
 /** "KXT TV": after letters that stand for nothing known the word is a part of the name. */

@@ -4,6 +4,7 @@ import { isCapital } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
 import { bitsAt, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
+import { isGivenSmallWord } from './nameable.ts';
 import { type Run, run } from './piece.ts';
 
 /** Without determiners before it and connectors after it, and with the number of a regiment. */
@@ -19,7 +20,7 @@ export function tidy(doc: NameInput, from: number, to: number): Run {
 /** A determiner, or a common word that has its capital from the sentence it begins: "Pilot Ann Tolmer". */
 function isOutside(doc: NameInput, i: number, end: number): boolean {
   const bits = bitsAt(doc, i);
-  if (bits & Is.function)
+  if (bits & Is.function && !isGivenSmallWord(doc, i))
     return doc.cases[i] !== Case.upper || (!doc.tokens[i]?.text.includes('.') && doc.keys[i]?.length === 1);
   if (isInverted(doc, i, end)) return true;
   if (isDoneToNation(doc, i, end)) return true;

@@ -71,10 +71,13 @@ function tradeBits(text: string): number {
   return bitsOf(LAST_PART.exec(text)?.[1] ?? '') & (Is.job | Is.role);
 }
 
-/** "Then-Sen.", "ex-Mayor". */
+/** "then-Sen.", "ex-Mayor"; with a capital too, where it opens a sentence: "Then-Sen.". */
 function titleBits(key: string, prefix: number): number {
-  return prefix > 0 ? bitsOf(key.slice(prefix)) & (Is.title | Is.titleModifier) : 0;
+  const length = prefix || (TENURE.exec(key)?.[0].length ?? 0);
+  return length > 0 ? bitsOf(key.slice(length)) & (Is.title | Is.titleModifier) : 0;
 }
+
+const TENURE = /^(?:then|ex)-/u;
 
 const DEMONYM: readonly Known[] = [{ type: 'NORP', weight: 5 }];
 const ENDINGS = ['ers', 'ns', 'ans', 'ites'];

@@ -2,7 +2,7 @@
 
 import { MONTHS, WEEKDAYS } from '../../../lang/en/calendar.ts';
 import { FUNCTION_WORDS } from '../../../lang/en/function-words.ts';
-import { NAME_SUFFIXES, PARTICLES } from '../../../lang/en/names/people.ts';
+import { GIVEN_SMALL_WORDS, NAME_SUFFIXES, PARTICLES } from '../../../lang/en/names/people.ts';
 import { COMPASS } from '../../../lang/en/names/places.ts';
 import { KNOWN_NAMES } from '../../../lang/en/packed/known-names.ts';
 import { NAME_WORDS } from '../../../lang/en/packed/name-words.ts';
@@ -15,6 +15,7 @@ const LISTS: readonly (readonly [Iterable<string>, number])[] = [
   [FUNCTION_WORDS, Is.function],
   [PARTICLES, Is.particle],
   [NAME_SUFFIXES, Is.suffix],
+  [GIVEN_SMALL_WORDS, Is.firstName],
   [COMPASS, Is.compass],
   [MONTHS.keys(), Is.calendar],
   [WEEKDAYS.keys(), Is.calendar],

@@ -38,7 +38,7 @@ describe('a form counts where it stands for itself', () => {
     '{title|Former Mayor} {_|Tolmer} spoke.',
     'Norwegian {title|Prime Minister} {_|Tolmer} said no.',
     'Businessman {_|Tolmer} said no.',
-    'Ex-Mayor {_|Tolmer} said no.',
+    '{title|Ex-Mayor} {_|Tolmer} said no.',
     '{_|Tolmer}’s Tower was closed.',
     'Democrat {_|Tolmer} said no.',
     "{_|Tolmer}'s plan failed.",

@@ -78,7 +78,8 @@ test.for([
   ['Singer-Songwriter', 0],
   ['Holt-Baker', 0],
   ['then-Mayor', Is.title],
-  ['Then-Mayor', 0],
+  ['Then-Mayor', Is.title],
+  ['Thence-Mayor', 0],
 ] as const)('of %s the trade or title counts as %i', ([text, bit]) => {
   expect(termOf(wordOf(text)).bits & (Is.role | Is.job | Is.title)).toBe(bit);
 });
