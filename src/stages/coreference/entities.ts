@@ -1,5 +1,6 @@
 import { GIVEN_NAME_GENDER } from '../../lang/en/given-names.ts';
 import type { Entity, EntityLayer, Gender, Mention, Name, Unclear } from '../../model/document.ts';
+import { isGivenName } from '../../model/known-words.ts';
 import { entityKey } from '../../model/lexicon.ts';
 import type { Scene, SceneLayer } from '../../model/scene.ts';
 import type { EntityType } from '../../model/schema.ts';
@@ -139,9 +140,10 @@ function canonicalOf(named: readonly Phrase[]): string {
   if (named.every(({ form }) => form?.written === first)) return first;
   const surnames = new Set(named.flatMap(({ form, aside }) => (form && !aside ? (form.words.at(-1) ?? []) : [])));
   const scores = new Map<string, number>();
-  for (const { form, aside } of named) {
+  const sure = new Set(named.flatMap(({ form, aside }) => (form && !aside ? form.written : [])));
+  for (const { form } of named) {
     if (!form) continue;
-    const doubtful = aside && !(isPersonsFullName(form) && surnames.has(form.words.at(-1) ?? ''));
+    const doubtful = !sure.has(form.written) && !(isPersonsFullName(form) && surnames.has(form.words.at(-1) ?? ''));
     scores.set(form.written, (scores.get(form.written) ?? fullness(form, doubtful)) + 1 / named.length);
   }
   let best = '';
@@ -158,9 +160,11 @@ function fullness(form: Form, doubtful: boolean): number {
   return (form.acronym ? 0 : 100) + words * 10 - (doubtful || isShouted(form) ? 50 : 0);
 }
 
+const isGiven = (word: string): boolean => GIVEN_NAME_GENDER.has(word) || isGivenName(word);
+
 /** "Ann Tolmer" above an article that only says "Tolmer"; not "Ann Tolmer Goes". */
 const isPersonsFullName = perForm(
-  ({ family, words }) => family === 'person' && words.length <= 3 && GIVEN_NAME_GENDER.has(words[0] ?? ''),
+  ({ family, words }) => family === 'person' && words.length <= 3 && isGiven(words[0] ?? ''),
 );
 
 const isShouted = perForm(({ written }) => written.length > 3 && written === written.toUpperCase());

@@ -140,6 +140,12 @@ test.for<readonly [source: string, name: string]>([
   ['{PERSON-a|Ann Tolmer}: A life\n\nOn Monday {PERSON-a|Tolmer} left.', 'Ann Tolmer'],
   ['{PERSON-a|Ann Tolmer Goes} North\n\nOn Monday {PERSON-a|Tolmer} left.', 'Tolmer'],
   ['{PERSON-a|Countering Tolmer}: A plan\n\nOn Monday {PERSON-a|Tolmer} left.', 'Tolmer'],
+  ['{PERSON-a|Chris Tolmer}: A life\n\nOn Monday {PERSON-a|Tolmer} left.', 'Chris Tolmer'],
+  [
+    '{PERSON-a|Ann Tolmer Goes} North\n\nOn Monday {PERSON-a|Ann Tolmer Goes} left. {PERSON-a|Goes} sang.',
+    'Ann Tolmer Goes',
+  ],
+  ['{ORG-a|Lumen Post}: A life\n\nThe {ORG-a|Lumen Post} grew. The {ORG-a|Post} paid.', 'Lumen Post'],
   ['{PERSON-a|ANN TOLMER}: A life\n\nOn Monday {PERSON-a|Tolmer} left.', 'Tolmer'],
 ])('a full name that only the headline has is the person’s, one that it glues is not: %s', ([source, name]) => {
   expect(entitiesIn(source, SIEVES).map((entity) => entity.name)).toEqual([name]);
