@@ -5,6 +5,7 @@ import { Case } from '../words/case.ts';
 import { bitsAt, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { isGivenSmallWord } from './nameable.ts';
+import { isPersonsName } from './persons-name.ts';
 import { type Run, run } from './piece.ts';
 
 /** Without determiners before it and connectors after it, and with the number of a regiment. */
@@ -39,10 +40,17 @@ function isOutside(doc: NameInput, i: number, end: number): boolean {
 /** "Backs | Norway", "Rebuilding | Norway": a verb before the country or people to which something is done. */
 function isDoneToNation(doc: NameInput, i: number, end: number): boolean {
   const next = bitsAt(doc, i + 1);
+  if (isDoneToPerson(doc, i, end)) return true;
   if (i + 1 >= end || !(next & (Is.country | Is.people))) return false;
   if (doc.classes[i] === 'VERB' && bitsAt(doc, i) & Is.common) return true;
   // What only looks like a verb is one before the nation alone, and where that is nobody's name: not "Sterling Jordan".
   return i + 2 === end && !(next & (Is.firstName | Is.surname)) && isGerund(doc, i);
+}
+
+/** "Telling | Ann Tolmer", "Denounces | Tolmer": the same before somebody's name. */
+function isDoneToPerson(doc: NameInput, i: number, end: number): boolean {
+  if (doc.classes[i] !== 'VERB' || bitsAt(doc, i) & (Is.firstName | Is.surname | Is.title | Is.known)) return false;
+  return isPersonsName(doc, i + 1, end);
 }
 
 const GERUND = /^\p{L}{3,}ing$/u;

@@ -109,4 +109,10 @@ candidateTable('what is parted and what is left out', [
   'They met the minister for the {name|Middle East} {name|Ann Tolmer} there.',
   '{title|Then-Mayor} {name|Ann Tolmer} left.',
   '{title|Then-Secretary of State} {name|Ann Tolmer} left.',
+  'Why {name|Paul Ryan} Thinks The Fight With Him is Over.',
+  '{name|Glenn Beck} Blasts Report for Backing It.',
+  'They met the {name|Paul Ryan Foundation} there.',
+  'Telling {name|Ingrid Halvik} to leave.',
+  'He read of {name|Telling Ingrid} there.',
+  'Denounces {name|Clinton} in public.',
 ]);
