@@ -8,7 +8,7 @@ import { keyOfToken } from '../words/term.ts';
 import { bitsAt, isFunctionWord, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 import { opensSeries } from './series.ts';
-import { isShoutedBody } from './shouted.ts';
+import { isShouted, isShoutedBody } from './shouted.ts';
 
 /** Whether the token may belong to a name, as its case and place in the sentence say. */
 export function isNameable(doc: NameInput, i: number): boolean {
@@ -19,7 +19,14 @@ export function isNameable(doc: NameInput, i: number): boolean {
   if (capitals !== null) return capitals;
   const bits = bitsAt(doc, i);
   if (bits & Is.calendar && !isNamesake(doc, i)) return false;
+  return asSentenceSays(doc, i);
+}
+
+/** What the style of its sentence, and its place in it, say of a capital that no list decides. */
+function asSentenceSays(doc: NameInput, i: number): boolean {
+  const bits = bitsAt(doc, i);
   const style = doc.styles[doc.sentenceOf[i] ?? 0];
+  if (style === SentenceCase.prose && isShouted(doc, i)) return isNoPlainWord(doc, i);
   if (style === SentenceCase.upper) return standsOut(doc, i) || isShoutedBody(doc, i);
   if (style !== SentenceCase.prose) return standsOut(doc, i);
   if (bits & Is.function) return isAcronym(doc, i) || isGivenSmallWord(doc, i);
@@ -170,6 +177,12 @@ function standsOut(doc: NameInput, i: number): boolean {
   if (bits & Is.known && !(bits & Is.common)) return true;
   if (bits & (Is.common | Is.mixed)) return upper > lower || (bits & Is.people) > 0;
   return !(lower > 0 && upper === 0) && !isInflected(key);
+}
+
+/** Whether a word within a shout, whose capitals tell nothing, is none of the language. */
+function isNoPlainWord(doc: NameInput, i: number): boolean {
+  const bits = bitsAt(doc, i);
+  return !(bits & (Is.common | Is.function)) && (bits !== 0 || !isInflected(keyAt(doc, i)));
 }
 
 const NEVER = { upper: 0, lower: 0 };

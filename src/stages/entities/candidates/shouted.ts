@@ -2,6 +2,7 @@
 import { PLAIN_BEFORE_BODIES } from '../../../lang/en/name-parts.ts';
 import type { NameInput } from '../article/claimed-tokens.ts';
 import { isCapital } from '../article/token-facts.ts';
+import { Case } from '../words/case.ts';
 import { bitsAt, isOrgWord, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
 
@@ -35,4 +36,31 @@ function isInitialled(doc: NameInput, first: number, end: number): boolean {
   if (keyAt(doc, end) !== '(' || keyAt(doc, end + 2) !== ')' || initials.length !== end - first) return false;
   for (let i = first; i < end; i++) if (keyAt(doc, i)[0] !== initials[i - first]) return false;
   return true;
+}
+
+/** Words in capitals in a row at least, that they are a shout and no name. */
+const LEAST = 3;
+/** How far a shout is looked along. */
+const REACH = 8;
+
+/** Whether a word in capitals stands in a row of such, one of them a small word or two of them plain: "HE HAS LEFT — Tolmer denies it". */
+export function isShouted(doc: NameInput, i: number): boolean {
+  if (!isLoud(doc, i)) return false;
+  let first = i;
+  while (i - first < REACH && isLoud(doc, first - 1) && doc.sentenceOf[first - 1] === doc.sentenceOf[i]) first--;
+  let end = i + 1;
+  while (end - i < REACH && isLoud(doc, end) && doc.sentenceOf[end] === doc.sentenceOf[i]) end++;
+  if (end - first < LEAST) return false;
+  let plain = 0;
+  for (let at = first; at < end; at++) {
+    const bits = bitsAt(doc, at);
+    if (bits & Is.function) plain += 2;
+    else if (bits & Is.common && !(bits & Is.known)) plain++;
+  }
+  return plain >= 2;
+}
+
+/** Two letters or more, all capitals, without full stops. */
+function isLoud(doc: NameInput, i: number): boolean {
+  return doc.cases[i] === Case.upper && keyAt(doc, i).length > 1 && !doc.tokens[i]?.text.includes('.');
 }

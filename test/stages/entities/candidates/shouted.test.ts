@@ -15,3 +15,11 @@ candidateTable('common words in sentences all in capitals', [
   'A HARBOUR BANK LEFT.',
   'THE HARBOUR PILOTS (ALL) SAID IT WOULD SUE.',
 ]);
+
+candidateTable('a shout before or within prose', [
+  'THEY HAVE BEEN CALLED OUT — The mayor said that she was sorry for it.',
+  'HOW TO SPOT DOGS: The old man told them about it at noon.',
+  '{name|TOLMER} HAS BEEN CALLED OUT — The mayor said that {name|Tolmer} was sorry for it, and she left.',
+  'She left the {name|LEK} and the {name|HG LEK} that day.',
+  'She read it in {name|USA TODAY}, which said that nobody knew of it.',
+]);
