@@ -11,6 +11,7 @@ import { isClose } from '../src/score/match-quotes.ts';
 import type { Candidate } from '../src/stages/quotes/candidate.ts';
 import type { EndFrame } from '../src/stages/quotes/frames.ts';
 import { placesIn, toSentenceEnd } from '../src/stages/quotes/grammar/content-end.ts';
+import { placeAt } from '../src/stages/quotes/grammar/places.ts';
 import { type QuoteInput, quoteInputOf } from '../src/stages/quotes/input.ts';
 import { anySubject, type Knowledge, knowledgeFor, NO_VERBS } from '../src/stages/quotes/knowledge.ts';
 import { RULES } from '../src/stages/quotes/order.ts';
@@ -90,7 +91,9 @@ function countPlaces(input: QuoteInput, { content, cue, frame, ...rest }: Candid
   if (!own || !theirs || own.first < cue.first) return;
   if (Math.abs((input.tokens[own.first]?.start ?? 0) - theirs.start) > 6) return;
   const name = (rest.endFrame ?? frame.split(/[</]/u)[0] ?? frame) as EndFrame;
-  for (const { at, kind } of placesIn(input, toSentenceEnd(input, own.first), known.isCue, name)) {
+  const kindAt = (at: number): string | null => placeAt(input, at, known.isCue);
+  for (const at of placesIn(input, toSentenceEnd(input, own.first), name, (i) => kindAt(i) !== null)) {
+    const kind = kindAt(at) ?? '';
     const ends = (input.tokens[at]?.start ?? 0) >= theirs.end - 1;
     bump(byPlace, kind, ends);
     if (anySubject(kind) !== kind) bump(byPlace, anySubject(kind), ends);

@@ -19,12 +19,6 @@ export type EndRate = (place: string, frame: EndFrame) => number;
 /** A document with what is known of where content ends. */
 type Known = Parsed & { readonly knowledge: { readonly isCue: IsCue; readonly endRate: EndRate } };
 
-/** A place within content where it might end: the token of the mark or word. */
-export interface Place {
-  readonly at: number;
-  readonly kind: string;
-}
-
 /** The tokens from `start` to the end of its sentence, and beyond where a quotation opened in it goes on. */
 export function toSentenceEnd(doc: Parsed, start: number): Range {
   let { end } = sentenceAround(doc, start);
@@ -60,19 +54,28 @@ export function trimmed(doc: Parsed, range: Range, outer = -1): Range {
 /** Frames whose content is a clause and cannot end before its verb. */
 const CLAUSAL: ReadonlySet<string> = new Set<EndFrame>(['that', 'clause', 'clause-far', 'according', 'as']);
 
-/** All places within a range where content might end, outside quotations opened in it and where its clause is whole. */
-export function* placesIn(doc: Parsed, { first, end }: Range, isCue: IsCue, frame: EndFrame): Iterable<Place> {
+/**
+ * All places within a range where content might end, outside quotations opened in it and where its clause is whole: the
+ * tokens of their marks or words.
+ *
+ * @param isPlace whether a token is a place (`placeAt`)
+ */
+export function* placesIn(
+  doc: Parsed,
+  { first, end }: Range,
+  frame: EndFrame,
+  isPlace: (at: number) => boolean,
+): Iterable<number> {
   const outer = outerAt(doc, first);
   let closing: number | undefined;
   let i = CLAUSAL.has(frame.replace('rel ', '')) ? wholeFrom(doc, first, end) : first + 1;
   for (; i < end; i++) {
     const within = quotationAt(doc, i);
-    const kind = within >= 0 && within !== outer ? null : placeAt(doc, i, isCue);
-    if (kind === null) continue;
+    if ((within >= 0 && within !== outer) || !isPlace(i)) continue;
     if (closing === undefined && DASHES.has(lowerAt(doc, i))) closing = lastDash(doc, first, end);
     const resumes = afterInsertion(doc, i, end, closing ?? -1);
     if (resumes > i) i = resumes - 1;
-    else yield { at: i, kind };
+    else yield i;
   }
 }
 
@@ -213,21 +216,51 @@ const opensOther = memoizePair<boolean>(
 
 /** The content that begins at `start`: to the first place where more often than not content ends, or the sentence's end. */
 export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
-  const { isCue, endRate } = doc.knowledge;
   const whole = toSentenceEnd(doc, start);
-  for (const { at, kind } of placesIn(doc, whole, isCue, frame)) {
-    if (
-      (mayBeClause(doc, frame, start, at) && goesOnInList(doc, at, whole)) ||
-      sharesPassive(doc, verbAt(doc, at + 1), at)
-    )
-      continue;
-    if (
-      endRate(kind, frame) > CUT ||
-      opensOther(kind, frame) ||
-      saysOn(doc, at, isCue) ||
-      (frame.startsWith('rel ') && resumesMain(doc, at))
-    )
+  const endings = endingsOf(doc, frame);
+  for (const at of placesIn(doc, whole, frame, (i) => endingAt(doc, i, frame, endings) !== NO_PLACE)) {
+    if (endings[at] === ENDS && !(mayBeClause(doc, frame, start, at) && goesOnInList(doc, at, whole)))
       return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
   }
   return whole;
+}
+
+/** Whether content of a frame ends at a token, wherever it began; 0 where nobody has asked yet. */
+const NO_PLACE = 1;
+const GOES_ON = 2;
+const ENDS = 3;
+
+/** By frame, for each token: in a sentence of nothing but cues each of them asks of all the tokens behind it. */
+const known = new WeakMap<Known, Map<EndFrame, Uint8Array>>();
+
+function endingsOf(doc: Known, frame: EndFrame): Uint8Array {
+  let byFrame = known.get(doc);
+  if (!byFrame) {
+    byFrame = new Map();
+    known.set(doc, byFrame);
+  }
+  let endings = byFrame.get(frame);
+  if (!endings) {
+    endings = new Uint8Array(doc.tokens.length);
+    byFrame.set(frame, endings);
+  }
+  return endings;
+}
+
+function endingAt(doc: Known, at: number, frame: EndFrame, endings: Uint8Array): number {
+  if (endings[at] === 0) endings[at] = readEnding(doc, at, frame);
+  return endings[at] as number;
+}
+
+function readEnding(doc: Known, at: number, frame: EndFrame): number {
+  const { isCue, endRate } = doc.knowledge;
+  const kind = placeAt(doc, at, isCue);
+  if (kind === null) return NO_PLACE;
+  if (sharesPassive(doc, verbAt(doc, at + 1), at)) return GOES_ON;
+  const ends =
+    endRate(kind, frame) > CUT ||
+    opensOther(kind, frame) ||
+    saysOn(doc, at, isCue) ||
+    (frame.startsWith('rel ') && resumesMain(doc, at));
+  return ends ? ENDS : GOES_ON;
 }

@@ -6,6 +6,7 @@ import {
   toSentenceEnd,
   trimmed,
 } from '../../../../src/stages/quotes/grammar/content-end.ts';
+import { placeAt } from '../../../../src/stages/quotes/grammar/places.ts';
 import { quoteInputWith, textOf } from '../../../support/cue-rows.ts';
 
 /** A text with `|` before the token where content begins. */
@@ -44,8 +45,9 @@ describe('content up to the end of its sentence', () => {
 /** The places that are asked for where content begins at `|`, with the frame given. */
 function askedIn(source: string, frame: Parameters<EndRate>[1]): string[] {
   const { input, first } = begun(source);
-  const places = placesIn(input, toSentenceEnd(input, first), input.knowledge.isCue, frame);
-  return [...places].map(({ at, kind }) => `${input.tokens[at]?.text} = ${kind}`);
+  const kindAt = (at: number): string | null => placeAt(input, at, input.knowledge.isCue);
+  const places = placesIn(input, toSentenceEnd(input, first), frame, (at) => kindAt(at) !== null);
+  return [...places].map((at) => `${input.tokens[at]?.text} = ${kindAt(at)}`);
 }
 
 describe('places within content', () => {
