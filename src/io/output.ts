@@ -80,14 +80,26 @@ export async function fileSink(path: string, shown: string): Promise<Sink> {
   try {
     const stats = statOrNull(path);
     if (stats && !stats.isFile()) return directSink(await open(path, 'w'), shown);
-    await mkdir(dirname(path), { recursive: true });
-    await refuseName(path);
-    const real = stats ? await realpath(path) : await followed(path);
-    await clearLeftovers(dirname(real));
-    return await renamingSink(real, stats?.mode, shown);
+    const { real, mode } = await standing(path);
+    return await renamingSink(real, mode, shown);
   } catch (error) {
     throw cannotWrite(shown, error);
   }
+}
+
+/**
+ * Where a file comes to stand, through whatever links; its folder is made, and cleared of what killed runs have left there.
+ *
+ * @returns the permissions too that it has; none where it is new
+ * @throws as the system
+ */
+export async function standing(path: string): Promise<{ readonly real: string; readonly mode: number | undefined }> {
+  const stats = statOrNull(path);
+  await mkdir(dirname(path), { recursive: true });
+  await refuseName(path);
+  const real = stats ? await realpath(path) : await followed(path);
+  await clearLeftovers(dirname(real));
+  return { real, mode: stats ? stats.mode & 0o777 : undefined };
 }
 
 function directSink(handle: FileHandle, shown: string): Sink {
@@ -111,7 +123,7 @@ async function renamingSink(path: string, mode: number | undefined, shown: strin
   const beside = temporaryIn(dirname(path));
   const handle = await openOrRelease(beside);
   // Not every file system has permissions.
-  if (mode !== undefined) await handle.chmod(mode & 0o777).catch(() => undefined);
+  if (mode !== undefined) await handle.chmod(mode).catch(() => undefined);
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);
     await rm(beside, { force: true }).catch(() => undefined);

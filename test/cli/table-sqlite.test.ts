@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Database, loadSqlite } from '../../src/io/tables/sqlite-module.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, makePipe } from '../support/folder.ts';
 import { pythonJson } from '../support/python-tables.ts';
 import { has } from '../support/tools.ts';
 import { inWorld as sayso } from '../support/world.ts';
@@ -95,6 +95,27 @@ testSqlite('its own file is written over, another is not; a run that fails leave
   });
   const files = ['a.txt', 'b.txt', 'folder', 'x.db', 'x.metadata.json', 'y.db', 'y.metadata.json', 'z.metadata.json'];
   expect(readdirSync(cwd).sort()).toEqual(files);
+});
+
+testSqlite('links and permissions stay; what is no regular file takes none', async () => {
+  const cwd = folderWith({ ...TEXTS, 'real/old.db': '' });
+  chmodSync(join(cwd, 'real/old.db'), 0o640);
+  symlinkSync('real/old.db', join(cwd, 'old.db'));
+  symlinkSync('real/new.db', join(cwd, 'new.db'));
+  makePipe(join(cwd, 'pipe.db'));
+  for (const out of ['old.db', 'new.db']) expect((await sayso(['table', 'a.txt', '--out', out], { cwd })).code).toBe(0);
+  expect(readdirSync(join(cwd, 'real')).sort()).toEqual(['new.db', 'old.db']);
+  expect(statSync(join(cwd, 'real/old.db')).mode & 0o777).toBe(0o640);
+  expect(lstatSync(join(cwd, 'new.db')).isSymbolicLink()).toBe(true);
+  expect(await sayso(['table', 'a.txt', '--out', 'pipe.db'], { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'sayso: cannot write pipe.db: a database needs a regular file\n',
+  });
+  expect(lstatSync(join(cwd, 'pipe.db')).isFIFO()).toBe(true);
+  symlinkSync('gone/x.json', join(cwd, 'y.metadata.json'));
+  expect((await sayso(['table', 'a.txt', '--out', 'y.db'], { cwd })).code).toBe(2);
+  expect(readdirSync(cwd).filter((name) => name.startsWith('y.') || name.startsWith('.'))).toEqual(['y.metadata.json']);
 });
 
 if (sqlite && has('python')) {

@@ -71,8 +71,13 @@ async function openDatabase(plan: Plan): Promise<TableWriter> {
   const heads = plan.tables.map(headOf);
   const { path = '', shown = '' } = plan.file ?? {};
   const beside = metadataFile(plan);
-  if (beside) await refuseUnwritable(beside);
   const writer = await beforeWork(() => sqliteWriter(heads, path, shown));
+  try {
+    if (beside) await refuseUnwritable(beside);
+  } catch (error) {
+    await writer.discard();
+    throw error;
+  }
   const finish = async (): Promise<void> => {
     await writer.finish();
     const metadata = datasetteMetadata(heads, basename(path, extname(path)));

@@ -1,12 +1,14 @@
 /** Tables as a database of SQLite: with indexes, foreign keys and full-text search. */
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { SaysoError } from '../../model/errors.ts';
 import type { CellType } from '../../table/column.ts';
 import { type Link, RELATIONS } from '../../table/links.ts';
 import type { TableName } from '../../table/names.ts';
-import { cannotWrite } from '../output.ts';
+import { cannotWrite, standing } from '../output.ts';
+import { statOrNull } from '../stat.ts';
 import { reasonOf } from '../system-error.ts';
-import { clearLeftovers, released, temporaryIn } from '../temporary.ts';
+import { released, temporaryIn } from '../temporary.ts';
 import { type Database, loadSqlite, type SqlValue } from './sqlite-module.ts';
 import type { Batch, TableHead, TableWriter } from './table-writer.ts';
 
@@ -48,9 +50,10 @@ export async function sqliteWriter(heads: readonly NamedHead[], path: string, sh
       throw cannotWrite(shown, error, reasonFrom(error));
     }
   };
-  await told(() => mkdir(dirname(path), { recursive: true }));
-  await clearLeftovers(dirname(path));
-  const beside = temporaryIn(dirname(path));
+  if (statOrNull(path)?.isFile() === false)
+    throw new SaysoError('output', `cannot write ${shown}: a database needs a regular file`);
+  const { real, mode } = await told(() => standing(path));
+  const beside = temporaryIn(dirname(real));
   const database = await told(() => new DatabaseSync(beside, { enableForeignKeyConstraints: false }));
   const insert = begin(database, heads);
   let isOpen = true;
@@ -69,7 +72,9 @@ export async function sqliteWriter(heads: readonly NamedHead[], path: string, sh
       told(async () => {
         isSearchable = complete(database, heads);
         close();
-        await rename(beside, path);
+        // Not every file system has permissions.
+        if (mode !== undefined) await chmod(beside, mode).catch(() => undefined);
+        await rename(beside, real);
         released(beside);
       }),
     discard: async () => {
