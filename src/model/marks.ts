@@ -1,4 +1,4 @@
-/** Quotation marks and dashes as tokens. Pairing marks is the segmenter's work, which knows them by their code points. */
+/** Quotation marks and dashes as tokens, and bullets. Pairing marks is the segmenter's work, which knows them by their code points. */
 
 /** Marks that open a quotation wherever they stand. */
 export const OPENING_MARKS: ReadonlySet<string> = new Set(['“', '‘', '„', '‟', '«', '‹', '``']);
@@ -9,6 +9,9 @@ export const QUOTATION_MARKS: ReadonlySet<string> = new Set([...OPENING_MARKS, .
 
 /** Dashes that part words; a hyphen does where it stands alone. */
 export const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '--', '-']);
+
+/** Marks of the items of a list, as they stand in a class of a pattern. */
+export const BULLETS = '•‣◦⁃∙·●○▪■►*';
 
 const OPENING = /^(?:''|``|["“”„‟«»‘‹'])/u;
 const CLOSING = /(?:''|["”“»«’›'])$/u;

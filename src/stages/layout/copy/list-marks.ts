@@ -1,10 +1,18 @@
 import type { Block } from '../../../model/document.ts';
+import { BULLETS } from '../../../model/marks.ts';
 import type { Edit } from '../../../model/origin.ts';
 import { isBlank, type Span } from '../../../model/span.ts';
 import { linesOf } from './lines.ts';
 import type { Changes } from './quoted-lines.ts';
 
-const MARK = /^[ \t]*(?:([•‣◦⁃∙·●○▪■►*])|([-–—―])|(\(?)(?:(\d{1,3})[.)]|([a-z])\)))[ \t]+(?=(["“‘'«„]?)\S)/u;
+/** Dashes of items and of speeches, as they stand in a class of a pattern. */
+export const ITEM_DASHES = '-–—―';
+
+const MARK = new RegExp(
+  `^[ \\t]*(?:([${BULLETS}])|([${ITEM_DASHES}])|(\\(?)(?:(\\d{1,3})[.)]|([a-z])\\)))[ \\t]+(?=(["“‘'«„]?)\\S)`,
+  'u',
+);
+const FURTHER_BULLET = new RegExp(`\\s[${BULLETS}]\\s`, 'u');
 
 /** A line that begins like an item of a list. */
 interface Item {
@@ -60,7 +68,7 @@ function itemOf(text: string, { start, end }: Span, line: number): Item | null {
   const [whole, bullet, dash, , number, letter, quote] = mark;
   const content = start + whole.length;
   // "• One • Two": all of the list in a line.
-  if (bullet && /\s[•‣◦⁃∙·●○▪■►*]\s/u.test(text.slice(content, end))) return null;
+  if (bullet && FURTHER_BULLET.test(text.slice(content, end))) return null;
   const kind = bullet ? 'bullet' : dash ? 'dash' : letter ? 'letter' : 'number';
   const ends = /[.!?…]["'”’»)\]]*$/u.test(text.slice(Math.max(start, end - LOOK), end));
   const place = letter ? letter.charCodeAt(0) : Number(number);

@@ -1,3 +1,6 @@
+import { BULLETS } from '../../../model/marks.ts';
+import { ITEM_DASHES } from './list-marks.ts';
+
 /** What in a text may ask for a change: each pass has its bit, so that one that has nothing to do does not look. */
 export const Occasion = {
   lineEnds: 1,
@@ -14,7 +17,7 @@ const AT_START = new Uint8Array(0x2700);
 /** Occasions by the code of a line's last one. */
 const AT_END = new Uint8Array(0x2700);
 AT_START['>'.charCodeAt(0)] = Occasion.quotedLines;
-for (const mark of '-–—―*•‣◦⁃∙·●○▪■►(') AT_START[mark.charCodeAt(0)] = Occasion.listMarks;
+for (const mark of `${BULLETS}${ITEM_DASHES}(`) AT_START[mark.charCodeAt(0)] = Occasion.listMarks;
 for (const digit of '0123456789') AT_START[digit.charCodeAt(0)] = Occasion.listMarks;
 for (const hyphen of '-‐') AT_END[hyphen.charCodeAt(0)] = Occasion.brokenWords;
 

@@ -1,4 +1,5 @@
 /** Labels at the start of a line: "MR. DOYLE:", "[00:01:02] Ann Tolmer (mayor):", "Q.", "The Minister for Fisheries (Jane Hobbs):". */
+import { BULLETS } from '../../../model/marks.ts';
 import type { Span } from '../../../model/span.ts';
 import { type LabelKind, type Named, namedIn } from './who.ts';
 
@@ -23,7 +24,7 @@ const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?:\s?[ap
 const TIME_BEFORE = new RegExp(String.raw`^(?:[[(]${CLOCK}[\])]|${CLOCK}(?=\s))\s*[-–—|]?\s*`, 'iu');
 const TIME_AFTER = new RegExp(String.raw`\s*(?:[[(]${CLOCK}[\])]|[-–—|,]?\s${CLOCK})$`, 'iu');
 
-const BULLET = /^(?:[•‣◦⁃∙·●○▪■►*]|[-–—](?!-))\s+/u;
+const BULLET = new RegExp(`^(?:[${BULLETS}]|[-–—](?!-))\\s+`, 'u');
 
 /** Where the label of a line begins, without a bullet and a time before it. */
 function startOf(text: string, line: Span): { readonly start: number; readonly timed: boolean } {

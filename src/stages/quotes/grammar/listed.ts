@@ -1,5 +1,6 @@
 /** Items of a list whose verbs have no subject: "Main points of the speech by Ana Lund:" ¶ "Accused the board of waste." */
 import type { Paragraph, Parsed } from '../../../model/document.ts';
+import { BULLETS } from '../../../model/marks.ts';
 import { lowerAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 
@@ -12,7 +13,7 @@ const TAGS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBZ']);
 
 /** Tokens that may be an item's mark: "(2)". */
 const MOST_MARKS = 3;
-const MARKER = /^(?:[•‣◦⁃∙·●○▪■►*–—-]|\d{1,2}\.?|[.)])$/u;
+const MARKER = new RegExp(`^(?:[${BULLETS}–—-]|\\d{1,2}\\.?|[.)])$`, 'u');
 
 /** The line that ends with a colon above the list in which a verb begins an item; null where it begins none. */
 export function leadAbove(doc: Parsed, verb: VerbGroup): Range | null {

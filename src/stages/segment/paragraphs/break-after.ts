@@ -1,5 +1,6 @@
 import { TITLE_ABBREVIATIONS } from '../../../lang/en/abbreviations.ts';
 import { ENDS_NO_LINE } from '../../../lang/en/small-words.ts';
+import { BULLETS } from '../../../model/marks.ts';
 import type { Span } from '../../../model/span.ts';
 import { BLANK, kindAt, LETTER } from '../chars.ts';
 import { looksLikeHeading } from './heading.ts';
@@ -21,7 +22,10 @@ const ENDS_ABBREVIATED = new RegExp(
   `(?:^|[\\s("“])(?:\\p{Lu}|${[...TITLE_ABBREVIATIONS, 'vs', 'No'].join('|')})\\.$`,
   'u',
 );
-const LIST_ITEM = /^(?:-(?!-)\s?|[–—](?!\s*\p{Ll})\s?|[*•‣◦⁃∙·●○▪■►]\s?|\(?(?:\d{1,3}|\p{L}|[ivx]{2,4})[.)]+\s)/u;
+const LIST_ITEM = new RegExp(
+  `^(?:-(?!-)\\s?|[–—](?!\\s*\\p{Ll})\\s?|[${BULLETS}]\\s?|\\(?(?:\\d{1,3}|\\p{L}|[ivx]{2,4})[.)]+\\s)`,
+  'u',
+);
 const GOES_ON = new RegExp(`(?:[,&/+-]|(?:^|\\s)(?:${[...ENDS_NO_LINE].join('|')}))$`, 'iu');
 
 /** Whether a line begins like an item of a list: a bullet, a number, a letter. */
