@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { BULLETS } from '../../../src/model/marks.ts';
 import { rawSpan } from '../../../src/model/origin.ts';
+import { INVISIBLE } from '../../../src/stages/layout/copy/characters.ts';
 import { readingCopy } from '../../../src/stages/layout/reading-copy.ts';
 
 const copyOf = (text: string, mediaType = 'text/plain') =>
@@ -110,12 +112,47 @@ const PLAIN: Readonly<Record<string, readonly (readonly [text: string, copy: str
   footnotes: [
     ['“We won,”1 said Lena. “We lost,”[2] said Tom.', '“We won,” said Lena. “We lost,” said Tom.'],
     ['It ended.[2][3] "So,"* he said.¹ “No.”12', 'It ended. "So," he said. “No.”'],
+    // Each way alone, as it is asked first whether there is any.
+    ['“We won,”1 said Lena.', '“We won,” said Lena.'],
+    ['“We won,”† said Lena.', '“We won,” said Lena.'],
+    ['“We won,”[1] said Lena.', '“We won,” said Lena.'],
+    ['He said.¹ So', 'He said. So'],
+    ['He said.⁴ So', 'He said. So'],
   ],
 };
 
 describe.each(Object.entries(PLAIN))('%s', (_kind, rows) => {
   test.each(rows)('%j', (text, copy) => {
     expect(copyOf(text).text).toBe(copy);
+  });
+});
+
+describe('whatever asks for a change does so alone', () => {
+  test.each([...INVISIBLE])('what nobody sees: %j', (mark) => {
+    expect(copyOf(`Ann Tol${mark}mer`).text).toBe('Ann Tolmer');
+  });
+
+  test.each(['br', 'BR', 'br class="x"', 'hr', 'img', 'wbr', 'p', 'li'])('the tag %s', (tag) => {
+    expect(copyOf(`One.<${tag}>Two.`).text).not.toContain('<');
+  });
+
+  test.each(['&amp;', '<i>&</i>', '<!-- a -->'])('markup: %s', (markup) => {
+    expect(copyOf(`One ${markup} two.`).text).not.toContain(markup);
+  });
+
+  test.each<readonly [one: string, two: string]>([
+    ...[...BULLETS, ...'-–—―'].map((mark) => [mark, mark] as const),
+    ...[...'0123456789'].map((digit) => [`${digit}0.`, `${digit}1.`] as const),
+    ['(1)', '(2)'],
+    ['9)', '10)'],
+    ['a)', 'b)'],
+    ['(a)', '(b)'],
+  ])('items with %s and %s', (one, two) => {
+    expect(copyOf(`${one} It is one.\n${two} It is two.`).text).toBe('It is one.\n\nIt is two.');
+  });
+
+  test.each(['-', '‐'])('a word broken by %s', (hyphen) => {
+    expect(copyOf(`He said that the gov${hyphen}\nernment fell.`).text).toBe('He said that the government fell.');
   });
 });
 

@@ -15,10 +15,21 @@ const TAGS: ReadonlyMap<string, string> = new Map([
 /** Tags that stand alone; others count only where both of a pair are there. */
 const ALONE = new Set(['br', 'hr', 'img', 'wbr', 'p', 'li']);
 
+const STANDS_ALONE = new RegExp(`<(?:${[...ALONE].join('|')})[\\s/>]`, 'iu');
+
 const ATTRIBUTE = String.raw`\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=${'`'}]+)`;
 const TAG = new RegExp(String.raw`<(/?)([a-z][a-z\d]*)(?:${ATTRIBUTE})*\s*/?>`, 'giu');
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
+
+/** Whether a text may hold markup: a reference, a tag that closes or closes another, or stands alone, a comment. */
+export function mayHoldMarkup(text: string): boolean {
+  if (text.includes('&')) return true;
+  return (
+    text.includes('<') &&
+    (text.includes('</') || text.includes('/>') || text.includes(COMMENT) || STANDS_ALONE.test(text))
+  );
+}
 
 /** The tags, comments and character references of HTML in a text that is otherwise plain. */
 export function markupEdits(text: string): Edit[] {

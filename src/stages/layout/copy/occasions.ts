@@ -1,5 +1,7 @@
 import { BULLETS } from '../../../model/marks.ts';
+import { INVISIBLE } from './characters.ts';
 import { ITEM_DASHES } from './list-marks.ts';
+import { mayHoldMarkup } from './markup.ts';
 
 /** What in a text may ask for a change: each pass has its bit, so that one that has nothing to do does not look. */
 export const Occasion = {
@@ -21,8 +23,7 @@ for (const mark of `${BULLETS}${ITEM_DASHES}(`) AT_START[mark.charCodeAt(0)] = O
 for (const digit of '0123456789') AT_START[digit.charCodeAt(0)] = Occasion.listMarks;
 for (const hyphen of '-‐') AT_END[hyphen.charCodeAt(0)] = Occasion.brokenWords;
 
-/** Characters that nobody sees; the joiners between emoji are none of them. */
-const INVISIBLE = ['\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff', '\u202a', '\u202c', '\u2066', '\u2069'];
+const UNSEEN = [...INVISIBLE];
 
 const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
@@ -36,9 +37,8 @@ const CLOSING = 0x29;
 export function occasionsOf(text: string): number {
   let found = 0;
   if (text.includes('\r')) found |= Occasion.lineEnds;
-  if (INVISIBLE.some((mark) => text.includes(mark))) found |= Occasion.invisible;
-  if (text.includes('&') || text.includes('</') || text.includes('/>') || text.includes('<!--'))
-    found |= Occasion.markup;
+  if (UNSEEN.some((mark) => text.includes(mark))) found |= Occasion.invisible;
+  if (mayHoldMarkup(text)) found |= Occasion.markup;
   if (text.includes('\f')) found |= Occasion.pageBreaks;
   return found | occasionsOfLines(text);
 }
