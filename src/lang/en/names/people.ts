@@ -44,6 +44,9 @@ export const TENURES = words('former interim outgoing incoming onetime one-time 
 /** Given names that are small words besides: "Will Tolmer", "Per Tolmer". */
 export const GIVEN_SMALL_WORDS = words('will per');
 
+/** What besides a country the best of a beauty contest is of: "Miss Universe". */
+export const PAGEANTS = words('universe world earth international teen');
+
 /** Letters of parties before the state that a politician sits for: "D-Vt.", "R-NM". */
 export const PARTY_LETTERS = words('d r i l');
 

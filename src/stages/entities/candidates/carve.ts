@@ -1,5 +1,5 @@
 import { MINISTRIES, NATIONS_NOUNS, SHORT_NATIONS } from '../../../lang/en/name-parts.ts';
-import { PARTY_LETTERS, TENURES } from '../../../lang/en/names/people.ts';
+import { PAGEANTS, PARTY_LETTERS, TENURES } from '../../../lang/en/names/people.ts';
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import { isStateInShort } from '../../../lang/en/states.ts';
@@ -196,10 +196,17 @@ function hasPerson(doc: NameInput, i: number, end: number): boolean {
 function endsInTitle(doc: NameInput, first: number, i: number): boolean {
   if (i === first) return soleTitle(doc, i);
   if (isAddressed(doc, first, i)) return false;
+  // "Ministry of Justice", "Ann T. King".
+  if (keyAt(doc, i - 1) === 'of' || isInitial(doc, i - 1)) return false;
   const before = bitsAt(doc, i - 1);
   // "Zsolna Shah, 32": a family name after a word that no list has.
   if (before === 0 && bitsAt(doc, i) & Is.surname && isAged(doc, i + 1)) return false;
   return !(before & Is.firstName) || (before & (Is.title | Is.people)) > 0;
+}
+
+function isInitial({ tokens, cases }: NameInput, i: number): boolean {
+  const { text = '' } = tokens[i] ?? {};
+  return cases[i] === Case.upper && text.length === 2 && text[1] === '.';
 }
 
 /** A title that stands alone is no name, unless it may be a family name and nothing says that it is a title here. */
@@ -228,10 +235,21 @@ function isPersonal(doc: NameInput, first: number, end: number): boolean {
 /** Where the name begins after a title and its "of State", "of Ports and Coastal Works". */
 function afterTitle(doc: NameInput, title: number, end: number): number {
   let i = title + 1;
+  if (keyAt(doc, title) === 'miss') return afterPageant(doc, i, end);
   if (doc.keys[i] !== 'of') return i;
   i++;
   while (i < end && (!isCapital(doc, i) || isOrdinary(doc, i)) && !isFirstName(doc, i)) i++;
   return i;
+}
+
+/** Past "Universe" of "Miss Universe | Ann Tolmer", "Norway" of "Miss Norway"; not "Jordan", which is a family name too. */
+function afterPageant(doc: NameInput, first: number, end: number): number {
+  if (PAGEANTS.has(keyAt(doc, first))) return first + 1;
+  for (const length of [2, 1]) {
+    if (first + length > end || bitsAt(doc, first) & (Is.firstName | Is.surname)) continue;
+    if (isPlace(doc, first, first + length)) return first + length;
+  }
+  return first;
 }
 
 /** Back over "Deputy Prime" of "Deputy Prime Minister"; not over "House" of "White House | Press Secretary". */

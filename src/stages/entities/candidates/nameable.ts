@@ -172,6 +172,7 @@ function standsOut(doc: NameInput, i: number): boolean {
   const bits = bitsAt(doc, i);
   if (bits & Is.function) return false;
   const key = keyAt(doc, i);
+  if (isHeadingAdjective(doc, i, bits)) return false;
   const { upper, lower } = doc.counts.get(key) ?? NEVER;
   if (upper > 0 && lower === 0 && !(bits & (Is.title | Is.titleModifier))) return true;
   if (bits & Is.known && !(bits & Is.common)) return true;
@@ -183,6 +184,12 @@ function standsOut(doc: NameInput, i: number): boolean {
 function isNoPlainWord(doc: NameInput, i: number): boolean {
   const bits = bitsAt(doc, i);
   return !(bits & (Is.common | Is.function)) && (bits !== 0 || !isInflected(keyAt(doc, i)));
+}
+
+/** "White voters" at the head of a sentence, whatever else is called White in the article. */
+function isHeadingAdjective(doc: NameInput, i: number, bits: number): boolean {
+  if (doc.opens[i] !== 1 || !(bits & (Is.common | Is.mixed)) || bits & Is.people) return false;
+  return doc.tags[i] === 'JJ' && doc.classes[i + 1] === 'NOUN' && doc.cases[i + 1] === Case.lower;
 }
 
 const NEVER = { upper: 0, lower: 0 };

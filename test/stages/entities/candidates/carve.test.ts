@@ -115,4 +115,12 @@ candidateTable('what is parted and what is left out', [
   'Telling {name|Ingrid Halvik} to leave.',
   'He read of {name|Telling Ingrid} there.',
   'Denounces {name|Clinton} in public.',
+  'It was the {name|Ministry of Justice} that left.',
+  'It was {title|Representative} {name|Peter T. King} who left.',
+  'It was {title|Miss Universe} {name|Ann Tolmer} who left.',
+  'It was {title|Miss Norway} {name|Ann Tolmer} who left.',
+  'It was {title|Miss New Zealand} {name|Ann Tolmer} who left.',
+  'It was {title|Miss} {name|Jordan Tolmer} who left.',
+  'It was {title|Miss} {name|Tolmer} who left.',
+  'It was Miss Norway who left.',
 ]);

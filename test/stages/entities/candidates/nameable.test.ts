@@ -107,4 +107,6 @@ candidateTable('what may be a name', [
   'Per {name|Tolmer}, it was good.',
   'Will {name|Tolmer} leave?',
   'Per {name|Norway} it was good.',
+  'It was {name|White}, and {name|White} left. White voters came.',
+  'It was {name|White}, and {name|White} left. {name|White} came.',
 ]);
