@@ -2,9 +2,12 @@ import { GERUND_LINKS, KEYLESS } from '../../../lang/en/claim-keys.ts';
 import { DEMONSTRATIVES, POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
 import { nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
+import type { WordClass } from '../../../model/tags.ts';
 import { hasLetterOrDigit, memoPerWord } from '../../../model/word.ts';
 import type { Candidate, ClaimDocument } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
+import { mentionsAt } from '../wording/mentions-from.ts';
+import { pronounAt } from '../wording/pronoun-at.ts';
 import { isLent } from './lent.ts';
 import type { Mentioned } from './mentioned.ts';
 import type { TokenTable } from './token-table.ts';
@@ -18,6 +21,8 @@ export interface KeyFacts {
   readonly own: TokenTable;
   /** Tokens that labels point at, which are no part of what is so. */
   readonly silent: readonly Range[];
+  /** Tokens of a source that is no entity and stands in the statement for a pronoun; null where none does. */
+  readonly source: Range | null;
 }
 
 /** The words of a key, one stretch after the other. */
@@ -28,6 +33,7 @@ export class KeyWords {
   readonly #named = new Set<number>();
   /** "illegally sold the house", "sold the house illegally": all of them stand at the end. */
   readonly #manner: string[] = [];
+  #hasSource = false;
 
   constructor(candidate: Candidate, facts: KeyFacts) {
     this.#candidate = candidate;
@@ -52,13 +58,36 @@ export class KeyWords {
     this.#words.push(key);
   }
 
+  /** The entities and nouns of the source, which stands outside of the unit, once for the first pronoun that means it. */
+  #addSource(token: number): void {
+    const { doc } = this.#candidate;
+    const { source } = this.#facts;
+    if (!source || this.#hasSource || !pronounAt(doc, token)) return;
+    this.#hasSource = true;
+    this.#addNouns(source);
+  }
+
+  #addNouns({ first, end }: Range): void {
+    const { doc } = this.#candidate;
+    for (let token = first; token < end; token++) {
+      const mention = mentionsAt(doc, token).find(({ entity }) => isNamed(doc, entity));
+      if (mention) {
+        this.addEntity(mention.entity);
+        while ((doc.tokens[token + 1]?.start ?? mention.end) < mention.end) token++;
+      } else if (SOURCE_CLASSES.has(doc.classes[token] ?? 'PUNCT')) this.#words.push(doc.lemmas[token] ?? '');
+    }
+  }
+
   /** What counts of a stretch of positions. */
   add({ first, end }: Range): void {
     const { unit } = this.#candidate;
     const { mentions, longest, own } = this.#facts;
     for (let position = first; position < end; position++) {
       const token = tokenOf(unit, position);
-      if (own.get(token) < 0) continue;
+      if (own.get(token) < 0) {
+        this.#addSource(token);
+        continue;
+      }
       const at = longest.get(token);
       const mention = at < 0 ? undefined : mentions[at];
       if (!mention) {
@@ -101,6 +130,13 @@ export class KeyWords {
     for (const { first, end } of this.#facts.silent) if (first <= token && token < end) return true;
     return false;
   }
+}
+
+const SOURCE_CLASSES = new Set<WordClass>(['NOUN', 'PROPN', 'ADJ']);
+
+function isNamed({ entities }: ClaimDocument, index: number): boolean {
+  const { value } = entities[index] ?? {};
+  return value === undefined;
 }
 
 /** What stands for a value: nothing for a number, as what is counted follows; null for a date or time, which never counts. */

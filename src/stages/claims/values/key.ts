@@ -6,8 +6,9 @@ import type { Range } from '../../../model/phrases.ts';
 import { hasLetterOrDigit } from '../../../model/word.ts';
 import type { Candidate } from '../candidate.ts';
 import { tagOf, tokenOf } from '../unit.ts';
-import type { Wording } from '../wording/parts.ts';
+import type { InsertionReason, Wording } from '../wording/parts.ts';
 import { endOf, firstOf } from '../wording/render.ts';
+import { sourceNameOf } from '../wording/source-name.ts';
 import { keyOrder } from './key-order.ts';
 import { KeyWords } from './key-words.ts';
 import { type Mentioned, mentionedIn } from './mentioned.ts';
@@ -28,11 +29,13 @@ export function keyOf(
   mentions: readonly Mentioned[] = mentionedIn(candidate, wording),
 ): string {
   const silent = labels.filter((label): label is Range => label !== null);
+  const source = sourceIn(candidate, wording);
   const facts = {
     mentions,
     longest: longestByToken(candidate, mentions),
-    own: ownTokens(candidate, wording),
+    own: ownTokens(candidate, wording, source === null),
     silent,
+    source,
   };
   const key = new KeyWords(candidate, facts);
   const doer = doerOf(candidate);
@@ -42,11 +45,23 @@ export function keyOf(
   return key.words.join(' ') || plainKey(candidate);
 }
 
+/** The tokens of a source that is no entity, where it stands for a pronoun of the statement: "officials" for "they". */
+function sourceIn(candidate: Candidate, { parts }: Wording): Range | null {
+  const isInserted = parts.some((part) => part.kind === 'inserted' && NAMES_SOURCE.has(part.why));
+  const source = isInserted ? sourceNameOf(candidate) : null;
+  if (!source) return null;
+  const { text, again, tokens } = source;
+  return parts.some((part) => part.kind === 'inserted' && (part.text === text || part.text === again)) ? tokens : null;
+}
+
+const NAMES_SOURCE = new Set<InsertionReason>(['speaker', 'shared-subject']);
+
 const ownTable = tokenTable();
 
-function ownTokens({ doc, unit, clause }: Candidate, { parts }: Wording): TokenTable {
+function ownTokens({ doc, unit, clause }: Candidate, { parts }: Wording, withShared: boolean): TokenTable {
   const own = ownTable(doc);
-  for (let at = clause.shared?.first ?? 0; at < (clause.shared?.end ?? 0); at++) own.set(tokenOf(unit, at), 1);
+  const shared = withShared ? clause.shared : null;
+  for (let at = shared?.first ?? 0; at < (shared?.end ?? 0); at++) own.set(tokenOf(unit, at), 1);
   for (const part of parts) {
     if (part.kind === 'word') own.set(part.token, 1);
     else if (part.kind !== 'inserted') for (let token = firstOf(part); token < endOf(part); token++) own.set(token, 1);

@@ -106,8 +106,14 @@ function meantBy(candidate: Candidate, position: number, form: PronounForm, { so
   if (entity !== NOBODY || !source) return entity;
   const spoken = isSpokenAt(candidate, position);
   if (form.person < 3) return spoken && form.person === 1 && !form.plural && source.speaks ? SOURCE : NOBODY;
-  const opens = !spoken && position === start && !named.has(SOURCE);
+  const opens = !spoken && !named.has(SOURCE) && (position === start || opensContent(candidate, position));
   return opens && isSource(candidate, position, form, source) ? SOURCE : NOBODY;
+}
+
+/** Whether a shared subject is the first word of what is said: "officials said they came and *left*". */
+function opensContent({ unit, clause: { shared } }: Candidate, position: number): boolean {
+  if (position !== shared?.first) return false;
+  return position === 0 || (position === 1 && lowerOf(unit, 0) === 'that');
 }
 
 /** Whether the word is a pronoun where it stands: not the number in "World War I", not "the mine". */

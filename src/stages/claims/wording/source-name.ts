@@ -30,6 +30,8 @@ export interface SourceName {
   readonly speaks: boolean;
   /** How it is called once it has been named: "the plumber". */
   readonly again: string;
+  /** The tokens that name it. */
+  readonly tokens: Range;
 }
 
 /** More words than these do not stand in the place of a pronoun. */
@@ -62,6 +64,7 @@ function nameOf(doc: Candidate['doc'], { first, head }: NounPhrase, end: number)
     plural,
     head: lowerAt(doc, head),
     again: proper && owner === NOBODY ? text : `the ${lowerAt(doc, head)}`,
+    tokens: { first, end },
   };
 }
 

@@ -248,3 +248,19 @@ test('what somebody is called is what is said of him, not he once more', () => {
     'person/bo-brun be mayor',
   ]);
 });
+
+describe('a source that stands for a pronoun is who does it', () => {
+  test.for([
+    ['Officials said they would close the dam.', 'official close dam'],
+    ['Brun’s neighbours said they were warned by the mayor.', 'mayor warn person/brun neighbour'],
+    ['Half of the voters said they saw the dam.', 'half voter see dam'],
+    ['“I have sold the dam,” said a plumber.', 'plumber sell dam'],
+  ])('%s', ([text = '', key]) => {
+    expect(extract(text).claims[0]?.key).toBe(key);
+  });
+
+  test('in a clause that shares its subject too', () => {
+    const { claims } = extract('Officials said they closed the dam and left the valley.');
+    expect(claims.map(({ key }) => key)).toEqual(['official close dam', 'official leave valley']);
+  });
+});
