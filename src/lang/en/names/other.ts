@@ -24,7 +24,7 @@ export const ABBREVIATIONS = words(`
   tv gdp gnp cpi pmi ceo cfo coo cto vip uhf vhf fm am pm ied ieds vbied hiv aids dna rna usb pc pcs cd cds dvd hq atm id faq gps
   sms ngo ngos mvp era rbi pct gb ipo ipos etf rpm lbw ufo ufos dj phd mba ba ma bsc ok vs no ii iii iv vi vii viii ix q1 q2 q3 q4
   h1 h2 api apis url urls html http https xml json sql pdf pdfs cpu cpus gpu gpus mln bln shr shrs eps roi rbis hr hrs ppg pts pos avg est nm na tba tbd asap diy rsvp lng lpg opv bmd wmd wmds icbm
-  vp lgbt lgbtq lgbti lgbtqi edt pst pdt cst cdt mst mdt gmt utc bst cet suv suvs ptsd adhd gpa iq aka pow pows
+  vp lgbt lgbtq lgbti lgbtqi suv suvs ptsd adhd gpa iq aka pow pows
 `);
 
 /** What makes letters after it a common noun: "a super PAC". */

@@ -1,3 +1,4 @@
+import { TIME_ZONES } from '../../../lang/en/calendar.ts';
 import { ABBREVIATIONS, BEFORE_COMMON_LETTERS } from '../../../lang/en/names/other.ts';
 import { GIVEN_SMALL_WORDS, POST_NOMINALS, SURNAME_OPENERS } from '../../../lang/en/names/people.ts';
 import { memoPerWord } from '../../../model/word.ts';
@@ -86,6 +87,8 @@ function isPluralOfCapitals(doc: NameInput, i: number): boolean {
 /** "GDP", "TV"; "I" and "A". */
 function isNoName(doc: NameInput, i: number): boolean {
   const key = keyAt(doc, i);
+  // "CT" and "MT" are states more often than zones.
+  if (TIME_ZONES.has(key) && key.length > 2) return true;
   return (ABBREVIATIONS.has(key) && !isStation(doc, i)) || (key.length < 2 && isFunctionWord(doc, i));
 }
 

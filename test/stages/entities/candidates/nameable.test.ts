@@ -109,4 +109,5 @@ candidateTable('what may be a name', [
   'Per {name|Norway} it was good.',
   'It was {name|White}, and {name|White} left. White voters came.',
   'It was {name|White}, and {name|White} left. {name|White} came.',
+  'All times are EDT or GMT there.',
 ]);
