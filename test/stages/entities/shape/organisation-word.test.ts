@@ -19,5 +19,7 @@ evidenceTable(organisationWord, {
     ['They met Party there.', []],
     ['They met the Coastal Norwegians there.', ['Coastal Norwegians ORG 1.5']],
     ['They met Norwegians there.', []],
+    ['They met the Zornik White House there.', ['Zornik White House ORG 4']],
+    ['They met the White House there.', []],
   ],
 });
