@@ -191,8 +191,8 @@ async function placesOf(name: string, cwd: string): Promise<Place[] | string> {
   }
 }
 
-/** A pipe that the shell opened for `<(command)` is read as a file. */
-function namedKind(stats: Stats, name: string): string {
+/** `file`, `folder`, or why it is neither. A pipe that the shell opened for `<(command)` is read as a file. */
+export function namedKind(stats: Stats, name: string): string {
   return stats.isFIFO() && /^\/dev\/(?:fd\/|stdin$)/u.test(name) ? 'file' : kindOfStats(stats);
 }
 

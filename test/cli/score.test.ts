@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scoreSchema } from '../../src/score/schema.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, makePipe } from '../support/folder.ts';
 import { inWorld as sayso } from '../support/world.ts';
 
 const TEXTS = {
@@ -188,4 +188,15 @@ test.for([
   });
   const { code, stdout, stderr } = await sayso(args.split(' '), { cwd });
   expect([code, stdout, stderr.startsWith(`sayso: ${message}`) ? message : stderr]).toEqual([2, '', message]);
+});
+
+test('a pipe is no gold, named or in a folder: nobody may ever write into it', async () => {
+  const cwd = folderWith({ 'in/a.txt': 'So.', 'gold/a.json': '{ "id": "a", "quotes": [] }' });
+  makePipe(join(cwd, 'gold/pipe.json'));
+  expect(await sayso(['score', 'in', '--gold', 'gold/pipe.json'], { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'sayso: --gold gold/pipe.json: is a named pipe, not a file\n',
+  });
+  expect((await sayso(['score', 'in', '--gold', 'gold'], { cwd })).code).toBe(0);
 });

@@ -2,6 +2,7 @@
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { located } from '../../archive/located.ts';
+import { namedKind } from '../../io/inputs.ts';
 import { DOCUMENT_EXTENSIONS } from '../../io/kinds.ts';
 import { stem } from '../../io/paths.ts';
 import { statOrNull } from '../../io/stat.ts';
@@ -35,6 +36,8 @@ export async function readGold(path: string, cwd: string): Promise<ReadGold> {
   const whole = resolve(cwd, path);
   const stats = statOrNull(whole);
   if (!stats) throw new SaysoError('usage', `--gold ${path}: no such file or folder`);
+  const kind = namedKind(stats, path);
+  if (kind !== 'file' && kind !== 'folder') throw new SaysoError('usage', `--gold ${path}: ${kind}`);
   const files = stats.isDirectory() ? filesIn(whole).map((file) => join(path, file)) : [path];
   const annotated = files.filter((file) => extname(file) === '.ann');
   const strange = new Set<string>();
@@ -51,6 +54,7 @@ export async function readGold(path: string, cwd: string): Promise<ReadGold> {
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statOrNull(join(folder, file))?.isFile())
     .map((file) => file.replaceAll('\\', '/'))
     .sort(byCodeUnit);
 }
