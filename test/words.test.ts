@@ -41,6 +41,7 @@ const ALLOWED: ReadonlyMap<string, string> = new Map([
   ['model/iso.ts stretches of time', 'names of fields'],
   ['stages/entities/candidates/joins.ts prepositions', 'each has a function of its own'],
   ['stages/entities/rules/date/month.ts stretches of time', 'names of fields'],
+  ['stages/layout/quotations/announced.ts prepositions', 'each stands in a row of its own of a pattern'],
   ['lang/en/adjuncts.ts prepositions', 'those that lead an adjunct, by the verbs of speech'],
   ['lang/en/beside-names.ts prepositions', 'each has a weight of its own'],
   ['lang/en/clause-words.ts prepositions', 'keys of a table that was counted with these'],

@@ -1,7 +1,7 @@
 /** Words that decide how a clause is put into a statement of its own: what goes at its start, what a verb becomes, what stays open. */
 import type { Gender } from '../../model/document.ts';
 import { TIME_NOUNS } from './calendar.ts';
-import { ARTICLES, BE, DEMONSTRATIVES, QUANTIFIERS, SUBJECT_PRONOUNS } from './function-words.ts';
+import { ALL_SUBORDINATORS, ARTICLES, BE, DEMONSTRATIVES, QUANTIFIERS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { IRREGULAR_VERBS } from './packed/irregular.ts';
 import { INFINITIVES } from './packed/word-classes.ts';
 import { INDEFINITE_PERSONS, RELATIVE_PRONOUNS } from './pronouns.ts';
@@ -112,8 +112,9 @@ export const FELT = words(
 export const PERFECT_ONLY = words('been had got become');
 
 /** Where "you" is the subject of what these open, anybody is meant: "if you look back". */
-export const OPENS_FOR_ANYBODY = words(
-  'if when whenever once unless until while where wherever whatever however as before after',
+export const OPENS_FOR_ANYBODY = union(
+  without(ALL_SUBORDINATORS, ['because', 'since', 'although', 'though', 'whereas']),
+  words('where wherever whatever however'),
 );
 /** Nouns behind which "you" does so: "any time you cut taxes". */
 export const OCCASIONS = words('time day moment minute second more less');
@@ -123,8 +124,9 @@ export const OF_ANYBODY = words("can ca cannot could never 'd would");
 export const FILLERS_AFTER_YOU = words('know see');
 
 /** Heads of sources that are a share of many: "47 percent", "half of the voters". */
-export const SHARES = words(
-  'percent % half majority third quarter plurality rest most some many several few none all both others',
+export const SHARES = union(
+  words('percent % half majority third quarter plurality rest none others'),
+  without(QUANTIFIERS, ['any', 'no', 'every', 'each', 'another']),
 );
 
 /** Verbs of which a bare clause is what is wanted, whatever its subject: "demanded they resign". */

@@ -1,4 +1,5 @@
-import { ALL_SUBORDINATORS, CONDITIONS, RELATIVES } from '../../../lang/en/function-words.ts';
+import { WH_OPENERS } from '../../../lang/en/clause-joins.ts';
+import { ALL_SUBORDINATORS, CONDITIONS } from '../../../lang/en/function-words.ts';
 import { union } from '../../../lang/en/word-set.ts';
 import type { Clause } from '../candidate.ts';
 import { classOf, lowerOf, tagOf, tokenOf, type Unit, verbOf } from '../unit.ts';
@@ -42,4 +43,4 @@ function isSubjectThat(unit: Unit, at: number): boolean {
   return lowerOf(unit, at) === 'that' && (tagOf(unit, at) === 'DT' || lowerOf(unit, at - 1) === ',');
 }
 
-const OPENERS = union(ALL_SUBORDINATORS, RELATIVES, ['what', 'how', 'why']);
+const OPENERS = union(ALL_SUBORDINATORS, WH_OPENERS);
