@@ -32,6 +32,13 @@ export function isDocuments(beginning: string): boolean {
   return DOCUMENTS.test(beginning) || ERROR_LINE.test(beginning);
 }
 
+/** Documents, or what is no loss where documents are to stand: nothing that is JSON, or JSON that holds nothing. */
+export function mayGoForDocuments(beginning: string): boolean {
+  return isDocuments(beginning) || !HOLDS_JSON.test(beginning);
+}
+
+const HOLDS_JSON = new RegExp(`^${MARK}\\s*[{[]\\s*[^}\\]\\s]`, 'u');
+
 /** Documents for reading (`extract --format text`), as far as the first line tells. */
 export function isView(beginning: string): boolean {
   return /^== [^\n]+ ==\n\n/u.test(beginning);

@@ -51,6 +51,18 @@ test.for(WRITING)('%s is written again: %s', async ([file, ...args]) => {
   expect(readFileSync(join(cwd, file), 'latin1')).not.toBe('');
 });
 
+test.for([
+  ['o.json', 'extract', 'in', '--out', 'o.json'],
+  ['out/a.json', 'extract', 'in', '--out', 'out'],
+  ['in/a.json', 'check', 'in', '--update'],
+])('nothing is lost where %s holds no JSON, or JSON that holds nothing: %s', async ([file, ...args]) => {
+  for (const content of ['old\n', '{}', ' [ ]\n']) {
+    const cwd = filled(file as string, content);
+    expect((await sayso(args, { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, file as string), 'utf8')).not.toBe(content);
+  }
+});
+
 test('one format of documents may go over another', async () => {
   const cwd = filled('o.data', '');
   for (const format of ['json', 'text', 'ndjson', 'json']) {
@@ -63,8 +75,8 @@ test('of several the first is named, and how many more there are', async () => {
     'in/a.txt': TEXT,
     'in/b.txt': TEXT,
     'in/c.txt': TEXT,
-    'in/a.json': '{}',
-    'in/c.json': '{}',
+    'in/a.json': '[1]',
+    'in/c.json': '{"a": 1}',
   });
   expect(await sayso(['extract', 'in', '--out', 'in'], { cwd })).toEqual({
     code: 2,

@@ -9,7 +9,7 @@ import { prettyJson } from '../../io/formats/json.ts';
 import { expectedFileOf, findInputs, type Input } from '../../io/inputs.ts';
 import { writeWhole } from '../../io/output.ts';
 import { refuseForeignFiles } from '../../io/own.ts';
-import { isDocuments } from '../../io/own-kinds.ts';
+import { mayGoForDocuments } from '../../io/own-kinds.ts';
 import { codeOf } from '../../io/system-error.ts';
 import { isConverted } from '../../media/index.ts';
 import { faultsOf } from '../../model/invariants.ts';
@@ -90,7 +90,7 @@ export function refuseForeignExpected(
   { cwd }: World,
 ): void {
   const files = inputs.map(expectedFileOf);
-  refuseForeignFiles(files.map((path) => ({ path, shown: shownPath(path, cwd), force, isOurs: isDocuments })));
+  refuseForeignFiles(files.map((path) => ({ path, shown: shownPath(path, cwd), force, isOurs: mayGoForDocuments })));
 }
 
 /** Writes the expected file where it differs; gives its path where it did. */

@@ -1,9 +1,10 @@
 import { extname, join, resolve } from 'node:path';
 import { asLine, type Frame, type Json } from '../../io/formats/json.ts';
 import type { Input } from '../../io/inputs.ts';
+import { DOCUMENT_EXTENSIONS } from '../../io/kinds.ts';
 import { fileSink, makeFolder, type Sink, streamSink, writeWhole } from '../../io/output.ts';
 import { inputsAt, refuseForeign, refuseForeignFiles } from '../../io/own.ts';
-import { isDocuments, isView } from '../../io/own-kinds.ts';
+import { isDocuments, isView, mayGoForDocuments } from '../../io/own-kinds.ts';
 import { statOrNull } from '../../io/stat.ts';
 import { codeOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
@@ -41,7 +42,9 @@ export function isFolderTarget(out: string, cwd: string): boolean {
  * @throws SaysoError `usage` where something else is in the file and nobody said `force`.
  */
 export async function streamTarget({ out, force }: OutFlags, frame: Frame, world: World): Promise<Target> {
-  const isOurs = (beginning: string): boolean => isDocuments(beginning) || isView(beginning);
+  const isNamedSo = out !== undefined && DOCUMENT_EXTENSIONS.includes(extname(out).toLowerCase());
+  const isOurs = (beginning: string): boolean =>
+    isNamedSo ? mayGoForDocuments(beginning) : isDocuments(beginning) || isView(beginning);
   if (out !== undefined) refuseForeign({ path: resolve(world.cwd, out), shown: `--out ${out}`, force, isOurs });
   const sink: Sink =
     out === undefined ? streamSink(world.stdout) : await beforeWork(() => fileSink(resolve(world.cwd, out), out));
@@ -76,7 +79,12 @@ export async function folderTarget(
   if (clash) throw new SaysoError('usage', `--out ${out}: ${fileOf(clash)} is one of the texts`);
   const files = inputs.map(fileOf);
   refuseForeignFiles(
-    files.map((file) => ({ path: resolve(cwd, file), shown: `--out ${out}: ${file}`, force, isOurs: isDocuments })),
+    files.map((file) => ({
+      path: resolve(cwd, file),
+      shown: `--out ${out}: ${file}`,
+      force,
+      isOurs: mayGoForDocuments,
+    })),
   );
   await beforeWork(() => makeFolder(resolve(cwd, out), out));
   const nothing = async (): Promise<void> => undefined;
