@@ -47,12 +47,20 @@ export function isView(beginning: string): boolean {
 /** What is read: texts, records, or an archive, in which documents are. */
 export type ReadKind = 'texts' | 'records' | 'archive';
 
-/** What sayso has written into a file that is found where such things are read, in words; null where it is none of its own. */
+/**
+ * What sayso has written into a file that is found where such things are read, in words; null where it is none of its own, and
+ * where that cannot be told: whoever reads the file tells why, and it costs itself alone.
+ */
 export function ownKind(file: string, read: ReadKind): string | null {
-  if (!statOrNull(file)?.isFile()) return null;
+  try {
+    return statOrNull(file)?.isFile() ? kindOf(file, beginningOf(file), read) : null;
+  } catch {
+    return null;
+  }
+}
+
+function kindOf(file: string, beginning: string, read: ReadKind): string | null {
   const extension = extname(file).toLowerCase();
-  const beginning = beginningOrNull(file);
-  if (beginning === null) return null;
   if (DOCUMENT_EXTENSIONS.includes(extension)) return ownJson(beginning, read);
   if (RECORD_EXTENSIONS.csv.includes(extension)) return isTable(beginning) ? 'a table' : null;
   if (beginning.includes(GENERATOR)) return 'a report';
@@ -68,13 +76,4 @@ function ownJson(beginning: string, read: ReadKind): string | null {
 function isTable(beginning: string): boolean {
   const [heading = ''] = beginning.replace(/^\u00ef\u00bb\u00bf/u, '').split(/\r?\n/u, 1);
   return HEADINGS.some((known) => heading.replaceAll('\t', ',').startsWith(`${known},`));
-}
-
-/** Who reads the file tells why it cannot be read. */
-function beginningOrNull(file: string): string | null {
-  try {
-    return beginningOf(file);
-  } catch {
-    return null;
-  }
 }

@@ -16,9 +16,9 @@ test('0 where nothing differs, 1 where something does, 2 for wrong usage, 3 wher
   const code = async (...args: string[]): Promise<number | null> => (await sayso(['diff', ...args], { cwd })).code;
   expect([await code('a.json', 'a.json'), await code('a.json', 'b.json')]).toEqual([0, 1]);
   expect([await code('a.json', 'x.json'), await code('a.json', 'c.json')]).toEqual([2, 3]);
-  // Through a pipe that is closed early it is no fault of ours.
+  // Through a pipe that is closed early it is no fault of ours; the note comes where all was written before that.
   const piped = await shell('sayso diff <(cat a.json) b.json --format json | head -c 1 > /dev/null', { cwd });
-  expect([piped.code, piped.stderr]).toEqual([0, '1 document compared, 1 difference\n']);
+  expect([piped.code, piped.stderr.replace('1 document compared, 1 difference\n', '')]).toEqual([0, '']);
 });
 
 test('on GitHub the summary goes to the page of the job', async () => {
