@@ -37,13 +37,19 @@ test('the size is that of what is read', () => {
 
 test('what is long is no work for the thread that hears signals', () => {
   const task = (path: string): Task => ({ id: 'a', path, profile: 0, source: { bytes: new Uint8Array() } });
-  expect([8192, 8193, 32_768, 32_769].map((size) => lengthOf(task('a.txt'), size))).toEqual([
+  expect([8192, 8193, 32_768, 32_769].map((size) => lengthOf(task('a.txt'), size, 15))).toEqual([
     'tiny',
     'short',
     'short',
     'long',
   ]);
-  expect([2048, 2049, 16_384, 16_385].map((size) => lengthOf(task('a.html'), size))).toEqual([
+  expect([16_384, 16_385, 65_536, 65_537].map((size) => lengthOf(task('a.txt'), size, 16))).toEqual([
+    'tiny',
+    'short',
+    'short',
+    'long',
+  ]);
+  expect([2048, 2049, 16_384, 16_385].map((size) => lengthOf(task('a.html'), size, 15))).toEqual([
     'tiny',
     'short',
     'short',

@@ -65,6 +65,13 @@ test('a long text goes elsewhere, those after it do not', async () => {
   expect(await elsewhere(['So.', 'So. '.repeat(40_000), 'No.'])).toEqual({ sent: ['t1'], order: ['t0', 't1', 't2'] });
 });
 
+test('after some texts one is long later', async () => {
+  const long = 'So. '.repeat(12_000);
+  expect((await elsewhere([long])).sent).toEqual(['t0']);
+  expect((await elsewhere([...Array.from({ length: 15 }, () => 'So.'), long])).sent).toEqual(['t15']);
+  expect((await elsewhere([...Array.from({ length: 16 }, () => 'So.'), long])).sent).toEqual([]);
+});
+
 test('a page is long sooner', async () => {
   const page = `<p>${'So. '.repeat(5000)}</p>`;
   expect((await elsewhere([page, '<p>So.</p>'], 'a.html')).sent).toEqual(['t0']);

@@ -7,7 +7,7 @@ import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } fro
 import type { VerbGroup } from '../../../model/phrases.ts';
 import type { ComplementFrame } from '../frames.ts';
 import type { Complement, Site } from './complement-types.ts';
-import { afterTime } from './time.ts';
+import { afterTime, isTimeWord } from './time.ts';
 
 /** A complement that no word announces: a phrase, a clause without "that", an infinitive, a preposition. */
 export function bare(doc: Parsed, verb: VerbGroup, near: number, end: number, site: Site): Complement | undefined {
@@ -100,7 +100,7 @@ function hasClause(doc: Parsed, i: number, end: number): boolean {
   let [depth, commas] = [0, 0];
   for (let at = i; at < Math.min(end, i + CLAUSE_REACH); at++) {
     const verb = predicateAt(doc, at, i);
-    if (verb && depth === 0) return verb.first > i && !endsList(doc, verb, commas);
+    if (verb && depth === 0) return verb.first > i && !endsList(doc, verb, commas) && !hasOther(doc, i, verb, commas);
     if (verb) {
       depth--;
       at = verb.end - 1;
@@ -120,6 +120,13 @@ function predicateAt(doc: Parsed, at: number, i: number): VerbGroup | undefined 
 /** Whether a verb stands after the only comma of what would be its subject: "accused him of lying, left". */
 function endsList(doc: Parsed, { first }: VerbGroup, commas: number): boolean {
   return commas === 1 && lowerAt(doc, first - 1) === ',';
+}
+
+/** Whether a verb has a subject of its own behind the phrase and the only comma: "announcing the pick, | the union called". */
+function hasOther(doc: Parsed, i: number, { first }: VerbGroup, commas: number): boolean {
+  const [object, subject] = [nounPhraseAt(doc, i), nounPhraseAt(doc, first - 1)];
+  if (commas !== 1 || object?.first !== i || subject?.end !== first || isTimeWord(doc, object.head)) return false;
+  return object.end + 1 === subject.first && lowerAt(doc, object.end) === ',';
 }
 
 /** Whether the token at `at` ends what could be a subject that began at `i`. */

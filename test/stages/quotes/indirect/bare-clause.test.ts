@@ -15,6 +15,9 @@ quoteTable('indirect/bare-clause', {
   ],
   ignores: [
     'Mr. Orwin said, despite the rain, yes.',
+    // The phrase behind the cue is not the subject of the clause.
+    'In a statement announcing the plan, the council called the mayor a fool.',
+    'Once the mayor had said her piece, she was ready to leave.',
     'The editor said no.',
     'He walked in and said hello.',
     'He drove the bus to the sea.',
