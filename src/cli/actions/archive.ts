@@ -19,6 +19,8 @@ import { tallyOf } from '../../run/tally.ts';
 import type { Profile } from '../../run/task.ts';
 import { counted } from '../counted.ts';
 import type { InputFlags } from '../flags/shared.ts';
+import { refuseInterrupted } from '../interrupted.ts';
+import { otherFiles } from '../left-out.ts';
 import type { Reporter } from '../reporter.ts';
 import type { World } from '../world.ts';
 import { createCorrectionUse, unusedLines } from './correction-use.ts';
@@ -140,8 +142,7 @@ export async function openArchiveOf<T extends Looked>(
 }
 
 function nothingIn(paths: readonly string[], { leftOutWords }: ResolvedInputs): string {
-  const leftOut = leftOutWords === null ? '' : `; left out: ${leftOutWords}`;
-  return `nothing to read: no texts or documents in ${paths.join(', ')}${leftOut}`;
+  return [`nothing to read: no texts or documents in ${paths.join(', ')}`, ...otherFiles(leftOutWords)].join('; ');
 }
 
 type Articles<T> = AsyncGenerator<Article<T>, void, undefined>;
@@ -262,9 +263,4 @@ async function* textArticles<T extends Looked>(
     reporter.done(outcome.result.tally, outcome.task.input.shown);
   }
   for (const line of unusedLines(use)) reporter.note(line);
-}
-
-/** @throws SaysoError where the run is to end. */
-export function refuseInterrupted({ signal }: World): void {
-  if (signal?.aborted) throw new SaysoError('input', 'interrupted');
 }

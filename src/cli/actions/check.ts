@@ -11,6 +11,8 @@ import type { Outcome } from '../../run/task.ts';
 import { styleFor } from '../colour.ts';
 import { counted } from '../counted.ts';
 import type { CheckFlags } from '../flags/check.ts';
+import { refuseInterrupted } from '../interrupted.ts';
+import { otherFiles } from '../left-out.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import { createReportWriter, type ReportWriter } from '../reports/report-writer.ts';
 import { summaryText } from '../reports/text-report.ts';
@@ -65,10 +67,10 @@ async function checkAll(
     world.signal,
   );
   for await (const outcome of outcomes) {
-    refuseInterrupted(checking);
+    endInterrupted(checking);
     if (!report.isRead()) break;
     await checkOne(outcome, checking);
-    refuseInterrupted(checking);
+    endInterrupted(checking);
   }
   for (const finding of unusedFindings(use)) await report.add(finding);
   review?.close();
@@ -107,10 +109,9 @@ function refuseWrongUse(paths: readonly string[], { update, review, format }: Ch
   if (review) refuseWithoutTerminal(world);
 }
 
-function refuseInterrupted({ world, reporter }: Checking): void {
-  if (!world.signal?.aborted) return;
-  reporter.close(false);
-  throw new SaysoError('input', 'interrupted');
+function endInterrupted({ world, reporter }: Checking): void {
+  if (world.signal?.aborted) reporter.close(false);
+  refuseInterrupted(world);
 }
 
 /** One text: a failure, or compared with its expected file, or (`--update`) the file written anew. */
@@ -181,7 +182,7 @@ async function tellEnd(texts: number, { leftOutWords }: ResolvedInputs, checking
   if (isWanted && !flags.quiet && report.total() > 0) {
     reporter.say(`${summaryText(report.report(texts), await styleFor(world.stderr, world, flags.color))}\n`);
   }
-  if (leftOutWords !== null) reporter.note(`left out: ${leftOutWords}`);
+  for (const line of otherFiles(leftOutWords)) reporter.note(line);
   const parts = [
     `${counted(texts, 'text')} checked`,
     ...(flags.update || review ? [`${counted(written, 'expected file')} written`] : []),

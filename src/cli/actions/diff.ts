@@ -10,6 +10,7 @@ import { faultOf } from '../../run/documents.ts';
 import { type Met, type Passing, sideBySide } from '../../run/side-by-side.ts';
 import { counted } from '../counted.ts';
 import type { DiffFlags } from '../flags/diff.ts';
+import { refuseInterrupted } from '../interrupted.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import { createReportWriter, type ReportWriter } from '../reports/report-writer.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -92,10 +93,10 @@ interface Compared {
 }
 
 /** Compares all that meets. */
-async function compareAll(run: Run, meetings: AsyncIterable<Met>, { signal }: World): Promise<Compared> {
+async function compareAll(run: Run, meetings: AsyncIterable<Met>, world: World): Promise<Compared> {
   let [checked, paired, unsure] = [0, false, 0];
   for await (const met of meetings) {
-    if (signal?.aborted) throw new SaysoError('input', 'interrupted');
+    refuseInterrupted(world);
     if ('twice' in met) {
       const { path, where } = met.twice;
       run.reporter.failure(where, { reason: `a document of ${path} stands before it; only one of a path is compared` });

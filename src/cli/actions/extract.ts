@@ -12,6 +12,7 @@ import type { Tally } from '../../run/tally.ts';
 import type { Failure, Outcome, Result, RunOptions, Shape } from '../../run/task.ts';
 import { styleFor } from '../colour.ts';
 import type { ExtractFlags } from '../flags/extract.ts';
+import { refuseInterrupted } from '../interrupted.ts';
 import { otherFiles } from '../left-out.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import { type TraceFormat, traceJson, traceText } from '../trace-text.ts';
@@ -113,9 +114,9 @@ function traceFormatOf({ trace, traceFormat }: ExtractFlags): TraceFormat | null
 }
 
 /** Hands the documents on as they come, until they end or nobody reads any more. */
-async function pour(outcomes: AsyncIterable<Outcome<InputTask>>, sinks: Sinks, { signal }: World): Promise<void> {
+async function pour(outcomes: AsyncIterable<Outcome<InputTask>>, sinks: Sinks, world: World): Promise<void> {
   for await (const outcome of outcomes) {
-    if (signal?.aborted) throw new SaysoError('input', 'interrupted');
+    refuseInterrupted(world);
     const { task } = outcome;
     const { target, reporter, use } = sinks;
     reporter.clear();
@@ -206,6 +207,6 @@ async function frameOf(format: RunWide['format'], { out, color }: ExtractFlags, 
 
 function nothingToRead(paths: readonly string[], { homes, extensionsOf, leftOutWords }: ResolvedInputs): SaysoError {
   const extensions = [...new Set(homes.flatMap(extensionsOf))].join(' or ');
-  const leftOut = leftOutWords === null ? '' : `; left out: ${leftOutWords}`;
-  return new SaysoError('usage', `nothing to read: no ${extensions} file in ${paths.join(', ')}${leftOut}`);
+  const nothing = `nothing to read: no ${extensions} file in ${paths.join(', ')}`;
+  return new SaysoError('usage', [nothing, ...otherFiles(leftOutWords)].join('; '));
 }

@@ -11,6 +11,8 @@ import { failureOf } from '../../run/failure.ts';
 import type { Passing } from '../../run/side-by-side.ts';
 import { counted } from '../counted.ts';
 import type { InputFlags } from '../flags/shared.ts';
+import { refuseInterrupted } from '../interrupted.ts';
+import { otherFiles } from '../left-out.ts';
 import type { Reporter } from '../reporter.ts';
 import type { World } from '../world.ts';
 import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
@@ -69,7 +71,7 @@ export async function openOutput(path: string, flags: Flags, world: World): Prom
         }
       }
       if (count > 0 || texts.length === 0) return;
-      if (resolved.leftOutWords !== null) reporter.note(`left out: ${resolved.leftOutWords}`);
+      for (const line of otherFiles(resolved.leftOutWords)) reporter.note(line);
       yield* extracted(texts, reading);
     },
     mayHold: (name) => lost.has(null) || lost.has(stemOf(name)),
@@ -169,8 +171,4 @@ async function* extracted(texts: readonly Input[], reading: Reading): AsyncGener
     const read = passing(readJson(outcome.result.json));
     if ('document' in read) yield { ...read.document, where: input.shown };
   }
-}
-
-function refuseInterrupted({ signal }: World): void {
-  if (signal?.aborted) throw new SaysoError('input', 'interrupted');
 }

@@ -15,6 +15,7 @@ import { type Value, valuesOf } from '../../validity/values.ts';
 import { counted } from '../counted.ts';
 import { createFindingWriter, type FindingWriter } from '../findings/finding-writer.ts';
 import type { ValidateFlags } from '../flags/validate.ts';
+import { refuseInterrupted } from '../interrupted.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import type { ExitCode, World } from '../world.ts';
 import { textReader } from './texts.ts';
@@ -114,7 +115,7 @@ async function validateValues(
   const { findings, world, strangers, named } = validation;
   let mayBeStranger = absolute !== null && !named.has(shown);
   for await (const value of values) {
-    if (world.signal?.aborted) throw new SaysoError('input', 'interrupted');
+    refuseInterrupted(world);
     if (mayBeStranger && 'value' in value && !seemsOurs(value.value)) {
       strangers.push(shown);
       return false;

@@ -13,6 +13,7 @@ import { shinglesOf } from '../../verify/shingles.ts';
 import { refuseUnwritable } from '../before-work.ts';
 import { counted } from '../counted.ts';
 import type { VerifyFlags } from '../flags/verify.ts';
+import { refuseInterrupted } from '../interrupted.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
 import { type Allowed, readAllowed } from '../verify/allowed.ts';
 import { type Corpus, openCorpus } from '../verify/corpus.ts';
@@ -20,7 +21,7 @@ import { type Draft, draftQuotation, draftsIn } from '../verify/draft-reader.ts'
 import { openIndex } from '../verify/index-file.ts';
 import { isAccepted, printFindings, summaryLine } from '../verify/print.ts';
 import type { ExitCode, World } from '../world.ts';
-import { openArchive, refuseInterrupted } from './archive.ts';
+import { openArchive } from './archive.ts';
 
 /** Texts that are laid beside a quotation, if they do not all hold all of its pairs of words. */
 const MOST_PAGES = 12;

@@ -105,7 +105,7 @@ export const MINISTRIES = words(`
 /** Last words of names that are called after somebody and are no person's: "Tolmer Report". */
 export const HEADS_OF_THINGS = words(`
   award awards prize report reports file files poll polls pac research journalism statement plan doctrine rule show shows
-  podcast lecture lectures memo memos papers tapes family campaign administration golf
+  podcast lecture lectures memo memos papers tapes family campaign administration
 `);
 
 /** Members of parties, in the singular: after a nation they are its party, "Norwegian Socialists". */

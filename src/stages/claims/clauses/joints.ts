@@ -24,7 +24,7 @@ export function joins(scan: Scan, joint: Joint, i: number): boolean {
   }
 }
 
-/** "debates in and of themselves": the coordinator joins prepositions. */
+/** "dams in and of themselves": the coordinator joins prepositions. */
 function isWithinPrepositions(scan: Scan, { at }: Joint): boolean {
   return kindAt(scan, at - 1) === 'preposition' && kindAt(scan, at + 1) === 'preposition';
 }
