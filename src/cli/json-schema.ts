@@ -3,7 +3,7 @@ import { checkSchema, diffSchema } from '../compare/report.ts';
 import { configSchema } from '../config/schema.ts';
 import { explainSchema } from '../explain/schema.ts';
 import { findSchema } from '../find/schema.ts';
-import { prettyJson } from '../io/formats/json.ts';
+import { prettyJson } from '../io/formats/printed.ts';
 import { ledgerSchema } from '../ledger/schema.ts';
 import { correctionsSchema } from '../model/corrections.ts';
 import { lexiconSchema } from '../model/lexicon.ts';

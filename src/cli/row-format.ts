@@ -1,5 +1,5 @@
 /** How commands print rows that come one by one. */
-import { compactJson, prettyJson } from '../io/formats/json.ts';
+import { compactJson, prettyJson } from '../io/formats/printed.ts';
 import { streamSink } from '../io/output.ts';
 import { SCHEMA_VERSION } from '../model/schema.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,4 @@
-import { compactJson } from '../io/formats/json.ts';
+import { compactJson } from '../io/formats/printed.ts';
 import type { TracedWords } from '../run/task.ts';
 import { escapeLine } from './escape.ts';
 

@@ -1,6 +1,6 @@
 /** A corrections file as text: one more decision in it, with all else as it stands. */
 import { applyEdits, createScanner, type Edit, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
-import { compactJson } from '../io/formats/json.ts';
+import { compactJson } from '../io/formats/printed.ts';
 import type { CorrectionData } from '../model/corrections.ts';
 
 const FIELDS = ['path', 'exact', 'prefix', 'suffix', 'speaker', 'quote', 'name'] as const;

@@ -1,5 +1,6 @@
-import { compactJson, type Json, prettyJson } from '../io/formats/json.ts';
+import type { Json } from '../io/formats/json.ts';
 import { jsonBytes } from '../io/formats/json-bytes.ts';
+import { compactJson, prettyJson } from '../io/formats/printed.ts';
 import type { Context } from '../model/context.ts';
 import { type Correction, type Corrections, correctionsByPath } from '../model/corrections.ts';
 import type { Raw } from '../model/document.ts';

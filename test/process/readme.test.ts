@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run as runScore } from '../../scripts/score/run.ts';
 import { schemaText } from '../../src/cli/json-schema.ts';
 import { extract } from '../../src/index.ts';
-import { compactJson } from '../../src/io/formats/json.ts';
+import { compactJson } from '../../src/io/formats/printed.ts';
 import type { SaysoDocument } from '../../src/model/schema.ts';
 import { folderWith } from '../support/folder.ts';
 import { ROOT } from '../support/root.ts';

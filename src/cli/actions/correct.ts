@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { newCorrections, withCorrection } from '../../config/corrections-file.ts';
 import { type PlacedJson, readPlacedJson } from '../../config/json-file.ts';
 import { type Config, shownPath } from '../../config/load.ts';
-import { prettyJson } from '../../io/formats/json.ts';
+import { prettyJson } from '../../io/formats/printed.ts';
 import type { Input } from '../../io/inputs.ts';
 import { streamSink, writeWhole } from '../../io/output.ts';
 import { pathBelow } from '../../io/paths.ts';

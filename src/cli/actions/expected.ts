@@ -5,7 +5,7 @@ import type { DifferenceKind } from '../../compare/kinds.ts';
 import type { ReportedDifference } from '../../compare/report.ts';
 import { CONFIG_FILE, shownPath } from '../../config/load.ts';
 import { DEEPEST, tooDeepAt } from '../../io/depth.ts';
-import { prettyJson } from '../../io/formats/json.ts';
+import { prettyJson } from '../../io/formats/printed.ts';
 import { expectedFileOf, findInputs, type Input } from '../../io/inputs.ts';
 import { writeWhole } from '../../io/output.ts';
 import { refuseForeignFiles } from '../../io/own.ts';

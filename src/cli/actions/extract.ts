@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { compactJson, ENVELOPE, type Frame, LINES } from '../../io/formats/json.ts';
+import { ENVELOPE, type Frame, LINES } from '../../io/formats/json.ts';
+import { compactJson } from '../../io/formats/printed.ts';
 import type { Input } from '../../io/inputs.ts';
 import { RECORD_EXTENSIONS } from '../../io/kinds.ts';
 import { inputsAt } from '../../io/own.ts';

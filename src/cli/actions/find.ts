@@ -5,7 +5,7 @@ import { foundIn, newSearch, type Query } from '../../find/query.ts';
 import { rowsIn, timeKey } from '../../find/row.ts';
 import type { FoundQuote } from '../../find/schema.ts';
 import { wordTest } from '../../find/words.ts';
-import { compactJson } from '../../io/formats/json.ts';
+import { compactJson } from '../../io/formats/printed.ts';
 import { newSorter, sortedJson } from '../../io/sorted-lines.ts';
 import { newScratch } from '../../io/spool.ts';
 import { statOrNull } from '../../io/stat.ts';

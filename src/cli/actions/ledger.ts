@@ -1,5 +1,5 @@
 import { askedName } from '../../archive/asked-name.ts';
-import { compactJson } from '../../io/formats/json.ts';
+import { compactJson } from '../../io/formats/printed.ts';
 import { newSorter, type Sorter, sortedJson } from '../../io/sorted-lines.ts';
 import { newScratch } from '../../io/spool.ts';
 import { ledgerDocumentSchema } from '../../ledger/document.ts';

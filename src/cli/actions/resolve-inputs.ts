@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { CONFIG_FILE, type Config, configFinder, shownPath } from '../../config/load.ts';
-import { prettyJson } from '../../io/formats/json.ts';
+import { prettyJson } from '../../io/formats/printed.ts';
 import { excluder } from '../../io/ignore.ts';
 import { expectedFileOf, findInputs, type Input, type Inputs, type IsLeftOut } from '../../io/inputs.ts';
 import { leftOutWords, readExtensions, refusalOf, TEXT_EXTENSIONS } from '../../io/kinds.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { extract } from '../../extract.ts';
-import { prettyJson } from '../../io/formats/json.ts';
+import { prettyJson } from '../../io/formats/printed.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import type { TraceEvent } from '../../model/trace.ts';

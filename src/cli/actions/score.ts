@@ -1,7 +1,7 @@
 import { sureOnly } from '../../archive/sure.ts';
 import { bratText } from '../../export/brat/write.ts';
 import { type Exported, exportedSchema, hasText } from '../../export/document.ts';
-import { compactJson, prettyJson } from '../../io/formats/json.ts';
+import { compactJson, prettyJson } from '../../io/formats/printed.ts';
 import { streamSink } from '../../io/output.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { positions } from '../../model/position.ts';

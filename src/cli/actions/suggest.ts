@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { prettyJson } from '../../io/formats/json.ts';
+import { prettyJson } from '../../io/formats/printed.ts';
 import { writeWhole } from '../../io/output.ts';
 import { refuseForeign, refuseInputs } from '../../io/own.ts';
 import { foldForm, type Lexicon } from '../../model/lexicon.ts';

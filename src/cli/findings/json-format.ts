@@ -1,4 +1,4 @@
-import { compactJson } from '../../io/formats/json.ts';
+import { compactJson } from '../../io/formats/printed.ts';
 import type { FindingFormat } from './finding.ts';
 
 /** One JSON object: `{ "findings": [ … ], "checked": 5 }`. */

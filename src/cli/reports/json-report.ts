@@ -1,4 +1,4 @@
-import { compactJson } from '../../io/formats/json.ts';
+import { compactJson } from '../../io/formats/printed.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import type { ReportFormat } from './report.ts';
 

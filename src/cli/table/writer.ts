@@ -1,6 +1,6 @@
 /** The writer of each format, loaded where it is asked for. */
 import { basename, extname } from 'node:path';
-import { prettyJson } from '../../io/formats/json.ts';
+import { prettyJson } from '../../io/formats/printed.ts';
 import { fileSink, type Sink, streamSink, writeWhole } from '../../io/output.ts';
 import { refuseForeign } from '../../io/own.ts';
 import { hasParquetNote } from '../../io/parquet-file.ts';

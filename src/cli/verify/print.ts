@@ -1,5 +1,5 @@
 /** How findings are printed, and which of them are no fault. */
-import { compactJson, prettyJson } from '../../io/formats/json.ts';
+import { compactJson, prettyJson } from '../../io/formats/printed.ts';
 import { streamSink } from '../../io/output.ts';
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 import { VERDICTS, type Verdict, type VerifyFinding } from '../../verify/schema.ts';

@@ -1,5 +1,5 @@
 /** `--to label-studio`: a JSON list of tasks, as its import takes it. */
-import { compactJson } from '../../io/formats/json.ts';
+import { compactJson } from '../../io/formats/printed.ts';
 import type { WithText } from '../document.ts';
 import type { StreamFormat } from '../stream.ts';
 import { taskOf } from './task.ts';

@@ -1,5 +1,5 @@
 /** `--to w3c`: one collection of annotations, as JSON-LD. */
-import { compactJson } from '../../io/formats/json.ts';
+import { compactJson } from '../../io/formats/printed.ts';
 import type { WithText } from '../document.ts';
 import type { StreamFormat } from '../stream.ts';
 import { annotationsOf } from './annotations.ts';

@@ -1,5 +1,5 @@
 /** JSON of long documents as UTF-8 in pieces, so that it is never one string of two bytes a character. */
-import { escapeBare, isNested, printedJson } from './json.ts';
+import { compactJson, isNested, prettyJson } from './printed.ts';
 
 /** Characters of a piece; the last one may have less, and one with a long item in it more. */
 const PIECE = 1 << 16;
@@ -15,7 +15,7 @@ export function jsonBytes(value: object, layout: 'compact' | number): Uint8Array
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let held = '';
   const hand = (): void => {
-    pieces.push(encoder.encode(escapeBare(held)));
+    pieces.push(encoder.encode(held));
     held = '';
   };
   for (const piece of piecesOf(value, layout)) {
@@ -28,7 +28,7 @@ export function jsonBytes(value: object, layout: 'compact' | number): Uint8Array
 
 function* piecesOf(value: object, layout: 'compact' | number): Generator<string, void> {
   const isCompact = layout === 'compact';
-  const write = isCompact ? (part: unknown): string => JSON.stringify(part) : printedJson;
+  const write = isCompact ? compactJson : prettyJson;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   const indent = isCompact ? 0 : layout;
   if (!fields.some(([, field]) => isNested(field))) {
@@ -38,7 +38,7 @@ function* piecesOf(value: object, layout: 'compact' | number): Generator<string,
   const lineAt = (blanks: number): string => (isCompact ? '' : `\n${' '.repeat(indent + blanks)}`);
   let before = '{';
   for (const [name, field] of fields) {
-    yield `${before}${lineAt(2)}${JSON.stringify(name)}:${isCompact ? '' : ' '}`;
+    yield `${before}${lineAt(2)}${compactJson(name)}:${isCompact ? '' : ' '}`;
     if (Array.isArray(field) && field.some(isNested)) {
       let separator = '[';
       for (const item of field) {

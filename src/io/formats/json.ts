@@ -1,11 +1,5 @@
 import { SCHEMA_VERSION } from '../../model/schema.ts';
 
-/**
- * Characters that JSON may leave bare and that a terminal would obey or a line reader take for a line's end: DEL, C1
- * controls, line separators, bidirectional controls. Escaped, they mean the same to every JSON parser.
- */
-const BARE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-
 /** JSON in pieces, one after the other: text, or its UTF-8. What is long is never one string: that takes two bytes a character. */
 export type Json = readonly (string | Uint8Array)[];
 
@@ -48,45 +42,4 @@ export function asLine(json: Json): Json {
 function between(before: string, json: Json, after: string): Json {
   const [only] = json;
   return json.length === 1 && typeof only === 'string' ? [before + only + after] : [before, ...json, after];
-}
-
-/** JSON on one line. */
-export function compactJson(value: unknown): string {
-  return escapeBare(JSON.stringify(value));
-}
-
-/**
- * JSON for reading and for diffs: objects and arrays that hold no others stand on one line, so that a span is one
- * line and not four. `indent` is the number of blanks before the value's own first line.
- */
-export function prettyJson(value: unknown, indent = 0): string {
-  return escapeBare(printedJson(value, indent));
-}
-
-/** The same, with what a terminal would obey as it is. */
-export function printedJson(value: unknown, indent: number): string {
-  if (!isNested(value)) return JSON.stringify(value);
-  if (Array.isArray(value)) {
-    if (!value.some(isNested)) return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    return `[${lines(value, indent, (item) => printedJson(item, indent + 2))}]`;
-  }
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  const field = ([name, inner]: [string, unknown]): string =>
-    `${JSON.stringify(name)}: ${printedJson(inner, indent + 2)}`;
-  if (!fields.some(([, inner]) => isNested(inner)))
-    return fields.length === 0 ? '{}' : `{ ${fields.map(field).join(', ')} }`;
-  return `{${lines(fields, indent, field)}}`;
-}
-
-export function isNested(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function lines<T>(items: readonly T[], indent: number, item: (item: T) => string): string {
-  const pad = `\n${' '.repeat(indent)}`;
-  return `${items.map((one) => `${pad}  ${item(one)}`).join(',')}${pad}`;
-}
-
-export function escapeBare(json: string): string {
-  return json.replace(BARE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compactJson, jsonText, prettyJson } from '../../../src/io/formats/json.ts';
+import { jsonText } from '../../../src/io/formats/json.ts';
 import { jsonBytes } from '../../../src/io/formats/json-bytes.ts';
+import { compactJson, prettyJson } from '../../../src/io/formats/printed.ts';
 
 const objects = fc.dictionary(fc.string(), fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constant(undefined)), {
   maxKeys: 6,
