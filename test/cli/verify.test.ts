@@ -267,7 +267,7 @@ describe('what is read', () => {
     ['a source that is not there', ['draft.txt', '--against', 'gone'], 'no such file or folder: gone'],
     ['standard input twice', ['-', '--against', '-'], 'standard input can be the draft or the source, not both'],
     ['no such list', ['draft.txt', '--against', 's', '--allow', 'gone'], '--allow gone: does not exist'],
-    ['a folder for an index', ['draft.txt', '--against', 's', '--index', 's'], '--index s is a folder'],
+    ['a folder for an index', ['draft.txt', '--against', 's', '--index', 's'], '--index s: is a folder'],
   ])('wrong use: %s', async ([, args, message]) => {
     const cwd = folderWith({ 's/a.txt': SOURCE, 'draft.txt': draft });
     expect(await sayso(['verify', ...args], { cwd })).toEqual({ code: 2, stdout: '', stderr: `sayso: ${message}\n` });

@@ -1,5 +1,4 @@
 /** The expected files of `check`: compared with what is made now, written anew, or found without their text. */
-import { readFile } from 'node:fs/promises';
 import { compare } from '../../compare/index.ts';
 import type { DifferenceKind } from '../../compare/kinds.ts';
 import type { ReportedDifference } from '../../compare/report.ts';
@@ -7,10 +6,10 @@ import { CONFIG_FILE, shownPath } from '../../config/load.ts';
 import { DEEPEST, tooDeepAt } from '../../io/depth.ts';
 import { prettyJson } from '../../io/formats/printed.ts';
 import { expectedFileOf, findInputs, type Input } from '../../io/inputs.ts';
+import { readIfThere } from '../../io/named-file.ts';
 import { writeWhole } from '../../io/output.ts';
 import { refuseForeignFiles } from '../../io/own.ts';
 import { mayGoForDocuments } from '../../io/own-kinds.ts';
-import { codeOf } from '../../io/system-error.ts';
 import { isConverted } from '../../media/index.ts';
 import { faultsOf } from '../../model/invariants.ts';
 import { toUtf16 } from '../../model/offsets.ts';
@@ -27,7 +26,7 @@ const STRICT = { confidence: true, everything: true };
 export async function findingsOf(input: Input, actual: SaysoDocument, { cwd }: World): Promise<ReportedDifference[]> {
   const file = expectedFileOf(input);
   const shown = shownPath(file, cwd);
-  const text = await readOrNull(file);
+  const text = await readOrNull(file, shown);
   if (text === null) return [atTop(input.shown, 'no-expected', `no expected file ${shown}`)];
   const expected = parseExpected(text, actual);
   if (typeof expected === 'string') return [atTop(shown, 'expected-invalid', expected)];
@@ -53,13 +52,9 @@ function withoutStale(doc: SaysoDocument): SaysoDocument {
   return { ...doc, diagnostics: doc.diagnostics.filter(({ code }) => code !== 'stale-correction') };
 }
 
-async function readOrNull(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
+async function readOrNull(file: string, shown: string): Promise<string | null> {
+  const bytes = await readIfThere(file, shown, `expected file ${shown}`);
+  return bytes?.toString() ?? null;
 }
 
 /** The expected document in UTF-16 offsets, or what is wrong with the file. */
@@ -105,9 +100,10 @@ export async function updateExpected(
   // What a page or a message was made into stands nowhere else.
   const withText = shape.withText || isConverted(doc.mediaType ?? '');
   const json = `${prettyJson(reshape(doc, text, { ...shape, withText }))}\n`;
-  if ((await readOrNull(file)) === json) return null;
-  await writeWhole(file, json, shownPath(file, cwd));
-  return shownPath(file, cwd);
+  const shown = shownPath(file, cwd);
+  if ((await readOrNull(file, shown)) === json) return null;
+  await writeWhole(file, json, shown);
+  return shown;
 }
 
 /** Expected files below the named folders whose text is gone; files that a configuration names do not count. */

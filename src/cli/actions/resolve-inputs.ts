@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { CONFIG_FILE, type Config, configFinder, shownPath } from '../../config/load.ts';
@@ -6,10 +5,10 @@ import { prettyJson } from '../../io/formats/printed.ts';
 import { excluder } from '../../io/ignore.ts';
 import { expectedFileOf, findInputs, type Input, type Inputs, type IsLeftOut } from '../../io/inputs.ts';
 import { leftOutWords, readExtensions, refusalOf, TEXT_EXTENSIONS } from '../../io/kinds.ts';
+import { readNamedFile } from '../../io/named-file.ts';
 import { ownKind, type ReadKind } from '../../io/own-kinds.ts';
 import { pathBelow } from '../../io/paths.ts';
 import { type Preprocessor, refuseMissingCommand } from '../../io/preprocess.ts';
-import { reasonOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { rulesOff } from '../../model/rules-on.ts';
 import { firstGiven } from '../../options/option.ts';
@@ -195,17 +194,13 @@ async function listedPaths(list: string | undefined, paths: readonly string[], w
   if (list === '-' && paths.includes('-')) {
     throw new SaysoError('usage', 'standard input cannot be both a text and the list of files');
   }
-  const text = list === '-' ? (await buffer(world.stdin)).toString() : await readList(list, world.cwd);
+  const text = (await (list === '-' ? buffer(world.stdin) : readList(list, world.cwd))).toString();
   const names = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/u);
   return names.filter((name) => name !== '').map((name) => (name === '-' ? './-' : name));
 }
 
-async function readList(list: string, cwd: string): Promise<string> {
-  try {
-    return await readFile(resolve(cwd, list), 'utf8');
-  } catch (error) {
-    throw new SaysoError('usage', `--files-from ${list}: ${reasonOf(error) ?? String(error)}`, { cause: error });
-  }
+function readList(list: string, cwd: string): Promise<Buffer> {
+  return readNamedFile(resolve(cwd, list), list, `--files-from ${list}`);
 }
 
 /**

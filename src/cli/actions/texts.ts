@@ -1,8 +1,7 @@
 /** The texts of documents that do not carry them. */
-import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { isHandedOver } from '../../io/kinds.ts';
-import { codeOf } from '../../io/system-error.ts';
+import { readIfThere } from '../../io/named-file.ts';
 import { withText } from '../../media/index.ts';
 import type { Raw } from '../../model/document.ts';
 import type { SaysoDocument } from '../../model/schema.ts';
@@ -21,10 +20,10 @@ export function textReader(folder: string | undefined, cwd: string): (doc: TextO
     const file = resolve(root, path);
     if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) return { missing: `leads out of ${folder}` };
     try {
-      const bytes = await readFile(file);
+      const bytes = await readIfThere(file, path, path);
+      if (bytes === null) return { missing: `no such text in ${folder}` };
       return await textIn({ id, path, bytes, ...(mediaType !== undefined && { mediaType }) }, text);
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return { missing: `no such text in ${folder}` };
       return { missing: `its text cannot be read: ${failureOf(error).reason}` };
     }
   };

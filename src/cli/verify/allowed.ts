@@ -1,8 +1,6 @@
 /** The file of `--allow`: quotations that are known and left as they are. */
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { reasonOf } from '../../io/system-error.ts';
-import { SaysoError } from '../../model/errors.ts';
+import { readNamedFile } from '../../io/named-file.ts';
 import { wordKey } from '../../verify/words.ts';
 import type { World } from '../world.ts';
 
@@ -17,7 +15,9 @@ export interface Allowed {
 /** @throws SaysoError `usage` where the file cannot be read. */
 export async function readAllowed(shown: string | undefined, { cwd }: World): Promise<Allowed> {
   if (shown === undefined) return { allows: () => false, unused: () => [] };
-  const entries = entriesOf(await textOf(resolve(cwd, shown), shown));
+  const entries = entriesOf(
+    (await readNamedFile(resolve(cwd, shown), shown, `--allow ${shown}`)).toString().replace(/^\ufeff/u, ''),
+  );
   const used = new Set<string>();
   return {
     allows: (text) => {
@@ -31,14 +31,6 @@ export async function readAllowed(shown: string | undefined, { cwd }: World): Pr
         .filter(([key]) => !used.has(key))
         .map(([, { line, text }]) => `${shown}:${line}: not needed: ${text}`),
   };
-}
-
-async function textOf(path: string, shown: string): Promise<string> {
-  try {
-    return (await readFile(path, 'utf8')).replace(/^\ufeff/u, '');
-  } catch (error) {
-    throw new SaysoError('usage', `--allow ${shown}: ${reasonOf(error) ?? String(error)}`, { cause: error });
-  }
 }
 
 function entriesOf(text: string): Map<string, { line: number; text: string }> {

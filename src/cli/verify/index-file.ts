@@ -1,9 +1,8 @@
 /** The file of `--index`: read before any work, written where something in it has changed. */
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readNamedFile } from '../../io/named-file.ts';
 import { writeWhole } from '../../io/output.ts';
 import { statOrNull } from '../../io/stat.ts';
-import { reasonOf } from '../../io/system-error.ts';
 import { SaysoError } from '../../model/errors.ts';
 import { decodeIndex, encodeIndex, type IndexEntry } from '../../verify/index-form.ts';
 import type { World } from '../world.ts';
@@ -46,8 +45,7 @@ async function readIndex(path: string, shown: string, force: boolean): Promise<R
   const stats = statOrNull(path);
   const nothing: Read = { known: new Map(), isCurrent: false };
   if (!stats || (stats.isFile() && stats.size === 0)) return nothing;
-  if (stats.isDirectory()) throw new SaysoError('usage', `--index ${shown} is a folder`);
-  const read = decodeIndex(await bytesOf(path, shown));
+  const read = decodeIndex(await readNamedFile(path, shown, `--index ${shown}`));
   if ('entries' in read)
     return { known: new Map(read.entries.map(({ key, shingles }) => [key, shingles])), isCurrent: true };
   if ('outdated' in read || force) return nothing;
@@ -57,12 +55,4 @@ async function readIndex(path: string, shown: string, force: boolean): Promise<R
       ? `--index ${shown} is no index of sayso; --force writes over it`
       : `--index ${shown} is damaged: its checksum does not fit; --force makes it anew`,
   );
-}
-
-async function bytesOf(path: string, shown: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new SaysoError('usage', `--index ${shown}: ${reasonOf(error) ?? String(error)}`, { cause: error });
-  }
 }
