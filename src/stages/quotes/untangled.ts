@@ -21,8 +21,9 @@ function partsApart(text: string, attribution: Attribution): Attribution | null 
   const said = beside.filter((span) => hasWord(text, span));
   if (said.length === 0) return null;
   const own = source && sourceBeside(text, source, cue ? [cue, ...said] : said);
-  if (own === source && beside === content && said.length === content.length) return attribution;
-  return { ...attribution, content: said.length === content.length ? content : said, source: own };
+  const isWhole = beside === content && said.length === content.length;
+  if (isWhole && own === source) return attribution;
+  return { ...attribution, content: isWhole ? content : said, source: own };
 }
 
 /** Spans without what of them lies in another one. */

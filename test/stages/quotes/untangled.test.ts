@@ -62,6 +62,11 @@ test.for([
   ['content that is all cue is no quote', { content: ['said'], cue: 'said', source: 'Lund' }, []],
   ['content without a word is no quote', { content: ['“ ”'], cue: 'said', source: 'Lund' }, []],
   [
+    'nothing is left of the side of a cue that has no word',
+    { content: ['was safe. “ ”'], cue: 'safe', source: 'Lund' },
+    [{ content: ['was'], cue: 'safe', source: 'Lund' }],
+  ],
+  [
     'of several spans those with a word are left',
     { content: ['was safe', '“ ”'], cue: 'said', source: 'Lund' },
     [{ content: ['was safe'], cue: 'said', source: 'Lund' }],

@@ -54,10 +54,15 @@ function withParagraphsBefore(input: QuoteInput, candidate: Signed<Candidate>, c
   let whole = candidate;
   for (;;) {
     const paragraph = openBefore(input, whole.content[0]?.first ?? -1);
-    if (!paragraph || claimed[paragraph.first] === 1) return whole;
+    if (!paragraph || claimed[paragraph.first] === 1 || holds(paragraph, whole.cue)) return whole;
     claimed.fill(1, paragraph.first, paragraph.end);
     whole = extended(input, whole, paragraph);
   }
+}
+
+/** “Statement by Ann Berg: ¶ “We win.”: who says it is no part of what is said. */
+function holds({ first, end }: Range, cue: Range): boolean {
+  return first <= cue.first && cue.first < end;
 }
 
 /** Last token, exclusive, of what belongs to a candidate. */

@@ -101,6 +101,7 @@ rowTable(attributionRows, [
     '“We win,” Larkin said in Dravna. “We always win.”',
     ['direct “We win,” … “We always win.” | cue said in | source Larkin'],
   ],
+  ['“Statement by Larkin:\n\n“We always win.”', ['direct “We always win.” | cue : | source Statement by Larkin']],
   ['“We win,” Larkin said. “Win.”', ['direct “We win,” … “Win.” | cue said | source Larkin']],
   ['“We win,” Larkin said. “Win”', ['direct “We win,” | cue said | source Larkin']],
 ]);
