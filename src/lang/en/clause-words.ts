@@ -32,7 +32,9 @@ export const PARTS_SUBJECT = union(SUBORDINATORS, words('but ; :'));
 /** What joins two who speak: "Ann Tolmer and her brother". */
 export const JOINS_SPEAKERS = union(CORRELATIVES, words('and or nor &'));
 
-/** Conjunctions and marks between verbs that share a subject. */
+/** Conjunctions between verbs of one subject. */
+export const JOINS_PREDICATES = words('and but or nor');
+/** Conjunctions and marks between verbs that may share a subject. */
 export const JOINS_VERBS = union(without(COORDINATORS, ['so']), words('then , &'));
 
 /** Words with which an adverbial before the main clause begins: "If …", "With …", "During …". */
@@ -123,3 +125,18 @@ export const MEASURE_NOUNS = words(`
 
 /** Forms of verbs that give a name a noun phrase: "Tolmer became the mayor". */
 export const COPULAS = words('is was became remains');
+
+/** Prepositions before a gerund that tells what somebody does: "accused him of taking it", "talked him into leaving". */
+export const BEFORE_ACT = words('of for from against into');
+/** Infinitives of verbs whose object is who does it. */
+export const OBJECT_ACTS = words(`
+  accuse acquit convict suspect absolve clear
+  applaud arrest assail attack berate blame blast castigate censure charge chastise chide commend condemn congratulate credit
+  criticise criticize denounce discipline excuse expel fault fine fire forgive honor honour impeach indict jail lambast lambaste
+  lampoon laud mock pardon pillory praise prosecute punish pursue rap rebuke remember reprimand ridicule sack salute sanction
+  scold shame slam slate suspend sue thank upbraid
+  ban bar block deter discourage dissuade keep prevent prohibit restrain stop
+  bully cajole coax coerce deceive frighten fool force goad lure mislead persuade pressure pressurise push scare shame talk
+  trick
+  caution warn
+`);

@@ -11,6 +11,12 @@ export const RESTRAINING = words(
 );
 /** Those of which "short of" does: "stopped short of saying". */
 export const STOPPING = words('stop fall pull come');
+/** Verbs that leave it open whether a gerund was done, by the preposition before it: "accused of saying", "warned against saying". */
+export const LEAVING_OPEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', words('accuse suspect acquit absolve clear dream think')],
+  ['against', words('warn caution advise counsel')],
+  ['with', words('charge')],
+]);
 /** Adjectives before an infinitive: "unable to say". */
 export const UNWILLING = words('unable unwilling reluctant afraid loath loth hesitant slow');
 

@@ -28,7 +28,7 @@ export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pic
     if (kind === 'cannot') {
       tags[i] = 'MD';
       classes[i] = 'AUX';
-    } else if (isNameByForm(tags[i], word.text) || isSpeaker(doc, i, near)) {
+    } else if (isNameByForm(tags[i], word.text) || isSpeaker(doc, i, near) || isTold(doc, i)) {
       tags[i] = 'NNP';
       classes[i] = 'PROPN';
     } else if (kind !== 'other' && isSpeech(doc, tags, i, kind, near[i] === 1)) {
@@ -38,6 +38,7 @@ export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pic
     }
   }
   findDeterminers(doc, tags, classes);
+  findCounted(doc, tags, classes);
   nameTitles(doc, titles, tags, classes);
   return { tags, classes, lemmas };
 }
@@ -50,6 +51,24 @@ function findDeterminers({ tokens, tags: before }: TaggedText, tags: Penn[], cla
     classes[i] = 'DET';
   }
 }
+
+/** "40 to 50 questions", where the noun was taken for a verb. */
+function findCounted({ tokens, tags: before }: TaggedText, tags: Penn[], classes: WordClass[]): void {
+  for (let i = before.indexOf('CD'); i >= 0; i = before.indexOf('CD', i + 1)) {
+    if (before[i + 1] !== 'VBZ' || !isCount(tokens, before, i)) continue;
+    tags[i + 1] = 'NNS';
+    classes[i + 1] = 'NOUN';
+  }
+}
+
+/** Whether a number counts what follows it; one that goes with the noun before it may have a verb: "Channel 4 reports". */
+function isCount(tokens: readonly Token[], tags: readonly Penn[], i: number): boolean {
+  return tags[i] === 'CD' && COUNT.test(tokens[i]?.lower ?? '') && BEFORE_COUNT.test(tags[i - 1] ?? 'PUNCT');
+}
+
+const BEFORE_COUNT = /^(?:IN|TO|CC|DT|PRP\$|V\w+|PUNCT)$/u;
+/** Not of one, and no year: "In 2015 comes the next". */
+const COUNT = /^(?!(?:one|1|[12]\d{3})$)(?:\d[\d,.]*|\p{L}+)$/u;
 
 /** Abbreviations ("Rep.") that were taken for marks, and "O'Brien" for an exclamation or adjective. */
 function isNameByForm(tag: Penn | undefined, text: string): boolean {
@@ -94,6 +113,12 @@ function isSpeaker({ tokens, tags }: TaggedText, i: number, near: Uint8Array): b
   return (near[i] === 1 && isVerb(i + 1)) || (near[i - 1] === 1 && isVerb(i - 1));
 }
 
+/** Whether a capital is a name that was taken for something else, as its clause tells of a person: "Larked, who left early, said". */
+function isTold({ tokens, tags }: TaggedText, i: number): boolean {
+  if (tokens[i + 2]?.lower !== 'who' || tokens[i + 1]?.lower !== ',') return false;
+  return !NAMELESS.test(tags[i] ?? 'PUNCT') && /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+}
+
 /** Whether a form of a verb of speech is one here although it bears another tag. */
 function isSpeech(doc: TaggedText, tags: readonly Penn[], i: number, form: SpeechForm, near: boolean): boolean {
   const [tag, before] = [tags[i] ?? 'PUNCT', tags[i - 1] ?? 'PUNCT'];
@@ -104,7 +129,7 @@ function isSpeech(doc: TaggedText, tags: readonly Penn[], i: number, form: Speec
   }
   if (tag.startsWith('V')) return false;
   if (ONLY_SPEECH.has(lower)) return true;
-  return near && !(form.tag === 'VBZ' && BEFORE_NOUN.has(before));
+  return near && !(form.tag === 'VBZ' && (BEFORE_NOUN.has(before) || isCount(doc.tokens, tags, i - 1)));
 }
 
 /** "was told", "has always said". */

@@ -2,6 +2,7 @@ import { NEGATION, NEGATORS } from '../../lang/en/function-words.ts';
 import {
   AVOIDING,
   BEFORE_GERUND,
+  LEAVING_OPEN,
   NOT_DENYING,
   RESTRAINING,
   SINGLED_OUT,
@@ -10,7 +11,7 @@ import {
   UNDONE_PAIRS,
   UNWILLING,
 } from '../../lang/en/utterances.ts';
-import { lowerAt, verbAt } from '../../model/phrase-lookup.ts';
+import { lowerAt, nounPhraseAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { VerbGroup } from '../../model/phrases.ts';
 import type { CuePlace, UtteranceInput } from './cue-place.ts';
 
@@ -46,14 +47,30 @@ function keepsFromDoing(doc: UtteranceInput, first: number): boolean {
 function keepsFromGerund(doc: UtteranceInput, first: number): boolean {
   let at = first - 1;
   while (BEFORE_GERUND.has(lowerAt(doc, at))) at--;
-  const governor = verbAt(doc, at);
-  if (!governor || governor.head !== at) return false;
+  const governor = governorAt(doc, at);
+  if (!governor) return false;
   const link = lowerAt(doc, first - 1);
   const avoids =
     (link === 'from' && RESTRAINING.has(governor.lemma)) ||
     (lowerAt(doc, at + 1) === 'short' && STOPPING.has(governor.lemma)) ||
     (at === first - 1 && AVOIDING.has(governor.lemma));
   return avoids && !isNegatedBetween(doc, governor.first, at);
+}
+
+/** The verb that ends at a token, or whose object does: "was accused", "accused Lund". */
+function governorAt(doc: UtteranceInput, at: number): VerbGroup | undefined {
+  const verb = verbAt(doc, at);
+  if (verb) return verb.head === at ? verb : undefined;
+  const object = nounPhraseAt(doc, at);
+  return object?.end === at + 1 ? verbAt(doc, object.first - 1) : undefined;
+}
+
+/** "accused Lund of saying", "warned against saying": somebody else holds it to be done, or fears it. */
+export function isHeldAgainst(doc: UtteranceInput, { verb, cue }: CuePlace): boolean {
+  if (verb?.form !== 'gerund') return false;
+  const link = Math.min(verb.first, cue.first) - 1;
+  const governor = governorAt(doc, link - 1);
+  return governor !== undefined && LEAVING_OPEN.get(lowerAt(doc, link))?.has(governor.lemma) === true;
 }
 
 /** The verb that an infinitive hangs on, with nothing but an adjunct or its object between them. */

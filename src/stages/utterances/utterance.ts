@@ -16,7 +16,7 @@ import { lowerAt, textAt, verbAt } from '../../model/phrase-lookup.ts';
 import type { Utterance } from '../../model/schema.ts';
 import { firstEndingAfter } from '../../model/span.ts';
 import { type CuePlace, cuePlaceOf, type UtteranceInput } from './cue-place.ts';
-import { isLeftUndone, isNegatedBetween } from './governed.ts';
+import { isHeldAgainst, isLeftUndone, isNegatedBetween } from './governed.ts';
 
 interface Row {
   readonly utterance: Utterance;
@@ -33,6 +33,7 @@ const ROWS: readonly Row[] = [
   { utterance: 'negated', reason: 'held to be untrue: "denied that she had said"', match: isHeldUntrue },
   { utterance: 'negated', reason: 'left undone: "declined to say"', match: isLeftUndone },
   { utterance: 'negated', reason: 'a negated verb that goes on: "did not speak or say"', match: goesOnNegated },
+  { utterance: 'hypothetical', reason: 'held against somebody: "accused her of saying"', match: isHeldAgainst },
   { utterance: 'hypothetical', reason: 'a modal that leaves it open: "could have said"', match: isLeftOpen },
 ];
 

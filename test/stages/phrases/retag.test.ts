@@ -19,6 +19,14 @@ describe('verbs of speech that bear another tag', () => {
 describe('tags that a quotation, a title or the word itself corrects', () => {
   rowTable(retagsIn, [
     ['He cannot/RB win.', ['cannot RB > MD AUX can']],
+    ['Larked/VBN, who/WP left early, said so.', ['Larked VBN > NNP PROPN lark']],
+    ['Larked/VBN, which left early, said so.', []],
+    ['He painted/VBD, who/WP left early.', []],
+    ['From/IN 40/CD to/TO 50/CD questions/VBZ, “We win.”', ['questions VBZ > NNS NOUN question']],
+    ['From/IN 40/CD to/TO 50/CD questions/NNS, “We win.”', []],
+    ['Channel/NN 4/CD questions/VBZ it.', []],
+    ['From/IN one/CD comes/VBZ it.', []],
+    ['In/IN 2015/CD comes/VBZ it.', []],
     ['No/UH witness/NN left.', ['No UH > DT DET no']],
     ['No/UH old/JJ pilot left.', ['No UH > DT DET no']],
     ['No/UH, pilots/NNS left.', []],

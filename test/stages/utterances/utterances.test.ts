@@ -62,6 +62,18 @@ describe('what is left open', () => {
   });
 });
 
+describe('what somebody is accused of saying, or kept from it', () => {
+  test.for([
+    ['Brun accused Lund of saying that the dam was safe.', ['actual', 'hypothetical']],
+    ['Brun was accused of saying that the dam was safe.', ['hypothetical']],
+    ['The mayor warned Lund against claiming that the dam was safe.', ['actual', 'hypothetical']],
+    ['The mayor prevented Lund from saying that the dam was safe.', ['negated']],
+    ['Lund apologised for saying that the dam was safe.', ['actual']],
+  ] as const)('%s', ([text, utterances]) => {
+    expect(utterancesOf(text)).toEqual(utterances);
+  });
+});
+
 describe('what looks alike and was said', () => {
   test.for([
     'Lund said that the dam was not safe.',

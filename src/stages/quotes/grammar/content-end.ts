@@ -1,12 +1,13 @@
 import { ADVERBIAL_OPENERS, CONCESSIVE_OPENERS } from '../../../lang/en/clause-words.ts';
 import { RELATIVES } from '../../../lang/en/function-words.ts';
+import { pronounOf } from '../../../lang/en/pronouns.ts';
 import { RULING_VERBS } from '../../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
-import { union } from '../../../lang/en/word-set.ts';
+import { union, words } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { DASHES } from '../../../model/marks.ts';
 import { memoizePair } from '../../../model/memoize.ts';
-import { closesQuotation, lowerAt, quotationAt, sentenceAround, verbAt } from '../../../model/phrase-lookup.ts';
+import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import type { EndFrame } from '../frames.ts';
 import { gappedAt } from './gapped.ts';
@@ -214,11 +215,35 @@ const opensOther = memoizePair<boolean>(
   (kind, frame) => OTHER_SPEAKER.test(kind) || (OTHER_CLAUSE.test(kind) && PHRASAL.test(frame) && frame !== 'np-to'),
 );
 
+/** "denied the charge | and left", "demanded his release | and said": the next thing that is said or done by who spoke, where what is said is a phrase without a verb. */
+function isNextAct(doc: Parsed, start: number, at: number): boolean {
+  const and = lowerAt(doc, at) === ',' ? at + 1 : at;
+  if (!JOINS_ACTS.has(lowerAt(doc, and))) return false;
+  const verb = verbAt(doc, tagAt(doc, and + 1) === 'RB' ? and + 2 : and + 1);
+  // "respect" and "own" may be nouns and adjectives as well.
+  const isAct = verb?.form === 'finite' && (verb.past || verb.modal || tagAt(doc, verb.first) === 'VBZ');
+  return isAct && !mayHaveVerb(doc, start, at);
+}
+
+const JOINS_ACTS = words('and but');
+
+/** Whether there is a verb between tokens that may be a clause's, or a subject that needs one. */
+function mayHaveVerb(doc: Parsed, first: number, end: number): boolean {
+  if (pronounOf(doc.tokens[first])?.form === 'subject') return true;
+  for (let i = first; i < end; i++) {
+    const form = verbAt(doc, i)?.form;
+    if (form === 'finite' || form === 'participle' || form === 'base') return true;
+  }
+  return false;
+}
+
 /** The content that begins at `start`: to the first place where more often than not content ends, or the sentence's end. */
 export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const whole = toSentenceEnd(doc, start);
   const endings = endingsOf(doc, frame);
   for (const at of placesIn(doc, whole, frame, (i) => endingAt(doc, i, frame, endings) !== NO_PLACE)) {
+    if (PHRASAL.test(frame) && frame !== 'np-to' && isNextAct(doc, start, at))
+      return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
     if (endings[at] === ENDS && !(mayBeClause(doc, frame, start, at) && goesOnInList(doc, at, whole)))
       return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
   }

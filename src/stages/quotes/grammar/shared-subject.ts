@@ -1,5 +1,5 @@
 import { INTRODUCES_PARTICIPLE } from '../../../lang/en/adjuncts.ts';
-import { JOINS_VERBS } from '../../../lang/en/clause-words.ts';
+import { BEFORE_ACT, JOINS_VERBS, OBJECT_ACTS } from '../../../lang/en/clause-words.ts';
 import { RULING_VERBS } from '../../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
 import { words } from '../../../lang/en/word-set.ts';
@@ -32,12 +32,27 @@ export function coordinated(doc: Parsed, verb: VerbGroup, i: number, from: numbe
 
 /** A participle or infinitive takes the subject of the verb of speech before it, or of its sentence's first verb. */
 export function sharedSubject(doc: Parsed, verb: VerbGroup, from: number, find: Find): Subject | undefined {
-  const own = verb.form === 'gerund' ? (absolute(doc, verb) ?? absoluteBefore(doc, verb, from)) : undefined;
+  const own = verb.form === 'gerund' ? ownSubject(doc, verb, from) : undefined;
   if (own) return own;
   const before = inClause(doc, finiteBefore(doc, verb, from), find);
   const speaking = before.filter(({ lemma }) => SPEECH_VERBS.has(lemma));
   const others = lowerAt(doc, verb.first - 1) === ',' ? [...before].reverse() : before;
   return firstSubject([...speaking, ...others], 'main-clause', find);
+}
+
+function ownSubject(doc: Parsed, verb: VerbGroup, from: number): Subject | undefined {
+  return acting(doc, verb, from) ?? absolute(doc, verb) ?? absoluteBefore(doc, verb, from);
+}
+
+/** "accused Lund of saying …", "warned them against saying …": the object of the verb before, of which the gerund tells. */
+function acting(doc: Parsed, verb: VerbGroup, from: number): Subject | undefined {
+  const link = verb.first - 1;
+  const phrase = BEFORE_ACT.has(lowerAt(doc, link)) ? nounPhraseAt(doc, link - 1) : undefined;
+  if (phrase?.end !== link) return undefined;
+  const { first } = leftExtended(doc, phrase, from);
+  const judging = verbAt(doc, first - 1);
+  if (!judging || judging.passive || !OBJECT_ACTS.has(judging.lemma)) return undefined;
+  return { first, end: phrase.end, kind: 'subject' };
 }
 
 /** "with officials saying …", "footage of Smith saying …": the phrase right before the participle, where it can speak. */

@@ -103,7 +103,18 @@ function adjacent(doc: Parsed, i: number, from: number, finite = true): Subject 
   // "hostages released in Somara Friday": the time is part of the phrase and none of the source.
   const whole = extended(doc, phrase, from);
   if (finite && whole.first > from && isGoverned(doc, whole.first)) return undefined;
-  return { first: whole.first, end: Math.min(whole.end, i + 1), kind: 'subject' };
+  return { first: renamed(doc, whole.first, from), end: Math.min(whole.end, i + 1), kind: 'subject' };
+}
+
+/**
+ * "Ann Tolmer, commander of the fleet | said", without the second comma: where the name begins that opens the sentence, as a
+ * noun without an article is no subject. Else `first` itself.
+ */
+function renamed(doc: Parsed, first: number, from: number): number {
+  if (tagAt(doc, first) !== 'NN' || lowerAt(doc, first - 1) !== ',') return first;
+  const name = nounPhraseAt(doc, first - 2);
+  const opens = name?.first === from && name.end === first - 1 && tagAt(doc, name.head).startsWith('NNP');
+  return opens && !isTimeWord(doc, name.head) ? from : first;
 }
 
 /** The phrase with all those before it that it belongs to. */

@@ -16,7 +16,8 @@ export function isTimeWord(doc: Parsed, i: number): boolean {
 /** First token after an expression of time that begins at `i` ("Tuesday", "on Monday night", "last week"), or `i`. */
 export function afterTime(doc: Parsed, i: number): number {
   let from = i;
-  while (isAdverb(doc, from)) from++;
+  // "commented on yesterday's bombings".
+  while (isAdverb(doc, from) && tagAt(doc, from + 1) !== 'POS') from++;
   const start = BEFORE_TIME.has(lowerAt(doc, from)) ? from + 1 : from;
   const phrase = nounPhraseAt(doc, start);
   if (phrase && phrase.first <= start && isTimeWord(doc, phrase.head)) return afterTime(doc, phrase.end);
@@ -41,7 +42,7 @@ function isAdverb(doc: Parsed, i: number): boolean {
 function afterDay(doc: Parsed, start: number, end: number): number {
   let i = start;
   while (i < end && (isTimeWord(doc, i) || tagAt(doc, i) === 'CD')) i++;
-  return i;
+  return tagAt(doc, i) === 'POS' ? start : i;
 }
 
 /** Last token before an expression of time that ends before `i` ("Tolmer on Tuesday | said"), exclusive end. */

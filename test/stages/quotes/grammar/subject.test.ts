@@ -339,6 +339,33 @@ describe('cues with their subject, its kind, and what may be content before them
     ['In Dravna, Orwin and Ames said so.', ['said [none] . | subject Orwin and Ames | left In Dravna']],
     ['Larkin, on the first Tuesday, said so.', ['said [none] . | subject Larkin, on the first Tuesday']],
     ['Larkin on Monday, a clerk, said so.', ['said [none] . | subject Larkin on Monday, a clerk']],
+    ['Larkin, clerk/NN of the town said so.', ['said [none] . | subject Larkin, clerk of the town']],
+    ['Larkin, the clerk/NN of the town said so.', ['said [none] . | subject the clerk of the town | left Larkin']],
+    ['On Monday/NNP, rain/NN said so.', ['said [none] . | subject rain | left On Monday']],
+    [
+      'Orwin accused Larkin of saying it failed.',
+      [
+        'accused [np-of] Larkin of saying it failed. | subject Orwin',
+        'saying [clause] it failed. | subject Larkin',
+        'failed [none] . | subject it',
+      ],
+    ],
+    [
+      'Orwin accused the clerk of Larkin of saying it failed.',
+      [
+        'accused [np-of] the clerk of Larkin of saying it failed. | subject Orwin',
+        'saying [clause] it failed. | subject the clerk of Larkin',
+        'failed [none] . | subject it',
+      ],
+    ],
+    [
+      'Orwin told Larkin of saying it failed.',
+      [
+        'told [np-of] Larkin of saying it failed. | subject Orwin',
+        'saying [clause] it failed. | main-clause Orwin',
+        'failed [none] . | subject it',
+      ],
+    ],
     ['But Larkin said so.', ['said [none] . | subject Larkin']],
     [
       '“We win”, Orwin left/VBD and said so.',

@@ -9,7 +9,11 @@ quoteTable('indirect/according-to', {
     '{cue|According to} {source|Ms. Larkin}, {content|the bridge will reopen}.',
     "That's because, {cue|according to} {source|court papers}, {content|the bank had no money}.",
   ],
-  ignores: ['His opinion accords with hers.', 'They did so in accordance with the rules.'],
+  ignores: [
+    'The paper has learned that according to a letter the site is closed.',
+    'His opinion accords with hers.',
+    'They did so in accordance with the rules.',
+  ],
 });
 
 rowTable(proposalsOf(accordingTo), [

@@ -5,6 +5,13 @@ quoteTable('indirect/object', {
     '{source|The company} {cue|announced} {content|a new factory in Port Ellery}.',
     '{source|Ms. Larkin} {cue|praised} {content|the plan} but said it would cost too much.',
     '{source|The minister} {cue|said} {content|nothing}.',
+    '{source|Ms. Larkin} {cue|denied} {content|the charge} and left the hall.',
+    '{source|Ms. Larkin} {cue|commented on} {content|yesterday’s fires in Brunstad}.',
   ],
-  ignores: ['He repeated the exercise.', 'She put the book on the table.'],
+  ignores: [
+    'He repeated the exercise.',
+    'She put the book on the table.',
+    'The group within the council called the River Guard.',
+    'Later on Mayor Tolmer called Lund.',
+  ],
 });

@@ -34,7 +34,7 @@ function around(input: QuoteInput, i: number): Candidate | undefined {
   const source = sourceFrom(input, i + 2);
   if (isMeasure(input, i + 2)) return undefined;
   const cue = { first: i, end: i + 2 };
-  const opens = (i - first <= 2 || LEADS_TO_CLAUSE.has(lowerAt(input, i - 2))) && !closesQuotation(input, i - 1);
+  const opens = (i - first <= 2 || isLedTo(input, i)) && !closesQuotation(input, i - 1);
   const content = opens ? onlyOne(after(input, source?.end ?? i + 2, end)) : onBothSides(input, i, source, end);
   if (content.length === 0) return undefined;
   return wordCandidate(input, {
@@ -44,6 +44,11 @@ function around(input: QuoteInput, i: number): Candidate | undefined {
     lemma: 'according',
     frame: opens ? 'according after' : 'according before',
   });
+}
+
+/** "because, according to the ministry, …", "learned that according to the ministry …". */
+function isLedTo(input: QuoteInput, i: number): boolean {
+  return LEADS_TO_CLAUSE.has(lowerAt(input, i - 2)) || lowerAt(input, i - 1) === 'that';
 }
 
 /** "according to the hours they work": what it depends on. */
@@ -70,7 +75,7 @@ function onBothSides(input: QuoteInput, i: number, source: Range | null, end: nu
     : [right];
 }
 
-/** "According to the ministry, …". */
+/** "According to the ministry, …", and without the comma "learned that according to a letter the site is closed". */
 function after(input: QuoteInput, from: number, end: number): Range | undefined {
   let at = from;
   while (at < end && lowerAt(input, at) !== ',' && lowerAt(input, at) !== ':') at++;
