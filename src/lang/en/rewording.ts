@@ -1,7 +1,17 @@
 /** Words that decide how a clause is put into a statement of its own: what goes at its start, what a verb becomes, what stays open. */
 import type { Gender } from '../../model/document.ts';
 import { TIME_NOUNS } from './calendar.ts';
-import { ALL_SUBORDINATORS, ARTICLES, BE, DEMONSTRATIVES, QUANTIFIERS, SUBJECT_PRONOUNS } from './function-words.ts';
+import { STOPS } from './clause-joins.ts';
+import {
+  ALL_SUBORDINATORS,
+  ARTICLES,
+  BE,
+  COORDINATORS,
+  DEMONSTRATIVES,
+  INDIRECT_QUESTION_WORDS,
+  QUANTIFIERS,
+  SUBJECT_PRONOUNS,
+} from './function-words.ts';
 import { IRREGULAR_VERBS } from './packed/irregular.ts';
 import { INFINITIVES } from './packed/word-classes.ts';
 import { INDEFINITE_PERSONS, RELATIVE_PRONOUNS } from './pronouns.ts';
@@ -131,3 +141,18 @@ export const SHARES = union(
 
 /** Verbs of which a bare clause is what is wanted, whatever its subject: "demanded they resign". */
 export const DEMANDING = words('demand request require urge order');
+
+/** Verbs and predicates of weather and clock: their "it" needs no clause that tells it. */
+export const WEATHER_VERBS = words('rain snow hail thunder drizzle');
+export const WEATHER_PREDICATES = words(
+  'raining snowing cold hot warm dark sunny windy cloudy foggy noon midnight early late time',
+);
+/** Nouns that judge the clause behind them: "it is a mistake to wait". */
+export const JUDGING_NOUNS = words(
+  `mistake shame pleasure honor honour privilege crime disgrace pity relief joy sin folly error lie fact duty delight
+  blessing tragedy travesty miracle wonder surprise challenge stretch`,
+);
+/** What opens the clause that tells what "it" is: "it is clear that", "it was Lund who". */
+export const TELLS_IT = union(without(INDIRECT_QUESTION_WORDS, ['where', 'which', 'whose', 'whom']), ['that', 'to']);
+/** What ends the search for such a clause. */
+export const CLOSES_IT = union(without(STOPS, ['...', '....', '…']), COORDINATORS, words('. : ? ! ( because since as'));

@@ -1,17 +1,5 @@
 import { EMPTY_IT_ADVERBS, EMPTY_IT_LEMMAS, EMPTY_IT_PREDICATES, EMPTY_IT_VERBS } from '../../../lang/en/pronouns.ts';
-import { bisect } from '../../../model/bisect.ts';
-import { lowerAt } from '../../../model/phrase-lookup.ts';
 import { classOf, lemmaOf, lowerOf, tagOf, type Unit } from '../unit.ts';
-
-/** The same by token. */
-export function isEmptyItToken(unit: Unit, token: number): boolean {
-  return lowerAt(unit.doc, token) === 'it' && isEmptyIt(unit, positionOf(unit, token));
-}
-
-/** Position of a token of the unit, by bisection. */
-function positionOf({ at }: Unit, token: number): number {
-  return bisect(0, at.length, (i) => (at[i] ?? token) < token);
-}
 
 /** Whether an "it" stands for nothing: "it is clear that", "it takes two hours to", "it rains". */
 export function isEmptyIt(unit: Unit, at: number): boolean {
@@ -34,8 +22,8 @@ function pastAdverbs(unit: Unit, from: number): number {
   return at;
 }
 
-/** "It is 3 a.m." */
-function isTime(unit: Unit, at: number): boolean {
+/** Whether a time of day stands at a position: "It is *3 a.m.*" */
+export function isTime(unit: Unit, at: number): boolean {
   const after = lowerOf(unit, at + 1);
   return tagOf(unit, at) === 'CD' && (after === 'a.m.' || after === 'p.m.' || after === "o'clock");
 }

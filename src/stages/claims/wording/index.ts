@@ -20,7 +20,7 @@ export function wordingOf(candidate: Candidate): Wording | null {
   const naming = namingOf(candidate, !isBare, start);
   const shared = clause.shared ? resolvedWords(candidate, clause.shared.first, clause.shared.end, naming) : [];
   const own = ownWords(candidate, start, shared, naming);
-  const open = openReferences(candidate, shared, own, naming.named);
+  const open = openReferences(candidate, { shared, own, naming, bare: isBare });
   const unresolved = hasElidedSubject(candidate) ? [verbRange(candidate), ...open] : open;
   const parts: Part[] =
     shared.length > 0 ? [{ kind: 'inserted', text: joined(doc, shared), why: 'shared-subject' }, ...own] : own;

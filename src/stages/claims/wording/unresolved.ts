@@ -1,79 +1,55 @@
-import { DEMONSTRATIVES } from '../../../lang/en/function-words.ts';
+import { DEMONSTRATIVES, RELATIVES } from '../../../lang/en/function-words.ts';
 import { type PronounForm, pronounOf, SECOND_PERSON_FORMS } from '../../../lang/en/pronouns.ts';
-import { ANAPHORIC_NOUNS, BINDERS, DEICTIC_NOUNS } from '../../../lang/en/rewording.ts';
-import { canBePerson } from '../../../lang/en/role-nouns.ts';
+import { ANAPHORIC_NOUNS, DEICTIC_NOUNS } from '../../../lang/en/rewording.ts';
+import { bisect } from '../../../model/bisect.ts';
+import { nounPhraseAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import type { Candidate } from '../candidate.ts';
+import { tokenOf, type Unit, verbOf } from '../unit.ts';
 import { addresseeOf, isAddressed } from './addressed.ts';
-import { isEmptyItToken } from './empty-it.ts';
+import { type Bound, notePart, nothingBound } from './bound.ts';
+import { isImpersonalIt } from './impersonal-it.ts';
 import { pronounMentionAt } from './mentions-from.ts';
 import type { Part } from './parts.ts';
 import { pronounAt } from './pronoun-at.ts';
+import type { Naming } from './references.ts';
+
+/** What a statement is made of, in order: words of a shared subject, then its own. */
+interface Words {
+  readonly shared: readonly Part[];
+  readonly own: readonly Part[];
+  readonly naming: Naming;
+  /** Whether its own words begin it: no cue stands before them. */
+  readonly bare: boolean;
+}
 
 /** Tokens of a statement that only the article explains: pronouns that nothing in it answers, "this" and "the plan". */
-export function openReferences(
-  candidate: Candidate,
-  shared: readonly Part[],
-  own: readonly Part[],
-  named: ReadonlySet<number>,
-): Range[] {
+export function openReferences(candidate: Candidate, { shared, own, naming, bare }: Words): Range[] {
   const open: Range[] = [];
-  const bound = { singular: false, person: false, plural: false, clause: false };
-  for (const part of shared) note(candidate, part, bound, named, open);
-  for (const part of own) note(candidate, part, bound, named, open);
+  const bound = nothingBound();
+  const parts = shared.length > 0 ? [...shared, ...own] : own;
+  const [first] = parts;
+  for (const part of parts) {
+    if (part.kind === 'word' && isOpen(candidate, part.token, bound, naming.named, bare && part === first))
+      open.push({ first: part.token, end: part.token + 1 });
+    notePart(candidate, part, bound, naming);
+  }
   return open;
 }
 
-/** What a pronoun may take up, as far as the statement has been read. */
-interface Bound {
-  singular: boolean;
-  person: boolean;
-  plural: boolean;
-  /** Whether a clause has gone before, to which "this" may point. */
-  clause: boolean;
-}
-
-function note(candidate: Candidate, part: Part, bound: Bound, named: ReadonlySet<number>, open: Range[]): void {
-  if (part.kind === 'agreed') return;
-  if (part.kind !== 'word') {
-    bound.singular = true;
-    bound.person = true;
-    bound.plural ||= part.kind === 'inserted';
-    return;
-  }
-  const { token } = part;
-  if (isOpen(candidate, token, bound, named)) open.push({ first: token, end: token + 1 });
-  noteNoun(candidate, token, bound);
-}
-
-function noteNoun({ doc }: Candidate, token: number, bound: Bound): void {
-  const tag = doc.tags[token];
-  const word = doc.tokens[token]?.word;
-  const takes = word ? bindingOf(word) : 'nothing';
-  if (tag === 'NN' || tag === 'NNP') {
-    bound.singular = true;
-    bound.person ||= tag === 'NNP' || canBePerson(doc.lemmas[token] ?? '');
-  }
-  if (tag === 'NNS' || tag === 'NNPS') bound.plural = true;
-  else if (takes === 'clause' || tag === 'CC') bound.clause = true;
-  if (takes === 'people' || takes === 'several') bound.plural = true;
-  if (takes === 'people') bound.person = true;
-}
-
-/** What a word says of those before it that a pronoun may take up. */
-const bindingOf = memoPerWord(({ lower }) => {
-  if (BINDERS.has(lower)) return 'people';
-  if (lower === 'and') return 'several';
-  return lower === ',' ? 'clause' : 'nothing';
-});
-
-function isOpen(candidate: Candidate, token: number, bound: Bound, named: ReadonlySet<number>): boolean {
+function isOpen(
+  candidate: Candidate,
+  token: number,
+  bound: Bound,
+  named: ReadonlySet<number>,
+  isFirst: boolean,
+): boolean {
   const word = candidate.doc.tokens[token]?.word;
   if (!word || !mayBeOpen(word)) return false;
   const form = pronounAt(candidate.doc, token);
   if (form) return isOpenPronoun(candidate, token, form, bound, named);
-  return isDemonstrative(candidate, token, bound) || isAnaphoricNoun(candidate, token);
+  return isDemonstrative(candidate, token, bound, isFirst) || isAnaphoricNoun(candidate, token);
 }
 
 /** A pronoun, a demonstrative, or a noun that needs to be known. */
@@ -96,23 +72,59 @@ function isOpenPronoun(
   const { doc, unit } = candidate;
   if (form.form === 'reflexive') return form.person === 1;
   if (form.person === 1) return doc.tags[token]?.startsWith('PRP') ?? false;
-  if (isEmptyItToken(unit, token)) return false;
+  const isIt = doc.tokens[token]?.lower === 'it';
+  if (isIt && isImpersonalIt(unit, positionOf(unit, token))) return false;
   const mention = pronounMentionAt(doc, token);
   if (mention && named.has(mention.entity)) return false;
   if (form.plural) return !bound.plural;
-  return form.gender === 'neuter' ? !bound.singular : !bound.person;
+  if (form.gender !== 'neuter') return !bound.person;
+  return bound.things === 0 || (isIt && bound.things === 1 && isApart(candidate, token, bound.last));
+}
+
+/**
+ * Whether an "it" cannot mean the one thing named before it: "a position on it", and "the firm sold it", where that is
+ * the subject of its own verb.
+ */
+function isApart({ doc, unit, clause: { verb, subject } }: Candidate, it: number, thing: number): boolean {
+  const before = doc.classes[it - 1];
+  if (before === 'ADP') return thing === it - 2;
+  if (!verb || !subject || tokenOf(unit, verb.end - 1) !== it - 1 || before !== 'VERB') return false;
+  return thing >= tokenOf(unit, subject.first) && thing < it && verbAt(doc, it + 1) === undefined;
+}
+
+/** Position of a token of the unit, by bisection. */
+function positionOf({ at }: Unit, token: number): number {
+  return bisect(0, at.length, (i) => (at[i] ?? token) < token);
 }
 
 /** "This is wrong", "this proposal"; not "this year", "that the dam broke", "the man that left". */
-function isDemonstrative({ doc }: Candidate, token: number, bound: Bound): boolean {
+function isDemonstrative(candidate: Candidate, token: number, bound: Bound, isFirst: boolean): boolean {
+  const { doc } = candidate;
   const lower = doc.tokens[token]?.lower ?? '';
   if (!DEMONSTRATIVES.has(lower)) return false;
   const next = doc.classes[token + 1];
   const endsClause = next === 'PUNCT' && doc.classes[token - 1] === 'VERB';
-  if (doc.tags[token] !== 'DT' && !endsClause) return false;
+  // The conjunction is left out at the start of a statement: what stands there points, whatever its tag.
+  const opens = isFirst && lower === 'that' && !isConjunction(candidate);
+  if (doc.tags[token] !== 'DT' && !endsClause && !opens) return false;
   const isDeterminer = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM';
-  if (isDeterminer) return lower !== 'those' && !DEICTIC_NOUNS.has(doc.lemmas[token + 1] ?? '') && !bound.clause;
+  if (isDeterminer) return !isDeictic(doc, token, lower) && !bound.clause;
   return !bound.clause && doc.tokens[token + 1]?.lower !== 'who' && doc.tokens[token + 1]?.lower !== 'of';
+}
+
+/** "That he won is wrong": a clause as the subject of another. */
+function isConjunction({ clause: { verb, first }, unit }: Candidate): boolean {
+  for (let at = first; at < (verb?.first ?? 0); at++) if (verbOf(unit, at)?.form === 'finite') return true;
+  return false;
+}
+
+/** "this country", and "those voters who", of which the sentence says which. */
+function isDeictic(doc: Candidate['doc'], token: number, lower: string): boolean {
+  if (DEICTIC_NOUNS.has(doc.lemmas[token + 1] ?? '')) return true;
+  if (lower !== 'those') return false;
+  const end = nounPhraseAt(doc, token + 1)?.end ?? token + 2;
+  const tag = doc.tags[end];
+  return tag === 'IN' || tag === 'VBN' || tag === 'VBG' || RELATIVES.has(doc.tokens[end]?.lower ?? '');
 }
 
 /** "The plan" with nothing that says which. */

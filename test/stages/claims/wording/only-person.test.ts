@@ -9,7 +9,7 @@ describe('a spoken “he” is the one man of whom the article has just told', (
   test.for([
     ['{PERSON-male|Rob Lund} has left.', 'He was tired', 'Rob Lund was tired.'],
     ['{PERSON-male|Rob Lund} has left.', 'His house is old', 'Rob Lund’s house is old.'],
-    ['{PERSON-male|Rob Lund} has left.', 'He’s, you know, taken it', 'Rob Lund’s, you know, taken it.'],
+    ['{PERSON-male|Rob Lund} has left.', 'He’s, you know, taken money', 'Rob Lund’s, you know, taken money.'],
     ['{PERSON-male|Rob Lund} has left a woman.', 'He was tired', 'Rob Lund was tired.'],
     ['{PERSON-male|Rob Lund} and {PERSON-other-female|Ida Brun} left.', 'He was tired', 'Rob Lund was tired.'],
   ])('%s “%s”', ([before = '', words = '', statement]) => {
