@@ -75,3 +75,6 @@ export const INTRANSITIVE = words(`
   collapse die appear disappear vanish arrive happen occur remain stay live look seem last belong exist emerge rain
   depart retire resign survive expire erupt fail work sleep walk travel attend serve
 `);
+
+/** Pronouns to which a clause without opener belongs, where two phrases follow: "everything Lund and Brun taught". */
+export const TAKES_GAP = words('everything anything something nothing all everyone everybody anyone');

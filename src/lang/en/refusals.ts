@@ -68,3 +68,6 @@ export const PLACES = words('here there below above beneath inside outside nowhe
 
 /** Right before a source these take their place in what is said from it: "what Lund says his plan would do". */
 export const GAP_OPENERS = words('what which whom whatever');
+
+/** Words behind which an auxiliary and its subject only repeat what was said of others: "Nor would Brun", "So did Lund". */
+export const ECHOES = words('nor neither so');

@@ -3,6 +3,7 @@ import type { Claim, Claimed, Uttered } from '../../model/document.ts';
 import { withStage } from '../../model/layers.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { hullOf } from '../../model/meant.ts';
+import type { Range } from '../../model/phrases.ts';
 import { rulesOn } from '../../model/rules-on.ts';
 import type { Span } from '../../model/span.ts';
 import { articleUnitsOf, saidTokens, tellsSaying } from './article.ts';
@@ -14,6 +15,7 @@ import { modalityOf } from './labels/modality.ts';
 import { polarityOf } from './labels/polarity.ts';
 import { stanceOf } from './labels/stance.ts';
 import { CLAUSE_REFUSALS, SAYING_REFUSALS, UNIT_REFUSALS } from './order.ts';
+import { type Quoted, quotedWithin, tellsQuoted } from './quoted-within.ts';
 import type { ClauseRefusal, SayingRefusal, UnitRefusal } from './refusals/refusal.ts';
 import { type Saying, sayingOf } from './saying.ts';
 import { soundClaims } from './sound.ts';
@@ -66,12 +68,28 @@ function refusalsOf({ off, trace }: Context): Refusals {
 function quotedClaims(doc: Uttered, stances: Lexicon['stances'], refusals: Refusals): Claim[] {
   const found: Claim[] = [];
   const deep = tooDeep(doc);
+  const quoted = quotedWithin(doc);
   for (let index = 0; index < doc.attributions.length; index++) {
     const saying = deep.has(index) ? null : claimingAt(doc, index, stances, refusals);
     if (!saying) continue;
-    for (const unit of ownUnitsOf(doc, saying, refusals.refused)) addClaims(found, doc, unit, saying, refusals);
+    const isOwn = ownClauses(quoted.get(index), refusals.refused);
+    for (const unit of ownUnitsOf(doc, saying, refusals.refused)) addClaims(found, doc, unit, saying, refusals, isOwn);
   }
   return found;
+}
+
+/** Whether a clause is its speaker's own, not one that tells what he heard somebody say in quoted words. */
+function ownClauses(
+  within: readonly Quoted[] | undefined,
+  refused: Refusals['refused'],
+): ((clause: Clause, unit: Unit) => boolean) | undefined {
+  if (!within) return undefined;
+  return (clause, unit) => {
+    const span = spanOf(unit, clause);
+    const tells = tellsQuoted(span, within);
+    if (tells) refused('quoted-within', span);
+    return !tells;
+  };
 }
 
 /** What a quote holds is said by its speaker; of a clause that tells so the article claims nothing. */
@@ -144,24 +162,24 @@ function addClaims(
   unit: Unit,
   saying: Saying | null,
   { units, clauses, refused }: Refusals,
-  isOwn: (clause: Clause) => boolean = () => true,
+  isOwn: (clause: Clause, unit: Unit) => boolean = () => true,
 ): void {
   const reason = refusalOf(units, unit, saying);
   if (reason !== undefined) {
-    refused(reason, spanOf(unit, 0, unit.at.length));
+    refused(reason, spanOf(unit, { first: 0, end: unit.at.length }));
     return;
   }
   for (const clause of clausesOf(unit)) {
-    if (!isOwn(clause)) continue;
+    if (!isOwn(clause, unit)) continue;
     const candidate = { doc, unit, clause, saying };
     const refusal = refusalOf(clauses, candidate, undefined);
     const claim = refusal === undefined ? claimOf(candidate) : null;
     if (claim) found.push(claim);
-    else refused(refusal ?? 'no-statement', spanOf(unit, clause.first, clause.end));
+    else refused(refusal ?? 'no-statement', spanOf(unit, clause));
   }
 }
 
-function spanOf({ doc, at }: Unit, first: number, end: number): Span {
+function spanOf({ doc, at }: Unit, { first, end }: Range): Span {
   return { start: doc.tokens[at[first] ?? 0]?.start ?? 0, end: doc.tokens[at[end - 1] ?? 0]?.end ?? 0 };
 }
 

@@ -1,4 +1,4 @@
-import { TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
+import { TAKES_CLAUSE, TAKES_GAP } from '../../../lang/en/clause-joins.ts';
 import { HAVE } from '../../../lang/en/function-words.ts';
 import { classOf, lemmaOf, lowerOf, tagOf } from '../unit.ts';
 import { sharesAuxiliary } from './auxiliary.ts';
@@ -18,10 +18,21 @@ export function joins(scan: Scan, joint: Joint, i: number): boolean {
     case 'stop':
       return own;
     default:
-      if (own ? isThreat(scan, joint) || isJoinedSubject(scan, joint) : isCutShort(scan, joint)) return false;
+      if (own ? isWithinSubject(scan, joint, i) : isCutShort(scan, joint)) return false;
       if (isWithinPrepositions(scan, joint)) return false;
       return kindAt(scan, joint.at + 1) === 'that' || belongsToMain(scan, joint, i, own);
   }
+}
+
+function isWithinSubject(scan: Scan, joint: Joint, i: number): boolean {
+  return isThreat(scan, joint) || isJoinedSubject(scan, joint) || isSubjectOfGap(scan, joint, i);
+}
+
+/** "He says everything Lund and Brun taught": two subjects of a clause that belongs to what stands before them. */
+function isSubjectOfGap({ unit, steps }: Scan, { at }: Joint, verb: number): boolean {
+  const [antecedent, first, second] = [steps[at - 2], steps[at - 1], steps[at + 1]];
+  if (first?.kind !== 'noun' || second?.kind !== 'noun' || verb !== at + 2) return false;
+  return antecedent?.kind === 'noun' && TAKES_GAP.has(lowerOf(unit, antecedent.end - 1));
 }
 
 /** "dams in and of themselves": the coordinator joins prepositions. */

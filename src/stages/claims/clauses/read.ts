@@ -3,6 +3,7 @@ import { classOf, lowerOf, tagOf, type Unit } from '../unit.ts';
 import { sharesAuxiliary } from './auxiliary.ts';
 import { hasSubject, joins } from './joints.ts';
 import { opens, repeatsThat } from './openers.ts';
+import { isWithinPhrase, joinsWords } from './phrase-joins.ts';
 import {
   afterAdverbs,
   FARTHEST,
@@ -56,21 +57,10 @@ function readStep(scan: Scan, i: number): void {
 
 /** A comma is no joint where a coordinator stands before it. */
 function readJoint(scan: Scan, i: number): void {
+  if (joinsWords(scan, i)) return;
   if (scan.current.verb < 0 || (scan.joint && (kindAt(scan, i) === 'comma' || isWithinPhrase(scan, scan.joint, i))))
     return;
   scan.joint = { at: i, leads: false };
-}
-
-/** "…, and in Orvin and Malden he …", "…, and Lund and Brun left": the second coordinator joins no clauses. */
-function isWithinPhrase(scan: Scan, joint: Joint, i: number): boolean {
-  if (kindAt(scan, i) !== 'coordinator' || kindAt(scan, joint.at) !== 'coordinator') return false;
-  const leads = kindAt(scan, joint.at + 1) === 'preposition';
-  if (!leads && (kindAt(scan, joint.at - 1) !== 'comma' || kindAt(scan, i - 1) === 'comma')) return false;
-  for (let at = Math.max(joint.at + 1, i - FARTHEST); at < i; at++) {
-    const kind = kindAt(scan, at);
-    if (kind !== 'noun' && kind !== 'preposition' && !(leads && kind === 'comma')) return false;
-  }
-  return true;
 }
 
 /** A bare form is a verb of its own after a subject in a clause, as a command, or after another one of its tense. */

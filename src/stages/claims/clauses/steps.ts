@@ -49,10 +49,17 @@ function stepAt(unit: Unit, first: number): Step {
   if (lowerOf(unit, first) === 'whose') return { kind: 'wh', first, end: first + 1 };
   const phrase = nounPhraseAt(unit.doc, tokenOf(unit, first));
   const isConjunction = phrase?.end === tokenOf(unit, first) + 1 && opensWithThat(unit, first);
-  if (phrase && !isConjunction) return { kind: 'noun', first, end: behind(unit, phrase, first) };
+  if (phrase && !isConjunction)
+    return { kind: 'noun', first, end: beforeWhose(unit, first, behind(unit, phrase, first)) };
   const group = verbOf(unit, first);
   if (group) return { kind: VERB_KINDS[group.form], first, end: behind(unit, group, first) };
   return { kind: wordKind(unit, first), first, end: first + 1 };
+}
+
+/** "the men whose house": one phrase to whoever takes "whose" for a noun. */
+function beforeWhose(unit: Unit, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) if (lowerOf(unit, at) === 'whose') return at;
+  return end;
 }
 
 const VERB_KINDS: Readonly<Record<VerbForm, StepKind>> = {

@@ -149,8 +149,14 @@ function agreeJoined(unit: Unit, verb: number, end: number, plural: boolean, cha
   }
 }
 
+function isBaseForm(unit: Unit, at: number): boolean {
+  return tagOf(unit, at) === 'VBP' && lowerOf(unit, at) === lemmaOf(unit, at);
+}
+
 /** Notes the form of what follows a coordinator, if it is a verb; whether verbs after it may agree too. */
 function agreesIfJoined(unit: Unit, at: number, plural: boolean, isBareMeant: boolean, changes: Agreements): boolean {
+  // "I want to reach out, do all I can": a series of infinitives.
+  if (isBareMeant && lowerOf(unit, at - 1) === ',' && isBaseForm(unit, at)) return false;
   const isBare = !isBareMeant && (tagOf(unit, at) === 'VB' || isVerbTakenForNoun(unit, at));
   if (tagOf(unit, at) !== 'VBP' && lowerOf(unit, at) !== 'am' && !isBare) return true;
   note(unit, at, plural, changes);

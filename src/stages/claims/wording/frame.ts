@@ -1,11 +1,13 @@
 import { INDIRECT_QUESTION_WORDS } from '../../../lang/en/function-words.ts';
 import { DENIALS } from '../../../lang/en/labels.ts';
 import { ABOUT, TAKES_GERUND, TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
+import { RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
 import { CLAUSE_ONLY } from '../../../lang/en/refusals.ts';
 import { DEMANDING, SUBJUNCTIVE_GOVERNORS } from '../../../lang/en/rewording.ts';
 import { memoizeLast } from '../../../model/memoize.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { VerbGroup } from '../../../model/phrases.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { modalityOf } from '../labels/modality.ts';
 import { type CueFacts, tokensIn } from '../saying.ts';
@@ -38,8 +40,14 @@ export function asksInside({ unit, clause, saying }: Candidate): boolean {
     return false;
   const word = lowerOf(unit, 0);
   if (!INDIRECT_QUESTION_WORDS.has(word) || !follows(tokenOf(unit, 0), saying.cue.tokens)) return false;
+  // "said the men who lost": their own clause.
+  if (RELATIVE_PRONOUNS.has(word) && isRightBehind(unit.doc, tokenOf(unit, 0), saying.attribution.source)) return false;
   // "said when it rains, the dam leaks": a clause of its own follows.
   return word !== 'when' && word !== 'if' ? true : !hasCommaBefore(unit, clause);
+}
+
+function isRightBehind(doc: Candidate['unit']['doc'], token: number, span: Span | null): boolean {
+  return span !== null && span.end === doc.tokens[token - 1]?.end;
 }
 
 function follows(token: number, cue: readonly number[]): boolean {

@@ -95,6 +95,8 @@ function linkOf(doc: Candidate['doc'], { attribution }: Saying, verb: VerbGroup,
   // "hear Lund talk about it": what he is heard to do, he need not do.
   if (verb.form === 'base') return named.plural || named.agrees ? [] : null;
   const end = attribution.source ? lastToken(doc, attribution.source) + 1 : -1;
+  // "left, having called it a mess": no "was having called".
+  if (verb.form === 'gerund' && lowerAt(doc, verb.first) === 'having') return null;
   if (verb.form === 'gerund') return [{ kind: 'inserted', text: auxiliaryOf(doc, verb, named), why: 'auxiliary' }];
   if (end < 0 || end > verb.first || verb.first - end > LINK) return null;
   const link: Part[] = [];

@@ -1,4 +1,6 @@
+import { DEMONSTRATIVES } from '../../../lang/en/function-words.ts';
 import { FIRST_PERSON, PRONOUN_FORMS, RELATIVE_PRONOUNS } from '../../../lang/en/pronouns.ts';
+import { without } from '../../../lang/en/word-set.ts';
 import type { Entity } from '../../../model/document.ts';
 import { QUOTATION_MARKS } from '../../../model/marks.ts';
 import { type LocatedMention, mentionsIn } from '../../../model/mentions.ts';
@@ -92,9 +94,15 @@ function asWritten(doc: Candidate['doc'], tokens: readonly number[]): Named | nu
   const kept = tokens.slice(0, end);
   const [first] = kept;
   if (first === undefined || isNobody(lowerAt(doc, first))) return null;
-  const unresolved = kept.length === 1 && PRONOUN_FORMS.has(lowerAt(doc, first)) ? [{ first, end: first + 1 }] : [];
+  // "a letter that called him a liar": a relative pronoun names nobody.
+  if (kept.length === 1 && lowerAt(doc, first) === 'that' && tagAt(doc, first - 1).startsWith('NN')) return null;
+  const isOpen = POINTS.has(lowerAt(doc, first)) || (kept.length === 1 && PRONOUN_FORMS.has(lowerAt(doc, first)));
+  const unresolved = isOpen ? [{ first, end: first + 1 }] : [];
   return { parts: owned(doc, kept), unresolved, plural: isPlural(doc, kept), agrees: false };
 }
+
+/** What only the article explains at the start of a source: "that letter". */
+const POINTS = without(DEMONSTRATIVES, ['those']);
 
 /** "His surrogates" with the name of whose they are. */
 function owned(doc: Candidate['doc'], tokens: readonly number[]): Part[] {

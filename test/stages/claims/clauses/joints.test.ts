@@ -35,6 +35,21 @@ describe('main clauses with a subject of their own', () => {
       'The town voted, and in Orvin, Malden and Carlow turnout was high.',
       ['sentence: The town voted', 'own-subject: in Orvin , Malden and Carlow turnout was high .'],
     ],
+    [
+      'The gap between voting for him and a true promise is wide.',
+      ['sentence: The gap between voting for him and a true promise is wide .'],
+    ],
+    [
+      'The town saw the gap between Lund and Brun and the mayor left.',
+      ['sentence: The town saw the gap between Lund and Brun', 'own-subject: the mayor left .'],
+    ],
+    ['He knows everything Lund and Brun taught them.', ['sentence: He knows everything Lund and Brun taught them .']],
+    [
+      'They know the fate of legal and trade rules was sealed.',
+      ['sentence: They know the fate of legal and trade rules was sealed .'],
+    ],
+    ['He gave Lund a house and Brun left.', ['sentence: He gave Lund a house', 'own-subject: Brun left .']],
+    ['The men whose house we saw sold the dam.', ['sentence: The men whose house we saw sold the dam .']],
     ['She added, it holds.', ['sentence: She added , it holds .']],
     ['It rained, so we left.', ['sentence: It rained , so we left .']],
     ['Jail me, and you will add one more.', ['sentence: Jail me , and you will add one more .']],

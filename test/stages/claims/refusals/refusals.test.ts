@@ -62,6 +62,16 @@ describe('what is refused beside other words', () => {
   test.for([
     ['titled', 'The crowd shouted “It’s Our Time.”', []],
     ['ellipsis', 'Marta Lund said: “The dam is safe. The bridge is not.”', ['The dam is safe.']],
+    ['ellipsis', 'Marta Lund said: “The dam is safe. Nor would the mayor.”', ['The dam is safe.']],
+    ['ellipsis', 'Marta Lund said: “The dam is safe. So are two bridges.”', ['The dam is safe.']],
+    ['relative', 'Marta Lund pointed to a number of dams that are about to break.', []],
+    ['relative', 'The numbers are rising, said the three plumbers who lost their houses.', []],
+    ['no-source', 'Lund wrote a letter that called Olaf Brun “a cheat and a liar”.', []],
+    [
+      'quoted-within',
+      '“I will sell the dam,” Olaf Brun said, according to the Orvin Courier.',
+      ['Olaf Brun will sell the dam.'],
+    ],
     ['gap-relative', 'The town spent the money the mayor says he raised for the dam.', []],
     ['gap-relative', 'The town spent the $18 million the mayor says he raised for the dam.', []],
     ['gap-relative', 'People laugh at what Marta Lund says her plan would do.', []],

@@ -18,6 +18,7 @@ test.for([
   ['I fix pipes, catch rats and paint the walls', 'Ann Lee fixes pipes, catches rats and paints the walls.'],
   ['I sell cars and paint shops', 'Ann Lee sells cars and paint shops.'],
   ['I want to go and see it', 'Ann Lee wants to go and see it.'],
+  ['I want to reach out, do all that helps', 'Ann Lee wants to reach out, do all that helps.'],
   ['I live here and love it', 'Ann Lee lives here and loves it.'],
   ['I came late and am sorry', 'Ann Lee came late and is sorry.'],
   ['I carry water and have a dog', 'Ann Lee carries water and has a dog.'],

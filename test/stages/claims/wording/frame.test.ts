@@ -27,6 +27,10 @@ describe('source and cue with what only they make a sentence of', () => {
     ],
     ['Marta Lund wondered why the dam had failed.', 'Marta Lund wondered why the dam had failed'],
     ['Marta Lund asked whether the dam was safe.', 'Marta Lund asked whether the dam was safe'],
+    [
+      'Marta Lund left, repeating the promise that won her help from the villagers whose house had burned.',
+      'Marta Lund was repeating the promise that won her help from the villagers whose house had burned.',
+    ],
     ['Marta Lund left the room, calling Olaf Brun a cheat.', 'Marta Lund was calling Olaf Brun a cheat.'],
     ['Villagers left the room, accusing Olaf Brun of theft.', 'Villagers were accusing Olaf Brun of theft.'],
     ['A lawyer who works for Orvin accused Olaf Brun of theft.', 'A lawyer accused Olaf Brun of theft.'],
