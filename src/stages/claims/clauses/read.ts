@@ -4,17 +4,7 @@ import { sharesAuxiliary } from './auxiliary.ts';
 import { hasSubject, joins } from './joints.ts';
 import { opens, repeatsThat } from './openers.ts';
 import { isWithinPhrase, joinsWords } from './phrase-joins.ts';
-import {
-  afterAdverbs,
-  FARTHEST,
-  isAtStart,
-  isInverted,
-  isLead,
-  type Joint,
-  kindAt,
-  type Main,
-  type Scan,
-} from './scan.ts';
+import { afterAdverbs, isAtStart, isInverted, isLead, kindAt, type Main, type Scan } from './scan.ts';
 import { type Step, wordAt } from './steps.ts';
 import { isGapShape, isWithin } from './within.ts';
 
