@@ -91,6 +91,7 @@ function words(): string {
     else if (word !== 'i') add(word, 1);
   }
   for (const [kind, names] of kindsOf('person-names')) for (const name of names) add(name, codeOf(PERSON_BITS, kind));
+  for (const [name = ''] of rowsOf('given-names-by-hand')) add(name, codeOf(PERSON_BITS, 'first'));
   const entries = [...bits].map(([word, sum]) => `${word}=${sum.toString(16)}`).sort();
   return constant(
     'WORDS',
