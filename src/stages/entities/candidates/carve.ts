@@ -1,4 +1,4 @@
-import { MINISTRIES, NATIONS_NOUNS, SHORT_NATIONS } from '../../../lang/en/name-parts.ts';
+import { MINISTRIES, NATIONS_NOUNS, PARTIES, SHORT_NATIONS } from '../../../lang/en/name-parts.ts';
 import { PAGEANTS, PARTY_LETTERS, TENURES } from '../../../lang/en/names/people.ts';
 import { PLURAL_HEADS } from '../../../lang/en/names/places.ts';
 import { NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
@@ -109,13 +109,14 @@ function isSeat(key: string): boolean {
 
 const LABEL = /^\p{L}-\p{L}{2,}$/u;
 
-/** Where a person's name begins after an organisation's: "Harbour Party of Norway | Ann Tolmer". */
+/** Where a person's name begins after an organisation's or a member's: "Harbour Party of Norway | Ann Tolmer", "Ohio Democrat | Ann Tolmer". */
 function personAfter(doc: NameInput, first: number, end: number): number {
   for (let i = first; i < end - 1; i++)
     if (isTitle(doc, i) || isJobBefore(doc, first, i, afterTitle(doc, i, end), end)) return first;
   for (let i = end - 2; i > first; i--) {
     const afterGroup =
-      (end - first > 3 && isGroup(doc, first, i)) || (isOnlyFirstName(doc, i) && endsGroup(doc, i - 1));
+      (end - first > 3 && isGroup(doc, first, i)) ||
+      (isOnlyFirstName(doc, i) && (endsGroup(doc, i - 1) || isMember(doc, i - 1)));
     const isWithin = knownOf(doc, i - 1, i + 1).length > 0; // "South Carolina"
     if (afterGroup && !isWithin && isPersonal(doc, i, end) && hasCapitals(doc, i, end)) return i;
   }
@@ -132,6 +133,12 @@ function endsGroup(doc: NameInput, i: number): boolean {
   const bits = bitsAt(doc, i);
   if (bits & (Is.title | Is.people)) return false;
   return (bits & Is.orgWord) > 0 || ((bits & Is.known) > 0 && (bits & (Is.firstName | Is.surname)) === 0);
+}
+
+/** One of a people or party, and nobody's first name. */
+function isMember(doc: NameInput, i: number): boolean {
+  const bits = bitsAt(doc, i);
+  return (bits & Is.people) > 0 && !(bits & (Is.firstName | Is.surname));
 }
 
 /** Whether the tokens are a known name of several words that is no person's. */
@@ -225,6 +232,9 @@ function isPersonal(doc: NameInput, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     if (isCapital(doc, i) && ++capitals > LONGEST_PERSON) return false;
     const bits = bitsAt(doc, i);
+    // "Ann Day Tolmer".
+    const isInner = i > first && i < end - 1 && isOnlyFirstName(doc, first) && !(bits & Is.orgWord);
+    if (isInner && doc.keys[i] !== 'of' && doc.keys[i] !== 'for') continue;
     if (bits & (Is.orgWord | Is.company | Is.event | Is.law | Is.ofHead) && !(bits & (Is.surname | Is.firstName)))
       return false;
     if (doc.keys[i] === 'of' || doc.keys[i] === 'for') return false;
@@ -288,7 +298,8 @@ function isTenure(doc: NameInput, first: number, end: number): boolean {
 /** "Senate | Democratic", "Virginia | Republican": who belongs to a party of that body or place. */
 function endsInAdjective(doc: NameInput, first: number, end: number): boolean {
   if (end - first !== 2 || !isPeople(doc, end - 1) || keyAt(doc, end - 1).endsWith('s')) return false;
-  if (!(bitsAt(doc, end - 1) & Is.titleModifier) || knownOf(doc, first, end).length > 0) return false;
+  const isOfParty = (bitsAt(doc, end - 1) & Is.titleModifier) > 0 || PARTIES.has(keyAt(doc, end - 1));
+  if (!isOfParty || knownOf(doc, first, end).length > 0) return false;
   const before = bitsAt(doc, first);
   const isState = knownOf(doc, first, first + 1).some(({ type }) => type === 'GPE');
   return !(before & Is.people) && ((before & (Is.orgWord | Is.facility)) > 0 || isState);
@@ -321,12 +332,14 @@ function isPersonNoun(noun: string): boolean {
 
 /**
  * Whether some word in it makes it a name with the nation: "Norwegian Coastal Forces", "Norwegian Open"; not the family name
- * in "Norwegian | Ingrid Baker".
+ * in "Norwegian | Ingrid Baker", whatever thing it is called after: "American | Ann Heath".
  */
 function hasHead(doc: NameInput, first: number, end: number): boolean {
+  const isNamed = end - first > 1 && isOnlyFirstName(doc, first);
   for (let i = first; i < end; i++) {
     const bits = bitsAt(doc, i);
+    if (isNamed && i === first + 1 && bits & Is.surname) continue;
     if (bits & HEADS || (i === end - 1 && bits & Is.region)) return true;
   }
-  return isOrdinary(doc, end - 1) && !(end - first > 1 && isOnlyFirstName(doc, first));
+  return isOrdinary(doc, end - 1) && !isNamed;
 }

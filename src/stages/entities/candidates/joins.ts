@@ -1,4 +1,4 @@
-import { NUMBERED, OWNERS } from '../../../lang/en/name-parts.ts';
+import { DUTIES, NUMBERED, OWNERS } from '../../../lang/en/name-parts.ts';
 import { GENERATIONS, SURNAME_LINKS } from '../../../lang/en/names/people.ts';
 import { INNER_LINKS } from '../../../lang/en/small-words.ts';
 import { isNickname, wordsWithin } from '../../../model/quotations.ts';
@@ -127,7 +127,7 @@ function afterOf(doc: NameInput, first: number, end: number, limit: number): num
   const fits =
     (head & Is.ofHead) > 0 ||
     (hasLink(doc, first, end) && (head & (Is.common | Is.mixed | Is.people)) > 0) ||
-    (plain(head) && plain(bitsAt(doc, next)) && end - first <= 2) ||
+    (plain(head) && plain(bitsAt(doc, next)) && end - first <= 2 && !isOnlyGiven(doc, first)) ||
     (next === end + 1 &&
       (head & (Is.job | Is.role)) > 0 &&
       plain(bitsAt(doc, next)) &&
@@ -135,17 +135,29 @@ function afterOf(doc: NameInput, first: number, end: number, limit: number): num
   return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
 }
 
-/** "Center for Coastal Progress", "Committee on Harbour Dues". */
+/** "Center for Coastal Progress", "Committee on Harbour Dues"; not "Democrats | on the Harbour Committee". */
 function afterFor(doc: NameInput, _first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
+  if (doc.keys[end] === 'on' && isPeople(doc, end - 1)) return end;
   return next > 0 && isOfHead(doc, end - 1) && !isName(doc, next) ? next + 1 : end;
 }
 
-/** "Organisation for Lamps and Lighthouses in Norway"; without another link before it, "in" tells of a place. */
+/** "Organisation for Lamps and Lighthouses in Norway"; without another link before it, or before a town, "in" tells of a place. */
 function afterIn(doc: NameInput, first: number, end: number, limit: number): number {
   const next = nextWord(doc, end, limit);
-  const fits = next > 0 && hasLink(doc, first, end) && isOrdinary(doc, end - 1) && isKnown(doc, next);
-  return fits ? Math.max(knownEnd(doc, next, limit), next + 1) : end;
+  if (next === 0 || !hasLink(doc, first, end) || !isOrdinary(doc, end - 1)) return end;
+  const to = Math.max(knownEnd(doc, next, limit), next + 1);
+  return isWide(doc, next, to) || (isKnown(doc, next) && isBeforeLetters(doc, to)) ? to : end;
+}
+
+/** A country, or a part of the world. */
+function isWide(doc: NameInput, first: number, end: number): boolean {
+  return (bitsAt(doc, first) & Is.country) > 0 || knownOf(doc, first, end).some(({ type }) => type === 'LOC');
+}
+
+/** "… in Zornik (HZ)": letters in brackets stand for the whole name. */
+function isBeforeLetters(doc: NameInput, end: number): boolean {
+  return keyAt(doc, end) === '(' && doc.cases[end + 1] === Case.upper && keyAt(doc, end + 2) === ')';
 }
 
 /** The capital after a small word and an article; 0 where none is. */
@@ -161,16 +173,31 @@ function afterAnd(doc: NameInput, first: number, end: number, limit: number): nu
   const next = end + 1;
   if (next >= limit || !isNameable(doc, next) || !endsAdjective(doc, end)) return end;
   const before = bitsAt(doc, end - 1);
-  if (
-    before & (Is.company | Is.title | Is.firstName) ||
-    !(bitsAt(doc, next) & (Is.common | Is.mixed | Is.titleModifier))
-  )
+  const isLinked = hasLink(doc, first, end);
+  if (before & (Is.company | Is.title | Is.firstName) || !(isPlainMember(doc, next) || (isLinked && isAlike(doc, end))))
     return end;
   let last = next;
   while (last + 1 < limit && isNameable(doc, last + 1)) last++;
-  if (hasLink(doc, first, end)) return isAnotherBody(doc, last) ? end : last + 1;
-  const leftIsWhole = (before & Is.orgWord) > 0 || (before & Is.people && doc.keys[end - 1]?.endsWith('s'));
+  if (isLinked) return isAnotherBody(doc, last) ? end : last + 1;
+  const leftIsWhole = (before & Is.orgWord) > 0 || isWholeNation(doc, end, next);
   return isOrgWord(doc, last) && !leftIsWhole && last > next ? last + 1 : end;
+}
+
+/** A word that no name is by itself: "Coastal Works", "Sciences". */
+function isPlainMember(doc: NameInput, i: number): boolean {
+  return (bitsAt(doc, i) & (Is.common | Is.mixed | Is.titleModifier)) > 0 || DUTIES.has(keyAt(doc, i));
+}
+
+/** "Alliance of Liberals | and Democrats": both are people. */
+function isAlike(doc: NameInput, end: number): boolean {
+  return isPeople(doc, end - 1) && isPeople(doc, end + 1) && keyAt(doc, end + 1).endsWith('s');
+}
+
+/** "Greens and …", "U.S. and Harbour Patrol", "French and Royal Navy": who stands there goes before the body of another. */
+function isWholeNation(doc: NameInput, end: number, next: number): boolean {
+  const before = bitsAt(doc, end - 1);
+  if (before & Is.country) return true;
+  return (before & Is.people) > 0 && (keyAt(doc, end - 1).endsWith('s') || (bitsAt(doc, next) & Is.orgFirst) > 0);
 }
 
 /** "… and Ministry of Ports", "… and Ports Ministry". */

@@ -80,13 +80,28 @@ function titleBits(key: string, prefix: number): number {
 const TENURE = /^(?:then|ex)-/u;
 
 const DEMONYM: readonly Known[] = [{ type: 'NORP', weight: 5 }];
-const ENDINGS = ['ers', 'ns', 'ans', 'ites'];
+/** What makes of a place those who live there, by what the place loses. */
+const ENDINGS: readonly (readonly [ending: string, lost: string])[] = [
+  ['er', ''],
+  ['n', ''],
+  ['an', ''],
+  ['ite', ''],
+  ['ian', 'y'],
+  ['ian', 'a'],
+];
+/** Letters of a place at least: "Corker" is a family. */
+const LEAST = 4;
 
-/** "Londoners", "Iowans": those who live in a place that the lists hold, where the word is in no list itself. */
+/** "Londoners", "Iowan", "Kentuckian": those who live in a place that the lists hold, where the word is in no list itself. */
 function isDemonym(key: string): boolean {
-  if (!key.endsWith('s') || key.length < 6) return false;
+  const one = key.endsWith('s') ? key.slice(0, -1) : key;
   const isPlace = (name: string): boolean => knownAs(name).some(({ type, weight }) => type === 'GPE' && weight >= 5);
-  return ENDINGS.some((ending) => key.endsWith(ending) && isPlace(key.slice(0, -ending.length)));
+  return ENDINGS.some(
+    ([ending, lost]) =>
+      one.endsWith(ending) &&
+      one.length - ending.length >= (one === key && ending === 'er' ? 6 : LEAST) &&
+      isPlace(one.slice(0, -ending.length) + lost),
+  );
 }
 
 const OPENERS = new Set(['“', '"', '‘', '``', "''", ':', '•', '*', '—', '–', '--', '…', '...', '.', '!', '?', '[']);

@@ -9,7 +9,7 @@ candidateTable('at the edges of a run', [
   'They asked {name|Harbour Zornik Ann Tolmer} about it.',
   'They asked {name|Norway} {name|Zornik Ann Tolmer} about it.',
   'They asked {name|Harbour President Party Ann Tolmer} about it.',
-  'They asked {name|Harbour Norwegian Ann Tolmer} about it.',
+  'They asked {name|Harbour Norwegian} {name|Ann Tolmer} about it.',
   'They asked the {name|Zornik Party Ann Party} about it.',
   'He met {name|Tolmer} &\n\n{name|Vrell} left.',
   'He met {name|Tolmer} of\n\n{name|Vrell} left.',

@@ -68,6 +68,10 @@ test.for([
   ['Zornikers', false],
   ['Sanders', false],
   ['waters', false],
+  ['Iowan', true],
+  ['Kentuckian', true],
+  ['Londoner', true],
+  ['Corker', false],
   ['Rangers', false],
 ] as const)('%s live in a place that the lists hold: %s', ([text, isPeople]) => {
   expect((termOf(wordOf(text)).bits & Is.people) > 0).toBe(isPeople);
