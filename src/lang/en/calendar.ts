@@ -108,6 +108,21 @@ export const ISO_UNITS: ReadonlyMap<string, IsoUnit> = new Map([
 /** Abbreviations of the time of day. */
 export const CLOCK = words('a.m. p.m.');
 export const TIME_ZONES = words('gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist msk');
+/** Zones of America by their names, which stand without "time" too: "8 p.m. Eastern". */
+export const OF_AMERICA = words('eastern central mountain pacific');
+/** What "time" follows after a time of day. */
+export const NAMES_OF_ZONES = union(OF_AMERICA, [
+  'greenwich',
+  'atlantic',
+  'alaska',
+  'hawaii',
+  'local',
+  'moscow',
+  'british',
+  'european',
+]);
+/** Between the two: "Eastern Daylight Time". */
+export const KINDS_OF_TIME = words('standard daylight summer mean');
 
 /** Days by how far they are from the day of the article. */
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([

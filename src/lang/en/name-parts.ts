@@ -61,9 +61,18 @@ export const STAFFS = words('campaign administration');
 
 /** What is told apart by numbers: "Boeing 747". */
 export const NUMBERED = words(`
-  boeing airbus apollo euro formula radio channel windows mig highway route interstate resolution area article chapter
-  pier gate camp section
+  boeing airbus apollo euro formula radio channel windows mig highway route interstate resolution area article
+  pier gate camp section proposition protocol chapter directive
 `);
+
+/** Of them, parts of laws and what is voted on: "Article 9". */
+export const NUMBERED_LAWS = words('article section chapter resolution proposition protocol directive');
+
+/** Of them, what is built in numbers: "Boeing 747". */
+export const NUMBERED_PRODUCTS = words('boeing airbus windows mig');
+
+/** Chambers that a country or state has: "the Ohio House"; with another name before it, it is a building. */
+export const CHAMBERS = words('house senate assembly');
 
 /** Owners within a name: "People's Lanterns". */
 export const OWNERS = words('people women men children workers veterans king queen farmers teachers master');

@@ -75,7 +75,7 @@ const ASKED_BY: readonly (readonly [rule: string, before: string, behind: string
   ['context/human-verb', 'said', ', said who whose'],
   ['context/preposition', 'at in', ''],
   ['context/constituency', 'for', ''],
-  ['context/place-pair', '', ','],
+  ['context/place-pair', ',', ','],
   ['context/place-noun', 'of city province', ', city province'],
   ['context/plural-head', ', and Lakes', ''],
   ['context/possession', '', "'s ' family government"],

@@ -17,6 +17,9 @@ export const ELECTION_HEADS = words(
 export const COMPOUND_ENDS = words(`
   based backed led born dominated controlled held owned run ruled occupied administered operated sponsored funded
   trained educated brokered supported allied imposed mediated listed speaking language made
+  style area wide bound friendly related leaning majority only dominant themed free type like sized loving hating era
+  approved appointed endorsed nominated affiliated inspired linked associated produced built engineered centric
+  skeptic sceptic specific facing leaning winning backing supporting bashing
 `);
 
 /** Common nouns and figures of tables that are written in capitals; no names. */

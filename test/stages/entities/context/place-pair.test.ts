@@ -19,5 +19,8 @@ evidenceTable(placePair, {
     ['They saw Zornik, Swedish men.', []],
     ['They saw Zornik, Reuters said.', []],
     ['They saw Zornik in Norway.', []],
+    ['They saw Zornik, VA, again.', ['Zornik GPE 3', 'VA GPE 3']],
+    ['They saw lamps, VA, again.', []],
+    ['They saw the VA again.', []],
   ],
 });

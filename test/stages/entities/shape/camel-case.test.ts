@@ -9,6 +9,7 @@ evidenceTable(camelCase, {
     'They read {ORG|LampRemover.com} there.',
   ],
   ignores: [
+    'They met Lampwatch.orgs there.',
     'They met McVrell there.',
     'They met DeTolmer there.',
     'They met VanZornik there.',
@@ -18,5 +19,8 @@ evidenceTable(camelCase, {
     'They met ZORNIK there.',
     'They met Ann LampWatch there.',
   ],
-  weighs: [['They saw LampWatch there.', ['LampWatch ORG 1.5', 'LampWatch PERSON -2', 'LampWatch GPE -2']]],
+  weighs: [
+    ['They saw Lampwatch.org there.', ['Lampwatch.org ORG 3', 'Lampwatch.org PERSON -3', 'Lampwatch.org GPE -4']],
+    ['They saw LampWatch there.', ['LampWatch ORG 1.5', 'LampWatch PERSON -2', 'LampWatch GPE -2']],
+  ],
 });

@@ -20,5 +20,9 @@ evidenceTable(eventOrLawWord, {
     ['They lost the 1998 Norwegian plebiscite there.', ['1998 Norwegian plebiscite EVENT 8']],
     ['They planned Operation Lantern there.', ['Operation Lantern EVENT 3']],
     ['They met War there.', []],
+    ['They read Article 9 there.', ['Article 9 LAW 6']],
+    ['They read Article Zornik there.', []],
+    ['They saw a Boeing 747 there.', ['Boeing 747 PRODUCT 6']],
+    ['They saw Gate 7 there.', []],
   ],
 });

@@ -7,6 +7,7 @@ evidenceTable(kindOfPeople, {
     'They asked {NORP|Sunni Muslim} voters.',
     'Few {NORP|Central Europeans} came.',
     'Few {NORP|Christian Arabs} came.',
+    'They met a {NORP|Polish Democrat} there.',
   ],
   ignores: [
     'The Liberal Democrats won.',

@@ -20,6 +20,9 @@ evidenceTable(placeWord, {
     ['They saw Northern Zornik Vrell there.', []],
     ['They saw San Zornik there.', ['San Zornik GPE 2.5']],
     ['They saw Bay of Zornik there.', ['Bay of Zornik LOC 4.5']],
+    ['They saw the Ohio House there.', ['Ohio House ORG 5']],
+    ['They saw the Democratic House there.', ['Democratic House ORG 5']],
+    ['They saw the Vrell House there.', ['Vrell House FAC 4.5']],
     ['They saw River there.', []],
   ],
 });

@@ -37,6 +37,7 @@ test.for([
   ['exFederal', 0, 0],
   ['Catholic-dominated', 0, 10],
   ['U.S.-led', 0, 4],
+  ['Zornik-style', 0, 6],
   ['ex-Zornik-led', 3, 4],
   ['Catholic-lamp', 0, 0],
   ['-led', 0, 0],

@@ -18,10 +18,15 @@ export const kindOfPeople: EvidenceRule = {
       isPerson(doc, firstToken, last)
     )
       return;
-    if (isOrdinary(doc, last) || PARTIES.has(keyAt(doc, last).replace(/s$/u, ''))) return;
+    if (isOrdinary(doc, last) || isParty(keyAt(doc, last))) return;
     if (isPeople(doc, firstToken) || isCompass(doc, firstToken)) vote('NORP', 6);
   },
 };
+
+/** "Liberal Democrats", "the Norwegian Conservative"; a "Polish Democrat" is one of many. */
+function isParty(last: string): boolean {
+  return PARTIES.has(last.replace(/s$/u, '')) && last !== 'democrat' && last !== 'republican';
+}
 
 /** "Christian English": somebody with a first name; "Christian Arabs" are many. */
 function isPerson(doc: NameInput, first: number, last: number): boolean {

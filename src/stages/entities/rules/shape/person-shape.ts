@@ -1,10 +1,11 @@
+import { SHORT_NATIONS } from '../../../../lang/en/name-parts.ts';
 import { textAt } from '../../../../model/phrase-lookup.ts';
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import { namesThing } from '../../candidates/heads.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { CandidateShape, type EvidenceRule, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
-import { isOfPersons, isOrdinary, isParticle, isSuffix, keyAt } from '../../words/word-at.ts';
+import { isCountry, isOfPersons, isOrdinary, isParticle, isPeople, isSuffix, keyAt } from '../../words/word-at.ts';
 
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
@@ -21,7 +22,7 @@ export const personShape: EvidenceRule = {
     if (NICKNAME.test(candidate.key)) vote('PERSON', 5);
     if (length < 2 || length > 5 || / of | & /u.test(candidate.key)) return;
     const plain = plainWords(doc, candidate);
-    if (namesThing(doc, candidate)) return vote('ORG', 0.8);
+    if (isNobody(doc, candidate)) return vote('ORG', 0.8);
     for (let i = candidate.firstToken; i < candidate.endToken; i++) {
       if (isInitial(doc, candidate, i)) vote('PERSON', 4);
       if (i > candidate.firstToken && isInnerPart(doc, i)) vote('PERSON', 2);
@@ -31,6 +32,14 @@ export const personShape: EvidenceRule = {
     else if (plain > 0) vote('ORG', 0.8);
   },
 };
+
+/** A thing, or "U.S. Zornik Watch": after a nation that is nobody's first name a body of it. */
+function isNobody(doc: NameInput, candidate: NameCandidate): boolean {
+  const { firstToken } = candidate;
+  if (namesThing(doc, candidate)) return true;
+  const isNation = isCountry(doc, firstToken) || isPeople(doc, firstToken) || SHORT_NATIONS.has(keyAt(doc, firstToken));
+  return isNation && !isOfPersons(doc, firstToken);
+}
 
 /** How many common words it has that no person's name has. */
 function plainWords(doc: NameInput, { firstToken, endToken }: NameCandidate): number {

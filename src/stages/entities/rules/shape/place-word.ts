@@ -1,6 +1,9 @@
-import { FIRST_OF_FACILITIES, FIRST_OF_LANDSCAPES } from '../../../../lang/en/name-parts.ts';
+import { CHAMBERS, FIRST_OF_FACILITIES, FIRST_OF_LANDSCAPES } from '../../../../lang/en/name-parts.ts';
+import type { NameInput } from '../../article/claimed-tokens.ts';
 import { headIndex } from '../../candidates/heads.ts';
+import type { NameCandidate } from '../../candidates/index.ts';
 import { CandidateShape, type EvidenceRule, lengthOf } from '../../votes/evidence-rule.ts';
+import { knownOf } from '../../words/gazetteer-trie.ts';
 import {
   isCompass,
   isFacility,
@@ -8,10 +11,20 @@ import {
   isLandscape,
   isOrdinary,
   isOrgWord,
+  isPeople,
   isPlaceFirst,
   isRegion,
   keyAt,
 } from '../../words/word-at.ts';
+
+/** "the Ohio House", "the Democratic House". */
+function isChamber(doc: NameInput, { firstToken }: NameCandidate, head: number): boolean {
+  if (!CHAMBERS.has(keyAt(doc, head))) return false;
+  return (
+    isPeople(doc, firstToken) ||
+    knownOf(doc, firstToken, head).some(({ type, weight }) => type === 'GPE' && weight >= 5)
+  );
+}
 
 const NUMBER = /^\d+$/u;
 
@@ -27,7 +40,8 @@ export const placeWord: EvidenceRule = {
     const head = NUMBER.test(keyAt(doc, last)) && lengthOf(candidate) === 2 ? last - 1 : last;
     if (isLandscape(doc, head)) vote('LOC', 4.5);
     if (isRegion(doc, head)) vote('GPE', 4.5);
-    if (isFacility(doc, head)) vote('FAC', 4.5);
+    if (isChamber(doc, candidate, head)) vote('ORG', 5);
+    else if (isFacility(doc, head)) vote('FAC', 4.5);
     const { firstToken } = candidate;
     const first = keyAt(doc, firstToken);
     if (FIRST_OF_FACILITIES.has(first) && !isOrgWord(doc, head)) vote('FAC', 9);

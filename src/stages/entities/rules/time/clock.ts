@@ -1,4 +1,4 @@
-import { TIME_ZONES } from '../../../../lang/en/calendar.ts';
+import { KINDS_OF_TIME, NAMES_OF_ZONES, OF_AMERICA, TIME_ZONES } from '../../../../lang/en/calendar.ts';
 import { BEFORE_CLOCK, BEFORE_HOURS, BETWEEN_HOURS, NO_CLOCK_AFTER, OF_RATES } from '../../../../lang/en/clock.ts';
 import { MODIFIERS, SCALES } from '../../../../lang/en/names/numbers.ts';
 import { lowerAt } from '../../../../model/phrase-lookup.ts';
@@ -88,6 +88,16 @@ function speaksOfRates(doc: TokenFacts, i: number): boolean {
   return false;
 }
 
+/** Past "EST", "Eastern", "Pacific Standard Time", "local time" after a time of day. */
+function zoneEnd(keys: readonly string[], end: number): number {
+  const key = keys[end] ?? '';
+  if (TIME_ZONES.has(key)) return end + 1;
+  if (!NAMES_OF_ZONES.has(key)) return end;
+  const last = KINDS_OF_TIME.has(keys[end + 1] ?? '') ? end + 2 : end + 1;
+  if (keys[last] === 'time') return last + 1;
+  return OF_AMERICA.has(key) ? end + 1 : end;
+}
+
 function reading(
   keys: readonly string[],
   first: number,
@@ -100,5 +110,5 @@ function reading(
   const full = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
   if (full > 24 || minute > 59 || (full === 24 && minute > 0)) return null;
   const value = `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return { first, end: TIME_ZONES.has(keys[end] ?? '') ? end + 1 : end, value };
+  return { first, end: zoneEnd(keys, end), value };
 }
