@@ -40,6 +40,15 @@ export const ADDRESSED_OFFICES = words(`
 
 /** When somebody held an office, before what the office is of: "Former Varnian Mayor". */
 export const TENURES = words('former interim outgoing incoming onetime one-time longtime long-time');
+/** The same before the hyphen of an office: "then-Mayor", "ex-Mayor". */
+export const TENURE_PREFIXES = words('then ex');
+
+/** What a slogan calls for, before the name of whom it is about: "Stop Tolmer", "Elect Ann". */
+export const SLOGAN_VERBS = words(`
+  stop stopping dump dumping defeat defeating elect electing reelect re-elect draft drafting impeach impeaching support
+  supporting vote voting beat beating ban boycott deport jail free save hail follow see meet unlike absent never playing
+  fire remember thank bring back
+`);
 
 /** Given names that are small words besides: "Will Tolmer", "Per Tolmer". */
 export const GIVEN_SMALL_WORDS = words('will per');

@@ -11,8 +11,8 @@ import { bitsAt, isCommon, isFirstName, isOrdinary, isPeople, isSuffix, isTitle,
 import { Is } from '../words/word-bits.ts';
 import { addressesOne, isAddressed, isAged } from './addressed.ts';
 import { electionOf } from './election.ts';
+import { deedIn } from './headlines.ts';
 import { isJobBefore } from './jobs.ts';
-import { isPersonsName } from './persons-name.ts';
 import { type Piece, piece, type Run } from './piece.ts';
 import { tidy } from './tidy.ts';
 
@@ -36,7 +36,7 @@ function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]
     carveCapitals(doc, first + 1, end, pieces);
     return;
   }
-  const verb = verbOfPerson(doc, first, end);
+  const verb = deedIn(doc, first, end);
   if (verb > first) {
     carveCapitals(doc, first, verb, pieces);
     carveCapitals(doc, verb + 1, end, pieces);
@@ -47,18 +47,6 @@ function carveCapitals(doc: NameInput, from: number, to: number, pieces: Piece[]
   else if (knownOf(doc, first, end).length > 0) pieces.push(piece(first, end));
   else carvePeople(doc, first, end, pieces);
 }
-
-/** Index of what somebody does in a headline, "Ann Tolmer | Thinks | …"; `first` where nobody does anything. */
-function verbOfPerson(doc: NameInput, first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) {
-    const tag = doc.tags[i];
-    if ((tag !== 'VBZ' && tag !== 'VBD') || !isCommon(doc, i) || bitsAt(doc, i) & NO_VERB) continue;
-    if (isPersonsName(doc, first, i) && knownOf(doc, first, end).length === 0) return i;
-  }
-  return first;
-}
-
-const NO_VERB = HEADS | Is.firstName | Is.surname | Is.title | Is.work | Is.people;
 
 /** "Camps" before the names of two: they begin after it. */
 function isPluralHead(doc: NameInput, first: number, end: number): boolean {

@@ -18,7 +18,8 @@ export function isPersonsName(doc: NameInput, first: number, end: number): boole
   if (length < 2 || !isFirstName(doc, first) || isOrdinary(doc, first)) return false;
   for (let i = first; i < end; i++) if (!isCapital(doc, i)) return false;
   const last = end - 1;
-  return isSurname(doc, last) || isFirstName(doc, last) || !(bitsAt(doc, last) & NO_FAMILY);
+  if (isSurname(doc, last) || isFirstName(doc, last) || !(bitsAt(doc, last) & NO_FAMILY)) return true;
+  return knownOf(doc, last, end).some(({ type }) => type === 'PERSON');
 }
 
 const NO_FAMILY =

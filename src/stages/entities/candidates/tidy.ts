@@ -4,6 +4,7 @@ import { isCapital } from '../article/token-facts.ts';
 import { Case } from '../words/case.ts';
 import { bitsAt, keyAt } from '../words/word-at.ts';
 import { Is } from '../words/word-bits.ts';
+import { isCall, isEpithet } from './headlines.ts';
 import { isGivenSmallWord } from './nameable.ts';
 import { isPersonsName } from './persons-name.ts';
 import { type Run, run } from './piece.ts';
@@ -24,7 +25,7 @@ function isOutside(doc: NameInput, i: number, end: number): boolean {
   if (bits & Is.function && !isGivenSmallWord(doc, i))
     return doc.cases[i] !== Case.upper || (!doc.tokens[i]?.text.includes('.') && doc.keys[i]?.length === 1);
   if (isInverted(doc, i, end)) return true;
-  if (isDoneToNation(doc, i, end)) return true;
+  if (isDoneToNation(doc, i, end) || isCall(doc, i, end) || isEpithet(doc, i, end)) return true;
   const next = bitsAt(doc, i + 1);
   const plain =
     (bits & Is.common) > 0 &&

@@ -1,5 +1,6 @@
 /** What the name rules know of a word wherever it stands: looked up once, noted on the word. */
 import { COMPOUND_ENDS } from '../../../lang/en/names/other.ts';
+import { TENURE_PREFIXES } from '../../../lang/en/names/people.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import { type Numeral, numeralOf } from '../numbers/numeral.ts';
 import { caseOf } from './case.ts';
@@ -73,11 +74,10 @@ function tradeBits(text: string): number {
 
 /** "then-Sen.", "ex-Mayor"; with a capital too, where it opens a sentence: "Then-Sen.". */
 function titleBits(key: string, prefix: number): number {
-  const length = prefix || (TENURE.exec(key)?.[0].length ?? 0);
+  const hyphen = key.indexOf('-');
+  const length = prefix || (TENURE_PREFIXES.has(key.slice(0, hyphen)) ? hyphen + 1 : 0);
   return length > 0 ? bitsOf(key.slice(length)) & (Is.title | Is.titleModifier) : 0;
 }
-
-const TENURE = /^(?:then|ex)-/u;
 
 const DEMONYM: readonly Known[] = [{ type: 'NORP', weight: 5 }];
 /** What makes of a place those who live there, by what the place loses. */
