@@ -27,9 +27,7 @@ function isOutside(doc: NameInput, i: number, end: number): boolean {
   if (isInverted(doc, i, end)) return true;
   if (isDoneToNation(doc, i, end) || isCall(doc, i, end) || isEpithet(doc, i, end)) return true;
   const next = bitsAt(doc, i + 1);
-  const plain =
-    (bits & Is.common) > 0 &&
-    !(bits & (Is.title | Is.titleModifier | Is.firstName | Is.people | Is.orgFirst | Is.known));
+  const plain = (bits & Is.common) > 0 && !(bits & OPENS_NAMES);
   return (
     plain &&
     doc.opens[i] === 1 &&
@@ -37,6 +35,10 @@ function isOutside(doc: NameInput, i: number, end: number): boolean {
     ((next & Is.people) > 0 || ((next & Is.firstName) > 0 && !(next & (Is.common | Is.mixed))))
   );
 }
+
+/** What a name may begin with: "Mayor Ann", "Camp Ann", "Hurricane Ann". */
+const OPENS_NAMES =
+  Is.title | Is.titleModifier | Is.firstName | Is.people | Is.orgFirst | Is.known | Is.placeFirst | Is.eventFirst;
 
 /** "Backs | Norway", "Rebuilding | Norway": a verb before the country or people to which something is done. */
 function isDoneToNation(doc: NameInput, i: number, end: number): boolean {

@@ -27,6 +27,8 @@ candidateTable('what belongs to a name', [
   'He flew with the 63 {name|Coastal Rescue Wing} there.',
   'He flew 63rd. {name|Coastal Rescue Wing} left.',
   'Pilot {name|Ann Tolmer} left.',
+  '{name|Camp Ingrid} closed.',
+  '{name|Hurricane Ingrid} came.',
   'Pilot {name|Zornik} left.',
   'Visit {name|Norway} now.',
   'Meet {name|Norwegians} now.',
