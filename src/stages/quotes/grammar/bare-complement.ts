@@ -7,6 +7,7 @@ import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } fro
 import type { VerbGroup } from '../../../model/phrases.ts';
 import type { ComplementFrame } from '../frames.ts';
 import type { Complement, Site } from './complement-types.ts';
+import { quotationFrom } from './quotation.ts';
 import { afterTime, isTimeWord } from './time.ts';
 
 /** A complement that no word announces: a phrase, a clause without "that", an infinitive, a preposition. */
@@ -16,7 +17,7 @@ export function bare(doc: Parsed, verb: VerbGroup, near: number, end: number, si
   const tag = tagAt(doc, near);
   const verbal = verbalFrame(doc, near);
   if (verbal) return { frame: verbal, start: near, ...site };
-  if (nounPhraseAt(doc, near)) return nominal(doc, near, TAKES_NO_CLAUSE.has(verb.lemma) ? near : end, site);
+  if (phraseEnd(doc, near) > near) return nominal(doc, near, TAKES_NO_CLAUSE.has(verb.lemma) ? near : end, site);
   if (addressee && near === addressee.end && (tag === 'IN' || tag === 'TO'))
     return { frame: `np-${lowerAt(doc, near)}`, start: addressee.first, cueEnd: site.cueEnd, addressee: null };
   if (addressee && HEARERS.has(verb.lemma) && tag === 'PUNCT') return { frame: 'heard', start: near, ...site };
@@ -46,7 +47,7 @@ function prepositional(doc: Parsed, near: number, end: number, site: Site): Comp
 function leadsPhrase(doc: Parsed, i: number): boolean {
   const tag = tagAt(doc, i);
   return (
-    nounPhraseAt(doc, i) !== undefined ||
+    phraseEnd(doc, i) > i ||
     verbAt(doc, i)?.form === 'gerund' ||
     opensQuotation(doc, i) ||
     tag === 'WRB' ||
@@ -66,11 +67,24 @@ function clauseAfter(doc: Parsed, i: number, end: number): number {
   return nounPhraseAt(doc, at)?.first === at && hasClause(doc, at, end) ? at : -1;
 }
 
+/** The end of the noun phrase at `i`, also of one with words in marks: "a “fierce” fight"; `i` where none begins. */
+function phraseEnd(doc: Parsed, i: number): number {
+  const phrase = nounPhraseAt(doc, i);
+  if (phrase) return phrase.end;
+  if (!OPENS_PHRASE.has(tagAt(doc, i)) || !opensQuotation(doc, i + 1)) return i;
+  const { end } = quotationFrom(doc, i + 1);
+  const next = nounPhraseAt(doc, end);
+  return next?.first === end ? next.end : end;
+}
+
+/** Tags of determiners. */
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['DT', 'PRP$']);
+
 /** A phrase: subject of a clause, or object with or without a complement of its own. */
 function nominal(doc: Parsed, near: number, end: number, site: Site): Complement {
   if (hasClause(doc, near, end)) return { frame: 'clause', start: near, ...site };
   if (site.addressee) return { frame: 'heard-np', start: near, ...site };
-  let i = nounPhraseAt(doc, near)?.end ?? near + 1;
+  let i = phraseEnd(doc, near);
   for (let steps = 0; steps < 6; steps++) {
     const frame = objectFrame(doc, i, steps === 0);
     if (frame) return { frame, start: near, ...site };
