@@ -338,6 +338,10 @@ export const EXAMPLES: Readonly<Partial<Record<StageName, Readonly<Record<string
       'Lena Voss claimed it was old and Tom Okello that it was new.',
       'Lena Voss said prices would rise and Tom Okello that they would fall.',
     ],
+    'indirect/reference': [
+      '“It leaks,” Larkin said, referring to the dam.',
+      'Larkin was referring to Ann Tolmer, the mayor.',
+    ],
     'indirect/per': ['The bank lost money, per the ministry.', 'The dam will fall, per Joris Haddar.'],
     'indirect/noun-cue': [
       'The town rejected a complaint that the ferries were too loud.',

@@ -13,6 +13,9 @@ export const JUDGES = words('court judge justice panel jury tribunal magistrate 
 /** Verbs that tell who hears something; in the passive their subject does: "Ann was told that". */
 export const HEARD_VERBS = words('tell ask inform assure remind notify advise');
 
+/** Verbs of speech whose "to" leads to what they tell of, and not to who hears it: "referring to the mayor". */
+export const REFERRING_VERBS = words('refer');
+
 /** What somebody calls who makes it happen: "called a meeting". */
 export const GATHERINGS = words(`
   meeting conference election referendum vote strike halt truce ceasefire session summit assembly rally hearing poll police

@@ -43,6 +43,7 @@ export const OTHER_FRAMES = {
   'clause colon”': 'one after a clause with another verb: she added a caveat: “It may fail”',
   'label quote': 'a name, a colon and a quotation: Lena Voss: “It is old.”',
   gapped: 'a second saying without its verb: said it was old and Okello that it was new',
+  reference: 'what a verb refers to: referring to the plan',
   per: 'a statement before "per" and its source',
   named: 'something named in words that are quoted: called the plan a “lie”',
   'according before': 'a statement before "according to"',

@@ -32,6 +32,7 @@ import { per } from './rules/indirect/per.ts';
 import { predicate } from './rules/indirect/predicate.ts';
 import { preposition } from './rules/indirect/preposition.ts';
 import { question } from './rules/indirect/question.ts';
+import { reference } from './rules/indirect/reference.ts';
 import { thatClause } from './rules/indirect/that-clause.ts';
 import { cueInside as quotedInside } from './rules/mixed/cue-inside.ts';
 import { named } from './rules/mixed/named.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule<QuoteInput, Candidate>[] = [
   object,
   objectComplement,
   preposition,
+  reference,
   askedTo,
   passive,
   predicate,

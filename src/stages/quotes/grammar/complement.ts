@@ -1,5 +1,6 @@
 import { ADJUNCT_PREPOSITIONS, HEARER_JOINERS, HEARERS } from '../../../lang/en/adjuncts.ts';
 import { INDIRECT_QUESTION_WORDS, VERB_PARTICLES } from '../../../lang/en/function-words.ts';
+import { REFERRING_VERBS } from '../../../lang/en/quoting-verbs.ts';
 import type { Parsed } from '../../../model/document.ts';
 import {
   lowerAt,
@@ -35,6 +36,7 @@ export function complementOf(doc: Parsed, verb: VerbGroup): Complement {
 /** "told reporters", "said to the crowd": who hears it. */
 function addresseeAt(doc: Parsed, verb: VerbGroup, from: number): Range | null {
   const joiner = lowerAt(doc, from);
+  if (joiner === 'to' && REFERRING_VERBS.has(verb.lemma)) return null;
   const leads = joiner === 'to' || (joiner === 'with' && verb.lemma === 'agree');
   const at = leads && nounPhraseAt(doc, from + 1) ? from + 1 : from;
   if (at === from && !HEARERS.has(verb.lemma)) return null;

@@ -26,6 +26,12 @@ describe('cues with their frame, who hears them, and where their content may beg
     ],
     ['Larkin said.', ['said [none] . | subject Larkin']],
     [
+      'Larkin said the “old plan” for Malden failed.',
+      ['said [clause] the “old plan” for Malden failed. | subject Larkin', 'failed [none] . | subject Malden'],
+    ],
+    ['Larkin called for a “truce” in Malden.', ['called for [prep:for] a “truce” in Malden. | subject Larkin']],
+    ['Larkin referred to voters.', ['referred to [prep:to] voters. | subject Larkin']],
+    [
       'Larkin told reporters that it failed.',
       ['told [that] that it failed. | subject Larkin | to reporters', 'failed [none] . | subject it'],
     ],
