@@ -110,7 +110,7 @@ function objectFrame(doc: Parsed, i: number, isNext: boolean): ComplementFrame |
 const CLAUSE_REACH = 40;
 
 /** Whether a finite verb follows the phrase at `i` before anything that would part them: "said | the plan failed". */
-function hasClause(doc: Parsed, i: number, end: number): boolean {
+export function hasClause(doc: Parsed, i: number, end: number): boolean {
   let [depth, commas] = [0, 0];
   for (let at = i; at < Math.min(end, i + CLAUSE_REACH); at++) {
     const verb = predicateAt(doc, at, i);

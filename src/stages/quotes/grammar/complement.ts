@@ -14,6 +14,7 @@ import {
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import { bare } from './bare-complement.ts';
 import type { Complement, Site } from './complement-types.ts';
+import { farThat } from './far-that.ts';
 import { afterTime, isTimeWord } from './time.ts';
 
 const REACH = 28;
@@ -29,8 +30,15 @@ export function complementOf(doc: Parsed, verb: VerbGroup): Complement {
   return (
     anchored(doc, near, end, { cueEnd, addressee }) ??
     overParenthesis(doc, verb, near, end, { cueEnd, addressee }) ??
-    bare(doc, verb, near, end, { cueEnd, addressee }) ?? { frame: 'none', start: near, cueEnd, addressee }
+    plain(doc, verb, near, end, { cueEnd, addressee }) ?? { frame: 'none', start: near, cueEnd, addressee }
   );
+}
+
+/** What no word announces where it is a clause, else "that" farther on. */
+function plain(doc: Parsed, verb: VerbGroup, near: number, end: number, site: Site): Complement | undefined {
+  const found = bare(doc, verb, near, end, site);
+  if (found?.frame === 'clause' || found?.frame === 'clause-far') return found;
+  return farThat(doc, verb, near, end, site) ?? found;
 }
 
 /** "told reporters", "said to the crowd": who hears it. */

@@ -30,6 +30,70 @@ describe('cues with their frame, who hears them, and where their content may beg
       ['said [clause] the “old plan” for Malden failed. | subject Larkin', 'failed [none] . | subject Malden'],
     ],
     ['Larkin called for a “truce” in Malden.', ['called for [prep:for] a “truce” in Malden. | subject Larkin']],
+    [
+      'Larkin said in an interview that/WDT he failed.',
+      ['said [that] that he failed. | subject Larkin', 'failed [none] . | subject he'],
+    ],
+    [
+      'Larkin told a crowd in Malden, North Orwin on Monday that it failed.',
+      ['told [that] that it failed. | subject Larkin | to a crowd in Malden', 'failed [none] . | subject it'],
+    ],
+    [
+      'Larkin told voters after she left Malden that it failed.',
+      [
+        'told [that] that it failed. | subject Larkin | to voters',
+        'left [np] Malden that it failed. | subject she',
+        'failed [none] . | subject it',
+      ],
+    ],
+    [
+      'Larkin said — on a boat — that it failed.',
+      ['said [that] that it failed. | subject Larkin', 'failed [none] . | subject it'],
+    ],
+    [
+      'Larkin said in “The Tide” that it failed.',
+      ['said [that] that it failed. | subject Larkin', 'failed [none] . | subject it'],
+    ],
+    [
+      'Larkin spoke in an interview that/WDT he gave.',
+      ['spoke in [prep:in] an interview that he gave. | subject Larkin', 'gave [none] . | subject he'],
+    ],
+    [
+      'Larkin told voters the tale, an old one that/WDT he liked.',
+      [
+        'told [heard-np] the tale, an old one that he liked. | subject Larkin | to voters',
+        'liked [none] . | subject he',
+      ],
+    ],
+    [
+      'It failed, Larkin said, since we accept that it broke.',
+      [
+        'failed [none] , Larkin said, since we accept that it broke. | subject It',
+        'said [none] , since we accept that it broke. | subject Larkin | left It failed',
+        'accept [that] that it broke. | subject we',
+        'broke [none] . | subject it',
+      ],
+    ],
+    [
+      'Larkin said, as others say, in May that it broke.',
+      [
+        'said [none] , as others say, in May that it broke. | subject Larkin',
+        'say [that] that it broke. | subject others',
+        'broke [none] . | subject it',
+      ],
+    ],
+    [
+      'Larkin said in Malden; on Monday that he came.',
+      ['said in [prep:in] Malden; on Monday that he came. | subject Larkin', 'came [none] . | subject he'],
+    ],
+    [
+      'Larkin said in “an old song that he had never liked” that it failed.',
+      [
+        'said in [prep:in] “an old song that he had never liked” that it failed. | subject Larkin',
+        'failed [none] . | subject it',
+      ],
+    ],
+    ['Larkin said in a ship that sank.', ['said in [prep:in] a ship that sank. | subject Larkin']],
     ['Larkin referred to voters.', ['referred to [prep:to] voters. | subject Larkin']],
     [
       'Larkin told reporters that it failed.',
@@ -114,7 +178,7 @@ describe('cues with their frame, who hears them, and where their content may beg
     [
       'Larkin warned, as “others” did, that it failed.',
       [
-        'warned [none] , as “others” did, that it failed. | subject Larkin',
+        'warned [that] that it failed. | subject Larkin',
         'did [that] that it failed. | shared Larkin',
         'failed [none] . | subject it',
       ],
@@ -415,7 +479,7 @@ describe('cues with their frame, who hears them, and where their content may beg
     ],
     [
       'Larkin said in the old town they that/IN it failed.',
-      ['said in [prep:in] the old town they that it failed. | subject Larkin', 'failed [none] . | subject it'],
+      ['said [that] that it failed. | subject Larkin', 'failed [none] . | subject it'],
     ],
     ['Larkin said and Orwin “we win.”', ['said [none] and Orwin “we win.” | subject Larkin']],
   ]);
