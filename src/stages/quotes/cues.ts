@@ -1,3 +1,4 @@
+import { RELATIVES } from '../../lang/en/function-words.ts';
 import { HEARD_VERBS } from '../../lang/en/quoting-verbs.ts';
 import type { Parsed } from '../../model/document.ts';
 import { DASHES } from '../../model/marks.ts';
@@ -13,6 +14,7 @@ import {
 import { changedGroup, type VerbGroup } from '../../model/phrases.ts';
 import type { Cue } from './cue.ts';
 import { complementOf } from './grammar/complement.ts';
+import type { Complement } from './grammar/complement-types.ts';
 import { inverted } from './grammar/inverted.ts';
 import { leadAbove } from './grammar/listed.ts';
 import { agentAt, sharesPassive } from './grammar/passive.ts';
@@ -42,7 +44,7 @@ function cueOf(doc: Parsed, verb: VerbGroup): Cue {
   if (leadAbove(doc, verb)) return listedCue(doc, verb);
   const subject = quotedBefore(doc, verb) ?? subjectAround(doc, verb);
   const after = subject?.kind === 'inverted' ? changedGroup(verb, { end: subject.end }) : verb;
-  const complement = complementOf(doc, after);
+  const complement = subject?.kind === 'inverted' ? besideInverted(doc, after) : complementOf(doc, after);
   const so = subject?.kind === 'inverted' && lowerAt(doc, verb.first - 1) === 'so';
   const first = subject?.kind === 'subject' ? subject.first : so ? verb.first - 1 : verb.first;
   const own = subject?.kind === 'subject' || subject?.kind === 'inverted';
@@ -55,6 +57,14 @@ function cueOf(doc: Parsed, verb: VerbGroup): Cue {
     left,
     leftQuoted: left !== undefined && closesQuotation(doc, left.end - 1),
   };
+}
+
+/** What stands after a subject that its verb precedes: not what tells who it is, "said Ann Tolmer, | who heard it". */
+function besideInverted(doc: Parsed, after: VerbGroup): Complement {
+  const complement = complementOf(doc, after);
+  const isRelative =
+    complement.frame === 'wh' && complement.start === after.end && RELATIVES.has(lowerAt(doc, after.end));
+  return isRelative ? { ...complement, frame: 'none' } : complement;
 }
 
 /** "Warned that prices would rise": an item of a list whose line above says who did. */

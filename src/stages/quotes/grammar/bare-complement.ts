@@ -1,6 +1,7 @@
 import { ADJUNCT_PREPOSITIONS, HEARERS } from '../../../lang/en/adjuncts.ts';
+import { TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
 import { JOINS_PREDICATES, OPENS_CONTENT, PARTS_SUBJECT } from '../../../lang/en/clause-words.ts';
-import { RELATIVES } from '../../../lang/en/function-words.ts';
+import { COORDINATORS, RELATIVES } from '../../../lang/en/function-words.ts';
 import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
@@ -22,7 +23,28 @@ export function bare(doc: Parsed, verb: VerbGroup, near: number, end: number, si
     return { frame: `np-${lowerAt(doc, near)}`, start: addressee.first, cueEnd: site.cueEnd, addressee: null };
   if (addressee && HEARERS.has(verb.lemma) && tag === 'PUNCT') return { frame: 'heard', start: near, ...site };
   if (tag === 'IN' || tag === 'TO') return prepositional(doc, near, end, site);
+  return openedElse(doc, verb, near, end, site);
+}
+
+/** A clause that no phrase opens, or an adjective alone. */
+function openedElse(doc: Parsed, verb: VerbGroup, near: number, end: number, site: Site): Complement | undefined {
+  const tag = tagAt(doc, near);
+  if (TAKES_CLAUSE.has(verb.lemma) && mayOpenClause(doc, near) && hasClause(doc, near, end))
+    return { frame: 'clause', start: tellsManner(doc, near) ? near + 1 : near, ...site };
   return tag === 'JJ' || tag === 'VBN' ? { frame: 'adj', start: near, ...site } : undefined;
+}
+
+/** "said loudly | it failed": an adverb before a pronoun or name tells how it is said. */
+function tellsManner(doc: Parsed, i: number): boolean {
+  const next = tagAt(doc, i + 1);
+  return lowerAt(doc, i).endsWith('ly') && (next === 'PRP' || next === 'NNP');
+}
+
+/** Whether a word that opens no phrase may open a clause: "said | both had left", "said | perhaps he left". */
+function mayOpenClause(doc: Parsed, i: number): boolean {
+  const tag = tagAt(doc, i);
+  if (tag === 'PUNCT' || tag === 'UH' || COORDINATORS.has(lowerAt(doc, i))) return false;
+  return !(tag === 'RB' && tagAt(doc, i + 1) === 'PUNCT');
 }
 
 /** `gap`, `to` or `ing` where a verb follows at once. */

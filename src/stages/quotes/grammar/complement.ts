@@ -49,6 +49,8 @@ function addresseeAt(doc: Parsed, verb: VerbGroup, from: number): Range | null {
   const at = leads && nounPhraseAt(doc, from + 1) ? from + 1 : from;
   if (at === from && !HEARERS.has(verb.lemma)) return null;
   const phrase = nounPhraseAt(doc, at);
+  // "told her | she had left": taken for a possessive.
+  if (!phrase && lowerAt(doc, at) === 'her' && !verb.passive) return { first: at, end: at + 1 };
   if (!phrase || phrase.first !== at || verb.passive || isTimeWord(doc, phrase.head)) return null;
   if (at === from && verbAt(doc, phrase.end)?.form === 'finite') return null;
   return { first: at, end: joinedEnd(doc, phrase.end) };

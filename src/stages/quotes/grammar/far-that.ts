@@ -60,6 +60,6 @@ function isGoverned(doc: Parsed, that: number): boolean {
 
 /** Whether an adjunct or a parenthesis begins at a token. */
 function leadsAway(doc: Parsed, i: number): boolean {
-  const form = lowerAt(doc, i);
+  const form = lowerAt(doc, tagAt(doc, i) === 'RB' ? i + 1 : i);
   return (tagAt(doc, i) === 'IN' || form === ',' || DASHES.has(form)) && quotationAt(doc, i) < 0;
 }

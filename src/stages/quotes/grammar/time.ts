@@ -1,8 +1,9 @@
 import { AFTER_CUE } from '../../../lang/en/adjuncts.ts';
 import { BEFORE_TIME, CLOCK, DAYS_AND_MONTHS, EARLY_OR_LATE, TIME_WORDS, TURNS } from '../../../lang/en/calendar.ts';
-import { ARTICLES } from '../../../lang/en/function-words.ts';
+import { ARTICLES, QUANTIFIERS } from '../../../lang/en/function-words.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt, tagAt } from '../../../model/phrase-lookup.ts';
+import type { Range } from '../../../model/phrases.ts';
 
 /** Whether a token names a day, month or part of the day. */
 export function isTimeWord(doc: Parsed, i: number): boolean {
@@ -20,9 +21,15 @@ export function afterTime(doc: Parsed, i: number): number {
   while (isAdverb(doc, from) && tagAt(doc, from + 1) !== 'POS') from++;
   const start = BEFORE_TIME.has(lowerAt(doc, from)) ? from + 1 : from;
   const phrase = nounPhraseAt(doc, start);
+  if (phrase && isShare(doc, phrase)) return from;
   if (phrase && phrase.first <= start && isTimeWord(doc, phrase.head)) return afterTime(doc, phrase.end);
   if (phrase && isTimeWord(doc, start)) return afterDay(doc, start, phrase.end);
   return from;
+}
+
+/** "each year of training", "most days of the week": some of what is told of, and no time. */
+function isShare(doc: Parsed, { first, end }: Range): boolean {
+  return QUANTIFIERS.has(lowerAt(doc, first)) && lowerAt(doc, end) === 'of';
 }
 
 /** Whether a word may stand before a time that it belongs to: "last Tuesday", "the next 24 hours". */

@@ -94,6 +94,43 @@ describe('cues with their frame, who hears them, and where their content may beg
       ],
     ],
     ['Larkin said in a ship that sank.', ['said in [prep:in] a ship that sank. | subject Larkin']],
+    [
+      'Larkin said both/CC she and Tolmer failed.',
+      ['said [clause] both she and Tolmer failed. | subject Larkin', 'failed [none] . | subject both she and Tolmer'],
+    ],
+    [
+      'Larkin said perhaps/RB it failed.',
+      ['said [clause] perhaps it failed. | subject Larkin', 'failed [none] . | subject it'],
+    ],
+    [
+      'Larkin said nearly/RB all plans failed.',
+      ['said [clause] nearly all plans failed. | subject Larkin', 'failed [none] . | subject all plans'],
+    ],
+    [
+      'Larkin said and/CC she failed.',
+      ['said [none] and she failed. | subject Larkin', 'failed [none] . | subject she'],
+    ],
+    [
+      'Larkin said yes/UH and it failed.',
+      ['said [none] yes and it failed. | subject Larkin', 'failed [none] . | subject it'],
+    ],
+    [
+      'Larkin said emphatically/RB — on a boat — that it failed.',
+      ['said [that] that it failed. | subject Larkin', 'failed [none] . | subject it'],
+    ],
+    ['Larkin said each year of training helped/VBD.', ['said [clause] each year of training helped. | subject Larkin']],
+    [
+      'Larkin told her/PRP$ it failed.',
+      ['told [clause] it failed. | subject Larkin | to her', 'failed [none] . | subject it'],
+    ],
+    [
+      'It broke, said Tolmer who/WP failed.',
+      [
+        'broke [none] , said Tolmer who failed. | subject It',
+        'said [none] who failed. | inverted Tolmer | left It broke',
+        'failed [none] . | relative who',
+      ],
+    ],
     ['Larkin referred to voters.', ['referred to [prep:to] voters. | subject Larkin']],
     [
       'Larkin told reporters that it failed.',

@@ -34,10 +34,7 @@ describe('times beside cues and sources, which belong to neither content nor sou
     ],
     ['Larkin said loudly/RB: it failed.', ['said [colon] it failed. | subject Larkin', 'failed [none] . | subject it']],
     ['Larkin said loudly/RB.', ['said [none] . | subject Larkin']],
-    [
-      'Larkin said loudly/RB it failed.',
-      ['said [none] loudly it failed. | subject Larkin', 'failed [none] . | subject it'],
-    ],
+    ['Larkin said loudly/RB it failed.', ['said [clause] it failed. | subject Larkin', 'failed [none] . | subject it']],
     [
       'Larkin said loudly/RB that/IN it failed.',
       ['said [that] that it failed. | subject Larkin', 'failed [none] . | subject it'],
