@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import type { CountedFrame, EndFrame, Frame, Prior } from './frames.ts';
 import { contentFrom } from './grammar/content-end.ts';
+import { beforeMainClause } from './grammar/main-clause.ts';
 import type { QuoteInput } from './input.ts';
 
 /** The frame with its circumstances: form of the verb, and whether content could also stand before it. */
@@ -61,7 +62,8 @@ export function rightCandidate(input: QuoteInput, cue: Cue): Candidate | undefin
   const { start, frame } = cue.complement;
   if (start >= input.tokens.length) return undefined;
   const endFrame: EndFrame = cue.subject?.kind === 'relative' ? `rel ${frame}` : frame;
-  return candidateOf(input, cue, frame, [contentFrom(input, start, endFrame)], { endFrame });
+  const content = beforeMainClause(input, cue.verb, cue.subject, contentFrom(input, start, endFrame));
+  return candidateOf(input, cue, frame, [content], { endFrame });
 }
 
 /** A cue with its source and what is said, in tokens. */

@@ -11,8 +11,11 @@ quoteTable('direct/cue-after', {
     '{content|“We will rebuild the harbour,”} {source|she} {cue|said}, {content|“and then the mill.”}',
     '{content|“The ferry is late,”} {source|Teague, 67, of Port Ellery,} {cue|said}.',
     'Larkin shrugged. {content|“It was a long night,”} {source|she} {cue|told} reporters on Monday.',
+    '{content|When it rained, “we lost,”} {source|Larkin} {cue|said} in May.',
+    '{content|When it rained they called it “old,”} {cue|said} {source|Larkin}.',
   ],
   ignores: [
+    'When it rained and the dam was called “old,” Larkin said it held.',
     'Larkin said, “We will rebuild the harbour.”',
     'The ferry is called “The Long Road” and Morrow sails it.',
     'The harbour will open again, Larkin said.',

@@ -7,6 +7,7 @@ quoteTable('indirect/object', {
     '{source|The minister} {cue|said} {content|nothing}.',
     '{source|Ms. Larkin} {cue|denied} {content|the charge} and left the hall.',
     '{source|Ms. Larkin} {cue|commented on} {content|yesterday’s fires in Brunstad}.',
+    'When {source|Larkin} {cue|announced} {content|a new factory}, the mayor left.',
   ],
   ignores: [
     'He repeated the exercise.',

@@ -11,6 +11,12 @@ quoteTable('indirect/that-clause', {
     'Larkin, {source|who} {cue|says} {content|that the port, built in May, will close}, has left.',
     'Larkin, {source|who} {cue|says} {content|that the wall fell, hit two men and was lost}.',
     '{source|The council} {cue|has made it clear} {content|that the port must close}.',
+    'When {source|Larkin} {cue|said} {content|that the dam was “old,”} the mayor left.',
+    'While {source|Larkin} {cue|says} {content|that the dam leaks}, half of the farmers say it holds.',
+    'But after {source|Larkin} {cue|said} {content|that the dam, which he built, leaked}, the mayor left.',
+    '{cue|Told} {content|that the dam leaked}, the mayor left.',
+    'After {cue|saying} {content|that the dam leaked}, {source|Larkin} left.',
+    '{source|Larkin} {cue|said} {content|that when it rained, the dam leaked}.',
   ],
   ignores: ['The wall that the mayor built fell.', 'The plan that she likes has failed.'],
 });
