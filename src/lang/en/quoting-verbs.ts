@@ -27,6 +27,11 @@ export const NOTHING_SAID = words('quote cite tell ask question thank text inter
 /** Those whose passive says something only of what it names: "was described by Voss as “old”". */
 export const NEEDS_MORE = words('call describe label threaten accuse charge name');
 
+/** Verbs that give a name: "is called Old Mill". */
+export const NAMES_THINGS = words('call name label');
+/** Verbs whose passive with "for" tells of a reputation: "is noted for its mills". */
+export const REPUTED = words('note');
+
 /** Verbs by which a thing gets a title: "a box labeled “X”". */
 export const LABELING_VERBS = words('label title entitle');
 

@@ -1,5 +1,5 @@
 import { ADVERBIAL_OPENERS, CONCESSIVE_OPENERS } from '../../../lang/en/clause-words.ts';
-import { RELATIVES } from '../../../lang/en/function-words.ts';
+import { RELATIVES, SUBORDINATORS } from '../../../lang/en/function-words.ts';
 import { pronounOf } from '../../../lang/en/pronouns.ts';
 import { RULING_VERBS } from '../../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
@@ -225,6 +225,11 @@ function isNextAct(doc: Parsed, start: number, at: number): boolean {
   return isAct && !mayHaveVerb(doc, start, at);
 }
 
+/** "told him to leave | , and when he did, …". */
+function opensNextClause(doc: Parsed, at: number): boolean {
+  return lowerAt(doc, at) === ',' && JOINS_ACTS.has(lowerAt(doc, at + 1)) && SUBORDINATORS.has(lowerAt(doc, at + 2));
+}
+
 const JOINS_ACTS = words('and but');
 
 /** Whether there is a verb between tokens that may be a clause's, or a subject that needs one. */
@@ -242,7 +247,7 @@ export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const whole = toSentenceEnd(doc, start);
   const endings = endingsOf(doc, frame);
   for (const at of placesIn(doc, whole, frame, (i) => endingAt(doc, i, frame, endings) !== NO_PLACE)) {
-    if (PHRASAL.test(frame) && frame !== 'np-to' && isNextAct(doc, start, at))
+    if (PHRASAL.test(frame) && ((frame !== 'np-to' && isNextAct(doc, start, at)) || opensNextClause(doc, at)))
       return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
     if (endings[at] === ENDS && !(mayBeClause(doc, frame, start, at) && goesOnInList(doc, at, whole)))
       return trimmed(doc, { first: start, end: at }, outerAt(doc, start));

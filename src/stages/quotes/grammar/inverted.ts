@@ -1,3 +1,4 @@
+import { NEEDS_MORE } from '../../../lang/en/quoting-verbs.ts';
 import type { Parsed } from '../../../model/document.ts';
 import {
   closesQuotation,
@@ -25,5 +26,7 @@ export function inverted(doc: Parsed, verb: VerbGroup): Subject | undefined {
   const before = lowerAt(doc, from - 1);
   const opens = from === first || before === ',' || before === '—' || before === '–' || closesQuotation(doc, from - 1);
   if (!opens || verbAt(doc, phrase.end)?.form === 'finite') return undefined;
+  // "The gun, also called a dart gun, …": a phrase behind such a verb is its object, or what somebody is called.
+  if (NEEDS_MORE.has(verb.lemma) && !closesQuotation(doc, from - 1)) return undefined;
   return { ...rightExtended(doc, phrase, end), kind: 'inverted' };
 }

@@ -111,7 +111,7 @@ function adjacent(doc: Parsed, i: number, from: number, finite = true): Subject 
  * noun without an article is no subject. Else `first` itself.
  */
 function renamed(doc: Parsed, first: number, from: number): number {
-  if (tagAt(doc, first) !== 'NN' || lowerAt(doc, first - 1) !== ',') return first;
+  if (tagAt(doc, first) !== 'NN' || RELATIVES.has(lowerAt(doc, first)) || lowerAt(doc, first - 1) !== ',') return first;
   const name = nounPhraseAt(doc, first - 2);
   const opens = name?.first === from && name.end === first - 1 && tagAt(doc, name.head).startsWith('NNP');
   return opens && !isTimeWord(doc, name.head) ? from : first;

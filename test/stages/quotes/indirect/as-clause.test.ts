@@ -10,7 +10,7 @@ quoteTable('indirect/as-clause', {
     'As {source|the minister} {cue|said}, {content|the town was broke}.',
     'As {source|the report} {cue|noted}, {content|three of the towers were empty}.',
   ],
-  ignores: ['As night fell, she left.', 'He spoke as she wrote.'],
+  ignores: ['As night fell, she left.', 'He spoke as she wrote.', 'The shot was fair, as Larkin noted a gun.'],
 });
 
 neverProposes(asClause, [
@@ -27,6 +27,8 @@ rowTable(proposalsOf(asClause), [
   ['As said, the plan failed.', ['the plan failed | cue said | as as1/no-source']],
   ['The plan, as said in the report, failed.', ['The plan | cue said in | as as1/no-source']],
   ['As Larkin said of it, the plan failed.', ['the plan failed | cue said of | source Larkin | as as1']],
+  ['The plan failed, as Larkin described it.', ['The plan failed | cue described | source Larkin | as as1']],
+  ['The plan failed, as Larkin described a gun.', []],
   ['Larkin said, the plan failed.', []],
   [', as Larkin said.', []],
   ['As Larkin said, .', []],

@@ -14,6 +14,7 @@ quoteTable('indirect/label', {
     'Photos: The harbour at dawn\n\nThe sun rose over Port Ellery.',
     'Larkin speaks: The harbour will stay open\n\nThe mayor spoke on Monday.',
     'The mayor spoke on Monday.\n\nThe plan has one fault: it costs too much.',
+    'Brunstad (Norwegian: Brunstad) is a village in Lund County.\n\nThe mayor spoke on Monday.',
     'The harbour opens at 8:30\n\nThe mayor spoke on Monday.',
   ],
 });

@@ -14,5 +14,7 @@ quoteTable('indirect/object', {
     'She put the book on the table.',
     'The group within the council called the River Guard.',
     'Later on Mayor Tolmer called Lund.',
+    'The gun, also called a dart gun, is new.',
+    '“Like I said many times, it is old.”',
   ],
 });

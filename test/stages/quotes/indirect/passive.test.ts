@@ -10,7 +10,7 @@ quoteTable('indirect/passive', {
     '{content|The verdict} {cue|was announced} by {source|the judge}.',
     '{content|Mr. Orwin} {cue|was charged} {content|with theft}.',
   ],
-  ignores: ['The house was sold by the bank.', 'The mayor was tired.'],
+  ignores: ['The house was sold by the bank.', 'The mayor was tired.', 'The old mill is called Long Tom even today.'],
 });
 
 neverProposes(passive, ['Ms. Larkin praised the plan.', 'The judge announced the verdict on Monday.']);

@@ -6,5 +6,5 @@ quoteTable('indirect/preposition', {
     '{source|Ms. Larkin} {cue|called on} {content|the council to resign}.',
     '{source|The doctor} {cue|warned against} {content|long flights}.',
   ],
-  ignores: ['He spoke at the fair.', 'She wrote with a pen.'],
+  ignores: ['He spoke at the fair.', 'She wrote with a pen.', 'The town is noted for the number of its mills.'],
 });

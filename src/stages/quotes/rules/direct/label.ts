@@ -7,6 +7,7 @@ import { firstEndingAfter } from '../../../../model/span.ts';
 import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Prior } from '../../frames.ts';
+import { isBracketed } from '../../grammar/bracketed.ts';
 import { quotationFrom } from '../../grammar/quotation.ts';
 import type { QuoteInput } from '../../input.ts';
 import { hasColon } from '../../landmarks.ts';
@@ -40,6 +41,7 @@ function labelAt(input: QuoteInput, first: number, end: number): Candidate | und
     at++;
   }
   if (at === first || lowerAt(input, at) !== ':' || !opensQuotation(input, at + 1)) return undefined;
+  if (isBracketed(input, first, at)) return undefined;
   if (!isName(input, { first, end: at })) return undefined;
   const content = quotationFrom(input, at + 1);
   const isSentence = content.end - content.first >= LEAST_TOKENS && /^[.!?…,]/u.test(lowerAt(input, content.end - 2));

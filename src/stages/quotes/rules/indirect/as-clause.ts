@@ -1,3 +1,4 @@
+import { words } from '../../../../lang/en/word-set.ts';
 import { lowerAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
@@ -23,9 +24,15 @@ export const asClause: Rule<QuoteInput, Candidate> = {
   },
 };
 
+/** A pronoun in the place of what is said. */
+const STANDS_FOR_CLAUSE = words('it this that so');
+
 function contentOf(input: QuoteInput, { verb, subject, complement }: Cue): Range[] | undefined {
   const opening = (subject?.kind === 'subject' ? subject.first : verb.first) - 1;
   if (lowerAt(input, opening) !== 'as') return undefined;
+  // "as Lund pointed a gun at him": what has an object of its own refers to no statement, but for "as Lund described it".
+  if (complement.frame === 'np' && verb.lemma !== 'put' && !STANDS_FOR_CLAUSE.has(lowerAt(input, complement.start)))
+    return undefined;
   const closing = lowerAt(input, complement.start) === ',' ? complement.start : complement.start + 1;
   const { first } = sentenceAround(input, verb.head);
   const right = afterComma(input, closing) && contentFrom(input, closing + 1, 'as');

@@ -1,4 +1,5 @@
-import { nounPhraseAt, verbAt } from '../../../../model/phrase-lookup.ts';
+import { JOINS_PREDICATES } from '../../../../lang/en/clause-words.ts';
+import { lowerAt, nounPhraseAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { candidateOf } from '../../build.ts';
@@ -26,10 +27,15 @@ function candidateAround(input: QuoteInput, cue: Cue, left: Range, comma: number
   const { isCue, endRate } = input.knowledge;
   const kind = isClause(input, left) ? 'clause' : 'phrase';
   const place = placeAt(input, comma, isCue) ?? '';
-  if (kind === 'clause' && (endRate(place, 'around clause') > 0.5 || isRenamed(input, cue)))
+  if (kind === 'clause' && !isOpen(input, left) && (endRate(place, 'around clause') > 0.5 || isRenamed(input, cue)))
     return candidateOf(input, cue, 'before clause ,', [left]);
   const right = contentFrom(input, comma + 1, `around ${kind}`);
   return candidateOf(input, cue, `around ${kind}`, [left, right]);
+}
+
+/** "He is a painter and, he says, a poet": a clause whose end is still to come. */
+function isOpen(input: QuoteInput, { end }: Range): boolean {
+  return JOINS_PREDICATES.has(lowerAt(input, end - 1));
 }
 
 /** Whether the source stands after the verb and a phrase after its comma renames it: "…, said Smith, a farmer." */

@@ -17,6 +17,7 @@ import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import { wordCandidate } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isBracketed } from '../../grammar/bracketed.ts';
 import { toSentenceEnd, trimmed } from '../../grammar/content-end.ts';
 import type { QuoteInput } from '../../input.ts';
 import { hasColon } from '../../landmarks.ts';
@@ -42,6 +43,7 @@ function labelAt(input: QuoteInput, first: number, end: number, kind: string): C
   while (at < end && at - first < LONGEST && lowerAt(input, at) !== ':') at++;
   const phrase = nounPhraseAt(input, first);
   for (let i = first; i < at; i++) if (verbAt(input, i)) return undefined;
+  if (isBracketed(input, first, at)) return undefined;
   if (lowerAt(input, at) !== ':' || at === first || !phrase || at + 2 >= input.tokens.length) return undefined;
   if (!isSomebody(input, first, at, kind === 'body')) return undefined;
   if (NO_SPEAKERS.has(lowerAt(input, first)) || NO_SPEAKERS.has(lowerAt(input, at - 1))) return undefined;

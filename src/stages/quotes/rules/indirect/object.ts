@@ -8,21 +8,32 @@ import {
   tagAt,
   verbAt,
 } from '../../../../model/phrase-lookup.ts';
+import type { VerbGroup } from '../../../../model/phrases.ts';
 import { complementRule } from '../../complement-rule.ts';
+import type { Cue } from '../../cue.ts';
 import type { QuoteInput } from '../../input.ts';
 
 export const object = complementRule(
   'indirect/object',
   'A noun phrase as what is said: "announced a new policy", "promised voters a tax cut".',
-  ({ complement, verb, subject }, input) => {
-    if (complement.frame !== 'np' && complement.frame !== 'heard-np') return false;
-    // "he called a meeting" holds one, "a group called Guard" has a name, "she called Lund" rings him up, "read it" repeats nothing, and "we thank you" does what it says.
-    if (verb.lemma === 'call' && (isGathering(input, complement.start) || isNameAlone(input, complement.start)))
-      return false;
-    if (lowerAt(input, complement.start) === 'it' && endsObject(input, complement.start + 1)) return false;
-    return !(verb.lemma === 'thank' && FIRST_PERSON.has(lowerAt(input, subject?.first ?? -1)));
+  (cue, input) => {
+    const { frame } = cue.complement;
+    if (frame !== 'np' && frame !== 'heard-np') return false;
+    return !(cue.verb.lemma === 'call' && isNoCalling(input, cue)) && !saysNothing(input, cue);
   },
 );
+
+/** "called a meeting" holds one, "a group called Guard" has a name, "she called Lund" rings him up. */
+function isNoCalling(input: QuoteInput, { verb, complement: { start } }: Cue): boolean {
+  return isGathering(input, start) || isNameAlone(input, start) || isBetweenCommas(input, verb, start);
+}
+
+/** "read it" repeats nothing, "said many times" tells how often, "we thank you" does what it says. */
+function saysNothing(input: QuoteInput, { verb, subject, complement: { start } }: Cue): boolean {
+  if (lowerAt(input, start) === 'it' && endsObject(input, start + 1)) return true;
+  if (tellsHowOften(input, start)) return true;
+  return verb.lemma === 'thank' && FIRST_PERSON.has(lowerAt(input, subject?.first ?? -1));
+}
 
 /** Whether what is called is a gathering: "a meeting", "a workers' meeting". */
 function isGathering(input: QuoteInput, first: number): boolean {
@@ -41,6 +52,17 @@ function isNameAlone(input: QuoteInput, first: number): boolean {
   const { end } = sentenceAround(input, first);
   for (let i = first; i < end; i++) if (opensQuotation(input, i)) return false;
   return true;
+}
+
+/** "The gun, also called a dart gun, was new": a verb with its object between commas, as another name. */
+function isBetweenCommas(input: QuoteInput, verb: VerbGroup, first: number): boolean {
+  const end = nounPhraseAt(input, first)?.end ?? first + 1;
+  return lowerAt(input, verb.first - 1) === ',' && lowerAt(input, end) === ',' && tagAt(input, first) !== 'PRP';
+}
+
+function tellsHowOften(input: QuoteInput, first: number): boolean {
+  const phrase = nounPhraseAt(input, first);
+  return lowerAt(input, phrase?.head ?? -1) === 'times' && /^(?:CD|JJ|DT)/u.test(tagAt(input, phrase?.first ?? -1));
 }
 
 /** Whether a mark or a preposition follows an object. */

@@ -1,4 +1,4 @@
-import { NEEDS_MORE, NOTHING_SAID } from '../../../../lang/en/quoting-verbs.ts';
+import { NAMES_THINGS, NEEDS_MORE, NOTHING_SAID } from '../../../../lang/en/quoting-verbs.ts';
 import { lowerAt, nounPhraseAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
@@ -23,6 +23,7 @@ export const passive: Rule<QuoteInput, Candidate> = {
 
 function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
   const { complement, subject, verb } = cue;
+  if (NAMES_THINGS.has(verb.lemma) && isName(input, complement.start)) return undefined;
   const near = agentAt(input, verb.end);
   const start = complement.frame.startsWith('prep:') ? complement.start - 1 : complement.start;
   const rest = near
@@ -43,6 +44,12 @@ function candidateAt(input: QuoteInput, cue: Cue): Candidate | undefined {
     complement: { ...complement, cueEnd: verb.end },
   };
   return candidateOf(input, plain, `passive ${complement.frame}`, content);
+}
+
+/** "is called Old Mill": what somebody or something has for a name is none of what is said of it. */
+function isName(input: QuoteInput, first: number): boolean {
+  const phrase = nounPhraseAt(input, first);
+  return phrase?.first === first && quotationAt(input, first) < 0 && tagAt(input, phrase.head).startsWith('NNP');
 }
 
 /** "as “old”" at a token. */

@@ -1,7 +1,9 @@
+import { REPUTED } from '../../../../lang/en/quoting-verbs.ts';
 import { complementRule } from '../../complement-rule.ts';
 
 export const preposition = complementRule(
   'indirect/preposition',
   'A preposition with its phrase: "warned of a crisis", "called for his resignation".',
-  ({ complement }) => complement.frame.startsWith('prep:'),
+  ({ complement: { frame }, verb }) =>
+    frame.startsWith('prep:') && !(frame === 'prep:for' && verb.passive && REPUTED.has(verb.lemma)),
 );
