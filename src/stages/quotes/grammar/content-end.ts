@@ -1,16 +1,24 @@
 import { ADVERBIAL_OPENERS, CONCESSIVE_OPENERS } from '../../../lang/en/clause-words.ts';
-import { RELATIVES, SUBORDINATORS } from '../../../lang/en/function-words.ts';
-import { pronounOf } from '../../../lang/en/pronouns.ts';
+import { RELATIVES } from '../../../lang/en/function-words.ts';
 import { RULING_VERBS } from '../../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
-import { union, words } from '../../../lang/en/word-set.ts';
+import { union } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { DASHES } from '../../../model/marks.ts';
 import { memoizePair } from '../../../model/memoize.ts';
-import { closesQuotation, lowerAt, quotationAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
+import {
+  closesQuotation,
+  lowerAt,
+  quotationAt,
+  sentenceAround,
+  tagAt,
+  textAt,
+  verbAt,
+} from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import type { EndFrame } from '../frames.ts';
 import { gappedAt } from './gapped.ts';
+import { isNextAct, opensNextClause } from './next-act.ts';
 import { sharesPassive } from './passive.ts';
 import { type IsCue, placeAt } from './places.ts';
 
@@ -215,44 +223,40 @@ const opensOther = memoizePair<boolean>(
   (kind, frame) => OTHER_SPEAKER.test(kind) || (OTHER_CLAUSE.test(kind) && PHRASAL.test(frame) && frame !== 'np-to'),
 );
 
-/** "denied the charge | and left", "demanded his release | and said": the next thing that is said or done by who spoke, where what is said is a phrase without a verb. */
-function isNextAct(doc: Parsed, start: number, at: number): boolean {
-  const and = lowerAt(doc, at) === ',' ? at + 1 : at;
-  if (!JOINS_ACTS.has(lowerAt(doc, and))) return false;
-  const verb = verbAt(doc, tagAt(doc, and + 1) === 'RB' ? and + 2 : and + 1);
-  // "respect" and "own" may be nouns and adjectives as well.
-  const isAct = verb?.form === 'finite' && (verb.past || verb.modal || tagAt(doc, verb.first) === 'VBZ');
-  return isAct && !mayHaveVerb(doc, start, at);
-}
-
-/** "told him to leave | , and when he did, …". */
-function opensNextClause(doc: Parsed, at: number): boolean {
-  return lowerAt(doc, at) === ',' && JOINS_ACTS.has(lowerAt(doc, at + 1)) && SUBORDINATORS.has(lowerAt(doc, at + 2));
-}
-
-const JOINS_ACTS = words('and but');
-
-/** Whether there is a verb between tokens that may be a clause's, or a subject that needs one. */
-function mayHaveVerb(doc: Parsed, first: number, end: number): boolean {
-  if (pronounOf(doc.tokens[first])?.form === 'subject') return true;
-  for (let i = first; i < end; i++) {
-    const form = verbAt(doc, i)?.form;
-    if (form === 'finite' || form === 'participle' || form === 'base') return true;
-  }
-  return false;
-}
-
 /** The content that begins at `start`: to the first place where more often than not content ends, or the sentence's end. */
 export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
   const whole = toSentenceEnd(doc, start);
   const endings = endingsOf(doc, frame);
   for (const at of placesIn(doc, whole, frame, (i) => endingAt(doc, i, frame, endings) !== NO_PLACE)) {
-    if (PHRASAL.test(frame) && ((frame !== 'np-to' && isNextAct(doc, start, at)) || opensNextClause(doc, at)))
-      return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
-    if (endings[at] === ENDS && !(mayBeClause(doc, frame, start, at) && goesOnInList(doc, at, whole)))
+    if (endsAt(doc, { first: start, end: at }, frame, endings[at] === ENDS, whole))
       return trimmed(doc, { first: start, end: at }, outerAt(doc, start));
   }
   return whole;
+}
+
+/** Whether content that goes as far as the end of `so` ends there; `often`: it does so more often than not. */
+function endsAt(doc: Parsed, so: Range, frame: EndFrame, often: boolean, whole: Range): boolean {
+  const { first, end } = so;
+  if (PHRASAL.test(frame) && ((frame !== 'np-to' && isNextAct(doc, first, end)) || opensNextClause(doc, end)))
+    return true;
+  return (
+    often && !lacksVerb(doc, first, end) && !(mayBeClause(doc, frame, first, end) && goesOnInList(doc, end, whole))
+  );
+}
+
+/** A subject is hardly ever longer. */
+const LONGEST_SUBJECT = 30;
+const AWAITS_VERB: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'if']);
+
+/** Whether a clause that opened before `at` has no verb so far: "whether the mayor | , who left, will return". */
+function lacksVerb(doc: Parsed, start: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(start, at - LONGEST_SUBJECT); i--) {
+    const form = verbAt(doc, i)?.form;
+    if (form === 'finite' || form === 'base' || form === 'infinitive') return false;
+    // With a capital it belongs to a title: “Collapse: How Towns Die”.
+    if (AWAITS_VERB.has(textAt(doc, i)) && tagAt(doc, i) !== 'DT') return quotationAt(doc, i) === quotationAt(doc, at);
+  }
+  return false;
 }
 
 /** Whether content of a frame ends at a token, wherever it began; 0 where nobody has asked yet. */

@@ -17,6 +17,7 @@ quoteTable('indirect/that-clause', {
     '{cue|Told} {content|that the dam leaked}, the mayor left.',
     'After {cue|saying} {content|that the dam leaked}, {source|Larkin} left.',
     '{source|Larkin} {cue|said} {content|that when it rained, the dam leaked}.',
+    '{source|Larkin} {cue|said} {content|that he knew that the dam, which was old, leaked}.',
   ],
   ignores: ['The wall that the mayor built fell.', 'The plan that she likes has failed.'],
 });

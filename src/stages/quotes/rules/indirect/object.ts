@@ -44,13 +44,16 @@ function isGathering(input: QuoteInput, first: number): boolean {
   return false;
 }
 
+/** So far behind somebody's name stands what he is called. */
+const NAMED_REACH = 30;
+
 /** Whether an object is a name of which nothing is said: "called Lund." and not "called Lund a liar", "called Lund’s plan “old”". */
 function isNameAlone(input: QuoteInput, first: number): boolean {
   const phrase = nounPhraseAt(input, first);
   if (!phrase || !tagAt(input, phrase.head).startsWith('NNP')) return false;
   if (nounPhraseAt(input, phrase.end)?.first === phrase.end || tagAt(input, phrase.end) === 'JJ') return false;
   const { end } = sentenceAround(input, first);
-  for (let i = first; i < end; i++) if (opensQuotation(input, i)) return false;
+  for (let i = first; i < Math.min(end, first + NAMED_REACH); i++) if (opensQuotation(input, i)) return false;
   return true;
 }
 
