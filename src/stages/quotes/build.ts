@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts';
 import type { CountedFrame, EndFrame, Frame, Prior } from './frames.ts';
 import { contentFrom } from './grammar/content-end.ts';
 import { beforeMainClause } from './grammar/main-clause.ts';
+import { beforeNextDeed } from './grammar/next-deed.ts';
 import type { QuoteInput } from './input.ts';
 
 /** The frame with its circumstances: form of the verb, and whether content could also stand before it. */
@@ -62,7 +63,8 @@ export function rightCandidate(input: QuoteInput, cue: Cue): Candidate | undefin
   const { start, frame } = cue.complement;
   if (start >= input.tokens.length) return undefined;
   const endFrame: EndFrame = cue.subject?.kind === 'relative' ? `rel ${frame}` : frame;
-  const content = beforeMainClause(input, cue.verb, cue.subject, contentFrom(input, start, endFrame));
+  const whole = beforeMainClause(input, cue.verb, cue.subject, contentFrom(input, start, endFrame));
+  const content = beforeNextDeed(input, cue.verb, whole, input.knowledge.isCue);
   return candidateOf(input, cue, frame, [content], { endFrame });
 }
 

@@ -12,6 +12,8 @@ quoteTable('indirect/bare-clause', {
     'Ms. Larkin, {source|who} {cue|said} {content|the port would close}, left the room.',
     'The council met in May, with {source|officials} {cue|saying} {content|the port would close}.',
     '{source|The mayor} {cue|said} {content|the plan — the third this year — had failed}.',
+    '{source|{source-b|Larkin}} {cue|claimed} {content|victory} and {cue-b|said} {content-b|it was old}.',
+    '{source|Larkin} {cue|said} {content|the dam burst and left a hole}.',
   ],
   ignores: [
     'Mr. Orwin said, despite the rain, yes.',

@@ -8,6 +8,8 @@ quoteTable('indirect/object', {
     '{source|Ms. Larkin} {cue|denied} {content|the charge} and left the hall.',
     '{source|Ms. Larkin} {cue|commented on} {content|yesterday’s fires in Brunstad}.',
     'When {source|Larkin} {cue|announced} {content|a new factory}, the mayor left.',
+    '{source|The firm} {cue|announced} {content|a plan} but left the town.',
+    '{source|The firm} {cue|announced} {content|a dam that was built and that held}.',
   ],
   ignores: [
     'He repeated the exercise.',

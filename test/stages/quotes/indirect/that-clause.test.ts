@@ -18,6 +18,11 @@ quoteTable('indirect/that-clause', {
     'After {cue|saying} {content|that the dam leaked}, {source|Larkin} left.',
     '{source|Larkin} {cue|said} {content|that when it rained, the dam leaked}.',
     '{source|Larkin} {cue|said} {content|that he knew that the dam, which was old, leaked}.',
+    '{source|Larkin} {cue|said} {content|that he likes the dam} but left the town.',
+    '{source|Larkin} {cue|said} {content|that he liked the dam but left the town}.',
+    '{source|Larkin} {cue|said} {content|that he likes the dam and left the town}.',
+    '{source|Larkin} left the town, {cue|saying} {content|that he liked the dam} and urging them to stay.',
+    '{source|Larkin} left the town, {cue|saying} {content|that he was painting the dam and mending it}.',
   ],
   ignores: ['The wall that the mayor built fell.', 'The plan that she likes has failed.'],
 });
