@@ -18,6 +18,7 @@ import type { Complement } from './grammar/complement-types.ts';
 import { inverted } from './grammar/inverted.ts';
 import { leadAbove } from './grammar/listed.ts';
 import { agentAt, sharesPassive } from './grammar/passive.ts';
+import { sentenceSubject } from './grammar/sentence-subject.ts';
 import { beforeStrayComma, subjectOf } from './grammar/subject.ts';
 import type { Subject } from './grammar/subject-types.ts';
 import { isTimeWord } from './grammar/time.ts';
@@ -128,7 +129,9 @@ function subjectAround(doc: Parsed, verb: VerbGroup): Subject | undefined {
   const inversion = inverted(doc, verb);
   if (inversion && (closesQuotation(doc, verb.first - 1) || isPostponed(doc, verb, inversion))) return inversion;
   const before = subjectOf(doc, verb);
-  return before?.kind === 'subject' ? before : (inversion ?? before ?? beforeStrayComma(doc, verb));
+  return before?.kind === 'subject'
+    ? before
+    : (inversion ?? before ?? beforeStrayComma(doc, verb) ?? sentenceSubject(doc, verb));
 }
 
 /** "Users rarely go there, said Jerry Yance, a founder": what is said is never a name that a comma or the end follows. */
