@@ -58,7 +58,7 @@ describe('what looks alike and modifies nothing', () => {
       'They met/VBD people close/RB to Larkin, said the clerk.',
       ['inverted the clerk | left They met people close to Larkin'],
     ],
-    ['A letter made/VBN available/JJ to clerks said so.', ['']],
+    ['A letter made/VBN available/JJ to clerks said so.', ['subject A letter made available to clerks']],
     ['“It rained.” In a letter to clerks said so.', ['']],
     ['“It rained” in a letter to clerks said so.', ['subject a letter to clerks']],
     ['In May Larkin said so.', ['subject May Larkin']],
