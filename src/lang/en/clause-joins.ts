@@ -78,3 +78,8 @@ export const INTRANSITIVE = words(`
 
 /** Pronouns to which a clause without opener belongs, where two phrases follow: "everything Lund and Brun taught". */
 export const TAKES_GAP = words('everything anything something nothing all everyone everybody anyone');
+
+/** Those verbs with a bare clause that take no person as an object: "saying he left", not "knowing him". */
+export const SAYS_CLAUSE = words(
+  'say claim argue note add insist suggest warn admit explain declare announce conclude',
+);

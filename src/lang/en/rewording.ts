@@ -156,3 +156,6 @@ export const JUDGING_NOUNS = words(
 export const TELLS_IT = union(without(INDIRECT_QUESTION_WORDS, ['where', 'which', 'whose', 'whom']), ['that', 'to']);
 /** What ends the search for such a clause. */
 export const CLOSES_IT = union(without(STOPS, ['...', '....', '…']), COORDINATORS, words('. : ? ! ( because since as'));
+
+/** Nouns of adverbials and amounts, which "it" never takes up: "by the way", "of course", "a lot". */
+export const NAMES_NO_THING = words('way course fact sense addition hand kind sort lot bit word');

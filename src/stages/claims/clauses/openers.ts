@@ -1,4 +1,4 @@
-import { AS_IDIOMS, TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
+import { AS_IDIOMS, SAYS_CLAUSE, TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
 import { lemmaOf, tagOf } from '../unit.ts';
 import { afterAdverbs, FARTHEST, isAtStart, kindAt, type Scan } from './scan.ts';
 import { wordAt } from './steps.ts';
@@ -18,6 +18,14 @@ export function opens(scan: Scan, i: number): boolean {
     default:
       return after === 'noun' && doubtfulOpens(scan, i, next) && hasVerbAfter(scan, next);
   }
+}
+
+/** "saying the dam is safe": at the start of a clause, a gerund of saying has the next verb in what is said. */
+export function opensSaid(scan: Scan, i: number): boolean {
+  const { unit, steps, current } = scan;
+  const step = steps[i];
+  if (!step || current.verb >= 0 || !isAtStart(scan, i) || kindAt(scan, i + 1) !== 'noun') return false;
+  return tagOf(unit, step.first) === 'VBG' && SAYS_CLAUSE.has(lemmaOf(unit, step.end - 1));
 }
 
 /** Before the main verb a doubtful opener stands first, or before a pronoun: "tourists like the reviewer might". */

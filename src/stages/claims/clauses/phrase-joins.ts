@@ -1,3 +1,4 @@
+import { tagOf } from '../unit.ts';
 import { FARTHEST, type Joint, kindAt, type Scan } from './scan.ts';
 import { wordAt } from './steps.ts';
 
@@ -16,9 +17,13 @@ function pairsBetween(scan: Scan, i: number): boolean {
   return false;
 }
 
-/** "of legal and trade rules": the coordinator stands between adjectives of one noun. */
+/** "of legal and trade rules", "; legal and social rules": the coordinator stands between adjectives of one noun. */
 function joinsAdjectives(scan: Scan, i: number): boolean {
-  return kindAt(scan, i - 1) === 'other' && kindAt(scan, i - 2) === 'preposition';
+  if (kindAt(scan, i - 1) !== 'other') return false;
+  const before = kindAt(scan, i - 2);
+  if (before === 'preposition') return true;
+  const next = scan.steps[i + 1];
+  return before === 'stop' && next?.kind === 'noun' && tagOf(scan.unit, next.first) === 'JJ';
 }
 
 /** Steps between "between" and its coordinator. */

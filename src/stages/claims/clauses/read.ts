@@ -2,7 +2,7 @@ import { CONTRACTED, OPENS_CONTENT_ALONE } from '../../../lang/en/clause-joins.t
 import { classOf, lowerOf, tagOf, type Unit } from '../unit.ts';
 import { sharesAuxiliary } from './auxiliary.ts';
 import { hasSubject, joins } from './joints.ts';
-import { opens, repeatsThat } from './openers.ts';
+import { opens, opensSaid, repeatsThat } from './openers.ts';
 import { isWithinPhrase, joinsWords } from './phrase-joins.ts';
 import { afterAdverbs, isAtStart, isInverted, isLead, kindAt, type Main, type Scan } from './scan.ts';
 import { type Step, wordAt } from './steps.ts';
@@ -40,6 +40,7 @@ function readStep(scan: Scan, i: number): void {
       return;
     case 'verbal':
       if (isPastAfterJoint(scan, i)) readVerb(scan, i);
+      else if (opensSaid(scan, i)) scan.pending.push(i);
       return;
     default:
   }

@@ -10,6 +10,7 @@ export function isWithin(scan: Scan, i: number): boolean {
     (kindAt(scan, i + 1) === 'verb' && isGapShape(scan, i)) ||
     isParenthesis(scan, i) ||
     isGap(scan, i) ||
+    isThought(scan, i) ||
     isLedOn(scan, i)
   );
 }
@@ -21,6 +22,17 @@ function isParenthesis(scan: Scan, i: number): boolean {
   if (mark === 'stop') return hasStopLater(scan, i);
   const verb = (scan.steps[i]?.end ?? 1) - 1;
   return mark === 'comma' && kindAt(scan, i + 1) === 'comma' && TAKES_CLAUSE.has(lemmaOf(scan.unit, verb));
+}
+
+/** "why I think Lund will win": right behind a verb within that takes a clause, a subject and its verb are what is thought. */
+function isThought({ unit, steps, inner, last }: Scan, i: number): boolean {
+  const within = inner.at(-1);
+  const verb = steps[last];
+  if (!verb || within?.verb !== last || i !== last + 2 || steps[i - 1]?.kind !== 'noun') return false;
+  // "those who know Lund know it": what has no other subject than its opener has an object. "As I said the dam holds."
+  const [opener, next] = [steps[within.opener], steps[within.opener + 1]];
+  if (!opener || next?.kind !== 'noun' || lowerOf(unit, opener.first) === 'as') return false;
+  return TAKES_CLAUSE.has(lemmaOf(unit, verb.end - 1));
 }
 
 function hasStopLater(scan: Scan, verb: number): boolean {

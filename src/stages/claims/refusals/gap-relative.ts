@@ -1,5 +1,6 @@
 import { TELLS_WHEN } from '../../../lang/en/clause-joins.ts';
 import { CURRENCY_SIGNS } from '../../../lang/en/names/currencies.ts';
+import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
 import { GAP_OPENERS } from '../../../lang/en/refusals.ts';
 import { lowerAt, nounPhraseAt, sentenceAround, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
@@ -10,7 +11,12 @@ import type { SayingRefusal } from './refusal.ts';
 export const gapRelative: SayingRefusal = {
   id: 'refusals/gap-relative',
   about: 'A saying within a relative clause: "the money he says he raised", "what he said he would do".',
-  refuses: (doc, saying) => saying.attribution.type === 'indirect' && followsItsNoun(doc, saying),
+  refuses: (doc, saying) => {
+    const { type } = saying.attribution;
+    // Of "what he calls “a mess”" the words quoted alone are left.
+    const mayBeGap = type === 'indirect' || (type === 'mixed' && TAKES_NO_CLAUSE.has(saying.cue.lemma));
+    return mayBeGap && followsItsNoun(doc, saying);
+  },
 };
 
 /** Whether the source stands right behind a noun phrase that a verb governs; one that tells when may lead any sentence. */

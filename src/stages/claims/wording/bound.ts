@@ -1,9 +1,11 @@
 import { TELLS_WHEN } from '../../../lang/en/clause-joins.ts';
 import { CURRENCY_SIGNS } from '../../../lang/en/names/currencies.ts';
-import { BINDERS } from '../../../lang/en/rewording.ts';
+import { pronounOf } from '../../../lang/en/pronouns.ts';
+import { BINDERS, NAMES_NO_THING } from '../../../lang/en/rewording.ts';
 import { canBePerson, NOUN_KINDS } from '../../../lang/en/role-nouns.ts';
 import { endAt, nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { EntityType } from '../../../model/schema.ts';
+import type { Penn } from '../../../model/tags.ts';
 import { memoPerWord } from '../../../model/word.ts';
 import type { Candidate } from '../candidate.ts';
 import { mentionsAt } from './mentions-from.ts';
@@ -17,19 +19,22 @@ export interface Bound {
   last: number;
   person: boolean;
   plural: boolean;
+  /** Whether a finite verb has gone before. */
+  verb: boolean;
   /** Whether a clause has gone before, to which "this" may point. */
   clause: boolean;
 }
 
 /** Nothing to take up, as at the beginning of a statement. */
 export function nothingBound(): Bound {
-  return { things: 0, last: -1, person: false, plural: false, clause: false };
+  return { things: 0, last: -1, person: false, plural: false, verb: false, clause: false };
 }
 
 /** Notes what later pronouns may take up of a part. */
 export function notePart(candidate: Candidate, part: Part, bound: Bound, naming: Naming): void {
   if (part.kind === 'word') noteNoun(candidate, part.token, bound);
-  else if (part.kind !== 'agreed') noteStandIn(candidate, part, bound, naming);
+  else if (part.kind === 'agreed') bound.verb = true;
+  else noteStandIn(candidate, part, bound, naming);
 }
 
 /** A name in the place of a pronoun; a source that is no name is somebody, or a group. */
@@ -41,7 +46,8 @@ function noteStandIn(
 ): void {
   const isPerson = part.kind === 'resolved' ? doc.entities[part.entity]?.type === 'PERSON' : source?.speaks === true;
   if (!isPerson) noteThing(bound, part.kind === 'resolved' ? part.first : -1);
-  bound.person = true;
+  // Who speaks of "him" means somebody else.
+  if (part.kind === 'inserted' || pronounOf(doc.tokens[part.first])?.person !== 1) bound.person = true;
   bound.plural ||= part.kind === 'inserted';
 }
 
@@ -49,6 +55,14 @@ function noteThing(bound: Bound, token: number): void {
   bound.things++;
   bound.last = token;
 }
+
+function noteWord(bound: Bound, token: number, takes: ReturnType<typeof bindingOf>): void {
+  if (takes === 'money') noteThing(bound, token);
+  bound.person ||= takes === 'people';
+  bound.plural ||= takes === 'people' || takes === 'several';
+}
+
+const FINITE = new Set<Penn>(['VBD', 'VBZ', 'VBP', 'MD']);
 
 function noteNoun({ doc }: Candidate, token: number, bound: Bound): void {
   const tag = doc.tags[token];
@@ -58,11 +72,10 @@ function noteNoun({ doc }: Candidate, token: number, bound: Bound): void {
     if (isThing(doc, token)) noteThing(bound, token);
     bound.person ||= tag === 'NNP' || canBePerson(doc.lemmas[token] ?? '');
   }
-  if (takes === 'money') noteThing(bound, token);
+  noteWord(bound, token, takes);
   if (tag === 'NNS' || tag === 'NNPS') bound.plural = true;
-  else if (takes === 'clause' || tag === 'CC') bound.clause = true;
-  if (takes === 'people' || takes === 'several') bound.plural = true;
-  if (takes === 'people') bound.person = true;
+  else if (takes === 'clause' || tag === 'CC') bound.clause ||= bound.verb;
+  if (tag !== undefined && FINITE.has(tag)) bound.verb = true;
 }
 
 /** Whether a singular noun or name is what "it" may mean: no person, no time, and no word before the head of its phrase. */
@@ -70,7 +83,7 @@ function isThing(doc: Candidate['doc'], token: number): boolean {
   const phrase = nounPhraseAt(doc, token);
   if (phrase && phrase.head !== token && doc.tags[token + 1] !== 'POS') return false;
   const lemma = doc.lemmas[token] ?? '';
-  if (TELLS_WHEN.has(lemma)) return false;
+  if (TELLS_WHEN.has(lemma) || NAMES_NO_THING.has(lemma)) return false;
   const type = typeAt(doc, token);
   if (type !== undefined) return !NO_THINGS.has(type);
   const kinds = doc.tags[token] === 'NN' ? NOUN_KINDS.get(lemma) : undefined;

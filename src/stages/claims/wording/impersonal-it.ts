@@ -11,7 +11,8 @@ import { isTime } from './empty-it.ts';
  */
 export function isImpersonalIt(unit: Unit, at: number): boolean {
   // "makes it hard to see".
-  if (classOf(unit, at + 1) === 'ADJ') return comesLater(unit, at + 1);
+  const after = pastAdverbs(unit, at + 1);
+  if (classOf(unit, after) === 'ADJ') return comesLater(unit, after);
   let next = at + 1;
   while (classOf(unit, next) === 'AUX' && lemmaOf(unit, next) !== 'be') next = pastAdverbs(unit, next + 1);
   next = pastAdverbs(unit, next);

@@ -2,6 +2,7 @@ import { DEMONSTRATIVES, RELATIVES } from '../../../lang/en/function-words.ts';
 import { type PronounForm, pronounOf, SECOND_PERSON_FORMS } from '../../../lang/en/pronouns.ts';
 import { ANAPHORIC_NOUNS, DEICTIC_NOUNS } from '../../../lang/en/rewording.ts';
 import { bisect } from '../../../model/bisect.ts';
+import type { LocatedMention } from '../../../model/mentions.ts';
 import { nounPhraseAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import { memoPerWord } from '../../../model/word.ts';
@@ -9,6 +10,7 @@ import type { Candidate } from '../candidate.ts';
 import { tokenOf, type Unit, verbOf } from '../unit.ts';
 import { addresseeOf, isAddressed } from './addressed.ts';
 import { type Bound, notePart, nothingBound } from './bound.ts';
+import { frameOf } from './frame.ts';
 import { isImpersonalIt } from './impersonal-it.ts';
 import { pronounMentionAt } from './mentions-from.ts';
 import type { Part } from './parts.ts';
@@ -75,10 +77,24 @@ function isOpenPronoun(
   const isIt = doc.tokens[token]?.lower === 'it';
   if (isIt && isImpersonalIt(unit, positionOf(unit, token))) return false;
   const mention = pronounMentionAt(doc, token);
+  if (isObjectOfCue(candidate, token, form) && isSpeakerOrNobody(candidate, mention)) return true;
   if (mention && named.has(mention.entity)) return false;
   if (form.plural) return !bound.plural;
   if (form.gender !== 'neuter') return !bound.person;
   return bound.things === 0 || (isIt && bound.things === 1 && isApart(candidate, token, bound.last));
+}
+
+/** "called him a cheat": who calls somebody so calls another, whatever coreference says. */
+function isSpeakerOrNobody({ saying }: Candidate, mention: LocatedMention | undefined): boolean {
+  return mention === undefined || saying?.speaker?.entities.includes(mention.entity) === true;
+}
+
+/** Whether a pronoun is the object of the cue's verb, whose words stand before it in the statement. */
+function isObjectOfCue(candidate: Candidate, token: number, { form, gender }: PronounForm): boolean {
+  if (token !== candidate.unit.at[candidate.clause.first] || frameOf(candidate) !== 'with-cue') return false;
+  if (candidate.saying?.cue.tokens.at(-1) !== token - 1) return false;
+  const owns = form === 'possessive' && (nounPhraseAt(candidate.doc, token)?.end ?? 0) > token + 1;
+  return gender !== 'neuter' && form !== 'reflexive' && form !== 'subject' && !owns;
 }
 
 /**
@@ -109,7 +125,7 @@ function isDemonstrative(candidate: Candidate, token: number, bound: Bound, isFi
   if (doc.tags[token] !== 'DT' && !endsClause && !opens) return false;
   const isDeterminer = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM';
   if (isDeterminer) return !isDeictic(doc, token, lower) && !bound.clause;
-  return !bound.clause && doc.tokens[token + 1]?.lower !== 'who' && doc.tokens[token + 1]?.lower !== 'of';
+  return !bound.clause && doc.tokens[token + 1]?.lower !== 'of' && !(lower === 'those' && isTold(doc, token + 1));
 }
 
 /** "That he won is wrong": a clause as the subject of another. */
@@ -120,11 +136,15 @@ function isConjunction({ clause: { verb, first }, unit }: Candidate): boolean {
 
 /** "this country", and "those voters who", of which the sentence says which. */
 function isDeictic(doc: Candidate['doc'], token: number, lower: string): boolean {
-  if (DEICTIC_NOUNS.has(doc.lemmas[token + 1] ?? '')) return true;
+  if (lower === 'this' || lower === 'these') return DEICTIC_NOUNS.has(doc.lemmas[token + 1] ?? '');
   if (lower !== 'those') return false;
-  const end = nounPhraseAt(doc, token + 1)?.end ?? token + 2;
-  const tag = doc.tags[end];
-  return tag === 'IN' || tag === 'VBN' || tag === 'VBG' || RELATIVES.has(doc.tokens[end]?.lower ?? '');
+  return isTold(doc, nounPhraseAt(doc, token + 1)?.end ?? token + 2);
+}
+
+/** Whether what begins at a token says which are meant: "who left", "in the valley", "backing her". */
+function isTold(doc: Candidate['doc'], at: number): boolean {
+  const tag = doc.tags[at];
+  return tag === 'IN' || tag === 'VBN' || tag === 'VBG' || RELATIVES.has(doc.tokens[at]?.lower ?? '');
 }
 
 /** "The plan" with nothing that says which. */

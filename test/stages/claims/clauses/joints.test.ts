@@ -48,6 +48,10 @@ describe('main clauses with a subject of their own', () => {
       'They know the fate of legal and trade rules was sealed.',
       ['sentence: They know the fate of legal and trade rules was sealed .'],
     ],
+    [
+      'We fell; legal and social rules are needed.',
+      ['sentence: We fell', 'semicolon: legal and social rules are needed .'],
+    ],
     ['He gave Lund a house and Brun left.', ['sentence: He gave Lund a house', 'own-subject: Brun left .']],
     ['The men whose house we saw sold the dam.', ['sentence: The men whose house we saw sold the dam .']],
     ['She added, it holds.', ['sentence: She added , it holds .']],

@@ -20,6 +20,9 @@ describe('subject and finite verb of each clause', () => {
       ['The mayor of Orvin > came', '(The mayor of Orvin) > saw', '(The mayor of Orvin) > won'],
     ],
     ['We fled, and Lund came and won.', ['We > fled', 'Lund > came', '(Lund) > won']],
+    ['Those who knew Lund said so.', ['Those who knew Lund > said']],
+    ['Saying the dam is safe was a lie.', ['- > was']],
+    ['As I said the dam holds.', ['the dam > holds']],
     ['Does it matter?', ['- > Does']],
     ['The plan, I think, is old.', ['- > is']],
   ]);
@@ -28,6 +31,8 @@ describe('subject and finite verb of each clause', () => {
 describe('a piece without a finite main verb has none', () => {
   rowTable(predicatesIn, [
     ['A fine lamp for the old road', ['- > -']],
+    ['Why I think Lund will win', ['- > -']],
+    ['Saying the dam is safe', ['- > -']],
     ['Thanks for the lamp', ['- > -']],
     ['which thanked the media', ['- > -']],
     ['when he came', ['- > -']],

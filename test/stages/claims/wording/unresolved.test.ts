@@ -29,6 +29,9 @@ test.for([
   ['It seems fair', 'It'],
   ['It is something we would like to sell', 'It we'],
   ['The plumber sold it', 'it'],
+  ['By the way it is for sale', 'it'],
+  ['Those days are over', 'Those'],
+  ['On the hill, that is a sin', 'that'],
   ['Last night it broke', 'it'],
   ['In {DATE|March} it broke', 'it'],
   ['The debate on it is due', 'it'],
@@ -77,8 +80,22 @@ test.for([
   'The dam cost $20 million, some of it borrowed',
   'Those voters who came were wrong',
   'Those people in the valley were wrong',
+  'Those in the valley were wrong',
+  'The council finds it very hard to sell a dam',
 ])('“%s” stands alone', (words) => {
   expect(openIn(words)).toBe('');
+});
+
+test('who speaks of “him” means somebody else', () => {
+  const told = '{content|“{PERSON-female|I} think she is late,”} {source|{PERSON-female|Ann Lee}} {cue|said}.';
+  expect(worded(told)).toMatchObject({ statement: 'Ann Lee thinks she is late.', open: 'she' });
+});
+
+test('who calls somebody a cheat calls another so', () => {
+  const told = '{source|{PERSON-male|Rob Lund}} {cue|called} {content|{PERSON-male|him} a cheat}.';
+  expect(worded(told)).toMatchObject({ statement: 'Rob Lund called him a cheat.', open: 'him' });
+  const owned = '{source|{PERSON-male|Rob Lund}} {cue|praised} {content|{PERSON-male|his} ailing father}.';
+  expect(worded(owned)).toMatchObject({ statement: 'Rob Lund praised his ailing father.', open: '' });
 });
 
 test('a name in the statement answers its pronouns', () => {
