@@ -2,8 +2,8 @@ import type { Range } from '../../../model/phrases.ts';
 import type { Clause } from '../candidate.ts';
 import type { Unit } from '../unit.ts';
 import { mainsOf } from './read.ts';
-import type { Main } from './scan.ts';
-import { type Step, stepsOf, wordAt } from './steps.ts';
+import { isMark, type Main } from './scan.ts';
+import { type Step, stepsOf, wordOf } from './steps.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -26,18 +26,14 @@ export function clausesOf(unit: Unit): Clause[] {
 /** Where the clause after a joint begins: behind its marks too. */
 function firstAfter(steps: readonly Step[], joint: number): number {
   let at = joint + 1;
-  while (isMark(steps[at])) at++;
+  while (isMark(steps[at]?.kind)) at++;
   return steps[at]?.first ?? 0;
-}
-
-function isMark(step: Step | undefined): boolean {
-  return step?.kind === 'comma' || step?.kind === 'stop';
 }
 
 /** Where the clause before a joint ends: before its marks too. */
 function endBefore(steps: readonly Step[], joint: number): number {
   let at = joint;
-  while (isMark(steps[at - 1])) at--;
+  while (isMark(steps[at - 1]?.kind)) at--;
   return steps[at]?.first ?? 0;
 }
 
@@ -56,7 +52,7 @@ function clauseOf(unit: Unit, steps: readonly Step[], main: Main, subject: Range
 /** The kind of a joint. */
 function ruleOf(unit: Unit, steps: readonly Step[], { joint, shares }: Main): string {
   const kind = steps[joint]?.kind;
-  if (kind === 'stop') return ruleOfStop(wordAt(unit, steps[joint]));
+  if (kind === 'stop') return ruleOfStop(wordOf(unit, steps[joint]));
   if (kind === 'comma') return shares ? 'series' : 'comma';
   if (steps[joint + 1]?.kind === 'that') return 'that-clause';
   return shares ? 'shared-subject' : 'own-subject';

@@ -4,7 +4,7 @@ import { classOf, lemmaOf, lowerOf, tagOf } from '../unit.ts';
 import { sharesAuxiliary } from './auxiliary.ts';
 import { belongsToMain } from './level.ts';
 import { afterAdverbs, beforeAdverbs, FARTHEST, isLead, type Joint, kindAt, type Scan } from './scan.ts';
-import { type StepKind, wordAt } from './steps.ts';
+import { type StepKind, wordOf } from './steps.ts';
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '...']);
 
@@ -60,7 +60,7 @@ function isCutShort({ unit, steps, current }: Scan, joint: Joint): boolean {
 
 /** "Jail me, and you will see": the command is a condition. */
 function isThreat({ unit, steps, current }: Scan, joint: Joint): boolean {
-  return steps[current.verb]?.kind === 'bare' && wordAt(unit, steps[joint.at + 1]) === 'you';
+  return steps[current.verb]?.kind === 'bare' && wordOf(unit, steps[joint.at + 1]) === 'you';
 }
 
 /** "I came, I saw": a subject and its verb right after a comma, not in passing ("it is, I think, bad"). */
@@ -69,7 +69,7 @@ function isSplice(scan: Scan, joint: Joint, i: number): boolean {
   // "She added, it holds": what she added.
   if (scan.inner.length > 0 || i !== subject + 1 || isSaying(scan, joint.at - 1)) return false;
   const after = scan.steps[i + 1];
-  return after !== undefined && after.kind !== 'comma' && !SENTENCE_ENDS.has(wordAt(scan.unit, after));
+  return after !== undefined && after.kind !== 'comma' && !SENTENCE_ENDS.has(wordOf(scan.unit, after));
 }
 
 function isSaying({ unit, steps }: Scan, i: number): boolean {
@@ -80,7 +80,7 @@ function isSaying({ unit, steps }: Scan, i: number): boolean {
 /** "held hearings, called witnesses and left": a comma before a verb, and a coordinator or comma before the next one. */
 function isSeries(scan: Scan, joint: Joint, i: number): boolean {
   if (afterAdverbs(scan, joint.at + 1) !== i) return false;
-  if (wordAt(scan.unit, scan.steps[joint.at + 1]) === 'then') return true;
+  if (wordOf(scan.unit, scan.steps[joint.at + 1]) === 'then') return true;
   for (let at = i + 1; at < i + FARTHEST; at++) {
     if (kindAt(scan, at) !== 'verb') continue;
     const before = kindAt(scan, beforeAdverbs(scan, at - 1));

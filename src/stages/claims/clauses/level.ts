@@ -6,8 +6,8 @@ import {
   TAKES_CLAUSE,
 } from '../../../lang/en/clause-joins.ts';
 import { classOf, lemmaOf, lowerOf, tagOf } from '../unit.ts';
-import type { Inner, Joint, Scan } from './scan.ts';
-import { wordAt } from './steps.ts';
+import { type Inner, isMark, type Joint, kindAt, type Scan } from './scan.ts';
+import { wordOf } from './steps.ts';
 
 /** A clause after a coordinator that may be joined to the main one or to one within it. All numbers are steps. */
 interface Join {
@@ -30,10 +30,10 @@ interface Vote {
 /** Weights are those of a logistic regression on coordinated clauses of two treebanks, doubled and rounded. */
 const VOTES: readonly Vote[] = [
   // ", and": a comma parts more than a blank.
-  { weight: 2, holds: ({ scan, joint }) => isMark(scan, joint.at - 1) },
+  { weight: 2, holds: ({ scan, joint }) => isMark(kindAt(scan, joint.at - 1)) },
   // "but" sets against the whole.
-  { weight: 2, holds: ({ scan, joint }) => ADVERSATIVES.has(wordAt(scan.unit, scan.steps[joint.at])) },
-  { weight: -2, holds: ({ scan, joint }) => ALTERNATIVES.has(wordAt(scan.unit, scan.steps[joint.at])) },
+  { weight: 2, holds: ({ scan, joint }) => ADVERSATIVES.has(wordOf(scan.unit, scan.steps[joint.at])) },
+  { weight: -2, holds: ({ scan, joint }) => ALTERNATIVES.has(wordOf(scan.unit, scan.steps[joint.at])) },
   // "and she left": nothing but the subject before the verb.
   { weight: 2, holds: ({ own, joint, verb }) => own && verb === joint.at + 2 },
   { weight: -2, holds: ({ own, joint, verb }) => own && verb > joint.at + 4 },
@@ -73,10 +73,10 @@ export function belongsToMain(scan: Scan, joint: Joint, verb: number, own: boole
 function isObject(scan: Scan, joint: Joint, { opener, verb }: Inner): boolean {
   const { unit, steps, current } = scan;
   const main = steps[current.verb];
-  if (!main || !TAKES_CLAUSE.has(lemmaOf(unit, main.end - 1)) || isMark(scan, joint.at - 1)) return false;
-  if (ADVERSATIVES.has(wordAt(unit, steps[joint.at]))) return false;
+  if (!main || !TAKES_CLAUSE.has(lemmaOf(unit, main.end - 1)) || isMark(kindAt(scan, joint.at - 1))) return false;
+  if (ADVERSATIVES.has(wordOf(unit, steps[joint.at]))) return false;
   if (opener >= 0 && steps[opener]?.kind !== 'that') return false;
-  return wordAt(unit, steps[joint.at + 1]) !== wordAt(unit, steps[current.verb - 1]) && verb > current.verb;
+  return wordOf(unit, steps[joint.at + 1]) !== wordOf(unit, steps[current.verb - 1]) && verb > current.verb;
 }
 
 /** "I hope it holds and, if it does, I hope …": the main subject again. */
@@ -84,12 +84,7 @@ function repeatsSubject({ unit, steps, current }: Scan, joint: Joint, verb: numb
   const subject = steps[current.verb - 1];
   const again = steps[verb - 1];
   if (subject?.kind !== 'noun' || again?.kind !== 'noun' || verb - 1 <= joint.at + 1) return false;
-  return tagOf(unit, again.first) === 'PRP' && wordAt(unit, subject) === wordAt(unit, again);
-}
-
-function isMark({ steps }: Scan, i: number): boolean {
-  const kind = steps[i]?.kind;
-  return kind === 'comma' || kind === 'stop';
+  return tagOf(unit, again.first) === 'PRP' && wordOf(unit, subject) === wordOf(unit, again);
 }
 
 function isAdverbial({ steps }: Scan, { opener }: Inner): boolean {

@@ -1,7 +1,7 @@
 import { AS_IDIOMS, SAYS_CLAUSE, TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
 import { lemmaOf, tagOf } from '../unit.ts';
 import { afterAdverbs, FARTHEST, isAtStart, kindAt, type Scan } from './scan.ts';
-import { wordAt } from './steps.ts';
+import { wordOf } from './steps.ts';
 
 /** Whether an opener opens a clause: a doubtful one needs a subject and a verb right after it. */
 export function opens(scan: Scan, i: number): boolean {
@@ -14,7 +14,7 @@ export function opens(scan: Scan, i: number): boolean {
       return after !== 'verbal' && after !== 'coordinator';
     case 'opener':
       // "many, if not all".
-      return wordAt(scan.unit, scan.steps[i + 1]) !== 'not' && leadsToSubject(scan, next);
+      return wordOf(scan.unit, scan.steps[i + 1]) !== 'not' && leadsToSubject(scan, next);
     default:
       return after === 'noun' && doubtfulOpens(scan, i, next) && hasVerbAfter(scan, next);
   }
@@ -30,10 +30,10 @@ export function opensSaid(scan: Scan, i: number): boolean {
 
 /** Before the main verb a doubtful opener stands first, or before a pronoun: "tourists like the reviewer might". */
 function doubtfulOpens(scan: Scan, i: number, next: number): boolean {
-  if (next > i + 1 && wordAt(scan.unit, scan.steps[i + 1]) !== 'long') return false;
-  if (wordAt(scan.unit, scan.steps[i]) === 'as' && AS_IDIOMS.has(headOf(scan, next))) return false;
+  if (next > i + 1 && wordOf(scan.unit, scan.steps[i + 1]) !== 'long') return false;
+  if (wordOf(scan.unit, scan.steps[i]) === 'as' && AS_IDIOMS.has(headOf(scan, next))) return false;
   if (scan.current.verb >= 0) return true;
-  return wordAt(scan.unit, scan.steps[i]) !== 'so' && (isAtStart(scan, correlate(scan, i)) || isPronoun(scan, next));
+  return wordOf(scan.unit, scan.steps[i]) !== 'so' && (isAtStart(scan, correlate(scan, i)) || isPronoun(scan, next));
 }
 
 /** Last word of a phrase in the singular. */
@@ -43,7 +43,7 @@ function headOf({ unit, steps }: Scan, i: number): string {
 
 /** Where "as long as" begins, by its second "as". */
 function correlate({ unit, steps }: Scan, i: number): number {
-  return wordAt(unit, steps[i]) === 'as' && wordAt(unit, steps[i - 2]) === 'as' ? i - 2 : i;
+  return wordOf(unit, steps[i]) === 'as' && wordOf(unit, steps[i - 2]) === 'as' ? i - 2 : i;
 }
 
 function isPronoun({ unit, steps }: Scan, i: number): boolean {

@@ -1,6 +1,6 @@
 import { tagOf } from '../unit.ts';
 import { FARTHEST, type Joint, kindAt, type Scan } from './scan.ts';
-import { wordAt } from './steps.ts';
+import { wordOf } from './steps.ts';
 
 /** Whether a coordinator joins no clauses, whatever follows: adjectives of one noun, or what stands behind "between". */
 export function joinsWords(scan: Scan, i: number): boolean {
@@ -11,7 +11,7 @@ export function joinsWords(scan: Scan, i: number): boolean {
 function pairsBetween(scan: Scan, i: number): boolean {
   for (let at = i - 1; at > i - LONGEST_PAIR; at--) {
     const kind = kindAt(scan, at);
-    if (kind === 'preposition' && wordAt(scan.unit, scan.steps[at]) === 'between') return true;
+    if (kind === 'preposition' && wordOf(scan.unit, scan.steps[at]) === 'between') return true;
     if (kind !== 'noun' && kind !== 'preposition' && kind !== 'verbal' && kind !== 'other') return false;
   }
   return false;

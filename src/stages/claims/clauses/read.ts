@@ -5,7 +5,7 @@ import { hasSubject, joins } from './joints.ts';
 import { opens, opensSaid, repeatsThat } from './openers.ts';
 import { isWithinPhrase, joinsWords } from './phrase-joins.ts';
 import { afterAdverbs, isAtStart, isInverted, isLead, kindAt, type Main, type Scan } from './scan.ts';
-import { type Step, wordAt } from './steps.ts';
+import { type Step, wordOf } from './steps.ts';
 import { isGapShape, isWithin } from './within.ts';
 
 /** The main clauses of a sentence, from left to right; linear, as nothing is looked for beyond the next verb. */
@@ -79,7 +79,7 @@ function fallback(scan: Scan): number {
   const last = inner[inner.length - 1];
   if (last && kindAt(scan, last.verb - 1) === 'noun' && kindAt(scan, last.verb - 2) === 'comma') return last.verb;
   const opens = first.opener >= 0 && isAtStart(scan, first.opener);
-  return opens && OPENS_CONTENT_ALONE.has(wordAt(unit, steps[first.opener])) ? first.verb : -1;
+  return opens && OPENS_CONTENT_ALONE.has(wordOf(unit, steps[first.opener])) ? first.verb : -1;
 }
 
 function isImperative({ current, steps, pending }: Scan, i: number): boolean {
@@ -177,8 +177,8 @@ function readFurther(scan: Scan, i: number): void {
 
 /** "You know, …", "I mean …": said to fill a pause. */
 function isDiscourse({ unit, steps }: Scan, i: number): boolean {
-  const verb = wordAt(unit, steps[i]);
-  const subject = wordAt(unit, steps[i - 1]);
+  const verb = wordOf(unit, steps[i]);
+  const subject = wordOf(unit, steps[i - 1]);
   const after = steps[i + 1]?.kind;
   return (
     ((subject === 'you' && verb === 'know') || (subject === 'i' && verb === 'mean')) &&

@@ -75,6 +75,11 @@ export function isLead(kind: StepKind | undefined): boolean {
   return kind === 'adverb' || kind === 'comma' || kind === 'coordinator';
 }
 
+/** Whether a step of this kind is a comma or a stop. */
+export function isMark(kind: StepKind | undefined): boolean {
+  return kind === 'comma' || kind === 'stop';
+}
+
 /** "does it matter": an auxiliary before its subject. */
 export function isInverted({ unit, steps }: Pick<Scan, 'unit' | 'steps'>, i: number): boolean {
   const [verb, subject] = [steps[i], steps[i + 1]];

@@ -111,6 +111,6 @@ function byTag(tag: Penn): StepKind {
 }
 
 /** Word at a step's start, in lower case. */
-export function wordAt(unit: Unit, step: Step | undefined): string {
+export function wordOf(unit: Unit, step: Step | undefined): string {
   return step ? lowerOf(unit, step.first) : '';
 }

@@ -13,7 +13,8 @@ import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';
 import type { Modality } from '../../../model/schema.ts';
 import type { Candidate } from '../candidate.ts';
-import { classOf, lowerOf, tagOf } from '../unit.ts';
+import { isSubjunctive } from '../subjunctive.ts';
+import { classOf, lowerOf, tagOf, verbOf } from '../unit.ts';
 import { conditionAt } from './condition.ts';
 import type { ModalityLabel } from './label.ts';
 import { hasLabelWord, LabelWord } from './label-words.ts';
@@ -22,29 +23,40 @@ import { type Predicate, predicatesOf, wordAt } from './predicate.ts';
 
 interface Row {
   readonly modality: Modality;
-  readonly reason: string;
   /** The tokens that make it so, null where nothing does. */
   readonly find: (candidate: Candidate, predicate: Predicate, modals: Readonly<Modals>) => Range | null;
 }
 
 /** What the whole content is, by its cue and its end. */
 const FRAMES: readonly Row[] = [
-  { modality: 'question', reason: 'ends in a question mark', find: questionMark },
-  { modality: 'question', reason: '"asked whether"', find: askedWord },
-  { modality: 'obligation', reason: 'a directive: "urged them to leave", "demanded that he resign"', find: directive },
-  { modality: 'future', reason: '"promised to leave"', find: commitment },
+  // Ends in a question mark.
+  { modality: 'question', find: questionMark },
+  // "asked whether".
+  { modality: 'question', find: askedWord },
+  // A directive: "urged them to leave", "demanded that he resign".
+  { modality: 'obligation', find: directive },
+  // "promised to leave".
+  { modality: 'future', find: commitment },
 ];
 
 /** What a predicate is, by its verb group and what stands beside it. The first row that finds something decides. */
 const PREDICATES: readonly Row[] = [
-  { modality: 'conditional', reason: '"if it rains"', find: (_, predicate) => at(predicate, conditionAt(predicate)) },
-  { modality: 'obligation', reason: '"will have to"', find: (_, predicate, { have }) => at(predicate, have) },
-  { modality: 'future', reason: '"would" reported in the past', find: reportedFuture },
-  { modality: 'conditional', reason: 'what would be', find: condition },
-  { modality: 'possible', reason: 'what may be', find: (_, predicate, { possible }) => at(predicate, possible) },
-  { modality: 'obligation', reason: 'what must be', find: (_, predicate, { obligation }) => at(predicate, obligation) },
-  { modality: 'future', reason: '"will", "is going to"', find: (_, predicate, { future }) => at(predicate, future) },
-  { modality: 'possible', reason: 'what is so, perhaps', find: (_, predicate) => at(predicate, guessAt(predicate)) },
+  // "if it rains".
+  { modality: 'conditional', find: (_, predicate) => at(predicate, conditionAt(predicate)) },
+  // "will have to".
+  { modality: 'obligation', find: (_, predicate, { have }) => at(predicate, have) },
+  // "would" reported in the past.
+  { modality: 'future', find: reportedFuture },
+  // What would be.
+  { modality: 'conditional', find: condition },
+  // What may be.
+  { modality: 'possible', find: (_, predicate, { possible }) => at(predicate, possible) },
+  // What must be.
+  { modality: 'obligation', find: (_, predicate, { obligation }) => at(predicate, obligation) },
+  // "will", "is going to".
+  { modality: 'future', find: (_, predicate, { future }) => at(predicate, future) },
+  // What is so, perhaps.
+  { modality: 'possible', find: (_, predicate) => at(predicate, guessAt(predicate)) },
 ];
 
 /** How a clause is meant: as a fact, a possibility, a future, a duty, a condition or a question; with the word that says so. */
@@ -99,7 +111,7 @@ function directive({ doc, saying }: Candidate, predicate: Predicate): Range | nu
   const { lemma, tokens } = saying.cue;
   if (!DIRECTIVES.has(lemma) || (lemma === 'call' && !tokens.some((i) => CALL_ON.has(lowerAt(doc, i))))) return null;
   const isAsked = predicate.finite
-    ? isSubjunctive(predicate) || (opensWithThat(predicate) && !ALSO_ASSERTING.has(lemma))
+    ? isWanted(doc, predicate) || (opensWithThat(predicate) && !ALSO_ASSERTING.has(lemma))
     : !CLAUSE_DIRECTIVES.has(lemma);
   return isAsked ? cueOf(tokens) : null;
 }
@@ -119,12 +131,15 @@ function cueOf(tokens: readonly number[]): Range | null {
   return first === undefined || last === undefined ? null : { first, end: last + 1 };
 }
 
-/** "that the council resign", "that he be heard". */
-function isSubjunctive({ unit, verb, subject }: Predicate): boolean {
-  if (lowerOf(unit, verb.first) === 'be') return true;
-  const tag = tagOf(unit, verb.first);
-  return (tag === 'VB' || tag === 'VBP') && subject !== null && tagOf(unit, subject.end - 1) === 'NN';
+/** "that the council resign", "that he be heard"; of many a bare verb may be a present as well: "that voters feel". */
+function isWanted(doc: Candidate['doc'], { unit, verb, subject }: Predicate): boolean {
+  const group = verbOf(unit, verb.first);
+  if (!group || !isSubjunctive(doc, group)) return false;
+  return group.lemma === 'be' || (subject !== null && SINGULAR.has(tagOf(unit, subject.end - 1)));
 }
+
+/** Tags of a subject that is one; "he" and "they" are told apart by nothing but their form. */
+const SINGULAR = new Set<string>(['NN', 'NNP', 'PRP']);
 
 /** "said that she would go": a future that is past. */
 function reportedFuture({ unit, saying }: Candidate, predicate: Predicate, { would, perfect }: Modals): Range | null {

@@ -25,9 +25,9 @@ export interface Bound {
   clause: boolean;
 }
 
-/** Nothing to take up, as at the beginning of a statement. */
-export function nothingBound(): Bound {
-  return { things: 0, last: -1, person: false, plural: false, verb: false, clause: false };
+/** Nothing to take up, as at the beginning of a statement; with a verb where source and cue stand before its words. */
+export function nothingBound(bare: boolean): Bound {
+  return { things: 0, last: -1, person: false, plural: false, verb: !bare, clause: false };
 }
 
 /** Notes what later pronouns may take up of a part. */

@@ -29,7 +29,7 @@ interface Words {
 /** Tokens of a statement that only the article explains: pronouns that nothing in it answers, "this" and "the plan". */
 export function openReferences(candidate: Candidate, { shared, own, naming, bare }: Words): Range[] {
   const open: Range[] = [];
-  const bound = nothingBound();
+  const bound = nothingBound(bare);
   const parts = shared.length > 0 ? [...shared, ...own] : own;
   const [first] = parts;
   for (const part of parts) {
@@ -120,6 +120,8 @@ function isDemonstrative(candidate: Candidate, token: number, bound: Bound, isFi
   if (!DEMONSTRATIVES.has(lower)) return false;
   const next = doc.classes[token + 1];
   const endsClause = next === 'PUNCT' && doc.classes[token - 1] === 'VERB';
+  // "areas that would sink", whatever the tag.
+  if (lower === 'that' && doc.classes[token - 1] === 'NOUN' && (next === 'AUX' || next === 'VERB')) return false;
   // The conjunction is left out at the start of a statement: what stands there points, whatever its tag.
   const opens = isFirst && lower === 'that' && !isConjunction(candidate);
   if (doc.tags[token] !== 'DT' && !endsClause && !opens) return false;
@@ -142,7 +144,9 @@ function isDeictic(doc: Candidate['doc'], token: number, lower: string): boolean
 }
 
 /** Whether what begins at a token says which are meant: "who left", "in the valley", "backing her". */
-function isTold(doc: Candidate['doc'], at: number): boolean {
+function isTold(doc: Candidate['doc'], from: number): boolean {
+  let at = from;
+  while (doc.classes[at] === 'ADV') at++;
   const tag = doc.tags[at];
   return tag === 'IN' || tag === 'VBN' || tag === 'VBG' || RELATIVES.has(doc.tokens[at]?.lower ?? '');
 }

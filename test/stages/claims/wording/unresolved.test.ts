@@ -81,6 +81,8 @@ test.for([
   'Those voters who came were wrong',
   'Those people in the valley were wrong',
   'Those in the valley were wrong',
+  'Those still waiting in the valley were wrong',
+  'A flood hit towns that would sink',
   'The council finds it very hard to sell a dam',
 ])('“%s” stands alone', (words) => {
   expect(openIn(words)).toBe('');
