@@ -20,11 +20,11 @@ export function opens(scan: Scan, i: number): boolean {
   }
 }
 
-/** "saying the dam is safe": at the start of a clause, a gerund of saying has the next verb in what is said. */
+/** "(voters) saying the dam is safe": before any main verb, that behind a gerund of saying is of what is said. */
 export function opensSaid(scan: Scan, i: number): boolean {
   const { unit, steps, current } = scan;
   const step = steps[i];
-  if (!step || current.verb >= 0 || !isAtStart(scan, i) || kindAt(scan, i + 1) !== 'noun') return false;
+  if (!step || current.verb >= 0 || kindAt(scan, i + 1) !== 'noun') return false;
   return tagOf(unit, step.first) === 'VBG' && SAYS_CLAUSE.has(lemmaOf(unit, step.end - 1));
 }
 

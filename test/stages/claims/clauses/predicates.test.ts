@@ -33,6 +33,7 @@ describe('a piece without a finite main verb has none', () => {
     ['A fine lamp for the old road', ['- > -']],
     ['Why I think Lund will win', ['- > -']],
     ['Saying the dam is safe', ['- > -']],
+    ['A growing number of voters saying the dam is safe', ['- > -']],
     ['Thanks for the lamp', ['- > -']],
     ['which thanked the media', ['- > -']],
     ['when he came', ['- > -']],
