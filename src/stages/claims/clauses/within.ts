@@ -1,5 +1,6 @@
 import { OPENS_TIME_CLAUSE, TAKES_BARE_CLAUSE, TAKES_CLAUSE, TELLS_WHEN } from '../../../lang/en/clause-joins.ts';
 import { REFLEXIVES } from '../../../lang/en/pronouns.ts';
+import type { Penn } from '../../../model/tags.ts';
 import { lemmaOf, lowerOf, tagOf } from '../unit.ts';
 import { beforeAdverbs, FARTHEST, isAtStart, isLead, kindAt, type Scan } from './scan.ts';
 import type { StepKind } from './steps.ts';
@@ -11,6 +12,7 @@ export function isWithin(scan: Scan, i: number): boolean {
     isParenthesis(scan, i) ||
     isGap(scan, i) ||
     isThought(scan, i) ||
+    isOfCue(scan, i) ||
     isLedOn(scan, i)
   );
 }
@@ -23,6 +25,23 @@ function isParenthesis(scan: Scan, i: number): boolean {
   const verb = (scan.steps[i]?.end ?? 1) - 1;
   return mark === 'comma' && kindAt(scan, i + 1) === 'comma' && TAKES_CLAUSE.has(lemmaOf(scan.unit, verb));
 }
+
+/** "(touted) her record on dams and said": no clause is a phrase, "and" and a verb; the verb is of whoever touted it. */
+function isOfCue(scan: Scan, i: number): boolean {
+  const joint = beforeAdverbs(scan, i - 1);
+  if (kindAt(scan, joint) !== 'coordinator' || scan.current.joint >= 0) return false;
+  // "Lund leads and has won": a verb may have been taken for a noun behind its subject.
+  if (SUBJECT_TAGS.has(tagOf(scan.unit, 0))) return false;
+  let nouns = 0;
+  for (let at = joint - 1; at >= 0; at--) {
+    const kind = kindAt(scan, at);
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'adverb') return false;
+    if (kind === 'noun') nouns++;
+  }
+  return nouns > 0;
+}
+
+const SUBJECT_TAGS = new Set<Penn>(['PRP', 'NNP', 'NNPS']);
 
 /** "why I think Lund will win": right behind a verb within that takes a clause, a subject and its verb are what is thought. */
 function isThought({ unit, steps, inner, last }: Scan, i: number): boolean {

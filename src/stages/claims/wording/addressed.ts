@@ -4,7 +4,7 @@ import { memoizeLast } from '../../../model/memoize.ts';
 import { mentionsIn } from '../../../model/mentions.ts';
 import { lowerAt } from '../../../model/phrase-lookup.ts';
 import type { Candidate } from '../candidate.ts';
-import { lowerOf } from '../unit.ts';
+import { lowerOf, tagOf } from '../unit.ts';
 import { isSpokenAt } from './spoken.ts';
 
 /** Index of the one person to whom a saying is addressed by name or pronoun, -1 where nobody or several are. */
@@ -31,6 +31,8 @@ const meansAnybody = memoizeLast((candidate: Candidate): boolean => {
     if (!SECOND_PERSON_FORMS.has(lowerOf(unit, at))) continue;
     if (!isSpokenAt(candidate, at)) return true;
     const before = lowerOf(unit, at - 1);
+    // "You knew it": what somebody did.
+    if (at === clause.first && tagOf(unit, at + 1) === 'VBD') return false;
     if (OPENS_FOR_ANYBODY.has(before) || OCCASIONS.has(before) || OF_ANYBODY.has(lowerOf(unit, at + 1))) return true;
   }
   return false;

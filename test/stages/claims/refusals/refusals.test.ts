@@ -28,6 +28,7 @@ describe('what is refused', () => {
   test.for([
     ['question', 'Why did the dam break?'],
     ['question', 'The dam is safe, is it not?!'],
+    ['question', 'If you do, why do you refuse to mend the dam.'],
     ['greeting', 'Thank you.'],
     ['greeting', 'Thank you, all of you.'],
     ['greeting', 'Good luck to the team that leads.'],

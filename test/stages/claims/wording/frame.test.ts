@@ -31,6 +31,10 @@ describe('source and cue with what only they make a sentence of', () => {
       'Marta Lund left, repeating the promise that won her help from the villagers whose house had burned.',
       'Marta Lund was repeating the promise that won her help from the villagers whose house had burned.',
     ],
+    [
+      'Marta Lund questioned the science of dams and criticized the council.',
+      'Marta Lund questioned the science of dams and criticized the council.',
+    ],
     ['Marta Lund left the room, calling Olaf Brun a cheat.', 'Marta Lund was calling Olaf Brun a cheat.'],
     ['Villagers left the room, accusing Olaf Brun of theft.', 'Villagers were accusing Olaf Brun of theft.'],
     ['A lawyer who works for Orvin accused Olaf Brun of theft.', 'A lawyer accused Olaf Brun of theft.'],

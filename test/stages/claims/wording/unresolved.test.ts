@@ -31,6 +31,7 @@ test.for([
   ['The plumber sold it', 'it'],
   ['By the way it is for sale', 'it'],
   ['Those days are over', 'Those'],
+  ['You knew the dam before you came', 'You you'],
   ['On the hill, that is a sin', 'that'],
   ['Last night it broke', 'it'],
   ['In {DATE|March} it broke', 'it'],
