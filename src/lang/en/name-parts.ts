@@ -113,8 +113,19 @@ export const MINISTRIES = words(`
 
 /** Last words of names that are called after somebody and are no person's: "Tolmer Report". */
 export const HEADS_OF_THINGS = words(`
-  award awards prize report reports file files poll polls pac research journalism statement plan doctrine rule show shows
-  podcast lecture lectures memo memos papers tapes family campaign administration
+  award awards prize medal trophy fellowship scholarship professorship
+  report reports file files poll polls index survey study review inquiry memo memos papers tapes diaries statement
+  lecture lectures speech address letters
+  pac research journalism campaign administration government cabinet ministry presidency family dynasty trio
+  quartet quintet band orchestra ensemble
+  plan doctrine rule amendment proposal formula manifesto principle theorem conjecture hypothesis paradox equation
+  algorithm effect reaction syndrome disease telescope probe spacecraft satellite observatory laboratory
+  show shows podcast tour album trilogy exhibition collection archive archives museum gallery festival
+  ventures capital securities properties stores hotels resorts motors records pictures films studios productions
+  publications holdings partners associates industries enterprises
+  stadium arena invitational open tournament team squad racing
+  trial trials affair scandal murders killings inquest verdict decision
+  estate mansion vineyard winery brewery clinic hospital library
 `);
 
 /** Members of parties, in the singular: after a nation they are its party, "Norwegian Socialists". */

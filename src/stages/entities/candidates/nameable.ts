@@ -15,13 +15,16 @@ import { isShouted, isShoutedBody } from './shouted.ts';
 export function isNameable(doc: NameInput, i: number): boolean {
   if (!isCapital(doc, i) || isClaimed(doc, i) || isNegated(doc, i) || isHandle(doc, i)) return false;
   if (isPostNominal(doc, i)) return false;
-  if (isPluralOfCapitals(doc, i)) return false;
+  if (isPluralOfCapitals(doc, i) || FEAR.test(keyAt(doc, i))) return false;
   const capitals = doc.cases[i] === Case.upper ? ofCapitals(doc, i) : null;
   if (capitals !== null) return capitals;
   const bits = bitsAt(doc, i);
   if (bits & Is.calendar && !isNamesake(doc, i)) return false;
   return asSentenceSays(doc, i);
 }
+
+/** "Zornikophobia": what people fear is no name. */
+const FEAR = /\p{L}phobi[ac]s?$/u;
 
 /** What the style of its sentence, and its place in it, say of a capital that no list decides. */
 function asSentenceSays(doc: NameInput, i: number): boolean {

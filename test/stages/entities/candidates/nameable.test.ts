@@ -1,6 +1,7 @@
 import { candidateTable } from '../../../support/name-table.ts';
 
 candidateTable('what may be a name', [
+  'They read of Zornikophobia and of Zornikophobics there.',
   'The {name|Regime} fell.',
   'Regime fell.',
   '{name|Zornik} fell. They left {name|Zornik}.',

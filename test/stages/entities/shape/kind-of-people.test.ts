@@ -8,6 +8,7 @@ evidenceTable(kindOfPeople, {
     'Few {NORP|Central Europeans} came.',
     'Few {NORP|Christian Arabs} came.',
     'They met a {NORP|Polish Democrat} there.',
+    'He wrote about {NORP|Zornikism} there.',
   ],
   ignores: [
     'The Liberal Democrats won.',
@@ -16,6 +17,9 @@ evidenceTable(kindOfPeople, {
     'They asked Christian English about it.',
     'They asked Ann English about it.',
     'They asked Americans about it.',
+    'Zornikism is dead.',
+    'He wrote about Zornikists there.',
+    'He wrote about Capitalism there.',
     'They met the Norwegian Harbour Guild.',
   ],
 });
