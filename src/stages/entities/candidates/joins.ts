@@ -217,13 +217,26 @@ function hasLink(doc: NameInput, first: number, end: number): boolean {
   return false;
 }
 
-/** "People's Lanterns", "Battle of Tolmer's Creek"; not "Norway's Coastal Guards". */
+/** "People's Lanterns", "Battle of Tolmer's Creek", "Lamp Makers' Association"; not "Norway's Coastal Guards". */
 function afterPossessive(doc: NameInput, first: number, end: number, limit: number): number {
   const next = end + 1;
   if (next >= limit || !isCapital(doc, next) || !isFree(doc, next)) return end;
   const inner = hasLink(doc, first, end) && isLandscape(doc, next);
-  return inner || OWNERS.has(keyAt(doc, end - 1)) ? next + 1 : end;
+  return inner || OWNERS.has(keyAt(doc, end - 1)) || isTheirs(doc, end, next, limit) ? next + 1 : end;
 }
+
+/** "Makers' Association", "Makers' National Guild": many who are no people or party, and a word for a body of theirs. */
+function isTheirs(doc: NameInput, end: number, next: number, limit: number): boolean {
+  const owner = keyAt(doc, end - 1);
+  if (doc.keys[end] === "'s" || !owner.endsWith('s') || bitsAt(doc, end - 1) & ONES) return false;
+  const last = next + 1 < limit && isCapital(doc, next + 1) ? next + 1 : next;
+  return (bitsAt(doc, last) & BODY) === BODY || (bitsAt(doc, next) & BODY) === BODY;
+}
+
+/** What has no body of its own in its name: a person, a place, a nation. */
+const ONES = Is.people | Is.known | Is.surname | Is.firstName | Is.country;
+/** A body that goes on with "of": "Association", "Union"; not "Stadium", "Post". */
+const BODY = Is.orgWord | Is.ofHead;
 
 /** "Halvik bin Vrell", "Ann von der Zornik", "Ann Vrell y Zornik". */
 function afterParticle(doc: NameInput, first: number, end: number, limit: number): number {

@@ -15,7 +15,7 @@ import { isShouted, isShoutedBody } from './shouted.ts';
 export function isNameable(doc: NameInput, i: number): boolean {
   if (!isCapital(doc, i) || isClaimed(doc, i) || isNegated(doc, i) || isHandle(doc, i)) return false;
   if (isPostNominal(doc, i)) return false;
-  if (isPluralOfCapitals(doc, i) || FEAR.test(keyAt(doc, i))) return false;
+  if (isPluralOfCapitals(doc, i) || FEAR.test(keyAt(doc, i)) || ENDINGS.has(keyAt(doc, i))) return false;
   const capitals = doc.cases[i] === Case.upper ? ofCapitals(doc, i) : null;
   if (capitals !== null) return capitals;
   const bits = bitsAt(doc, i);
@@ -25,6 +25,9 @@ export function isNameable(doc: NameInput, i: number): boolean {
 
 /** "Zornikophobia": what people fear is no name. */
 const FEAR = /\p{L}phobi[ac]s?$/u;
+
+/** The possessive of a name in capitals: "TOLMER | 'S". */
+const ENDINGS: ReadonlySet<string> = new Set(["'s", '’s']);
 
 /** What the style of its sentence, and its place in it, say of a capital that no list decides. */
 function asSentenceSays(doc: NameInput, i: number): boolean {

@@ -1,6 +1,7 @@
 import { candidateTable } from '../../../support/name-table.ts';
 
 candidateTable('what may be a name', [
+  "HARBOUR FIRE: {name|ZORNIK}'S {name|HALVIK} LEAVES.",
   'They read of Zornikophobia and of Zornikophobics there.',
   'The {name|Regime} fell.',
   'Regime fell.',

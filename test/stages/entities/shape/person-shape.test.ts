@@ -29,6 +29,8 @@ evidenceTable(personShape, {
     ['They met Halvik “Joe” Zornik there.', ['Halvik “Joe” Zornik PERSON 5']],
     ['They met Grace Zornik there.', ['Grace Zornik PERSON 2']],
     ['They met U.S. Zornik Patrol there.', ['U.S. Zornik Patrol ORG 0.8']],
+    ['They met Zornik Victims there.', ['Zornik Victims ORG 0.8']],
+    ['They met Ingrid Victims there.', ['Ingrid Victims ORG 0.8']],
     ['They met Zornik Vrell Foundation there.', ['Zornik Vrell Foundation ORG 0.8']],
   ],
 });

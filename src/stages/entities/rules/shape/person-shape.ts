@@ -5,7 +5,9 @@ import { namesThing } from '../../candidates/heads.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { CandidateShape, type EvidenceRule, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
 import { Case } from '../../words/case.ts';
+import { bitsOf } from '../../words/vocabulary.ts';
 import { isCountry, isOfPersons, isOrdinary, isParticle, isPeople, isSuffix, keyAt } from '../../words/word-at.ts';
+import { Is } from '../../words/word-bits.ts';
 
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
@@ -37,8 +39,18 @@ export const personShape: EvidenceRule = {
 function isNobody(doc: NameInput, candidate: NameCandidate): boolean {
   const { firstToken } = candidate;
   if (namesThing(doc, candidate)) return true;
+  if (isOfMany(doc, candidate)) return true;
   const isNation = isCountry(doc, firstToken) || isPeople(doc, firstToken) || SHORT_NATIONS.has(keyAt(doc, firstToken));
   return isNation && !isOfPersons(doc, firstToken);
+}
+
+/** "Lamp Fire Victims": a word of the language in the plural that no list has as a name, after no first name. */
+function isOfMany(doc: NameInput, candidate: NameCandidate): boolean {
+  const [first, last] = [candidate.firstToken, lastToken(candidate)];
+  const key = keyAt(doc, last);
+  if (!key.endsWith('s') || isOfPersons(doc, last) || isOfPersons(doc, first) || isOrdinary(doc, last)) return false;
+  if (INITIAL.test(textAt(doc, first))) return false;
+  return (bitsOf(key.slice(0, -1)) & (Is.common | Is.mixed)) > 0;
 }
 
 /** How many common words it has that no person's name has. */
