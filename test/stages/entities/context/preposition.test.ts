@@ -17,5 +17,8 @@ evidenceTable(preposition, {
     ['They went to Zornik again.', ['Zornik GPE 0.6']],
     ['They went near northern Zornik again.', ['Zornik GPE 3']],
     ['They stayed with Zornik again.', []],
+    ['They stayed in Lamp again.', []],
+    ['They stayed in Mobile again.', ['Mobile GPE 2.5']],
+    ['They stayed at Lamp again.', ['Lamp FAC 1', 'Lamp ORG 0.8']],
   ],
 });
