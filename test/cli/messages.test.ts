@@ -381,7 +381,11 @@ describe('check', () => {
   test('an expected file that is a folder is a failure', async () => {
     const cwd = folderWith({ 'a.txt': TEXT, 'a.json/x': '' });
     const run = await sayso(['check', 'a.txt'], { cwd });
-    expect(run).toEqual({ code: 3, stdout: '', stderr: 'sayso: a.txt: expected file a.json: is a folder\n1 text checked, 0 findings\n' });
+    expect(run).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: 'sayso: a.txt: expected file a.json: is a folder\n1 text checked, 0 findings\n',
+    });
   });
 
   test('--update writes what has changed, and says so', async () => {

@@ -1,6 +1,6 @@
 import { ADJUNCT_PREPOSITIONS, HEARERS } from '../../../lang/en/adjuncts.ts';
 import { TAKES_CLAUSE } from '../../../lang/en/clause-joins.ts';
-import { JOINS_PREDICATES, OPENS_CONTENT, PARTS_SUBJECT } from '../../../lang/en/clause-words.ts';
+import { OPENS_CONTENT, PARTS_SUBJECT } from '../../../lang/en/clause-words.ts';
 import { COORDINATORS, RELATIVES } from '../../../lang/en/function-words.ts';
 import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
 import type { Parsed } from '../../../model/document.ts';
@@ -136,8 +136,7 @@ export function hasClause(doc: Parsed, i: number, end: number): boolean {
   let [depth, commas] = [0, 0];
   for (let at = i; at < Math.min(end, i + CLAUSE_REACH); at++) {
     const verb = predicateAt(doc, at, i);
-    if (verb && depth === 0)
-      return verb.first > i && !isJoined(doc, verb) && !endsList(doc, verb, commas) && !hasOther(doc, i, verb, commas);
+    if (verb && depth === 0) return verb.first > i && !endsList(doc, verb, commas) && !hasOther(doc, i, verb, commas);
     if (verb) {
       depth--;
       at = verb.end - 1;
@@ -152,11 +151,6 @@ export function hasClause(doc: Parsed, i: number, end: number): boolean {
 function predicateAt(doc: Parsed, at: number, i: number): VerbGroup | undefined {
   const verb = verbAt(doc, at);
   return verb?.form === 'finite' || (verb?.form === 'base' && at > i) ? verb : undefined;
-}
-
-/** Whether a verb is the second of what the same one did, and no predicate of the phrase: "demanded his release and said". */
-function isJoined(doc: Parsed, { first, form }: VerbGroup): boolean {
-  return form === 'finite' && JOINS_PREDICATES.has(lowerAt(doc, first - 1));
 }
 
 /** Whether a verb stands after the only comma of what would be its subject: "accused him of lying, left". */

@@ -1,8 +1,8 @@
 import { ADVERBIAL_OPENERS, CONCESSIVE_OPENERS } from '../../../lang/en/clause-words.ts';
-import { RELATIVES } from '../../../lang/en/function-words.ts';
+import { RELATIVES, SUBORDINATORS } from '../../../lang/en/function-words.ts';
 import { RULING_VERBS } from '../../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
-import { union } from '../../../lang/en/word-set.ts';
+import { union, words } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { DASHES } from '../../../model/marks.ts';
 import { memoizePair } from '../../../model/memoize.ts';
@@ -18,7 +18,6 @@ import {
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import type { EndFrame } from '../frames.ts';
 import { gappedAt } from './gapped.ts';
-import { isNextAct, opensNextClause } from './next-act.ts';
 import { sharesPassive } from './passive.ts';
 import { type IsCue, placeAt } from './places.ts';
 
@@ -237,12 +236,18 @@ export function contentFrom(doc: Known, start: number, frame: EndFrame): Range {
 /** Whether content that goes as far as the end of `so` ends there; `often`: it does so more often than not. */
 function endsAt(doc: Parsed, so: Range, frame: EndFrame, often: boolean, whole: Range): boolean {
   const { first, end } = so;
-  if (PHRASAL.test(frame) && ((frame !== 'np-to' && isNextAct(doc, first, end)) || opensNextClause(doc, end)))
-    return true;
+  if (PHRASAL.test(frame) && opensNextClause(doc, end)) return true;
   return (
     often && !lacksVerb(doc, first, end) && !(mayBeClause(doc, frame, first, end) && goesOnInList(doc, end, whole))
   );
 }
+
+/** "told him to leave | , and when he did, …". */
+function opensNextClause(doc: Parsed, at: number): boolean {
+  return lowerAt(doc, at) === ',' && JOINS_ACTS.has(lowerAt(doc, at + 1)) && SUBORDINATORS.has(lowerAt(doc, at + 2));
+}
+
+const JOINS_ACTS = words('and but');
 
 /** A subject is hardly ever longer. */
 const LONGEST_SUBJECT = 30;

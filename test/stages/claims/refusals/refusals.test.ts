@@ -66,7 +66,6 @@ describe('what is refused beside other words', () => {
     ['ellipsis', 'Marta Lund said: “The dam is safe. Nor would the mayor.”', ['The dam is safe.']],
     ['ellipsis', 'Marta Lund said: “The dam is safe. So are two bridges.”', ['The dam is safe.']],
     ['relative', 'Marta Lund pointed to a number of dams that are about to break.', []],
-    ['no-source', 'Lund wrote a letter that called Olaf Brun “a cheat and a liar”.', []],
     ['no-source', 'A town that calls on its mayor to leave is rare.', []],
     ['gap-relative', 'The dam is what the mayor calls “a mess” to win votes.', []],
     [

@@ -19,7 +19,7 @@ describe('source and cue with what only they make a sentence of', () => {
     ['Marta Lund is demanding Olaf Brun resign.', 'Marta Lund is demanding Olaf Brun resign.'],
     [
       'Marta Lund complained about the lack of money and left the town.',
-      'Marta Lund complained about the lack of money.',
+      'Marta Lund complained about the lack of money and left the town.',
     ],
     [
       'Marta Lund retweeted a photo of the dam contrasted with a lake.',

@@ -381,10 +381,6 @@ describe('cues with their frame, who hears them, and where their content may beg
     ],
     ['Larkin announced a plan.', ['announced [np] a plan. | subject Larkin']],
     [
-      'Larkin announced a plan and left/VBD.',
-      ['announced [np] a plan and left. | subject Larkin', 'left [none] . | shared Larkin'],
-    ],
-    [
       'Larkin said rebels and rebel/VB Orwin left/VBD.',
       ['said [clause] rebels and rebel Orwin left. | subject Larkin', 'left [none] . | subject Orwin'],
     ],

@@ -5,7 +5,6 @@ quoteTable('indirect/object', {
     '{source|The company} {cue|announced} {content|a new factory in Port Ellery}.',
     '{source|Ms. Larkin} {cue|praised} {content|the plan} but said it would cost too much.',
     '{source|The minister} {cue|said} {content|nothing}.',
-    '{source|Ms. Larkin} {cue|denied} {content|the charge} and left the hall.',
     '{source|Ms. Larkin} {cue|commented on} {content|yesterday’s fires in Brunstad}.',
     'When {source|Larkin} {cue|announced} {content|a new factory}, the mayor left.',
     '{source|The firm} {cue|announced} {content|a plan} but left the town.',
