@@ -24,11 +24,14 @@ export function sentenceSubject(doc: Parsed, verb: VerbGroup): Subject | undefin
     : undefined;
 }
 
-/** "On Monday, | a U.S. official said": the token after the comma of an opening adverbial, else the first. */
+/** "Still, on Monday, | a U.S. official said": the token after the commas of opening adverbials. */
 function afterAdverbial(doc: Parsed, first: number, end: number): number {
-  if (!/^(?:IN|RB|VBN)$/u.test(tagAt(doc, first))) return first;
-  for (let i = first + 1; i < end; i++) if (lowerAt(doc, i) === ',' && quotationAt(doc, i) < 0) return i + 1;
-  return first;
+  let from = first;
+  for (let i = first; i < end; i++) {
+    if (i === from && !/^(?:IN|RB|VBN)$/u.test(tagAt(doc, i))) return from;
+    if (lowerAt(doc, i) === ',' && quotationAt(doc, i) < 0) from = i + 1;
+  }
+  return from;
 }
 
 /** The token after a range without the adverbs at its end: "Cuban | also". */

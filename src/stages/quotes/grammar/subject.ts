@@ -127,8 +127,18 @@ function extended(doc: Parsed, phrase: NounPhrase, from: number): Range {
 function modified(doc: Parsed, i: number): NounPhrase | undefined {
   const verb = verbAt(doc, i);
   const phrase = verb && nounPhraseAt(doc, verb.first - 1);
-  const noun = verb?.form === 'gerund' && tagAt(doc, verb.first - 1) === 'POS';
-  return phrase && (noun || verb.form === 'participle') ? { ...phrase, end: i + 1 } : undefined;
+  if (!phrase) return undefined;
+  const noun = verb.form === 'gerund' && tagAt(doc, verb.first - 1) === 'POS';
+  return noun || verb.form === 'participle' || isTakenForPast(doc, verb, phrase)
+    ? { ...phrase, end: i + 1 }
+    : undefined;
+}
+
+/** Whether a past tense right before another verb is a participle: "Those surveyed/VBD said", not "the man she met said". */
+function isTakenForPast(doc: Parsed, verb: VerbGroup, phrase: NounPhrase): boolean {
+  const isCommon = /^(?:NNS?|DT)$/u.test(tagAt(doc, phrase.head));
+  if (!verb.past || verb.form !== 'finite' || verb.first !== verb.head || !isCommon) return false;
+  return phrase.first === sentenceAround(doc, verb.head).first || lowerAt(doc, phrase.first - 1) === ',';
 }
 
 /**
