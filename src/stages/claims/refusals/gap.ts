@@ -1,4 +1,4 @@
-import { SUBJECT_PRONOUNS } from '../../../lang/en/function-words.ts';
+import { INDEFINITE_ARTICLES, SUBJECT_PRONOUNS } from '../../../lang/en/function-words.ts';
 import { ELLIPTICAL, LEAVES_OUT_IT, PLACES } from '../../../lang/en/refusals.ts';
 import type { Candidate } from '../candidate.ts';
 import { hasElidedSubject } from '../elided.ts';
@@ -32,8 +32,9 @@ function isBeforeVerb(unit: Unit, at: number): boolean {
   return classOf(unit, at) === 'PUNCT' || (classOf(unit, at) === 'ADV' && !PLACES.has(lowerOf(unit, at)));
 }
 
+/** "Had the dam held"; of "is a lie" the subject is missing. */
 function isInverted(unit: Unit, at: number): boolean {
-  return (
-    classOf(unit, at) === 'AUX' && (SUBJECT_PRONOUNS.includes(lowerOf(unit, at + 1)) || tagOf(unit, at + 1) === 'DT')
-  );
+  if (classOf(unit, at) !== 'AUX') return false;
+  const next = lowerOf(unit, at + 1);
+  return SUBJECT_PRONOUNS.includes(next) || (tagOf(unit, at + 1) === 'DT' && !INDEFINITE_ARTICLES.has(next));
 }

@@ -51,6 +51,7 @@ describe('what is refused', () => {
     ['condition', 'If it leaks, because it is old.'],
     ['gap', 'Has left the valley for good.'],
     ['gap', 'Hope you like the hotel.'],
+    ['gap', 'Is a lie unless proven otherwise.'],
   ])('%s: %s', ([rule = '', words = '']) => {
     const { statements, refused } = madeOf(said(words));
     expect(statements).toEqual([]);
