@@ -54,10 +54,10 @@ function findDeterminers({ tokens, tags: before }: TaggedText, tags: Penn[], cla
 
 /** "40 to 50 questions", where the noun was taken for a verb. */
 function findCounted({ tokens, tags: before }: TaggedText, tags: Penn[], classes: WordClass[]): void {
-  for (let i = before.indexOf('CD'); i >= 0; i = before.indexOf('CD', i + 1)) {
-    if (before[i + 1] !== 'VBZ' || !isCount(tokens, before, i)) continue;
-    tags[i + 1] = 'NNS';
-    classes[i + 1] = 'NOUN';
+  for (let i = 1; i < before.length; i++) {
+    if (before[i] !== 'VBZ' || !isCount(tokens, before, i - 1)) continue;
+    tags[i] = 'NNS';
+    classes[i] = 'NOUN';
   }
 }
 

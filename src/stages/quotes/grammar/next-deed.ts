@@ -1,4 +1,5 @@
 import { ADVERSATIVES } from '../../../lang/en/clause-joins.ts';
+import { NAMING_VERBS } from '../../../lang/en/naming-verbs.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { Range, VerbGroup } from '../../../model/phrases.ts';
@@ -33,10 +34,11 @@ function joinedVerb(doc: Parsed, i: number): VerbGroup | undefined {
 /** Whether a joined verb goes with the verb of saying and not with the first one of the content, where it has one. */
 function isNext(verb: VerbGroup, next: VerbGroup, own: VerbGroup | undefined, joiner: string, isCue: IsCue): boolean {
   if (next.form !== verb.form) return false;
-  if (verb.form === 'gerund') return isCue(next.lemma);
+  const speaks = isCue(next.lemma) || NAMING_VERBS.has(next.lemma);
+  if (verb.form === 'gerund') return speaks;
   if (verb.form !== 'finite') return false;
   const but = ADVERSATIVES.has(joiner);
-  if (!own) return next.past === verb.past && (but || isCue(next.lemma));
+  if (!own) return next.past === verb.past && (but || speaks);
   // "said he likes her but left": what is true now is not joined to what has happened.
   return but && verb.past && next.past && own.form === 'finite' && !own.past && !own.modal;
 }

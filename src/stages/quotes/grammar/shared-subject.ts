@@ -26,8 +26,12 @@ export function coordinated(doc: Parsed, verb: VerbGroup, i: number, from: numbe
   if (!JOINS_VERBS.has(lowerAt(doc, i)) && !closesQuotation(doc, i)) return undefined;
   const before = finiteBefore(doc, verb, from);
   const alike = before.filter(({ past }) => past === verb.past || verb.form === 'participle');
-  const speaking = alike.filter(({ lemma }) => SPEECH_VERBS.has(lemma) || RULING_VERBS.has(lemma));
-  return firstSubject([...speaking, ...alike, ...before], 'shared', find);
+  // "Her aides say it is too early but noted": rather who says something in another tense than "it".
+  return firstSubject([...speaking(alike), ...alike, ...speaking(before), ...before], 'shared', find);
+}
+
+function speaking(verbs: readonly VerbGroup[]): VerbGroup[] {
+  return verbs.filter(({ lemma }) => SPEECH_VERBS.has(lemma) || RULING_VERBS.has(lemma));
 }
 
 /** A participle or infinitive takes the subject of the verb of speech before it, or of its sentence's first verb. */

@@ -339,6 +339,14 @@ describe('cues with their subject, its kind, and what may be content before them
     ['In Dravna, Orwin and Ames said so.', ['said [none] . | subject Orwin and Ames | left In Dravna']],
     ['Larkin, on the first Tuesday, said so.', ['said [none] . | subject Larkin, on the first Tuesday']],
     ['Larkin on Monday, a clerk, said so.', ['said [none] . | subject Larkin on Monday, a clerk']],
+    [
+      'Larkin says it is over but noted/VBD so.',
+      [
+        'says [clause] it is over but noted so. | subject Larkin',
+        'is [adj] over but noted so. | subject it',
+        'noted [none] . | shared Larkin',
+      ],
+    ],
     ['Larkin, clerk/NN of the town said so.', ['said [none] . | subject Larkin, clerk of the town']],
     ['Larkin, the clerk/NN of the town said so.', ['said [none] . | subject the clerk of the town | left Larkin']],
     ['On Monday/NNP, rain/NN said so.', ['said [none] . | subject rain | left On Monday']],

@@ -5,6 +5,7 @@ import { quoteTable } from '../../../support/quote-table.ts';
 quoteTable('indirect/asked-to', {
   finds: [
     '{source|The mayor} {cue|asked} {content|voters to be patient}.',
+    '{source|Orwin} {cue|urged} {content|the town to save its mill}, and criticized the mayor.',
     '{source|Orwin} {cue|told} {content|the keeper to leave}, and when he did, the lamp went out.',
     '{source|The judge} {cue|told} {content|the jury to go home}.',
     '{source|The court} {cue|asked} {content|the mayor to explain his decision}.',

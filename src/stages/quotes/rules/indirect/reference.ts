@@ -7,6 +7,7 @@ import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Prior } from '../../frames.ts';
 import { contentFrom } from '../../grammar/content-end.ts';
+import { beforeNextDeed } from '../../grammar/next-deed.ts';
 import type { QuoteInput } from '../../input.ts';
 
 const PRIOR: Prior = { rate: 0.7, why: 'who refers to something tells of it, and nobody hears it' };
@@ -18,7 +19,8 @@ export const reference: Rule<QuoteInput, Candidate> = {
     for (const cue of input.cues) {
       const { verb, complement } = cue;
       if (!REFERRING_VERBS.has(verb.lemma) || verb.passive || complement.frame !== 'prep:to') continue;
-      const content = withoutAddition(input, contentFrom(input, complement.start, 'prep:to'));
+      const whole = withoutAddition(input, contentFrom(input, complement.start, 'prep:to'));
+      const content = beforeNextDeed(input, verb, whole, input.knowledge.isCue);
       const found = candidateOf(input, cue, 'reference', [content], { endFrame: 'prep:to', prior: PRIOR });
       if (found) yield found;
     }
