@@ -45,8 +45,8 @@ export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pic
 
 /** "No witness said", where "no" was taken for an answer. */
 function findDeterminers({ tokens, tags: before }: TaggedText, tags: Penn[], classes: WordClass[]): void {
-  for (let i = before.indexOf('UH'); i >= 0; i = before.indexOf('UH', i + 1)) {
-    if (tokens[i]?.lower !== 'no' || !/^(?:NNS?|JJ)$/u.test(before[i + 1] ?? '')) continue;
+  for (let i = 0; i < before.length; i++) {
+    if (before[i] !== 'UH' || tokens[i]?.lower !== 'no' || !/^(?:NNS?|JJ)$/u.test(before[i + 1] ?? '')) continue;
     tags[i] = 'DT';
     classes[i] = 'DET';
   }
