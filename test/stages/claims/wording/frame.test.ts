@@ -33,7 +33,7 @@ describe('source and cue with what only they make a sentence of', () => {
     ],
     [
       'Marta Lund questioned the science of dams and criticized the council.',
-      'Marta Lund questioned the science of dams and criticized the council.',
+      'Marta Lund questioned the science of dams.',
     ],
     ['Marta Lund left the room, calling Olaf Brun a cheat.', 'Marta Lund was calling Olaf Brun a cheat.'],
     ['Villagers left the room, accusing Olaf Brun of theft.', 'Villagers were accusing Olaf Brun of theft.'],
