@@ -17,7 +17,8 @@ export function compactJson(value: unknown): string {
 }
 
 const nameOf = memoize((name) => `${compactJson(name)}: `);
-const lineWith = memoize((blanks) => `\n${blanks}`);
+/** A line's end with so many blanks: documents are not deep. */
+const lines: string[] = [];
 
 /**
  * JSON for reading and for diffs: objects and arrays that hold no others stand on one line, so that a span is one
@@ -61,7 +62,8 @@ function prettyObject(value: Record<string, unknown>, indent: number): string {
 }
 
 function lineAt(indent: number): string {
-  return lineWith(' '.repeat(indent));
+  lines[indent] ??= `\n${' '.repeat(indent)}`;
+  return lines[indent];
 }
 
 /** Numbers and most strings are their own JSON; the engine's writer, asked for each of them, takes twice as long. */
