@@ -62,3 +62,6 @@ export type WordClass =
   | 'SYM'
   | 'VERB'
   | 'X';
+
+/** Tags of determiners that open a phrase: "the", "their". */
+export const DETERMINER_TAGS: ReadonlySet<string> = new Set<Penn>(['DT', 'PRP$']);

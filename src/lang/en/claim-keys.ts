@@ -30,6 +30,3 @@ const ANYBODY = words('anybody anyone anything no-one somebody someone');
 
 /** Words that a key leaves out wherever they stand. */
 export const KEYLESS = union(NEGATORS, HEDGING, ASSURANCES, TIMES, LINKS, ANYBODY, words('and but that there'));
-
-/** Prepositions before a gerund that stands for a clause: "accused him of taking it". */
-export const GERUND_LINKS = words('of for from with');

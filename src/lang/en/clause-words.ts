@@ -34,6 +34,8 @@ export const JOINS_SPEAKERS = union(CORRELATIVES, words('and or nor &'));
 
 /** Conjunctions between verbs of one subject. */
 export const JOINS_PREDICATES = words('and but or nor');
+/** Conjunctions before what somebody does next, or another clause. */
+export const JOINS_DEEDS = words('and but');
 /** Conjunctions and marks between verbs that may share a subject. */
 export const JOINS_VERBS = union(without(COORDINATORS, ['so']), words('then , &'));
 
@@ -126,8 +128,10 @@ export const MEASURE_NOUNS = words(`
 /** Forms of verbs that give a name a noun phrase: "Tolmer became the mayor". */
 export const COPULAS = words('is was became remains');
 
-/** Prepositions before a gerund that tells what somebody does: "accused him of taking it", "talked him into leaving". */
-export const BEFORE_ACT = words('of for from against into');
+/** Prepositions before a gerund that stands for a clause: "accused him of taking it". */
+export const GERUND_LINKS = words('of for from with');
+/** Those by which it tells what the one before it does: "warned him against taking it", "talked him into leaving". */
+export const BEFORE_ACT = union(GERUND_LINKS, words('against into'));
 /** Infinitives of verbs whose object is who does it. */
 export const OBJECT_ACTS = words(`
   accuse acquit convict suspect absolve clear
@@ -140,3 +144,8 @@ export const OBJECT_ACTS = words(`
   trick
   caution warn
 `);
+
+/** What opens a clause that is not whole before its verb: "whether the mayor, who left, will return". */
+export const AWAITS_VERB = words('that whether how if');
+/** Pronouns in the place of what is said: "as he put it". */
+export const STANDS_FOR_CLAUSE = words('it this that so');

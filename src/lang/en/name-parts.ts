@@ -132,3 +132,5 @@ export const HEADS_OF_THINGS = words(`
 export const PARTIES = words(
   'democrat democratic republican conservative liberal socialist communist unionist nationalist green',
 );
+/** Of them, those of whom one after another nation is one of many: "a Polish Democrat". */
+export const ONE_OF_MANY = words('democrat republican');

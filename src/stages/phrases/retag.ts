@@ -35,27 +35,18 @@ export function retagged(doc: TaggedText, titles: Uint8Array, { verbForms }: Pic
       tags[i] = kind.tag;
       classes[i] = 'VERB';
       lemmas[i] = kind.lemma;
-    }
+    } else markNominal(doc, i, tags, classes);
   }
-  findDeterminers(doc, tags, classes);
-  findCounted(doc, tags, classes);
   nameTitles(doc, titles, tags, classes);
   return { tags, classes, lemmas };
 }
 
-/** "No witness said", where "no" was taken for an answer. */
-function findDeterminers({ tokens, tags: before }: TaggedText, tags: Penn[], classes: WordClass[]): void {
-  for (let i = 0; i < before.length; i++) {
-    if (before[i] !== 'UH' || tokens[i]?.lower !== 'no' || !/^(?:NNS?|JJ)$/u.test(before[i + 1] ?? '')) continue;
+/** "No witness said", where "no" was taken for an answer, and "40 to 50 questions", where the noun was taken for a verb. */
+function markNominal({ tokens, tags: before }: TaggedText, i: number, tags: Penn[], classes: WordClass[]): void {
+  if (before[i] === 'UH' && tokens[i]?.lower === 'no' && /^(?:NNS?|JJ)$/u.test(before[i + 1] ?? '')) {
     tags[i] = 'DT';
     classes[i] = 'DET';
-  }
-}
-
-/** "40 to 50 questions", where the noun was taken for a verb. */
-function findCounted({ tokens, tags: before }: TaggedText, tags: Penn[], classes: WordClass[]): void {
-  for (let i = 1; i < before.length; i++) {
-    if (before[i] !== 'VBZ' || !isCount(tokens, before, i - 1)) continue;
+  } else if (before[i] === 'VBZ' && isCount(tokens, before, i - 1)) {
     tags[i] = 'NNS';
     classes[i] = 'NOUN';
   }

@@ -115,3 +115,8 @@ function stepsFor(text: string): number {
   const steps = stepsOf(() => entities({ ...doc, tokens }, CONTEXT));
   return steps + looks;
 }
+
+test.for(['Lena', 'Mercedes', 'Suzuki'])('%s alone is a person, though a river or firm is called so too', (name) => {
+  const text = `${name} said she would go. The mayor thanked ${name}.`;
+  expect(entities(phrasedDoc(text), CONTEXT).names.map(({ type }) => type)).toEqual(['PERSON', 'PERSON']);
+});

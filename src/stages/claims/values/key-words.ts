@@ -1,4 +1,5 @@
-import { GERUND_LINKS, KEYLESS } from '../../../lang/en/claim-keys.ts';
+import { KEYLESS } from '../../../lang/en/claim-keys.ts';
+import { GERUND_LINKS } from '../../../lang/en/clause-words.ts';
 import { DEMONSTRATIVES, POSSESSIVE_DETERMINERS } from '../../../lang/en/function-words.ts';
 import { nounPhraseAt } from '../../../model/phrase-lookup.ts';
 import type { Range } from '../../../model/phrases.ts';

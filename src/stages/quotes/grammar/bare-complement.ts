@@ -6,6 +6,7 @@ import { TAKES_NO_CLAUSE } from '../../../lang/en/naming-verbs.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, nounPhraseAt, opensQuotation, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
 import type { VerbGroup } from '../../../model/phrases.ts';
+import { DETERMINER_TAGS } from '../../../model/tags.ts';
 import type { ComplementFrame } from '../frames.ts';
 import type { Complement, Site } from './complement-types.ts';
 import { quotationFrom } from './quotation.ts';
@@ -93,14 +94,11 @@ function clauseAfter(doc: Parsed, i: number, end: number): number {
 function phraseEnd(doc: Parsed, i: number): number {
   const phrase = nounPhraseAt(doc, i);
   if (phrase) return phrase.end;
-  if (!OPENS_PHRASE.has(tagAt(doc, i)) || !opensQuotation(doc, i + 1)) return i;
+  if (!DETERMINER_TAGS.has(tagAt(doc, i)) || !opensQuotation(doc, i + 1)) return i;
   const { end } = quotationFrom(doc, i + 1);
   const next = nounPhraseAt(doc, end);
   return next?.first === end ? next.end : end;
 }
-
-/** Tags of determiners. */
-const OPENS_PHRASE: ReadonlySet<string> = new Set(['DT', 'PRP$']);
 
 /** A phrase: subject of a clause, or object with or without a complement of its own. */
 function nominal(doc: Parsed, near: number, end: number, site: Site): Complement {

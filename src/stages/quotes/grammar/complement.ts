@@ -15,6 +15,7 @@ import type { Range, VerbGroup } from '../../../model/phrases.ts';
 import { bare } from './bare-complement.ts';
 import type { Complement, Site } from './complement-types.ts';
 import { farThat } from './far-that.ts';
+import { beginsClause } from './main-clause.ts';
 import { afterTime, isTimeWord } from './time.ts';
 
 const REACH = 28;
@@ -90,9 +91,7 @@ function overParenthesis(doc: Parsed, verb: VerbGroup, near: number, end: number
   if (nounPhraseAt(doc, verb.first - 1)?.first !== first) return undefined;
   for (let i = near + 2; i < Math.min(end, near + REACH); i++) {
     if (lowerAt(doc, i) !== ',') continue;
-    const phrase = nounPhraseAt(doc, i + 1);
-    const isSubject = phrase?.first === i + 1 && verbAt(doc, phrase.end)?.form === 'finite';
-    return isSubject ? { frame: 'clause', start: i + 1, ...site } : undefined;
+    return beginsClause(doc, i + 1) ? { frame: 'clause', start: i + 1, ...site } : undefined;
   }
   return undefined;
 }

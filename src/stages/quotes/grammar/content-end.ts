@@ -1,8 +1,8 @@
-import { ADVERBIAL_OPENERS, CONCESSIVE_OPENERS } from '../../../lang/en/clause-words.ts';
+import { ADVERBIAL_OPENERS, AWAITS_VERB, CONCESSIVE_OPENERS, JOINS_DEEDS } from '../../../lang/en/clause-words.ts';
 import { RELATIVES, SUBORDINATORS } from '../../../lang/en/function-words.ts';
 import { RULING_VERBS } from '../../../lang/en/quoting-verbs.ts';
 import { SPEECH_VERBS } from '../../../lang/en/speech-verbs.ts';
-import { union, words } from '../../../lang/en/word-set.ts';
+import { union } from '../../../lang/en/word-set.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { DASHES } from '../../../model/marks.ts';
 import { memoizePair } from '../../../model/memoize.ts';
@@ -244,14 +244,11 @@ function endsAt(doc: Parsed, so: Range, frame: EndFrame, often: boolean, whole: 
 
 /** "told him to leave | , and when he did, …". */
 function opensNextClause(doc: Parsed, at: number): boolean {
-  return lowerAt(doc, at) === ',' && JOINS_ACTS.has(lowerAt(doc, at + 1)) && SUBORDINATORS.has(lowerAt(doc, at + 2));
+  return lowerAt(doc, at) === ',' && JOINS_DEEDS.has(lowerAt(doc, at + 1)) && SUBORDINATORS.has(lowerAt(doc, at + 2));
 }
-
-const JOINS_ACTS = words('and but');
 
 /** A subject is hardly ever longer. */
 const LONGEST_SUBJECT = 30;
-const AWAITS_VERB: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'if']);
 
 /** Whether a clause that opened before `at` has no verb so far: "whether the mayor | , who left, will return". */
 function lacksVerb(doc: Parsed, start: number, at: number): boolean {

@@ -41,11 +41,11 @@ function opensMain(doc: Parsed, i: number): boolean {
   if (quotationAt(doc, i) >= 0) return false;
   const comma = lowerAt(doc, i) === ',';
   if (!comma && !(closesQuotation(doc, i - 1) && lowerAt(doc, i - 2) === ',')) return false;
-  return hasVerb(doc, comma ? i + 1 : i);
+  return beginsClause(doc, comma ? i + 1 : i);
 }
 
 /** Whether a subject begins at a token and its verb follows: "half of the voters said". */
-function hasVerb(doc: Parsed, i: number): boolean {
+export function beginsClause(doc: Parsed, i: number): boolean {
   let phrase = nounPhraseAt(doc, i);
   if (phrase?.first !== i || RELATIVES.has(lowerAt(doc, i))) return false;
   while (lowerAt(doc, phrase.end) === 'of') {

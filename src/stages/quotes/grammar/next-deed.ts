@@ -1,4 +1,5 @@
 import { ADVERSATIVES } from '../../../lang/en/clause-joins.ts';
+import { JOINS_DEEDS } from '../../../lang/en/clause-words.ts';
 import { NAMING_VERBS } from '../../../lang/en/naming-verbs.ts';
 import type { Parsed } from '../../../model/document.ts';
 import { lowerAt, quotationAt, tagAt, verbAt } from '../../../model/phrase-lookup.ts';
@@ -24,7 +25,7 @@ export function beforeNextDeed(doc: Parsed, verb: VerbGroup, content: Range, isC
 
 /** The verb that "and" or "but" at a token joins without a subject. */
 function joinedVerb(doc: Parsed, i: number): VerbGroup | undefined {
-  if ((lowerAt(doc, i) !== 'and' && lowerAt(doc, i) !== 'but') || quotationAt(doc, i) >= 0) return undefined;
+  if (!JOINS_DEEDS.has(lowerAt(doc, i)) || quotationAt(doc, i) >= 0) return undefined;
   let at = i + 1;
   while (tagAt(doc, at) === 'RB' && !verbAt(doc, at)) at++;
   const verb = verbAt(doc, at);

@@ -1,4 +1,4 @@
-import { PARTIES } from '../../../../lang/en/name-parts.ts';
+import { ONE_OF_MANY, PARTIES } from '../../../../lang/en/name-parts.ts';
 import type { NameInput } from '../../article/claimed-tokens.ts';
 import type { NameCandidate } from '../../candidates/index.ts';
 import { CandidateShape, type EvidenceRule, lastToken, lengthOf } from '../../votes/evidence-rule.ts';
@@ -38,7 +38,7 @@ function isDoctrine(doc: NameInput, candidate: NameCandidate): boolean {
 
 /** "Liberal Democrats", "the Norwegian Conservative"; a "Polish Democrat" is one of many. */
 function isParty(last: string): boolean {
-  return PARTIES.has(last.replace(/s$/u, '')) && last !== 'democrat' && last !== 'republican';
+  return PARTIES.has(last.replace(/s$/u, '')) && !ONE_OF_MANY.has(last);
 }
 
 /** "Christian English": somebody with a first name; "Christian Arabs" are many. */

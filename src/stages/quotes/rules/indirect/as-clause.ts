@@ -1,4 +1,4 @@
-import { words } from '../../../../lang/en/word-set.ts';
+import { STANDS_FOR_CLAUSE } from '../../../../lang/en/clause-words.ts';
 import { lowerAt, sentenceAround } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
@@ -23,9 +23,6 @@ export const asClause: Rule<QuoteInput, Candidate> = {
     }
   },
 };
-
-/** A pronoun in the place of what is said. */
-const STANDS_FOR_CLAUSE = words('it this that so');
 
 function contentOf(input: QuoteInput, { verb, subject, complement }: Cue): Range[] | undefined {
   const opening = (subject?.kind === 'subject' ? subject.first : verb.first) - 1;

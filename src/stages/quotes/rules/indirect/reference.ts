@@ -3,6 +3,7 @@ import { REFERRING_VERBS } from '../../../../lang/en/quoting-verbs.ts';
 import { lowerAt, quotationAt, tagAt, verbAt } from '../../../../model/phrase-lookup.ts';
 import type { Range } from '../../../../model/phrases.ts';
 import type { Rule } from '../../../../model/rule.ts';
+import { DETERMINER_TAGS } from '../../../../model/tags.ts';
 import { candidateOf } from '../../build.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Prior } from '../../frames.ts';
@@ -37,7 +38,5 @@ function withoutAddition(input: QuoteInput, { first, end }: Range): Range {
 function opensAddition(input: QuoteInput, i: number): boolean {
   const form = lowerAt(input, i);
   if ((RELATIVES.has(form) && form !== 'that') || form === 'where' || verbAt(input, i)?.form === 'gerund') return true;
-  return DETERMINERS.has(tagAt(input, i)) && tagAt(input, i - 2).startsWith('NNP');
+  return DETERMINER_TAGS.has(tagAt(input, i)) && tagAt(input, i - 2).startsWith('NNP');
 }
-
-const DETERMINERS: ReadonlySet<string> = new Set(['DT', 'PRP$']);
